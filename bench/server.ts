@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createMessageConnection, type MessageConnection } from 'vscode-languageserver-protocol/node';
+import { measureMemory } from './child';
+import type { BenchDraft } from './drafts';
+import type { Key } from './typing';
+
+/** A language server in a process of its own, as an editor starts it. */
+export interface BenchServer {
+  readonly connection: MessageConnection;
+  /** From spawn to the answer of `initialize`, in milliseconds. */
+  readonly ready: number;
+  /** Shuts it down; resolves to its peak memory in bytes. */
+  stop(): Promise<number>;
+}
+
+export async function startServer(bundle: string, cwd: string): Promise<BenchServer> {
+  const start = performance.now();
+  const { child, memory } = measureMemory([bundle, '--stdio'], cwd, 'pipe');
+  const connection = createMessageConnection(child.stdout!, child.stdin!);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid, rootUri: null, workspaceFolders: null,
+    capabilities: { textDocument: { diagnostic: {} }, general: { positionEncodings: ['utf-16'] } },
+  });
+  const ready = performance.now() - start;
+  await connection.sendNotification('initialized', {});
+  return {
+    connection, ready,
+    async stop() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      await once(child, 'close');
+      connection.dispose();
+      return memory;
+    },
+  };
+}
+
+/** Types into a draft; for each key the milliseconds from sending the change to having all findings, the pipe and both JSON codecs included. */
+export async function typeThrough({ connection }: BenchServer, { name, format, text }: BenchDraft, keys: readonly Key[]): Promise<number[]> {
+  const uri = `untitled:${name}`;
+  const textDocument = { uri };
+  const diagnostics = (): Promise<unknown> => connection.sendRequest('textDocument/diagnostic', { textDocument });
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: format, version: 1, text } });
+  await diagnostics();
+  const position = positions(text);
+  const times: number[] = [];
+  for (const [index, key] of keys.entries()) {
+    const at = position(key.offset - index, index);
+    const start = performance.now();
+    void connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: index + 2 }, contentChanges: [{ range: { start: at, end: at }, text: key.text }],
+    });
+    await diagnostics();
+    times.push(performance.now() - start);
+  }
+  await connection.sendNotification('textDocument/didClose', { textDocument });
+  return times;
+}
+
+/** Keys hold no line break, so a line stays where it was; keys typed before on the same line push the place to the right. */
+function positions(text: string): (offset: number, typedBefore: number) => { line: number; character: number } {
+  const typedOn = new Map<number, number>();
+  return (offset) => {
+    const before = text.slice(0, offset);
+    const line = before.split('\n').length - 1;
+    const more = typedOn.get(line) ?? 0;
+    typedOn.set(line, more + 1);
+    return { line, character: offset - (before.lastIndexOf('\n') + 1) + more };
+  };
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const project = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Installs the development dependencies where they are missing or older than the lock file; ends the process where that fails. */
+export function installDependencies() {
+  const installed = statSync(join(project, 'node_modules/.package-lock.json'), { throwIfNoEntry: false });
+  if (installed && existsSync(join(project, 'node_modules/tsx')) && installed.mtimeMs >= statSync(join(project, 'package-lock.json')).mtimeMs) return;
+  console.error('Installing dependencies …');
+  run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+}
+
+/** Bundles what ships into dist/. */
+export function build() {
+  console.error('Building …');
+  run(process.execPath, ['esbuild.mjs', '--production']);
+}
+
+function run(program, args, options = {}) {
+  // What it prints is progress.
+  const { status, error } = spawnSync(program, args, { cwd: project, stdio: ['ignore', 2, 2], ...options });
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,47 @@
+// Builds what ships and packs it into candor-<version>.vsix. Fails where the file would hold anything but what runs, or grow past a megabyte.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vsce from '@vscode/vsce';
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const most = 1_000_000;
+
+/** Everything that may be in the package. What it leaves out is left out in .vscodeignore. */
+const allowed = [
+  /^package(\.nls(\.[a-z-]+)?)?\.json$/, /^(README|CHANGELOG)\.md$/, /^LICENSE$/,
+  /^dist\/(desktop|browser|language-server\.(desktop|worker))\.js$/,
+  /^docs\/rules\/[a-z-]+(\.ar)?\.md$/, /^docs\/rules\/README(\.ar)?\.md$/, /^images\/[a-z-]+\.(png|svg)$/, /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
+  /^schemas\/[a-z-]+(\.[a-z-]+)*\.json$/, /^syntaxes\/[a-z-]+\.tmLanguage\.json$/,
+];
+
+const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+const { main, browser, icon, contributes } = manifest;
+/** What the manifest and the client name: without any of these the extension is broken. */
+const needed = [
+  main, browser, icon, 'dist/language-server.desktop.js', 'dist/language-server.worker.js', 'package.json', 'package.nls.json', 'LICENSE',
+  ...(contributes.grammars ?? []).map(({ path }) => path), ...(contributes.jsonValidation ?? []).map(({ url }) => url),
+].map((path) => path.replace(/^\.\//, ''));
+
+process.chdir(project);
+execFileSync(process.execPath, ['esbuild.mjs', '--production'], { stdio: 'inherit' });
+
+const files = await vsce.listFiles({ cwd: project, packageManager: vsce.PackageManager.None });
+const strangers = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+const missing = needed.filter((file) => !files.includes(file));
+if (strangers.length > 0) fail(`These do not belong in the package: ${strangers.join(', ')}`);
+if (missing.length > 0) fail(`These are missing from the package: ${missing.join(', ')}`);
+
+const packagePath = join(project, `candor-${manifest.version}.vsix`);
+await vsce.createVSIX({ cwd: project, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+const { size } = statSync(packagePath);
+if (size > most) {
+  rmSync(packagePath);
+  fail(`The package would have ${size} bytes; ${most} is the most it may have.`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

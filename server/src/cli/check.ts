@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { checkDraft, type CheckContext, type DraftSource } from './checkDraft';
+import { exitStatus, WrongUse } from './exit';
+import { findDrafts, formatOf, knownExtensions } from './files';
+import { fileOutput, streamOutput, wantsColor, type Output } from './output';
+import { noProgress, progressBar } from './progress';
+import { count, emptySummary, fails, type FailLevel, type ReportFormat, type Summary } from './report';
+import { settingsReader, type ConfigChoice } from './settings';
+import { decode, encode, readSource, writeSource } from './source';
+
+export const formatNames = ['stylish', 'json'] as const;
+
+/** The options of `candor check`, as main.ts declares them. */
+export interface CheckOptions extends ConfigChoice {
+  readonly format: (typeof formatNames)[number];
+  readonly output?: string;
+  readonly failOn: FailLevel;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly quiet?: boolean;
+  readonly progress: boolean;
+}
+
+/** `candor check`. Resolves to the exit status; throws {@link WrongUse}. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const cwd = process.cwd();
+  if (!options.stdin && options.stdinFilename !== undefined) throw new WrongUse('--stdin-filename only goes with --stdin');
+  if (options.stdin && paths.length > 0) throw new WrongUse('--stdin takes no paths; name the draft with --stdin-filename');
+  const settings = settingsReader(options, cwd);
+  const news: string[] = [];
+  const context: CheckContext = { cwd, settings, fix: options.fix === true, tell: (line) => void news.push(line) };
+  const summary = await (options.stdin ? checkStdin(context, options) : checkFiles(paths, context, options));
+
+  const mistakes = settings.problems();
+  for (const line of [...(options.quiet ? [] : news), ...mistakes]) console.error(line);
+  if (mistakes.length > 0) return exitStatus.wrongUse;
+  return fails(summary, options.failOn) ? exitStatus.findings : exitStatus.clean;
+}
+
+function checkFiles(paths: readonly string[], context: CheckContext, options: CheckOptions): Promise<Summary> {
+  const { drafts, unmatched, notes } = findDrafts(paths.length > 0 ? paths : ['.'], context.cwd);
+  if (!options.quiet) for (const note of notes) console.error(note);
+  if (unmatched.length > 0) throw new WrongUse(unmatched.map((path) => `${path}: no draft found (${knownExtensions})`).join('\n'));
+  // A report that an earlier run wrote beside the drafts is not one of them.
+  const report = options.output === undefined ? undefined : resolve(context.cwd, options.output);
+  const sources = drafts.filter((path) => path !== report).map((path): DraftSource => ({
+    path,
+    read: () => readSource(path),
+    save: (text, source) => writeSource(path, text, source),
+  }));
+  return reportOn(sources, process.stdout, context, options);
+}
+
+/** With `--fix` the mended draft takes standard output; what is left to mend goes to standard error or `--output`. */
+async function checkStdin(context: CheckContext, options: CheckOptions): Promise<Summary> {
+  const name = options.stdinFilename ?? 'stdin.md';
+  if (!formatOf(name)) throw new WrongUse(`${name}: the name tells no format (${knownExtensions})`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let text: string | Buffer = Buffer.concat(chunks);
+
+  const source: DraftSource = {
+    path: resolve(context.cwd, name),
+    read: () => decode(text as Buffer),
+    save: (fixed, { byteOrderMark }) => (text = encode(fixed, byteOrderMark)),
+  };
+  const summary = await reportOn([source], context.fix ? process.stderr : process.stdout, context, options);
+  if (context.fix) await streamOutput(process.stdout).write(text);
+  return summary;
+}
+
+/** Characters of a report that are worth a write, and on a terminal a redrawn progress bar. */
+const enoughToWrite = 8192;
+
+/** Checks the drafts one after the other; what is said about them is on its way before the last ones are read. */
+async function reportOn(drafts: readonly DraftSource[], stream: NodeJS.WriteStream, context: CheckContext, options: CheckOptions): Promise<Summary> {
+  const toFile = options.output !== undefined;
+  const output: Output = toFile ? fileOutput(resolve(context.cwd, options.output)) : streamOutput(stream);
+  const view = await viewOf(options, toFile ? undefined : stream);
+  const showsProgress = process.stderr.isTTY && options.progress && !options.quiet && drafts.length > 1;
+  const progress = showsProgress ? await progressBar(drafts.length) : noProgress;
+  const sharesTerminal = !toFile && stream.isTTY;
+  let [pending, isRead] = [view.start, true];
+  const flush = async (): Promise<void> => {
+    const text = pending;
+    pending = '';
+    isRead = await (sharesTerminal ? progress.around(() => output.write(text)) : output.write(text));
+  };
+
+  const summary = emptySummary();
+  for (const draft of drafts) {
+    if (!isRead) break; // the reader went away, as `head` does
+    const report = await checkDraft(draft, context);
+    if (report) {
+      count(summary, report);
+      pending += view.draft(report);
+      if (pending.length > enoughToWrite) await flush();
+    }
+    progress.tick();
+  }
+  progress.stop();
+  await output.write(pending + view.end(summary));
+  output.close();
+  return summary;
+}
+
+/** Cells of a line where no terminal tells: the same everywhere, so that the same input gives the same bytes. */
+const widthWithoutTerminal = 100;
+
+async function viewOf({ format, quiet = false }: CheckOptions, stream: NodeJS.WriteStream | undefined): Promise<ReportFormat> {
+  if (format === 'json') return (await import('./formats/json')).json();
+  const width = stream?.isTTY && stream.columns > 0 ? Math.max(40, stream.columns) : widthWithoutTerminal;
+  const { stylish } = await import('./formats/stylish');
+  return stylish({ color: stream !== undefined && wantsColor(stream), width, quiet });
+}

@@ -1,0 +1,45 @@
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { WrongUse } from './exit';
+
+/** Where a report goes. */
+export interface Output {
+  /** Resolves once the text is out; false when nobody reads any more, as after `| head`. */
+  write(text: string | Uint8Array): Promise<boolean>;
+  close(): void;
+}
+
+/** Standard output or standard error. */
+export function streamOutput(stream: NodeJS.WriteStream): Output {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    open = false;
+  });
+  return {
+    write: (text) => (text.length === 0 || !open ? Promise.resolve(open) : new Promise((done) => stream.write(text, (error) => done(!error)))),
+    close: () => undefined,
+  };
+}
+
+/** A new file at `path`, its folders included. Throws {@link WrongUse} where there can be none. */
+export function fileOutput(path: string): Output {
+  let file: number;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    file = openSync(path, 'w');
+  } catch (error) {
+    throw new WrongUse(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
+  }
+  return {
+    write: async (text) => (writeFileSync(file, text), true),
+    close: () => closeSync(file),
+  };
+}
+
+/** `NO_COLOR` and `FORCE_COLOR` decide; without them a terminal gets colour and nothing else does. */
+export function wantsColor(stream: NodeJS.WriteStream, env = process.env): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}

@@ -1,0 +1,55 @@
+import type { Draft } from '../engine/draft/draft';
+import type { Language } from '../engine/finding';
+import type { CheckContext } from '../engine/rule';
+import { isSeen } from './readers';
+import { visibleText, isSaid } from './visible';
+
+/** A label or statement that makes a commercial tie plain. Offsets are in the draft's text. */
+export interface AdLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  readonly kind: 'ad' | 'affiliate';
+}
+
+/** A label that opens a paragraph or line and is set off from what follows: "Ad: my mornings", «إعلان | صباحي». */
+const opening: Readonly<Record<Language, RegExp>> = {
+  en: /(?:^|\n)[^\p{L}\p{N}\n]*(ad|advert|advertisement|advertorial|advertising|sponsored|promoted|paid ad)(?=\s*(?:[:|\])(–—·•/]|-\s|\n|$))/giu,
+  ar: /(?:^|\n)[^\p{L}\p{N}\n]*((?:إعلان|اعلان|إعلان مدفوع|مادة إعلانية|محتوى إعلاني|محتوى مدفوع|دعاية))(?=\s*(?:[:|\])(–—·•/]|-\s|\n|$))/gu,
+};
+
+/** Every label of the draft that readers see, in the order of the text. */
+export function adLabels(draft: Draft, context: CheckContext): readonly AdLabel[] {
+  const found: AdLabel[] = [];
+  for (const [name, kind] of [['adLabel', 'ad'], ['affiliateNotice', 'affiliate']] as const) {
+    for (const mark of context.marks(name)) {
+      if (isSaid(draft, mark) && !isDenied(draft.text.slice(Math.max(mark.passage.start, mark.start - 40), mark.start))) found.push({ start: mark.start, end: mark.end, language: mark.language, kind });
+    }
+  }
+  for (const passage of draft.passages) {
+    if (!isSeen(draft, passage)) continue;
+    for (const language of passage.languages) {
+      for (const match of passage.prose.matchAll(opening[language])) {
+        const end = passage.start + match.index + match[0].length;
+        found.push({ start: end - (match[1] as string).length, end, language, kind: 'ad' });
+      }
+    }
+  }
+  for (const id of ['sponsored', 'gifted'] as const) found.push(...visibleText(draft, id, context).map((at) => ({ ...at, kind: 'ad' as const })));
+  found.push(...visibleText(draft, 'affiliate', context).map((at) => ({ ...at, kind: 'affiliate' as const })));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Not an ad", «ليس إعلانًا», «مو إعلان». */
+function isDenied(before: string): boolean {
+  return /(?:\b(?:not|never|no|isn['’]t|aren['’]t|wasn['’]t|without|un)\s+(?:\p{L}+\s+){0,2}|(?:^|[\s،])(?:ليس|ليست|مو|موب|مش|مب|ما هو|بدون|دون|غير|لا|لم)\s+(?:\p{L}+\s+){0,2})$/iu.test(before);
+}
+
+/** Where the opening of the text ends: a label behind it comes too late for a draft that is paid for as a whole. */
+export function openingEnd(draft: Draft): number {
+  const seen = draft.passages.filter((passage) => isSeen(draft, passage) && passage.kind !== 'frontMatter' && /\p{L}/u.test(passage.prose));
+  const paragraphs = seen.filter(({ kind }) => kind !== 'heading' && kind !== 'link' && kind !== 'button');
+  const second = paragraphs[1] ?? paragraphs[0];
+  if (!second) return draft.text.length;
+  return paragraphs.length > 2 ? second.start + 1 : second.end;
+}

@@ -1,0 +1,125 @@
+import type { BlockElement } from '../engine/draft/block';
+import type { Draft, Passage } from '../engine/draft/draft';
+import type { Language } from '../engine/finding';
+import { newlineOf, type Change } from './placement';
+
+/** Passages that people read on the page, so that something can stand below them. */
+const read = new Set<Passage['kind']>(['paragraph', 'heading', 'listItem', 'cell', 'link', 'button', 'label']);
+
+/** The last line that readers see: what belongs at the foot is missing here. Undefined where the draft shows no words. */
+export function lastLine(draft: Draft): { readonly start: number; readonly end: number } | undefined {
+  const body = draft.frontMatter?.end ?? 0;
+  const passage = draft.passages.findLast(({ kind, hidden, start, languages }) => read.has(kind) && !hidden && start >= body && languages.length > 0);
+  return passage && lineOf(passage, 'last');
+}
+
+/** The first line that readers see, behind front matter. */
+export function firstLine(draft: Draft): { readonly start: number; readonly end: number } | undefined {
+  const body = draft.frontMatter?.end ?? 0;
+  const passage = draft.passages.find(({ kind, hidden, start, languages }) => read.has(kind) && !hidden && start >= body && languages.length > 0);
+  return passage && lineOf(passage, 'first');
+}
+
+/** A line of the passage; of a long one its outermost sentence, so that a paragraph is not underlined from end to end. */
+function lineOf({ start, end, prose }: Pick<Passage, 'start' | 'end' | 'prose'>, which: 'first' | 'last'): { start: number; end: number } {
+  const spans = [...prose.matchAll(/[^\n]*\S[^\n]*/g)].filter(([line]) => /[\p{L}\p{N}]/u.test(line)).map((match) => ({ from: match.index, text: match[0] }));
+  let { from, text } = spans.at(which === 'first' ? 0 : -1) ?? { from: 0, text: prose };
+  if (text.trim().length > 70) {
+    const sentences = [...text.matchAll(/[^.!?؟]+(?:[.!?؟]+(?!\s)[^.!?؟]*)*[.!?؟]*/g)].filter(([part]) => /\p{L}/u.test(part));
+    const one = sentences.at(which === 'first' ? 0 : -1);
+    if (one) {
+      from += one.index;
+      text = one[0];
+    }
+  }
+  const lead = text.length - text.trimStart().length;
+  const at = start + from + lead;
+  return { start: at, end: Math.min(end, at + Math.max(1, text.trim().length)) };
+}
+
+/** Puts `text` below everything else: into the footer of HTML, on a line of its own elsewhere. */
+export function placeAtFoot(draft: Draft, text: string, language: Language): Change {
+  const newline = newlineOf(draft);
+  if (draft.format === 'html') {
+    const close = lastClosing(draft.text, 'footer') ?? lastClosing(draft.text, 'body') ?? lastClosing(draft.text, 'html');
+    const shown = paragraph(draft, text, language);
+    if (close === undefined) return { start: draft.text.length, end: draft.text.length, text: `${draft.text.endsWith('\n') || draft.text === '' ? '' : newline}${shown}${newline}` };
+    const line = draft.text.lastIndexOf('\n', close - 1) + 1;
+    const indent = draft.text.slice(line, close);
+    return /\S/.test(indent) ? { start: close, end: close, text: shown } : { start: close, end: close, text: `  ${shown}${newline}${indent}` };
+  }
+  const end = draft.text.trimEnd().length;
+  const lead = end === 0 || end <= (draft.frontMatter?.end ?? 0) - 1 ? newline : newline + newline;
+  return { start: end, end, text: `${lead}${directed(linked(text, draft.format), language)}` };
+}
+
+/** Puts `text` behind the passage at `[start, end)`, as a block of its own in Markdown and HTML, a line in plain text. */
+export function placeAfter(draft: Draft, { start, end }: { readonly start: number; readonly end: number }, text: string, language: Language): Change {
+  const newline = newlineOf(draft);
+  if (draft.format === 'html') {
+    const close = /^(?:<\/(?:a|b|i|em|strong|span|small|label|q|cite)\s*>|\s)*<\/[a-z][\w-]*\s*>/i.exec(draft.text.slice(end))?.[0] ?? '';
+    const at = end + close.length;
+    const indent = /^[ \t]*/.exec(draft.text.slice(draft.text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
+    return { start: at, end: at, text: `${newline}${indent}${paragraph(draft, text, language)}` };
+  }
+  const stop = draft.text.indexOf('\n', end);
+  const at = stop < 0 ? draft.text.trimEnd().length : stop - (draft.text[stop - 1] === '\r' ? 1 : 0);
+  return { start: at, end: at, text: `${newline}${newline}${directed(linked(text, draft.format), language)}` };
+}
+
+/** Puts `text` last into the form, beside its button. Undefined where the form's end cannot be found. */
+export function placeInForm(draft: Draft, form: BlockElement, text: string, language: Language): Change | undefined {
+  const close = draft.text.slice(form.end).search(/<\/form\s*>/i);
+  if (close < 0) return undefined;
+  const at = form.end + close;
+  const indent = /[ \t]*$/.exec(draft.text.slice(0, at))?.[0] ?? '';
+  const ownLine = draft.text[at - indent.length - 1] === '\n';
+  const shown = paragraph(draft, text, language);
+  return { start: at, end: at, text: ownLine ? `  ${shown}${newlineOf(draft)}${indent}` : shown };
+}
+
+/** Adds the longest of `texts` to a text message that costs no further part; the shortest where each does. */
+export function placeInMessage(draft: Draft, texts: readonly string[]): Change {
+  const body = draft.text.slice(draft.frontMatter?.end ?? 0).trim();
+  const end = draft.text.trimEnd().length;
+  const separator = /[.!?؟…]$/.test(body) ? ' ' : /[\p{L}\p{N}]$/u.test(body) && !/\S*(?:https?:|www\.)\S*$/.test(body) ? '. ' : ' ';
+  const parts = messageParts(body);
+  const fitting = texts.find((text) => messageParts(body + separator + text) === parts) ?? texts.at(-1) ?? '';
+  return { start: end, end, text: `${separator}${fitting}` };
+}
+
+/** How many parts a text message is sent and billed in: 160 characters of the Latin alphabet, or 70 of any other. */
+export function messageParts(text: string): number {
+  const latin = /^[\x20-\x7e\n\r£¥èéùìòÇØøÅåÆæßÉÄÖÑÜ§¿äöñüà€¡¤]*$/.test(text);
+  const length = latin ? text.replace(/[\^{}\\[\]~|€]/g, '..').length : text.length;
+  const [one, many] = latin ? [160, 153] : [70, 67];
+  return length <= one ? 1 : Math.ceil(length / many);
+}
+
+function lastClosing(text: string, name: string): number | undefined {
+  const at = text.toLowerCase().lastIndexOf(`</${name}`);
+  return at < 0 ? undefined : at;
+}
+
+/** `Unsubscribe: {link}` with the label itself as the link. */
+const labelled = /([^.,،:;؛|·]+): (\{(?:link|الرابط)\})$/;
+
+function linked(text: string, format: Draft['format']): string {
+  if (format === 'plaintext') return text;
+  return text.replace(labelled, (_, label: string, blank: string) => `${/^\s*/.exec(label)?.[0] ?? ''}[${label.trim()}](${blank})`);
+}
+
+/** A paragraph of HTML that says its language and direction where the page around it may have others. */
+function paragraph(draft: Draft, text: string, language: Language): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const shown = escaped.replace(labelled, (_, label: string, blank: string) => `${/^\s*/.exec(label)?.[0] ?? ''}<a href="${blank}">${label.trim()}</a>`);
+  const page = draft.elements.find(({ name, attributes }) => (name === 'html' || name === 'body') && (attributes.has('lang') || attributes.has('dir')))?.attributes;
+  const arabicPage = /^ar/i.test(page?.get('lang')?.value ?? '') || /rtl/i.test(page?.get('dir')?.value ?? '');
+  const attributes = language === 'ar' ? ' dir="rtl" lang="ar"' : arabicPage ? ' dir="ltr" lang="en"' : '';
+  return `<p${attributes}>${shown}</p>`;
+}
+
+/** An Arabic line that starts with a Latin word, a digit or a blank would be laid out from the left. */
+function directed(text: string, language: Language): string {
+  return language === 'ar' && !/^[^\p{L}\d]*\p{Script=Arabic}/u.test(text) ? `\u200F${text}` : text;
+}

@@ -1,0 +1,79 @@
+import type { Draft } from '../engine/draft/draft';
+import type { Language, Text } from '../engine/finding';
+import type { ReportedFix } from '../engine/rule';
+import type { Settings } from '../engine/settings';
+import { channelOf } from './channel';
+import { documentDeclaration, type Declaration } from './declared';
+import { factsOf } from './facts';
+import { joined, placeInElement, placeText, type Change } from './placement';
+import { placeTag, rewriteTag } from './tag';
+import { disclosureText, type DisclosureId, type Facts, type Wording } from './texts';
+import type { Level } from './vocabulary';
+
+const titles = {
+  both: { en: 'Insert “{text}” and the tag “{level}”', ar: 'أدرج «{text}» مع الوسم {level}' },
+  text: { en: 'Insert “{text}”', ar: 'أدرج «{text}»' },
+  tag: { en: 'Declare “{level}”', ar: 'صرّح بأنه {level}' },
+} satisfies Record<string, Text>;
+
+/** The disclosure that says `level` of a text. */
+export function textIdOf(level: Level): DisclosureId {
+  return level === 'ai-generated' ? 'ai-generated-text' : level === 'ai-autonomous' ? 'ai-autonomous-text' : 'ai-assisted-text';
+}
+
+/** The wording for the channel: a text message has room for the short one only. */
+export function wordingFor(draft: Draft, settings: Settings): Wording {
+  const channel = channelOf(draft, settings);
+  return channel === 'sms' || channel === 'push' ? 'short' : settings.disclosure.wording;
+}
+
+/** The fix that makes `id` visible to readers of `language`. */
+export function textFix(draft: Draft, id: DisclosureId, language: Language, settings: Settings, wording: Wording = wordingFor(draft, settings), facts: Facts = factsOf(draft)): ReportedFix {
+  const text = disclosureText(id, language, settings, facts, wording);
+  return { title: filled(titles.text, text), edits: [placeText(draft, text, language, channelOf(draft, settings))] };
+}
+
+/**
+ * The fixes that disclose `level` to readers of `language`, best first: visible text with the machine-readable tag,
+ * then the text alone. `at` is the end of the opening tag of the element concerned; absent: the whole draft.
+ */
+export function disclosureFixes(draft: Draft, level: Level, language: Language, settings: Settings, at?: number): ReportedFix[] {
+  const id = textIdOf(level);
+  const channel = channelOf(draft, settings);
+  const wording = wordingFor(draft, settings);
+  const place = (words: Wording): { shown: string; change: Change } => {
+    const text = disclosureText(id, language, settings, factsOf(draft), words);
+    return { shown: text, change: at === undefined ? placeText(draft, text, language, channel) : placeInElement(draft, at, text, language) };
+  };
+  const tag = at === undefined ? tagFor(draft, level) : undefined;
+  const { shown, change } = place(wording);
+  const fixes: ReportedFix[] = [];
+  // The tag goes first: where both stand at the same place it is front matter, which opens the file.
+  if (tag) fixes.push({ title: filled(titles.both, shown, level), edits: joined([tag, change]) });
+  fixes.push({ title: filled(titles.text, shown), edits: [change] });
+  if (wording !== 'short' && settings.disclosure.texts[id]?.[language] === undefined) {
+    const short = place('short');
+    fixes.push({ title: filled(titles.text, short.shown), edits: [short.change] });
+  }
+  return fixes;
+}
+
+/** The fix that only declares `level`, for machines. */
+export function tagFix(draft: Draft, level: Level): ReportedFix | undefined {
+  const tag = tagFor(draft, level);
+  return tag && { title: filled(titles.tag, '', level), edits: [tag] };
+}
+
+/** The change that declares `level`; undefined where the draft already does, or cannot. */
+function tagFor(draft: Draft, level: Level): Change | undefined {
+  const declared: Declaration | undefined = documentDeclaration(draft);
+  if (declared?.dialect === 'w3c' && declared.level === level) return undefined;
+  return (declared && rewriteTag(draft, declared, level)) ?? placeTag(draft, level);
+}
+
+function filled(title: Text, text: string, level = ''): Text {
+  const shown = text.replace(/[{}]/g, (brace) => (brace === '{' ? '[' : ']'));
+  const short = shown.length > 70 ? `${shown.slice(0, 69).trimEnd()}…` : shown;
+  const fill = (template: string): string => template.replace('{text}', () => short).replace('{level}', level);
+  return { en: fill(title.en), ar: fill(title.ar) };
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../engine/draft/draft';
+
+/** Ways a text says who is behind it and where they can be found. */
+const address: readonly RegExp[] = [
+  // 12 Wadi Street; 5a, Old Kent Road; 500 W 7th Ave
+  /(?<!\d)\d{1,5}[A-Za-z]?,?\s+(?:[\p{Lu}\d][\p{L}\d'’.-]*,?\s+){0,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Close|Quay|Row|Terrace|Plaza|Crescent|Gardens|Grove|Mews|Hill|Park|Broadway|Circle|Alley|Walk|Wharf|Yard|Building|Tower|House|Souk|Circus)\b/u,
+  // Wadi Street 12; Hauptstraße 5; rue de Rivoli 20
+  /(?:Street|Road|Avenue|Boulevard|Lane|Building|Tower|District)[ ,]+(?:no\.? ?)?\d{1,5}\b/i,
+  /\p{Lu}[\p{L}-]*(?:straße|strasse|weg|platz|gasse|laan|straat)\s+\d{1,4}/u,
+  /\b(?:rue|via|calle|avenida|boulevard)\s+\p{L}+.{0,40}\d/iu,
+  /\bP\.?\s?O\.?\s?Box\s*\d/i, /\bRegistered (?:office|address)\s*:/i, /\bPostal address\s*:/i,
+  // Postcodes: US, UK
+  /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/, /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/,
+  /(?:شارع|طريق|جادة|حي|حيّ|ميدان|مبنى|برج|عمارة|مجمع|بناية)\s+(?:ال)?\p{L}{2,}[^\n.؟!]{0,60}(?:[،,]|[\d٠-٩])/u,
+  /(?:ص\s?\.?\s?ب\s?\.?|صندوق بريد|صندوق البريد)\s*:?\s*[\d٠-٩]/, /الرمز البريدي/, /(?:العنوان|المقر|عنواننا|مقرنا)\s*:\s*\S/,
+];
+/** The mail service fills in the sender's address. */
+const addressTag = /(?:\{\{|\*\||%%?|<%=|\[%?)[^{}|%\]\n]{0,40}address[^{}|%\]\n]{0,20}(?:\}\}|\|\*|%|\])/i;
+const companyName = /(?:\p{Lu}[\p{L}\d&'’.-]*,?\s+){1,5}(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|GmbH|PLC|Plc|LLP|S\.?A\.?R\.?L|FZE|FZCO|FZ-LLC|W\.L\.L|WLL|Co|Corp|Corporation|BV|AG|SAS|Pty|Est)\b\.?/u;
+const arabicCompany = /(?:شركة|مؤسسة|مجموعة|جمعية|مصنع|متجر|مكتب|عيادة|مطعم)\s+(?!ال?(?:توصيل|شحن|ناشئة|كبيرة|صغيرة))\p{L}{2,}/u;
+const registration = /\b(?:company (?:no|number|registration)|registration (?:no|number)|reg\.? ?(?:no|number)|registered (?:in|charity|company|number)|commercial registration|CR (?:no|number)?|VAT (?:no|number|ID)|charity no|trade licen[cs]e|licen[cs]e no)\b\.?[^\n\d]{0,20}\d|(?:سجل|السجل|رخصة|ترخيص|الرقم) (?:ال)?(?:تجاري|تجارية|ضريبي|الضريبي|التجاري|موحد|الموحد)[^\n\d٠-٩]{0,15}[\d٠-٩]/iu;
+const contact = /(?:mailto:|tel:|wa\.me\/|api\.whatsapp\.com\/send\?phone)|[\w.+-]+@[\w-]+\.[\w.-]+|(?:tel|phone|call us|call|telephone|هاتف|اتصل بنا|اتصلوا بنا|واتساب|جوال|للتواصل)[^\n\d٠-٩+]{0,25}\+?[\d٠-٩][\d٠-٩ ()-]{6,}/iu;
+const imprint = /href=["'{]?[^"'>\s]*(?:imprint|impressum|about|contact|legal-notice|من-نحن|اتصل)/i;
+const copyright = /(?:©|&copy;|\(c\)|حقوق النشر|جميع الحقوق محفوظة)\s*(?:\d{4})?[^\n<]{0,12}[\p{Lu}\p{Script=Arabic}][\p{L}]{2,}/u;
+
+/** Whether readers of the draft can see a postal address, or the mail service inserts one. */
+export function showsAddress(draft: Draft): boolean {
+  const prose = shownText(draft);
+  return addressTag.test(draft.text) || address.some((pattern) => pattern.test(prose));
+}
+
+/** Whether the draft names a business by its legal name or its number in a register. */
+export function namesBusiness(draft: Draft): boolean {
+  const prose = shownText(draft);
+  return companyName.test(prose) || arabicCompany.test(prose) || registration.test(prose);
+}
+
+/** Whether readers can find out who is behind the page: name, register, address, or a way to reach them. */
+export function showsParty(draft: Draft): boolean {
+  if (namesBusiness(draft) || showsAddress(draft) || contact.test(draft.text) || imprint.test(draft.text) || /\]\([^)\s]*(?:imprint|impressum|about|contact)/i.test(draft.text)) return true;
+  return copyright.test(draft.text);
+}
+
+/** The draft's prose without what nobody sees. */
+function shownText(draft: Draft): string {
+  const body = draft.frontMatter?.end ?? 0;
+  return draft.passages.filter(({ hidden, start }) => !hidden && start >= body).map(({ prose }) => prose.replace(/\uFFFC+|\u2060/g, ' ')).join('\n');
+}

@@ -1,0 +1,123 @@
+import type { Draft } from '../engine/draft/draft';
+import type { Language } from '../engine/finding';
+import type { Channel } from '../engine/settings';
+import { readTag } from '../engine/draft/tag';
+
+/** Replace `[start, end)` of the draft's text by `text`. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Where a disclosure stands by channel: social posts and messages show only their first words, so it opens them. */
+const atTheVeryStart = new Set<Channel | undefined>(['social', 'sms', 'push', 'chat']);
+
+/** Puts `text` where readers of this draft meet it before what it speaks of. `{blank}`s in `text` may stay. */
+export function placeText(draft: Draft, text: string, language: Language, channel: Channel | undefined): Change {
+  const newline = newlineOf(draft);
+  if (draft.format === 'html') return placeInHtml(draft, text, language, channel, newline);
+  const body = bodyStart(draft);
+  if (draft.format === 'plaintext') {
+    const at = body + (channel === undefined || channel === 'email' ? mailHeaderLength(draft.text.slice(body)) : 0);
+    return insertBlock(draft, at, text, newline);
+  }
+  const at = atTheVeryStart.has(channel) ? body : afterTitle(draft) ?? body + mailHeaderLength(draft.text.slice(body));
+  return insertBlock(draft, at, draft.format === 'mdx' ? text.replace(/</g, '&lt;') : text, newline);
+}
+
+/** Puts `text` first into the element whose opening tag ends at `at`. */
+export function placeInElement(draft: Draft, at: number, text: string, language: Language): Change {
+  const newline = newlineOf(draft);
+  const indent = indentAt(draft.text, at) + '  ';
+  return { start: at, end: at, text: `${newline}${indent}${paragraph(draft, text, language)}` };
+}
+
+/** A block of its own at `at`, with the empty lines that part it from its neighbours. */
+function insertBlock(draft: Draft, at: number, text: string, newline: string): Change {
+  const before = draft.text.slice(0, at), after = draft.text.slice(at);
+  const isFirst = before.trim() === '' || at === (draft.frontMatter?.end ?? -1);
+  const lead = isFirst ? (before === '' || before.endsWith('\n') || before === '\uFEFF' ? '' : newline) : newline.repeat(/\n[ \t]*\r?\n[ \t]*$/.test(before) ? 0 : before.endsWith('\n') ? 1 : 2);
+  // An Arabic line that starts with a Latin word or a digit would be laid out from the left.
+  const directed = /^[^\p{L}]*[A-Za-z\d]/u.test(text) && /\p{Script=Arabic}/u.test(text) ? `\u200F${text}` : text;
+  const tail = after.trim() === '' ? newline : /^[ \t]*\r?\n[ \t]*\r?\n/.test(after) ? '' : /^[ \t]*\r?\n/.test(after) ? newline : newline + newline;
+  return { start: at, end: at, text: `${lead}${directed}${tail}` };
+}
+
+/** Where the words begin, behind front matter and empty lines. */
+function bodyStart(draft: Draft): number {
+  const from = draft.frontMatter?.end ?? 0;
+  const blank = /^(?:\uFEFF|[ \t]*\r?\n)*/.exec(draft.text.slice(from))?.[0].length ?? 0;
+  return from + blank;
+}
+
+/** Behind the heading that opens the text; undefined where none does. */
+function afterTitle(draft: Draft): number | undefined {
+  const { tree, bodyStart: offset } = draft.reading;
+  let node = tree?.topNode.firstChild;
+  // Imports, comments and pictures may stand above the title.
+  while (node && /^(?:CommentBlock|MdxModule|MdxExpressionBlock|HorizontalRule)$/.test(node.name)) node = node.nextSibling;
+  if (!node) return undefined;
+  if (/^(?:ATX|Setext)Heading1$/.test(node.name)) return offset + node.from + draft.text.slice(offset + node.from, offset + node.to).trimEnd().length;
+  if (node.name === 'HTMLBlock' || node.name === 'JsxBlock') {
+    const title = /<h1\b[^]*?<\/h1\s*>/i.exec(draft.text.slice(offset + node.from, offset + node.to));
+    if (title) return offset + node.to;
+  }
+  return undefined;
+}
+
+/** `Subject: …` and its kind at the top of a mail, with the empty line behind them. */
+function mailHeaderLength(text: string): number {
+  const header = /^(?:[*_]*(?:Subject(?: line)?|Preheader|Preview(?: text)?|From|To|Cc|Bcc|Reply-To|Date|Title|الموضوع|العنوان|نص المعاينة|النص التمهيدي|من|إلى)[*_]*[ \t]*[:：][^\n]*(?:\n|$))+(?:[ \t]*\r?\n)*/i.exec(text)?.[0];
+  return header && header.length < text.length ? header.length : 0;
+}
+
+function placeInHtml(draft: Draft, text: string, language: Language, channel: Channel | undefined, newline: string): Change {
+  const places: Record<string, { start: number; end: number } | undefined> = {};
+  const { tree, bodyStart: offset } = draft.reading;
+  tree?.iterate({
+    enter(node) {
+      if (node.name !== 'OpenTag' && node.name !== 'CloseTag') return;
+      const tag = readTag(draft.text.slice(offset + node.from, offset + node.to));
+      const name = `${tag.closing ? '/' : ''}${tag.name}`;
+      if (!tag.hidden) places[name] ??= { start: offset + node.from, end: offset + node.to };
+    },
+  });
+  // A mail is read from its first block on; on a page the title comes first.
+  const { body, main } = places;
+  const title = channel === 'email' ? undefined : places['/h1'];
+  const at = title?.end ?? main?.end ?? body?.end ?? (places['/head']?.end ?? bodyStart(draft));
+  const shown = paragraph(draft, text, language);
+  if (title || main || body) return { start: at, end: at, text: `${newline}${indentAt(draft.text, (title ?? main ?? body as { start: number }).start)}${title ? '' : '  '}${shown}` };
+  return { start: at, end: at, text: `${shown}${newline}` };
+}
+
+/** `text` as a paragraph of HTML that says its language and direction where the page around it may have others. */
+function paragraph(draft: Draft, text: string, language: Language): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const page = draft.elements.find(({ name, attributes }) => (name === 'html' || name === 'body') && (attributes.has('lang') || attributes.has('dir')))?.attributes;
+  const otherwise = /^ar/i.test(page?.get('lang')?.value ?? '') || /rtl/i.test(page?.get('dir')?.value ?? '');
+  const attributes = language === 'ar' ? ' dir="rtl" lang="ar"' : otherwise ? ' dir="ltr" lang="en"' : '';
+  return `<p${attributes}>${escaped}</p>`;
+}
+
+export function newlineOf(draft: Draft): string {
+  return draft.text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function indentAt(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1))?.[0] ?? '';
+}
+
+/** Joins insertions at the same place into one change, in the order given: editors apply such insertions each their own way. */
+export function joined(changes: readonly (Change | undefined)[]): Change[] {
+  const result: Change[] = [];
+  for (const change of changes) {
+    if (!change) continue;
+    const same = result.findIndex(({ start, end }) => start === change.start && end === change.end && start === end);
+    const other = result[same];
+    if (other) result[same] = { ...other, text: other.text + change.text };
+    else result.push(change);
+  }
+  return result.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,98 @@
+import type { Draft } from '../engine/draft/draft';
+import type { Declaration } from './declared';
+import { newlineOf, type Change } from './placement';
+import type { Level } from './vocabulary';
+
+/** Declares `level` in the machine-readable form of the draft's format; undefined where the format has none. */
+export function placeTag(draft: Draft, level: Level): Change | undefined {
+  if (draft.frontMatter) return frontMatterKey(draft, 'ai-disclosure', level);
+  if (draft.format === 'html') return metaTag(draft, level);
+  if (draft.format === 'plaintext') return undefined;
+  return frontMatterKey(draft, 'ai-disclosure', level);
+}
+
+/**
+ * Writes `declaration` anew in the words of the W3C, in its own place. Undefined where that place has no such form; then
+ * the old one stays as it is.
+ */
+export function rewriteTag(draft: Draft, declaration: Declaration, level: Level): Change | undefined {
+  const { form, start, end, name } = declaration;
+  if (form === 'attribute') return { start, end, text: level };
+  if (form === 'meta') {
+    if (name === 'ai-disclosure') return { start, end, text: level };
+    const element = draft.elements.find((other) => other.name === 'meta' && start >= other.start && end <= other.end);
+    return element && { start: element.start, end: element.end, text: `<meta name="ai-disclosure" content="${level}">` };
+  }
+  if (form === 'frontMatter' && draft.frontMatter) {
+    const entry = draft.frontMatter.values.find((value) => value.start === start && value.key === name);
+    if (!entry || declaration.dialect === 'tools') return undefined;
+    // One key of the W3C is enough: where it stands already, the old word is changed nowhere.
+    if (name !== 'ai-disclosure' && draft.frontMatter.values.some(({ key }) => key === 'ai-disclosure')) return undefined;
+    const written = draft.frontMatter.syntax === 'toml' ? `ai-disclosure = "${level}"` : `ai-disclosure: ${styled(draft, level)}`;
+    return { start: entry.keyStart, end: entry.end, text: written };
+  }
+  return undefined;
+}
+
+/** Sets a key of the front matter, in its syntax and style; makes front matter where there is none. */
+export function frontMatterKey(draft: Draft, key: string, value: string): Change | undefined {
+  const newline = newlineOf(draft);
+  const front = draft.frontMatter;
+  if (!front) {
+    const at = draft.text.startsWith('\uFEFF') ? 1 : 0;
+    return { start: at, end: at, text: `---${newline}${key}: ${value}${newline}---${newline}${newline}` };
+  }
+  if (front.error !== undefined) return undefined;
+  const present = front.values.find((entry) => entry.key === key);
+  if (front.syntax === 'toml') {
+    if (present) return { start: present.start, end: present.end, text: `"${value}"` };
+    // Behind a [table] the key would belong to the table.
+    const table = /^[ \t]*\[/m.exec(draft.text.slice(3, front.insertAt));
+    const at = table ? 3 + table.index : front.insertAt;
+    return { start: at, end: at, text: `${key} = "${value}"${newline}` };
+  }
+  if (present) return { start: present.start, end: present.end, text: `${present.start === present.end ? ' ' : ''}${styled(draft, value)}` };
+  // Beside the keys of its kind, else at the end.
+  const kin = front.values.filter((entry) => entry.key.startsWith('ai-') && !entry.key.includes('.')).at(-1);
+  const line = kin ? draft.text.indexOf('\n', kin.end) + 1 : 0;
+  const at = line > 0 && line <= front.insertAt ? line : front.insertAt;
+  return { start: at, end: at, text: `${key}: ${styled(draft, value)}${newline}` };
+}
+
+/** In quotes where most of the front matter's texts are, or where YAML needs them. */
+function styled(draft: Draft, value: string): string {
+  const texts = (draft.frontMatter?.values ?? []).filter((entry) => typeof entry.value === 'string' && !entry.key.includes('.')).map(({ start }) => draft.text[start]);
+  for (const quote of ['"', "'"]) if (texts.length > 1 && texts.filter((first) => first === quote).length * 2 > texts.length) return `${quote}${value}${quote}`;
+  return /^[\p{L}\d\[][\p{L}\d .,()@-]*$/u.test(value) && !value.startsWith('[') ? value : `"${value.replace(/"/g, '\\"')}"`;
+}
+
+/** `<meta name="ai-disclosure">` in the head; without a head, at the top. */
+function metaTag(draft: Draft, level: Level): Change {
+  const tag = `<meta name="ai-disclosure" content="${level}">`;
+  const newline = newlineOf(draft);
+  const present = draft.elements.find(({ name, attributes }) => name === 'meta' && attributes.get('name')?.value.toLowerCase() === 'ai-disclosure');
+  if (present) return { start: present.start, end: present.end, text: tag };
+  const { tree, bodyStart: offset } = draft.reading;
+  let open: { start: number; end: number } | undefined, last: { start: number; end: number } | undefined, html: { end: number } | undefined;
+  const body = draft.elements.find(({ name }) => name === 'body')?.start ?? draft.text.length;
+  tree?.iterate({
+    enter(node) {
+      if (node.name !== 'OpenTag' && node.name !== 'SelfClosingTag') return;
+      const name = /^<([a-z]+)/i.exec(draft.text.slice(offset + node.from, offset + node.from + 8))?.[1]?.toLowerCase();
+      const at = { start: offset + node.from, end: offset + node.to };
+      if (name === 'head') open ??= at;
+      else if (name === 'meta' && at.start < body) last = at;
+      else if (name === 'html') html ??= at;
+    },
+  });
+  const after = (at: { start: number; end: number }, deeper: string): Change => {
+    const lineStart = draft.text.lastIndexOf('\n', at.start - 1) + 1;
+    const indent = /^[ \t]*/.exec(draft.text.slice(lineStart))?.[0] ?? '';
+    return { start: at.end, end: at.end, text: `${newline}${indent}${deeper}${tag}` };
+  };
+  if (open && last && last.start > open.start) return after(last, '');
+  if (open) return after(open, '  ');
+  if (html) return { start: html.end, end: html.end, text: `${newline}<head>${newline}  ${tag}${newline}</head>` };
+  const doctype = /^\uFEFF?\s*(?:<!doctype[^>]*>\s*)?/i.exec(draft.text.slice(offset))?.[0].length ?? 0;
+  return { start: offset + doctype, end: offset + doctype, text: `${tag}${newline}` };
+}

@@ -1,0 +1,104 @@
+import type { Attribute, Block } from '../engine/draft/block';
+import type { Draft } from '../engine/draft/draft';
+import { quotations } from '../engine/evidence';
+import type { Language } from '../engine/finding';
+import type { CheckContext } from '../engine/rule';
+import { standIn } from '../engine/text/chars';
+import { languagesOf } from '../engine/text/language';
+import { mainLanguages } from './readers';
+import { passageOf } from './visible';
+
+/** Something a chat tool left in the draft. `[start, end)` are offsets in the draft's text. */
+export interface Trace {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  readonly kind: 'phrase' | 'placeholder' | 'citation' | 'link' | 'credit' | 'invisible';
+}
+
+const openers = /(?<=^|[.!?؟\n]\s*)(?:(?:certainly|sure(?: thing)?|absolutely|of course|great question|happy to help|got it)[!,.:]\s+(?:here(?:['’]s| is| are)\b|i['’](?:d|ve|ll)\b|below is\b)[^.!?\n:]*|(?:بالتأكيد|بالطبع|طبعًا|طبعا|أكيد|بكل سرور|حسنًا|حسنا)[!،,.:]?\s+(?:إليك|اليك|هذه مسودة|هذا نص|تفضل)[^.!؟\n:]*)/giu;
+const placeholders = /\[(?:insert|أدخل|ادخل|أدرج|ادرج|أضف|اكتب|ضع)\s[^\]\n]{1,80}\](?![([:])/giu;
+const citations = /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boai_?cite(?::\d+)?\b|\bturn\d+(?:search|view|news|image|fetch|file)\d+\b|\uE200[^\uE201]{0,200}\uE201|【\d+[:†][^】\n]{0,80}】|\bgrok_render_\w+|\bgrok_card\b|attached_file:\d+/gu;
+const links = /[?&](?:utm_source|ref|source)=(?:chatgpt|openai|copilot|perplexity|gemini|claude|grok|deepseek)(?:\.(?:com|ai))?(?=[&#\s"')>\]]|$)/gi;
+const credits = /(?:generated|written|drafted|created|produced|made|output|response|draft)\s+(?:by|with|from|using|via)\s+(?:an?\s+)?(?:ai\b|chatgpt|gpt-?\d|claude|gemini|copilot|llm|openai|jasper|deepseek)|(?:chatgpt|claude|gemini|copilot)\s+(?:draft|output|version|text)|(?:كتب|كتبه|أنشأه|توليد|مسودة|صياغة|مولّ?د)[^\n]{0,20}(?:chatgpt|gemini|claude|copilot|الذكاء الاصطناعي)/giu;
+// Marks that typesetting has no use for; joiners and direction marks do honest work in Arabic and emoji.
+const invisible = /[\u{E0020}-\u{E007F}\u{E0100}-\u{E01EF}\u2060-\u2064\u180E]{4,}/gu;
+const about = /\b(?:phrases?|words|wording|expressions?|such as|like|e\.g|leftovers?|left over|remnants?|starts? with|begins? with|beginning with|says|said|asks|asked|types?|replies|replied|answers?|delete|remove|spot|detect|giveaways?|if you see|look for|called|placeholder)\b[^.!?\n]*$|(?:عبار[ةا]ت?|جملة|كلمة|كلمات|مثل|يقول|تقول|قال|قالت|رد|يرد|احذف|بقايا|آثار)[^.!؟\n]*$/iu;
+
+/** Everything a chat tool seems to have left, in the order of the text; not what the draft quotes, shows as code or writes about. */
+export function tracesIn(draft: Draft, context: CheckContext): readonly Trace[] {
+  const found: Trace[] = [];
+  for (const mark of context.marks('chatTrace')) {
+    const prose = passageOf(draft, mark)?.prose;
+    if (prose === undefined || mark.passage.quoted || mark.passage.hidden) continue;
+    const start = mark.start - mark.passage.start;
+    // Chat tools ask ("would you like me to …?"), so a question is no excuse here.
+    if (!quotations(prose).some((quote) => quote.start < start && quote.end > start) && !about.test(prose.slice(0, start))) found.push({ start: mark.start, end: mark.end, language: mark.language, kind: 'phrase' });
+  }
+  for (const placed of draft.blocks) {
+    let traces = ofBlock.get(placed.block);
+    if (!traces) ofBlock.set(placed.block, (traces = read(placed.block, draft.text, placed.start)));
+    for (const trace of traces) {
+      if (placed.quoted || placed.hidden) continue;
+      found.push({ ...trace, start: placed.start + trace.start, end: placed.start + trace.end, language: trace.language ?? mainLanguages(draft)[0] ?? 'en' });
+    }
+  }
+  return found.length ? apart(found) : found;
+}
+
+/** Offsets relative to the block. Where the language is open, it is that of the draft. */
+type BlockTrace = Omit<Trace, 'language'> & { readonly language: Language | undefined };
+
+// A block is read once, however many versions of the draft it outlives.
+const ofBlock = new WeakMap<Block, readonly BlockTrace[]>();
+
+function read(block: Block, text: string, at: number): readonly BlockTrace[] {
+  const found: BlockTrace[] = [];
+  for (const { start, end, prose, quoted, hidden } of block.passages) {
+    if (quoted || hidden) continue;
+    const source = text.slice(at + start, at + end);
+    const search = (pattern: RegExp, kind: Trace['kind'], where: string): void => {
+      for (const match of where.matchAll(pattern)) {
+        const from = match.index;
+        // Masked, it is code or an address; only addresses carry such tags.
+        const masked = prose[from] === standIn || (prose[from] === ' ' && source[from] !== ' ');
+        if (masked ? kind === 'phrase' || kind === 'placeholder' || isCode(source, from) : about.test(prose.slice(0, from)) || /[“"«‘'`]$/.test(prose.slice(0, from).trimEnd())) continue;
+        found.push({ start: start + from, end: start + from + match[0].trimEnd().length, language: languagesOf(prose)[0], kind });
+      }
+    };
+    search(openers, 'phrase', prose);
+    search(placeholders, 'placeholder', source);
+    search(citations, 'citation', source);
+    search(links, 'link', source);
+    for (const match of source.matchAll(invisible)) if (!isManifest(match[0])) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
+  }
+  for (const { name, attributes } of block.elements) {
+    const href = name === 'a' ? attributes.get('href') : undefined;
+    for (const match of href?.value.matchAll(links) ?? []) found.push({ start: (href as Attribute).start + match.index, end: (href as Attribute).start + match.index + match[0].length, language: undefined, kind: 'link' });
+  }
+  for (const { start, end, text: inner } of block.comments) {
+    if (/^\s*(?:candor-ignore|SPDX-)/i.test(inner)) continue;
+    for (const match of text.slice(at + start, at + end).matchAll(credits)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'credit' });
+  }
+  return found.length ? found : nothing;
+}
+
+const nothing: readonly BlockTrace[] = [];
+
+/** Whether the masked place at `at` is inline code, as opposed to an address. */
+function isCode(source: string, at: number): boolean {
+  const word = /[^\s<>"'()]*$/.exec(source.slice(Math.max(0, at - 300), at))?.[0] ?? '';
+  return word.includes('`') || source[at - word.length - 1] === '`' || /<(?:code|kbd|samp)\b[^>]*>[^<]*$/i.test(source.slice(0, at));
+}
+
+/** C2PA hides the manifest of a plain text in variation selectors that start with a fixed pattern. */
+function isManifest(run: string): boolean {
+  return /^[\u{E0100}-\u{E01EF}]+$/u.test(run) && run.length > 200;
+}
+
+/** In order, and of traces that overlap the longer. */
+function apart(traces: readonly Trace[]): Trace[] {
+  const kept: Trace[] = [];
+  for (const trace of [...traces].sort((a, b) => (b.end - b.start) - (a.end - a.start))) if (!kept.some((other) => trace.start < other.end && trace.end > other.start)) kept.push(trace);
+  return kept.sort((a, b) => a.start - b.start);
+}

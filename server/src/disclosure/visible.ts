@@ -1,0 +1,90 @@
+import type { Draft, Passage } from '../engine/draft/draft';
+import { quotations } from '../engine/evidence';
+import type { Language } from '../engine/finding';
+import type { CheckContext, Mark } from '../engine/rule';
+import { declarationsIn } from './declared';
+import { isSeen } from './readers';
+import { findDisclosureText, type DisclosureId } from './texts';
+
+/** A disclosure that readers see. `[start, end)` are offsets in the draft's text. */
+export interface VisibleDisclosure {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  /** How much of the text it says is AI's work; `any` leaves that open. */
+  readonly level: 'none' | 'assisted' | 'generated' | 'any';
+}
+
+const levelMarks = { aiGenerated: 'generated', aiAssisted: 'assisted', aiMade: 'any' } as const;
+const textIds = { 'ai-generated-text': 'generated', 'ai-autonomous-text': 'generated', 'ai-assisted-text': 'assisted' } as const;
+
+/** Where the draft tells its readers how AI was used to write it, in the order of the text. */
+export function visibleAiText(draft: Draft, context: CheckContext): readonly VisibleDisclosure[] {
+  const denied = context.marks('aiDenied'), uncertain = context.marks('aiUncertain');
+  const found: VisibleDisclosure[] = [];
+  for (const [name, level] of Object.entries(levelMarks) as [keyof typeof levelMarks, VisibleDisclosure['level']][]) {
+    for (const mark of context.marks(name)) {
+      if (touches(mark, denied) || touches(mark, uncertain) || !isSaid(draft, mark)) continue;
+      found.push({ start: mark.start, end: mark.end, language: mark.language, level });
+    }
+  }
+  for (const [id, level] of Object.entries(textIds) as [keyof typeof textIds, VisibleDisclosure['level']][]) found.push(...visibleText(draft, id, context).map((at) => ({ ...at, level })));
+  // A machine's tag on a line of its own is no sentence for people.
+  const tags = declarationsIn(draft).filter(({ form }) => form === 'line');
+  return withoutWeaker(found.filter(({ end }) => !tags.some((tag) => end > tag.start && end <= tag.end)));
+}
+
+/** Where the draft says that no AI was used for it. */
+export function visibleDenials(draft: Draft, context: CheckContext): readonly VisibleDisclosure[] {
+  return context.marks('aiDenied').filter((mark) => isSaid(draft, mark)).map(({ start, end, language }) => ({ start, end, language, level: 'none' }));
+}
+
+/** Where readers see the disclosure `id` in the words of texts.ts or of the team. */
+export function visibleText(draft: Draft, id: DisclosureId, { settings }: Pick<CheckContext, 'settings'>): { start: number; end: number; language: Language }[] {
+  const found: { start: number; end: number; language: Language }[] = [];
+  for (const passage of draft.passages) {
+    if (!isSeen(draft, passage)) continue;
+    for (const language of passage.languages) {
+      const at = findDisclosureText(passage.prose, id, language, settings);
+      if (at) found.push({ start: passage.start + at.start, end: passage.start + at.end, language });
+    }
+  }
+  return found;
+}
+
+/** Whether the author says it to the readers: seen, not quoted, not asked. */
+export function isSaid(draft: Draft, mark: Mark): boolean {
+  if (!isSeen(draft, mark.passage)) return false;
+  const prose = passageOf(draft, mark)?.prose;
+  if (prose === undefined) return false;
+  const start = mark.start - mark.passage.start, end = mark.end - mark.passage.start;
+  return !quotations(prose).some((quote) => quote.start < start && quote.end >= end) && !/^[^.!\n]*[?؟]/.test(prose.slice(end));
+}
+
+/** The passage a mark stands in. */
+export function passageOf(draft: Draft, mark: Mark): Passage | undefined {
+  return draft.passages.find(({ start, end }) => start === mark.passage.start && end === mark.passage.end);
+}
+
+/** The first place where marks stand, those that overlap it joined to it. */
+export function firstOf(marks: readonly Mark[]): Pick<Mark, 'start' | 'end' | 'language'> | undefined {
+  const [first, ...rest] = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!first) return undefined;
+  let { end } = first;
+  for (const mark of rest) if (mark.start < end) end = Math.max(end, mark.end);
+  return { start: first.start, end, language: first.language };
+}
+
+function touches(mark: Mark, others: readonly Mark[]): boolean {
+  return others.some((other) => other.start < mark.end && other.end > mark.start);
+}
+
+/** Of disclosures that overlap the one that says more stands: "written with the help of AI" is no plain "written with AI". */
+function withoutWeaker(all: readonly VisibleDisclosure[]): VisibleDisclosure[] {
+  const rank = { none: 3, assisted: 2, generated: 1, any: 0 };
+  const kept: VisibleDisclosure[] = [];
+  for (const one of [...all].sort((a, b) => rank[b.level] - rank[a.level] || (b.end - b.start) - (a.end - a.start))) {
+    if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

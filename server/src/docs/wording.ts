@@ -1,0 +1,50 @@
+import type { Principle, Severity, Text } from '../engine/finding';
+import type { EvidenceName } from '../engine/rule';
+
+export const principles: Readonly<Record<Principle, Text>> = {
+  manipulation: { en: 'Manipulation', ar: 'التلاعب' },
+  transparency: { en: 'Transparency', ar: 'الشفافية' },
+  consent: { en: 'Consent and data', ar: 'الموافقة والبيانات' },
+  fairness: { en: 'Fairness', ar: 'الإنصاف' },
+  accountability: { en: 'Accountability', ar: 'المساءلة' },
+  identity: { en: 'Identity', ar: 'الهوية' },
+  environment: { en: 'Environment', ar: 'البيئة' },
+};
+
+export const severities: Readonly<Record<Severity, Text>> = {
+  error: { en: 'error', ar: 'خطأ' },
+  warning: { en: 'warning', ar: 'تحذير' },
+  info: { en: 'information', ar: 'معلومة' },
+};
+
+/** What makes a flagged sentence honest, for people. */
+export const evidence: Readonly<Record<EvidenceName, Text>> = {
+  date: { en: 'a concrete date or time', ar: 'تاريخ أو وقت محدد' },
+  source: { en: 'a named source or a link to it', ar: 'مصدر مسمّى أو رابط إليه' },
+  negation: { en: 'a negation', ar: 'النفي' },
+  quotation: { en: 'a quotation of somebody else', ar: 'اقتباس من كلام غيرك' },
+  about: { en: 'text about the practice itself', ar: 'نص يتحدث عن الممارسة نفسها' },
+  reason: { en: 'the reason for it', ar: 'ذكر السبب' },
+  terms: { en: 'the terms, or a link to them', ar: 'الشروط أو رابط إليها' },
+  quantity: { en: 'an exact quantity', ar: 'كمية محددة' },
+  live: { en: 'a figure that is kept up to date', ar: 'رقم محدَّث باستمرار' },
+  question: { en: 'a question', ar: 'صيغة السؤال' },
+  hedge: { en: 'wording that says it may be otherwise', ar: 'صياغة تبيّن أن الأمر قد يختلف' },
+  online: { en: 'a way to do it online', ar: 'طريقة لفعل ذلك إلكترونيًا' },
+  renewal: { en: 'the price after the trial and its period', ar: 'السعر بعد التجربة ومدته' },
+  support: { en: 'free help named beside it: a helpline, a charity, a doctor', ar: 'مساعدة تُذكر معها: خط دعم أو جمعية أو طبيب' },
+  bias: { en: 'text about prejudice', ar: 'نص يتناول التحيز نفسه' },
+  certificate: { en: 'a named certificate or scheme', ar: 'شهادة أو جهة اعتماد مسمّاة' },
+};
+
+const months: Text[] = [
+  ['January', 'يناير'], ['February', 'فبراير'], ['March', 'مارس'], ['April', 'أبريل'], ['May', 'مايو'], ['June', 'يونيو'],
+  ['July', 'يوليو'], ['August', 'أغسطس'], ['September', 'سبتمبر'], ['October', 'أكتوبر'], ['November', 'نوفمبر'], ['December', 'ديسمبر'],
+].map(([en, ar]) => ({ en: en!, ar: ar! }));
+
+/** An ISO date in words, the same on every machine. */
+export function dateInWords(iso: string): Text {
+  const [year, month, day] = iso.split('-').map(Number);
+  const name = months[month! - 1]!;
+  return { en: `${day} ${name.en} ${year}`, ar: `${day} ${name.ar} ${year}` };
+}

@@ -1,0 +1,295 @@
+import { TreeFragment, type Tree } from '@lezer/common';
+import type { Language } from '../finding';
+import { languagesOf } from '../text/language';
+import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
+import { frontMatterEnd, readFrontMatter, type FrontMatter } from './frontMatter';
+import { gatherTag, htmlParser, readComment, walkHtml } from './html';
+import { markdownLeaves, markdownParser, readLeaf } from './markdown';
+import { maskProse } from './mask';
+import { mdxParser } from './mdx';
+import { perPassage } from './remembered';
+import { paragraphs } from './plaintext';
+
+export const formats = ['markdown', 'mdx', 'html', 'plaintext'] as const;
+export type Format = (typeof formats)[number];
+
+export type PassageKind =
+  | 'paragraph' | 'heading' | 'listItem' | 'cell' | 'link' | 'button' | 'label' | 'alt' | 'title' | 'description' | 'attribute' | 'frontMatter';
+
+/** A run of prose that is read as one: a paragraph, a heading, a button. Offsets are in the draft's text. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PassageKind;
+  /** Words of somebody else: a block quote, `<blockquote>`, `<q>`. */
+  readonly quoted: boolean;
+  /** Nobody sees it: `hidden`, `display:none`. */
+  readonly hidden: boolean;
+  /** The passage's text with everything that is not prose masked, `end - start` long. */
+  readonly prose: string;
+  /** The languages read in it; empty when it is in another language or has no words. */
+  readonly languages: readonly Language[];
+}
+
+/** A block and where it stands. */
+export interface PlacedBlock {
+  readonly start: number;
+  readonly block: Block;
+  /** Markup around the block hides it, or quotes it. */
+  readonly hidden: boolean;
+  readonly quoted: boolean;
+}
+
+/** Replaces `[start, end)` by `text`. UTF-16 offsets in the text the edit applies to. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * A document's text with everything found in it. Immutable; {@link editDraft} makes the next one and reads again only
+ * the blocks whose text changed.
+ */
+export class Draft {
+  private passageList: readonly Passage[] | undefined;
+  private proseText: string | undefined;
+  private wordCount: number | undefined;
+  private elementList: readonly BlockElement[] | undefined;
+  private commentList: readonly BlockComment[] | undefined;
+
+  /** Use {@link openDraft}. */
+  constructor(
+    readonly text: string,
+    readonly format: Format,
+    /** Relative to the workspace, with `/`; tells the channel where front matter does not. */
+    readonly path: string | undefined,
+    readonly frontMatter: FrontMatter | undefined,
+    readonly blocks: readonly PlacedBlock[],
+    /** What the next version reuses. */
+    readonly reading: Reading,
+  ) {}
+
+  /** All passages in the order of their starts. */
+  get passages(): readonly Passage[] {
+    return (this.passageList ??= this.blocks
+      .flatMap((placed) => placed.block.passages.map((passage) => this.passage(placed, passage)))
+      .sort((a, b) => a.start - b.start || b.end - a.end));
+  }
+
+  /** The passage at its place in this draft. */
+  passage({ start, hidden, quoted }: PlacedBlock, passage: BlockPassage): Passage {
+    return {
+      start: start + passage.start, end: start + passage.end, kind: passage.kind, prose: passage.prose,
+      quoted: quoted || passage.quoted, hidden: hidden || passage.hidden,
+      get languages() { return languagesIn(passage); },
+    };
+  }
+
+  /** The text with everything that is not prose turned into spaces. Same length as `text`. */
+  get prose(): string {
+    if (this.proseText === undefined) {
+      let prose = '';
+      // Attributes stand inside the tags of a longer passage, so a later passage may lie within an earlier one.
+      const parts: { start: number; end: number; prose: string }[] = [];
+      for (const { start, end, prose: own } of this.passages) {
+        const around = parts.at(-1);
+        if (around && start < around.end) around.prose = around.prose.slice(0, start - around.start) + own + around.prose.slice(end - around.start);
+        else parts.push({ start, end, prose: own });
+      }
+      for (const part of parts) prose += ' '.repeat(part.start - prose.length) + part.prose;
+      this.proseText = prose + ' '.repeat(this.text.length - prose.length);
+    }
+    return this.proseText;
+  }
+
+  /** Words in all passages, any language. */
+  get words(): number {
+    if (this.wordCount === undefined) {
+      this.wordCount = 0;
+      for (const { block } of this.blocks) for (const passage of block.passages) this.wordCount += wordsIn(passage);
+    }
+    return this.wordCount;
+  }
+
+  /** Tags, images and links with their attributes, at their places. */
+  get elements(): readonly BlockElement[] {
+    return this.elementList ??= this.blocks.filter(({ block }) => block.elements.length).flatMap(({ start, block, hidden }) => block.elements.map((element) => ({
+      ...element, start: start + element.start, end: start + element.end, hidden: hidden || element.hidden,
+      attributes: new Map([...element.attributes].map(([name, at]) => [name, { value: at.value, start: start + at.start, end: start + at.end }])),
+    })));
+  }
+
+  /** Comments of HTML, Markdown and MDX, at their places. */
+  get comments(): readonly BlockComment[] {
+    return this.commentList ??= this.blocks.filter(({ block }) => block.comments.length).flatMap(({ start, block }) => block.comments.map((comment) => ({ ...comment, start: start + comment.start, end: start + comment.end })));
+  }
+
+  /** The value of a front matter key, if the draft has it. */
+  declared(key: string): unknown {
+    return this.frontMatter?.values.find((value) => value.key === key)?.value;
+  }
+}
+
+/** What reading one version leaves for the next. */
+interface Reading {
+  readonly bodyStart: number;
+  readonly tree: Tree | undefined;
+  readonly cache: BlockCache;
+}
+
+/** Reads a draft. Any string is a draft: broken markup and lone surrogates included. */
+export function openDraft(text: string, format: Format, path?: string): Draft {
+  return read(text, format, path, new BlockCache(), undefined, undefined);
+}
+
+/** Edits apply one after the other, as in the language server protocol. */
+export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
+  let text = draft.text;
+  const { tree, cache } = draft.reading;
+  let { bodyStart } = draft.reading;
+  let fragments: readonly TreeFragment[] = tree ? TreeFragment.addTree(tree) : [];
+  for (const { start, end, text: inserted } of edits) {
+    text = text.slice(0, start) + inserted + text.slice(end);
+    // The tree's offsets count from the end of the front matter, so an edit inside that only moves the body.
+    const from = start - bodyStart;
+    if (end <= bodyStart && start < bodyStart) bodyStart += inserted.length - (end - start);
+    else if (from < 0) fragments = [];
+    else fragments = TreeFragment.applyChanges(fragments, [{ fromA: from, toA: end - bodyStart, fromB: from, toB: from + inserted.length }]);
+  }
+  return read(text, draft.format, draft.path, cache, fragments, bodyStart);
+}
+
+function read(text: string, format: Format, path: string | undefined, cache: BlockCache, fragments: readonly TreeFragment[] | undefined, expectedBody: number | undefined): Draft {
+  const blocks: PlacedBlock[] = [];
+  const bodyStart = frontMatterEnd(text);
+  const frontMatter = bodyStart ? cache.frontMatter(text.slice(0, bodyStart)) : undefined;
+  if (frontMatter?.passages.length) blocks.push({ start: 0, block: cache.frontMatterBlock(frontMatter), hidden: false, quoted: false });
+  // Parsers know one line break. A carriage return becomes a space, so offsets stay.
+  const body = text.slice(bodyStart);
+  const plain = body.includes('\r') ? body.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : body;
+  const reused = expectedBody === bodyStart ? fragments : undefined;
+  let tree: Tree | undefined;
+  let wrapped = false;
+  const place = (start: number, block: Block): void => {
+    if (block === emptyBlock) return;
+    wrapped ||= block.loose.length > 0;
+    blocks.push({ start: bodyStart + start, block, hidden: false, quoted: false });
+  };
+
+  if (format === 'plaintext') {
+    paragraphs(plain, 0, ({ from, to, quoted }) => place(from, cache.block(quoted ? '>' : 'p', plain.slice(from, to), (source) => plainBlock(source, quoted))));
+  } else if (format === 'html') {
+    tree = htmlParser.parse(plain, reused);
+    readHtml(tree, plain, cache, place);
+  } else {
+    const jsx = format === 'mdx';
+    tree = (jsx ? mdxParser : markdownParser).parse(plain, reused);
+    markdownLeaves(tree, plain, (leaf) => {
+      let block = leafBlocks.get(leaf.tree);
+      if (!block) {
+        block = cache.block(`${leaf.type}${leaf.quoted ? '>' : ''}${leaf.listed ? '-' : ''}`, plain.slice(leaf.from, leaf.to), (source) => readLeaf(leaf, source, jsx));
+        leafBlocks.set(leaf.tree, block);
+      }
+      place(leaf.from, block);
+    });
+  }
+  cache.sweep(blocks.length);
+  return new Draft(text, format, path, frontMatter, wrapped ? wrap(blocks) : blocks, { bodyStart, tree, cache });
+}
+
+/** The languages of a passage, judged once. */
+export const languagesIn = perPassage((passage) => languagesOf(passage.prose));
+const wordsIn = perPassage((passage) => passage.prose.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0);
+
+/** What was read from a leaf, for as long as the parser reuses it. */
+const leafBlocks = new WeakMap<Tree, Block>();
+
+function plainBlock(source: string, quoted: boolean): Block {
+  if (source.includes('BEGIN C2PA MANIFEST')) return emptyBlock;
+  const comments = [...source.matchAll(/<!--[^]*?-->/g)].map((match) => readComment(source, match.index, match.index + match[0].length));
+  const prose = maskProse(source, 0, source.length, comments.map(({ start, end }) => ({ start, end })));
+  return { ...emptyBlock, comments, passages: prose.trim() ? [{ start: 0, end: source.length, kind: 'paragraph', prose, quoted, hidden: false }] : [] };
+}
+
+function readHtml(tree: Tree, text: string, cache: BlockCache, place: (start: number, block: Block) => void): void {
+  walkHtml(tree, text, {
+    run(start, end, kind, quoted, hidden, holes) {
+      place(start, cache.block(`${kind}${quoted ? '>' : ''}${hidden ? '!' : ''}`, text.slice(start, end), (source) => ({
+        ...emptyBlock,
+        passages: [{
+          start: 0, end: end - start, kind, quoted, hidden,
+          prose: maskProse(source, 0, end - start, holes.map((hole) => ({ ...hole, start: hole.start - start, end: hole.end - start }))),
+        }],
+      })));
+    },
+    tag(start, end, tag, hidden) {
+      place(start, cache.block(hidden ? '<!' : '<', text.slice(start, end), (source) => {
+        const passages: BlockPassage[] = [], elements: BlockElement[] = [];
+        gatherTag(source, 0, source.length, tag, hidden, false, passages, elements);
+        return { ...emptyBlock, passages, elements };
+      }));
+    },
+    comment(start, end) {
+      place(start, cache.block('<!--', text.slice(start, end), (source) => ({ ...emptyBlock, comments: [readComment(source, 0, source.length)] })));
+    },
+  });
+}
+
+/** HTML tags that open in one block and close in another hide or quote the blocks between them. */
+function wrap(blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const open: { name: string; hidden: boolean; quoted: boolean }[] = [];
+  return blocks.map((placed) => {
+    for (const tag of placed.block.loose) {
+      if (tag.opens) open.push(tag);
+      else {
+        const index = open.map((other) => other.name).lastIndexOf(tag.name);
+        if (index >= 0) open.splice(index);
+      }
+    }
+    const hidden = open.some((tag) => tag.hidden), quoted = open.some((tag) => tag.quoted);
+    return hidden || quoted ? { ...placed, hidden, quoted } : placed;
+  });
+}
+
+/** Blocks by their text: the same text, in any version, is read once. */
+class BlockCache {
+  private kinds = new Map<string, Map<string, Block>>();
+  private added = 0;
+  private lastFrontMatter: { source: string; read: FrontMatter; block: Block } | undefined;
+
+  block(kind: string, source: string, readBlock: (source: string) => Block): Block {
+    let blocks = this.kinds.get(kind);
+    if (!blocks) this.kinds.set(kind, (blocks = new Map()));
+    let block = blocks.get(source);
+    if (!block) {
+      // A slice would keep the whole text of this version alive; this is a copy of its own.
+      const owned = ` ${source}`.slice(1);
+      const found = readBlock(owned);
+      block = found === emptyBlock ? emptyBlock : { ...found, source: owned };
+      blocks.set(owned, block);
+      this.added++;
+    }
+    return block;
+  }
+
+  frontMatter(source: string): FrontMatter {
+    if (this.lastFrontMatter?.source !== source) {
+      const owned = ` ${source}`.slice(1);
+      const front = readFrontMatter(owned);
+      this.lastFrontMatter = { source: owned, read: front, block: { ...emptyBlock, source: owned, passages: front.passages } };
+    }
+    return this.lastFrontMatter.read;
+  }
+
+  frontMatterBlock(front: FrontMatter): Block {
+    return this.lastFrontMatter?.read === front ? this.lastFrontMatter.block : { ...emptyBlock, passages: front.passages };
+  }
+
+  /** Forgets everything once far more has been read than one version holds. */
+  sweep(inUse: number): void {
+    if (this.added < 4 * inUse + 4000) return;
+    this.kinds = new Map();
+    this.added = 0;
+  }
+}

@@ -1,0 +1,191 @@
+import type { Tree } from '@lezer/common';
+import { parser } from '@lezer/html';
+import { charKind, Char } from '../text/chars';
+import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage, type LooseTag } from './block';
+import type { PassageKind } from './draft';
+import { decodeReference, maskProse, type Hole } from './mask';
+import { readTag, voidTags, type Tag } from './tag';
+
+export const htmlParser = parser;
+
+/** What a walk through HTML meets, in document order. Offsets are in the walked text. */
+export interface HtmlSink {
+  run(start: number, end: number, kind: PassageKind, quoted: boolean, hidden: boolean, holes: readonly Hole[]): void;
+  /** A tag worth keeping, with its readable attributes. */
+  tag(start: number, end: number, tag: Tag, hidden: boolean): void;
+  comment(start: number, end: number): void;
+  loose?(tag: LooseTag): void;
+}
+
+interface Frame {
+  tag: Tag | undefined;
+  closed: boolean;
+  readonly kind: PassageKind | undefined;
+  hidden: boolean;
+  quoted: boolean;
+  skip: 'skip' | 'code' | undefined;
+}
+
+/** Walks a parsed HTML text. No recursion: nesting has no limit. */
+export function walkHtml(tree: Tree, text: string, sink: HtmlSink): void {
+  const stack: Frame[] = [];
+  let kind: PassageKind = 'paragraph', hidden = false, quoted = false;
+  let skip: Frame['skip'];
+  // The run of text that is being gathered, if `runStart` is not negative.
+  let runStart = -1, runEnd = 0, holes: Hole[] = [];
+  let runKind: PassageKind = 'paragraph', runHidden = false, runQuoted = false;
+
+  const flush = (): void => {
+    if (runStart >= 0) sink.run(runStart, runEnd, runKind, runQuoted, runHidden, holes);
+    runStart = -1;
+  };
+  const begin = (at: number): void => {
+    if (runStart >= 0) return;
+    runStart = at;
+    holes = [];
+    runKind = kind;
+    runHidden = hidden;
+    runQuoted = quoted;
+  };
+  const hole = (start: number, end: number, as?: Hole['as']): void => {
+    if (runStart >= 0) holes.push(as === undefined ? { start, end } : { start, end, as });
+  };
+
+  tree.iterate({
+    enter(node) {
+      switch (node.name) {
+        case 'Element':
+          stack.push({ tag: undefined, closed: false, kind, hidden, quoted, skip });
+          return true;
+        case 'OpenTag': case 'SelfClosingTag': {
+          const tag = readTag(text.slice(node.from, node.to));
+          const frame = stack.at(-1);
+          if (frame) frame.tag = tag;
+          if (tag.flow === 'block' || tag.flow === 'skip') flush();
+          else hole(node.from, node.to, tag.flow === 'line' ? 'line' : undefined);
+          if (tag.notable || tag.prose.length) sink.tag(node.from, node.to, tag, hidden || tag.hidden);
+          if (node.name === 'OpenTag') {
+            if (tag.kind && tag.flow === 'block') kind = tag.kind;
+            else if (tag.flow === 'block' && kind !== 'cell' && kind !== 'listItem') kind = 'paragraph';
+            hidden ||= tag.hidden;
+            quoted ||= tag.quoted;
+            if (tag.flow === 'skip' || tag.flow === 'code') skip ??= tag.flow;
+          }
+          return false;
+        }
+        case 'CloseTag': {
+          const frame = stack.at(-1);
+          if (frame) frame.closed = true;
+          const flow = frame?.tag?.flow;
+          if (flow === 'inline' || flow === 'code') hole(node.from, node.to);
+          else if (flow === 'line') hole(node.from, node.to, 'line');
+          return false;
+        }
+        case 'MismatchedCloseTag': {
+          const tag = readTag(text.slice(node.from, node.to));
+          if (tag.flow === 'block') flush();
+          else hole(node.from, node.to);
+          sink.loose?.({ name: tag.name, opens: false, hidden: false, quoted: false });
+          return false;
+        }
+        case 'Text': case 'TextareaText': {
+          if (skip) {
+            if (skip === 'code') hole(node.from, node.to, 'word');
+            return false;
+          }
+          let from = node.from;
+          if (runStart < 0) {
+            while (from < node.to && isBlank(text.charCodeAt(from))) from++;
+            if (from === node.to) return false;
+            begin(from);
+          }
+          let to = node.to;
+          while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+          if (to > from) runEnd = to;
+          return false;
+        }
+        case 'EntityReference': case 'CharacterReference': case 'InvalidEntity': {
+          if (skip) return false;
+          const decoded = decodeReference(text.slice(node.from, node.to));
+          if (decoded.trim()) begin(node.from);
+          hole(node.from, node.to, { text: decoded });
+          if (decoded.trim()) runEnd = node.to;
+          return false;
+        }
+        case 'Comment':
+          hole(node.from, node.to);
+          sink.comment(node.from, node.to);
+          return false;
+        case 'DoctypeDecl': case 'ProcessingInst': case 'ScriptText': case 'StyleText':
+          hole(node.from, node.to);
+          return false;
+        case 'IncompleteTag': case 'IncompleteCloseTag':
+          hole(node.from, node.to);
+          return false;
+        default:
+          return true;
+      }
+    },
+    leave(node) {
+      if (node.name !== 'Element') return;
+      const frame = stack.pop();
+      if (!frame) return;
+      const tag = frame.tag;
+      if (tag && (tag.flow === 'block' || tag.flow === 'skip')) flush();
+      if (tag && !frame.closed && !tag.selfClosing && !voidTags.has(tag.name)) {
+        sink.loose?.({ name: tag.name, opens: true, hidden: tag.hidden, quoted: tag.quoted });
+      }
+      kind = frame.kind ?? kind;
+      hidden = frame.hidden;
+      quoted = frame.quoted;
+      skip = frame.skip;
+    },
+  });
+  flush();
+}
+
+function isBlank(code: number): boolean {
+  const kind = charKind(code);
+  return kind === Char.Space || kind === Char.Line;
+}
+
+/** A piece of HTML inside another format as one block: an HTML block of Markdown, or one inline tag. */
+export function htmlBlock(text: string, quoted = false): Block {
+  const passages: BlockPassage[] = [];
+  const elements: BlockElement[] = [];
+  const comments: BlockComment[] = [];
+  const loose: LooseTag[] = [];
+  walkHtml(htmlParser.parse(text), text, {
+    run(start, end, kind, inQuote, hidden, holes) {
+      passages.push({ start, end, kind, prose: maskProse(text, start, end, holes), quoted: quoted || inQuote, hidden });
+    },
+    tag: (start, end, tag, hidden) => gatherTag(text, start, end, tag, hidden, quoted, passages, elements),
+    comment: (start, end) => comments.push(readComment(text, start, end)),
+    loose: (tag) => loose.push(tag),
+  });
+  return passages.length || elements.length || comments.length || loose.length ? { ...emptyBlock, passages, elements, comments, loose } : emptyBlock;
+}
+
+/** Adds a tag's readable attributes and, if notable, the tag itself. `start` is where the tag stands in `text`. */
+export function gatherTag(text: string, start: number, end: number, tag: Tag, hidden: boolean, quoted: boolean, passages: BlockPassage[], elements: BlockElement[]): void {
+  for (const part of tag.prose) {
+    const from = start + part.start, to = start + part.end;
+    passages.push({ start: from, end: to, kind: part.kind, prose: maskProse(text, from, to, references(text, from, to)), quoted, hidden });
+  }
+  if (tag.notable) {
+    elements.push({ name: tag.name, start, end, hidden, attributes: new Map([...tag.attributes].map(([name, at]) => [name, { value: at.value, start: start + at.start, end: start + at.end }])) });
+  }
+}
+
+export function readComment(text: string, start: number, end: number): BlockComment {
+  return { start, end, text: text.slice(start, end).replace(/^<!--|--!?>$/g, '') };
+}
+
+/** Character references in an attribute value, as holes. */
+function references(text: string, start: number, end: number): Hole[] {
+  const value = text.slice(start, end);
+  if (!value.includes('&')) return [];
+  return [...value.matchAll(/&(?:#\d+|#x[\da-f]+|\w+);/gi)].map((match) => ({
+    start: start + match.index, end: start + match.index + match[0].length, as: { text: decodeReference(match[0]) },
+  }));
+}

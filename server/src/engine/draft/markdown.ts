@@ -1,0 +1,195 @@
+import { Tree, type SyntaxNodeRef, type TreeBuffer } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
+import type { PassageKind } from './draft';
+import { gatherTag, htmlBlock, readComment } from './html';
+import { decodeReference, maskProse, type Hole } from './mask';
+import { readTag } from './tag';
+
+export const markdownParser = parser.configure([GFM]);
+
+/** A leaf block of a Markdown tree: no block inside it. Offsets are those of the tree. */
+export interface Leaf {
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+  /** The parser hands the same object to the next version while the leaf is untouched. */
+  readonly tree: Tree;
+  readonly quoted: boolean;
+  readonly listed: boolean;
+}
+
+const containers = new Set(['Document', 'BulletList', 'OrderedList', 'ListItem', 'Blockquote', '']);
+
+/** The leaf blocks of a Markdown or MDX tree, in order. */
+export function markdownLeaves(tree: Tree, text: string, visit: (leaf: Leaf) => void): void {
+  // A stack of its own rather than recursion: quotes may nest as deep as somebody types.
+  const stack: { tree: Tree; from: number; next: number; quoted: boolean; listed: boolean }[] = [{ tree, from: 0, next: 0, quoted: false, listed: false }];
+  for (let top; (top = stack.at(-1)); ) {
+    if (top.next === top.tree.children.length) {
+      stack.pop();
+      continue;
+    }
+    const child = top.tree.children[top.next] as Tree | TreeBuffer;
+    const from = top.from + (top.tree.positions[top.next++] as number);
+    if (!(child instanceof Tree)) continue;
+    const type = child.type.name;
+    if (containers.has(type)) {
+      // > [!NOTE] is a call-out in the author's own voice.
+      const quotes = type === 'Blockquote' && !/^>\s*\[!/.test(text.slice(from, from + 8));
+      stack.push({ tree: child, from, next: 0, quoted: top.quoted || quotes, listed: top.listed || type === 'ListItem' });
+    } else if (!type.endsWith('Mark')) visit({ type, from, to: from + child.length, tree: child, quoted: top.quoted, listed: top.listed });
+  }
+}
+
+/** Reads one leaf block from its own text. */
+export function readLeaf(leaf: Leaf, text: string, jsx: boolean): Block {
+  switch (leaf.type) {
+    case 'HTMLBlock': case 'CommentBlock': case 'ProcessingInstructionBlock':
+      return htmlBlock(text, leaf.quoted);
+    case 'FencedCode': case 'CodeBlock': case 'HorizontalRule': case 'LinkReference': case 'MdxModule': case 'MdxExpressionBlock':
+      return leaf.type === 'MdxExpressionBlock' ? expressionBlock(text) : emptyBlock;
+  }
+  if (leaf.type === 'JsxBlock') return jsxBlock(text, leaf.quoted);
+  const passages: BlockPassage[] = [];
+  const elements: BlockElement[] = [];
+  const comments: BlockComment[] = [];
+  const holes: Hole[] = [];
+  const cells: { start: number; end: number }[] = [];
+  let hiddenFrom = -1, hiddenName = '';
+  let codeFrom = -1;
+
+  leaf.tree.iterate({
+    enter(node) {
+      const { name, from, to } = node;
+      switch (name) {
+        case 'EmphasisMark': case 'StrikethroughMark': case 'HeaderMark': case 'QuoteMark': case 'TaskMarker': case 'LinkTitle': case 'LinkLabel':
+          holes.push({ start: from, end: to });
+          return false;
+        case 'TableDelimiter':
+          holes.push({ start: from, end: to });
+          return false;
+        case 'TableCell':
+          cells.push({ start: from, end: to });
+          return true;
+        case 'HardBreak':
+          holes.push({ start: from, end: to, as: 'line' });
+          return false;
+        case 'Escape':
+          holes.push({ start: from, end: from + 1 });
+          return false;
+        case 'Entity':
+          holes.push({ start: from, end: to, as: { text: decodeReference(text.slice(from, to)) } });
+          return false;
+        case 'InlineCode':
+          holes.push({ start: from, end: to, as: 'word' });
+          return false;
+        case 'URL': case 'Autolink':
+          holes.push({ start: from, end: to, as: 'word' });
+          return false;
+        case 'MdxExpression':
+          if (/^\{\s*\/\*/.test(text.slice(from, to))) {
+            comments.push(mdxComment(text, from, to));
+            holes.push({ start: from, end: to });
+          } else holes.push({ start: from, end: to, as: 'word' });
+          return false;
+        case 'Link': {
+          const marks = linkMarks(node);
+          // The text is prose with edges; everything from "](" on is not.
+          if (marks.length >= 2) {
+            holes.push({ start: from, end: (marks[0] as number) + 1, as: 'line' }, { start: marks[1] as number, end: to, as: 'line' });
+          }
+          link('a', node, text, elements, passages, leaf.quoted);
+          return true;
+        }
+        case 'Image': {
+          const marks = linkMarks(node);
+          const start = from + 2, end = marks[1] ?? to;
+          if (end > start && /\p{L}/u.test(text.slice(start, end))) {
+            passages.push({ start, end, kind: 'alt', prose: maskProse(text, start, end, []), quoted: leaf.quoted, hidden: false });
+          }
+          link('img', node, text, elements, passages, leaf.quoted);
+          holes.push({ start: from, end: to });
+          return false;
+        }
+        case 'HTMLTag': case 'JsxTag': {
+          const tag = readTag(text.slice(from, to), jsx);
+          if (codeFrom < 0) holes.push({ start: from, end: to, ...(tag.flow === 'line' || tag.flow === 'block' ? { as: 'line' as const } : {}) });
+          if (!tag.closing) gatherTag(text, from, to, tag, tag.hidden, leaf.quoted, passages, elements);
+          if (tag.flow === 'code' && !tag.closing && codeFrom < 0) codeFrom = to;
+          else if (tag.flow === 'code' && tag.closing && codeFrom >= 0) {
+            holes.push({ start: codeFrom, end: from, as: 'word' }, { start: from, end: to });
+            codeFrom = -1;
+          }
+          if (tag.hidden && !tag.closing && !tag.selfClosing && hiddenFrom < 0) { hiddenFrom = to; hiddenName = tag.name; }
+          else if (tag.closing && hiddenFrom >= 0 && tag.name === hiddenName) {
+            const start = hiddenFrom;
+            passages.push({ start, end: from, kind: 'paragraph', prose: maskProse(text, start, from, sorted(holes)), quoted: leaf.quoted, hidden: true });
+            holes.push({ start, end: from });
+            hiddenFrom = -1;
+          }
+          return false;
+        }
+        case 'Comment':
+          comments.push(readComment(text, from, to));
+          holes.push({ start: from, end: to });
+          return false;
+        case 'ProcessingInstruction':
+          holes.push({ start: from, end: to });
+          return false;
+        default:
+          return true;
+      }
+    },
+  });
+
+  const ordered = sorted(holes);
+  const kind: PassageKind = /Heading/.test(leaf.type) ? 'heading' : leaf.listed ? 'listItem' : 'paragraph';
+  for (const { start, end } of cells.length ? cells : [{ start: 0, end: text.length }]) {
+    const prose = maskProse(text, start, end, ordered);
+    if (prose.trim()) passages.push({ start, end, kind: cells.length ? 'cell' : kind, prose, quoted: leaf.quoted, hidden: false });
+  }
+  return passages.length || elements.length || comments.length ? { ...emptyBlock, passages, elements, comments } : emptyBlock;
+}
+
+function sorted(holes: readonly Hole[]): Hole[] {
+  return [...holes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function linkMarks(node: SyntaxNodeRef): number[] {
+  const marks: number[] = [];
+  for (let child = node.node.firstChild; child; child = child.nextSibling) if (child.name === 'LinkMark') marks.push(child.from);
+  return marks;
+}
+
+function link(name: string, ref: SyntaxNodeRef, text: string, elements: BlockElement[], passages: BlockPassage[], quoted: boolean): void {
+  const attributes = new Map<string, { value: string; start: number; end: number }>();
+  const marks: number[] = [];
+  for (let child = ref.node.firstChild; child; child = child.nextSibling) {
+    if (child.name === 'URL') attributes.set(name === 'a' ? 'href' : 'src', { value: text.slice(child.from, child.to), start: child.from, end: child.to });
+    else if (child.name === 'LinkMark') marks.push(child.from);
+    else if (child.name === 'LinkTitle') {
+      const start = child.from + 1, end = child.to - 1;
+      attributes.set('title', { value: text.slice(start, end), start, end });
+      if (/\p{L}/u.test(text.slice(start, end))) passages.push({ start, end, kind: 'attribute', prose: maskProse(text, start, end, []), quoted, hidden: false });
+    }
+  }
+  if (name === 'img' && marks[1] !== undefined) attributes.set('alt', { value: text.slice(ref.from + 2, marks[1]), start: ref.from + 2, end: marks[1] });
+  elements.push({ name, start: ref.from, end: ref.to, attributes, hidden: false });
+}
+
+function jsxBlock(text: string, quoted: boolean): Block {
+  const tag = readTag(text, true);
+  const passages: BlockPassage[] = [];
+  const elements: BlockElement[] = [];
+  gatherTag(text, 0, text.length, tag, tag.hidden, quoted, passages, elements);
+  return { ...emptyBlock, passages, elements, loose: tag.selfClosing ? [] : [{ name: tag.name, opens: !tag.closing, hidden: tag.hidden, quoted: tag.quoted }] };
+}
+
+function expressionBlock(text: string): Block {
+  return /^\{\s*\/\*/.test(text) ? { ...emptyBlock, comments: [mdxComment(text, 0, text.length)] } : emptyBlock;
+}
+
+function mdxComment(text: string, start: number, end: number): BlockComment {
+  return { start, end, text: text.slice(start, end).replace(/^\{\s*\/\*|\*\/\s*\}$/g, '') };
+}

@@ -1,0 +1,141 @@
+import { standIn } from './text/chars';
+import type { EvidenceName, EvidenceUse, Rule } from './rule';
+import type { Hit, PassageReading } from './reading';
+
+/** How far evidence reaches from the words that mark it. */
+const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'before' | 'text'>> = {
+  date: 'passage', source: 'passage', terms: 'passage', certificate: 'passage', quantity: 'passage', online: 'passage', renewal: 'passage', support: 'passage', bias: 'passage',
+  reason: 'sentence', about: 'passage', question: 'sentence', hedge: 'sentence',
+  negation: 'before', quotation: 'text', live: 'text',
+};
+
+/** A negation this many words before the match still denies it: "we do not promise guaranteed results". */
+const negationReach = 4;
+const footnote = /\[\^[\w-]+\]|\[\d+\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]/;
+
+/** What bears on the matches of one passage. Made once per passage; each question costs no more than a search in order. */
+export class Evidence {
+  private readonly named = new Map<string, Hit[]>();
+  private readonly sentences = new Set<string>();
+  private readonly excepted = new Map<Rule, Range[]>();
+  private quotes: readonly Range[] | undefined;
+
+  constructor(private readonly reading: PassageReading) {
+    for (const hit of reading.hits) {
+      const { owner } = hit;
+      if (owner.kind === 'evidence') {
+        const list = this.named.get(owner.name);
+        if (list) list.push(hit);
+        else this.named.set(owner.name, [hit]);
+        this.sentences.add(`${hit.sentence} ${owner.name}`);
+      } else if (owner.kind === 'except') {
+        const list = this.excepted.get(owner.rule);
+        if (list) list.push(hit);
+        else this.excepted.set(owner.rule, [hit]);
+      }
+    }
+    for (const [rule, ranges] of this.excepted) this.excepted.set(rule, joined(ranges));
+  }
+
+  /** Whether an ordinary expression that only looks like the rule's phrases touches the match. */
+  isExcepted({ start, end }: Hit, rule: Rule): boolean {
+    return touching(this.excepted.get(rule), start, end) !== undefined;
+  }
+
+  /** What the evidence around `hit` does to its finding. */
+  weigh(use: EvidenceUse | undefined, hit: Hit): 'silence' | 'soften' | undefined {
+    if (use?.silence?.some((name) => this.bears(name, hit))) return 'silence';
+    if (use?.soften?.some((name) => this.bears(name, hit))) return 'soften';
+    return undefined;
+  }
+
+  private bears(name: EvidenceName, hit: Hit): boolean {
+    const { passage, sentence } = this.reading;
+    switch (reach[name]) {
+      case 'passage':
+        return this.named.has(name) || (name === 'source' && footnote.test(passage.prose));
+      case 'sentence':
+        return this.sentences.has(`${hit.sentence} ${name}`) || (name === 'question' && /[?؟]/.test(passage.prose.slice(hit.end, sentence(hit.sentence).end + 1)));
+      case 'before': {
+        const list = this.named.get(name);
+        const before = list?.[lastBefore(list, hit.start)];
+        return before !== undefined && before.sentence === hit.sentence && before.clause === hit.clause && hit.firstWord - before.lastWord <= negationReach;
+      }
+      case 'text':
+        if (name === 'live') return passage.prose.slice(hit.start, hit.end).includes(standIn);
+        if (passage.quoted) return true;
+        this.quotes ??= joined(quotations(passage.prose));
+        return (touching(this.quotes, hit.start, hit.end)?.end ?? -1) >= hit.end;
+    }
+  }
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Ranges in order, those that touch made one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** The one of `ranges` (in order, apart) that shares a place with `[start, end)`. */
+export function touching<T extends Range>(ranges: readonly T[] | undefined, start: number, end: number): T | undefined {
+  if (!ranges) return undefined;
+  const range = ranges[lastBefore(ranges, end - 1, 'start')];
+  return range && range.end > start && range.start < end ? range : undefined;
+}
+
+/** The index of the last of `ranges` whose end (or start) is not beyond `at`; -1 without one. */
+function lastBefore(ranges: readonly Range[], at: number, side: 'start' | 'end' = 'end'): number {
+  let low = 0, high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range)[side] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '‹': '›', '‘': '’', '「': '」' };
+
+/** What stands between quotation marks in `prose`, in order. One pass. */
+export function quotations(prose: string): Range[] {
+  const found: Range[] = [];
+  const open = new Map<string, number>();
+  let straight = -1, single = -1;
+  const letter = (at: number): boolean => /[\p{L}\p{N}]/u.test(prose[at] ?? ' ');
+  const blank = (at: number): boolean => !/\S/.test(prose[at] ?? ' ');
+  for (const { 0: mark, index: at } of prose.matchAll(/["'“”„«»‹›‘’「」]/g)) {
+    if (mark === '"' || mark === "'") {
+      // Straight quotes have no direction: one after a space opens, one before a space or stop closes.
+      const opened = mark === '"' ? straight : single;
+      const opens = !letter(at - 1) && !blank(at + 1), closes = !letter(at + 1) && !blank(at - 1);
+      let next = opened;
+      if (opened >= 0 && closes) {
+        found.push({ start: opened, end: at });
+        next = -1;
+      } else if (opens) next = at;
+      if (mark === '"') straight = next;
+      else single = next;
+      continue;
+    }
+    for (const [opener, closing] of Object.entries(closers)) {
+      const from = open.get(opener);
+      // ’ is an apostrophe as well; only one that ends a word closes.
+      if (from !== undefined && closing.includes(mark) && !(mark === '’' && letter(at + 1))) {
+        found.push({ start: from, end: at });
+        open.delete(opener);
+      }
+    }
+    if (mark in closers && !open.has(mark)) open.set(mark, at);
+  }
+  return found;
+}

@@ -1,0 +1,146 @@
+import type { Draft } from './draft/draft';
+import type { Edit, Fix, Language, Text } from './finding';
+
+const titles = {
+  replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },
+  remove: { en: 'Remove “{text}”', ar: 'احذف «{text}»' },
+} satisfies Record<string, Text>;
+
+/** A span of prose to mend and what surrounds it. Offsets are in the draft's text. */
+export interface Mendable {
+  readonly draft: Draft;
+  readonly passageStart: number;
+  /** The passage's masked text. */
+  readonly prose: string;
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/** The fixes that write `suggestions` in place of the span. None where one would cross or break markup. */
+export function rewrites(span: Mendable, suggestions: readonly string[], safe: boolean, locale: Language): Fix[] {
+  const range = markupRange(span);
+  if (!range) return [];
+  const fixes: Fix[] = [];
+  suggestions.forEach((suggestion, index) => {
+    const edit = suggestion === '' ? removal(span, range) : replacement(span, range, suggestion);
+    if (!edit) return;
+    const shown = shorten(suggestion === '' ? span.draft.text.slice(range.start, range.end) : edit.text);
+    fixes.push({
+      title: (suggestion === '' ? titles.remove : titles.replace)[locale].replace('{text}', () => shown),
+      safe: safe && index === 0 && !edit.blanks?.length,
+      edits: [edit],
+    });
+  });
+  return fixes;
+}
+
+/**
+ * The span, widened to whole pairs of emphasis marks; undefined if it holds markup that a replacement would destroy
+ * (a link, a tag, a template tag) or cut in half.
+ */
+function markupRange({ draft, passageStart, prose, start, end }: Mendable): { start: number; end: number } | undefined {
+  const { text } = draft;
+  let inside = '';
+  for (let at = start; at < end; at++) {
+    if (text[at] !== prose[at - passageStart] && !/\s/.test(text[at] as string)) inside += text[at];
+    else inside += ' ';
+  }
+  // The > of a quoted line goes with its line break.
+  inside = inside.replaceAll('>', ' ');
+  if (/[^*_~ ]/.test(inside)) return undefined;
+  const marks = emphasis(inside);
+  const before = emphasis(/[*_~]*$/.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '');
+  const after = emphasis(/^[*_~]*/.exec(text.slice(end, end + 6))?.[0] ?? '');
+  for (let wide = 0; wide <= before.length + after.length; wide++) {
+    for (let left = 0; left <= Math.min(wide, before.length); left++) {
+      const opening = before.slice(before.length - left), closing = after.slice(0, wide - left);
+      if (closing.length === wide - left && isPaired([...opening, ...marks, ...closing])) return { start: start - opening.join('').length, end: end + closing.join('').length };
+    }
+  }
+  return undefined;
+}
+
+/** Runs of the same mark: `_**` is two. */
+function emphasis(marks: string): string[] {
+  return marks.match(/\*+|_+|~+/g) ?? [];
+}
+
+function isPaired(marks: readonly string[]): boolean {
+  const open: string[] = [];
+  for (const mark of marks) if (open.at(-1) === mark) open.pop(); else open.push(mark);
+  return open.length === 0;
+}
+
+function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string): Edit | undefined {
+  const matched = span.draft.text.slice(span.start, span.end);
+  const number = /[\d٠-٩][\d٠-٩.,٫٬]*/.exec(matched)?.[0];
+  const filled = suggestion.replace('{=number}', () => number ?? (span.language === 'ar' ? '{العدد}' : '{number}'));
+  const { text, blanks } = fillBlanks(filled);
+  const cased = span.language === 'en' ? inCase(text, matched, blanks) : text;
+  return { start: range.start, end: range.end, text: cased, ...(blanks.length ? { blanks } : {}) };
+}
+
+/** `{end date}` becomes `[end date]`, marked as a blank. */
+export function fillBlanks(template: string): { text: string; blanks: { start: number; end: number }[] } {
+  let text = '';
+  let at = 0;
+  const blanks: { start: number; end: number }[] = [];
+  for (const match of template.matchAll(/\{([^{}]+)\}/g)) {
+    text += template.slice(at, match.index);
+    blanks.push({ start: text.length, end: text.length + (match[1] as string).length + 2 });
+    text += `[${match[1]}]`;
+    at = match.index + match[0].length;
+  }
+  return { text: text + template.slice(at), blanks };
+}
+
+/** The case of the words replaced: capitals throughout, a capital first, or as written. Blanks stay as they are. */
+function inCase(text: string, matched: string, blanks: readonly { start: number; end: number }[]): string {
+  const letters = matched.replace(/[^\p{L}]/gu, '');
+  const shouted = letters.length > 3 && letters === letters.toUpperCase();
+  const first = matched.match(/\p{L}/u)?.[0] ?? '';
+  if (shouted) {
+    let result = '';
+    for (let i = 0; i < text.length; i++) result += blanks.some(({ start, end }) => i >= start && i < end) ? text[i] : (text[i] as string).toUpperCase();
+    return result.length === text.length ? result : text;
+  }
+  if (first !== first.toLowerCase()) return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return text;
+}
+
+/** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left. */
+function removal(span: Mendable, range: { start: number; end: number }): Edit | undefined {
+  const { draft, passageStart, prose } = span;
+  const text = draft.text;
+  const proseAt = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
+  const sentenceStart = passageStart + span.sentence.start, sentenceEnd = passageStart + span.sentence.end;
+  const before = proseAt(sentenceStart, range.start), after = proseAt(range.end, sentenceEnd);
+  if (!/[\p{L}\p{N}]/u.test(proseAt(passageStart, range.start) + proseAt(range.end, passageStart + prose.length))) return undefined;
+  const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after);
+  if (wholeSentence) {
+    // With its punctuation and one space behind it.
+    const punctuation = /^[ \t]*[.!?؟…،,:;]*/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
+    const end = range.end + punctuation;
+    const space = /^[ \t]+/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+    if (space) return { start: range.start, end: end + space, text: '' };
+    const lead = /[ \t]+$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
+    return { start: range.start - lead, end, text: '' };
+  }
+  if (!/[\p{L}\p{N}]/u.test(before)) {
+    // The sentence goes on: what follows starts it now.
+    const gap = /^[ \t]*[,،:;–—-]*[ \t]*/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
+    const next = range.end + gap;
+    const letter = text[next] ?? '';
+    if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[range.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
+    return { start: range.start, end: next, text: '' };
+  }
+  const lead = /[ \t]*[,،–—-]?[ \t]*$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
+  return { start: range.start - lead, end: range.end, text: '' };
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 70 ? `${flat.slice(0, 69).trimEnd()}…` : flat;
+}

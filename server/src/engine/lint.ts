@@ -1,0 +1,294 @@
+import type { Draft, PlacedBlock } from './draft/draft';
+import type { Block } from './draft/block';
+import { Evidence } from './evidence';
+import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, SuppressedFinding, Text } from './finding';
+import { fillBlanks, rewrites } from './fixes';
+import { Reader, type Bilingual, type Hit, type Owner, type PassageReading } from './reading';
+import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
+import { suppressionRule } from './suppressionRule';
+import { readSuppressions, type Suppression } from './suppressions';
+import type { Jurisdiction, Settings } from './settings';
+import { teamRule } from './teamRule';
+import type { WordSets } from './text/phrase';
+
+/** Everything rules are built from. */
+export interface Vocabulary {
+  readonly sets: WordSets;
+  readonly evidence: Readonly<Record<string, Bilingual>>;
+  readonly marks: Readonly<Record<string, Bilingual>>;
+  readonly references: ReadonlyMap<string, Citation>;
+}
+
+/** A reference in both languages. */
+export interface Citation extends Omit<Reference, 'title'> {
+  readonly title: Text;
+  /** Empty: it holds everywhere. */
+  readonly jurisdictions: readonly Jurisdiction[];
+}
+
+export interface LintOptions {
+  /** The language of messages and fix titles; `passage`: that of the flagged words. Default `en`. */
+  readonly messages?: Language | 'passage';
+  /** ISO date for suppressions that expire; default today. */
+  readonly today?: string;
+}
+
+export interface Linter {
+  /** Every rule by id, those about suppressions included. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** Checks one draft. Never throws. */
+  lint(draft: Draft, settings: Settings, options?: LintOptions): LintResult;
+}
+
+/** A phrase match that evidence let through. Offsets are relative to the block. */
+interface Verdict {
+  readonly rule: Rule;
+  readonly owner: Owner & { readonly kind: 'phrase' };
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly reading: PassageReading;
+  readonly sentence: number;
+}
+
+export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
+  const catalogue = new Map([...rules, suppressionRule].map((rule) => [rule.id, rule]));
+  // Compiling takes milliseconds, so the first lint does it, once per set of team phrases.
+  const readers = new Map<string, { reader: Reader; rules: readonly Rule[] }>();
+  const readerFor = (settings: Settings): { reader: Reader; rules: readonly Rule[] } => {
+    const key = settings.phrases.length ? JSON.stringify(settings.phrases) : '';
+    let compiled = readers.get(key);
+    if (!compiled) {
+      if (readers.size > 8) readers.clear();
+      const all = [...rules, ...settings.phrases.map(teamRule)];
+      readers.set(key, (compiled = { reader: new Reader(all, vocabulary.evidence, vocabulary.marks, vocabulary.sets), rules: all }));
+    }
+    return compiled;
+  };
+  const verdictsOf = new WeakMap<Settings, WeakMap<Block, Map<boolean, readonly Verdict[]>>>();
+
+  return {
+    rules: catalogue,
+    lint(draft, settings, options = {}) {
+      const { reader, rules: active } = readerFor(settings);
+      const problems: Problem[] = reader.errors.map(({ owner, source, error }) => ({
+        message: `The phrase “${source}” cannot be read: ${error.message}`, ...('rule' in owner ? { rule: owner.rule.id } : {}),
+      }));
+      if (draft.frontMatter?.error !== undefined) {
+        problems.push({ message: `The front matter cannot be read in full: ${draft.frontMatter.error}`, start: draft.frontMatter.start, end: draft.frontMatter.end });
+      }
+      let byBlock = verdictsOf.get(settings);
+      if (!byBlock) verdictsOf.set(settings, (byBlock = new WeakMap()));
+
+      const findings: Finding[] = [];
+      const marks = new Map<string, Mark[]>();
+      for (const placed of draft.blocks) {
+        const readings = reader.read(placed.block);
+        if (!readings.length) continue;
+        for (const reading of readings) gatherMarks(placed, reading, marks);
+        let verdicts = byBlock.get(placed.block)?.get(placed.quoted);
+        if (!verdicts) {
+          verdicts = judge(readings, settings, placed.quoted);
+          const known = byBlock.get(placed.block) ?? new Map<boolean, readonly Verdict[]>();
+          byBlock.set(placed.block, known.set(placed.quoted, verdicts));
+        }
+        for (const verdict of verdicts) findings.push(place(verdict, placed, draft, settings, options, vocabulary.references));
+      }
+      for (const rule of active) {
+        if (!rule.check || severityOf(rule, settings) === 'off') continue;
+        try {
+          const context: CheckContext = { settings, options: optionsOf(rule, settings), marks: (name) => marks.get(name) ?? [] };
+          for (const report of rule.check(draft, context)) {
+            // What a phrase of the rule has flagged already is one finding, not two.
+            const twice = findings.some((other) => other.rule === rule.id && other.start < report.end && other.end > report.start);
+            if (!twice && settings.languages.includes(report.language)) findings.push(fromReport(rule, report, draft, settings, options, vocabulary.references));
+          }
+        } catch (error) {
+          problems.push({ message: `The rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`, rule: rule.id });
+        }
+      }
+      return waive(draft, settings, options, byOffset(findings), problems, catalogue, vocabulary.references);
+    },
+  };
+}
+
+function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+  return settings.rules[rule.id]?.severity ?? rule.severity;
+}
+
+/** What remains of a block's phrase matches after evidence, exceptions and overlaps. */
+function judge(readings: readonly PassageReading[], settings: Settings, quotedAround: boolean): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const reading of readings) {
+    const kept: Verdict[] = [];
+    const evidence = new Evidence(reading);
+    for (const hit of reading.hits) {
+      const { owner } = hit;
+      if (owner.kind !== 'phrase' || !settings.languages.includes(owner.language)) continue;
+      const { rule, group } = owner;
+      const configured = settings.rules[rule.id]?.severity;
+      if (configured === 'off') continue;
+      if (group.where && !group.where.includes(reading.passage.kind)) continue;
+      if (evidence.isExcepted(hit, rule) || isAllowed(hit, rule, reading, settings)) continue;
+      const use = group.evidence ?? rule.evidence;
+      const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit);
+      if (weight === 'silence') continue;
+      const severity = weight === 'soften' ? 'info' : (configured ?? group.severity ?? rule.severity);
+      kept.push({ rule, owner, severity, start: reading.passage.start + hit.start, end: reading.passage.start + hit.end, reading, sentence: hit.sentence });
+    }
+    for (const verdict of withoutOverlaps(kept)) verdicts.push(verdict);
+  }
+  return verdicts.sort((a, b) => a.start - b.start);
+}
+
+/** Words the team allows: the `allow` option that every phrase rule may declare. */
+function isAllowed(hit: Hit, rule: Rule, { passage }: PassageReading, settings: Settings): boolean {
+  const allowed = settings.rules[rule.id]?.options['allow'];
+  if (!Array.isArray(allowed)) return false;
+  const text = passage.prose.slice(hit.start, hit.end).replace(/\s+/g, ' ').toLowerCase();
+  return allowed.some((word) => typeof word === 'string' && word !== '' && text.includes(word.toLowerCase()));
+}
+
+const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+
+/** One span, one finding: the longest stands, and of equals the more severe. */
+function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
+  if (verdicts.length < 2) return [...verdicts];
+  // Matches that touch form a knot; most knots hold one or two.
+  const kept: Verdict[] = [];
+  const inOrder = [...verdicts].sort((a, b) => a.start - b.start);
+  for (let at = 0; at < inOrder.length; ) {
+    const knot: Verdict[] = [];
+    for (let end = -1, next = inOrder[at]; next && (end < 0 || next.start < end); next = inOrder[++at]) {
+      knot.push(next);
+      end = Math.max(end, next.end);
+      // A knot without end (the same words over and over) is cut.
+      if (knot.length === 64) {
+        at++;
+        break;
+      }
+    }
+    knot.sort((a, b) => (b.end - b.start) - (a.end - a.start) || rank[b.severity] - rank[a.severity]);
+    const best: Verdict[] = [];
+    for (const verdict of knot) if (!best.some((other) => verdict.start < other.end && verdict.end > other.start)) best.push(verdict);
+    const before = kept.at(-1)?.end ?? -1;
+    kept.push(...best.filter(({ start }) => start >= before).sort((a, b) => a.start - b.start));
+  }
+  return kept;
+}
+
+function gatherMarks({ start, hidden, quoted }: PlacedBlock, { passage, hits }: PassageReading, marks: Map<string, Mark[]>): void {
+  for (const { owner, start: from, end: to } of hits) {
+    if (owner.kind !== 'mark') continue;
+    const base = start + passage.start;
+    const list = marks.get(owner.name) ?? [];
+    if (!list.length) marks.set(owner.name, list);
+    list.push({
+      start: base + from, end: base + to, language: owner.language,
+      passage: { start: base, end: start + passage.end, kind: passage.kind, quoted: quoted || passage.quoted, hidden: hidden || passage.hidden },
+    });
+  }
+}
+
+function place(verdict: Verdict, placed: PlacedBlock, draft: Draft, settings: Settings, options: LintOptions, references: ReadonlyMap<string, Citation>): Finding {
+  const { rule, owner, severity, reading } = verdict;
+  const start = placed.start + verdict.start, end = placed.start + verdict.end;
+  const locale = options.messages === 'passage' ? owner.language : options.messages ?? 'en';
+  let fixes: readonly Fix[] | undefined;
+  return {
+    rule: rule.id, principle: rule.principle, severity, language: owner.language, start, end,
+    message: message(rule, owner.group.message, locale, draft.text.slice(start, end)),
+    references: cited(rule, locale, settings, references),
+    // Most findings are only shown; their fixes are made when asked for.
+    get fixes() {
+      return (fixes ??= rewrites({
+        draft, start, end, language: owner.language, prose: reading.passage.prose,
+        passageStart: placed.start + reading.passage.start, sentence: reading.sentence(verdict.sentence),
+      }, owner.group.suggest, owner.group.safe ?? false, locale));
+    },
+  };
+}
+
+function fromReport(rule: Rule, report: Report, draft: Draft, settings: Settings, options: LintOptions, references: ReadonlyMap<string, Citation>): Finding {
+  const locale = options.messages === 'passage' ? report.language : options.messages ?? 'en';
+  const configured = settings.rules[rule.id]?.severity;
+  return {
+    rule: rule.id, principle: rule.principle, language: report.language, start: report.start, end: report.end,
+    severity: configured && configured !== 'off' ? configured : report.severity ?? rule.severity,
+    message: message(rule, report.message, locale, draft.text.slice(report.start, report.end)),
+    references: cited(rule, locale, settings, references),
+    fixes: (report.fixes ?? []).map(({ title, safe, edits }) => ({
+      title: title[locale], safe: safe ?? false,
+      edits: edits.map(({ start, end, text }) => {
+        const filled = fillBlanks(text);
+        return { start, end, text: filled.text, ...(filled.blanks.length ? { blanks: filled.blanks } : {}) };
+      }),
+    })),
+  };
+}
+
+function message(rule: Rule, own: Rule['message'] | undefined, locale: Language, text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const shown = flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat;
+  return (own ?? rule.message)[locale].replace('{text}', () => shown);
+}
+
+const citations = new WeakMap<Rule, Map<string, readonly Reference[]>>();
+
+/** The sources of a rule for the chosen markets, and those that hold everywhere; all of them where no market is chosen or none has one. */
+function cited(rule: Rule, locale: Language, { jurisdictions }: Settings, references: ReadonlyMap<string, Citation>): readonly Reference[] {
+  const known = citations.get(rule) ?? new Map<string, readonly Reference[]>();
+  citations.set(rule, known);
+  const key = `${locale} ${jurisdictions.join()}`;
+  let list = known.get(key);
+  if (!list) {
+    const all = rule.references.map((id) => references.get(id)).filter((source) => source !== undefined);
+    const here = jurisdictions.length ? all.filter((source) => source.jurisdictions.length === 0 || source.jurisdictions.some((one) => jurisdictions.includes(one))) : all;
+    known.set(key, (list = (here.length ? here : all).map(({ id, title, url }) => ({ id, title: title[locale], url }))));
+  }
+  return list;
+}
+
+function byOffset<T extends Finding>(findings: T[]): T[] {
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** A finding of no length (something missing at a place) counts as inside at the edge. */
+function covers({ start, end }: Suppression, finding: Finding): boolean {
+  return finding.start === finding.end ? finding.start >= start && finding.start <= end : finding.start < end && finding.end > start;
+}
+
+/** Parts the findings the draft waives from the others, and reports waivers that do not hold. */
+function waive(
+  draft: Draft, settings: Settings, options: LintOptions, findings: readonly Finding[], problems: readonly Problem[],
+  catalogue: ReadonlyMap<string, Rule>, references: ReadonlyMap<string, Citation>,
+): LintResult {
+  const suppressions = readSuppressions(draft);
+  if (!suppressions.length) return { findings, suppressed: [], problems };
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const holds = (suppression: Suppression): boolean => (suppression.reason !== '' || !settings.suppressions.requireReason) && !(suppression.until !== undefined && suppression.until < today);
+  const used = new Map<Suppression, Set<string>>();
+  const open: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  // Both stand in order, so each finding is held only against the suppressions that reach it.
+  const waiting = [...suppressions].sort((a, b) => a.start - b.start);
+  let reaching: Suppression[] = [];
+  let next = 0;
+  for (const finding of findings) {
+    for (; next < waiting.length && (waiting[next] as Suppression).start <= finding.end; next++) reaching.push(waiting[next] as Suppression);
+    reaching = reaching.filter(({ end }) => end >= finding.start);
+    const covering = reaching.filter((suppression) => suppression.rules.includes(finding.rule) && covers(suppression, finding));
+    for (const suppression of covering) used.set(suppression, (used.get(suppression) ?? new Set()).add(finding.rule));
+    const valid = covering.find(holds);
+    if (valid) suppressed.push({ ...finding, reason: valid.reason, ...(valid.by === undefined ? {} : { by: valid.by }), ...(valid.until === undefined ? {} : { until: valid.until }) });
+    else open.push(finding);
+  }
+  const isKnown = (rule: string): boolean => catalogue.has(rule) || settings.phrases.some(({ id }) => id === rule);
+  const isOff = (rule: string): boolean => settings.rules[rule]?.severity === 'off';
+  if (severityOf(suppressionRule, settings) !== 'off') {
+    for (const report of suppressionRule.reports(draft, suppressions, { used, today, isKnown, isOff, requireReason: settings.suppressions.requireReason })) {
+      open.push(fromReport(suppressionRule, report, draft, settings, options, references));
+    }
+  }
+  return { findings: byOffset(open), suppressed, problems };
+}

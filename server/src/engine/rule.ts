@@ -1,0 +1,110 @@
+import type { Draft, PassageKind } from './draft/draft';
+import type { Language, Principle, Severity, Text } from './finding';
+import type { Settings } from './settings';
+
+/** One promise to readers: what it flags, why, what to write instead. Data first; `check` only for what phrases cannot say. */
+export interface Rule {
+  readonly id: string;
+  readonly principle: Principle;
+  readonly severity: Severity;
+  readonly title: Text;
+  /** What the reader of the copy would suffer. */
+  readonly why: Text;
+  /** What to write instead. */
+  readonly instead: Text;
+  /** The diagnostic: harm, what is missing, what to do. `{text}` stands for the flagged words. */
+  readonly message: Text;
+  /** Ids of references.ts; one whose verification is `memory-unverified` does not exist there. */
+  readonly references: readonly string[];
+  readonly options?: Readonly<Record<string, OptionSpec>>;
+  readonly phrases?: PhraseGroups;
+  /** Ordinary expressions that look like the rule's phrases ("best before"): a match that touches one is dropped. */
+  readonly except?: Readonly<Record<Language, readonly string[]>>;
+  /** Evidence that silences or softens every phrase of the rule; a group may name its own instead. */
+  readonly evidence?: EvidenceUse;
+  /** For what is missing from the whole draft, or shows only in markup. */
+  readonly check?: (draft: Draft, context: CheckContext) => readonly Report[];
+  readonly examples: Readonly<Record<Language, readonly Example[]>>;
+}
+
+export type PhraseGroups = Readonly<Record<Language, readonly PhraseGroup[]>>;
+
+/**
+ * A line of text with `⟦ ⟧` around exactly what must be flagged; without marks it must be clean.
+ * An object where the format, the path or a whole draft matters.
+ */
+export type Example = string | { readonly text: string; readonly format?: Draft['format']; readonly path?: string };
+
+/** Phrases that are the same act and are mended in the same way. */
+export interface PhraseGroup {
+  /** In the phrase language of text/phrase.ts. */
+  readonly match: readonly string[];
+  /**
+   * Replacements for the matched words, best first. `{end date}` is a blank for the writer, `{=number}` the number
+   * that stands in the match. An empty string removes the words.
+   */
+  readonly suggest: readonly string[];
+  /** The first suggestion needs no thought, so "fix all" may apply it. */
+  readonly safe?: boolean;
+  readonly severity?: Severity;
+  readonly evidence?: EvidenceUse;
+  /** Only in passages of these kinds, for example `button`. */
+  readonly where?: readonly PassageKind[];
+  /** Replaces the rule's message for this group. */
+  readonly message?: Text;
+}
+
+/** What makes a sentence honest; words/evidence.ts and evidence.ts say how each is recognised. */
+export type EvidenceName = 'date' | 'source' | 'negation' | 'quotation' | 'about' | 'reason' | 'terms' | 'quantity' | 'live' | 'question' | 'hedge' | 'certificate' | 'online' | 'renewal' | 'support' | 'bias';
+
+/** `silence` drops the finding, `soften` lowers it to `info`. */
+export interface EvidenceUse {
+  readonly silence?: readonly EvidenceName[];
+  readonly soften?: readonly EvidenceName[];
+}
+
+/** What a rule's own check reports. The language decides texts and fixes. */
+export interface Report {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  readonly severity?: Severity;
+  readonly message?: Text;
+  readonly fixes?: readonly ReportedFix[];
+}
+
+export interface ReportedFix {
+  readonly title: Text;
+  readonly safe?: boolean;
+  /** `{blank}` in a text is a blank for the writer. */
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+export interface CheckContext {
+  readonly settings: Settings;
+  /** The rule's options, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Where the phrases of mark `name` (words/marks.ts) stand in the draft, in offset order. */
+  marks(name: string): readonly Mark[];
+}
+
+/** A phrase of words/marks.ts found in a draft. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  readonly passage: { readonly start: number; readonly end: number; readonly kind: PassageKind; readonly quoted: boolean; readonly hidden: boolean };
+}
+
+/** Declares one option of a rule: it gives the type check at run time, the JSON schema and the documentation. */
+export type OptionSpec =
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: Text }
+  | { readonly type: 'number'; readonly default: number; readonly minimum?: number; readonly description: Text }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: Text }
+  | { readonly type: 'choice'; readonly values: readonly string[]; readonly default: string; readonly description: Text };
+
+/** The value of each option of `rule` in `settings`, defaults filled in. */
+export function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
+  const given = settings.rules[rule.id]?.options ?? {};
+  return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, given[name] ?? spec.default]));
+}

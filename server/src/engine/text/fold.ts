@@ -1,0 +1,107 @@
+import { charKind, Char, isArabic } from './chars';
+
+const arabicFold: Readonly<Record<string, string>> = {
+  'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ئ': 'ي', 'ة': 'ه', 'ۀ': 'ه', 'ؤ': 'و', 'ک': 'ك', 'ء': '', 'گ': 'ق', 'ڤ': 'ف', 'پ': 'ب', 'چ': 'ج', '٪': '%',
+};
+
+/**
+ * One word as phrases see it: lower case, straight apostrophe, no accents; for Arabic no harakat or tatweel, one form
+ * each of alef, ya, ta marbuta and hamza, Western digits. Letters drawn out three times or more come down to one.
+ */
+export function foldWord(word: string): string {
+  const code = word.charCodeAt(0);
+  if (code < 0x80 && plainAscii.test(word)) return word.toLowerCase().replace(drawnOut, '$1');
+  let folded = '';
+  // Drawn-out letters come down before letters are unified: the three letters of بيئية that fold to ي are not one ي drawn out.
+  const source = (arabicForms.test(word) || code === 0xD835 ? word.normalize('NFKC') : word).replace(drawnOut, '$1');
+  for (const char of source) {
+    const unit = char.charCodeAt(0);
+    const kind = char.length > 1 ? Char.Letter : charKind(unit);
+    if (kind === Char.Mark || kind === Char.Ignored) continue;
+    if (kind === Char.Apostrophe) folded += "'";
+    else if (kind === Char.Digit) folded += digit(unit, char);
+    else folded += isArabic(unit) ? (arabicFold[char] ?? char) : char;
+  }
+  folded = folded.toLowerCase();
+  if (isArabic(folded.charCodeAt(0))) return folded;
+  if (accented.test(folded)) folded = folded.normalize('NFD').replace(accents, '');
+  return folded.replace(drawnOut, '$1');
+}
+
+const plainAscii = /^[\x20-\x5f\x61-\x7e]*$/;
+const drawnOut = /(\p{L})\1{2,}/gu;
+const arabicForms = /[\uFB50-\uFDFF\uFE70-\uFEFC\uD835]/;
+const accented = /[\u00C0-\u024F\u1E00-\u1EFF]/;
+const accents = /[\u0300-\u036F]/g;
+
+function digit(unit: number, char: string): string {
+  if (unit >= 0x0660 && unit <= 0x0669) return String(unit - 0x0660);
+  if (unit >= 0x06F0 && unit <= 0x06F9) return String(unit - 0x06F0);
+  return char;
+}
+
+/** و and ف, then ب ك ل س, then the article; لل is ل with the article. */
+const proclitics = ['', 'و', 'ف'].flatMap((first) => ['', 'ب', 'ك', 'ل', 'س'].flatMap((second) => ['', 'ال'].map((article) => (second === 'ل' && article ? `${first}لل` : first + second + article)))).filter((proclitic) => proclitic !== '');
+const enclitics = ['كما', 'هما', 'كم', 'هم', 'كن', 'هن', 'ها', 'نا', 'ني', 'ه', 'ك', 'ي'];
+
+/**
+ * The dictionary words a folded word may be: itself and, for Arabic, what is left when attached و ف ب ل ك س ال and
+ * enclitic pronouns are peeled off; for English, without `'s` and with the other spelling of a drawn-out letter.
+ * Only words that `has` knows are returned.
+ */
+export function readings(folded: string, has: (word: string) => boolean): string[] {
+  const found = has(folded) ? [folded] : [];
+  const add = (word: string): void => {
+    if (has(word) && !found.includes(word)) found.push(word);
+  };
+  if (isArabic(folded.charCodeAt(0))) {
+    if (folded.length < 3) return found;
+    const stems = [folded];
+    for (const proclitic of proclitics) {
+      if (folded.length - proclitic.length >= 2 && folded.startsWith(proclitic)) {
+        const stem = folded.slice(proclitic.length);
+        stems.push(stem);
+        // لل swallows the alef of the article: للعرض is ل + العرض.
+        add(stem);
+      }
+    }
+    for (const stem of stems) {
+      // A tanwin alef: مجانا is مجان.
+      if (stem.length >= 4 && stem.endsWith('ا')) add(stem.slice(0, -1));
+      for (const enclitic of enclitics) {
+        if (stem.length - enclitic.length < 3 || !stem.endsWith(enclitic)) continue;
+        const bare = stem.slice(0, -enclitic.length);
+        add(bare);
+        // Ta marbuta opens before a pronoun: كميتنا is كميه + نا. The alef of a plural verb closes: سارعوها.
+        if (bare.endsWith('ت')) add(bare.slice(0, -1) + 'ه');
+        if (bare.endsWith('و')) add(bare + 'ا');
+      }
+    }
+    return found;
+  }
+  if (folded.endsWith("'s") || folded.endsWith("s'")) add(folded.slice(0, folded.endsWith("'s") ? -2 : -1));
+  if (folded.includes("'")) add(folded.replaceAll("'", ''));
+  return found;
+}
+
+/** For a drawn-out word (`hurrrry`), the spelling with the letter twice; undefined for any other. Source text, not folded. */
+export function doubled(word: string): string | undefined {
+  return /(\p{L})\1{2,}/iu.test(word) ? foldWord(word.replace(/(\p{L})\1{2,}/giu, '$1$1')) : undefined;
+}
+
+/**
+ * The inflections a phrase means by `word~`. English: -s -es -ed -ing -d, with doubling, e-drop and y-to-i.
+ * Arabic: feminine and plural imperatives, plurals, feminine. Forms that do not exist do no harm.
+ */
+export function inflections(word: string): string[] {
+  if (isArabic(word.charCodeAt(0))) {
+    const stem = word.endsWith('ه') ? word.slice(0, -1) : word;
+    return [word, stem + 'ه', stem + 'ات', word + 'ي', word + 'وا', word + 'ون', word + 'ين', word + 'ا', word + 'و', stem + 'تين', word + 'ان'];
+  }
+  const forms = [word, word + 's', word + 'es', word + 'ed', word + 'ing', word + "'s"];
+  const last = word.at(-1) ?? '';
+  if (last === 'e') forms.push(word + 'd', word.slice(0, -1) + 'ing');
+  if (last === 'y') forms.push(word.slice(0, -1) + 'ies', word.slice(0, -1) + 'ied');
+  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word)) forms.push(word + last + 'ed', word + last + 'ing');
+  return forms;
+}

@@ -1,0 +1,120 @@
+import type { Language } from '../finding';
+import { isArabic } from './chars';
+import { foldWord } from './fold';
+
+// Function words that tell a language. A word that is common in English as well tells nothing and is left out.
+const english = list('the and you your our we is are was were be been of to with this that these those from they their it its as at by or if not have has had will would can could should do does did what which who when where how why than then there here just more most all any some my his her him she he us them about into over only now up out so but because before after while i am');
+const others: Readonly<Record<string, ReadonlySet<string>>> = {
+  french: list('le la les des une et est vous votre vos nous notre pour avec dans sur pas plus que qui ce cette ces sont du au aux ou mais tout tous ne se sa son ses avant jusqu il elle'),
+  spanish: list('el los las una unos y es son con para por que su sus tu tus nuestra nuestro más muy pero como esta este estas estos del al lo ya hasta antes solo desde sin se te'),
+  portuguese: list('o os uma umas e é são com para por que seu sua seus suas nosso nossa mais muito mas como esta este do da dos das ao não você até já'),
+  italian: list('il lo gli una e è sono con per che suo sua tuo nostro nostra più molto ma come questa questo del della dei delle al non di da ora solo fino prima ti si'),
+  german: list('der die das und ist sind ein eine einen mit für von zu auf nicht sie ihr wir unsere ihre auch oder aber jetzt nur noch bis wie dem den des im'),
+  dutch: list('de het een en van voor met op niet zijn je jouw wij onze uw ook of maar nu nog tot hoe bij dit deze die naar'),
+  swedish: list('och att det som en ett är på av för med inte du din vi vår nu kan till den har om eller'),
+  danish: list('og det som en et er på af for med ikke du din vi vores nu kan til den har om eller at jeg'),
+  polish: list('i w na z do nie jest się to że dla jak od po tylko ale oraz twój twoja nasz czy już'),
+  turkish: list('ve bir bu için ile da de çok daha en sizin bizim ama şimdi sadece kadar olan gibi var'),
+  indonesian: list('dan yang di untuk dengan ini itu dari anda kami kita tidak pada akan ke atau juga sekarang hanya'),
+  romanian: list('și de la în cu pentru este sunt un o pe nu mai acum doar sau dar care'),
+  finnish: list('ja on ei se että vain nyt sinun meidän mutta tai kun niin'),
+  czech: list('a je na se v z do pro s ne to že jak ale nebo váš naše jen nyní'),
+  vietnamese: list('và của là cho với không này các một được có những trong'),
+  swahili: list('na ya wa kwa ni katika hii yako sasa kama'),
+};
+const strayWords = list('a an in on no me so die do to at is as we i o e de en de of is the was had has were or if am he us it by so her his him for per pro plus com con non s v w z dan var son ti');
+
+const persian = new Set(['است', 'که', 'را', 'این', 'برای', 'می', 'از', 'با', 'های', 'شما', 'ما', 'هم', 'آن', 'یک', 'کنید', 'شود', 'خود', 'تا', 'هر', 'نیست', 'دارد', 'به', 'در', 'و', 'اکنون', 'فقط', 'همین', 'حالا']);
+/** Arabic has these as well. */
+const shared = new Set(['و', 'ما', 'با', 'هم']);
+const persianLetters = /[پچژگکی\u06C0\u06D5ہےںٹڈڑۆێڕڵھ]/;
+const arabicOnly = /[ةىأإؤئ\u064A\u0643]/;
+const arabicWords = new Set(['في', 'من', 'على', 'إلى', 'الى', 'أن', 'ان', 'عن', 'مع', 'هذا', 'هذه', 'التي', 'الذي', 'لا', 'ما', 'لم', 'لن', 'قد', 'كل', 'هو', 'هي', 'أو', 'ثم', 'بعد', 'قبل', 'الآن', 'عند', 'لك', 'لكم', 'اليوم', 'غير', 'بين', 'كان', 'ليس']);
+
+/** Bit n is set where the word is a function word of language n; 0 is English. */
+const languageBits = new Map<string, number>();
+for (const word of english) vote(word, 0);
+Object.values(others).forEach((words, index) => {
+  for (const word of words) if (!english.has(word) && !strayWords.has(foldWord(word))) vote(foldWord(word), index + 1);
+});
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+function vote(word: string, language: number): void {
+  languageBits.set(word, (languageBits.get(word) ?? 0) | (1 << language));
+}
+
+/**
+ * The languages Candor reads in `prose`, among English and Arabic. Latin words are English unless the function words of
+ * another language outnumber its own; Arabic script is Arabic unless letters and words of Persian, Urdu or Kurdish say otherwise.
+ */
+export function languagesOf(prose: string): readonly Language[] {
+  return languageJudge(prose)(prose);
+}
+
+/** Judges parts of `prose` by themselves, and by all of it where a part tells nothing either way. */
+export function languageJudge(prose: string): (part: string) => readonly Language[] {
+  let whole: Votes | undefined;
+  return (part) => {
+    const own = count(part);
+    const decisive = (script: 'latin' | 'arabic'): Votes => (part === prose || tells(own, script) ? own : (whole ??= count(prose)));
+    const found: Language[] = [];
+    if (own.latin > 0 && isEnglish(decisive('latin'))) found.push('en');
+    if (own.arabic > 0 && isArabicLanguage(decisive('arabic'))) found.push('ar');
+    return found;
+  };
+}
+
+interface Votes {
+  latin: number;
+  arabic: number;
+  english: number;
+  /** The strongest other language of Latin script. */
+  rival: number;
+  accented: number;
+  arabicProper: number;
+  persian: number;
+}
+
+function tells(votes: Votes, script: 'latin' | 'arabic'): boolean {
+  return script === 'latin' ? votes.english + votes.rival + votes.accented > 0 : votes.arabicProper + votes.persian > 0;
+}
+
+function isEnglish({ latin, english: votesFor, rival, accented: accents }: Votes): boolean {
+  if (rival > votesFor || (rival === votesFor && rival > 0 && accents > 0)) return false;
+  return !(votesFor === 0 && accents * 5 >= latin && accents > 0 && latin > 1);
+}
+
+function isArabicLanguage({ persian: against, arabicProper }: Votes): boolean {
+  return !(against > arabicProper);
+}
+
+function count(prose: string): Votes {
+  const votes: Votes = { latin: 0, arabic: 0, english: 0, rival: 0, accented: 0, arabicProper: 0, persian: 0 };
+  const foreign = new Uint16Array(20);
+  for (const [word] of prose.matchAll(wordPattern)) {
+    const first = word.charCodeAt(0);
+    if (isArabic(first)) {
+      votes.arabic++;
+      if (persian.has(word) ? !shared.has(word) : persianLetters.test(word)) votes.persian++;
+      if (arabicOnly.test(word) || arabicWords.has(word)) votes.arabicProper++;
+    } else if (first < 0x250 || (first >= 0x1E00 && first < 0x1F00)) {
+      votes.latin++;
+      let lower = word.toLowerCase();
+      if (notAscii.test(lower)) {
+        votes.accented++;
+        lower = foldWord(lower);
+      }
+      const bits = languageBits.get(lower);
+      if (bits === undefined) continue;
+      if (bits & 1) votes.english++;
+      for (let language = 1, rest = bits >> 1; rest; language++, rest >>= 1) if (rest & 1) votes.rival = Math.max(votes.rival, (foreign[language] = (foreign[language] ?? 0) + 1));
+    }
+  }
+  return votes;
+}
+
+const wordPattern = /[\p{L}\p{M}]+/gu;
+const notAscii = /[^\x00-\x7f]/;

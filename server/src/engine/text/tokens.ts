@@ -1,0 +1,180 @@
+import { boundary } from './automaton';
+import { charKind, Char, isArabic } from './chars';
+
+/** What one pass over a passage's prose yields. The arrays are reused by the next pass; copy what must stay. */
+export interface Tokens {
+  readonly count: number;
+  /** The symbol of each word, or a `boundary`. */
+  readonly symbols: Int32Array;
+  /** Offsets in the prose, UTF-16. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Words only, without boundaries and lone signs. */
+  readonly words: number;
+}
+
+let capacity = 1024;
+let symbols = new Int32Array(capacity);
+let starts = new Int32Array(capacity);
+let ends = new Int32Array(capacity);
+
+function grow(): void {
+  capacity *= 2;
+  const larger = (from: Int32Array): Int32Array<ArrayBuffer> => {
+    const to = new Int32Array(capacity);
+    to.set(from);
+    return to;
+  };
+  symbols = larger(symbols);
+  starts = larger(starts);
+  ends = larger(ends);
+}
+
+/** Words after which a full stop does not end the sentence. */
+const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'vs', 'etc', 'approx', 'inc', 'ltd', 'co', 'no', 'st', 'e.g', 'i.e', 'eg', 'ie', 'p', 'pp', 'art', 'fig', 'u.s', 'u.k', 'a.m', 'p.m', 'د', 'م', 'أ']);
+
+/**
+ * Splits masked prose into words, numbers, signs and boundaries. One pass, no regular expression.
+ * `symbolOf` gives each word's symbol.
+ */
+export function tokenise(prose: string, symbolOf: (surface: string) => number): Tokens {
+  const length = prose.length;
+  let count = 0;
+  let words = 0;
+  const push = (symbol: number, start: number, end: number): void => {
+    if (count === capacity) grow();
+    symbols[count] = symbol;
+    starts[count] = start;
+    ends[count] = end;
+    count++;
+  };
+  const bound = (kind: number, at: number): void => {
+    // The strongest of several boundaries in a row is the one that counts: sentence, line, clause.
+    if (count === 0) return;
+    const before = symbols[count - 1] as number;
+    if (before >= 0) push(kind, at, at + 1);
+    else if (before !== boundary.sentence && (kind === boundary.sentence || kind === boundary.line)) symbols[count - 1] = kind;
+  };
+
+  let at = 0;
+  while (at < length) {
+    const kind = charKind(prose.charCodeAt(at));
+    switch (kind) {
+      case Char.Letter: {
+        let end = at + 1;
+        for (; end < length; end++) {
+          const next = charKind(prose.charCodeAt(end));
+          if (next === Char.Letter || next === Char.Mark || next === Char.Ignored) continue;
+          // B2B is a word; و50 is و and a number.
+          if (next === Char.Digit && !isArabic(prose.charCodeAt(end - 1))) continue;
+          if (next === Char.Apostrophe && end + 1 < length && charKind(skipIgnored(prose, end + 1)) === Char.Letter) continue;
+          // U.S., e.g.: single letters joined by stops are one word.
+          if (next === Char.Stop && end - at <= 3 && isLoneLetter(prose, end - 1) && end + 1 < length && charKind(prose.charCodeAt(end + 1)) === Char.Letter && isLoneLetter(prose, end + 1)) continue;
+          break;
+        }
+        push(symbolOf(prose.slice(at, end)), at, end);
+        words++;
+        at = end;
+        break;
+      }
+      case Char.Digit: {
+        let end = at + 1;
+        for (; end < length; end++) {
+          const next = charKind(prose.charCodeAt(end));
+          if (next === Char.Digit) continue;
+          const char = prose[end] as string;
+          // 1,000  10.99  12:30  2026-11-30  30/11/2026  ٫ ٬
+          if (',.:/-٫٬'.includes(char) && end + 1 < length && charKind(prose.charCodeAt(end + 1)) === Char.Digit) continue;
+          break;
+        }
+        push(symbolOf(prose.slice(at, end)), at, end);
+        words++;
+        at = end;
+        break;
+      }
+      case Char.Astral: {
+        // Mathematical letters are words in disguise (bold and italic in social posts); every other pair is an emoji.
+        let end = at;
+        while (end + 1 < length && prose.charCodeAt(end) === 0xD835) end += 2;
+        if (end > at) {
+          push(symbolOf(prose.slice(at, end)), at, end);
+          words++;
+          at = end;
+        } else at++;
+        break;
+      }
+      case Char.Stand: {
+        let end = at + 1;
+        while (end < length && charKind(prose.charCodeAt(end)) === Char.Stand) end++;
+        push(symbolOf(prose.slice(at, end)), at, end);
+        at = end;
+        break;
+      }
+      case Char.Stop: {
+        let end = at + 1;
+        while (end < length && charKind(prose.charCodeAt(end)) === Char.Stop) end++;
+        if (end - at > 1) bound(boundary.clause, at);
+        else if (endsSentence(prose, at, end)) bound(boundary.sentence, at);
+        at = end;
+        break;
+      }
+      case Char.Shout: bound(boundary.sentence, at++); break;
+      case Char.Break: bound(boundary.sentence, at++); break;
+      case Char.Line: {
+        // A line break inside a paragraph; an empty line ends the sentence.
+        let end = at + 1;
+        let lines = 1;
+        for (; end < length; end++) {
+          const next = charKind(prose.charCodeAt(end));
+          if (next === Char.Line) { if (prose[end] === '\n') lines++; }
+          else if (next !== Char.Space) break;
+        }
+        bound(lines > 2 ? boundary.sentence : boundary.line, at);
+        at = end;
+        break;
+      }
+      case Char.Pause: bound(boundary.clause, at++); break;
+      case Char.Hyphen: {
+        // eco-friendly is two words; a dash between spaces parts clauses.
+        const before = at > 0 ? charKind(prose.charCodeAt(at - 1)) : Char.Space;
+        const after = at + 1 < length ? charKind(prose.charCodeAt(at + 1)) : Char.Space;
+        if (before === Char.Space || after === Char.Space || before === Char.Hyphen) bound(boundary.clause, at);
+        at++;
+        break;
+      }
+      case Char.Symbol: {
+        const symbol = symbolOf(prose.slice(at, at + 1));
+        push(symbol, at, at + 1);
+        at++;
+        break;
+      }
+      default: at++;
+    }
+  }
+  return { count, symbols, starts, ends, words };
+}
+
+function skipIgnored(prose: string, at: number): number {
+  while (at < prose.length && charKind(prose.charCodeAt(at)) === Char.Ignored) at++;
+  return at < prose.length ? prose.charCodeAt(at) : 0x20;
+}
+
+function isLoneLetter(prose: string, at: number): boolean {
+  return (at === 0 || charKind(prose.charCodeAt(at - 1)) !== Char.Letter) && (at + 1 >= prose.length || charKind(prose.charCodeAt(at + 1)) !== Char.Letter);
+}
+
+function endsSentence(prose: string, at: number, end: number): boolean {
+  // 3.5 and node.js go on; "Sale.Now" does not happen often enough to guess.
+  if (end < prose.length) {
+    const next = charKind(prose.charCodeAt(end));
+    if (next === Char.Letter || next === Char.Digit) return false;
+  }
+  let start = at;
+  while (start > 0 && (charKind(prose.charCodeAt(start - 1)) === Char.Letter || prose[start - 1] === '.')) start--;
+  const word = prose.slice(start, at).toLowerCase();
+  if (!abbreviations.has(word)) return true;
+  // "at 5 p.m. The shop closes": after an abbreviation only a capital starts a sentence, and "no. 1" never does.
+  let next = end;
+  while (next < prose.length && charKind(prose.charCodeAt(next)) === Char.Space) next++;
+  return next >= prose.length || (word.includes('m') && /\p{Lu}/u.test(prose[next] as string));
+}

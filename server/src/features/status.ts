@@ -1,0 +1,45 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from '../client';
+import type { Checked } from '../findings';
+import { Message, type Counts, type DraftStatus } from '../protocol';
+
+export function countsOf({ shown, result }: Checked): Counts {
+  const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info'), suppressed: result.suppressed.length };
+}
+
+export function statusOf(checked: Checked, client: Client): DraftStatus {
+  const { document, state, draft, result, settings: { effective } } = checked;
+  return {
+    uri: document.uri,
+    state,
+    counts: countsOf(checked),
+    languages: [...new Set(draft?.passages.flatMap(({ languages }) => languages))].sort(),
+    words: draft?.words ?? 0,
+    problems: [
+      ...effective.problems.map(({ text, uri }) => ({ message: text[client.language], ...(uri && { uri }) })),
+      ...result.problems.map(({ message, start }) => (start === undefined ? { message } : { message, uri: document.uri })),
+    ],
+  };
+}
+
+/** Writes what kept a part of the drafts from being checked to the client's log: each cause once, not once a keystroke. */
+export function problemLog(connection: Connection, client: () => Client): (checked: Checked) => void {
+  const told = new Set<string>();
+  return ({ document, result, settings: { effective } }) => {
+    const causes = [
+      ...result.problems.filter(({ rule, start }) => rule !== undefined || start === undefined).map(({ rule, message }) => ({ key: rule ?? message, text: `${message} (${document.uri})` })),
+      ...effective.problems.filter(({ uri }) => !uri).map(({ message, text }) => ({ key: message, text: text[client().language] })),
+    ];
+    for (const { key, text } of causes) {
+      if (told.has(key)) continue;
+      told.add(key);
+      connection.console.error(text);
+    }
+  };
+}
+
+/** Tells the client about each check of a draft. */
+export function sendStatus(connection: Connection, checked: Checked, client: Client): void {
+  void connection.sendNotification(Message.status, statusOf(checked, client));
+}

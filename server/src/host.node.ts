@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { URI } from 'vscode-uri';
+import { version } from '../../package.json';
+import type { Host } from './server';
+
+/** The disk of this machine. `home` is the folder of the package, which holds the rules' pages. */
+export function nodeHost(home: string): Host {
+  return {
+    version,
+    load: () => import('./checker'),
+    docs: URI.file(resolve(home, 'docs', 'rules')).toString(),
+    async readFile(uri) {
+      const file = URI.parse(uri);
+      return file.scheme === 'file' ? readFile(file.fsPath, 'utf8').then((text) => text.replace(/^\uFEFF/, ''), () => undefined) : undefined;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { PhraseGroup } from '../engine/rule';
+
+const fact = 'a {product} that {measured fact} ({source}, {date})';
+
+export const english: readonly PhraseGroup[] = [
+  // Wherever a number, health or money stands beside the claim, people act on it.
+  {
+    severity: 'warning',
+    match: [
+      '<wholly> <faultless>', '<wholly> (risk|danger) free',
+      '100 % (success|satisfaction|accuracy|protection|reliability|uptime|security|safety|effectiveness|customer satisfaction) [rate]', '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys) (all|every) [known] (germs|bacteria|viruses|toxins|stains|stain|germ|virus)',
+    ],
+    suggest: ['tested by {laboratory} in {year} ({standard or method})', 'tested'],
+  },
+  {
+    severity: 'warning',
+    match: ['(zero|no) (risk~|danger) (whatsoever|at all|to you|to your health|involved|ever)', 'zero risk~', '(zero|no) side effects (whatsoever|ever|at all)', '(any|the slightest|a single) (risk|danger) (whatsoever|at all)'],
+    suggest: ['the risks listed in {document}', '{named risk}'],
+  },
+  {
+    severity: 'warning',
+    match: ['[the] <best> {..2} <stakes> {..3} <everywhere>', "world's <best> {..2} <stakes>", 'the only <stakes> (that|which) {..2} (work~|help~|deliver~|last~|relieve~|need)', 'the (safest|most effective|most reliable|most powerful|fastest-acting) <stakes> (available|yet|ever|around|today|possible)'],
+    suggest: ['one of the {number} {products} compared in {test} ({date})', fact],
+  },
+  // Best of all.
+  {
+    match: [
+      '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
+      '(we|our {..2}) (are|is) [simply|just|quite simply|by far] the (best|greatest|cheapest|finest|number one) $', "we're [simply|just|by far] the (best|greatest|cheapest|finest) $", "the best (decision|purchase|investment|choice|money) (you'll|you will) ever (make|spend)",
+    ],
+    suggest: [fact, 'our favourite {product}'],
+  },
+  {
+    match: [
+      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (choice|brand|rated|ranked|trusted|selling|recommended|provider|supplier|destination|agency|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
+      "[the] (world|market|industry|nation|region|kingdom) (leading|leader|top|favourite|favorite|number one|# 1|no 1) [<wares>]", '(market|industry|world|class) leading <wares>', '(as|are|being|remain|we\'re) (the|a) [global|clear|undisputed] (market|industry|world) leader~', 'the leading (<wares>|name in)',
+      "(uk|us|country|kingdom|uae|europe|america|britain|dubai|london|riyadh|cairo) (number one|# 1|no 1|best|leading|finest|top|favourite|favorite) <wares>",
+    ],
+    suggest: ['{product} ranked {place} of {number} by {source} ({date})'],
+  },
+  // Nobody and nothing compares.
+  {
+    match: ['(unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable|unmatched|unparalleled|matchless|peerless) {..1} <wares>'],
+    suggest: ['{product} with {measured fact} ({source}, {date})'],
+  },
+  {
+    match: [
+      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', '(head and shoulders|streets|light years) (above|ahead of) (the rest|the competition|the others|all the rest|anything else|everyone else)',
+      "(can't|cannot|never|won't|will not) be (beaten|bettered|matched|topped|undersold) [on (price|quality|value|service)]",
+    ],
+    suggest: ['{measured fact} ({source}, {date})'],
+  },
+  {
+    match: [
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close to (us|it|ours|this|our <wares>)|can match|can compare|can beat|does it better|do it better|works better|tastes better|cleans better|lasts longer|measures up|can touch|offers more|gives you more) [us|it|this|them|our <wares>]', '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [anywhere|<everywhere>]',
+      "(you|you'll) (won't|will not|will never|never|can't|cannot) find [a|an|any|anything] (better|cheaper|finer|safer|faster|tastier|lower) [<wares>] [anywhere|elsewhere|<everywhere>]", "you'll never (find|need|want|buy|use|try) (another|a better|anything better|better|any other) [<wares>] [again]", "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
+    ],
+    suggest: ['compared with {product}: {measured fact} ({source}, {date})'],
+  },
+  {
+    match: [
+      '(better|cheaper|faster|safer|stronger|tastier|more <praised>) than (any|anything|anyone|every|everyone|all) (other|else|others|the rest|of our competitors) [<wares>] [on the market|out there|in the world]',
+    ],
+    suggest: ['better than {compared product} in {measured fact} ({source}, {date})'],
+  },
+  {
+    match: ['(beats|outperforms|blows away|crushes|outlasts|outshines) (every|any|all) [other] [of the|the] (<wares>|competitor~|rival~|competition|others)', '(leaves|leaving) [all] the competition (behind|in the dust|standing)'],
+    suggest: ['differs from {compared product} in {measured fact} ({source}, {date})'],
+  },
+  {
+    match: [
+      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (that|which) (truly|really|actually|works|work|delivers|gives|guarantees|can|will|does|understands)', 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares>', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
+    ],
+    suggest: [fact, 'our {product}'],
+  },
+  // Always and never.
+  {
+    match: [
+      "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry)", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business|businesses) [type~]',
+    ],
+    suggest: ['worked in {number} of {number} tests ({source}, {date})'],
+  },
+  {
+    match: ['(lasts|last|works|stays) (forever|for ever|for eternity)', 'built to last forever'],
+    suggest: ['lasted {duration} in {test} ({date})'],
+  },
+  {
+    match: ['(infallible|fail-proof|failproof|fool-proof|foolproof|flawless) (method|system|results|<wares>|performance|way)'],
+    suggest: ['{product} that worked in {number} of {number} tests ({source}, {date})'],
+  },
+];

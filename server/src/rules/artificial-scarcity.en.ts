@@ -1,0 +1,69 @@
+import type { PhraseGroup } from '../engine/rule';
+
+/** Little of it, in English. Groups share how they are mended. */
+export const scarcityEn: readonly PhraseGroup[] = [
+  {
+    // Places: rooms, seats, tickets.
+    match: [
+      "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remaining|remain|available|to go|still available|are left] (left|remaining|remain|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remaining|remain|available|to go|at this price|on our site]", '^ (<count>|<few>) [more] <places> [s] (left|remaining|remain|available|to go)', '[only|just|very] few <places> (left|remain|remaining|available|are left)', '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places>',
+      'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill|filling|sell|selling|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell|sells) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
+    ],
+    suggest: ['{=number} places free on {date}', 'places are available'],
+  },
+  {
+    // Goods with a number.
+    match: [
+      "[there are|there is|there's|we have|we've got|hurry|currently|in stock|stock low|low stock] (only|just|barely|a mere|merely|under|fewer than|less than|down to|down to our last|down to the last|hurry) (<count>|<few>|<percent>) {...2} [s] (left|remaining|remain|remains|in stock|in store|in inventory) [in (stock|store|inventory|your size|this size|this colour|this color|size {..1}|online stock)] [now|online|at this price]", "[there are|there is|there's] [only|just|fewer than|less than|under|currently|over] (<count>|<few>|{percent}) {...3} (left|remaining|available|remain) (in|for|at) [our|the|this|your|online|that] [very] (stock|store|inventory|size|colour|color|warehouse|price|promo|promotion|offer|deal)", '(only|just|fewer than|less than|under|currently|hurry) [fewer than|less than|only|just] (<count>|<few>) [more|of these|of them|of those|of this] [<goods>|stock|deals] [s] (left|remaining|remain|available|in stock|to go)', '^ [hurry|in stock|only|just|approx|about] (<count>|{percent}) [<goods>] [s] [more] (left|remaining|remain) $', '^ [hurry|only|just] (<count>|<few>) [<goods>] [s] (left|remaining|remain) (only|hurry|so|order|at this price|act|buy|get|grab)', '<count> <goods> [s] (left|remaining|remain) $', '^ [hurry|only|just] <count> [<goods>] [s] in stock [now|left|only] $', '^ in stock <count> [left]',
+      "(we|we've|we now|they) [only|just] (have|got|have got) [only|just] (<count>|<few>) {..2} [s] (left|remaining|in stock)", "(last|final|very last) (<count>|<few>) [<goods>] [s] (left|remaining|available|in stock|in store|in your size)", '^ [our|the|these are the|your|hurry|absolute|only the] (last|final|very last|remaining) [<count>|<few>] (pieces|piece|units|unit|pairs|pair|copies|copy|bottles|sizes|size|boxes|stock|ones|pcs|sets|stocks|items in stock)', '(last|only|final) one (left|in stock|available|remaining)', '<few> [more] [<goods>] (left|remain|remaining) $', '<few> [<goods>] (left|remaining) (at|in|so|hurry)', '(only|just) {number} (k|m) left [in stock]', 'down to [our|the|its] last (<count>|<few>) {..1}', 'almost all gone', 'not many left', '^ [hurry] (<few>) [<goods>] [of these|of them] (left|remaining|remain)',
+      '(only|just) <count> {..2} (will [ever] be|ever) (made|produced|released|printed)',
+    ],
+    suggest: ['{=number} in stock on {date}; next delivery {date}', 'in stock'],
+  },
+  {
+    // Limits without a number.
+    match: [
+      '(low|limited|very low|very limited|extremely limited|running low) [in|on] (stock|inventory|supply|supplies|quantity|quantities|availability|numbers) [available|left|alert|warning|only|remaining|levels]', 'limited (amount|number|run|batch|quantity|supply) of {..3} (available|left|remaining|in stock)', '(stock|stocks|supply|supplies|quantities|inventory|availability|sizes) (is|are|now|running) [now|very|extremely|strictly] (limited|low|running (low|out)|almost gone|nearly gone|going fast|scarce|disappearing|dwindling|drying up|shrinking|vanishing|flying|tight) [fast|quickly]', '(stock|stocks|supply|supplies|inventory) (running|going|disappearing|selling|dwindling|low|limited|almost gone) [low|out|fast]',
+      'limited (pieces|units|stocks|sizes)',  '(no|without) (restock|restocks|re-stock|reprint|second run)', 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)', 'sellout risk', 'sell out risk', '(selling|sold) (fast|out) (alert|warning)',
+    ],
+    suggest: ['{number} available as of {date}', 'in stock'],
+  },
+  {
+    // It goes quickly.
+    match: [
+      '[is|are] (selling|sell|sells|fly|flying|flies|sailing|jumping) off (the|our) (shelf|shelves|racks)', "(you're|you are) competing with (others|other {..1})", '(selling|sold|going) (faster|quicker) than (expected|ever|we can {..2})', '[is|are] booking up [fast|quickly]', 'once (we|they|these) sell out', '[is|are|it\'s|they\'re|these are|this is|now|always] (selling|sells|sell|sold|disappearing|vanishing|moving|being snapped up|flying out|flying off|snapped up) [like (hot cakes|hotcakes|crazy|wildfire)|off the (shelf|shelves|racks)|out [of the door|the door]] (fast|quickly|quick|rapidly|like crazy|off the shelves|off the racks|off our shelves|out the door|faster than {..4})', '(is|are|currently|almost|nearly|quickly|already) selling (out|fast|quickly)', '^ [hurry] selling out [fast|quickly|soon]', '(sells|sell|sold) out (fast|quickly|every {..2}|within {duration}|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
+      "[and] (once|when) (it's|it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '(going|go|goes) (fast|quickly|quick) $', '^ [these are|this is|it\'s|they\'re|they|hurry] (going|moving) (fast|quickly)', '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', '(hot|fast) (seller|selling|mover) (alert|item)', "won't (be on the shelves|stay in stock|last on the shelf) {..2}", '(never|not) (coming|come) back in stock',
+    ],
+    suggest: ['in stock on {date}', ''],
+  },
+  {
+    match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", "(won't|will not|not) (be|come) (restocked|back in stock|reprinted|reissued|made again|produced again) [again|ever]", 'sells out [again|fast|soon|quickly|every {..1}|within {duration}|in {..2}]'],
+    suggest: ['can be ordered until {date}'],
+  },
+  {
+    match: ['{percent} [of {..4}] (claimed|gone|sold out|sold|taken|snapped up|booked|reserved) [already|today] $', '{percent} (already|have been|has been) (claimed|gone|sold|taken|booked)', '^ {number} [people] [already] (claimed|taken|gone|snapped up|sold) [already]', '{number} of {number} [<goods>|<places>] (claimed|sold|gone|taken|left|remaining) [already]', '<count> {..2} (claimed|sold|gone|taken) already'],
+    suggest: ['{number} of {number} left on {date} (source: {source})'],
+  },
+  {
+    match: ['(while|as long as|until|whilst) [our|the|these|current] (supplies|stocks|stock|quantities|supply|inventory|they) (last|lasts|hold|remain|run out|are gone)', 'first come first served'],
+    suggest: ['', 'until {end date}'],
+  },
+  {
+    match: ['(only|reserved|exclusive|limited|open) (for|to) [only] [the] first {number} (customer~|order~|buyer~|people|callers|subscribers|shoppers|members|guests|clients|signups|respondents|students|applicants)', '[for|to] [the] first {number} (customer~|order~|buyer~|people|callers|subscribers|shoppers|members|guests|clients|signups) (only|get|receive|will|save|who|to {..3})'],
+    suggest: ['for {=number} orders, of which {number} were left on {date}'],
+  },
+  {
+    match: ['(rarely|never|seldom) [ever] restock', "(won't|will not|don't|do not) restock"],
+    suggest: ['restock in {month}'],
+  },
+  {
+    match: ['(due to|because of|with|thanks to|given) [the|such|very|our] (high|popular|overwhelming|strong|huge|unprecedented|exceptional|incredible|massive|extreme|heavy|enormous) demand'],
+    suggest: ['', 'since we sold {number} in {month}'],
+  },
+  {
+    // Everybody wants it.
+    match: [
+      "[this|these|the|your|an|our|all|items|item|products|product|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item|items|product|products|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '(demand|interest) (is|has been|remains|keeps) [very|extremely|so] (high|huge|overwhelming|through the roof|soaring|off the charts|exploding|growing|incredible|intense|rising)', '^ in demand $', '^ in demand (item|product)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', '(most wanted|hottest) (item|product|deal|gift) {..3} (left|gone|sold|fast)',
+    ],
+    suggest: ['{number} sold in {month} (source: {source})', ''],
+  },
+];

@@ -1,0 +1,48 @@
+import type { Rule } from '../engine/rule';
+import { scarcityAr } from './artificial-scarcity.ar';
+import { scarcityEn } from './artificial-scarcity.en';
+
+export const artificialScarcity: Rule = {
+  id: 'artificial-scarcity',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Scarcity or demand that cannot be checked', ar: 'ندرة أو طلب لا يمكن التحقق منهما' },
+  why: {
+    en: 'Stock that seems to vanish makes people fear a loss and stop comparing. In fixed copy the figure goes stale within hours, even if it was once true.',
+    ar: 'المخزون الذي يبدو أنه يختفي يخيف الناس من الخسارة فيتوقفون عن المقارنة. والرقم في نص ثابت يبطل خلال ساعات وإن كان صحيحًا يومًا.',
+  },
+  instead: {
+    en: 'Show the number from live stock, say when it was counted and when more comes, or say why there is a limit.',
+    ar: 'اعرض العدد من المخزون الفعلي، واذكر متى أُحصي ومتى تصل الكمية القادمة، أو وضّح سبب محدودية العدد.',
+  },
+  message: {
+    en: '“{text}” makes readers fear that others will be faster, and they cannot check it. Say how many there are on which date and when more comes, or why there is a limit.',
+    ar: '«{text}» تخيف القارئ من أن يسبقه غيره، ولا سبيل له إلى التحقق. اذكر العدد وتاريخه وموعد التوريد القادم، أو سبب محدودية العدد.',
+  },
+  references: ['eu-ucpd-a5', 'eu-ucpd-a7', 'uk-dmcc-sch20', 'in-dp-1'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example where a system keeps the number up to date.', ar: 'عبارات يحق لفريقك استخدامها، مثل ما يُحدَّث عدده آليًا.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'live', 'reason', 'quantity'] },
+  except: {
+    en: [
+      '(out of|back in) stock', 'left (side|hand|arm|leg|click|corner|column|panel|menu|to right|behind|open|blank|off|over|us|them|him|her|me|the|a|an|in charge|without|unanswered|unattended|alone|wing|by|his|their|and right|turn|margin|align|school|office)', '(turn|on the|to the|the|was|were|has|have|had|he|she|who|nothing|anything|bowel|ventricle) left', 'limited (liability|company|warranty|edition|evidence|experience|knowledge|success|data|to)', '(stock|share~) (market|exchange|price~|option~)',
+      '<count> {..1} <timeunit> (left|remaining|available|to go)', 'last <count> (<timeunit>|season~|game~|match|matches|race~|episode~|commit~|version~|release~|pages|rows|lines|items|entries|messages|sessions|orders|years)', '(law|laws) of supply', '(on|in line with|supply and|energy|power|peak|consumer|labour|labor|market|global|oil|electricity) demand', 'demand (for|from|that|an|by|and supply)', '(nurse~|engineer~|worker~|developer~|skill~|teacher~|doctor~|job~|career~|profession~) {..4} demand', '(disk|disc|memory|space|battery|fuel|storage|time|ideas|money|patience|energy|quota) {..3} (left|remaining|running low|running out|limited|available)', '(gigabytes|gb|mb|kb|bytes|calories|points|credits|attempts|retries|lives|turns|players|goals|wickets|balls|overs|votes|seats in) {..2} (left|remaining)', '(sold out|gone) (concert|tour|show|crowd|arena|stadium)', 'a limited number of (studies|people|cases|requests|characters|countries)', '(limited|few) (places|spaces) (in the world|where|to)', 'space is limited to', 'empty seats', 'sold out of',
+    ],
+    ar: ['غير متوفر', 'محدودة المسؤولية', 'ذات مسؤولية محدودة', 'العرض والطلب', '(عند|تحت|حسب) (الطلب|طلب)', '(ناخب|ناخبين|الاقتراع|التصويت|انتخاب|انتخابات|مراكز|صناديق) {..6} إقبال', 'إقبال {..6} (ناخب|ناخبين|ناخبات|الاقتراع|التصويت|الانتخابات|المسائية)', '(الطلب|طلب) على (النفط|الطاقة|الكهرباء|الغاز|السكن|الدولار)', '(مقعد|مقاعد) (البرلمان|مجلس|النواب|الأمة|الشورى)', 'آخر (مكان|كتاب|كتب|موعد) (في|له|لها|كتبه)', 'آخر (كتبه|كتبها|منتجاتها|منتجات|منتجاتنا|أجهزة)'],
+  },
+  phrases: { en: scarcityEn, ar: scarcityAr },
+  examples: {
+    en: [
+      '⟦Only 3 left in stock⟧', '⟦Selling out fast⟧!', '⟦Limited quantities available⟧.', '⟦This item is in high demand⟧.', '⟦While supplies last⟧.', '⟦Just two seats left⟧ for the October retreat.', 'These mugs ⟦will sell out⟧.', '⟦Our last pairs⟧', '⟦We only have 5 copies left⟧!', '⟦Once they’re gone, they’re gone⟧.', '⟦87% already claimed⟧', 'We ⟦rarely restock⟧ this colour.', '⟦Due to overwhelming demand⟧ please order by phone.', 'Size M: ⟦only a few left⟧', '⟦Someone else might book it first⟧.',
+      'This print is a numbered edition of 200.', 'Each workshop has 12 seats so that everyone gets time with the trainer.', 'Out of stock - join the waiting list.', 'Only {{ stock }} left.', 'Press the left arrow, then the last key.', 'There are three weeks left before the school year.', 'The last 12 months were our best.', 'Nurses are in high demand across the region.', 'Streaming on demand is included.', 'Acme Limited is a limited liability company.', 'He left two items on the table.', 'Only 5 GB of disk space is left.', '40 chairs available as of 3 May 2026; next delivery on 20 May.',
+    ],
+    ar: [
+      '⟦الكمية محدودة⟧.', 'اطلبه ⟦قبل نفاد الكمية⟧.', '⟦بقي 3 قطع فقط⟧.', '⟦آخر قطعة⟧!', '⟦المقاعد محدودة⟧، فاحجز.', '⟦لم يتبقَّ سوى غرفتين⟧ لليلة العيد.', 'عليكم بالعجل، ⟦الكمية بتخلص بسرعة⟧.', '⟦فاضل مقعدين بس⟧.', 'هذا العطر ⟦عليه طلب كبير⟧.', '⟦نظرًا للإقبال الشديد⟧ زدنا ساعات العمل.', 'الخصم ⟦لأول 50 مشترٍ فقط⟧.', '⟦كميات قليلة⟧ من كل مقاس.', '⟦أوشك المخزون على النفاد⟧.',
+      'طُبع من هذا الكتاب 500 نسخة مرقّمة.', 'تتسع القاعة لأربعين متدربًا.', 'غير متوفر حاليًا، سجّل بريدك لنُعلمك.', 'شهدت مراكز الاقتراع إقبالًا كثيفًا في المساء.', 'بقي ثلاثة أشخاص في القاعة بعد المحاضرة.', 'يزداد الطلب على الطاقة في الصيف.', 'نُعدّ القهوة حسب الطلب.', 'شركة ذات مسؤولية محدودة.', 'قرأت آخر كتبه في العطلة.', 'فاز الحزب بثلاثة مقاعد في البرلمان.', 'المتاح 12 قطعة بتاريخ 3 مايو 2026، والتوريد القادم في 20 مايو.',
+    ],
+  },
+};

@@ -1,0 +1,128 @@
+import type { Rule } from '../engine/rule';
+
+const easyEn = 'Easy for anyone to use';
+const easyAr = 'سهل الاستخدام للجميع';
+
+export const biasedStereotypedWording: Rule = {
+  id: 'biased-stereotyped-wording',
+  principle: 'fairness',
+  severity: 'warning',
+  title: { en: 'Stereotype or belittling wording about a group', ar: 'صورة نمطية أو عبارة تنتقص من فئة' },
+  why: {
+    en: 'Jokes and shorthands at the cost of women, older people, people with disabilities or other origins tell these readers that they count for less, and repeat the prejudice for everyone else.',
+    ar: 'النكات والصور الجاهزة على حساب النساء أو كبار السن أو ذوي الإعاقة أو أهل بلد بعينه تقول لهؤلاء القراء إن قدرهم أقل، وترسخ الحكم المسبق عند غيرهم.',
+  },
+  instead: {
+    en: 'Say what the product does for anyone who needs it. About disability, put the person first: “a person who uses a wheelchair”.',
+    ar: 'اذكر ما يفعله المنتج لكل من يحتاج إليه. وفي الإعاقة قدّم الشخص: «شخص يستخدم كرسيًا متحركًا».',
+  },
+  message: {
+    en: '“{text}” repeats a prejudice about a group of people and puts these readers down. Say what holds for anyone who uses the product.',
+    ar: '«{text}» تكرر حكمًا مسبقًا عن فئة من الناس وتنتقص منها. اذكر ما يصدق على كل من يستخدم المنتج.',
+  },
+  references: ['icc-2024', 'sa-sdaia-ethics', 'ae-media-2023'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example the name of a club or a play.', ar: 'عبارات يحق لفريقك استخدامها، مثل اسم نادٍ أو مسرحية.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'bias'] },
+  except: {
+    en: ['warsaw ghetto', '(ghetto|exotic) {..2} (fruit~|pet~|animal~|plant~|option~|uprising|wood~|spice~)', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', "(like a girl) (campaign|video|film)", '(girl|girls|women|seniors) {..3} (who|that) code'],
+    ar: ['نادي {..3}', '(فريق|منتخب|مدرسة|جمعية) (الفتيات|البنات|السيدات|النساء)'],
+  },
+  phrases: {
+    en: [
+      // Easy enough for those who are thought slow.
+      {
+        match: [
+          '[so] (easy|simple|intuitive|straightforward|basic|light|clear) [enough] [that] [even] (a|your|for|for your|the|our) {..1} (<women>|elderly|boomer~|foreigner~|grandparents|idiot~|old lady|old people) (can|could|will|would) [even] <easyDeed> [it]', 'even (a|your|for|for your|the|my|our|for a) [old|own|busy|technophobe] (<women>|grandparents|boomer~|idiot~|old lady|old man|grandpa|grandad|grandfather|parents|foreigner~|redneck~) (can|could|will|would|knows how to|might) <easyDeed> [it|this|that]', '(easy|simple|light|clear|safe|cheap) [enough] even for <belittled>', '(simple|easy|light) enough for (a|your|any) (<women>|idiot~|boomer~)', '(idiot|grandma|granny|mom|mum|wife|woman|girl|boomer|moron) (proof|approved) ', "(a|any) (man|boy) (can|could) <easyDeed> it and so can (a|any) <women>", "don't worry ladies {..6}",
+        ],
+        suggest: [easyEn],
+      },
+      // What a group is said to be, to want or to be unable to do.
+      {
+        match: [
+          "(girls|women|ladies|females|blondes|boys|men|old people|elderly people|seniors|boomers|millennials|immigrants|foreigners|asians|blacks|arabs|muslims|jews|mexicans|indians|africans|poor people|disabled people) (are|is) [all|just|always|naturally|simply|so|too|known to be|notoriously] (bad|terrible|hopeless|no good|worse|rubbish|useless) (at|with|drivers|with money|with numbers|with computers|at {..2}|in the kitchen|cooks) [maths|math|driving|technology|numbers|parking|cooking|computers|science]", "(girls|women|ladies|blondes|boys|men|old people|seniors|boomers|immigrants|foreigners|asians|poor people) (are|is) [all|just|always|naturally|simply|so|too|by nature] (emotional|irrational|hysterical|moody|fragile|weak|weaker|delicate|lazy|stupid|dumb|dangerous|violent|greedy|stingy|untidy|gossips|bossy|dirty|thieves|liars|dumber|slower|helpless|clueless|a burden|useless|too old {..4})", "(girls|women|ladies|blondes|old people|seniors|boomers) (can't|cannot|don't|do not|never) (drive|park|code|do maths|do math|read maps|read a map|understand {..2}|use technology|get technology|keep secrets|keep a secret|handle {..2}|lead|negotiate|learn new {..1})", "(real|proper|true) (men|women|man|woman|ladies|boys|girls) (don't|do|do not|never|always|eat|eats|drive|drives|wear|wears|drink|drinks|know|knows|have|has|cook|cooks|doesn't|buy|buys|love|choose|chooses|want|use|uses|need) {..4}", "man up", "(boys don't cry|boys will be boys|be a man|act like a lady|like a real (man|woman)|not for sissies|not for girls|not for girly {..1}|don't be a (girl|sissy|wuss|pussy)|grow a pair|grow some balls|man flu|the fairer sex|the weaker sex|the gentler sex|the little lady|the little woman|women's work|woman's work|a woman's place {..4}|her place is {..4})", "(throw|throws|run|runs|fight|fights|cry|cries|drive|drives|hit|hits|scream|screams) like a (girl|woman|little girl|sissy|granny)", '(every|all|any) (housewives|housewife|women|woman|girl|girls|ladies|wife|wives|moms|mums) (will|would|simply|just|absolutely|loves|love|dreams|dream|needs|secretly) {..2} (love|adore|go crazy|swoon|want|wants|envy|dream|of|it|shopping|shoes|diamonds) {..3}', "(housewives|housewife|the ladies|your wife|the wife|the missus|the girls in the office|busy housewives) (will|would|is going to) {..1} (love|adore|thank|swoon over|go crazy for) {..3}", "(take|takes|taking) the (chore|work|load) off (your wife|mom|mum|women|the wife) {..3}", "(let|leave) (the men|the boys|the ladies|the girls|the women|your wife|your husband) {..1} (do|to do|to|handle|worry about|take care of|with) the {..3}", "(he|dad|your husband|a man|men|boys) (fix|fixes|drives|works|earns|provides|handles) {..3} (she|mom|mum|your wife|women|girls) (cook|cooks|cleans|shops|bakes|decorates|irons)", '(pink for girls|blue for boys)', "(women|girls|ladies) (love|adore) (shopping|shoes|gossip|pink|diamonds|bargains|chocolate)", '(brains|maths|math|tools|engineering|coding|science|trucks|finance|politics) {..2} (for|are for|is for) (boys|men)', '(cooking|cleaning|dolls|pink|kitchen|gossip|shopping) {..1} (are|is) (for) (girls|women)',
+        ],
+        suggest: ['{product} suits anyone who {need}', ''],
+      },
+      // Skin and origin.
+      {
+        match: [
+          '(whiter|lighter|fairer|paler) skin {...3} (better|happier|more beautiful|brighter|prettier|successful|confidence|beautiful|success|marry|job|luck) [life|future|you|chances]', '(fair|white|light|pale) [skin] (is|means|equals) (beautiful|lovely|success|beauty|better|lucky)', "(too|so) (dark|black|brown) (to|for) (be|marry|get|look|success|a|find|shine) {..3}", '(normal|nude|flesh) (skin|skin tone|skin colour|skin color|hair) for white', '(exotic|oriental|ethnic) (beauty|beauties|looks|women|woman|girls|girl|ladies|lady|features)', '(ghetto|third-world|third world) (problem~|quality|style|service|prices|standard~|look|fabulous|infrastructure|crap|level|support)', '(so|totally|looks|look|a bit|pretty) ghetto', '(gypsy|gypped|jewed|jew down|chinaman|indian giver|wetback|spic|raghead|towelhead|coolie|negro|savage tribe|redskin~)', '(cheap|lazy|dirty|sneaky|shady) (arabs|indians|mexicans|africans|chinese|asians|jews|turks|gypsies|immigrants|foreigners|blacks|egyptians|pakistanis|poles|muslims)',
+        ],
+        suggest: ['{what is meant, without a group of people}'],
+      },
+      // Disability and health as an insult or a fate.
+      {
+        match: ['(wheelchair|chair) bound [people|person|patients|users]', 'confined to a wheelchair'],
+        suggest: ['using a wheelchair'],
+      },
+      {
+        match: ['(suffers|suffer|suffering|afflicted|stricken) (from|with|by) (autism|down syndrome|dwarfism|deafness|blindness|dyslexia|adhd|a disability|disabilities|cerebral palsy)', '(victim~ of) (autism|down syndrome|cerebral palsy|dwarfism|dyslexia|a disability)'],
+        suggest: ['with {name of the condition}'],
+      },
+      {
+        match: ['(the (disabled|handicapped|retarded|crippled|mentally ill|deaf and dumb|insane)|cripple~|cripples|handicapped (people|person|persons|children|guests|customers)|deaf mute~|deaf and dumb|the mentally retarded|midget~|spastic~|mongoloid~|invalids) $', '(deaf and dumb|midget~|mentally retarded|spastics|cripples|mongoloid~|handicapped (people|person|persons|children|guests|customers)|the handicapped|the crippled|the retarded|the deaf and dumb)'],
+        suggest: ['people with {disability}'],
+      },
+      {
+        match: ['(are you|you must be|is your {..1}|so|totally|completely|absolutely|a bit|really) (retarded|schizo|spastic|psycho|mental|bipolar about {..1}|ocd about {..2}|crippled)', '(blind|deaf) idiot~', '(lame|retarded|schizophrenic|autistic|crippled|spastic) (excuse~|idea~|price~|competitor~|software|design~|joke~|website~|customer service|market~)', "(don't|do not) be (retarded|a retard|a spaz|a cripple)"],
+        suggest: ['{plain word for what is wrong}'],
+      },
+      // Age and class.
+      {
+        match: ["you can't teach an old dog {..3}", '(senile|over the hill|old hag~|old maid~|spinster~|old geezer~|old fogey~|old coot~|little old lad~|little old lady|dirty old man|old biddy)', '(too old|past it|over the hill) (to|for) (learn|technology|tech|change|work|love|date|look|wear|computers) {..3}', '(trailer trash|white trash|chavs|chav|pikey~|riff raff|riffraff|welfare queens|gold digger~|bimbo~|trailer park (people|look)|peasants)', "(act|dress|look) your age"],
+        suggest: ['{plain word, without a group of people}'],
+      },
+    ],
+    ar: [
+      {
+        match: [
+          '(سهل|سهلة|بسيط|بسيطة|خفيف|خفيفة|ساهل|هين) {..1} حتى (على|ل|عند|مع|إن|أن) <belittled> [تقدر|يقدر|تستطيع|يستطيع|تستطعن|تستطيعه] [<easyDeed>]', '(حتى|ولو) [كانت|كان] <belittled> {..1} (تستطيع|تقدر|يقدر|يستطيع|ستستطيع|يمكنها|يمكنه|تعرف|يعرف|هتعرف|بتعرف|يعرفون|يقدرون|يستطيعون|ستفهم|ستفهمه|تفهم|تفهمه|تقدرون|يفهمه|يفهمونه|بتقدر) {..1} [<easyDeed>]', '(يستطيع|تستطيع|يقدر|تقدر|يمكن) حتى [ل] <belittled> {..1} <easyDeed>', '(سهل|سهلة|بسيط) لدرجة أن {..1} <belittled> {..2} (<easyDeed>|تستطيع|تقدر|يقدر|يستطيع|يستخدمونه)',
+        ],
+        suggest: [easyAr],
+      },
+      {
+        match: [
+          '(شغل|كلام|شغلة|تفكير|سواقة|سواقه|قيادة|عقل|دلع|حركات) (حريم|نسوان|بنات|ستات|عجايز|عجائز|بزران|شيبان)', '(النساء|المرأة|البنات|الحريم|الستات|النسوان|الفتيات|كبار السن|العجائز|الأجانب|الوافدون|الوافدين|الفقراء|البدو|الصعايدة|العمالة) {..1} (لا|ما|لا يعرفن|مش) {..1} (يعرفن|يفهمن|تفهم|يفهمون|يعرفون|تعرف|يصلحن|تصلح|بيفهموا|يجدن|يفقهن|يحسن|بتعرف) {..1} (السياقة|القيادة|التقنية|التكنولوجيا|الرياضيات|السيارات|الإدارة|التعامل|في|شيئا|الحساب|القيادة|بالسيارات|بالتقنية|بالأرقام|النظافة)', '(النساء|المرأة|البنات|الحريم|الستات|النسوان|كبار السن|الأجانب|الوافدون|الوافدين|الفقراء|البدو|الصعايدة) {..1} (عاطفيات|عاطفية|ضعيفات|ضعيفة|كسالى|كسولون|أغبياء|غبيات|ناقصات عقل|متخلفون|متخلفين|قذرون|لصوص|حرامية|ثرثارات|عبء|بخلاء|سيئات في {..1}|ضعيفات في {..1})', '(الرجل|الراجل|الرجال|المرأة|الأنثى|البنت) (الحقيقي|الحقيقية|الحقيقيون|الصحيح|الأصيل|الصح|الحق) {..1} (لا|ما|لا يبكي|هو|يعرف|يقود|يشرب|يختار|يلبس|يملك|مكانها|هي|يركب|بيعرف|ما يطبخ|يستخدم) {..4}', '(كن|خلك|خليك|كونوا|صر|صير) (رجلا|رجال|راجل|رجلا حقيقيا|ذيب|رجالا) (و|ثم|حقيقيا|) {..1} (اشتر|اشتري|اشتر|اطلب|جرب|قد|احجز|استثمر|خذ)', '(كن رجلا|خلك رجال|خليك راجل|كن رجلا حقيقيا)', '(الرجال لا يبكون|الرجال ما يبكون|الراجل ما يعيطش|مكان المرأة|مكانك المطبخ|المرأة مكانها|البنت مكانها|للجنس الناعم|الجنس اللطيف|الجنس الناعم|الجنس الضعيف) [بيتها|المطبخ|البيت|مطبخها|في {..1}]', '(ربات البيوت|ربة البيت|ربات المنازل|ست البيت|ستات البيوت|الحريم|زوجتك|مراتك|مرتك) (سيعشقنه|سيعشقنها|ستعشقه|ستعشقها|سيحببنه|هيحبوه|هتحبه|بتعشقه|بيعشقونه|راح تعشقه|ستجن به|سيجنن به|ستشكرك|هتموت عليه)', '(كل|أي) (بنت|فتاة|امرأة|زوجة|ست|ربة بيت) {..1} (تحلم|تعشق|تموت|بتحلم|تتمنى) {..2} (مطبخ|ألماس|زواج|عريس|التسوق|تسوق|زوج|فستان|شنطة|بياض|بشرة بيضاء) {..2}', '(مثل|زي) (البنات|الحريم|النسوان|الستات) {..1} (تبكي|تخاف|يبكي|يخاف|بتعيط|جبان)', '(تبكي|تخاف|تركض|ترمي|تسوق|تصرخ|يبكي|يسوق|بتعيط|بتسوق) (مثل|زي|ك) (البنات|الحريم|النسوان|الستات|بنت|الفتيات|كالبنات)',
+        ],
+        suggest: ['{المنتج} يناسب كل من {الحاجة}', ''],
+      },
+      {
+        match: [
+          '(بشرة|البشرة) (أفتح|أبيض|أكثر بياضا|بيضاء|فاتحة|أنصع) {...2} (حياة|حظ|فرص|جمال|مستقبل|نجاح|ثقة|سعادة|الحظ|أجمل) [أجمل|أفضل|أوفر|أكثر|أسعد]', '(البياض|بياضك|بياض البشرة|بياض بشرتك) (نصف|نص|هو|سر|عنوان) (الجمال|جمالك|النجاح|الأناقة|أنوثتك|الحسن)', '(سمراء|سمارك|سمار|السمار|داكنة|بشرتك الداكنة|بشرتك السمراء) {..1} (تمنعك|يمنعك|يقلل|تقلل|عيب|يخفي|تخفي|عائق) {..3}', '(جمال|جميلات|حسناوات) (غريب|شرقي غامض|إفريقي متوحش|الشرق الغامض)', '(مشاكل|مشكلة|جودة|شغل|خدمة|أسلوب|مستوى) (العالم الثالث|عالم ثالث|هنود|هنودي|هندي رخيص|بنقال|زنوج|عبيد|فلاحين|صعايدة|غجر|نور|بدو متخلفين)', '(تستهبل|تحسبني|فاكرني|شايفني|مفكرني) {..1} (هندي|صعيدي|بنغالي|فلاح)',
+        ],
+        suggest: ['{المقصود من غير ذكر فئة من الناس}'],
+      },
+      {
+        match: ['(للمعاقين|للمعوقين)'],
+        suggest: ['لذوي الإعاقة'],
+      },
+      {
+        match: ['(المعاقين|المعاقون|المعوقين|المعوقون|المتخلفين عقليا|المتخلفون عقليا|المنغوليين|المنغوليون|المقعدين|الصم البكم|الصم والبكم|ذوي العاهات|أصحاب العاهات)'],
+        suggest: ['ذوي الإعاقة'],
+      },
+      {
+        match: ['(يعاني|تعاني|يعانون|المصابون|مبتلى|مبتلون|المبتلين) (من|ب) (التوحد|متلازمة داون|الصمم|العمى|الإعاقة|إعاقة|قصر القامة|عسر القراءة)', '(حبيس|حبيسة|أسير|أسيرة|مقيد|رهين|رهينة) (الكرسي|كرسي|كرسيه|كرسيها) [المتحرك|متحرك]'],
+        suggest: ['من ذوي {الإعاقة أو الحالة}'],
+      },
+      {
+        match: ['(عانس|العانس|عوانس|العوانس|قطار الزواج|فاتك القطار|فاتها القطار)', '(عجوز|شايب|عجايز|شيبان) (خرفان|مخرف|خرف|مخرفة|مخرفين|متصابي|متصابية)', '(متخلف|متخلفة|غبي|معاق|مجنون|أعمى) مثل {..1} (منافس|منافسين|منافسيك|جهازك|برنامجك|غيرك)', '(كبير|كبيرة|كبار) {..1} على (التقنية|التعلم|التكنولوجيا|الحب|الجوال)'],
+        suggest: ['{وصف محايد}'],
+      },
+    ],
+  },
+  examples: {
+    en: [
+      '⟦So easy a woman could do it⟧.', '⟦Even your grandmother can use it⟧.', '⟦Simple enough for your wife⟧.', '⟦Girls are bad at maths⟧, so we made an app.', '⟦Housewives will love it⟧.', '⟦Man up⟧!', '⟦Real men eat meat⟧.', 'Our goalkeeper ⟦throws like a girl⟧.', '⟦Whiter skin, better life⟧.', 'Meet an ⟦exotic beauty⟧ tonight.', 'A ⟦third-world problem⟧ with a cheap fix.', 'A lift for ⟦wheelchair-bound people⟧.', 'Her son ⟦suffers from autism⟧.', 'Discounts for ⟦handicapped people⟧.', '⟦Women can’t park⟧, but our car can.', '⟦Boomers are clueless⟧ about apps.', 'A calendar for ⟦old maids⟧.',
+      'Girls’ football club, ages 8 to 12.', 'Skincare for all skin tones.', 'Manual for wheelchair users.', 'My grandmother taught me to code.', 'A study of the stereotype that girls are bad at maths.', 'The museum tells the story of the Warsaw ghetto.', 'People with disabilities enter free of charge.', 'Women’s running shoes, sizes 36 to 42.', 'He said “man up” and regretted it.', 'Exotic fruit from Brazil.', 'Discounts for seniors on Tuesdays.', 'Women earn 12% less than men in this industry.', 'Lame horses should be seen by a vet.', 'Write “people with autism”, never “suffers from autism”.',
+    ],
+    ar: [
+      '⟦سهل حتى على النساء⟧.', '⟦حتى جدتك تستطيع استخدامه⟧.', 'هذا ⟦شغل حريم⟧.', '⟦ربات البيوت سيعشقنه⟧.', '⟦الرجل الحقيقي لا يبكي⟧.', '⟦بشرة أفتح، حياة أجمل⟧.', 'مدخل خاص ⟦للمعاقين⟧.', 'يستقبل الفندق ⟦المعاقين⟧ بلا رسوم.', '⟦كن رجلًا واشترِ⟧ سيارتك.', 'طفل ⟦يعاني من التوحد⟧.', 'صاحبنا ⟦يسوق مثل الحريم⟧.', '⟦البياض نصف الجمال⟧.', 'كريم لكل ⟦عانس⟧.', '⟦النساء لا يفهمن في السيارات⟧.', 'امرأة ⟦حبيسة الكرسي المتحرك⟧.',
+      'نادي الفتيات لكرة القدم.', 'خصم لذوي الإعاقة.', 'دليل مستخدمي الكراسي المتحركة.', 'علّمتني جدتي البرمجة.', 'أحذية نسائية للجري.', 'تتناول الدراسة الصورة النمطية للمرأة في الإعلان.', 'قال له «كن رجلًا» ثم ندم.', 'تخفيض لكبار السن يوم الثلاثاء.', 'تعمل النساء في قطاع السيارات منذ عقود.', 'مستحضرات لكل ألوان البشرة.', 'الرجل الحكيم يسمع أكثر مما يتكلم.', 'الغرفة مجهزة للأشخاص ذوي الإعاقة.',
+    ],
+  },
+};

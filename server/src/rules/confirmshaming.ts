@@ -1,0 +1,82 @@
+import type { Rule } from '../engine/rule';
+
+const neutralEn = ['No, thanks', 'No, not now'];
+const neutralAr = ['لا، شكرًا', 'لا، ليس الآن'];
+
+export const confirmshaming: Rule = {
+  id: 'confirmshaming',
+  principle: 'manipulation',
+  severity: 'error',
+  title: { en: 'A refusal that shames the reader', ar: 'رفض يُحرج القارئ' },
+  why: {
+    en: 'Whoever wants to say no must first say something bad about themselves. Many then say yes to escape the shame, and a yes won this way is no free choice.',
+    ar: 'من أراد الرفض أُجبر على قول سوء عن نفسه، فيقبل كثيرون هربًا من الإحراج. وقبولٌ كهذا ليس اختيارًا حرًا.',
+  },
+  instead: {
+    en: 'Give both answers the same neutral tone: “Yes, please” and “No, thanks”.',
+    ar: 'اجعل الجوابين بالنبرة المحايدة نفسها: «نعم، أرغب» و«لا، شكرًا».',
+  },
+  message: {
+    en: '“{text}” makes readers belittle themselves in order to refuse. A plain refusal is missing: write “No, thanks”.',
+    ar: '«{text}» تجعل القارئ ينتقص من نفسه كي يرفض. ينقص هنا رفض بسيط: اكتب «لا، شكرًا».',
+  },
+  references: ['in-dp-3', 'ca-ccpa-7004', 'eu-dsa-25', 'oecd-2022'],
+  evidence: { silence: ['quotation', 'about'] },
+  except: {
+    en: [
+      "(don't|do not) (want|need|wish) [to] (receive|get|see|be contacted|hear|subscribe|sign up|create|use|share|allow|accept|enable|install|continue|have|any|more) {..2} (email~|e-mail~|newsletter~|update~|message~|cookie~|notification~|ads|calls|marketing|account|tracking|insurance|offers by {..1}|sms)", '(already|previously) (have|own|use|bought|subscribe|registered|signed up|a (member|customer|subscriber))', 'prefer (paying|to pay|payment) (by|with|via|in|on)', "(rather|prefer) not [to] say", 'rather not answer', 'no (one|more|need|longer|matter|wonder|doubt)', 'close (the|this|your)', 'leave (the|a|your|it|this|us)', '(pass|skip) the', 'no data',
+    ],
+    ar: ['لا (أريد|أرغب) {..2} (رسائل|رسالة|إشعارات|نشرة|بريد|كوكيز|ملفات)', '(لدي|عندي) (حساب|اشتراك) {..1}', 'أفضل (الدفع|الاستلام) (نقدا|عند|ب|عبر|من)', 'لا (أفضل|أفضلية) (من|ل)', 'لا تخط'],
+  },
+  phrases: {
+    en: [
+      {
+        // A refusal, then a word against oneself.
+        match: [
+          '^ <decline> (i|we|because i|cause i|since i) [really|just|absolutely|actually|personally|totally|kind of] (hate|despise|dislike|loathe|detest|abhor|am allergic to) {...8}', "^ <decline> (i|we|because i) [really|just|actually] (don't|do not|dont|am not|i'm not|have no|haven't|won't|can't|cannot|couldn't|could not|hardly|never) [really|even] (like|love|enjoy|care|care about|believe in|deserve|feel|mind|value|appreciate|trust myself|worth|interested in being|interested in saving|need more|need any more|interest in) {...8}", "^ <decline> (i|we) (don't|do not|dont|won't|refuse to|have no desire to|have no need to|am not ready to|am not interested in|don't care to|couldn't care less about|prefer not to|would prefer not to|would rather not|don't feel like) [want|need|wish] [to|have|be|a|any|my|more] {..3} <gain> {...6}",
+          "^ <decline> (i'm|i am|we're) [not|too|already|perfectly|totally|quite|just|completely|absolutely] [not|too] (fine|okay|ok|good|happy|cool|content|comfortable|rich|lazy|smart|busy being|scared|afraid|cheap|boring|old|proud|stubborn|serious|ready to|interested in|willing to|worth|a) [with|being|for|to|about] {..3} (<gain>|<loss>) {...6}", "^ <decline> (i'd|i would|we'd|i'll|i will|i) [much] (rather|prefer|prefer to|choose|choose to|like|like to|love|love to|enjoy|want|want to|accept|accept to|embrace|keep|continue|continue to|stay|remain|go on|settle for|stick with|live with|pay|take|gladly|happily|risk|be) [be|to be|the|my|a|being] {..3} <loss> {...6}",
+          "^ <decline> (i'd|i would|i'll|i will|let me) [just|gladly|happily|rather|much rather] (let|watch|leave|give up|throw away|turn down|pass on|pass up|forgo|miss|skip|walk away from|say no to|sacrifice|ignore|risk) {..4} (<gain>|<loss>|slip away|sail away|go|pass|go to waste) {...6}", "^ <decline> {...8} (i'd|i would) rather <loss> {...3}", "^ <decline> (i'd|i would) rather (<loss>|stay|kick|eat|watch|struggle|suffer|do (it|things) the|keep {..2} (problem~|losing|paying)|pay|not (<gain>|save|know|win)|be|die|wait for {..3}) {...8}", "^ <decline> i'll (save|win|learn|grow|earn|get fit|get healthy|lose weight|get rich|be happy|improve) {..3} (another day|another time|some other time|someday|later|next year|never)", "^ <decline> i'll (be|stay|remain) {..2} (last|behind|broke|poor|boring|average|uninformed|clueless|hungry|single|stuck|in the dark) {...6}",
+          "^ <decline> (i've|i have|i already have|i've already|i already|we have) [already] [got] (too much|too many|enough|plenty of|more than enough|all the) {..4} (<gain>|stuff|things|already|anyway|i need) {...3}", '^ <decline> i [already] know (everything|it all|enough|better)', "^ <decline> (who needs|what's the point of|why would i want) {..3} <gain> {...4}", "^ <decline> (my|our) {..3} (doesn't|don't|isn't|aren't|can wait|can suffer|can fail) {..3} (matter|important|need|deserve|worth|grow|<gain>) {...4}", '^ <decline> (leave|keep) (me|my {..2}|us|our {..2}) (unprotected|vulnerable|exposed|at risk|uninformed|in the dark|slow|insecure|defenseless|unsafe) {...3}', '^ <decline> i (love|like|enjoy|prefer) {..2} <loss> {...6}', "^ <decline> i (like|love|enjoy) (my|things|being|having|living|life) {..3} (<loss>|messy|dirty|hard|difficult|that way) {...4}",
+        ],
+        suggest: neutralEn,
+        safe: true,
+      },
+      {
+        // The same without the refusal before it.
+        match: [
+          "^ (i'd|i would|i'll|i) (rather|prefer to|prefer|choose to|would rather) [not] (stay|remain|be|keep|pay|go on|continue|live|lose|miss|struggle|waste|overpay|risk|paying|losing|missing|staying|being) [being|paying|the] {..2} <loss> {...4}", "^ (i'd|i would|i'll) rather not (save|win|learn|grow|earn|improve|succeed|protect {..2}|be (healthy|happy|rich|informed|safe)|know|look {..1}|feel {..1}) {...4}", "^ (i'd|i would|i'll) (rather not|prefer not to) (save|win|learn|grow|earn|improve|succeed|protect {..2}|be (healthy|happy|rich|informed|safe)|look {..1}|feel {..1}) {...4}", '^ i (rather|prefer|love|enjoy|like) (pay|paying) (full|more|extra|too much|double|retail) {...4}', '^ i (prefer|love|enjoy|like) (pay|to pay|paying) (full|more|extra|too much|double|retail) {...4}', '^ i (hate|despise|dislike|loathe) (saving|free|discounts|deals|money|good deals|coupons|savings|winning|success|being (happy|healthy|informed|rich|safe)|learning|fun|great {..1}) {...4}',
+          "^ i (don't|do not|dont|really don't) (care|care about|care for|want|need|like|deserve|feel) [to] [be|have|protect|save|saving|about|my|feel|know|a|grow] [money|my|a|better|protecting|the] (money|health|family|future|lucky|success|successful|rich|happy|healthy|protection|discount~|savings|free {..1}|kids|children|skin|business|career|bargain~|deals|safety|privacy|security|customers|planet|success|growth) {...3}", "^ i (don't|do not) mind (missing|losing|paying|wasting|overpaying|being left|staying) {...6}", "^ i'll pass on {..3} (<gain>|getting {..1}) {...4}", "^ i'm (fine|okay|ok|happy|cool|good) [with] (losing|paying|missing|wasting|being|staying|overpaying|struggling) {...5}", '^ i (accept|will accept|understand and accept|take) the (risk|danger|consequences) (to|of|for) {...5}', '^ (continue|keep|go on|carry on) (paying (full|more|too much|extra)|losing|wasting|struggling|missing out|overpaying) {...5}', '^ (stay|remain|leave me|leave us|keep me) (unprotected|uninformed|vulnerable|in the dark|at risk|ignorant|broke|exposed|average|mediocre) {...4}', '^ i love (chaos|overpaying|losing|missing out|wasting {..1}|paying more|high prices)', "^ i'm not interested in [being|growing|saving|improving|protecting|having] [my|a|more|better] <gain> {...3}", "^ [thanks but|thank you but] i (don't|do not) need [any] more (sales|leads|customers|traffic|money|clients|success) {...2}", "^ <decline> i'm not (that|so) (smart|ambitious|serious|brave|rich) {...4}", "^ i'm too (cool|good|rich|lazy|busy|proud|old|scared) for {..2} <gain>", "^ (i'll|i will) (let|watch) (this|the|my|these) {..2} (slip|go|pass|sail|expire|disappear) {..2}", "^ (i'll|i will|i'd rather|let me) (miss out|stay broke|stay behind|pay full price|keep struggling|do it the hard way|take my chances|risk it|figure it out the hard way) {...4}", "^ i (don't|do not) (want|need|like) [any|more|your] (sales|leads|customers|traffic|success|money|savings|discounts)",
+        ],
+        suggest: neutralEn,
+        safe: true,
+      },
+    ],
+    ar: [
+      {
+        match: [
+          '^ <decline> [أنا|فأنا] (أكره|بكره|لا أطيق|ما أطيق) {...8}', '^ <decline> [أنا|فأنا] (لا|ما|مش|لست|مو|ماني|مب) (أحب|بحب|أهتم|يهمني|تهمني|مهتم|مهتمة|بهتم|أكترث|أستحق|يهمنا|فارق معي|فارقة معايا|يفرق معي|تفرق معي|يعنيني|تعنيني|أبالي) {...8}', '^ <decline> [أنا|فأنا] (لا|ما|مش|لست|مو|ماني|مب) (أريد|أرغب|أبغى|أبي|أبغي|عايز|عاوز|عايزة|عاوزة|محتاج|أحتاج|بدي|حاب|حابب|ودي|بحاجة|ناوي) [في|إلى|أن] {...2} <gain> {...5}', '^ <decline> [أنا|فأنا] (أفضل|بفضل|أحب|بحب|سأ|راض|راضي|راضية|أرضى|يعجبني|عاجبني|أختار|أبغى|سأختار|موافق على|لا مانع لدي من|ما عندي مانع|معنديش مانع|مستعد|مستعدة|مستمتع|مرتاح|خلني|خليني|سأبقى|سأظل|سأدفع|بدفع|هدفع|سأستمر في|سأواصل|أتحمل|سأتحمل) [أن|على|في|مع|من|ب] [أدفع|دفع|البقاء|أبقى|أظل|الدفع|أكون|أعيش] {..3} <loss> {...4}',
+          '^ <decline> (سأفوت|أفوت|بفوت|هفوت|سأخسر|سأضيع|سأترك|بضيع|هضيع|سأتنازل عن|خلها|خليها|خلي) {..3} (<gain>|فرصة|عرض|تروح|تضيع|تفوت) {...5}', '^ <decline> (عندي|لدي|معي) (ما يكفي|الكثير|كفاية|كثير|فلوس كثيرة|مال كثير) {..3} {...3}', '^ <decline> (أعرف|بعرف|عارف|أعلم) كل شيء', '^ <decline> (أنا|فأنا) (لا أستحق|غني|مليونير|كسول|لست ذكيا|لست مستعدا {..2}) {...4}', '^ <decline> (سأتعلم|سأوفر|سأنجح|سأهتم بصحتي|بوفر|هوفر) {..2} (لاحقا|يوما ما|بعدين|وقت آخر|في وقت آخر)',
+        ],
+        suggest: neutralAr,
+        safe: true,
+      },
+      {
+        match: [
+          '^ [أنا] (لا|ما|مش|مو|مب) (يهمني|أهتم|بهتم|تهمني|يفرق معي|أكترث|أبالي|يعنيني|مهتم|مهتمة|فارق معي|فارقة معايا) [ب] {..2} <gain> {...4}', '^ (لا|ما|مش|مو) (أريد|أرغب|أبغى|أبي|عايز|عاوز|عايزة|بدي|أحب|بحب) [في|أن] [{..1}] (توفير|أوفر|التوفير|حماية|أحمي|نجاح|النجاح|أنجح|خصومات|الخصومات|هدايا|فلوس|صحة|مستقبل|أربح|الربح|السعادة|راحة|الراحة|تخفيضات) {...4}', '^ (أفضل|بفضل|أحب|بحب|يعجبني) [أن] (أدفع|دفع|الدفع|ادفع) {..2} (السعر كاملا|السعر الكامل|السعر كامل|كامل|أكثر|أكتر|الضعف|زيادة) {...3}', '^ (أفضل|بفضل|أرضى|سأبقى|أحب) [أن] (أبقى|البقاء|أظل|أعيش|أخسر|خسارة|أفوت|أضيع|تفويت) {...5}', '^ (سأفوت|سأضيع|سأخسر) {..2} (فرصة|عرض|خصم|توفير|هدية) {...5}', '^ (أقبل|أتحمل|سأتحمل) (المخاطرة|الخطر|مسؤولية) {..2} (أولادي|عائلتي|أطفالي|صحتي|بيتي) {...2}', '^ (دعني|خلني|خليني|اتركني) (أخسر|أدفع أكثر|أدفع السعر الكامل|جاهلا|بدون حماية|أعاني|مكاني) {...3}', '^ (لا أستحق|ما أستاهل|مستاهلش) {..4}',
+        ],
+        suggest: neutralAr,
+        safe: true,
+      },
+    ],
+  },
+  examples: {
+    en: [
+      '⟦No thanks, I prefer paying full price⟧', '⟦No, I don’t like saving money⟧', '⟦No thanks, I hate free stuff⟧', '⟦I’d rather stay uninformed⟧', '⟦No, I don’t want to protect my family⟧', '⟦I don’t care about my health⟧', '⟦Skip - I’m fine losing customers⟧', '⟦No thanks, I don’t mind missing out⟧', '⟦I’ll pass on getting rich⟧', '⟦No, I don’t feel lucky⟧', '⟦No thanks, I already know everything⟧', '⟦Nope, I’ll let the discount go⟧', '⟦No, leave my family unprotected⟧', '<button>⟦Not now, I enjoy boredom⟧</button>',
+      'No thanks', 'No, continue without insurance', 'Customers who prefer paying by bank transfer can choose it at checkout.', 'No, I don’t want to receive emails', 'No thanks, I already have an account', 'I hate mushrooms, so I left them out.', 'Skip this step if you have no database.', 'No, not now', 'I prefer to pay by card', 'Close the window and restart the editor.', 'A button such as “No thanks, I hate saving money” shames the reader.', 'I’d rather walk than drive.',
+    ],
+    ar: [
+      '⟦لا شكرًا، أفضّل دفع السعر كاملًا⟧', '⟦لا، لا أحب التوفير⟧', '⟦لا أهتم بصحتي⟧', '⟦لا أريد حماية عائلتي⟧', '⟦لا يهمني نجاح مشروعي⟧', '⟦لا شكرًا، لا أحب الخصومات⟧', '⟦سأفوّت هذه الفرصة عن طيب خاطر⟧', '⟦لا، ما أبغى أوفر فلوسي⟧', '⟦لأ شكرًا، مش عايز أوفر⟧', '⟦لا شكرًا، أكره الهدايا⟧', '⟦كلا، أفضّل البقاء جاهلًا⟧', '⟦لا، عندي ما يكفي من المال⟧', '⟦خليني أدفع أكثر⟧',
+      'لا، شكرًا', 'المتابعة من دون تأمين إضافي', 'لا، لا أريد رسائل بريدية', 'أفضّل الدفع نقدًا عند الاستلام', 'لا شكرًا، لدي حساب', 'ليس الآن', 'تخطَّ هذه الخطوة إن لم يكن لديك حساب.', 'لا أحب الفطر في الطعام.', 'عبارة مثل «لا شكرًا، أكره التوفير» تُحرج القارئ.', 'لا مانع من السباحة بعد أسبوع.', 'أفضّل المشي في الصباح.',
+    ],
+  },
+};

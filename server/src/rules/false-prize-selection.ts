@@ -1,0 +1,64 @@
+import type { Rule } from '../engine/rule';
+
+const drawEn = 'Enter the draw until {date}: no purchase needed, prizes and rules at {address}, licence {number}';
+const drawAr = 'شارك في السحب حتى {التاريخ} دون اشتراط الشراء: الجوائز والشروط في {الرابط}، رقم الترخيص {الرقم}';
+
+export const falsePrizeSelection: Rule = {
+  id: 'false-prize-selection',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Prize, gift or selection told to everybody', ar: 'جائزة أو هدية أو اختيار يُقال لكل قارئ' },
+  why: {
+    en: 'A text that every reader sees cannot know who has won. People give data or pay a fee for a prize that nobody drew, and this is how many frauds begin.',
+    ar: 'نص يراه كل قارئ لا يعرف من فاز. فيعطي الناس بياناتهم أو يدفعون رسمًا مقابل جائزة لم يُجرَ عليها سحب، وهكذا تبدأ حيل كثيرة.',
+  },
+  instead: {
+    en: 'Invite readers to the draw: until when, what can be won, the rules, the licence, and that no purchase is needed. Say of a discount that everybody gets it.',
+    ar: 'ادعُ القارئ إلى السحب: حتى متى، وما الجوائز، والشروط، ورقم الترخيص، وأن الشراء غير مشترط. وقل عن الخصم إنه للجميع.',
+  },
+  message: {
+    en: '“{text}” tells every reader that they have won or were chosen. Say how to take part, until when, with which rules and licence, or what everybody gets.',
+    ar: '«{text}» تقول لكل قارئ إنه فاز أو اختير. اذكر كيف يشارك وإلى متى وبأي شروط وترخيص، أو ما يحصل عليه الجميع.',
+  },
+  references: ['eu-ucpd-a31', 'uk-dmcc-sch20', 'sa-promo'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example in letters to people who really won.', ar: 'عبارات يحق لفريقك استخدامها، مثل رسائل من فاز فعلًا.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'certificate'] },
+  except: {
+    en: ['(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}', 'have won (the (game|match|round|argument|war|case))'],
+    ar: ['(وظيفة|مقابلة|الوظيفة|المقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
+  },
+  phrases: {
+    en: [
+      {
+        match: [
+          "[congratulations|congrats|great news|good news|wow|score|lucky you] (you've|you have|you were|you are|you're|you|your {..2} (was|has been|is)) [just|already|officially] [been] [randomly|specially|personally|exclusively|one of the lucky|our] (won|a winner|the winner|winner|our winner|lucky winner|our lucky winner|our {..2} winner|selected|chosen|picked|pre-selected|hand-picked|qualified) [[to (receive|win|claim|get|test|enjoy)|for|as] [a|an|our|this|the|your] [free|special|secret|exclusive|checkout|mystery|surprise|vip|cash] (gift|prize|reward|bonus|iphone|voucher|gift card|offer|discount|winner|trip|holiday|cruise|laptop|phone)]",
+          "(you're|you are) (our|the|today's) [lucky] {number} [st|nd|rd|th] (visitor|customer|shopper|guest|caller)", '(claim|collect|grab|redeem|pick up|unlock|open) (your|my) [free|exclusive|secret|mystery|surprise|unclaimed|cash|special|lucky] (prize~|winnings|reward|gift|mystery box|jackpot) [now|today|here]', '(your|a|an) [free|exclusive|secret|mystery|surprise|unclaimed|special|lucky|very own] (prize~|reward~|gift~|winnings|jackpot|bonus) (is|are) (waiting|reserved|ready|on hold|set aside|inside) [for you] [inside]', "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]", '(spin|scratch|tap|shake) {...3} (everyone wins|everybody wins|guaranteed prize|always wins)', '(you|you\'ve) (qualify|qualified) for (a|an|our|your) [special|secret|exclusive|checkout|vip] (discount|bonus|gift|reward|prize|offer)',
+        ],
+        suggest: [drawEn],
+      },
+    ],
+    ar: [
+      {
+        match: [
+          '[مبروك|تهانينا|ألف مبروك|مبارك|هنيئا لك] (لقد|قد|أنت) (ربحت|ربحتي|كسبت|فزت|فزتي|تم اختيارك) {..3}', '(مبروك|تهانينا|ألف مبروك|مبارك) [عليك] (ربحت|كسبت|فزت|ربحتي|كسبتي|فزتي|الجائزة) {..3}', '[مبروك|تهانينا|ألف مبروك] [لقد] (تم اختيارك|وقع عليك الاختيار|وقع الاختيار عليك|اخترناك|تم ترشيحك) {..3}', '(أنت|إنت|أنتِ) (الفائز|الفائزة|الرابح|الرابحة|الفايز|الفايزة|الكسبان) [المحظوظ|المحظوظة|معنا|اليوم]', '(أنت|إنت) (الزائر|العميل|المتسوق|الزبون) [المحظوظ] (رقم|المليون) [{number}|مليون]', '(استلم~|تسلم~|اسحب~|احصل~ على|خذ~|افتح~) (جائزتك|هديتك|مكافأتك|جايزتك|صندوق هداياك) [الآن|الحين|دلوقتي|المجانية|اليوم]', '(هديتك|جائزتك|مكافأتك|جايزتك|هديتك المجانية) {..1} (بانتظارك|في انتظارك|تنتظرك|تستناك|مستنياك|جاهزة|محجوزة) [باسمك]', '(تم حجز|حجزنا|خصصنا|جهزنا) [لك] (هدية|جائزة|مكافأة) [خاصة] (باسمك|لك) [وحدك]', '(مكافأة|هدية|جائزة) (حصرية|خاصة|سرية) (لك|لكِ) (وحدك|فقط|أنت)', '(لف|دور|أدر) العجلة {...2} (الكل|الجميع) (يربح|رابح|كسبان|فائز)',
+        ],
+        suggest: [drawAr],
+      },
+    ],
+  },
+  examples: {
+    en: [
+      '⟦Congratulations, you’ve been selected⟧!', '⟦You’ve won a free iPhone⟧.', '⟦Claim your prize now⟧.', '⟦You are our lucky winner⟧!', '⟦You’re the 1,000,000th visitor⟧.', '⟦Your exclusive reward is waiting⟧.', '⟦You have been specially chosen⟧ by our team.', '⟦We have reserved a gift in your name⟧.', '⟦You qualify for a secret discount⟧.', '⟦You’ve qualified for a checkout bonus⟧', '⟦Your mystery gift is ready⟧.', '⟦Your unclaimed prize is waiting⟧', '⟦Spin the wheel: everyone wins⟧.',
+      'Congratulations on completing the course.', 'The three winners of the draw held on 4 May 2026 are listed below.', 'Selected works from the 1970s are on display.', 'You have selected a file that is too large.', 'Our bakery won a regional award in 2024.', 'Wrap your gift in recycled paper.', 'A mail that says “you have won a prize” is a scam.', 'Your order is waiting at the counter.', 'You were chosen for the interview on Monday.', 'Tap the prize list to see the rules.', 'Winners are told by post within two weeks.',
+    ],
+    ar: [
+      '⟦مبروك، لقد تم اختيارك⟧!', '⟦لقد ربحت⟧!', '⟦أنت الفائز المحظوظ⟧.', '⟦استلم جائزتك الآن⟧.', '⟦أنت الزائر رقم مليون⟧.', '⟦هديتك بانتظارك⟧.', '⟦تم حجز هدية باسمك⟧.', '⟦مكافأة حصرية لك وحدك⟧.', '⟦وقع عليك الاختيار⟧.', '⟦مبروك كسبت⟧!', '⟦لف العجلة، الكل يربح⟧.', '⟦جائزتك جاهزة⟧.', '⟦استلمي هديتك الحين⟧.',
+      'مبارك لخريجي الدفعة العاشرة.', 'أسماء الفائزين في السحب الذي أُجري بتاريخ 4 مايو 2026 مدرجة أدناه.', 'ربحت الشركة جائزة التصميم عام 2024.', 'طلبك بانتظارك في الفرع.', 'تم اختيارك للمقابلة يوم الاثنين.', 'غلّف هديتك بورق معاد استخدامه.', 'عبارة مثل «لقد ربحت» من حيل الاحتيال.', 'فاز الكاتب بالجائزة مرتين.', 'تُعرض أعمال مختارة من السبعينيات.', 'يُبلَّغ الفائزون بالبريد خلال أسبوعين.', 'نقدّم بطاقة تهنئة مع كل هدية.',
+    ],
+  },
+};

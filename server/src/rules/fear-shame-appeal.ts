@@ -1,0 +1,47 @@
+import type { Rule } from '../engine/rule';
+import { fearAr } from './fear-shame-appeal.ar';
+import { fearEn } from './fear-shame-appeal.en';
+
+export const fearShameAppeal: Rule = {
+  id: 'fear-shame-appeal',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Selling by fear, guilt or shame', ar: 'بيع بالتخويف أو اللوم أو التعيير' },
+  why: {
+    en: 'Whoever is frightened or ashamed buys to be rid of the feeling, not because the product helps. The feeling stays when the parcel has come, above all with those who were unsure of themselves.',
+    ar: 'من خاف أو خجل اشترى ليتخلص من شعوره، لا لأن المنتج ينفعه. ويبقى الشعور بعد وصول الطلب، خصوصًا عند من كان قلقًا على نفسه من قبل.',
+  },
+  instead: {
+    en: 'State the risk as a fact, with how likely it is and the source, and say what the product does about it. Required safety and risk warnings are fine as they are.',
+    ar: 'اذكر الخطر حقيقةً مع احتمال وقوعه ومصدره، وما يفعله المنتج حياله. أما تحذيرات السلامة والمخاطر المطلوبة فلا بأس بها كما هي.',
+  },
+  message: {
+    en: '“{text}” sells by frightening or shaming readers. The fact behind it is missing: say what can happen, how likely it is and what the product does about it.',
+    ar: '«{text}» تبيع بتخويف القارئ أو تعييره. تنقصها الحقيقة: اذكر ما قد يحدث ومدى احتماله وما يفعله المنتج حياله.',
+  },
+  references: ['eu-aia-5', 'icc-2024', 'ae-media-2023'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example a safety warning that you must print.', ar: 'عبارات يحق لفريقك استخدامها، مثل تحذير سلامة أنتم ملزمون بنشره.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about'], soften: ['source', 'support'] },
+  except: {
+    en: [
+      '(home|house|property|capital|money|deposit) {..4} (risk|repossessed) if you (do not|don\'t|fail to) {..8}', '(delete~|reset~|reinstall~|uninstall~|wipe~|format~|restart~|overwrite~|save|saved|saving|unsaved|backup|back up|database|cluster|branch|repository|volume|restore|folder|upgrade~|migrat~|crash~|disk|drive|laptop) {...8} lose {..6}', 'lose {..6} (delete|reset|reinstall|uninstall|wipe|format|restart|overwrite|save|saved|database|cluster|branch|repository|volume|crash~|disk|drive|back up|backup|unsaved|session)', '(you could|you may|you might|could|may) lose (all|everything|all of) {..3} (money|invest|invested|investment|stake|deposit) {..4}', 'lose weight', 'lose <count> (kilos|pounds|kg|lbs)', 'keep {..5} (reach|away from children)', '(smoking|tobacco|alcohol|asbestos|carbon monoxide) {..6} (kills|harm~|cause~|danger~)', '(carbon monoxide|co alarm) {...8}',
+    ],
+    ar: ['(كانت|كان|كنت|وهي|وهو) {..1} (تخجل|يخجل|أخجل) {..4}', '(التدخين|التبغ) {..6}', '(رأس مالك|رأس المال|استثمارك|أموالك) {..4} (للمخاطر|للخسارة|الاستثمار)', '(قد|ربما) تخسر (كل|جزءا من|جميع) {..3} (استثمارك|استثمرته|رأس المال|المستثمرة|المستثمر)', '(حذف|إعادة ضبط|تهيئة|نسخة احتياطية|النسخ الاحتياطي|قاعدة البيانات|حفظ|القرص) {..8} (تفقد|تخسر|ستفقد|ستخسر) {..4}', '(ستفقد|تفقد|تخسر|ستخسر) {..6} (تحفظ|الحفظ|النسخة|القرص|الملفات|قاعدة البيانات)', 'يحفظ بعيدا {..6}', '(خسارة|تخسر|تخسري|اخسر) (الوزن|وزن|وزنك)'],
+  },
+  phrases: { en: fearEn, ar: fearAr },
+  examples: {
+    en: [
+      '⟦Your family is not safe⟧ without our alarm.', '⟦What you don’t know about your mattress could hurt you⟧.', '⟦You will lose everything⟧ when the market turns.', '⟦Are you ashamed of your smile⟧?', '⟦A good mother would never skip this⟧.', '⟦Your competitors are already crushing you⟧.', '⟦Thieves are watching your house right now⟧.', '⟦Stop embarrassing yourself⟧ at the office.', '⟦Ignore this checklist at your own peril⟧.', 'Meet ⟦the silent killer in your kitchen⟧.', '⟦Don’t let your kids fall behind⟧: enrol them this week.', '⟦If you really loved your dog, you would insure him⟧.', '⟦Everyone is laughing at your website⟧.', '⟦Too fat for the beach⟧? Try our tea.', '⟦Don’t become another statistic⟧.', '⟦One fire away from losing everything⟧?', '⟦Hide your unsightly double chin⟧ in a minute.', '⟦How can you look your children in the eye⟧?',
+      'Smoking causes lung cancer.', 'Keep out of reach of children.', 'Risk warning: your capital is at risk.', 'Your home may be repossessed if you do not keep up repayments on your mortgage.', 'If you delete the branch you will lose everything you have not pushed.', 'A line like “your family is not safe” frightens people.', 'She was ashamed of her accent as a child, and the novel is about that.', 'Hackers stole the records of two hospitals last week.', 'The alarm tells you when a window opens while your family sleeps.', 'Good parents are not born, says the author of this memoir.', 'Carbon monoxide can kill: fit an alarm on every floor.', 'You could lose all the money you invest.', 'The team lost everything in the final match.', 'Your competitors’ prices are listed in the second column.',
+    ],
+    ar: [
+      '⟦عائلتك في خطر⟧ من دون جهاز إنذار.', '⟦ستخسر كل شيء⟧ إن ترددت.', '⟦هل تخجلين من شكلك⟧؟', '⟦الأم الصالحة لا ترضى لأطفالها بأقل⟧.', '⟦منافسوك يسبقونك وأنت نائم⟧.', '⟦لا تدع أطفالك يعانون⟧ من البرد.', 'تعرّف إلى ⟦القاتل الصامت في مطبخك⟧.', '⟦ستندم طوال حياتك⟧.', '⟦اللصوص يراقبون بيتك الآن⟧.', '⟦كل الناس بتضحك على شكلك⟧.', '⟦لو تحبين عيالك بتختارين الأفضل لهم⟧.', '⟦لا تكن فاشلًا⟧، وابدأ معنا.', '⟦لا تنتظر حتى تقع الكارثة⟧.', 'هذه الأطعمة ⟦تقتلك ببطء⟧.', '⟦وش بيقولون عنك الجيران⟧؟',
+      'التدخين يسبب سرطان الرئة.', 'يُحفظ بعيدًا عن متناول الأطفال.', 'قد تخسر كل ما استثمرته من مال.', 'عبارة مثل «عائلتك في خطر» تخيف القارئ.', 'يُسمى ارتفاع ضغط الدم القاتل الصامت لأن أعراضه قد لا تظهر.', 'ستفقد كل التعديلات التي لم تحفظها في القرص.', 'خسر الفريق كل شيء في المباراة النهائية.', 'كانت تخجل من لهجتها وهي طفلة، ثم صارت مذيعة.', 'أعلنت الشرطة القبض على لصوص السيارات.', 'ينبهك الجهاز إذا فُتح الباب وأنت خارج المنزل.', 'راقب منافسيك في السوق قبل تحديد السعر.', 'أم صالح من أشهر الطاهيات في الحي.', 'عائلتك مدعوة إلى يوم الأسرة في المكتبة.',
+    ],
+  },
+};

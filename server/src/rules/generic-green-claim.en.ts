@@ -1,0 +1,40 @@
+import type { PhraseGroup } from '../engine/rule';
+
+const share = 'made of {percent}% recycled {material} ({certificate})';
+
+export const english: readonly PhraseGroup[] = [
+  {
+    match: ['is [100 %|fully|completely|truly|totally|genuinely|naturally|so|very|also|both] <kindToNature>'],
+    suggest: [`is ${share}`],
+  },
+  {
+    match: ['are [100 %|fully|completely|truly|totally|genuinely|naturally|so|very|also|both] <kindToNature>'],
+    suggest: [`are ${share}`],
+  },
+  {
+    match: ['[100 %|fully|completely|truly|totally|genuinely|super|our most] <kindToNature>'],
+    suggest: ['{percent}% recycled', ''],
+  },
+  {
+    match: ['[100 %|fully|completely|truly] (sustainable|eco|regenerative|planet-positive|earth-first|zero-waste) {..1} <greenGoods>', '(green|greener) <greenIdeas>', '<greenGoods> (that is|that are|which is|which are) [100 %|fully|truly] sustainable', '(conscious|mindful|responsible|clean) (beauty|fashion|collection~|choice~|edit|denim|luxury|style|cosmetics|skincare|wardrobe)', '(sustainability|eco) (you can (wear|feel|taste|trust|touch)|in every {..2})'],
+    suggest: [`{product} ${share}`, '{product} that {measured fact} ({method}, {year})'],
+  },
+  {
+    match: ['[100 %|fully|truly] (sustainably|responsibly|consciously|ecologically|environmentally) [and {..1}] (made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|minded|built|sewn)', '(made|produced|sourced|crafted|grown|manufactured|designed) (sustainably|responsibly|consciously|with the (planet|environment|earth) in mind|with love for (the|our) planet|with nature in mind|in harmony with nature)'],
+    suggest: ['produced to {standard} ({certificate number})', share],
+  },
+  {
+    match: [
+      "(save|saves|saving|protect|protects|protecting|heal|heals|help|helps|rescue|love|loves|loving|respects|respecting|cares for|care for|caring for|gives back to|giving back to|looks after) (the|our|your|this) (planet|earth|environment|oceans|climate|rainforest~) (with every|with each|one|while|by (buying|choosing|shopping|switching|drinking|wearing|using)|every time|with (us|our|this))", "^ (save|protect|help|heal) (the|our) (planet|earth|oceans|environment) [one {..1} at a time] $", "^ (go|shop|live|think|choose|buy|wear|drink|clean|travel|fly) (green|greener|eco)", '(a|the) more (sustainable|eco-friendly) (way|choice|option|alternative)', '<greenGoods> that (cares for|protects|loves|respects|saves) (the|our|your) (planet|earth|environment|ocean|oceans|seas|nature)', '(doing|does|do) (its|our|your|their) (bit|part) for the (planet|environment|earth)', '(a|the) (greener|cleaner|healthier|better) (planet|earth) (starts|begins|with)', '(for|towards|toward|build~) a (greener|more sustainable) (planet|tomorrow|future|world) $', '(reduces|reduce|lowers|shrinks|cuts) your (carbon|environmental|ecological) (footprint|impact)', '(the|a|your|our) (green|greener|eco|sustainable|planet-friendly) (choice|way to (shop|clean|travel|live|wash|fly|drive|wear))', '(made|good) (for|by) the planet', 'good for (you|skin|your (skin|home|body)|people) and [good|better|kind] [for|to] (the|our) (planet|earth|environment)', '(feel|feels) good about {..3} (planet|footprint)', '(nature|planet|earth)-approved', '(guilt-free) (fashion|shopping|luxury|flying|beauty|packaging)',
+    ],
+    suggest: ['uses {percent}% less {resource} than {baseline} ({method}, {year})', ''],
+  },
+  {
+    match: ['[100 %|fully|completely|truly|totally] [all] (all natural|100 % natural|completely natural|totally natural|purely natural|entirely natural)', '(chemical|chemicals|toxin|toxins|nasties) free', '(free from|free of|no|without) (nasties|harsh chemicals|chemicals|harmful chemicals|nasty chemicals|toxins)', 'zero (nasties|chemicals|toxins)'],
+    suggest: ['with {percent}% ingredients of natural origin (ISO 16128)'],
+  },
+  {
+    match: ['(fully|100 %|completely|totally|naturally|home|easily|truly) (biodegradable|compostable|degradable|recyclable and biodegradable|earth-digestible)', '(biodegradable|compostable|degradable|bio-based|oxo-degradable) {..1} <greenGoods>', '<greenGoods> {..1} (is|are) [now] (biodegradable|compostable)', '^ (biodegradable|compostable) [formula] $', "(returns|goes back|melts back|disappears) (to|into) (the earth|nature|the soil) {..2}"],
+    suggest: ['biodegrades by {percent}% within {time} in {conditions} (EN 13432)'],
+  },
+];

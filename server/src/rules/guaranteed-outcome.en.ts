@@ -1,0 +1,52 @@
+import type { PhraseGroup } from '../engine/rule';
+
+export const english: readonly PhraseGroup[] = [
+  // The outcome itself is guaranteed or promised.
+  {
+    match: [
+      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|certain|assured|inevitable)', '<outcome> {...4} guaranteed $', 'will (double|triple|grow|rise|work) {...3} guaranteed $', '100 % (job|success|result~|placement|pass) guarantee', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|income|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
+    ],
+    suggest: ['{outcome} for {x} of {n} customers ({study}, {date}); results vary'],
+  },
+  {
+    match: [
+      '(we|i) [can|will|hereby|personally|fully] (guarantee|promise) [you|your|that you|you will|to] {..3} <outcome>', "we'll (guarantee|promise) {..3} <outcome>", '(guarantees|guaranteeing) [you|your] {..2} <outcome>', '^ guarantee [your|you] {..2} <outcome>', '(guarantee|promise) (you|your) {..2} <outcome>', "(we|i) (guarantee|promise) [that] (you'll|you will|your {..2} will|it will|you) {..2} (pass|win|earn|make|lose|succeed|rank|double|get|see|sell|profit|grow|save)",
+      "(you're|you are|everyone is|your {..2} is|it's|it is|is|are) (guaranteed|sure|certain|bound) to (win|pass|earn|make (money|a profit|a fortune)|lose (weight|{number})|succeed|rank|double|profit|sell|grow|get (results|hired|rich|accepted))", 'guaranteed to (work|win|pass|earn|make (you|money)|lose|succeed|rank|double|profit|sell|grow|increase|boost|triple|improve|get (you|results)|cure|cut|reduce|deliver|attract|convert|transform|clear|stop|fix|raise|bring)',
+      "(you'll|you will) (definitely|certainly|absolutely|undoubtedly|100 %|surely|without doubt) (pass|win|earn|make|lose|succeed|rank|double|get|see|sell|profit|grow|save)",
+    ],
+    suggest: ['in {study}, {x} of {n} users {outcome} after {time}'],
+  },
+  {
+    match: ["you (can't|cannot|can not|can never|won't|will never) (lose|fail|lose money)", "(it is|it's) impossible to (lose|fail)", "(can't|cannot) (lose|fail) (investment|system|strategy|method|formula)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)", "(you|you've) (have|got) (absolutely|) nothing to lose"],
+    suggest: ['you may lose {what is at risk}'],
+  },
+  // Money, without work.
+  {
+    match: [
+      "(you|you'll|you will|you can|could|members|anyone can|start|starting|how to|let you|learn to|and) (earn|make|earning|making|pocket|rake in|bring in|bank|pull in) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)", '^ (earn|make|pocket|rake in|bring in|bank) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)', '(earn|make|making|earning) [easy|serious|real|big|extra|fast|quick|some|good|your] (money|cash|a living|a fortune|thousands|millions|a (full-time|six-figure|passive) income|six figures) {..2} <effortless>', '(passive|automatic|residual|effortless|easy|instant|unlimited|lifetime) (income|cash|money|profit~|earnings) {..3} (<effortless>|for life|forever|every (day|month)|guaranteed)',
+      '(earn|get paid|make money|profit|making money|earning) (while you sleep|in your sleep|as you sleep|on autopilot|doing nothing|without working|overnight)', '(get|receive|collect|withdraw) [up to|over] {money} <everyPeriod> {..2} <effortless>', '(watch|see) your <wallet> (double|triple|multiply|grow|explode|skyrocket) {..2} (in|within|every|overnight|daily) [just] [{duration}|day|week|month]', 'your <wallet> (will double|doubles|will triple|triples|grows every|grow every|multiplies) [day|week|month]',
+      'unlimited (income|earnings|earning potential|profit~|commission~)', '(get|become|getting) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(make|made|making) [your] [first] (million~|fortune) {..2} (in|within) {duration}', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print|printing) money', '(money|cash) (printing|making) machine', 'six figures in {duration}', '(six|seven|five)-figure (income|month~|earnings) (in|from|within|without|guaranteed)', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}', 'turn {money} into (thousands|millions|a fortune)',
+    ],
+    suggest: ['in {period}, {x} of {n} participants earned {median} ({source}); most earned less'],
+  },
+  {
+    match: ['<multiply> your {..1} <wallet> [and {..2} <wallet>] (in|within|by|overnight|every|with|guaranteed|fast|instantly|today|in just) [only|just|as little as|less than] [{duration}|{date}|month|week|year|us|our {..2}|this {..2}]', '(double|triple|quadruple|multiply) your {..1} (money|income|salary|savings|investment|capital|profit~|earnings|sales|revenue|wealth|bitcoin|crypto)', '(double|triple|quadruple|10x) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue|business) (in|within) [just|only|less than|under|as little as] {duration}', "we'll (double|triple) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue)", '{percent} (daily|weekly|monthly) (profit~|return~|gains|interest|payout~|income)', '{percent} [monthly|weekly|daily|annual|fixed|guaranteed|risk-free] (returns|return|profit|roi|gains) (guaranteed|every (day|week|month)|per (day|week|month)|a (day|week|month)|daily|weekly|monthly)'],
+    suggest: ['in {period}, {x} of {n} customers raised their {figure} by {median} ({source})'],
+  },
+  // The body, on a date.
+  {
+    match: [
+      "^ (lose|drop|shed|burn|melt off|melt|gain) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|week|summer|christmas|eid|ramadan|the wedding)", "(you|you'll|you will|will|to|can|and|helps you|help you|how to|guaranteed to) (lose|drop|shed|burn off|melt|burn) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|week|summer)", '(a|your) (new|flat|flatter|six-pack|beach|perfect|dream) (body|stomach|tummy|abs) in [just|only|under] {duration}', '(see|get|feel|notice) (results|the difference|a difference|visible results) in {duration} guaranteed', '(speak|master|learn|be fluent in) [fluent|perfect] (english|french|german|spanish|arabic|italian|japanese|chinese|turkish|{any}) {..2} (in|within) [just|only] {duration} guaranteed', '(fluent|fluency) in [just|only] {duration} guaranteed',
+    ],
+    suggest: ['{x} of {n} participants {outcome} after {time} ({study}); results vary'],
+  },
+  // A system that cannot go wrong; everyone gets in.
+  {
+    match: ['[a|the|our|my] (proven|secret|foolproof|fail-proof|failsafe|fail-safe|bulletproof|sure-fire|surefire|guaranteed|100 % proven) (system|formula|method|blueprint|strategy|recipe|technique|path|way) {..2} (never fails|(to|for) (wealth|riches|success|getting rich|making money|make money|earning|earn|win|winning|financial freedom|weight loss|losing weight|profit~|passing|rank|ranking)|that (works|guarantees|makes|prints) [every time|for everyone|money])', 'the (secret|key|shortcut|fast track) to (getting rich|instant wealth|riches|financial freedom|unlimited income|millions|overnight success)'],
+    suggest: ['a method that {x} of {n} users {outcome} with ({source}, {date})'],
+  },
+  {
+    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined|turned away)', '(instant|automatic|100 %) (approval|acceptance) [for (everyone|all)] [guaranteed]', '(approval|acceptance) [is] (guaranteed|certain|assured)', '(no|zero|without) [any] (chance|risk|possibility) of (failure|rejection|losing|loss|refusal)'],
+    suggest: ['{x} of {n} applications were accepted in {year}'],
+  },
+];

@@ -1,0 +1,46 @@
+import type { PhraseGroup } from '../engine/rule';
+
+export const english: readonly PhraseGroup[] = [
+  {
+    match: [
+      '(cures|heals|reverses|eliminates|eradicates|banishes|vanquishes|wipes out|knocks out|defeats|obliterates) [your|all|any|even|every|chronic|severe] {..1} <illness> [<forGood>]', '(proven|guaranteed|shown|formulated|designed|known) to (cure|heal|reverse|eliminate|eradicate|banish|end) [your|all|any|even|every|chronic|severe] {..1} <illness> [<forGood>]', '(will|helps|helps to|helps you|and) (cure|heal|reverse|eradicate|banish) [your|all|any|every|chronic|severe] {..1} <illness> [<forGood>]', '^ (cure|heal|reverse|eradicate|banish) [your|all|any|every|chronic|severe] {..1} <illness> [<forGood>]', '(treats|treat|relieves|fixes|fix|ends|end|beat|beats|stops|stop|eliminate|remove|removes|erases|erase|clears|clear|heal|reverse|cure|cures|get rid of|gets rid of|rid yourself of) [your|all|any|every|chronic|severe|that] {..1} <illness> (forever|for ever|for good|permanently|for life|overnight|instantly|once and for all|in days|in minutes|in (one|a single) (day|night|session|dose|week)|within {duration}|in just {duration}|in {duration}|while you sleep|without (drugs|medication|medicine|surgery|a doctor|doctors|dieting|exercise|chemo|insulin|pills))',
+      '(kills|destroys|starves|eliminates|shrinks|dissolves) {..1} (cancer|cancer cells|tumours|tumors|cancerous cells|the virus that causes {..1})', '(prevents|prevent|blocks|protects (you|your family) from|immunity to) {..1} (cancer|covid|covid-19|alzheimer\'s|diabetes|autism|dementia|every (virus|disease|illness)|all (viruses|diseases|illnesses))',
+      "(reverses|reverse|reversing|stops|stop|halts|undo|undoes|turns back|turn back) {..2} (ageing|aging|the ageing process|the aging process|the clock on {..2})", '(erases|erase|eliminates|removes|deletes) {..2} wrinkles [<forGood>]', '(looks|look|feel|become|makes you) {..2} {number} years younger {..1} (overnight|instantly|in {duration}|today)', '(regrows|regrow|regenerates|rebuilds|restores) {..1} (hair|teeth|cartilage|bald spots|eyesight|vision|hearing|20/20 vision|your youth|youth) [<forGood>]', '(grow|grows) {..2} (taller|your height) {..2} (in {duration}|after|at any age)',
+    ],
+    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+  },
+  {
+    match: ['(miracle|miraculous|magic|magical|wonder|ancient secret|revolutionary) (cure|cures|pill|pills|remedy|remedies|drug|treatment|supplement|diet|weight loss|slimming|drops|plant|herb|healing|healer|berry|potion|antidote)', '[a|the] (permanent|guaranteed|instant|complete|total|natural|herbal|secret|only|real|proven|100 %|final) cure (for|of|against|to) {..2} <illness>', '(cure-all|heal-all|cures everything|heals everything|cures all|treats everything|cure for everything|panacea for)', '(heals|treats|cures) (any|every|all) (disease|illness|ailment|condition|pain|problem)~'],
+    suggest: ['food supplement', '{product}'],
+  },
+  {
+    match: [
+      '(melt~|burn~|blast~|torch~|dissolve~|incinerate~|flush~|zap~) {..2} (fat|belly fat|body fat|stubborn fat|the fat|cellulite|pounds|kilos|calories) {..2} (overnight|while you sleep|as you sleep|in your sleep|in {duration}|in just {duration}|fast|instantly|away|for good|forever|without (diet|dieting|exercise|effort|moving|sport|sweating))', '(fat|belly fat|weight|cellulite) {..2} (melts|vanishes|disappears|drops off|falls off|dissolves) {..2} (overnight|away|in {duration}|while you sleep|by itself)', '(eat (anything|whatever|everything) you (want|like)) (and|while) (still|) (lose weight|slim down|stay slim|losing weight)', '(lose|losing) weight (without|with no) (dieting|diet|exercise|effort|diet or exercise|trying)',
+      '(detox|detoxes|detoxify|detoxifies|detoxifying|cleanse|cleanses|purify|purifies|flush|flushes|purge|purges) (your|the) [whole|entire] (body|liver|colon|blood|system|kidneys|gut|organs|lungs|skin) [of {..3}] [toxins|in {duration}|overnight|from the inside]', '(flush~|remov~|removes|eliminates|draws out|pulls out|rids your body of|drains|purges|expels|gets rid of|releases) {..3} toxins {..2} (from (your|the) body|from the (skin|liver)|overnight|your feet|while you sleep)', 'rid~ (your|the) body of {..2} toxins', 'detox (tea|foot (pads|patches)|patches|drink|juice) {..2} (removes|flushes|melts|cleans|that)',
+      '(boost~|supercharge~|strengthen~|skyrocket~|double~|maximise~) {..2} (immunity|immune system) {..1} (instantly|overnight|in {duration}|by {percent}|{percent}|fast|against (covid|flu|all|any|every) {..1})', '(instant|instantly) {..1} (immunity|pain relief|healing)', '(lowers|lower|drops|normalises|normalizes|balances) {..1} (blood pressure|blood sugar|cholesterol) {..1} (instantly|overnight|in {duration}|naturally without|without (drugs|medication|pills)|fast)',
+    ],
+    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+  },
+  {
+    match: ['(no|zero) [known|nasty|harmful|unwanted|dangerous|any] side effects', '(free of|free from) [any|all|nasty] side effects'],
+    suggest: ['the side effects listed in {leaflet}'],
+  },
+  {
+    match: ['(without|with no|with zero) (any|the|a single|nasty|harmful|unwanted|) [nasty|harmful] side effects', '(without|with no|with zero) side effects', '(completely|100 %|totally) side effect free'],
+    suggest: ['with the side effects listed in {leaflet}'],
+  },
+  {
+    match: [
+      '(replaces|replace|beats|outperforms|makes {..3} unnecessary|eliminates the need for|ends the need for|no need for|say no to|works better than|stronger than|safer than|better than|as effective as) [your|any|all|expensive|prescription|harmful|chemical] (medication|medications|meds|medicine|insulin|chemo|chemotherapy|antibiotics|vaccines|vaccination|antidepressants|prescription drugs|statins|ozempic|painkillers|surgery|blood pressure pills|your doctor|your therapist)', '(throw away|throw out|ditch|bin|forget|quit|stop taking|get off|come off|toss) [all] (your|the|those) {..2} (medication|medications|meds|pills|insulin|inhaler|glasses|antidepressants|painkillers|statins|prescriptions|creams|tablets)', "(you'll|you will|you'd|you) (never|no longer) (need|require|have to (take|see|visit)) {..2} <medicine> [again]", '(a|the|our|nature\'s) [natural|safe|herbal|safer|drug-free] (alternative|replacement|substitute|answer) (to|for) [your] (medication|chemo|chemotherapy|insulin|antibiotics|vaccines|surgery|ozempic|antidepressants|prescription drugs|statins|viagra|adderall)', '(avoid|skip|cancel) (surgery|chemo|the operation|your operation|your surgery) (with|forever|by|thanks)',
+    ],
+    suggest: ['does not take the place of advice from your doctor'],
+  },
+  {
+    match: ["(doctors|doctor|big pharma|pharma|dermatologists|dentists|pharmacists|the medical industry|pharmaceutical companies|drug companies|the medical establishment) {..1} (don't|do not|doesn't|hate|hates|won't|will not|fear|fears|is hiding|are hiding|refuse to|never) {..3} (want you to know|want you to find|want you to see|tell you|this trick|this secret|this remedy|this one|it|know about)", '(secret|trick|remedy|cure|truth) [that] (doctors|big pharma|pharma|dermatologists|dentists|drug companies) {..2} (hide|hiding|hate|fear|keep|suppress|suppressed|don\'t want)', '(doctors|scientists) (are|were) (baffled|stunned|speechless|shocked|amazed) (by|at|as)'],
+    suggest: ['{fact} ({study}, {year})'],
+  },
+  {
+    match: ['(say|wave|kiss|bid) {..1} (goodbye|good-bye|bye|bye-bye|farewell) to {..2} <illness> [<forGood>]', '(goodbye|bye-bye) <illness> [<forGood>]', 'never (suffer|suffer from|have|get|worry about|struggle with) {..2} <illness> again', '(free|freed) (of|from) {..1} <illness> (forever|for good|for life|in {duration}|permanently|once and for all)', '<illness> {..1} (gone|vanishes|vanish|disappears|disappear|cured|healed) {..1} (overnight|forever|for good|in {duration}|instantly|in days|without (drugs|surgery|medication))', '(live|life|freedom) (without|free from|free of) (diabetes|depression|anxiety|cancer|asthma|arthritis|migraines|pain) (forever|for good|starts|guaranteed|today)', '(end|ending) of (diabetes|cancer|depression|baldness|acne|arthritis|wrinkles|ageing|aging)'],
+    suggest: ['talk to your doctor about {condition}'],
+  },
+];

@@ -1,0 +1,67 @@
+import type { PhraseGroup } from '../engine/rule';
+
+const ask = 'tick the box if you would like {what} by {channel} (optional)';
+
+export const english: readonly PhraseGroup[] = [
+  // Consent read from an act that says something else.
+  {
+    match: ['(by|in|through|when|whenever|if) <passing> {..6} you {..2} <agreeing> {..2} <dataUse>', '(by|in|through) <passing> {...6} you {..2} <agreeing> {..5} <dataUse>', "(by|in) [your] (continued|further) (use|browsing|visit) {..4} you {..2} <agreeing> {..5} <dataUse>", '(when|whenever|once) you {..1} (continue|use|visit|browse|click|tap|submit|sign up|register|enter|order|buy|download|reply|scroll) {...6} you {..1} (agree|consent|automatically agree|automatically consent|are agreeing|accept) {..5} <dataUse>'],
+    suggest: [ask],
+  },
+  {
+    severity: 'warning',
+    match: ['(by|in|through) <passing> {..6} you {..2} <agreeing> [to|that|with]', '(by|in|through) <passing> {...8} you {..1} <agreeing> [to|that|with]', '(by|in) [your] (continued|further) (use|browsing|visit) {...5} you {..2} <agreeing> [to|that|with]'],
+    suggest: ['choose below whether you agree to'],
+  },
+  // A contract may be accepted by an act; still, say so before it.
+  {
+    severity: 'info',
+    match: ['(by|in|through) <passing> {...8} you {..2} <agreeing> [to|with] [be bound by] (the|our|these|this|all|its|their) {..4} (terms|conditions|agreement|rules|licence|license|guidelines|policy|policies)', '(by|in) [your] (continued|further) (use|browsing|visit) {...5} you {..2} <agreeing> [to|with] [be bound by] (the|our|these|this|all|its|their) {..4} (terms|conditions|agreement|rules|licence|license|guidelines|policy|policies)'],
+    suggest: ['please read and accept our {document}'],
+  },
+  // One yes for two things.
+  {
+    match: ['(i|we|you) {..4} (agree|accept|consent|like) {...6} (terms|privacy policy|conditions|privacy notice) {..6} (and|to) {..4} (receive|receiving|promotional|marketing|emails|offers|newsletter|texts)', '(i|we|you) {..4} (agree|accept|consent|like) to {..2} (receive|receiving|get) {...8} (agree|accept) to {..4} (terms|privacy policy|conditions|privacy notice)'],
+    suggest: ['I agree to {document}; {what} only if I tick a box of its own'],
+  },
+  {
+    match: ["if you (do not|don't|would rather not|prefer not to|no longer) {..3} (want|wish|receive|hear|like|get|be) {...6} (tick|check|mark|click) {..2} (box|here|below)"],
+    suggest: [ask],
+  },
+  {
+    match: [
+      'your [continued] (use|visit|browsing|order|purchase|booking|registration|participation|attendance|silence|inaction|reply|submission|presence) {..6} (constitutes|means|implies|signifies|indicates|confirms|is|counts as|amounts to|serves as|(is|will be|shall be) (taken|treated|regarded|understood|considered|deemed|interpreted) [as|to be]) {..3} (consent|agreement|acceptance|you agree|you accept|you consent|permission)', '(continuing|continued use|silence|inaction|no (reply|response|answer|objection)|not (replying|responding|objecting)|failure to (reply|respond|object|opt out)|scrolling|clicking|closing {..3}) {..5} (constitutes|means|implies|signifies|counts as|is (taken|treated|regarded|understood|considered|deemed) as|will be (taken|treated|regarded|understood|considered|deemed) as|is|amounts to) {..3} (consent|agreement|acceptance|a yes|yes|you agree|you accept|you consent|permission)',
+      '(deemed|considered|presumed|assumed|taken|understood) to (have (consented|agreed|accepted|opted in|given {..3} (consent|permission))|consent|agree|accept|be (happy|ok|okay|fine|content|willing))', "we'll (assume|presume|take it|consider|understand) {..2} (you|you're) {..1} (are|happy|ok|okay|fine|agree|consent|accept|want|wish) [happy|ok|okay|fine|agree|consent|interested]", '(we|we will) [will] (assume|presume|take it|understand) [that] (you|you\'re|your) {..1} (happy|ok|okay|fine|agree|consent|accept|want to (hear|receive|be)|silence|consenting|interested in)', "we'll take {..4} (as|for) [a|your] (yes|consent|agreement|permission)", '(we|we will) take {..4} (as|for) [a|your] (yes|consent|agreement|permission)', '(your|the) consent {..2} (is|will be) (assumed|implied|presumed|automatic|taken for granted|given automatically)', 'no (reply|response|answer|news) (means|is) [a] (yes|consent)', 'if (you (do not|don\'t)|we (do not|don\'t)) (reply|respond|object|hear|opt out|untick|uncheck|contact) {...6} (assume|presume|consent|agree|agreed|consented|subscribed|enrolled|added|yes)',
+    ],
+    suggest: [ask, 'we will only do this after you say yes'],
+  },
+  {
+    match: ["unless you (tell us|let us know|say|advise us|inform us|notify us|write|contact us|indicate|state|instruct us|choose) (otherwise|not to|differently|in writing|to the contrary|you object|you don't)", 'unless you (opt out|opt-out|object|untick|uncheck|unsubscribe|deselect) [below|here|in writing]', 'unless you (tell us|let us know) $', "unless you (tell us|let us know|indicate|say) [that] you (do not|don't|would rather not|prefer not)", 'unless [we] (hear|are told|are instructed|receive) {..3} (otherwise|to the contrary|from you)', 'unless otherwise (instructed|indicated|told) by you'],
+    suggest: ['only if you tell us that you agree'],
+  },
+  // Boxes that must be emptied, and boxes that mean no.
+  {
+    match: [
+      "(uncheck|untick|un-tick|un-check|deselect|unselect|clear|leave [this box] unticked|leave unchecked) {..5} (if|unless|to|should) {..3} (not|don't|opt out|opt-out|stop|decline|rather not|prefer not|refuse|object)", "(uncheck|untick|un-tick|un-check|deselect) {..5} (if|to) {..2} (you'd rather|you would rather|you prefer) not", "(tick|check|select|mark) {..4} (box|here|below|option|checkbox) {..2} (if|should) you {..1} (do not|don't|would rather not|prefer not|would prefer not|no longer) {..2} (want|wish|to|like|receive|hear|be|agree|consent|share)", "(tick|check) {..3} (box|here) to (opt out|opt-out|object|refuse|decline|not receive|stop receiving)",
+      '(ensure|make sure|check) [that] (the|this) (box|checkbox|tick box) (is|remains|stays) (not|un) (checked|ticked|selected)', '(ensure|make sure) [that] (the|this) (box|checkbox) (is|remains) (unchecked|unticked|empty) (if|unless)', 'leave (this|the) (box|checkbox) (unchecked|unticked|blank|empty|ticked|checked) (if|to|should) {..4} (not|opt out|continue|receive)', '(not to not|to not not|not not to|not to be not|prefer not to not|not wish to opt out|not want to opt out|not (like|want|wish) to not|do not untick|don\'t uncheck|not unsubscribe me|not wish not|not want not)', "(if|unless) you {..3} (not|don't) {..2} (want|wish|like|prefer) {..2} (not|to stop) (to|receiving|receive|hearing)",
+    ],
+    suggest: [ask],
+  },
+  {
+    match: [
+      "(you|you've|you'll|your {..2}) (are|have been|will be|been|be|is) [also|now] automatically (subscribed|opted in|opted-in|signed up|added|registered|included|enrolled) [to|in|for|into|on]", "(we|we'll|we've|we will|we have) [also|then|now] automatically (subscribe|subscribed|opt|opted|sign|signed|add|added|enrol|enroll|enrolled) (you|your {..2})", '(automatically|already|also) (subscribed|opted in|opted-in|signed up|added|enrolled) (to|in|into|for) (our|the|all) {..3} (newsletter~|list|lists|emails|offers|updates|marketing|mailing|club|programme|program)', "(we've|we have|we) [already|also] (ticked|pre-ticked|preticked|checked|pre-checked|prechecked|pre-selected|preselected|selected) {..6} (for you|on your behalf|for your convenience|newsletter|insurance|offers|box|boxes|consent|donation|protection)", '(opted in|subscribed|enrolled|selected|ticked|checked|included|accepted) by default', '(consent|newsletter|marketing|offers|emails|sharing|cookies|insurance|partners) {..4} ((on|enabled|checked|ticked|selected|active) by default|pre-ticked|pre-checked|pre-selected|already (ticked|selected|checked))', '(pre-ticked|preticked|pre-checked|prechecked|pre-selected|preselected|already selected|already ticked) (for you|for your convenience|box|boxes|consent|newsletter|option|options|insurance)',
+    ],
+    suggest: [ask],
+  },
+  // Consent as the price of something else.
+  {
+    match: [
+      '(consent|agreeing|agreement|opting in|permission|acceptance|signing up) {..5} (is|as) (a|the|an) [mandatory|necessary] (condition|requirement|prerequisite) (of|for|to)', '(consent|agreeing|opting in|signing up|subscribing) {..5} (is|are) (required|mandatory|compulsory|necessary|obligatory) (to|for|before|in order to) {..2} (buy|purchase|order|checkout|check out|download|continue|enter|access|register|use|complete|book)', '(must|have to|need to|required to) (agree|consent|accept|opt in|subscribe|sign up|allow|share) {..2} (receive|receiving|marketing|our newsletter|the newsletter|newsletter|emails|offers|all cookies|sharing|tracking|your contacts|share|sms|promotional) {..3} (to|before|in order to) (buy|purchase|order|checkout|check out|download|continue|enter|access|complete|use|see|read|get|receive)',
+    ],
+    suggest: ['you can buy without agreeing to {what}'],
+  },
+  {
+    match: ['(opt out|opt-out|withdraw your consent|withdraw consent|object|unsubscribe) [at any time] [only] (by|via) (writing|post|letter|registered (mail|post|letter)|fax|calling|phone|telephone|visiting|sending [us] a (letter|fax|written)|mailing [us] a) {..1}', 'to (opt out|unsubscribe|withdraw your consent|object) [please] (write to|send a letter|call|phone|post|fax|visit)'],
+    suggest: ['unsubscribe with one click at {link}'],
+  },
+];

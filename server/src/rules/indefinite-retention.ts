@@ -1,0 +1,84 @@
+import type { Rule } from '../engine/rule';
+
+export const indefiniteRetention: Rule = {
+  id: 'indefinite-retention',
+  principle: 'consent',
+  severity: 'warning',
+  title: { en: 'Personal data kept without an end', ar: 'الاحتفاظ بالبيانات الشخصية بلا نهاية' },
+  why: {
+    en: 'Data that is kept for ever leaks one day, is used for what nobody agreed to, and follows people long after they have left.',
+    ar: 'البيانات التي تُحفظ بلا نهاية تتسرب يومًا، وتُستخدم فيما لم يوافق عليه أحد، وتلاحق أصحابها بعد مغادرتهم بزمن.',
+  },
+  instead: {
+    en: 'Say how long you keep which data and what ends it: “We keep your address for 24 months after your last order, then delete it.”',
+    ar: 'اذكر مدة الاحتفاظ بكل نوع من البيانات وما ينهيها: «نحتفظ بعنوانك 24 شهرًا بعد آخر طلب ثم نحذفه».',
+  },
+  message: {
+    en: '“{text}” keeps people’s data without an end, and they cannot foresee what becomes of it. Say for how long, after what, and that it is deleted then.',
+    ar: '«{text}» تُبقي بيانات الناس بلا نهاية، فلا يعرفون مصيرها. اذكر مدة الاحتفاظ وبدايتها، وأنها تُحذف بعدها.',
+  },
+  references: ['us-coppa', 'eg-pdpl'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example for records the law tells you to keep.', ar: 'صيغ يحق لفريقك استخدامها، مثل ما يلزمكم القانون بحفظه.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'question'] },
+  except: {
+    en: [
+      '(as long as|while) (necessary|needed|required) {...3} (to|for|by|in order|under) {..3}', 'until you (delete|ask|close|cancel|withdraw|unsubscribe|tell|object|remove|erase)', '<endless> {...8} (at most|maximum|no longer than|but not|never more than|then delete|and then|deleted) {..5}', '(at most|no longer than|up to|for) {..1} <duration> {...6} (after|then|and|from|following|unless)', '(permanently|indefinitely|for good|forever) (delete~|erase~|remove~|destroy~|wiped|gone|lost|closed)', '(delete~|erase~|remove~|wipe~|destroy~|anonymi~) {..6} (permanently|forever|for good)', '(you|your family|customers|readers|anyone) (keep|store|own|save|can keep|can store|have) {..5} (forever|for life|permanently)',
+      '(never|not|don\'t) {..2} (delete|erase|remove|lose) {..6} (by mistake|accidentally|without (your|asking|permission|notice|telling|warning|consent))', '(anonymous|anonymised|anonymized|aggregated|statistical) {..4} <endless>',
+    ],
+    ar: [
+      '(حتى|إلى أن) (تحذف|تطلب|تغلق|تلغي|تسحب|تحذفها|تطلب حذفها|تحذفي|تطلبي)', '<endless> {...6} (ثم نحذف|ثم تحذف|على ألا|بحد أقصى|كحد أقصى) {..4}', '(لمدة|مدة|خلال|أقصاها) <duration> {...5} (ثم|بعد|من|ونحذف)', '(نحذف|حذف|تحذف|نمحو|محو|نمسح|إتلاف) {..5} (بشكل دائم|بصفة دائمة|بصورة دائمة|نهائيا|إلى الأبد|للأبد)', '(لا|لن|ما) {..1} <erases> {..4} (دون|بدون|من غير|إلا) {..3}', '(احفظ|احتفظ|احتفظي|احفظي|خزن|خزني) {..5} <endless>',
+    ],
+  },
+  phrases: {
+    en: [
+      {
+        match: ['(we|we will|we may|we can|we\'ll|the company|the company will|the company may|our servers|our systems|{capital}) {..1} <holds> {..1} <owndata> {...6} <endless>', '<holds> <owndata> {...4} <endless>', '(we|the company) {..2} <holds> (it|them|everything|all of it|these|this) {...3} <endless>'],
+        suggest: ['we keep {data} for {period} after {event} and then delete it'],
+      },
+      {
+        match: ['<owndata> {..3} (is|are|will be|may be|shall be|can be|gets|remains|stays|stay|remain|will remain|will stay|lives|live) {..2} [<held>] {...4} <endless>', '<owndata> {..3} (is|are|will be|may be) (indefinitely|permanently|forever) <held>', '(is|are|will be|may be|shall be) <held> (indefinitely|forever|permanently|for an indefinite period) [on|in] {..3} (servers|systems|databases|database)'],
+        suggest: ['{data} is kept for {period} after {event} and then deleted'],
+      },
+      {
+        match: ["(we|the company|we'll|we will) {..1} (never|do not ever|don't ever|will never) <erases> {..1} <owndata>", "(we|we'll|we will) never <erases> (it|them|anything) [you|about|that] {..4}", "<owndata> {..2} (is|are|will be|can) {..1} (never|not ever) [be] (deleted|erased|removed|purged|destroyed|wiped)", "<owndata> (won't|will not|is not|are not|cannot|can't) [be] (deleted|erased|removed) {..1} even {..1} you (leave|close|delete|cancel) [your] [account]", '<owndata> never (expires|expire|dies|goes away)'],
+        evidence: { silence: ['quotation', 'about', 'question'] },
+        suggest: ['we delete {data} {period} after {event}'],
+      },
+      {
+        match: ['lifetime (data|record|profile) (storage|retention)', '(no|unlimited|indefinite|permanent|perpetual|open ended) [data] retention [period|limit|policy|time] [limit] [of|for] [<owndata>]', '(there is|with|we have|have) no (limit|time limit|retention limit|retention period|end date) {..2} (to|on|for) {..3} (keep|store|retain|hold|storage|retention|keeping) {..1} [<owndata>]', '<owndata> {..2} (has|have) no (expiry|expiration|end|retention) [date|limit|period]', '(archived|stored|retained|kept) without (an|any) (end date|time limit|expiry date)', '(retained|stored|kept|archived) permanently (on|in|by) {..3}', '^ retained permanently $', '^ no retention limit $', '^ archived without end date $'],
+        evidence: { silence: ['quotation', 'about', 'question'] },
+        suggest: ['retention of {data} for {period} after {event}, then deletion', 'kept for {period} after {event} and then deleted'],
+      },
+      {
+        match: ['(for|as long as) {..2} as long as (we (need|like|want|wish|see fit|choose|please)|is commercially useful|it is (useful|of use))', '^ for as long as we need', '^ as long as is commercially useful', '(kept|stored|retained|held) [on file] even after you (close|delete|cancel) your account'],
+        suggest: ['kept for {period} after {event} and then deleted'],
+      },
+    ],
+    ar: [
+      { match: ['<holds> {..1} <owndata> {...4} <endless>', '<holds> (بها|بكل شيء|بكل ما) {...3} <endless>'], suggest: ['نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها'] },
+      { match: ['<held> {..1} <owndata> {...4} <endless>', '<owndata> {..3} <held> {...3} <endless>', '<owndata> {..1} (لدينا|عندنا|معنا|في أرشيفنا|على خوادمنا|في سجلاتنا) {...2} <endless>'], suggest: ['تُحفظ {البيانات} لمدة {المدة} بعد {الحدث} ثم تُحذف'] },
+      {
+        match: ['(لا|لن|ما|مش ه|ما راح|مستحيل) <erases> {..1} <owndata> [أبدا|مطلقا|إطلاقا|نهائيا|بتاتا|أبدا أبدا|ابد|خالص]', '<owndata> {..1} (لا|لن|ما) <erases> [أبدا|مطلقا|إطلاقا|نهائيا|عندنا]'],
+        evidence: { silence: ['quotation', 'about', 'question'] },
+        suggest: ['نحذف {البيانات} بعد {المدة} من {الحدث}'],
+      },
+      { match: ['^ ما دمنا نحتاج إليها $', '^ (حتى بعد إغلاق حسابك|حتى بعد حذف حسابك) $', '(بلا|دون|بدون|لا توجد|ما في|لا يوجد) (حد|سقف|مدة) {..2} (للاحتفاظ|لحفظ|لتخزين|للتخزين) {..1} [<owndata>]', '(تخزين|احتفاظ|حفظ) (دائم|أبدي|غير محدود|بلا حدود|مدى الحياة) {..1} <owndata>'], evidence: { silence: ['quotation', 'about', 'question'] }, suggest: ['نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها'] },
+    ],
+  },
+  examples: {
+    en: [
+      '⟦We keep your data forever⟧.', '⟦Your data is stored indefinitely⟧.', '⟦We never delete your data⟧.', '⟦We store your photos for future use⟧.', '⟦Your details stay on file permanently⟧.', '⟦We keep your purchase history even after you close your account⟧.', '⟦Your recordings are kept for as long as we see fit⟧.',
+      'After that ⟦we will retain your contact details for as long as it is useful to our business⟧.', '⟦We hold on to your messages just in case⟧.', '⟦Customer records will be archived with no time limit⟧.', '⟦WE NEVER ERASE YOUR PROFILE⟧.', '⟦The company may keep your information in perpetuity⟧.', '⟦Your chats remain on our servers forever⟧.', 'Enjoy ⟦lifetime data storage⟧ with every plan.',
+      'We keep your contact details for 24 months after your last order, then delete them.', 'Forever stamps do not expire.', 'Files are retained for 30 days.', 'We do not keep your data forever.', 'We keep your data only until you delete your account.', 'You keep your photos forever: they live on your own disk.', 'Deleting the account removes your data permanently.', 'We keep invoices for ten years because tax law asks us to.', 'How long do you keep my data?', 'A critic said the app would “store your data indefinitely”.', 'The museum keeps the letters of the poet permanently in room 4.', 'Memories stay with you for life.', 'We never delete your files without asking you first.',
+    ],
+    ar: [
+      '⟦نحتفظ ببياناتك إلى الأبد⟧.', '⟦تُخزَّن بياناتك دون مدة محددة⟧.', '⟦لا نحذف بياناتك أبدًا⟧.', '⟦نخزّن بياناتك للاستخدام المستقبلي⟧.', '⟦نحتفظ بسجل مشترياتك حتى بعد إغلاق حسابك⟧.', '⟦تبقى بياناتكم لدينا إلى أجل غير مسمى⟧.', '⟦بياناتك محفوظة عندنا مدى الحياة⟧.', '⟦نحتفظ بمعلوماتك ما دمنا نحتاج إليها⟧.', '⟦سنحتفظ بصورك لفترة غير محددة⟧.', '⟦لن نمسح محادثاتك⟧ بعد انتهاء الخدمة.', '⟦بنحتفظ ببياناتك طول العمر⟧.', '⟦يحتفظ التطبيق برسائلك بشكل دائم⟧.', '⟦نخزن بيانات العملاء بلا حدود⟧.',
+      'نحتفظ ببياناتك 24 شهرًا بعد آخر طلب ثم نحذفها.', 'صداقة إلى الأبد.', 'تُحفظ الملفات 30 يومًا.', 'لا نحتفظ ببياناتك إلى الأبد.', 'نحتفظ ببياناتك إلى أن تطلب حذفها.', 'نحذف بياناتك بشكل دائم عند إغلاق الحساب.', 'كم مدة احتفاظكم ببياناتي؟', 'لا نحذف صورك دون إذنك.', 'صورك ملكك مدى الحياة، فهي على جهازك أنت.', 'يحتفظ المتحف برسائل الشاعر في القاعة الرابعة.', 'نحفظ الفواتير عشر سنوات كما يطلب قانون الضرائب.',
+    ],
+  },
+};

@@ -1,0 +1,57 @@
+import type { Rule } from '../engine/rule';
+import { absoluteClaim } from './absolute-claim';
+import { aiEvidenceUndeclared } from './ai-evidence-undeclared';
+import { artificialScarcity } from './artificial-scarcity';
+import { biasedStereotypedWording } from './biased-stereotyped-wording';
+import { confirmshaming } from './confirmshaming';
+import { dataSaleWithoutOptOut } from './data-sale-without-opt-out';
+import { falsePrizeSelection } from './false-prize-selection';
+import { fearShameAppeal } from './fear-shame-appeal';
+import { genericGreenClaim } from './generic-green-claim';
+import { guaranteedOutcome } from './guaranteed-outcome';
+import { indefiniteRetention } from './indefinite-retention';
+import { invalidAiDisclosure } from './invalid-ai-disclosure';
+import { missingAffiliateDisclosure } from './missing-affiliate-disclosure';
+import { healthMiracleClaim } from './health-miracle-claim';
+import { impliedConsent } from './implied-consent';
+import { missingAiTextDisclosure } from './missing-ai-text-disclosure';
+import { missingOptOut } from './missing-opt-out';
+import { missingSenderIdentity } from './missing-sender-identity';
+import { missingSponsorshipDisclosure } from './missing-sponsorship-disclosure';
+import { obstructedCancellation } from './obstructed-cancellation';
+import { subscriptionTrap } from './subscription-trap';
+import { trackingWithoutNotice } from './tracking-without-notice';
+import { unverifiableSocialProof } from './unverifiable-social-proof';
+import { offsetNeutralClaim } from './offset-neutral-claim';
+import { urgencyPressure } from './urgency-pressure';
+import { vulnerableAudiencePressure } from './vulnerable-audience-pressure';
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  urgencyPressure,
+  artificialScarcity,
+  unverifiableSocialProof,
+  confirmshaming,
+  fearShameAppeal,
+  falsePrizeSelection,
+  obstructedCancellation,
+  subscriptionTrap,
+  absoluteClaim,
+  guaranteedOutcome,
+  vulnerableAudiencePressure,
+  healthMiracleClaim,
+  missingAiTextDisclosure,
+  missingSponsorshipDisclosure,
+  missingAffiliateDisclosure,
+  impliedConsent,
+  trackingWithoutNotice,
+  missingOptOut,
+  dataSaleWithoutOptOut,
+  indefiniteRetention,
+  biasedStereotypedWording,
+  missingSenderIdentity,
+  genericGreenClaim,
+  offsetNeutralClaim,
+  aiEvidenceUndeclared,
+  invalidAiDisclosure,
+];

@@ -1,0 +1,79 @@
+import { declarationsIn, documentDeclaration, usesAi, type Declaration } from '../disclosure/declared';
+import { disclosureFixes, tagFix } from '../disclosure/insert';
+import { mainLanguages } from '../disclosure/readers';
+import { visibleAiText } from '../disclosure/visible';
+import type { Draft } from '../engine/draft/draft';
+import type { Text } from '../engine/finding';
+import type { CheckContext, Report, Rule } from '../engine/rule';
+import { missingAiTextDisclosureExamples } from './missing-ai-text-disclosure.examples';
+
+const declared: Text = {
+  en: 'The draft declares “{text}”, but its readers are told nothing of it. That promise is your own: no EU law asks for a label on ordinary advertising copy, only on AI text that informs the public without human review. Say it where readers see it, in their language.',
+  ar: 'تصرّح المسودة بـ «{text}» ولا يُخبَر القارئ بذلك. هذا وعد منكم أنتم: لا يشترط القانون الأوروبي وسم النص الإعلاني المعتاد، بل نص الذكاء الاصطناعي الذي يُعلم الجمهور دون مراجعة بشرية. اذكر ذلك حيث يراه القارئ وبلغته.',
+};
+const required: Text = {
+  en: 'Your settings ask every draft to say whether AI was used, and this one does not. Declare “none”, or disclose how AI was used.',
+  ar: 'تطلب إعداداتكم أن تذكر كل مسودة هل استُخدم الذكاء الاصطناعي، وهذه لا تذكر ذلك. صرّح بـ none أو أفصح عن طريقة الاستخدام.',
+};
+
+/** Elements that are no text: their label is another rule's. */
+const media = /^(?:img|picture|video|audio|source|figure|svg|canvas|iframe)$/;
+
+export const missingAiTextDisclosure: Rule = {
+  id: 'missing-ai-text-disclosure',
+  principle: 'transparency',
+  severity: 'warning',
+  title: { en: 'AI-generated or AI-assisted text without a disclosure', ar: 'نص مولّد أو مُعدّ بمساعدة الذكاء الاصطناعي دون إفصاح' },
+  why: {
+    en: 'Readers weigh a text by who wrote it. One that a machine wrote, and that does not say so, takes a trust it was not given.',
+    ar: 'يزن القارئ النص بحسب كاتبه. والنص الذي كتبته آلة دون أن يقول ذلك يأخذ ثقة لم تُمنح له.',
+  },
+  instead: {
+    en: 'Say in plain words, where the text begins and in its language, that AI generated it or helped with it, and who checked it.',
+    ar: 'اذكر بكلمات واضحة في بداية النص وبلغته أن الذكاء الاصطناعي أنشأه أو ساعد فيه، ومن راجعه.',
+  },
+  message: declared,
+  references: ['eu-aia-50-4', 'eu-aia-50-5', 'eu-aia-cop', 'cn-label', 'kr-aiba', 'iab-2026', 'icc-2024', 'google-merchant'],
+  check(draft, context) {
+    if (context.settings.disclosure.require === 'never') return [];
+    const concerned = declarationsIn(draft).filter(({ level, scope }) => usesAi(level) && !(scope.element && media.test(scope.element)));
+    const whole = documentDeclaration(draft);
+    if (usesAi(whole?.level)) return undisclosed(draft, whole as Declaration, context);
+    const parts = outermost(concerned.filter(({ scope }) => !scope.document)).flatMap((declaration) => undisclosed(draft, declaration, context));
+    if (parts.length || whole) return parts;
+    if (context.settings.disclosure.require !== 'always' || concerned.length) return [];
+    const [language] = unserved(draft, mainLanguages(draft), context);
+    const first = draft.passages.find((passage) => passage.start >= (draft.frontMatter?.end ?? 0) && !passage.hidden && passage.languages.length);
+    if (language === undefined || !first) return [];
+    const none = tagFix(draft, 'none');
+    const end = first.start + Math.max(1, (/^[^\n]*/.exec(draft.text.slice(first.start, first.end))?.[0] ?? '').trimEnd().length);
+    return [{
+      start: first.start, end, language, message: required,
+      fixes: [...(none ? [none] : []), ...disclosureFixes(draft, 'ai-assisted', language, context.settings), ...disclosureFixes(draft, 'ai-generated', language, context.settings)],
+    }];
+  },
+  examples: missingAiTextDisclosureExamples,
+};
+
+/** One report for each main language whose readers are not told what `declaration` says. */
+function undisclosed(draft: Draft, declaration: Declaration, context: CheckContext): Report[] {
+  const { scope, start, end, level } = declaration;
+  const languages = scope.document ? mainLanguages(draft) : mainLanguages(draft, scope.start, scope.end);
+  const opening = scope.document ? undefined : draft.elements.find((element) => start >= element.start && end <= element.end)?.end;
+  return unserved(draft, languages, context, scope).map((language) => ({ start, end, language, fixes: disclosureFixes(draft, level ?? 'ai-assisted', language, context.settings, opening) }));
+}
+
+/** The languages of `languages` in which readers find no disclosure that covers `scope`. */
+function unserved(draft: Draft, languages: readonly Report['language'][], context: CheckContext, scope?: Declaration['scope']): Report['language'][] {
+  if (!languages.length) return [];
+  // A disclosure inside an element speaks for that element alone.
+  const elements = declarationsIn(draft).filter((other) => !other.scope.document).map((other) => other.scope);
+  const covers = (at: number): boolean => elements.every((other) => at < other.start || at >= other.end || (scope !== undefined && !scope.document && other.start <= scope.start && other.end >= scope.end));
+  const disclosed = new Set(visibleAiText(draft, context).filter(({ start }) => covers(start)).map(({ language }) => language));
+  return languages.filter((language) => !disclosed.has(language));
+}
+
+/** Declarations on elements that lie in no other: an element and its parts are disclosed once. */
+function outermost(declarations: readonly Declaration[]): Declaration[] {
+  return declarations.filter(({ scope }) => !declarations.some((other) => other.scope !== scope && other.scope.start <= scope.start && other.scope.end >= scope.end && (other.scope.start < scope.start || other.scope.end > scope.end)));
+}

@@ -1,0 +1,103 @@
+import { dutyText, shortDutyTexts } from '../disclosure/duties';
+import { lastLine, placeAtFoot, placeInMessage } from '../disclosure/foot';
+import { isLegible } from '../disclosure/legible';
+import { isOwn, isService, mailingOf, type Mailing } from '../disclosure/mailing';
+import { mainLanguages } from '../disclosure/readers';
+import type { Draft } from '../engine/draft/draft';
+import type { Language, Text } from '../engine/finding';
+import type { CheckContext, ReportedFix, Rule } from '../engine/rule';
+import { missingOptOutExamples } from './missing-opt-out.examples';
+
+const hiddenMessage: Text = {
+  en: 'The way out of this mailing is there, but set so that people cannot see it. Show it in readable size and contrast.',
+  ar: 'رابط إلغاء الاشتراك موجود لكن طريقة عرضه تحجبه عن القارئ. أظهره بحجم وتباين مقروءين.',
+};
+const pushMessage: Text = {
+  en: 'Nothing tells people how to stop these notifications. Say in a few words where to turn them off.',
+  ar: 'لا شيء يدل القارئ على إيقاف هذه الإشعارات. اذكر بكلمات قليلة أين تُوقَف.',
+};
+const titles = {
+  insert: { en: 'Add a way to unsubscribe', ar: 'أضف طريقة لإلغاء الاشتراك' },
+  push: { en: 'Say where to turn notifications off', ar: 'اذكر أين تُوقَف الإشعارات' },
+} satisfies Record<string, Text>;
+
+export const missingOptOut: Rule = {
+  id: 'missing-opt-out',
+  principle: 'consent',
+  severity: 'error',
+  title: { en: 'Marketing message without a way out', ar: 'رسالة تسويقية دون طريقة لإلغاء الاشتراك' },
+  why: {
+    en: 'People who no longer want to hear from you are left with the spam button. Consent that cannot be withdrawn is no consent.',
+    ar: 'من لم يعد يرغب في رسائلك لا يبقى أمامه إلا زر الإبلاغ عن الإزعاج. والموافقة التي لا يمكن سحبها ليست موافقة.',
+  },
+  instead: {
+    en: 'Close every marketing e-mail with an unsubscribe link and every text message with “Reply STOP to opt out”, readable and in the language of the message. Messages about an order or an appointment need none.',
+    ar: 'اختم كل رسالة بريد تسويقية برابط لإلغاء الاشتراك، وكل رسالة نصية بعبارة «لإلغاء الاشتراك أرسل STOP»، واضحةً وبلغة الرسالة. ولا تحتاج رسائل الطلبات والمواعيد إلى ذلك.',
+  },
+  message: {
+    en: 'Readers find no way to stop these messages. Add an unsubscribe link, or a reply such as STOP, where the message ends.',
+    ar: 'لا يجد القارئ طريقة لإيقاف هذه الرسائل. أضف في ختامها رابطًا لإلغاء الاشتراك، أو ردًّا مثل STOP.',
+  },
+  references: ['us-canspam', 'eu-eprivacy-13', 'sa-pdpl-25', 'sa-pdpl-ir', 'eg-pdpl', 'us-tcpa'],
+  options: {
+    wordings: {
+      type: 'strings', default: [],
+      description: { en: 'Further wordings that count as a way out, for example “Leave the club”.', ar: 'صيغ أخرى تُعدّ طريقة للخروج، مثل «غادر النادي».' },
+    },
+  },
+  check(draft, context) {
+    const mailing = mailingOf(draft, context);
+    if (!mailing || draft.words < (mailing.evident ? 1 : 4) || isService(draft, context)) return [];
+    const line = lastLine(draft);
+    if (!line) return [];
+    const { languages, unseen } = exits(draft, context);
+    const language = mainLanguages(draft).find((one) => !languages.has(one)) ?? (mainLanguages(draft).length ? undefined : 'en');
+    if (language === undefined || languages.has('any')) return [];
+    const isPush = mailing.channel === 'push';
+    return [{
+      ...line, language, fixes: [fix(draft, mailing, language, context)],
+      ...(isPush ? { severity: 'info' as const, message: pushMessage } : unseen ? { message: hiddenMessage } : {}),
+    }];
+  },
+  examples: missingOptOutExamples,
+};
+
+/** Template tags with which mail services print the whole way out themselves, and addresses that lead to it. */
+const printed = /\{\{\{?[^{}\n]*unsub[^{}\n]*\}?\}\}|\*\|[A-Z_:]*(?:UNSUB|UPDATE_PROFILE)[A-Z_:]*\|\*|%%?[^%\s]*unsub[^%\s]*%%?|<%[^%\n]*unsub[^%\n]*%>|\[unsubscribe[^\]]*\](?!\()|\{(?:unsubscribe|optout|opt_out)\w*\}/i;
+const address = /unsubscrib|opt-?out|optout|email-?preferences|notification-?settings|\bunsub\b|%D8%A5%D9%84%D8%BA%D8%A7%D8%A1|إلغاء/i;
+
+/** The languages in which readers are shown a way out; `any` where the mail service prints it. `unseen`: it is there, but not to be seen. */
+function exits(draft: Draft, context: CheckContext): { languages: ReadonlySet<Language | 'any'>; unseen: boolean } {
+  const languages = new Set<Language | 'any'>();
+  let unseen = false;
+  const denied = context.marks('optOutDenied');
+  for (const mark of context.marks('optOut')) {
+    if (denied.some((other) => other.start < mark.end && other.end > mark.start) || (!mark.passage.hidden && !isOwn(mark))) continue;
+    if (mark.passage.hidden || !isLegible(draft, mark.start)) unseen = true;
+    else languages.add(mark.language);
+  }
+  for (const { name, attributes, start, end, hidden } of draft.elements) {
+    const href = name === 'a' ? attributes.get('href')?.value ?? '' : '';
+    if (!address.test(href) && !printed.test(href)) continue;
+    if (hidden || !isLegible(draft, end)) {
+      unseen = true;
+      continue;
+    }
+    const around = draft.passages.find((passage) => passage.start <= end && passage.end >= start && !passage.hidden);
+    for (const language of around?.languages ?? []) languages.add(language);
+  }
+  // Printed as text of its own, not as a link's address: the service brings the words.
+  const bare = draft.text.replace(/(?:href=["']?|\]\()[^"')\s]*/gi, '');
+  if (printed.test(bare)) languages.add('any');
+  const wordings = (context.options['wordings'] as readonly string[]).map((wording) => wording.trim().toLowerCase()).filter(Boolean);
+  if (wordings.length) {
+    for (const passage of draft.passages) if (!passage.hidden && wordings.some((wording) => passage.prose.toLowerCase().includes(wording))) languages.add('any');
+  }
+  return { languages, unseen };
+}
+
+function fix(draft: Draft, { channel }: Mailing, language: Language, { settings }: CheckContext): ReportedFix {
+  if (channel === 'push') return { title: titles.push, edits: [placeInMessage(draft, shortDutyTexts('unsubscribe-push', language, settings))] };
+  const edit = channel === 'sms' ? placeInMessage(draft, shortDutyTexts('unsubscribe', language, settings)) : placeAtFoot(draft, dutyText('unsubscribe', language, draft, settings), language);
+  return { title: titles.insert, edits: [edit] };
+}

@@ -1,0 +1,76 @@
+import type { Rule } from '../engine/rule';
+
+export const obstructedCancellation: Rule = {
+  id: 'obstructed-cancellation',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Leaving is harder than joining', ar: 'الخروج أصعب من الدخول' },
+  why: {
+    en: 'Who joined with a click must now phone, write or travel to leave. People stay and pay for what they no longer want.',
+    ar: 'من اشترك بنقرة عليه الآن أن يتصل أو يكتب أو يحضر ليخرج، فيبقى الناس ويدفعون ثمن ما لم يعودوا يريدونه.',
+  },
+  instead: {
+    en: 'Let people cancel the way they joined: online, at any time, without giving reasons. Say where.',
+    ar: 'اسمح بالإلغاء بالطريقة نفسها التي تم بها الاشتراك: إلكترونيًا، في أي وقت، ودون إبداء الأسباب، واذكر أين.',
+  },
+  message: {
+    en: '“{text}” makes leaving harder than joining, so people pay for what they no longer want. A way to cancel online is missing: say where it is.',
+    ar: '«{text}» تجعل الخروج أصعب من الدخول، فيدفع الناس ثمن ما لم يعودوا يريدونه. ينقص الإلغاء إلكترونيًا: اذكر أين يكون.',
+  },
+  references: ['us-rosca', 'ca-arl', 'uk-dmcc-subs', 'in-dp-5', 'eu-dsa-25'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use where another rule of law requires it.', ar: 'عبارات يحق لفريقك استخدامها حيث يوجبها نظام آخر.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'online'] },
+  except: {
+    en: ['(call|contact|email|write to) {..4} (help|questions|support|advice|choosing|information)', '(event|flight~|concert|show|class|appointment~|lesson|visit|meeting|session|game|match) {..4} (cancelled|canceled|cancel)', '(appointment~|visit|booking for|lesson|class) {..6} (call|contact|phone|text)', 'cancel {..3} (appointment~|visit|lesson|class|meeting|job|build|request|timer|download)', '(how|where) to contact', 'no cancellation fee~', 'unsubscribe (link|button|option|header|instructions)', 'call (to|for) action'],
+    ar: ['(موعد|موعدك|مواعيد|زيارة|الحجز الطبي|درس|حصة|رحلة|رحلتك) {..6} (اتصال|الاتصال|اتصل|اتصلي|التواصل|تواصل)', 'إلغاء {..3} (موعد|موعدك|زيارتك|الموعد|الرحلة|الحفل)', '(بدون|دون|لا توجد|بلا) رسوم إلغاء'],
+  },
+  phrases: {
+    en: [
+      {
+        match: [
+          '(to|you can|you may|may|can|you must|must|please|you will need to|you have to|you need to) [only|also] <cancel> {...8} [by|via|through|please|you can|you must|you may|simply|just|you need to|you will need to|you have to|must be] <detour> {..5}', '<cancel> {...8} (by|via|through|please|you can|you must|you may|you need to|you will need to|you\'ll need to|you have to|only by|only|you should|must be|simply|customers must|members must) [only|either|first] <detour> {..4}', '^ [if|should] {...4} <cancel> {...6} <detour> {..4}', '^ to <cancel> {...6} <detour> {..4}', '<cancel> {...8} {...8} by (calling|phoning|emailing|contacting|writing to|telephone|phone) {..4}', "if you don't want {..3} (renewed|to renew|to continue) {...3} (contact|call|email|write) {..3}", '(contact|call|email|write to|phone) {..4} [customer service|support|us|team] to (cancel|terminate|stop|close your account|opt out|end your {..1})', "(you|you'll|customers|members) [can|may|will|must|have to|need to] only <cancel> {...6}", '<cancel> {..4} (only|solely|exclusively) (by|via|through|in|at|over) {..3}', '<cancel> (requires|is subject to|needs) {..8}', '(refunds|refund) [on|will|are] {..3} [only] be obtained by (calling|phone) {..2}', 'to obtain a refund {...4} <detour> {..3}', '(speak|talk) (to|with) {..3} (retention|specialist|agent|representative|advisor|adviser|team) (to|before|if|in order to) {..4} <cancel>',
+        ],
+        suggest: ['cancel online at any time at {address}'],
+      },
+      {
+        match: ['(cancellation|early termination|exit|termination|early exit|closing|administrative) fee [of {..2}] {..2} (applies|apply|will|of {..2}|may|is|per)', '(charge|pay) {..5} (cancellation|termination|exit|administrative) fee {..4}', '{number} (days|months|weeks) [prior|advance|written] {..1} notice {..3} <cancel>', '<cancel> {...4} {number} (days|months|weeks|business days) [prior|advance|written] {..1} (notice|before|prior|in advance)', '(notice|cancel) {...6} (registered|certified) (mail|letter|post)', 'a (cancellation|early termination|exit|termination) fee [of {..2}] {..2} (applies|apply|will|of {..2}|may|is|per)', '(accounts|account|memberships|subscriptions|subscription|profile) (cannot|can not|can\'t|may not) be (deleted|cancelled|canceled|closed|terminated|removed)'],
+        suggest: ['cancel online at any time, free of charge, at {address}'],
+      },
+      {
+        match: ['no (refund|refunds|returns) (under any circumstances|whatsoever|for any reason|ever|at all|once|after|will be {..4})', '[there are] no refunds on {..3} (membership~|subscription~|plan~)', 'all sales are final (no {..3}|without {..2})', "(are you sure|before you (go|leave|cancel)|if you (cancel|leave)) {...3} (you'll|you will) lose {..4} (benefits|access|rewards|points|discounts|savings|perks|everything)", '(only|just) (visit|come to|in) {..2} branch {..4} <cancel>', '[you|customers|members] must visit {..3} (branch|store|office) to {..3}'],
+        suggest: ['refunds within {number} days: {address}'],
+      },
+    ],
+    ar: [
+      {
+        match: [
+          '(يجب|يلزم|يرجى|لازم|عليك|يتوجب) {..1} <detour> {..4} <cancel> {..2}', '<cancel> {..4} (يجب|يلزم|يرجى|لازم|عليك|يتطلب|يتوجب|فقط|يكون|يتم|يكون فقط|عن طريق|من خلال|إلا|لا بد من) {..2} <detour> {..3}', 'لا (يمكن|يمكنك|يتم|يقبل|يجوز|تقدر) {..2} <cancel> {..2} إلا {..5}', '(يقبل|يتم|تقبل) {..2} <cancel> {..3} (فقط|حصرا|إلا) {..3}', '(اتصل~|تواصل~|راسل~|راسلنا|كلمنا|زر|زورونا) {..4} <cancel> [<bond>]', '<cancel> (يتطلب|يحتاج|تتطلب|يستلزم) {..7}', '<cancel> {..4} (إشعار|إخطار) {..6}',
+        ],
+        suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط}'],
+      },
+      {
+        match: ['(تطبق|تفرض|تحتسب|تخصم|ستدفع|يدفع|تدفع|مع) {..2} (رسوم|رسم|غرامة) (إلغاء|الإلغاء|إنهاء|فسخ) {..3}', '(رسوم|غرامة) (إلغاء|الإلغاء|إنهاء|فسخ) {..2} ({money}|{number}|تطبق) {..2}', 'لا يمكن (حذف|إغلاق|إلغاء) {..2} (الحساب|حسابك|الاشتراك|اشتراكك|العضوية) {..2}'],
+        suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت ومجانًا عبر {الرابط}'],
+      },
+      {
+        match: ['لا (استرداد|استرجاع|يرد|يسترد) {..3} (مهما كانت الأسباب|لأي سبب|بأي حال|تحت أي ظرف|نهائيا|إطلاقا)', '(المبالغ|الرسوم|المبلغ) (غير قابلة|غير قابل) للاسترداد (نهائيا|مهما {..2}|إطلاقا|لأي سبب|بأي حال)', '(ستخسر|ستفقد|بتخسر|هتخسر) {..2} (مزاياك|كل المزايا|نقاطك|رصيدك|مكافآتك) {..4}'],
+        suggest: ['يُرد المبلغ خلال {العدد} يومًا: {الرابط}'],
+      },
+    ],
+  },
+  examples: {
+    en: [
+      '⟦To cancel, call our team during business hours⟧.', '⟦Cancellations are accepted by registered mail only⟧.', '⟦You can only cancel by phone⟧.', '⟦Cancellation requires 60 days’ written notice⟧.', '⟦No refunds under any circumstances⟧.', '⟦Speak to a retention specialist to cancel⟧.', '⟦A cancellation fee of $25 applies⟧.', '⟦Accounts cannot be deleted⟧.', '⟦You must visit a branch to unsubscribe⟧.', '⟦If you wish to cancel your plan, please contact customer service⟧.', '⟦Call us to cancel⟧ your membership.', '⟦You may cancel your box by emailing our team⟧.',
+      'Cancel online at any time in two clicks under Settings > Plan.', 'Call us if you need help choosing a plan.', 'The event may be cancelled in case of a storm.', 'To cancel an appointment, call the clinic.', 'There is no cancellation fee.', 'Press Escape to cancel the download.', 'Cancel any time.', 'To cancel, open your account page or call us; online works day and night.', 'Our phone line is open from nine to five.', 'You can close your account online whenever you like.',
+    ],
+    ar: [
+      '⟦للإلغاء يجب الاتصال بخدمة العملاء⟧.', '⟦لا يمكن الإلغاء إلا بزيارة الفرع⟧.', '⟦لا يمكن حذف الحساب⟧.', '⟦لا استرداد للمبالغ مهما كانت الأسباب⟧.', '⟦يُقبل طلب الإلغاء بالبريد المسجّل فقط⟧.', '⟦تُطبّق رسوم إلغاء⟧.', '⟦الإلغاء يتطلب إشعارًا خطيًا قبل 60 يومًا⟧.', '⟦إلغاء الاشتراك يكون فقط عن طريق الاتصال بنا⟧.', '⟦تواصل معنا لإلغاء اشتراكك⟧.', '⟦لازم تزور الفرع لإلغاء العضوية⟧.', '⟦كلمنا عشان تلغي الاشتراك⟧.', '⟦ستفقد كل المزايا إذا غادرت⟧.',
+      'يمكنك الإلغاء في أي وقت من صفحة الإعدادات.', 'قد يُلغى الحفل في حال سوء الأحوال الجوية.', 'اتصل بنا إن احتجت إلى مساعدة في اختيار الباقة.', 'لإلغاء موعدك اتصلي بالعيادة.', 'لا توجد رسوم إلغاء.', 'الإلغاء إلكتروني ومتاح في أي وقت.', 'ألغت المحكمة القرار السابق.', 'نعمل من التاسعة حتى الخامسة.', 'يمكنك حذف حسابك إلكترونيًا متى شئت.', 'أُلغيت الرحلة بسبب الضباب.',
+    ],
+  },
+};

@@ -1,0 +1,139 @@
+import type { Rule } from '../engine/rule';
+
+const perUnit = 'with {kg} kg CO2e per unit ({method}, {year})';
+const perUnitAr = 'بانبعاثات {كغ} كغ مكافئ CO2 لكل وحدة ({المنهج}، {السنة})';
+const fall = 'Emissions: {kg} kg CO2e per unit ({method}, {year}), down {percent}% since {base year}';
+const fallAr = 'الانبعاثات: {كغ} كغ مكافئ CO2 لكل وحدة ({المنهج}، {السنة})، بانخفاض {النسبة}% منذ {سنة الأساس}';
+
+export const offsetNeutralClaim: Rule = {
+  id: 'offset-neutral-claim',
+  principle: 'environment',
+  severity: 'error',
+  title: { en: 'Offset-based neutrality or undated climate promise', ar: 'ادعاء حياد بالتعويض أو وعد مناخي بلا خطة' },
+  why: {
+    en: 'Offsets do not change what a product emits. People who hear “neutral” believe that buying it does no harm, and cannot tell it from one that really emits less.',
+    ar: 'التعويض لا يغيّر ما ينبعث من المنتج. ومن يسمع «محايد» يظن أن الشراء بلا ضرر، فلا يميّزه عن منتج خفّض انبعاثاته فعلًا.',
+  },
+  instead: {
+    en: 'Give the product’s own emissions, the method, the year and what has changed since when. For the future, point to a plan with steps that somebody independent checks.',
+    ar: 'اذكر انبعاثات المنتج نفسه وطريقة حسابها وسنتها وما تغيّر ومنذ متى. وللمستقبل أشِر إلى خطة ذات خطوات تتحقق منها جهة مستقلة.',
+  },
+  message: {
+    en: '“{text}” tells readers that buying does no harm to the climate, which offsets cannot make true. Give the product’s measured emissions, the method and the year.',
+    ar: '«{text}» توحي بأن الشراء لا يضر المناخ، والتعويض لا يجعل ذلك صحيحًا. اذكر الانبعاثات المقيسة للمنتج وطريقة حسابها وسنتها.',
+  },
+  references: ['eu-ecgt-4c', 'eu-ecgt-62d', 'icc-2024'],
+  evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
+  except: {
+    en: [
+      '(country|countries|eu|europe|european union|union|government~|nation~|city|cities|china|india|germany|france|uk|britain|saudi arabia|kingdom|parliament|minister~|ministry|un|world|law|treaty|economy|state|region|sector|industry|grid|continent|treasury|council) {..8} ((carbon|climate|emission~|co2) (neutral|neutrality|negative|free)|net zero|zero emission~)', '((carbon|climate|emission~|co2) (neutral|neutrality|negative)|net zero) (economy|economies|continent|target~|goal~|pledge~|policy|law|act|committee|summit|strategy for {..2} (country|government)|scenario~|pathway~|standard~|transition)', 'zero emission~ (zone~|vehicle~ (mandate|target))', 'carbon (positive|negative|neutral) (charge|ion~)', 'carbon free (steel|alloy|paper)',
+      '(offset|offsetting) (print~|lithograph~|paper|account|mortgage|angle|value|parameter)', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', '(what|how|why) {..5} (carbon|climate|net) (neutral|zero) means',
+    ],
+    ar: ['(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الدولة|الدول|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|الصفري|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الصفري|الحياد الكربوني|الصفر)', '(طباعة|الطباعة) (أوفست|الأوفست)', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
+  },
+  phrases: {
+    en: [
+      {
+        match: ['is [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
+        suggest: ['emits {kg} kg CO2e per unit ({method}, {year})'],
+      },
+      {
+        match: ['are [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
+        suggest: ['emit {kg} kg CO2e per unit ({method}, {year})'],
+      },
+      {
+        match: ['[100 %|fully|completely|certified|truly] <neutral> {..1} <greenGoods>', '(net zero|zero carbon|zero emission~|zero co2) <greenGoods>', '[100 %|fully|completely] (carbon|emission~|co2|co₂) free (<greenGoods>|electricity|power|energy)'],
+        suggest: [`{product} ${perUnit}`],
+      },
+      {
+        match: [
+          '<neutral> [certified]', '(100 %|fully) offset', '[with] (zero|no|without [a|any|leaving a]) (carbon footprint|climate impact|carbon impact|climate footprint|co2 emissions)', '(carbon|climate) footprint of (zero|nil|nothing)',
+        ],
+        suggest: [perUnit],
+      },
+      {
+        match: [
+          "(we|we'll|we have|we've|our {..2}|automatically|fully|100 %|already|is|are|company) {..1} (offset|offsets|offsetting|compensate for|compensate|compensates|compensating|neutralise|neutralize|neutralised|neutralized|balance out|cancel out) {..4} <greenhouse>", '[all|your|our|its|their] <greenhouse> {..2} (is|are|fully|100 %|been|automatically) [fully|100 %|completely|automatically] (offset|compensated|neutralised|neutralized|balanced out|cancelled out)', '[100 %|fully|completely] offset (with|for|on) (every|each|all) (order|purchase|flight|trip|ride|delivery|booking|parcel)', '(offset|compensate|neutralise|neutralize|cancel out) your <greenhouse> {..2} (with|by|when|for|at)', '(good|positive|better|great) for the climate',
+        ],
+        suggest: [fall],
+      },
+      {
+        match: ['(removes|remove|absorbs|absorb|captures|saves) more (carbon|co2|emissions) than {..3} (emit~|produces|creates|releases|causes)'],
+        suggest: ['stores {kg} kg of CO2 and emits {kg} kg ({method}, {year})'],
+      },
+      {
+        match: ["(we|we'll|we're|our {..3}|i|brand|company|products) {..4} [be|become|reach|reaching|achieve|go|going|hit|committed to|aim for] {..2} (carbon neutral~|climate neutral~|net zero|carbon neutrality|climate neutrality|zero emissions|climate positive|carbon negative) (by|before|from|until|in) [the year|end of|the end of] ({number}|<month>)", '^ (carbon neutral|climate neutral|net zero|zero emissions|carbon negative|climate positive) (by|from|before) {number}', '(pledge|promise|commit~) {..4} (net zero|carbon neutral~|climate neutral~)'],
+        suggest: ['plan to cut emissions by {percent}% by {year}, checked by {verifier} ({link})'],
+      },
+    ],
+    ar: [
+      {
+        match: [
+          '(محايد|محايدة|حيادي|حيادية|متعادل|متعادلة) (كربونيا|مناخيا|الكربون|للكربون|الانبعاثات|انبعاثيا|للمناخ)', '(خالي|خال|خالية) [تماما] من (الكربون|الانبعاثات|انبعاثات الكربون|الانبعاثات الكربونية|انبعاثات)', '(صفري|صفرية|عديم|عديمة|معدوم|معدومة) (الانبعاثات|الكربون|البصمة|الأثر المناخي)', '(صفر|زيرو|بلا|بدون|دون) (انبعاثات|كربون|بصمة كربونية|انبعاثات كربونية|أثر مناخي)', '(انبعاثات|بصمة كربونية|بصمة) (صفرية|صفر|معدومة|صافية صفرية)', '(صافي) {..1} (انبعاثات|صفري|الصفري|صفر) [صفري|صفرية|صفر]', '(إيجابي|إيجابية) (للمناخ|مناخيا|كربونيا)', '(سالب|سلبي|سلبية|سالبة) (الكربون|كربونيا)',
+        ],
+        suggest: [perUnitAr],
+      },
+      {
+        match: ['(نعوض|عوضنا|نوازن|نعادل|نلغي|تعوض|يعوض|نعوضه|بنعوض|عوض|عوضي|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوضة|معوض|نعوضها|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|الكربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
+        suggest: [fallAr],
+      },
+      {
+        match: ['(سنصبح|سنكون|سنصل|نلتزم|نتعهد|نعدكم|هدفنا|نهدف|منتجاتنا ستكون|شركتنا ستصبح|شركتنا|سنحقق|هنبقى) {..5} (محايدين|محايدة|محايد|الحياد|الصفر|صفر|الصفري|صافي) [كربونيا|مناخيا|الكربوني|المناخي|انبعاثات|صفري] {..2} (بحلول|في|عام|قبل) [عام|سنة] {number}', '^ (محايدون|محايدة|محايد|حياد|الحياد) (كربونيا|مناخيا|كربوني|الكربوني) (بحلول|في|قبل) [عام] {number}'],
+        suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة} بإشراف {جهة التحقق} ({الرابط})'],
+      },
+    ],
+  },
+  examples: {
+    en: [
+      'Meet our first ⟦carbon neutral product⟧.',
+      'This flight ⟦is climate neutral⟧.',
+      'Free ⟦net-zero delivery⟧ in the city.',
+      '⟦100% offset⟧ from farm to cup.',
+      '⟦We offset all our emissions⟧.',
+      'A ⟦carbon positive T-shirt⟧.',
+      '⟦Zero emissions delivery⟧ to your door.',
+      'Our soap ⟦is CO2-neutral certified⟧.',
+      '⟦We will be carbon neutral by 2030⟧.',
+      'Coffee ⟦with no carbon footprint⟧.',
+      'Your order is shipped ⟦climate neutral⟧.',
+      '⟦Net zero by 2040⟧.',
+      'Our wool ⟦absorbs more carbon than it emits⟧.',
+      'Product emissions fell from 4.1 to 2.9 kg CO2e between 2022 and 2025 (report p. 12).',
+      'The carbon steel blade stays sharp.',
+      'A pH neutral shampoo for daily use.',
+      'The European Union wants to be climate neutral by 2050.',
+      'No product is carbon neutral, and ours is no exception.',
+      'What does “carbon neutral” mean?',
+      'Offset printing on recycled paper.',
+      'The price of carbon offset credits fell in March.',
+      'The ban on “climate neutral” claims applies from September.',
+      'Is this jacket really carbon neutral?',
+      'The bicycle has a carbon frame and a neutral grey saddle.',
+    ],
+    ar: [
+      'أول منتج ⟦محايد كربونيًا⟧ في متجرنا.',
+      'رحلتك معنا ⟦محايدة مناخيًا⟧.',
+      'توصيل ⟦خالٍ من الكربون⟧.',
+      '⟦نعوّض 100% من الانبعاثات⟧.',
+      'قميص ⟦إيجابي للمناخ⟧.',
+      'شحن ⟦بصفر انبعاثات⟧ حتى بابك.',
+      'قهوة ⟦بلا بصمة كربونية⟧.',
+      '⟦سنصبح محايدين كربونيًا بحلول 2030⟧.',
+      'سيارة ⟦عديمة الانبعاثات⟧.',
+      'مصنعنا ⟦سالب الكربون⟧.',
+      '⟦عوّضنا البصمة الكربونية⟧ لكل طلب.',
+      'صابون ⟦متعادل الكربون⟧.',
+      'انخفضت انبعاثات المنتج من 4.1 إلى 2.9 كغ بين 2022 و2025 (التقرير ص 12).',
+      'شامبو متعادل الحموضة للاستخدام اليومي.',
+      'شفرة من فولاذ الكربون تدوم حدّتها.',
+      'تسعى المملكة إلى الحياد الصفري بحلول 2060.',
+      'لا يوجد منتج محايد كربونيًا، ومنتجنا كذلك.',
+      'ماذا تعني عبارة «محايد كربونيًا»؟',
+      'طباعة أوفست على ورق معاد تدويره.',
+      'انخفض سعر أرصدة تعويض الكربون في مارس.',
+      'هل هذه السترة محايدة كربونيًا حقًا؟',
+      'إطار الدراجة من ألياف الكربون.',
+      'التحكيم محايد في المباراة.',
+    ],
+  },
+};

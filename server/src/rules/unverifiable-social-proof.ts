@@ -1,0 +1,50 @@
+import type { Rule } from '../engine/rule';
+import { socialProofAr } from './unverifiable-social-proof.ar';
+import { socialProofEn } from './unverifiable-social-proof.en';
+
+export const unverifiableSocialProof: Rule = {
+  id: 'unverifiable-social-proof',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Crowd or activity that cannot be checked', ar: 'حشد أو نشاط لا يمكن التحقق منه' },
+  why: {
+    en: 'People do what they believe others do. A crowd without a source, or a purchase that nobody can trace, makes them copy something that may never have happened.',
+    ar: 'يميل الناس إلى ما يظنون أن غيرهم يفعله. والحشد بلا مصدر، أو عملية شراء لا أثر لها، تجعلهم يقلدون ما قد لا يكون حدث أصلًا.',
+  },
+  instead: {
+    en: 'Give the number, the date and where it comes from, or quote a verified customer by name.',
+    ar: 'اذكر العدد وتاريخه ومصدره، أو انقل رأي عميل موثّق باسمه.',
+  },
+  message: {
+    en: '“{text}” asks readers to follow a crowd they cannot see. Give the number with its date and source, or leave the crowd out.',
+    ar: '«{text}» تدعو القارئ إلى اتباع حشد لا يراه. اذكر العدد مع تاريخه ومصدره، أو احذف العبارة.',
+  },
+  references: ['us-465-8', 'in-dp-1', 'uk-dmcc-sch20'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Figures your team can prove, as they are written: “over 40,000 members”.', ar: 'أرقام يستطيع فريقك إثباتها، كما تُكتب: «أكثر من 40 ألف عضو».' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'source', 'live'], soften: ['date'] },
+  except: {
+    en: [
+      '(study|studies|survey|census|research|poll|trial|according|sample|scientists|researchers|police|officials|government|election|voters|killed|injured|died|protest~|refugees|troops|infected|homeless|arrested|evacuated|displaced|affected|convicted) {...8} (people|persons|users|patients|women|men|thousands|millions|hundreds)', '(people|persons|users|patients|women|men|thousands|millions|hundreds) {...8} (killed|injured|died|dead|protest~|march~|flee~|fled|infected|affected|displaced|evacuated|arrested|homeless|voted|starving|suffer|have died|are living|live with|lack)', '(thousands|millions|hundreds|dozens|billions) of (dollars|pounds|euros|years|miles|kilometres|kilometers|files|lines|rows|records|documents|components|services|developers hours|requests|pages|images|words|tests|times|options)',
+      'join (the|our|us|a) (team|webinar|call|meeting|waitlist|newsletter|conversation|community call)', "join [our team of|a team of] {number} (engineers|people|colleagues|staff|others in)", '(if|when|once|unless|where|whether|until|after|before|should) {..3} (someone|somebody|a customer|a user|a visitor|a member|a buyer|a guest) {..4}', '(company|companies|firm|bank|group|fund|government|ministry|inc|corp|ltd|plc|museum|university|club) {..4} (bought|purchased|ordered)', '(everyone|everybody) (has|needs|wants|loves|is|can|should|who|else|in|on) (to|a right|the right|equal|welcome|different|able|access|the team|to be|their|her|his|someone)', "(not|isn't|aren't|hardly|never) (everyone|everybody)", '(most|smart) people (are|have) (born|right|never|not)', 'left (behind|out) (of|by|in)', '(number|no) (1|one) (cause|reason|rule|priority|goal|in the charts|seed)',
+    ],
+    ar: [
+      '(دراسة|استطلاع|إحصاء|تعداد|باحثون|الباحثون|الشرطة|وزارة|الحكومة|انتخابات|قتيل|قتل|قتلى|جريح|جرحى|إصابة|مصاب|ضحايا|مظاهرات|متظاهر|متظاهرون|نازح|نازحين|لاجئ|لاجئين|وفاة|توفي|حرب|هجوم|مباراة|مشجع|جمهور|ناخب|محكمة|اعتقال|مصرع) {..8} (شخص|شخصا|أشخاص|آلاف|ملايين|مئات|عشرات|الناس|الجميع)', '(شخص|شخصا|أشخاص|آلاف|ملايين|مئات|عشرات|الناس|الجميع) {..8} (قتيل|قتلى|جريح|جرحى|قتلوا|أصيبوا|ضحايا|نازح|لاجئ|توفوا|الحرب|الهجوم|اعتقل|تظاهر|تظاهروا|مصرع|النزوح)', '(ملايين|آلاف|مئات|عشرات) (الدولارات|الجنيهات|الريالات|السنين|الكيلومترات|الصفحات|الأطنان|الدنانير)', '(إذا|عندما|حين|لو|متى) {..3} (شخص|عميل|أحد|زبون)', '(على|عن|من|إلى|أمام|لدى) (الجميع|الكل) (أن|في|ال)', 'انضم~ إلى (فريقنا|فريق العمل|الاجتماع|القائمة)', '(وقد|كما|حيث) طلب',
+    ],
+  },
+  phrases: { en: socialProofEn, ar: socialProofAr },
+  examples: {
+    en: [
+      '⟦Join thousands of happy customers⟧.', '⟦27 people are viewing this right now⟧', '⟦Someone in Amman just bought this⟧', '⟦Trusted by thousands of businesses⟧.', '⟦1,284 sold in the last 24 hours⟧', '⟦Everyone is talking about this lamp⟧.', '⟦39 people have this in their cart⟧', '⟦Loved by over 1 million users⟧.', '⟦Millions of women trust us⟧.', '⟦Omar from Doha just ordered a desk 4 minutes ago⟧', '⟦Don’t be left behind⟧.', '⟦Viewed 312 times today⟧', 'Our lamps ⟦sell like hot cakes⟧.', '⟦The world’s favourite coffee⟧', '⟦Our most popular plan in Europe⟧',
+      'In our March 2026 survey, 412 of 500 customers said they would buy again (method on page 4).', '1,032 verified buyers rated this product; read all reviews.', 'Join our team of 40 engineers in Amman.', 'When a customer orders a desk, we print the label.', 'Everyone is welcome at the open day.', 'Thousands of people fled the flood.', 'According to the census, 12,400 people live here.', 'The library holds millions of documents.', 'The museum bought the painting in 1962.', 'Two people are needed to lift the box.', 'If someone in your team leaves, remove their access.', 'Most people recover within a week.',
+    ],
+    ar: [
+      '⟦انضم إلى آلاف العملاء السعداء⟧.', '⟦25 شخصًا يشاهدون هذا المنتج الآن⟧', '⟦اشتراه أحمد من الرياض قبل دقائق⟧.', '⟦يثق بنا آلاف العملاء⟧.', '⟦الأكثر مبيعًا في الوطن العربي⟧', '⟦الجميع يستخدمه⟧.', 'لونٌ صار ⟦حديث الجميع⟧.', '⟦لا تكوني آخر من يعلم⟧.', '⟦بيع منه 120 قطعة اليوم⟧', '⟦كل البنات يتكلمون عنه⟧.', '⟦أكثر من 50 ألف عميل سعيد⟧', '⟦عميل من جدة حجز الغرفة قبل ساعة⟧.', '⟦خيار الملايين⟧ حول العالم.',
+      'أظهر استطلاع أجريناه في مارس 2026 على 500 عميل أن 412 منهم سيكررون الشراء.', 'انضم إلى فريقنا في عمّان.', 'تسبب الهجوم في نزوح آلاف العائلات.', 'الجميع مدعوون إلى اليوم المفتوح.', 'إذا طلب عميل فاتورة فأرسلها إليه.', 'حضر الورشة 25 شخصًا من القسم.', 'قيّم المنتج 1032 مشتريًا موثقًا، واقرأ المراجعات كلها.', 'يحتاج رفع الصندوق إلى شخصين.', 'تضم المكتبة آلاف الكتب.', 'طلبت الوزارة من الشركات تحديث بياناتها.', 'وفق التعداد يعيش هنا 12,400 شخص.',
+    ],
+  },
+};

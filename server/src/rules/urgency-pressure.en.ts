@@ -1,0 +1,136 @@
+import type { PhraseGroup } from '../engine/rule';
+import type { Text } from '../engine/finding';
+
+/** A clock that runs against the reader. */
+export const clockMessage: Text = {
+  en: '“{text}” runs a clock against the reader. A timer that starts anew for each visitor is a false deadline: give the real end, with date and time zone.',
+  ar: '«{text}» تُشغّل ساعة على القارئ. العدّاد الذي يبدأ من جديد لكل زائر موعدٌ زائف: اذكر النهاية الحقيقية بالتاريخ والمنطقة الزمنية.',
+};
+
+/** Haste, imposed in English. Groups share how they are mended. */
+export const urgencyEn: readonly PhraseGroup[] = [
+  {
+    // Calls that say nothing else: hurry.
+    match: [
+      'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', '^ [so|but|and|please] (act fast|move fast|be quick) (before|while|and|or) {..5}', "^ [so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
+      "[so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate|think) [about it] (too long|much longer|any longer|another (second|minute|moment|day|hour)|a (second|minute|moment) longer)", "(don't|do not|dont) (leave|put) it (too late|off any longer)",
+      'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(don't|do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'snap (it|one|yours|them|this) up [fast|quick|now|today]', 'waste no time', 'you snooze you lose', 'drop everything [and]',
+      "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', "(you|we) (don't|do not) have long", 'the race is on',
+    ],
+    suggest: ['', 'order by {end date}'],
+    safe: true,
+  },
+  {
+    // Calls with something to do.
+    match: [
+      'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 'act (fast|quickly|quick) to (<ordering>|avoid)',
+      '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(order|buy|book|shop) (soon|fast) (as|because|since|before|while) {..3}', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
+      '(must|have to|need to|got to|gotta) (order|act|buy|book|decide|claim|enroll|sign up|check out|checkout|respond) (now|today|tonight|immediately|fast|quickly|within {duration}|within {clock})', '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
+      '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', 'be (first|the first|among the first) or {..4}',
+    ],
+    suggest: ['order by {end date}', 'order when it suits you'],
+  },
+  {
+    match: ['[only] [valid|available] if you {..1} (order|buy|book|check out|checkout|act|decide|sign up|join|purchase|add to (cart|bag|basket)) {..2} (right now|now|today|tonight|right away|in the next {duration}|within [the next] ({duration}|{clock})|before midnight|{clock})'],
+    suggest: ['until {end date}'],
+  },
+  {
+    // "… before it's too late", where the call itself has other work to do.
+    match: ['(<toolate>|while (you can|you still can)) $', '(<toolate>|<late>) (hurry|act|order|buy|book|shop|get|grab|don\'t)', "^ before (it's|it is) (too late|gone)"],
+    suggest: ['by {end date}', ''],
+  },
+  {
+    // The end of an offer, somewhere in a vague soon.
+    match: [
+      '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(deal|sale|offer|discount|promotion|promo|bonus|price|special|event|<deal>) [event] (ends|ending|expires|expiring|expire|closes|closing|finishes|stops|end) [in] $', '<deal> {..2} (ends|ending|expires|expire|expiring|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{clock}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
+      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (disappears|vanishes|goes away|is gone|gone|are gone|comes down|will be gone|disappear|will disappear|vanish) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', 'going once going twice', "(this|these|it|they) (won't|will not) (last|be around|stick around|be here|hang around) [for] (long|forever|much longer)", '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
+      'must end (<vaguely>|<weekday>|soon)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', '(days|hours|minutes|time) left until the <deal> ends',
+    ],
+    suggest: ['offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
+  },
+  {
+    match: ['<intake> {..2} (close|closes|closing|ends|ending|shuts|expires|are closing|is closing) (<vaguely>|for good|forever)', '<intake> (is|are) (closing|about to close|almost (full|closed|over)|filling up) [fast|<vaguely>]'],
+    suggest: ['registration closes on {end date}'],
+  },
+  {
+    match: ['^ [hurry|it|this|all|everything] (ends|ending|expires|expiring|closes|closing|ended|gone) [in] (<vaguely>|{clock}|{number} {..1} <timeunit>)', '^ (ends|ending|expires|expiring) in', '(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hours|hour|d|days|m|mins|minutes))', '({percent}|{money}) off {...8} (ends|ending|expires|expiring) in [{clock}|{number}]', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
+    suggest: ['ends on {end date}'],
+  },
+  {
+    match: [
+      "(not|but not) for (long|much longer) $", '(only|just) (available|open|live|on) for the next {duration}', '(keep|hold|guarantee|honour|honor) {..2} (price|discount|deal|rate|offer) {..2} until (tonight|midnight|tomorrow)', '[only|just] [available] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(only|just) (available|valid|good|open|live|here|on) [for|until|till] (today|tonight|this weekend|midnight|tomorrow|a few (hours|days|minutes))', '(today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 'only (until|till) (midnight|tonight|tomorrow|<weekday>)',
+      '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', '(this|the|our|today\'s) (offer|price|deal|discount) {..4} (today|tonight|now) only', '(just|only) for (today|tonight|the next {duration})', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
+    ],
+    suggest: ['until {end date}', 'from {start date} to {end date}'],
+  },
+  {
+    match: [
+      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|pricing|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster|doorbusters) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '{number} (hour|hr|day|minute|h) [only|flash] (sale~|deal~|offer~|flash sale|special~|event|discount~|blitz)', '(one|two|three) day [only] (sale~|deal~|offer~|special~|event)', '(one time|one-time) [only] (offer~|deal~|discount~|chance|opportunity|special~|price)', "(today's|tonight's) only {..1} (offer|deal|sale)", '(now|today) only (offer|price|deal)',
+    ],
+    suggest: ['offer valid until {end date}', 'sale from {start date} to {end date}'],
+  },
+  {
+    match: ['a (limited time|one time|one-time|flash|{number} hour|limited period) [only] (offer|deal|sale|discount|promotion|special|event)', 'a once in a lifetime (offer|deal|chance|opportunity|price|sale|discount)'],
+    suggest: ['an offer valid until {end date}'],
+  },
+  {
+    // The last moment.
+    match: [
+      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) [only|just] have [only|just|until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to"
+    ],
+    suggest: ['until {end date} you can'],
+  },
+  {
+    match: [
+      '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [for|at|on|ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|shop|score|try|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to <ordering>|of <deal>|$]', '(final|last) [few|{number}] (hours|days|minutes|hour|day) (to (<ordering>|save)|of (the|our|this) {..2} <deal>|at this price|for this price)',
+      'once in a lifetime (offer~|deal~|chance|opportunity|price~|sale~|saving~|discount~|bargain~)', "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>|save)|(on|for) (this|these|our|your|you|the) {..3} <deal>]", "(we're|we are|you're|you are|you will be) [almost|nearly|fast|quickly] (running|run) out of time", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '[the|your] (window|door|opportunity) {..2} is [fast|quickly|rapidly|slowly|now] (closing|slamming shut|shutting) [fast|soon]', '^ deadline (approaching|looming)', '[the] deadline is (looming|approaching|near|upon us|almost here|fast approaching)',
+      '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] (few|{number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires))', '[only|just] {duration} (left|remaining) (to (<ordering>|save|claim|get)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
+      "(won't|will not|never|will never) (come|be) (back|again|around again|repeated|back again|available again|this (low|cheap|good) again|offered again|seen again) [at this price]", "(you'll|you will|you may|you might|we'll|we will) never (see|get|find|have|offer|repeat|do) {..4} [<deal>|chance|opportunity|like this|at this price|again]", 'never (to be|again be) repeated', 'never [see|offered|available] again at this price', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
+    ],
+    suggest: ['available until {end date}', ''],
+  },
+  {
+    match: [
+      "(don't|do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(don't|do not|never|dont|so you don't|why) (miss|lose) out (hurry|act|order|buy|get|shop|today|now|before|while|sign|join|and)", "[so|and|hurry] you (don't|do not|won't want to) (want to miss|miss|miss out|miss out on it|miss it|miss this)", "(don't|do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|price~|one)", "(don't|do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(don't|do not|dont|never) (let|watch) {..4} (slip|pass|get away|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(or|otherwise|else) (you'll|you will|you) [definitely|surely] (miss|regret|lose) [out] [on|it]", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", '(too good|not|one not|deal not) to be (missed|passed up|pass up)', 'too good to (miss|pass up|last)', "you (can't|cannot) afford to (miss|wait|pass|delay|skip|ignore)", "unmissable (<deal>|chance|opportunity)", "(don't|do not|dont) miss (the boat|your shot|your window|your turn)", "missing out on (this|these|our|huge|big|great|massive|savings|deals|exclusive)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
+    ],
+    suggest: ['', 'the offer is open until {end date}'],
+  },
+  {
+    match: ["(don't|do not|dont) miss out on"],
+    suggest: ['see'],
+    safe: true,
+  },
+  {
+    // Clocks on what the reader has chosen.
+    match: [
+      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold|holding|expires|expire|expiring|released|release|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", "(we're|we are|we'll|we will|we've|we have) (holding|hold|reserved|saving|reserving|held|saved) (your|this|these|the|it|them) {..3} for [the next|just|only|another] ({duration}|{clock}|minutes)", '(reserved|released|expires|expiring|expire) (for|in) [the next] {clock} [minutes]', 'released in {number} (minutes|mins)',
+    ],
+    suggest: ['your basket is kept until {time} on {date} ({time zone})'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+    message: clockMessage,
+  },
+  {
+    match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold|holding|expires|expire|expiring|released|release|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", '[your|the|this] (discount|deal|offer) {..4} (reserved|held|saved|locked|guaranteed) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|minutes)'],
+    suggest: ['your place is held until {time} on {date} ({time zone})'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+    message: clockMessage,
+  },
+  {
+    // Clocks.
+    match: [
+      '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', 'time (left|remaining) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|mins|min|m) [and] [{number} (second~|secs|sec|s)] [left|remaining]', '(days|day) (hrs|hours|hr|hour|h) (mins|min|minutes|minute|m) [(secs|sec|seconds|second|s)] [left|remaining]', '(hours|hrs) (minutes|mins|min) (seconds|secs|sec)',
+      '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|mins|min|m) {number} (second~|secs|sec|s)', '{number} (day~|hour~|minute~|hrs|mins|hr|min) {..2} left (to|until|in|before) {..3}', 'before (the|this|your) (timer|clock|countdown) {..3}',
+    ],
+    suggest: ['until {end date}, {time} ({time zone})'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+    message: clockMessage,
+  },
+  {
+    // A price that is about to climb back.
+    match: [
+      "[the|our|this|these] (price~|pricing|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump|jumps|jumping|rise|rises|rising|increase|increases|increasing|double|doubles|doubling|climb|climbs|climbing|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price|prices|rates|pricing) (is|are) (going|about to go) [back] up', '(price|prices|rates) (go|goes) [back] up', 'before [the|our|this|it|they] {..3} (price~|rates|pricing|fees|it|they) [next] (goes|go|rises|rise|increases|increase|jumps|jump|doubles|double|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)',
+      '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '[back] (to|at) [the|its|our] (full|regular|normal|original|higher|usual|list) (price~|rate~) [again] (tomorrow|tonight|soon|at midnight|on <weekday>|after (today|tonight|midnight)|next week|in {duration})', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(tomorrow|later|next week|after today) (you'll|you will|it will|it'll|this will|you) {..2} (pay|cost) {..2} (more|double|twice|extra|full)", "(cost|costs|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
+    ],
+    suggest: ['the price will be {price} from {date}'],
+  },
+];

@@ -1,0 +1,60 @@
+import type { Rule } from '../engine/rule';
+import { countdowns } from './countdown';
+import { urgencyAr } from './urgency-pressure.ar';
+import { urgencyEn } from './urgency-pressure.en';
+
+export const urgencyPressure: Rule = {
+  id: 'urgency-pressure',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Urgency without a dated deadline', ar: 'استعجال بلا موعد محدد' },
+  why: {
+    en: 'Time pressure cuts the reader’s thinking short. Where the deadline is vague or invented, people buy what they would have left, and find the same offer there next week.',
+    ar: 'ضغط الوقت يقطع على القارئ تفكيره. وحين يكون الموعد مبهمًا أو مختلقًا يشتري الناس ما كانوا سيتركونه، ثم يجدون العرض نفسه قائمًا في الأسبوع التالي.',
+  },
+  instead: {
+    en: 'Say when the offer starts and ends, with date and time zone. If nothing ends, leave the pressure out.',
+    ar: 'اذكر تاريخ بداية العرض ونهايته والمنطقة الزمنية. وإن لم يكن هناك ما ينتهي فاحذف الاستعجال.',
+  },
+  message: {
+    en: '“{text}” presses readers to decide before they have thought, and no date backs it up. Say when the offer really ends, or leave the pressure out.',
+    ar: '«{text}» تستعجل القارئ قبل أن يفكر، ولا تاريخ يسندها. اذكر متى ينتهي العرض فعلًا، أو احذف الاستعجال.',
+  },
+  references: ['eu-ucpd-a7', 'uk-dmcc-sch20', 'in-dp-1', 'oecd-2022'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example the name of an event: “Flash Friday”.', ar: 'عبارات يحق لفريقك استخدامها، مثل اسم فعالية: «جمعة التخفيضات».' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about'], soften: ['date'] },
+  except: {
+    en: [
+      '(in|no|any|in no|such|terrible) [a|such a|great|particular] hurry', "(no|not|without|never|don't|do not|needn't|rather than|you don't have|why the|what's the) {..3} (hurry|rush)", 'hurry (home|back|sickness|past|through|along|across|out|away|up and wait|to (school|work|hospital|the hospital|help|catch|finish|judgment|judgement))', '(need|have|want|trying|tried|decided|begin|began|me|him|her|them|us|he|she|they|people) to hurry',
+      '(stroke|symptom~|emergency|ambulance|hospital|doctor|medical|bleeding|overdose|allergic|paramedic~|poison~|seizure~|999|911|112|fire|evacuat~) {...8} (act fast|act quickly|act now|act immediately|right away|wait|delay|hesitate)', "(act fast|act quickly|act now|act immediately|don't (wait|delay|hesitate)) {...8} (stroke|symptom~|emergency|ambulance|hospital|doctor|medical|bleeding|999|911|112|medical help|help)", '(government~|lawmakers|leaders|ministers|congress|parliament|nations|countries|council|senate|world) {..4} act (now|fast|quickly)',
+      '(have|has|had|having|with such|given) [a|very|only|so little|such] limited time', 'limited time (on|in) (earth|office|power)', '(limited|long|short) time (horizon|series|frame|slot|window~)', 'time-limited', "(don't|do not|never|won't|we no longer) (run|use|do|send|offer|hold|have|write|publish|believe in) {..3} (flash sale~|limited time|countdown~|last chance|hurry)", '(not|never|isn\'t|no) {..3} (flash sale~|limited time|last chance|one time offer|countdown~)', '(instead of|avoid|ban~|without|no) {..3} (limited time|flash sale~|countdown~|last chance|urgency)', 'last call (for papers|for proposals|optimisation|optimization|was|by)', 'last orders (at|are)',
+      'hesitate to', "(don't|do not) (wait for|wait on) {..4}", '(session|token|link|certificate|password|cookie|cache|key|lease) {..2} (expires|expire|expiring|ends)', '(security|verification|login|access|sms|this|the|confirmation) code (expires|will expire|is valid)', '(trial|free trial) (ends|expires) (in|on|after)', 'final (hours|days|minutes|day|hour|minute) (of|in) (the|his|her|their|a|world|campaign~|war|season) (match|game|war|campaign|life|race|session|film|show|election|half)',
+      '(prices|price|rates) (go|goes|going) up (in|by|as|with|when|because|and down|to|for)', 'sale (ended|closed)', 'close (of|to)', '(for sale|on sale) {..3} (ends|end)', 'limited (liability|company|edition|warranty|access to)', '(last|final) (day|days|hours|minutes|week) (at|of) (school|work|class|summer|term|the month|the year)', 'end today with', 'once in a lifetime (trip|experience|event)',
+    ],
+    ar: [
+      '(بدون|دون|لا داعي|بلا|لا حاجة) (استعجال|للاستعجال|للعجلة|عجلة|تسرع)', 'في عجلة', 'على عجل', '(طبيب|الطبيب|طبيبك|طبيبتك|إسعاف|مستشفى|طوارئ|أعراض|نزيف|جلطة|مراجعة|استشارة|الألم|ألم) {..8} (فورا|حالا|تنتظر|تنتظري|تتردد|تترددي|تتأخر|تتأخري|تؤجل|قبل فوات الأوان|بسرعة)', 'لا (تتردد|تترددي|تترددوا|تنتظر|تنتظري|تتأخري|تؤجلي) {..4} (طبيب|طبيبك|طبيبتك|مراجعة|استشارة|تواصل|سؤال|اتصال|استفسار|إسعاف|طوارئ|المساعدة)',
+      '(المباراة|الشوط|اللقاء|الدوري|الهدف|الهلال|النصر|الأهلي|المنتخب) {..6} (الأخيرة|الأخير)', '(الدقائق|اللحظات|الساعات|الأيام) الأخيرة (من|في|قبل) {..2} (المباراة|الشوط|اللقاء|عمر|حياة|حياته|الحرب|المعركة|الحملة)', '(محدودة|محدود) (المسؤولية|التأثير|الدخل)', 'فترة (قصيرة|محدودة) (من|بعد|قبل)', '(بعد|قبل|منذ|خلال|في) فترة (قصيرة|محدودة|وجيزة)', 'بفترة قصيرة', 'ليس (عرض|عرضا) {..2}',
+    ],
+  },
+  phrases: { en: urgencyEn, ar: urgencyAr },
+  check: countdowns,
+  examples: {
+    en: [
+      '⟦Hurry⟧! The shop is open.', '⟦Act now⟧ for 20% off.', 'The summer ⟦offer ends soon⟧.', 'Free delivery ⟦for a limited time only⟧.', '⟦This is your last chance to⟧ save.', '⟦Order now before it’s too late⟧.',
+      'Take 15% off ⟦today only⟧.', '⟦Don’t miss out on⟧ our spring menu.', '⟦Your basket is reserved for 10 minutes⟧.', '⟦Tomorrow this page goes back to full price⟧.', '⟦The clock is ticking⟧: choose your plan.', '⟦Registration closes tonight⟧. Bring a friend.',
+      'It is ⟦a limited-time offer⟧ on every mattress.', '⟦ENDS IN 04:12:09⟧ - free returns', 'This bundle is yours ⟦if you order within the next 20 minutes⟧.', '⟦02 days : 04 hours : 13 mins : 28 secs⟧',
+      'The registration closes on 30 November 2026 at 17:00 GMT.', 'Seek medical help right away if symptoms get worse.', 'Take your time: nobody should buy in a hurry.', 'The early-bird price of $99 applies until 15 January 2027; after that the ticket costs $129.', 'Don’t hesitate to write to us with questions.',
+      'The session token expires in 30 minutes.', 'In a stroke, act fast: every minute counts.', 'Quick start: install the package and open a file.', 'The talk starts at 10:00 and ends at 11:30.', 'Regulators call “hurry, last chance!” a manipulative practice.', 'Updated within the last hour of trading.', 'We don’t run flash sales, so there is no need to rush.', 'Proof the dough for 45 minutes, then bake for 30.',
+    ],
+    ar: [
+      '⟦سارع بالشراء اليوم⟧.', '⟦العرض ينتهي قريبًا⟧.', 'خصم ٢٠٪ ⟦لفترة محدودة فقط⟧.', '⟦لا تفوّت الفرصة⟧.', '⟦احجزي مقعدك قبل أن يسبقك غيرك⟧.', 'التوصيل مجاني ⟦اليوم فقط⟧.', '⟦فرصتك الأخيرة⟧ للتسجيل معنا.', '⟦الحقي العرض⟧ يا بنات.', '⟦بكرة كل شي يرجع على سعره⟧.', '⟦لم يتبقَّ سوى ساعات⟧.',
+      '⟦سلتك محجوزة لمدة 10 دقائق⟧.', '⟦وش تنتظر⟧؟ العبايات وصلت.', '⟦بدأ العدّ التنازلي⟧.', '⟦اطلبها الحين قبل لا يخلص العرض⟧.',
+      'يُغلق باب التسجيل يوم 30 نوفمبر 2026 الساعة الخامسة مساءً.', 'صلاحية القسيمة ستة أشهر من تاريخ الإصدار.', 'لا تتردد في التواصل معنا إن كان لديك سؤال.', 'خذ وقتك في الاختيار، فلا داعي للعجلة.', 'سجّل المنتخب هدفين في الدقائق الأخيرة من المباراة.', 'تعود الخصوبة بعد التوقف عن الدواء بفترة قصيرة.', 'سارعت الوزارة إلى توضيح القرار.', 'راجع الطبيب فورًا إذا ارتفعت الحرارة.', 'هذه الطابعة أسرع من سابقتها.', 'شركة ذات مسؤولية محدودة.', 'عبارة مثل «سارع قبل فوات الأوان» تستعجل القارئ.', 'يبدأ الدرس الساعة 10:00 وينتهي الساعة 11:30.',
+    ],
+  },
+};

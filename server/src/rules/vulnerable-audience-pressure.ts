@@ -1,0 +1,85 @@
+import type { Rule } from '../engine/rule';
+
+const askEn = 'For ages {n} and over; ask a parent before ordering';
+const askAr = 'للأعمار من {العمر} سنوات فأكثر، ويُطلب إذن ولي الأمر قبل الشراء';
+const termsEn = '{product}: {price or rate}, {conditions}';
+const termsAr = '{المنتج}: {السعر أو النسبة}، {الشروط}';
+
+export const vulnerableAudiencePressure: Rule = {
+  id: 'vulnerable-audience-pressure',
+  principle: 'manipulation',
+  severity: 'error',
+  title: { en: 'Pressure on children or people in distress', ar: 'ضغط على الأطفال أو على من يمر بضيق' },
+  why: {
+    en: 'Children cannot yet weigh an advertisement, and people in debt, grief, illness or loneliness cannot afford a bad decision. Copy that aims at the weak moment makes it worse.',
+    ar: 'لا يستطيع الطفل بعد أن يزن الإعلان، ومن أثقله دين أو حزن أو مرض أو وحدة لا يحتمل قرارًا سيئًا. والنص الذي يقصد لحظة الضعف يزيدها سوءًا.',
+  },
+  instead: {
+    en: 'Speak to parents about children’s products. To people in distress, say calmly what you offer, what it costs and on which conditions, and where free help is.',
+    ar: 'خاطب الوالدين في منتجات الأطفال. ومن يمر بضيق فاذكر له بهدوء ما تقدّمه وتكلفته وشروطه، وأين يجد مساعدة مجانية.',
+  },
+  message: {
+    en: '“{text}” presses children, or people in a weak moment, to buy. Address parents, or say calmly what you offer, its cost and its conditions.',
+    ar: '«{text}» تضغط على الأطفال أو على من يمر بلحظة ضعف كي يشتري. خاطب الوالدين، أو اذكر بهدوء ما تقدّمه وتكلفته وشروطه.',
+  },
+  references: ['eu-aia-5', 'us-coppa', 'icc-2024', 'uk-dmcc-sch20'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use.', ar: 'عبارات يحق لفريقك استخدامها.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'support'] },
+  except: {
+    en: ['ask {..4} (permission|before|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)'],
+    ar: ['(استأذن|استأذني|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|الطبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}'],
+  },
+  phrases: {
+    en: [
+      {
+        match: [
+          '(ask|tell|beg|get|make|nag|pester|bug|convince|persuade|remind|show) [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents|folks|grown ups) {..4} (buy|get|order|you want|you need|must have|let you have|pay|take you|bring you|purchase|download|grab|upgrade) [it|one|this|you|them|you one|this one]', "[hey|hi|attention|calling all] (kids|children|boys and girls|girls and boys|kiddos|little ones|young gamers|teens) {...3} (buy|get yours|grab|order|collect them all|collect|ask your|tell your|beg|don't miss|hurry|get the|be the first|need this|want this) [now|today|it|yours|them all]",
+          "(all|every|everyone of) [of] [the|your] (cool|popular|other) (kid~|boys|girls|children|teens) {..3} (have|has|got|own|owns|wearing|wears|wear|playing|play|plays|collecting) [got] (it|one|this|them|these)", "(all|every one of) your (friends|classmates) [at school] (have|has|already have|got|own|are playing|play|are collecting) [got] (it|one|this|them|these)", "(don't|do not) be the only (kid|child|boy|girl|one in your class|one at school|one in the class) {...4} (without|left out|who doesn't|not to have) [it|one|this|have one]",
+          "(only|just) (babies|losers) {..2} (don't have|play without)", '(your kids|your children|kids|children) will (beg|nag|pester|bug) [you] for (it|one|this|them)',
+        ],
+        suggest: [askEn],
+      },
+      {
+        match: [
+          '^ [are you] [still] (drowning|buried|sinking|trapped|crushed) (in|by|under) [credit card|student] (debt~|bills|loans) $', '[need] (borrow|lend you cash|get cash|get a loan|loan approved|cash in your account|money in your account) {..2} (in|within) [just|only|under] <count> (minutes|seconds)', '^ [are you] [so|feeling|still] (lonely|heartbroken|all alone) [tonight|again] $',
+          "[are you] (drowning in|buried in|crushed by|up to your (neck|ears|eyeballs) in|desperate about|sinking in|trapped in|deep in) (debt~|bills|credit card debt|loans|payments) {...3} (borrow|loan~|cash|apply|get money|credit|we'll lend|we lend|call) {...4}", '(bad|poor|terrible|no|awful|low|damaged) (credit|credit score|credit history) {...3} (approval guaranteed|guaranteed approval|approved|you\'re approved|no problem|we say yes|everyone approved|instant loan|get cash|borrow|no worries|welcome)', "(can't|cannot|unable to|struggling to) (pay|make|cover|afford) (rent|your rent|the rent|your bills|the bills|bills) {...3} (borrow|get cash|instant cash|loan|payday loan|we'll lend) {...3}", '(broke|desperate|skint|jobless|unemployed|bankrupt) (before payday|for cash|for money|again) {...4}', '(instant|fast|quick|payday|same-day) (cash|loan~|money) {..4} (no questions asked|no credit check|bad credit|no checks)', '(no credit check|bad credit ok|bad credit welcome|no questions asked) {..3} (loan~|cash|approval|credit|borrow)',
+          "[are you|feeling|so] (lonely|heartbroken|all alone|sick of being alone|tired of being alone|sick of being single|tired of being single) {...2} (meet|chat|date|message|talk to|find|match|our girls|sign up|join) {...4}", '^ [still] [are you] (desperate|aching|longing|running out of time) to (conceive|have a baby|get pregnant|become a mother|lose weight|be loved|find a husband|find love|get married) {...3}', "^ [too|feeling] (depressed|anxious|suicidal|miserable|grieving|sick|hopeless|worthless) (to|about|again) {..3} {...4} (buy|try|order|get|our)", "^ too (depressed|anxious|sad|ill|tired|old|sick) to (work|live|get up|go on|cope|date)", "(don't|do not) leave (your family|your children|your kids|your loved ones|them) {..2} (with nothing|penniless|homeless|with your (debts|funeral bill|bills)|to pay for your funeral|burdened|a burden)", "(don't|do not) (be|become) a burden (to|on|for) {..2} (family|children|kids|loved ones)", '(gamble|bet|spin|play|wager|drink|shop) (your|the|away your) (worries|problems|troubles|debts|sorrows|pain|sadness|stress) [away]', "(win|bet|gamble|play) your way (out of|from|to) (debt|poverty|riches|financial freedom|trouble)", "(one|a single) (bet|spin|win|ticket) (could|can|will) (pay off|clear|wipe out|solve) {..2} (debt~|problems|bills|loans)", "(win|get) back (what you lost|your losses|everything you lost)", "(your|the) (faith|religion|god|lord|church) (demands|commands|requires|expects|calls on|asks) {..2} (you|that you) [to] (give|donate|buy|pay|sow) {...3}", '(god|allah|the lord|heaven) (will|shall) (punish|bless|reward|forsake|curse) you {..2} (if|when|for|unless) you {..3} (buy|give|donate|order|pay|share|forward|subscribe)', "(your|dying|sick|late) (husband|wife|mother|father|mom|dad|loved one|spouse) would (want|have wanted) {..3} (you to|to see you) (buy|have|get|order|spend|pay)", '(doctors|medicine|hospitals) {..2} (given up|gave up) on you', '(terminal|dying|incurable|hopeless) {...5} (last hope|only hope|buy|order now|still hope with)', "(our|this) {..3} is your (last|only) hope",
+        ],
+        suggest: [termsEn],
+      },
+    ],
+    ar: [
+      {
+        match: [
+          '(اطلب~|قل|قولي|قولوا|أخبر|أخبري|خل|خلي|خلوا|ترج|ترجى|ألح|ألحي|أقنع|أقنعي|أقنعوا|زن على|زني على|كلم|كلمي) [من|ل|على] (أمك|ماما|مامتك|أبوك|بابا|باباك|والدك|والدتك|والديك|أهلك|جدك|جدتك|ماماتك|أبيك) {..3} (تشتري|تشتريه|تشتريها|يشتري|يشتريه|يشتريها|يشترون|يشترونه|يشتروا|يشتريلك|تشتريلك|تجيب|تجيبه|تجيبلك|يجيب|يجيبلك|يجيبها|تريده|تريدها|تبيه|تبيها|عايزه|عايزها|يطلبها|يطلبه|تطلبه|تطلبها|يحجز|يدفع|تدفع|يحملها|شراء|شراءه|شراءها) [لك|لي|واحدة|واحد]',
+          '(يا|أيها|يلا يا) (أطفال|أولاد|صغار|حلوين|شطار|أبطال|عيال|الأطفال|الأولاد|الصغار|الأبطال) {...3} (اشتروا|اطلبوا|اجمعوا|احصلوا|جربوا|اشتروها|اشتروه|اطلبوها|اطلبوه|اجمعوها|سارعوا|لا يفوتكم|خذوا|قولوا|اطلبوا من) [الآن|كلها|لعبتكم|الحين|نسختكم|دلوقتي]', '(أصدقاؤك|أصحابك|أصدقائك|صحابك|ربعك|زملاؤك|صديقاتك|صاحباتك|كل أصدقائك|كل أصحابك|كل صحابك) {..2} (لديهم|عندهم|معهم|اشتروا|اشتروها|اشتروه|جابوا|جابوها|يلعبون|بيلعبوا|معاهم|عندهن|لديهن|يملكون) {..1} (واحد|واحدة|اللعبة|هذه|هذا|منها|منه|دي|بها|به|إلا أنت|هاللعبة)', '(لا|ما) (تكن|تكوني|تكون|تصير) {..1} (الوحيد|الوحيدة) {..3} (بدونها|بدونه|بلا|ما عنده|ما عندها|لا يملك|لا تملك|من غيرها|في الصف|في المدرسة|في الفصل)', '(كل|جميع) (الأطفال|الأولاد|البنات|العيال) (الرائعين|الكول|الشطار|المميزين|) {..1} (لديهم|عندهم|معهم|يلعبون) {..1} (واحد|واحدة|بها|به|منها)',
+        ],
+        suggest: [askAr],
+      },
+      {
+        match: [
+          '^ [هل أنت|أنت|هل] (غارق|غارقة|غرقان|غرقانة|مثقل|مثقلة|متورط|متورطة) (في|ب) (الديون|ديون|الأقساط|ديونك|القروض) $', '^ [هل أنت|أنت|هل] (غارق|غارقة|مثقل|مثقلة|غرقان) (بالديون|بالأقساط|بالقروض) $', '(اقترض~|استلف~|خذ قرضا|خذ قرض|نسلفك|نقرضك|احصل على قرض) {..2} (خلال|في|ب) <count> (دقائق|دقيقة|ثوان|دقايق)', '^ [هل] (تشعر|تشعرين|حاسس|حاسة|تحس|تحسين) (بالوحدة|بوحدة) $', '(نوافق|موافقة|تمويل|قرض|نمولك) {..2} مهما كان (سجلك|سجلك الائتماني|تاريخك|وضعك)',
+          '[هل أنت|أنت] (غارق|غارقة|غرقان|غرقانة|مثقل|مثقلة|مديون|مديونة|متورط|متورطة|محاصر) [في|ب] (الديون|ديون|الأقساط|الدين|ديونك|الفواتير|القروض) {...3} (اقترض|اقترضي|قرض|تمويل|خذ|احصل|احصلي|سيولة|كاش|قدم|قدمي|نقرضك|نسلفك) {...4}', '(بدون|دون|بلا) (كفيل|سؤال|أسئلة|فحص ائتماني|كشف سمة|سمة) {...3} (مهما كان|مهما كانت|حتى لو|ولو) {..4} (الائتماني|الائتمانية|متعثر|متعثرا|سيئ|سيئا|ديونك|متعثرة)', '(سجلك|سجل|تاريخك) (الائتماني|ائتماني) (سيئ|سيئا|متعثر|ضعيف|سيء|تعبان) {...3} (الموافقة مضمونة|موافقة مضمونة|لا مشكلة|مو مشكلة|مش مشكلة|ولا يهمك|نقرضك|نوافق|قرض|تمويل)', '(متعثر|متعثرة|مفلس|مفلسة|طفران|طفرانة|محتاج فلوس|محتاجة فلوس) {...3} (قرض|تمويل|نمولك|سلفة|كاش|نسلفك|اقترض) {...3}', '(مش قادر|ما تقدر|غير قادر|عاجز|عاجزة|مو قادر) {..2} (تدفع|دفع|على دفع|عن دفع|تسدد|سداد) (الإيجار|إيجارك|الفواتير|فواتيرك|أقساطك) {...3} (قرض|سلفة|تمويل|اقترض|كاش)',
+          '[هل] (تشعر|تشعرين|حاسس|حاسة|تحس|تحسين|بتحس|بتحسي|شاعر|شاعرة) ب (الوحدة|وحدة) {...3} (تعرف|تعرفي|تحدث|دردش|دردشي|اشترك|اشتركي|سجل|سجلي|كلم|قابل|حمل|حملي|انضم|انضمي) {...3}', '[هل] (تشعر|تشعرين|حاسس|حاسة|تحس|تحسين|بتحس|بتحسي) (بالوحدة|بوحدة) {...3} (تعرف|تعرفي|تحدث|تحدثي|دردش|دردشي|اشترك|اشتركي|سجل|سجلي|كلم|كلمي|قابل|حمل|حملي|انضم|انضمي) {...3}', '(إيمانك|دينك|ربك|الله|ضميرك الديني|عقيدتك) (يدعوك|يأمرك|يطلب منك|يطالبك|يفرض عليك|سيعاقبك|يناديك) {..2} (تدفع|تشتري|تتبرع|الدفع|التبرع|الشراء|تدفعي|تتبرعي) [اليوم|الآن|لنا|الليلة]', '(لا|ما) (تترك|تتركي|تتركوا|تخل|تخلي) (عائلتك|أسرتك|أولادك|أطفالك|عيالك|أهلك|ورثتك) {..3} (بلا شيء|بلا مال|دون شيء|بدون شي|على الحديدة|في الشارع|للديون|مديونين|بلا معيل|من غير حاجة|بدون مأوى|يتحملون ديونك|محتاجين)', '(لا|ما) (تكن|تكوني|تصبح|تصير) (عبئا|عالة|حملا|عبء) على (أولادك|أبنائك|أطفالك|عائلتك|أهلك|عيالك)', '(راهن|العب|قامر|اربح|راهني|جرب حظك) {..3} (وانس|وتخلص من|وسدد|لتسدد|لتخرج من|واخرج من) {..1} (همومك|ديونك|مشاكلك|الديون|الفقر|أحزانك)', '(عوض|استرجع|استرد) (خسائرك|خسارتك|ما خسرته|فلوسك اللي خسرتها) {..1} (برهان|بلعبة|بجولة|بدورة|في اللعبة|الليلة|بلفة)', '(يائسة|يائس|متلهفة|محرومة|محروم) من (الحمل|الإنجاب|الأمومة|الشفاء|الخلفة|الأطفال|الزواج) {...4}', '(فقد الأطباء الأمل|الأطباء يئسوا|يئس الأطباء|الدكاترة فقدوا الأمل) {..2} {...5}', '(أملك|الأمل) (الأخير|الوحيد) {..3} (منتجنا|خلطتنا|عشبتنا|دواؤنا|علاجنا|عندنا|بين يديك)', '(منتجنا|خلطتنا|عشبتنا|علاجنا) (هو|هي) (أملك|الأمل) (الأخير|الوحيد)',
+          '(والدتك|والدك|أمك|أبوك|زوجك|زوجتك) (المرحوم|المرحومة|الراحل|الراحلة) {..2} (يريدك|تريدك|كان سيريد|كانت ستريد|يتمنى|تتمنى|يستحق|تستحق) {..2} (تشتري|تدفع|تطلب|شراء)',
+        ],
+        suggest: [termsAr],
+      },
+    ],
+  },
+  examples: {
+    en: [
+      '⟦Ask your mom to buy it⟧!', '⟦Kids, get yours now⟧.', '⟦All the cool kids have it⟧.', '⟦Tell your dad you need this⟧ for the holidays.', '⟦Don’t be the only kid in class without one⟧.', '⟦Drowning in debt⟧? ⟦Borrow in five minutes⟧.', '⟦Bad credit, no problem⟧ at all.', '⟦Bad credit welcome⟧, call us.', '⟦Too depressed to work⟧?', '⟦Gamble your worries away⟧.', '⟦Don’t leave your family with nothing⟧.', '⟦Don’t be a burden on your children⟧.', '⟦Your faith demands that you give today⟧.', '⟦Win your way out of debt⟧.', '⟦This tea is your last hope⟧.', '⟦Desperate to conceive⟧?',
+      'Ask a parent before you order.', 'Ask your mum before you download the game.', 'Free debt advice is available from your local charity.', 'Suitable for children aged 6 and over.', 'Feeling lonely? Call the helpline, day and night.', 'Kids eat free on Sundays.', 'Our loan costs 9% a year; we check your credit first.', 'The charity helps people who are drowning in debt.', 'Many of your friends may have the flu this month.', 'A headline such as “Gamble your worries away” preys on people.', 'We never tell children to ask their parents for a toy.', 'How credit scores work, and what a bad credit score means.', 'Grief has no timetable, writes the hospice.',
+    ],
+    ar: [
+      '⟦اطلب من أمك أن تشتريه⟧!', '⟦قل لوالدك إنك تريده⟧.', '⟦أصدقاؤك كلهم لديهم واحد⟧.', '⟦يا أطفال، اطلبوها الآن⟧.', '⟦خلي بابا يشتريها لك⟧.', '⟦لا تكن الوحيد في المدرسة⟧.', '⟦غارق في الديون⟧؟ ⟦اقترض خلال خمس دقائق⟧.', '⟦سجلك الائتماني سيئ، مو مشكلة⟧.', '⟦إيمانك يدعوك أن تدفع اليوم⟧.', '⟦لا تترك عائلتك بلا مال⟧.', '⟦لا تكن عبئًا على أولادك⟧.', '⟦العب وانسَ همومك⟧.', '⟦خلطتنا هي أملك الأخير⟧.', '⟦محرومة من الأمومة⟧؟',
+      'استأذن والديك قبل الطلب.', 'مناسب للأطفال من عمر 6 سنوات.', 'اطلب من والدك إذنًا قبل تحميل اللعبة.', 'تقدّم الجمعية استشارة مجانية لمن أثقلته الديون.', 'هل تشعر بالوحدة؟ يصغي إليك خط المساعدة ليلًا ونهارًا.', 'يأكل الأطفال مجانًا يوم الجمعة.', 'كلفة القرض 9% سنويًا، ونراجع سجلك الائتماني قبل الموافقة.', 'عبارة مثل «اطلب من أمك أن تشتريه» تضغط على الطفل.', 'شارك أصدقاؤك صورهم من الرحلة.', 'اشترى لأمه هدية في العيد.', 'كتاب عن التعامل مع الفقد والحزن.', 'يا أطفال، اجلسوا حول المعلمة لنقرأ القصة.',
+    ],
+  },
+};

@@ -1,0 +1,44 @@
+import type { WordSets } from '../engine/text/phrase';
+
+/** AI systems, what is written with them, and the words for writing it. */
+export const ai: WordSets = {
+  /** Products by name. Some are names of people too, so they need a verb beside them. */
+  chattool: {
+    en: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'openai', 'claude', 'gemini', 'copilot', 'bard', 'jasper', 'llama', 'mistral', 'deepseek', 'perplexity', 'grok', 'le chat', 'notion ai', 'meta ai', 'qwen'],
+    ar: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'claude', 'gemini', 'copilot', 'deepseek', 'jasper', 'grok', 'perplexity', '(شات|تشات) (جي بي تي|جيبيتي|جي بي تى)', 'شات جبت', 'جيميناي', 'جيميني', 'جمناي', 'كلود', 'كوبايلوت', 'كوبيلوت', 'ديب سيك', 'جروك'],
+  },
+  /** AI in words anyone understands; a product's name alone may be a person's. */
+  aiword: {
+    en: ['ai', 'a.i', 'artificial intelligence', 'gen ai', 'genai', 'generative ai', 'ai (tool~|assistant~|model~|system~|writer~|software|technology|chatbot~|agent~|program)', 'ai writing (tool~|assistant~|software)', 'large language model~', 'language model~', 'llm~', 'chatbot~', '(automated|automatic) (writing|text) (tool~|system~|software)'],
+    ar: ['ذكاء اصطناعي', 'ذكاء صناعي', 'ذكاء اصطناعي توليدي', 'ai', 'نموذج لغوي', 'نماذج لغوية', 'نموذج لغة', 'روبوت محادثة', '(أداة|أدوات|تطبيق|برنامج|تقنية|تقنيات|نموذج|نماذج|مساعد|نظام|أنظمة) [من] ذكاء اصطناعي'],
+  },
+  ai: {
+    en: ['<aiword>', '<chattool>', '<chattool> and <chattool>'],
+    ar: ['<aiword>', '<chattool>', '(أداة|برنامج|تطبيق|نموذج) <chattool>'],
+  },
+  /** A piece of writing that may speak of itself. */
+  piece: {
+    en: ['text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product text~', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note'],
+    ar: ['نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالة', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'إيميل', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (المنتج|منتج|منتجات)'],
+  },
+  /** Bringing a text into being, as a participle. */
+  written: {
+    en: ['written', 'generated', 'drafted', 'created', 'produced', 'made', 'composed', 'prepared', 'authored', 'penned', 'put together', 'first drafted', 'developed', 'built', 'crafted', 'typed', 'auto generated', 'generated automatically', 'machine written', 'machine generated'],
+    ar: ['كتب', 'كتبت', 'كتبناه', 'أنشئ', 'أنشئت', 'أعد', 'أعدت', 'ولد', 'ولدت', 'صيغ', 'صيغت', 'أنتج', 'أنتجت', 'حرر', 'حررت', 'ألف', 'ألفت', 'تم إنشاء', 'تم كتابة', 'تمت كتابة', 'تم إعداد', 'تم توليد', 'تم إنتاج', 'تمت صياغة', 'تم صياغة', 'جرى (إعداد|توليد|إنشاء|إنتاج)', 'جرت (كتابة|صياغة)', 'اتكتب', 'اتكتبت', 'انكتب', 'انكتبت', 'اتعمل', 'اتعملت', 'مكتوب', 'مكتوبة', 'معمول', 'معمولة', 'مسوى', 'مولد', 'مولدة', 'منشأ', 'منشأة', 'معد', 'معدة', 'مصاغ', 'مصاغة', 'منتج', 'منتجة', 'محرر', 'محررة', 'كتبنا', 'أعددنا', 'أنشأنا', 'صغنا', 'أنتجنا', 'ولدنا', 'كتبت', 'أعددت'],
+  },
+  /** Working on a text that a person wrote. */
+  edited: {
+    en: ['edited', 'proofread', 'translated', 'polished', 'outlined', 'summarised', 'summarized', 'revised', 'improved', 'refined', 'corrected', 'rephrased', 'rewritten', 'shortened', 'localised', 'localized', 'checked for (grammar|spelling)', 'copy edited', 'optimised', 'optimized'],
+    ar: ['حرر', 'حررت', 'دقق', 'دققت', 'ترجم', 'ترجمت', 'مترجم', 'مترجمة', 'لخص', 'لخصت', 'نقح', 'نقحت', 'منقح', 'منقحة', 'مدقق', 'مدققة', 'تمت (ترجمة|مراجعة|تنقيح)', 'تم (تدقيق|تحرير|تلخيص|تحسين|تنقيح)', 'صقل', 'روجع', 'روجعت', 'اترجم', 'اترجمت'],
+  },
+  /** What AI was used for, when that is writing. */
+  writingtask: {
+    en: ['write', 'writing', 'draft', 'drafting', 'edit', 'editing', 'create', 'creating', 'produce', 'producing', 'prepare', 'preparing', 'preparation', 'creation', 'production', 'polish', 'polishing', 'outline', 'outlining', 'translate', 'translating', 'translation', 'proofread', 'proofreading', 'summarise', 'summarize', 'research', 'phrase', 'rephrase', 'rewrite', 'rewriting', 'shape', 'refine', 'brainstorm', 'grammar', 'spelling', 'wording', 'structure', 'compose', 'put together', 'generate', 'develop', 'tidy', 'tighten', 'help with', 'improve', 'correct', 'come up with'],
+    ar: ['كتابة', 'صياغة', 'إعداد', 'تحرير', 'تدقيق', 'ترجمة', 'تلخيص', 'تحسين', 'مراجعة', 'إنتاج', 'إنشاء', 'توليد', 'تنقيح', 'صقل', 'تصحيح', 'تأليف', 'نكتب', 'نصوغ', 'لكتابة', 'لصياغة', 'لإعداد', 'تجهيز', 'يكتب', 'هيكلة'],
+  },
+  /** What opens a note from the author. */
+  notice: {
+    en: ['disclosure', 'disclaimer', 'note', 'notice', 'transparency [note|notice|statement]', 'heads up', 'ps', 'p.s', "editor's note", 'full disclosure', 'ai (note|notice|disclosure|statement|label)', 'how this (page|text|article|post) was made', 'how (we|i) (made|wrote) this', 'for transparency', 'in the interest of transparency', 'good to know', 'to be transparent', 'please note [that]', 'label'],
+    ar: ['إفصاح', 'تنويه', 'ملاحظة', 'ملحوظة', 'تنبيه', 'توضيح', 'للشفافية', 'من باب الشفافية', 'للأمانة', 'للعلم', 'إشعار', 'بيان شفافية'],
+  },
+};

@@ -1,0 +1,32 @@
+import type { WordSets } from '../engine/text/phrase';
+import type { Bilingual } from '../engine/reading';
+
+/** Agreeing, what one agrees to, and the acts that are passed off as agreement. */
+export const consent: WordSets = {
+  /** Using something, from which consent is then read. */
+  passing: {
+    en: ['continuing', 'using', 'visiting', 'browsing', 'accessing', 'clicking', 'tapping', 'scrolling', 'staying', 'remaining', 'proceeding', 'submitting', 'sending', 'entering', 'signing up', 'signing in', 'logging in', 'registering', 'subscribing', 'joining', 'downloading', 'installing', 'opening', 'reading', 'replying', 'ordering', 'purchasing', 'buying', 'booking', 'placing', 'checking out', 'completing', 'providing', 'giving', 'sharing', 'filling', 'participating', 'taking part', 'attending', 'closing', 'dismissing', 'ignoring', 'not (replying|responding|answering|objecting|opting out|unticking|unchecking)', 'pressing', 'creating', 'doing nothing', 'entering our'],
+    ar: ['باستمرار', 'باستخدام', 'بتصفح', 'بزيارة', 'بدخول', 'بالضغط', 'بضغط', 'بالنقر', 'بنقر', 'بمواصلة', 'بمتابعة', 'بالمتابعة', 'بالاستمرار', 'بتسجيل', 'بالتسجيل', 'باشتراك', 'بالاشتراك', 'بإرسال', 'بتعبئة', 'بإكمال', 'بإتمام', 'بشراء', 'بالشراء', 'بطلب', 'بتحميل', 'بتنزيل', 'بقراءة', 'بفتح', 'ببقاء', 'بالبقاء', 'بالرد', 'بمشاركة', 'بحضور', 'بإغلاق', 'باستعمال', 'بإدخال', 'بتزويدنا', 'بمجرد {..3}', 'بعدم (ردك|اعتراضك|الرد|الاعتراض)', 'استمرارك', 'استخدامك', 'تصفحك', 'مواصلتك'],
+  },
+  agreeing: {
+    en: ['agree', 'consent', 'accept', 'authorise', 'authorize', 'opt in', 'opt-in', 'permit', 'allow', 'give us permission', 'give permission', 'give consent', 'give your consent', 'grant us', 'are agreeing', 'are consenting', 'are accepting', 'are giving', 'are happy', 'confirm that you agree', 'confirm you agree', 'acknowledge and agree', 'will be (deemed|considered|taken|treated)', 'are (deemed|considered|taken|treated)', 'automatically (agree|consent|accept)', 'also (agree|consent|accept)', 'hereby (agree|consent|accept)', 'expressly (agree|consent|accept)', 'give your permission', 'have agreed', 'have consented', 'have given'],
+    ar: ['توافق', 'توافقين', 'توافقون', 'موافق', 'موافقة', 'موافقتك', 'موافقتكم', 'موافقين', 'وافقت', 'وافقتم', 'تقبل', 'تقبلين', 'تقبلون', 'تقر', 'تقرين', 'تسمح', 'تسمحين', 'تسمحون', 'تأذن', 'تأذنين', 'تفوضنا', 'تفوضينا', 'تمنحنا', 'تخولنا', 'قبلت', 'قبولك', 'قبولا', 'تصرح', 'تعطينا'],
+  },
+  /** What consent is wanted for. */
+  dataUse: {
+    en: ['marketing', 'newsletter~', 'email~', 'e-mail~', 'text~', 'sms', 'message~', 'call~', 'offer~', 'promotion~', 'promotional', 'update~', 'advertising', 'ads', 'cookies', 'tracking', 'tracker~', 'analytics', 'profiling', 'partner~', 'third part~', 'third parties', 'affiliates', 'personal (data|information)', 'your (data|information|details|location|contacts|email|address|number|photo~)', 'data (sharing|processing|collection|use)', 'processing', 'mailing list', 'subscription', 'renewal', 'recordings'],
+    ar: ['تسويق', 'تسويقية', 'نشرة', 'نشرتنا', 'رسائل', 'رسائلنا', 'بريدية', 'عروض', 'عروضنا', 'إعلانات', 'إعلاناتنا', 'ترويجية', 'ملفات تعريف الارتباط', 'ملفات الارتباط', 'الكوكيز', 'كوكيز', 'تتبع', 'تحليلات', 'شركاء', 'شركائنا', 'شركاؤنا', 'أطراف ثالثة', 'طرف ثالث', 'جهات أخرى', 'بيانات', 'بياناتك', 'بياناتكم', 'معلوماتك', 'معلوماتكم', 'معالجة', 'جمع', 'موقعك', 'جهات اتصالك', 'رقمك', 'بريدك', 'واتساب', 'مكالمات', 'تحديثات', 'تجديد', 'صورك'],
+  },
+};
+
+/** Labels of boxes: what somebody signs up for, and words with which somebody agrees. */
+export const consentMarks: Readonly<Record<string, Bilingual>> = {
+  signUpMatter: {
+    en: ['newsletter~', 'mailing list', 'marketing', 'promotion~', 'promotional', 'offer~', 'deals', 'updates', 'news', 'partner~', 'third part~', 'third parties', 'share (my|your)', 'personalised', 'personalized', 'advertising', 'analytics', 'tracking', 'cookies', 'profiling', '(send|email|text|call|contact|notify) me', 'subscribe', 'sign me up', 'keep me (posted|updated|informed)', 'insurance', 'protection', 'warranty', 'donate', 'donation', 'priority', 'add {..4} (to my|for {money}|{money})', 'premium', 'gift wrap~', 'auto-renew~', 'renew automatically', 'membership', 'seat selection', 'round up', 'tip', '(i|we) [have read and] (agree|consent|accept)', 'agree to', 'yes i', 'terms'],
+    ar: ['نشرة', 'نشرتكم', 'النشرة', 'قائمة بريدية', 'تسويق', 'تسويقية', 'ترويجية', 'عروض', 'عروضكم', 'تحديثات', 'أخبار', 'أخباركم', 'شركاء', 'شركائكم', 'أطراف ثالثة', 'مشاركة بياناتي', 'مخصصة', 'إعلانات', 'كوكيز', 'تتبع', 'ملفات تعريف الارتباط', '(أرسلوا|راسلوني|أبلغوني|اتصلوا|ابعتولي|تواصلوا معي|أعلموني)', 'اشترك', 'اشتركوا', 'اشتراك', 'تأمين', 'حماية', 'ضمان إضافي', 'تبرع', 'تغليف هدية', 'تجديد تلقائي', 'عضوية', 'أوافق', 'موافق', 'موافقة', 'قبول الشروط', 'الشروط والأحكام', 'رغب', 'أرغب', 'أود', 'أريد', 'أبي', 'عايز'],
+  },
+  assent: {
+    en: ['(i|we) [have read and|hereby] (agree|consent|accept|authorise|authorize|want|wish|would like)', "i'd like", 'yes {..2} (i|me|send|sign|please|add|subscribe|keep|share)', '(send|email|text|call|contact) me', 'sign me up', 'keep me (posted|updated|informed|in the loop)', 'subscribe me', 'add me to', 'opt me in', 'share my (data|details|information|email)'],
+    ar: ['(أوافق|نوافق|موافق|موافقة|أقبل|أرغب|أود|أريد) {..2} (على|أن|في|تلقي|استلام|باستلام|بتلقي|مشاركة)', 'نعم {..2} (أوافق|أرغب|أرسلوا|أريد|أود|راسلوني|سجلوني|اشترك)', '(أرسلوا|راسلوني|ابعتولي|سجلوني|أضيفوني|اشتركوا) {..3}'],
+  },
+};

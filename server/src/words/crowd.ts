@@ -1,0 +1,61 @@
+import type { WordSets } from '../engine/text/phrase';
+
+/** Everybody else: who they are, what they are said to do, where and when. */
+export const crowd: WordSets = {
+  people: {
+    en: ['people', 'person', 'customer~', 'shopper~', 'user~', 'visitor~', 'buyer~', 'client~', 'member~', 'subscriber~', 'women', 'men', 'mums', 'moms', 'mothers', 'parents', 'families', 'business', 'businesses', 'compan~', 'companies', 'brand~', 'team~', 'student~', 'traveller~', 'traveler~', 'guest~', 'fan~', 'follower~', 'reader~', 'others', 'viewer~', 'owner~', 'professional~', 'entrepreneur~', 'founder~', 'player~', 'learner~', 'patient~', 'investor~', 'trader~', 'homes', 'households', 'developers', 'marketers', 'creators', 'homeowners', 'drivers', 'runners', 'athletes', 'others'],
+    ar: ['شخص', 'شخصا', 'أشخاص', 'اشخاص', 'عميل', 'عملاء', 'عميلا', 'عميلة', 'عميلات', 'زبون', 'زبائن', 'زبونة', 'متسوق', 'متسوقين', 'متسوقون', 'مستخدم', 'مستخدمين', 'مستخدمون', 'مستخدما', 'زائر', 'زائرا', 'زوار', 'مشتر', 'مشتري', 'مشترين', 'مشتركين', 'مشترك', 'مشتركا', 'عضو', 'أعضاء', 'الناس', 'ناس', 'سيدة', 'سيدات', 'امرأة', 'نساء', 'أم', 'أمهات', 'عائلة', 'عائلات', 'أسرة', 'شركة', 'شركات', 'مؤسسة', 'مؤسسات', 'طالب', 'طلاب', 'طالبة', 'متدرب', 'متدربين', 'متابع', 'متابعين', 'رجل', 'رجال', 'رائد أعمال', 'رواد الأعمال', 'مستثمر', 'مستثمرين', 'متداول', 'متداولين', 'تاجر', 'تجار', 'بيت', 'منزل', 'بنت', 'بنات', 'شاب', 'شباب', 'مسافر', 'مسافرين', 'ضيف', 'ضيوف'],
+  },
+  many: {
+    en: ['thousands', 'thousands of', 'millions', 'millions of', 'hundreds', 'hundreds of', 'hundreds of thousands of', 'tens of thousands of', 'countless', 'so many', 'over {number} [million|thousand|k|m]', 'more than {number} [million|thousand|k|m]', '{number} + ', '{number} [million|thousand|k|m] [+]', 'a million', 'over a million', 'dozens of', 'billions of', 'a growing number of'],
+    ar: ['آلاف', 'الاف', 'ملايين', 'مئات', 'مئات الآلاف', 'عشرات الآلاف', 'أكثر من {number} [ألف|آلاف|مليون]', 'اكثر من {number} [ألف|آلاف|مليون]', 'ما يزيد على {number} [ألف|مليون]', '{number} [+] [ألف|آلاف|مليون]', 'عشرات', 'أكثر من (مليون|ألف)', 'مليون', 'أكثر من مليون'],
+  },
+  everyone: {
+    en: ['everyone', 'everybody', 'the whole world', 'all your friends', 'your friends', 'your competitors', 'your neighbours', 'your neighbors', 'the internet', 'the entire internet', 'nobody', 'no one', 'all of instagram', 'all of tiktok', 'half the country', 'your peers', 'the whole (town|city|internet|industry|office)', 'anyone who matters'],
+    ar: ['الجميع', 'الكل', 'كل الناس', 'الناس كلها', 'العالم كله', 'العالم كلّه', 'كل أصدقائك', 'أصدقاؤك', 'منافسوك', 'جيرانك', 'كل البنات', 'كل الأمهات', 'كل واحد', 'الكل', 'كلهم', 'الناس كلهم', 'كل بيت'],
+  },
+  looks: {
+    en: ['viewing', 'view~', 'viewed', 'looking at', 'looking', 'looked at', 'watching', 'browsing', 'checking out', 'eyeing', 'considering', 'interested in', 'wishlisted', 'saved', 'have this in (their|a|the)', 'has this in', 'added', 'favorited', 'favourited', 'like', 'likes', 'liked', 'loves', 'want', 'shopping', 'on this page', 'online', 'active'],
+    ar: ['يشاهد~', 'يشاهدون', 'تشاهد~', 'شاهد~', 'شاهدوا', 'يتصفح~', 'يتصفحون', 'تصفح~', 'يتابع~', 'ينظرون', 'اطلع~', 'أضافوا', 'أضاف', 'اضاف', 'يفكر~', 'يفكرون', 'مهتم~', 'يتفرج~', 'يطالع~', 'يشوف~', 'يشوفون', 'متواجد~', 'يدرسون'],
+  },
+  bought: {
+    en: ['bought', 'purchased', 'ordered', 'booked', 'sold', 'reserved', 'claimed', 'signed up', 'joined', 'subscribed', 'got', 'added', 'just got', 'grabbed', 'snagged', 'upgraded', 'switched', 'downloaded', 'registered', 'enrolled', 'donated', 'checked out'],
+    ar: ['اشترى', 'اشتروا', 'اشترت', 'اشتراه', 'اشتراها', 'طلب', 'طلبوا', 'طلبت', 'حجز', 'حجزوا', 'حجزت', 'بيع', 'بيعت', 'بعنا', 'تم بيع', 'تم شراء', 'اشترك', 'اشتركوا', 'اشتركت', 'سجل', 'سجلوا', 'انضم', 'انضموا', 'انضمت', 'حملوا', 'اقتنى', 'اقتنوا', 'حصلوا على'],
+  },
+  recently: {
+    en: ['now', 'right now', 'just now', 'at the moment', 'currently', 'today', 'recently', 'this week', 'this month', 'this hour', 'in real time', 'live', '{duration} ago', 'ago', '(in|within|over) [the] (last|past) {..2} <timeunit>', 'last {..1} <timeunit>', 'moments ago', 'yesterday', 'tonight', '(in|within) {duration}', 'per (day|hour|week|month)', 'a (day|week|month|minute)', 'every {..1} <timeunit>', '{number} times'],
+    ar: ['الآن', 'الان', 'حاليا', 'هذه اللحظة', 'اليوم', 'قبل {..1} <timeunit>', 'قبل قليل', 'قبل لحظات', 'منذ {..1} <timeunit>', 'منذ قليل', 'منذ لحظات', 'مؤخرا', 'للتو', 'توا', 'هذا الأسبوع', 'هذا الشهر', '(خلال|في) [آخر] [الـ] {..1} <timeunit>', 'آخر {..1} <timeunit>', 'دلوقتي', 'الحين', 'كل {..1} <timeunit>', 'في هذه الأثناء', 'أمس', 'يوميا', 'أسبوعيا', 'شهريا'],
+  },
+  trust: {
+    en: ['trust', 'trusts', 'trusted', 'love', 'loves', 'loved', 'adore', 'rely', 'choose', 'chosen', 'chose', 'swear by', 'recommend', 'recommended', 'rave', 'raving', 'prefer', 'preferred', 'use', 'using', 'switch', 'switching', 'switched', 'obsessed', 'enjoy', 'enjoying', 'talking about', 'can\'t stop', 'cannot be wrong', "can't be wrong", 'agree', 'worn', 'used'],
+    ar: ['يثق~', 'يثقون', 'تثق~', 'وثق~', 'وثقوا', 'يحب~', 'يحبون', 'تحبه', 'يفضل~', 'يفضلون', 'اختار~', 'اختاروا', 'يختار~', 'يعتمد~', 'يعتمدون', 'يوصي~', 'يوصون', 'يستخدم~', 'يستخدمون', 'تستخدمه', 'استخدموا', 'جرب~', 'جربوا', 'انتقل~', 'عشق~', 'يعشق~', 'أحبه', 'أحبوا', 'يتحدث~', 'يتكلم~', 'يحكي~', 'تحكي', 'مبسوط~', 'ينصح~', 'ينصحون', 'سعداء', 'راضين', 'راضون'],
+  },
+  /** A person as shop software calls them. Narrower than <people>. */
+  folk: {
+    en: ['people', 'person', 'persons', 'customer~', 'shopper~', 'user~', 'visitor~', 'buyer~', 'client~', 'member~', 'subscriber~', 'guest~', 'traveller~', 'traveler~', 'fan~', 'follower~', 'reader~', 'women', 'men', 'moms', 'mums', 'parents', 'families', 'businesses', 'companies', 'brands', 'teams', 'student~', 'owners', 'professionals', 'entrepreneurs', 'founders', 'players', 'learners', 'investors', 'traders', 'homeowners', 'runners', 'marketers', 'creators', 'developers', 'others', 'viewer~', 'patients', 'households', 'homes', 'couples', 'athletes', 'gamers', 'freelancers', 'startups', 'stores', 'retailers', 'drivers', 'pet parents', 'believers', 'savers'],
+    ar: ['شخص', 'شخصا', 'أشخاص', 'عميل', 'عميلا', 'عملاء', 'عميلة', 'عميلات', 'زبون', 'زبائن', 'زباين', 'متسوق', 'متسوقا', 'متسوقين', 'مستخدم', 'مستخدما', 'مستخدمين', 'مستخدمون', 'زائر', 'زائرا', 'زوار', 'مشتر', 'مشتري', 'مشترين', 'مشترك', 'مشتركا', 'مشتركين', 'عضو', 'عضوا', 'أعضاء', 'ناس', 'سيدة', 'سيدات', 'نساء', 'أم', 'أمهات', 'عائلة', 'عائلات', 'أسرة', 'أسر', 'شركة', 'شركات', 'متجر', 'متاجر', 'طالب', 'طلاب', 'متدرب', 'متدربين', 'متابع', 'متابعين', 'متابعا', 'رائد أعمال', 'رواد الأعمال', 'مستثمر', 'مستثمرين', 'متداول', 'متداولين', 'تاجر', 'تجار', 'بيت', 'منزل', 'ضيف', 'ضيوف', 'مسافر', 'مسافرين', 'بنات', 'شباب', 'آخرين', 'آخرون', 'غيرك'],
+  },
+  purchase: {
+    en: ['bought', 'purchased', 'ordered', 'booked', 'reserved', 'just got', 'got', 'snagged', 'grabbed', 'started buying', 'checked out', 'subscribed', 'signed up', 'upgraded', 'enrolled', 'joined', 'donated', 'saved {money}', 'won', 'claimed', 'downloaded', 'registered', 'have bought', 'have purchased', 'have ordered', 'have booked', 'has bought', 'rented'],
+    ar: ['اشترى', 'اشترت', 'اشتروا', 'اشتراه', 'اشتراها', 'طلب', 'طلبت', 'طلبوا', 'حجز', 'حجزت', 'حجزوا', 'اقتنى', 'اقتنت', 'اشترك', 'اشتركت', 'اشتركوا', 'سجل', 'سجلت', 'سجلوا', 'انضم', 'انضمت', 'انضموا', 'أضاف', 'أضافت', 'أضافوا', 'حصل على', 'حصلت على', 'خد', 'أخذ', 'تبرع'],
+  },
+  /** Looking at it, on a page. */
+  look: {
+    en: ['viewing', 'viewed', 'view', 'looking', 'looking at', 'looked at', 'looking for', 'watching', 'watched', 'browsing', 'checking out', 'checked this out', 'checked out', 'checked it out', 'eyeing', 'considering', 'added', 'add', 'added to (cart|bag|basket)', 'active', 'shopping', 'online', 'visiting', 'visited', 'shared'],
+    ar: ['يشاهد', 'تشاهد', 'يشاهدون', 'شاهد', 'شاهدت', 'شاهدوا', 'يتصفح', 'تتصفح', 'يتصفحون', 'تصفح', 'تصفحوا', 'ينظر', 'ينظرون', 'اطلع', 'اطلعوا', 'أضاف', 'أضافوا', 'يفكر', 'يفكرون', 'مهتم', 'مهتمون', 'مهتمين', 'يتفرج', 'يتفرجون', 'بيتفرج', 'بيتفرجوا', 'يطالع', 'يطالعون', 'يشوف', 'يشوفون', 'بيشوفوا', 'شاف', 'شافوا', 'متواجد', 'متواجدون', 'متصل', 'يتابع', 'يتابعون', 'يدرسون'],
+  },
+  want: {
+    en: ['want', 'want this', 'like', 'like this', 'love this', 'have it', 'have this', 'waiting', 'interested in', 'saved this', 'wishlisted', 'favorited', 'favourited', 'hearted', 'competing', 'in line', 'in the queue'],
+    ar: ['يريدون', 'يرغبون', 'ينتظرون', 'أعجبهم', 'أحبوا', 'حفظوا'],
+  },
+  /** Lately, as a live counter says it. */
+  lately: {
+    en: ['now', 'right now', 'just now', 'at the moment', 'at this moment', 'currently', 'today', 'tonight', 'recently', 'this (week|month|hour|minute|morning|year)', 'in real time', 'live', '{duration} ago', 'ago', '(in|within|over|during) [the] (last|past) {..2} <timeunit>', '(in|within|over|during) [the] (last|past) {number} [hr|hrs]', 'in [the] (last|past) [few|couple of] (hours|days|hrs|minutes|24hrs|48hrs|24h|48h)', '(last|past) (week|month|year|hour|night)', 'yesterday', 'moments ago', '(in|within) {duration}', 'in {number} (hrs|h)', 'as we speak', 'since (yesterday|this morning|monday|launch)'],
+    ar: ['الآن', 'حاليا', 'هذه اللحظة', 'في هذه اللحظة', 'اليوم', 'النهارده', 'الحين', 'دلوقتي', 'هلق', 'هلأ', 'قبل {..1} <timeunit>', 'قبل قليل', 'قبل لحظات', 'قبل شوي', 'قبل شوية', 'من شوية', 'من شوي', 'منذ {..1} <timeunit>', 'منذ قليل', 'منذ لحظات', 'من {number} <timeunit>', 'من <timeunit>', 'مؤخرا', 'للتو', 'توا', 'هذا (الأسبوع|الشهر|الصباح)', '(خلال|في) [آخر] {..1} <timeunit>', '(خلال|في) (اليومين|الساعات|الأيام) {..1}', 'آخر {..1} <timeunit>', 'في هذه الأثناء', 'أمس', 'توه', 'توها'],
+  },
+  /** Very many, said to impress. Unlike <many> it holds no bare number. */
+  throng: {
+    en: ['thousands', 'millions', 'hundreds of thousands', 'tens of thousands', 'countless', 'hundreds', '(over|more than|nearly|almost) {number} [thousand|million|k|m|+]', '{number} (thousand|million|k|m) [+]', '{number} +', '(a|half a|one|two|three|five|ten) million', 'over a million', 'over half a million', 'billions'],
+    ar: ['آلاف', 'ملايين', 'الآلاف', 'الملايين', 'مئات', 'مئات الآلاف', 'عشرات الآلاف', '(أكثر من|ما يزيد على|ما يزيد عن|فوق|حوالي|قرابة|نحو) {number} [+] [ألف|آلاف|مليون]', '{number} [+] (ألف|آلاف|الاف|مليون|ملايين)', '{number} +', '+ {number} [ألف|آلاف|مليون]', 'مليون', 'أكثر من (مليون|ألف|نصف مليون)', 'نصف مليون', 'مليوني'],
+  },
+};

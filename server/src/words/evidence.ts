@@ -1,0 +1,74 @@
+import type { Bilingual } from '../engine/reading';
+
+/** Words that make a sentence honest, by the name rules ask for. How far each reaches is in engine/evidence.ts. */
+export const evidence: Readonly<Record<string, Bilingual>> = {
+  date: {
+    en: ['{date}', '(until|till|by|before|ends|on|through) {..2} <date>', 'at {number} [{number}] (am|pm|gmt|utc|est|cet)'],
+    ar: ['{date}', 'حتى {..2} <date>', '(يوم|بتاريخ|في) <date>'],
+  },
+  source: {
+    en: [
+      '(according to|source|sources|as measured by|as reported (by|in)|based on|data from|figures from|published (in|by)|verified by|audited by|certified by|tested by)',
+      '(survey|study|trial|test|report|census|audit) {..4} {number}', 'in {..3} (survey|study|trial|report)', '(method|methodology|terms|details|sources) (on|at|in|below) {..2}',
+      'verified (buyer~|customer~|purchase~|review~)', 'sample of {number}', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
+    ],
+    ar: [
+      '(المصدر|مصدر|وفق|وفقا|بحسب|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|صادرة|نشرته|نشرتها|منشورة)',
+      '(مشتر|مشتري|عميل|عملاء|تقييم|شراء) (موثق|موثقة|موثقين)', 'عينة (من|قوامها) {number}',
+    ],
+  },
+  negation: {
+    en: ["(not|no|never|don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|cannot|without|neither|nor|hardly|nobody|nothing|none|avoid|avoids|avoiding|stop|refuse~|instead of|rather than|free of|unless)"],
+    ar: ['(لا|لم|لن|ليس|ليست|ليسوا|لسنا|غير|دون|بدون|بلا|مو|مش|موب|ما|تجنب|نتجنب|بدل|عوضا|ولا)'],
+  },
+  about: {
+    en: [
+      '(dark|deceptive|manipulative) (pattern~|design|interface~|copy|tactic~|practice~)', '(phrase~|word~|wording|expression~|sentence~|line~|claim~|term~|slogan~|headline~|button~|label~|message~|copy) (such as|like|including|e.g|similar to)',
+      "(avoid|don't|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
+      '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court)', '(confirmshaming|greenwashing|clickbait|dark patterns)',
+      '(copywriter~|copywriting|marketer~) {..6} (use|uses|rely|write|tactic~|technique~)', '(the|a|this) (phrase|word|term|claim|wording|sentence)', '(so-called|supposedly|allegedly)', 'fear of missing out', 'fomo',
+      '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
+    ],
+    ar: [
+      '(الأنماط|أنماط|نمط) (المظلمة|مظلمة|الخادعة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جملة|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
+      '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات|إلحاحا) (زائف|زائفة|مصطنع|مصطنعة|وهمي|وهمية|كاذب|كاذبة)', '(احتيال|الاحتيال|احتيالي|احتيالية|محتال|محتالون|تضليل|مضلل|مضللة|تلاعب|التلاعب|خادع|خادعة|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|محكمة)',
+      '(الغسل الأخضر|التسويق الأخضر الزائف)', '(على سبيل المثال|مثلا)',
+    ],
+  },
+  reason: {
+    en: ['(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
+    ar: ['(لأن|بسبب|نظرا|إذ) {..8} (القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص)', '(نسخة|نسخ|طبعة|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
+  },
+  terms: {
+    en: ['(terms|conditions|small print) {..2} (apply|below|here|at)', 'terms apply', '(money-back|refund|cancel any time|cancel anytime)'],
+    ar: ['(تطبق|وفق) الشروط [والأحكام]', '(الشروط|الأحكام) (تطبق|أدناه|هنا)', 'استرداد المبلغ'],
+  },
+  quantity: {
+    en: ['{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {..2} <date>', 'next delivery'],
+    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(حتى|بتاريخ) <date>', 'التوريد القادم'],
+  },
+  hedge: {
+    en: ['(results|outcomes|experiences) [may] (vary|differ)', '(may|might|can|could|some|often|typically|on average|up to|roughly|approximately|we think|we believe|in our (opinion|view)|arguably)'],
+    ar: ['(قد|ربما|غالبا|عادة|في المتوسط|تقريبا|نحو|برأينا|في رأينا|نعتقد)', '(تختلف|تتفاوت) النتائج'],
+  },
+  certificate: {
+    en: ['(ecolabel|eu ecolabel|blue angel|nordic swan|fsc|pefc|gots|oeko-tex|fairtrade|rainforest alliance|energy star|cradle to cradle|iso {number}|licence {..2} {number}|license {..2} {number}|certificate {..2} {number}|certified (by|to|under) {..4})', '(en|astm|iso|din) {number}', '{percent} {..2} (recycled|organic|renewable|recyclable|post-consumer|bio-based|less|lower|fewer)', '(recycled|organic) {..3} {percent}'],
+    ar: ['(شهادة|ترخيص|رخصة|معتمد|معتمدة|موثقة) {..5} {number}', '(معاد|معادة|أعيد) (تدويره|تدويرها|التدوير) {..3} {percent}', '{percent} {..4} (معاد|معادة|مدورة|عضوي|عضوية)', '(iso|fsc|gots) [{number}]'],
+  },
+  online: {
+    en: ['cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|in (your|the) (settings|account|app|dashboard|portal))', 'online {..3} (cancel|cancellation)', '(online|in the app) (works|cancellation|at any time)'],
+    ar: ['(إلغاء|تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|إلكترونيا|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)'],
+  },
+  renewal: {
+    en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} (monthly|yearly|annually|weekly)'],
+    ar: ['(ثم|وبعدها|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
+  },
+  support: {
+    en: ['(helpline~|hotline|charity|counsellor~|counselor~|therapist~|therapy|psychologist~|support group~|samaritans|crisis line|mental health)', '(free|confidential|independent) {..2} (advice|support|counselling|counseling|help)', '(doctor|gp|pharmacist)'],
+    ar: ['(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|أخصائية|معالج|معالج نفسي|طبيب|طبيبك|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
+  },
+  bias: {
+    en: ['(stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(write|say|use) {..6} (not|never|instead of|rather than)'],
+    ar: ['(صورة نمطية|الصورة النمطية|صور نمطية|الصور النمطية|تمييز|التمييز|عنصرية|العنصرية|تنميط|التنميط|تحيز|التحيز|انحياز|خرافة|مسيء|مسيئة|أحكام مسبقة)'],
+  },
+};

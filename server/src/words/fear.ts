@@ -1,0 +1,47 @@
+import type { WordSets } from '../engine/text/phrase';
+
+/** Arabic words that are the reader's: each with the pronouns of one man or woman, of several, and of several women. */
+function yours(...words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const stem = word.replace(/ة$/, 'ت');
+    return [`${stem}ك`, `${stem}كم`, `${stem}كن`];
+  });
+}
+
+/** Frightening, blaming and shaming a reader. */
+export const fear: WordSets = {
+  /** People one fears for. */
+  kin: {
+    en: ['your [whole|own|little|precious|poor] (family|families|kid~|child|children|baby|babies|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|pet~|dog|cat|team|employees|students)', 'those you love', 'the people you love', 'everyone you love'],
+    ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'من تحبهم', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
+  },
+  /** What one fears to lose. */
+  belongings: {
+    en: ['your [whole|own|entire|small|hard-earned|online|personal] (home|house|business|businesses|company|shop|store|startup|money|savings|retirement|pension|identity|reputation|marriage|relationship|career|job|future|life|health|heart|brain|looks|youth|customers|clients|privacy|bank account~|livelihood|freedom|legacy|brand|phone|bank details)'],
+    ar: yours('بيت', 'منزل', 'دار', 'مشروع', 'شركة', 'متجر', 'تجارة', 'مال', 'أموال', 'فلوس', 'مدخرات', 'تحويشة', 'هوية', 'سمعة', 'زواج', 'وظيفة', 'مستقبل', 'حياة', 'صحة', 'عملاء', 'زبائن', 'خصوصية', 'حساب', 'رزق', 'جمال', 'شباب', 'شبابية', 'عمر', 'هاتف', 'جوال'),
+  },
+  /** Who is said to be after the reader. */
+  menace: {
+    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone'],
+    ar: ['الهاكرز', 'هاكرز', 'القراصنة', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'اللصوص', 'الحرامية', 'حرامي', 'مجرمون', 'المجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'الغرباء', 'المتربصون', 'المتلصصون'],
+  },
+  /** What threatens inside the house or the body. */
+  hazard: {
+    en: ['killer~', 'danger~', 'poison~', 'toxin~', 'threat~', 'menace', 'enemy', 'enemies', 'time bomb', 'germs', 'bacteria', 'monster~', 'nightmare'],
+    ar: ['القاتل', 'قاتل', 'الخطر', 'خطر', 'سم', 'السم', 'سموم', 'السموم', 'العدو', 'عدو', 'قنبلة موقوتة', 'التهديد', 'الكابوس', 'جراثيم', 'الجراثيم', 'بكتيريا', 'البكتيريا'],
+  },
+  /** Parts of the body that copy makes people ashamed of. */
+  body: {
+    en: ['body', 'bodies', 'belly', 'stomach', 'tummy', 'fat', 'flab', 'weight', 'figure', 'thighs', 'arms', 'legs', 'skin', 'face', 'nose', 'teeth', 'smile', 'hair', 'wrinkles', 'acne', 'pimples', 'spots', 'scars', 'stretch marks', 'cellulite', 'breath', 'sweat', 'smell', 'odor', 'odour', 'nails', 'feet', 'toes', 'chest', 'breasts', 'bald spot', 'hairline', 'height', 'looks', 'appearance', 'clothes', 'double chin', 'dark circles', 'bags under your eyes', 'love handles', 'muffin top', 'size', 'accent', 'age', 'lips', 'neck', 'eyes', 'gray hair', 'grey hair'],
+    ar: ['جسم', 'جسد', 'بطن', 'كرش', 'كرشة', 'وزن', 'وزنك الزائد', 'دهون', 'سمنة', 'ترهلات', 'قوام', 'أرداف', 'ساقين', 'بشرة', 'وجه', 'أنف', 'أسنان', 'ابتسامة', 'شعر', 'تجاعيد', 'حب الشباب', 'حبوب', 'بثور', 'ندبات', 'سيلوليت', 'رائحة', 'ريحة', 'عرق', 'أظافر', 'قدمين', 'صدر', 'صلع', 'صلعة', 'طول', 'شكل', 'مظهر', 'ملابس', 'لبس', 'هالات', 'قصر القامة', 'لهجة', 'سن', 'عمر', 'رقبة', 'شيب', 'سمار'],
+  },
+  ugly: {
+    en: ['ugly', 'disgusting', 'gross', 'hideous', 'embarrassing', 'shameful', 'unsightly', 'repulsive', 'revolting', 'humiliating', 'pathetic', 'saggy', 'flabby', 'nasty'],
+    ar: ['قبيح', 'قبيحة', 'بشع', 'بشعة', 'مقزز', 'مقززة', 'مقرف', 'مقرفة', 'محرج', 'محرجة', 'المحرج', 'المحرجة', 'مخجل', 'مخجلة', 'المخجل', 'المخجلة', 'مقرفه', 'القبيح', 'القبيحة', 'البشع', 'البشعة', 'منفر', 'منفرة', 'المنفرة', 'المترهل', 'المترهلة', 'معيب'],
+  },
+  /** Roles in which people want to do right. */
+  carer: {
+    en: ['mother~', 'mom~', 'mum~', 'mama~', 'father~', 'dad~', 'parent~', 'wife', 'wives', 'husband~', 'son~', 'daughter~', 'friend~', 'boyfriend~', 'girlfriend~', 'partner~', 'dog owner~', 'pet owner~', 'pet parent~', 'homeowner~', 'host~', 'hostess~', 'provider~', 'boss~', 'muslim~', 'christian~', 'citizen~', 'patriot~', 'american~'],
+    ar: ['الأم', 'أم', 'الأمهات', 'الأب', 'أب', 'الآباء', 'الزوجة', 'زوجة', 'الزوج', 'زوج', 'الوالدين', 'الابن', 'الابنة', 'الصديق', 'صديق', 'المسلم', 'مسلم', 'المواطن', 'مربية', 'ست البيت'],
+  },
+};

@@ -1,0 +1,33 @@
+import type { WordSets } from '../engine/text/phrase';
+
+/** Being good for nature, said without a measure. */
+export const green: WordSets = {
+  /** Kind to nature, before or after a noun. */
+  kindToNature: {
+    en: [
+      '(eco|environmentally|environment|earth|planet|nature|ocean|climate|carbon|enviro|ecologically|bee|reef) (friendly|kind|safe|conscious|smart|loving|sound|responsible|aware)', '(planet|earth|nature|ocean|environment) positive', '(friendly|kind|kinder|gentle|gentler|good|better|great|easy|easier|light|lighter|safe) (to|on|for|with) (the|our|your|this) (environment|planet|earth|nature|oceans|ocean|climate|ecosystem~|seas|rivers|world around us)', '(friendly|kind|kinder|gentle|good|better) (to|on|for) (nature|mother nature|mother earth|earth)', 'planet first', 'eco chic', 'ecofriendly', 'eco luxury', 'climate conscious', 'environmentally (preferable|beneficial|harmless|neutral|considerate)', '(low|zero|minimal|no) (environmental|ecological) (impact|footprint)', 'harmless to (nature|the environment|the planet)', "doesn't (harm|hurt|cost) the (planet|earth|environment)", '(no harm to|free of harm to) (nature|the environment|the planet)', 'pollution free', 'toxin free', 'nontoxic to nature', 'carbon light', 'low carbon (<greenGoods>|choice|lifestyle)', 'planet approved', 'earth (conscious|approved)',
+    ],
+    ar: [
+      '(صديق|صديقة|أصدقاء|صديقه|صديقات|رفيق|رفيقة|محب|محبة|لطيف|لطيفة|آمن|آمنة|رحيم|رحيمة|حنون) (للبيئة|البيئة|بالبيئة|على البيئة|مع البيئة|للكوكب|بالكوكب|على الكوكب|للطبيعة|بالطبيعة|على الطبيعة|للأرض|بالأرض|للمناخ|بيئيا|كوكبنا|بكوكبنا|على كوكبنا)', '(غير) (ضار|ضارة|مضر|مضرة|مؤذ|مؤذية) (بالبيئة|للبيئة|بالكوكب|بالطبيعة)', '(لا|ما) (يضر|تضر|يؤذي|تؤذي|يلوث|تلوث|بيضر|بتضر) (البيئة|بالبيئة|الكوكب|بالكوكب|الطبيعة|بالطبيعة)', '(مراع|مراعي|مراعية) (للبيئة|للطبيعة|بيئيا)', '(مسؤول|مسؤولة|واع|واعية) بيئيا', '(إيكو|ايكو) [فريندلي]',
+    ],
+  },
+  /** What can be green in no other sense than the environmental one. */
+  greenIdeas: {
+    en: ['product~', 'packaging', 'fashion', 'choice~', 'alternative~', 'option~', 'solution~', 'brand~', 'hotel~', 'travel', 'delivery', 'shipping', 'hosting', 'shopping', 'credentials', 'living', 'lifestyle', 'cleaning', 'beauty', 'gift~', 'way to {any}', 'materials', 'technology', 'laundry', 'logistics', 'investment~', 'fund~', 'company', 'swap~'],
+    ar: ['منتج', 'منتجات', 'تغليف', 'خيار', 'اختيار', 'بديل', 'بدائل', 'حل', 'حلول'],
+  },
+  /** What is called sustainable to sell it. */
+  greenGoods: {
+    en: ['product~', 'packaging', 'package~', 'pack', 'packs', 'bag~', 'bottle~', 'cup~', 'straw~', 'box~', 'boxes', 'wrap~', 'fashion', 'clothing', 'clothes', 'apparel', 'wear', 'jeans', 'denim', 'shirt~', 't-shirt~', 'shoe~', 'sneaker~', 'fabric~', 'cotton', 'textile~', 'material~', 'collection~', 'range', 'line', 'style', 'beauty', 'skincare', 'cosmetic~', 'soap~', 'shampoo~', 'cleaner~', 'detergent~', 'wipes', 'nappies', 'diaper~', 'furniture', 'home~', 'flooring', 'paint~', 'coffee', 'chocolate', 'seafood', 'palm oil', 'food~', 'choice~', 'alternative~', 'option~', 'solution~', 'brand~', 'gift~', 'luxury', 'hotel~', 'stay~', 'resort~', 'travel', 'delivery', 'shipping', 'hosting', 'car~', 'phone~', 'device~', 'appliance~', 'toy~', 'toothbrush~', 'utensils', 'cutlery', 'plates', 'mattress', 'mattresses', 'yoga mats', 'candles', 'jewellery', 'jewelry', 'swap~', 'shopping', 'credentials', 'leather', 'glitter'],
+    ar: ['منتج', 'منتجات', 'تغليف', 'عبوة', 'عبوات', 'كيس', 'أكياس', 'حقيبة', 'حقائب', 'زجاجة', 'كوب', 'أكواب', 'علبة', 'علب', 'أزياء', 'موضة', 'ملابس', 'قماش', 'أقمشة', 'قطن', 'خامات', 'خامة', 'مواد', 'مادة', 'تشكيلة', 'مجموعة', 'جمال', 'عناية', 'مستحضرات', 'مكياج', 'صابون', 'شامبو', 'منظف', 'منظفات', 'مناديل', 'حفاضات', 'أثاث', 'دهان', 'دهانات', 'قهوة', 'خيار', 'خيارات', 'اختيار', 'بديل', 'بدائل', 'حل', 'حلول', 'علامة', 'هدايا', 'هدية', 'فندق', 'إقامة', 'رحلة', 'توصيل', 'شحن', 'سيارة', 'جهاز', 'أجهزة', 'فرشاة', 'أدوات', 'صناعة', 'تصنيع', 'إنتاج', 'تسوق', 'استهلاك', 'أسلوب حياة', 'نمط حياة', 'فخامة', 'جينز', 'أحذية', 'حذاء', 'ألعاب'],
+  },
+  neutral: {
+    en: ['(carbon|climate|co2|co₂|co 2|emission|emissions|ghg) (neutral|negative|positive|compensated|neutralised|neutralized|offset)', 'carbon neutrally', 'climate neutrally'],
+    ar: ['(محايد|محايدة) (كربونيا|مناخيا)'],
+  },
+  /** What a product is said to do no more of, or to have made up for. */
+  greenhouse: {
+    en: ['carbon', 'co2', 'co2e', 'co 2', 'co₂', 'climate', 'emission~', 'greenhouse gas~', 'greenhouse gases', 'ghg', 'carbon footprint', 'footprint', 'carbon emissions', 'co2 emissions', 'carbon dioxide', 'climate impact', 'carbon impact'],
+    ar: ['كربون', 'الكربون', 'كربوني', 'كربونية', 'كربونيا', 'انبعاثات', 'انبعاثاتنا', 'انبعاثاتك', 'انبعاثاته', 'غازات الدفيئة', 'بصمة', 'بصمتنا', 'بصمتك', 'البصمة الكربونية', 'بصمتنا الكربونية', 'ثاني أكسيد الكربون', 'co2', 'مناخ', 'مناخيا', 'أثر مناخي'],
+  },
+};

@@ -1,0 +1,21 @@
+import type { WordSets } from '../engine/text/phrase';
+import { ai } from './ai';
+import { claims } from './claims';
+import { consent } from './consent';
+import { contract } from './contract';
+import { crowd } from './crowd';
+import { fear } from './fear';
+import { green } from './green';
+import { haste } from './haste';
+import { groups } from './groups';
+import { health } from './health';
+import { outcomes } from './outcomes';
+import { pressure } from './pressure';
+import { privacy } from './privacy';
+import { shame } from './shame';
+import { slots } from './slots';
+import { sponsorship } from './sponsorship';
+import { stock } from './stock';
+
+/** Every named word set, by name. A name is used once. */
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent };

@@ -1,0 +1,10 @@
+import type { Bilingual } from '../engine/reading';
+import { adMarks } from './adMarks';
+import { aiMarks } from './aiMarks';
+import { chatTraces } from './chatTraces';
+import { consentMarks } from './consent';
+import { mailingMarks } from './mailing';
+import { privacyMarks } from './privacy';
+
+/** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks };

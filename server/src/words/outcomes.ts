@@ -1,0 +1,37 @@
+import type { WordSets } from '../engine/text/phrase';
+
+/** What sellers promise and cannot control. */
+export const outcomes: WordSets = {
+  /** A result that depends on the buyer, the market or others. */
+  outcome: {
+    en: [
+      'result~', 'outcome~', 'success', 'income', 'incomes', 'profit~', 'return~', 'roi', 'yield~', 'earnings', 'gain~', 'win~', 'winning~', 'sales', 'leads', 'conversion~', 'growth', 'traffic', 'ranking~', 'first page', 'top ranking~', 'page one', 'first place', 'number one', 'position one', 'top (spot|position|result)', 'followers', 'subscribers', 'customers', 'clients', 'bookings', 'commission~', 'weight loss', 'fat loss', 'muscle gain', 'hair growth', 'hair regrowth',
+      'approval', 'acceptance', 'admission', 'visa~', 'residency', 'placement~', 'job~', 'job offer~', 'employment', 'promotion', 'pass', 'pass mark', 'grade~', 'a grade~', 'score~', 'certification', 'fluency', 'pregnancy', 'recovery', 'saving~', 'dividend~', 'payout~', 'prize~', 'wealth', 'financial freedom', 'sales increase', 'increase~', 'improvement~', 'views', 'likes', 'payback', 'rental income', 'rental yield~', 'appreciation', 'capital growth', 'a win', 'relief', 'satisfaction or', 'jackpot',
+    ],
+    ar: [
+      'نتائج', 'نتيجة', 'نتيجه', 'ربح', 'أرباح', 'عائد', 'عوائد', 'دخل', 'دخلا', 'مكسب', 'مكاسب', 'نجاح', 'تفوق', 'فوز', 'قبول', 'وظيفة', 'توظيف', 'تأشيرة', 'إقامة', 'مبيعات', 'عملاء', 'زبائن', 'متابعين', 'مشتركين', 'مشاهدات', 'زيارات', 'ترتيب', 'تصدر', 'المركز الأول', 'الصفحة الأولى', 'المرتبة الأولى', 'الصدارة', 'نزول الوزن', 'نزول وزن', 'خسارة الوزن', 'إنقاص الوزن', 'نحافة', 'تخسيس', 'شفاء', 'تحسن', 'حمل', 'زيادة', 'نمو', 'موافقة', 'تمويل', 'علامة كاملة', 'درجات', 'درجة', 'معدل', 'توفير', 'ثروة', 'جائزة', 'إتقان', 'طلاقة', 'عائد استثمار', 'استثمار', 'استثمارك', 'صفقات', 'صفقة رابحة', 'إيجار',
+    ],
+  },
+  /** Money one is said to make. */
+  wallet: {
+    en: ['income~', 'money', 'cash', 'salary', 'wages', 'earning~', 'profit~', 'revenue~', 'sales', 'savings', 'investment~', 'capital', 'turnover', 'bitcoin', 'wealth', 'stake', 'deposit', 'return~', 'business', 'portfolio', 'pay'],
+    ar: ['دخل', 'دخلك', 'راتب', 'راتبك', 'أرباح', 'ربح', 'أموال', 'مالك', 'فلوس', 'فلوسك', 'رأس مالك', 'رأس المال', 'رأسمالك', 'مبيعات', 'مدخرات', 'استثمار', 'استثمارك', 'استثمارات', 'إيرادات', 'ثروتك', 'مصاري', 'مصرياتك', 'تحويشة', 'محفظتك', 'رصيدك'],
+  },
+  multiply: {
+    en: ['double', 'triple', 'quadruple', 'multiply', '{number} x', '10x', '5x', '2x', '3x', '100x', 'grow', 'doubling', 'tripling', 'skyrocket'],
+    ar: ['ضاعف', 'ضاعفي', 'ضاعفوا', 'تضاعف', 'تضاعفين', 'ستضاعف', 'هتضاعف', 'بتضاعف', 'راح تضاعف', 'سنضاعف', 'نضاعف', 'مضاعفة'],
+  },
+  /** So that nothing seems to be needed for it. */
+  effortless: {
+    en: ['while you sleep', 'in your sleep', 'as you sleep', 'while sleeping', 'without (working|lifting a finger|effort|any effort|skills|experience|any experience|doing anything|leaving (home|your sofa|the house)|leaving your home)', 'with (no|zero|little) (effort|experience|skills|work|risk)', 'on autopilot', 'from (home|your sofa|your phone|the comfort of your home|anywhere|your couch|your bed)', 'from (your|the) (own home|kitchen table)', 'doing nothing', 'no experience (needed|required|necessary)', 'no skills (needed|required)', 'hands-free', 'at the beach', 'in your (spare|free) time', 'in just minutes a day', 'overnight', '(risk|effort) free'],
+    ar: ['وأنت نائم', 'وانت نايم', 'وأنت نايم', 'وانتي نايمة', 'وأنت نائمة', 'وأنتم نائمون', 'أثناء نومك', 'خلال نومك', 'وأنت في (بيتك|منزلك|البيت|سريرك|مكانك)', 'وانت قاعد', 'وأنت جالس', 'من (بيتك|منزلك|البيت|المنزل|جوالك|هاتفك|موبايلك|مكانك)', '(بدون|بلا|دون|من غير|من دون) (أي|) (مجهود|جهد|تعب|خبرة|عمل|عناء|شغل|رأس مال|رأسمال|مهارات|ما تتعب|ما تتحرك)', 'بدون أي (مجهود|جهد|تعب|خبرة)', 'بأقل مجهود', 'بضغطة زر'],
+  },
+  everyPeriod: {
+    en: ['(a|per|every|each|in a|in one|in your first) (day|week|month|year|hour|night|weekend)', '(daily|weekly|monthly|hourly)', 'in {duration}'],
+    ar: ['يوميا', 'أسبوعيا', 'شهريا', 'سنويا', 'في (اليوم|الأسبوع|الشهر|الساعة)', 'كل (يوم|أسبوع|شهر|ساعة)', 'باليوم', 'بالشهر', 'بالأسبوع', 'بالساعة', '(خلال|في|في غضون) {duration}', 'كل يوم'],
+  },
+  slimming: {
+    en: ['{number} (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch|inches|dress sizes|sizes)', '(two|three|a few) (dress sizes|sizes|inches)', '(ten|five|seven|eight|twenty|fifteen|six|four|three) (kilo~|pound~|stone|inches|dress sizes|kg)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
+    ar: ['{number} (كيلو|كجم|كغ|كغم|كيلوغرام|كيلوغرامات|كيلوجرام|كيلوهات|رطل|سم|سنتي|مقاسات|مقاس)', '(عشرة|خمسة|سبعة|ثمانية|ستة|عشرين|عشر|خمس|سبع) (كيلو|كيلوغرامات|كيلوجرامات|كيلوهات|كيلوات)', '(كيلو|كيلوين)', '{number} (كيلوغراما|كيلوجراما)'],
+  },
+};

@@ -1,0 +1,25 @@
+import type { WordSets } from '../engine/text/phrase';
+
+/** Brands, creators and what passes between them. */
+export const sponsorship: WordSets = {
+  /** A brand as it is named in a post: a handle, a name, or in general. */
+  giver: {
+    en: ['@ {any}', '{capital} [{capital}] [{capital}]', 'the (brand|team|company|people|guys|folks|hotel|restaurant) [at|of|behind] {..2}', 'they', 'brand~'],
+    ar: ['@ {any}', '(علامة|شركة|متجر|براند|ماركة|مطعم|فندق|مقهى|كافيه|عيادة|صالون|منصة|تطبيق|دار|بوتيك|محل|مؤسسة|وكالة) {..2}', '{any} [{any}]'],
+  },
+  /** What creators are given. */
+  gift: {
+    en: ['product~', 'sample~', 'box~', 'bag', 'dress', 'kit~', 'set', 'bottle~', 'meal', 'dinner', 'stay', 'trip', 'night~', 'flight~', 'ticket~', 'palette', 'serum', 'phone', 'laptop', 'camera', 'book~', 'shoes', 'treats', 'goodies', 'piece~', 'outfit', 'collection', 'parcel', 'package', 'hamper', 'device', 'bundle', 'range', 'pair', 'mixer', 'lipstick~', 'cream~', 'oil~', 'perfume', 'watch', 'jacket', 'coat', 'chair', 'headphones', 'bike', 'toy~', 'serum~', 'tent', 'mug~', 'candle~', 'shampoo', 'make up', 'makeup', 'skincare', 'voucher', 'goody bag', 'one', 'some', 'these', 'this'],
+    ar: ['منتج', 'منتجات', 'منتجاتهم', 'عينة', 'عينات', 'علبة', 'بوكس', 'صندوق', 'هدية', 'هدايا', 'طقم', 'مجموعة', 'تشكيلة', 'جهاز', 'هاتف', 'جوال', 'عطر', 'عباية', 'فستان', 'حقيبة', 'شنطة', 'سيروم', 'كريم', 'باكج', 'باقة', 'إقامة', 'رحلة', 'وجبة', 'عشاء', 'تذكرة', 'تذاكر', 'كتاب', 'ساعة', 'حذاء'],
+  },
+  /** A post that may have been paid for. */
+  creation: {
+    en: ['post', 'video', 'reel', 'story', 'stories', 'recipe', 'episode', 'look', 'giveaway', 'article', 'guide', 'vlog', 'haul', 'review', 'tutorial', 'routine', 'content', 'blog', 'shoot', 'newsletter', 'issue', 'tour', 'unboxing', 'live', 'carousel', 'lookbook', 'itinerary'],
+    ar: ['منشور', 'بوست', 'فيديو', 'فديو', 'ريل', 'ريلز', 'ستوري', 'وصفة', 'حلقة', 'إطلالة', 'لوك', 'مسابقة', 'مقال', 'تدوينة', 'فلوق', 'فلوج', 'مراجعة', 'تجربة', 'روتين', 'محتوى', 'جولة', 'يوميات', 'بث', 'سحب'],
+  },
+  /** Working with a brand. */
+  teaming: {
+    en: ['in partnership with', 'in collaboration with', 'in collab with', 'in association with', 'together with', 'partner~ with', 'partnered up with', 'team~ up with', 'teamed with', 'collab~ with', 'collabing with', 'collaborate~ with', 'collaborat~ with', 'collaborated with', 'collaborating with', 'working with', 'worked with', 'joined forces with', 'joining forces with', 'linked up with', 'partnership with', 'collaboration with', 'collab with', 'an ambassador for', 'made possible by', 'brought to you by'],
+    ar: ['بالتعاون مع', 'بتعاون مع', 'تعاون مع', 'تعاونت مع', 'تعاوني مع', 'تعاونا مع', 'تعاونا جديدا مع', 'بالشراكة مع', 'شراكة مع', 'شراكتي مع', 'كولاب مع', 'كوليب مع', 'كولابوريشن مع', 'اشتغلت مع', 'متعاونة مع', 'متعاون مع', 'بالاشتراك مع'],
+  },
+};

@@ -1,0 +1,43 @@
+import type { WordSets } from '../engine/text/phrase';
+
+/** What there is little of, and how that is said. */
+export const stock: WordSets = {
+  goods: {
+    en: ['item~', 'unit~', 'piece~', 'product~', 'pair~', 'copy', 'copies', 'seat~', 'spot~', 'place~', 'slot~', 'room~', 'ticket~', 'space~', 'bottle~', 'box~', 'set~', 'size~', 'colour~', 'color~', 'license~', 'licence~', 'yard~', 'bed~', 'table~', 'night~', 'apartment~', 'house~', 'villa~', 'car~', 'package~', 'kit~', 'pack~', 'of these', 'of them', 'left', 'appointment~', 'membership~', 'voucher~', 'coupon~', 'code~', 'property', 'properties', 'session~', 'offer~'],
+    ar: ['قطعة', 'قطع', 'قطعتان', 'قطعتين', 'وحدة', 'وحدات', 'نسخة', 'نسخ', 'مقعد', 'مقاعد', 'مقعدان', 'مقعدين', 'مكان', 'أماكن', 'غرفة', 'غرف', 'تذكرة', 'تذاكر', 'حبة', 'حبات', 'علبة', 'علب', 'منتج', 'منتجات', 'كمية', 'كميات', 'مخزون', 'مقاس', 'مقاسات', 'شقة', 'شقق', 'فيلا', 'موعد', 'مواعيد', 'كوبون', 'كوبونات', 'عضوية', 'عضويات', 'اشتراك', 'اشتراكات', 'طاولة', 'طاولات', 'ليلة', 'سيارة', 'سيارات', 'زجاجة', 'عبوة', 'عبوات', 'رقم', 'حصة', 'فرصة', 'فرص', 'باقة', 'باقات', 'كرسي', 'كراسي'],
+  },
+  remains: {
+    en: ['left', 'remain~', 'remaining', 'available', 'to go', 'still available'],
+    ar: ['بقي', 'بقيت', 'تبقى', 'تبقت', 'متبقي', 'متبقية', 'المتبقي', 'المتبقية', 'باقي', 'باقية', 'متبق', 'فاضل', 'ظل', 'ضل', 'باقيلنا'],
+  },
+  only: {
+    en: ['only', 'just', 'there are only', 'there is only', 'we only have', 'a mere', 'barely', 'fewer than', 'less than', 'hurry only', 'last', 'final', 'down to [our|the] [last|final]'],
+    ar: ['فقط', 'سوى', 'إلا', 'غير', 'مجرد', 'بس', 'لا غير', 'آخر'],
+  },
+  last: {
+    en: ['last', 'final', 'very last', 'remaining', 'last few', 'final few', 'last remaining'],
+    ar: ['آخر', 'اخر', 'الأخيرة', 'الأخير', 'أواخر', 'المتبقية'],
+  },
+  selling: {
+    en: ['sell~ out', 'selling out', 'sold out', 'sell~ fast', 'selling fast', 'sells fast', 'selling quickly', 'going fast', 'goes fast', 'flying off the shelves', 'flying out', 'running out', 'running low', 'run~ out', 'disappearing fast', 'moving fast', 'filling up', 'filling fast', 'booking up', 'almost sold out', 'nearly sold out', 'selling like hot cakes', 'going quickly'],
+    ar: ['تنفد', 'ينفد', 'ستنفد', 'سينفد', 'تنفذ', 'ينفذ', 'أوشك~ على النفاد', 'أوشكت على النفاد', 'أوشكت على النفاذ', 'أوشك على النفاد', 'على وشك النفاد', 'على وشك النفاذ', 'قارب~ على النفاد', 'قاربت على النفاد', 'شارفت على النفاد', 'تخلص', 'بتخلص', 'بيخلص', 'خلصت', 'تطير', 'بتطير', 'يختفي', 'تختفي', 'تباع بسرعة', 'يباع بسرعة', 'تنباع بسرعة', 'هتخلص', 'قربت تخلص', 'قرب يخلص'],
+  },
+  demand: {
+    en: ['demand', 'in demand', 'sought after', 'sought-after'],
+    ar: ['الطلب', 'طلب', 'إقبال', 'الإقبال', 'اقبال'],
+  },
+  /** Room for people, where a number is about capacity. */
+  places: {
+    en: ['seat~', 'spot~', 'place~', 'slot~', 'room~', 'ticket~', 'space~', 'bed~', 'table~', 'apartment~', 'villa~', 'appointment~', 'membership~', 'session~', 'berth~', 'cabin~', 'opening~', 'availability', 'pass', 'passes', 'booking~', 'suite~', 'pitch', 'pitches', 'flight~', 'enrolments'],
+    ar: ['مقعد', 'مقاعد', 'مقعدان', 'مقعدين', 'أماكن', 'مكان', 'غرفة', 'غرف', 'غرفتان', 'غرفتين', 'تذكرة', 'تذاكر', 'تذكرتان', 'تذكرتين', 'موعد', 'مواعيد', 'طاولة', 'طاولات', 'شقة', 'شقق', 'فيلا', 'فلل', 'كرسي', 'كراسي', 'عضوية', 'عضويات', 'اشتراك', 'اشتراكات', 'حصة', 'حصص', 'سرير', 'ليالي', 'ليال', 'خانة', 'خانات', 'شاليه', 'شاليهات', 'جناح', 'أجنحة', 'دور', 'فرص', 'كوبون', 'كوبونات'],
+  },
+  /** Goods one can count. */
+  things: {
+    en: ['<goods>'],
+    ar: ['قطعة', 'قطع', 'قطعتان', 'قطعتين', 'وحدة', 'وحدات', 'نسخة', 'نسخ', 'حبة', 'حبات', 'حبتين', 'علبة', 'علب', 'منتج', 'منتجات', 'مقاس', 'مقاسات', 'زجاجة', 'زجاجات', 'عبوة', 'عبوات', 'جهاز', 'أجهزة', 'سيارة', 'سيارات', 'كرتون', 'كراتين', 'كيس', 'أكياس', 'طقم', 'أطقم', 'فستان', 'فساتين', 'عباية', 'عبايات', 'عطر', 'عطور', 'شنطة', 'شنط', 'جزمة', 'بكج', 'بكجات', 'باقة', 'باقات', 'صندوق', 'صناديق', 'كتاب', 'كتب', 'ساعة يد', 'هاتف', 'هواتف', 'سلة'],
+  },
+  few: {
+    en: ['a few', 'few', 'very few', 'a couple', 'a couple of', 'a handful', 'a handful of', 'one', 'several', 'a small number of', 'a limited number of', 'a dozen', 'single digits', 'not many', 'precious few'],
+    ar: ['القليل', 'قليل', 'بضع', 'بضعة', 'كم', 'عدد قليل من'],
+  },
+};

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { candor, editDraft, openDraft } from '../../server/src/candor';
+import type { Format } from '../../server/src/engine/draft/draft';
+import { createLinter } from '../../server/src/engine/lint';
+import type { Rule } from '../../server/src/engine/rule';
+import { defaultSettings } from '../../server/src/engine/settings';
+
+/** A rule of this test's own, so that it pins how fixes are made and not what the catalogue suggests. */
+const rule: Rule = {
+  id: 'test-rule', principle: 'manipulation', severity: 'warning', references: [],
+  title: { en: 't', ar: 't' }, why: { en: 'w', ar: 'w' }, instead: { en: 'i', ar: 'i' }, message: { en: '“{text}”', ar: '«{text}»' },
+  phrases: {
+    en: [{ match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] }],
+    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }],
+  },
+  examples: { en: [], ar: [] },
+};
+const linter = createLinter([rule], { sets: {}, evidence: {}, marks: {}, references: new Map() });
+
+function mend(text: string, format: Format = 'markdown'): string | undefined {
+  const draft = openDraft(text, format);
+  const fix = linter.lint(draft, defaultSettings).findings[0]?.fixes[0];
+  return fix && editDraft(draft, fix.edits).text;
+}
+
+describe('a fix', () => {
+  const cases: [before: string, after: string | undefined, format?: Format][] = [
+    // Case and punctuation stay.
+    ['Act now!', 'Order by [end date]!'], ['Please act now.', 'Please order by [end date].'], ['ACT NOW', 'ORDER BY [end date]'], ['Only 3 left!', '3 in stock on [date]!'],
+    // Emphasis inside or around the words stays whole.
+    ['Please **act now** today', 'Please **order by [end date]** today'], ['Act **now** today', 'Order by [end date] today'], ['**Act** now', 'Order by [end date]'], ['Act *now*', 'Order by [end date]'], ['_**Act** now_ please', '_Order by [end date]_ please'],
+    ['> [!TIP]\n> act\n> now', '> [!TIP]\n> order by [end date]'], ['| act now |\n|---|\n', '| order by [end date] |\n|---|\n'],
+    ['[Act now](https://x.test)', '[Order by [end date]](https://x.test)'], ['---\ntitle: "Act now"\n---\n', '---\ntitle: "Order by [end date]"\n---\n'],
+    // Never across a link, a tag or a template tag.
+    ['act [now](https://x.test)', undefined], ['<p>act <b>now</b></p>', undefined, 'html'], ['act {{ name }} now', undefined], ['<p>act now</p>', '<p>order by [end date]</p>', 'html'], ['<input placeholder="Act now">', '<input placeholder="Order by [end date]">', 'html'],
+    // Words taken away take their space and punctuation with them.
+    ['Hurry! The shop is open.', 'The shop is open.'], ['The shop is open. Hurry!', 'The shop is open.'], ['Hurry, the shop is open.', 'The shop is open.'], ['The shop is open, hurry.', 'The shop is open.'], ['The shop is open. Hurry! Come in.', 'The shop is open. Come in.'],
+    ['سارع! المتجر مفتوح.', 'المتجر مفتوح.'], ['المتجر مفتوح، سارعوا.', 'المتجر مفتوح.'], ['الكمية محدودة.', 'المتوفر [العدد].'],
+    // A heading or button is never left empty.
+    ['# Hurry!', undefined], ['<button>Hurry</button>', undefined, 'html'],
+  ];
+  for (const [before, after, format] of cases) it(`${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, () => assert.equal(mend(before, format), after));
+
+  it('is safe only where nothing is left to fill in', () => {
+    const draft = openDraft('Hurry! Act now.', 'markdown');
+    assert.deepEqual(linter.lint(draft, defaultSettings).findings.map(({ fixes }) => fixes.map(({ safe }) => safe)), [[true], [false]]);
+  });
+
+  it('marks its blanks', () => {
+    const [finding] = linter.lint(openDraft('Act now', 'markdown'), defaultSettings).findings;
+    assert.deepEqual(finding?.fixes[0]?.edits, [{ start: 0, end: 7, text: 'Order by [end date]', blanks: [{ start: 9, end: 19 }] }]);
+  });
+});
+
+describe('messages', () => {
+  it('are in the language asked for, or in that of the words', () => {
+    const draft = openDraft('اطلب الآن قبل فوات الأوان. Act now.', 'plaintext');
+    const arabic = /[\u0600-\u06ff]{4}/;
+    const of = (messages: 'en' | 'ar' | 'passage'): boolean[] => candor.lint(draft, defaultSettings, { messages }).findings.map(({ message }) => arabic.test(message.replace(/[“«].*[”»]/, '')));
+    assert.deepEqual(of('en'), [false, false]);
+    assert.deepEqual(of('ar'), [true, true]);
+    assert.deepEqual(of('passage'), [true, false]);
+  });
+});
+
+describe('a rule that fails', () => {
+  it('is named, once, and costs only its own findings', () => {
+    const broken: Rule = { ...rule, id: 'broken', phrases: { en: [], ar: [] }, check: () => { throw new Error('no luck'); } };
+    const { findings, problems } = createLinter([broken, rule], { sets: {}, evidence: {}, marks: {}, references: new Map() }).lint(openDraft('Act now', 'markdown'), defaultSettings);
+    assert.equal(findings.length, 1);
+    assert.deepEqual(problems.map(({ rule: id, message }) => [id, message.includes('no luck')]), [['broken', true]]);
+  });
+});
+
+describe('a team’s phrases', () => {
+  it('are checked like any other, and a phrase that cannot be read is reported without costing the rest', () => {
+    const phrases = [{ id: 'acme-crush', message: 'We do not crush.', severity: 'error' as const, en: ['(crush|destroy) [the|your] competition', '(broken'], ar: ['سحق منافسين'], suggest: { en: ['stand out'] } }];
+    const { findings, problems } = candor.lint(openDraft('We help you crush the competition. نساعدك على سحق المنافسين', 'markdown'), { ...defaultSettings, phrases });
+    assert.deepEqual(findings.map(({ rule: id, severity, language }) => [id, severity, language]), [['acme-crush', 'error', 'en'], ['acme-crush', 'error', 'ar']]);
+    assert.equal(findings[0]?.fixes[0]?.edits[0]?.text, 'stand out');
+    assert.match(problems[0]?.message ?? '', /\(broken/);
+  });
+});
+
+describe('references', () => {
+  it('are those of the chosen markets, with those that hold everywhere', () => {
+    const draft = openDraft('Act now.', 'plaintext');
+    const ids = (...jurisdictions: ('sa' | 'eu' | 'in')[]): string[] => candor.lint(draft, { ...defaultSettings, jurisdictions }).findings[0]?.references.map(({ id }) => id) ?? [];
+    assert.ok(ids().includes('in-dp-1') && ids().includes('eu-ucpd-a7'));
+    assert.ok(ids('eu').includes('eu-ucpd-a7') && ids('eu').includes('oecd-2022') && !ids('eu').includes('in-dp-1'));
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { Automaton } from '../../server/src/engine/text/automaton';
+import { parsePhrase, PhraseError } from '../../server/src/engine/text/phrase';
+import { tokenise } from '../../server/src/engine/text/tokens';
+import { words } from '../../server/src/words/index';
+
+/** What `phrase` matches in `text`: the longest match at each place. */
+function match(phrase: string, text: string): string[] {
+  const language = /[\u0600-\u06ff]/.test(text) ? 'ar' : 'en';
+  const automaton = new Automaton([{ language, source: phrase }], words);
+  if (automaton.errors[0]) throw automaton.errors[0].error;
+  const tokens = tokenise(text, (surface) => automaton.symbol(surface));
+  const found = new Map<number, string>();
+  for (const { last } of automaton.run(tokens.symbols, tokens.count)) {
+    const first = automaton.start(0, tokens.symbols, last);
+    found.set(first, text.slice(tokens.starts[first], tokens.ends[last]));
+  }
+  return [...found.values()];
+}
+
+describe('an English phrase', () => {
+  const cases: [phrase: string, text: string, ...found: string[]][] = [
+    ['act now', 'ACT NOW!', 'ACT NOW'],
+    ['act now', 'act   now and act\nnow', 'act   now', 'act\nnow'],
+    ['act now', 'act. Now', ...[]],
+    ['act now', 'react nowhere'],
+    ['only 2 left', 'Only  2   left', 'Only  2   left'],
+    ["don't miss", 'Don’t miss, don`t miss and dont miss', 'Don’t miss', 'don`t miss', 'dont miss'],
+    ['eco friendly', 'An eco-friendly bag, Eco‑Friendly', 'eco-friendly', 'Eco‑Friendly'],
+    ['hurry', 'Huuurry, hurrrry', 'Huuurry', 'hurrrry'],
+    ['order (today|this week)', 'order this week', 'order this week'],
+    ['last [few] seats', 'last few seats, last seats', 'last few seats', 'last seats'],
+    ['buy {..2} now', 'buy it right now', 'buy it right now'],
+    ['buy {..2} now', 'buy it, now'],
+    ['buy {...2} now', 'buy it, now', 'buy it, now'],
+    ['(hurry & sale)', 'the sale is on so hurry', 'sale is on so hurry'],
+    ['(hurry & sale)', 'hurry to the sale', 'hurry to the sale'],
+    ['^ no thanks', 'No thanks. Say no thanks', 'No thanks'],
+    ['ends soon $', 'ends soon. ends soon or later', 'ends soon'],
+    ['order~ now', 'ordering now, orders now, ordered now', 'ordering now', 'orders now', 'ordered now'],
+    ['{number} left', '1,000 left', '1,000 left'],
+    ['{money}', 'for $99 or 99 USD', '$99', '99 USD'],
+    ['{percent} off', '50 % off, 50% off, fifty percent off', '50 % off', '50% off'],
+    ['until {date}', 'until 30 November 2026 and until 2026-11-30', 'until 30 November 2026', 'until 2026-11-30'],
+    ['{duration} left', 'ten minutes left, 00:15:00 left', 'ten minutes left', '00:15:00 left'],
+    ['{name} just bought', 'Sara just bought it', 'Sara just bought'],
+    ['act now', '𝗔𝗰𝘁 𝗻𝗼𝘄', '𝗔𝗰𝘁 𝗻𝗼𝘄'],
+    ['act now', 'act 🔥🔥 now', 'act 🔥🔥 now'],
+    ['act now', 'a\u00ADct n\u200Bow', 'a\u00ADct n\u200Bow'],
+    ['ends at 5', 'The sale (approx. two days) ends at 5 p.m.', 'ends at 5'],
+  ];
+  for (const [phrase, text, ...found] of cases) it(`${phrase} in ${JSON.stringify(text)}`, () => assert.deepEqual(match(phrase, text), found));
+});
+
+describe('an Arabic phrase', () => {
+  const cases: [phrase: string, text: string, ...found: string[]][] = [
+    ['حماية بيئية', 'حماية بيئية لبيته', 'حماية بيئية'],
+    ['منتج بيئية', 'منتج لبيته'],
+    ['كمية محدودة', 'الكمية محدودة', 'الكمية محدودة'],
+    ['كمية محدودة', 'كَمِّيَّة مَحْدُودَة', 'كَمِّيَّة مَحْدُودَة'],
+    ['كمية محدودة', 'كمـــية محدوده', 'كمـــية محدوده'],
+    ['إلى الآن', 'الى الان', 'الى الان'],
+    ['نفاد كمية', 'قبل نفاد كميتنا', 'نفاد كميتنا'],
+    ['عرض', 'والعرض وبالعرض فللعرض لعرضنا', 'والعرض', 'وبالعرض', 'فللعرض', 'لعرضنا'],
+    ['سارع~', 'سارعي وسارعوا سااارع', 'سارعي', 'وسارعوا', 'سااارع'],
+    ['بقي {number} قطع', 'بقي ٣ قطع، بقي 3 قطع', 'بقي ٣ قطع', 'بقي 3 قطع'],
+    ['{percent}', 'خصم ٥٠٪ و٪50 و50 بالمئة', '٥٠٪', '٪50', '50 بالمئة'],
+    ['مجانا', 'مجانًا مجاناً', 'مجانًا', 'مجاناً'],
+    ['شراء', 'بشرائه', ...[]],
+    ['لا تفوت', 'لا تُفَوِّت', 'لا تُفَوِّت'],
+    ['عرض', 'معرض عريض'],
+  ];
+  for (const [phrase, text, ...found] of cases) it(`${phrase} in ${text}`, () => assert.deepEqual(match(phrase, text), found));
+});
+
+describe('a phrase that cannot be read', () => {
+  for (const [phrase, at] of [['(a|b', 0], ['a]', 1], ['<no such set>', 0], ['{..99}', 0], ['[a]', 0], ['a, b', 1], ['(a|b&c)', 4]] as const) {
+    it(`${phrase} says why`, () => {
+      assert.throws(() => { parsePhrase(phrase); match(phrase, 'a'); }, (error: unknown) => error instanceof PhraseError && error.message.endsWith('.') && error.at >= 0 && error.at <= Math.max(at, phrase.length));
+    });
+  }
+});
+
+describe('the automaton', () => {
+  it('does the same work per word however the text repeats itself', () => {
+    const automaton = new Automaton([{ language: 'en', source: 'a {...8} a {...8} a {...8} b' }, { language: 'en', source: '(a|a a|a a a) {..8} (a|a a) {..8} b' }], words);
+    const steps = (count: number): number => {
+      let symbols = 0;
+      const tokens = tokenise('a '.repeat(count), (surface) => { symbols++; return automaton.symbol(surface); });
+      automaton.run(tokens.symbols, tokens.count);
+      return symbols;
+    };
+    // A backtracking matcher would not come back from this.
+    assert.equal(steps(200_000), 200_000);
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { candor, editDraft, openDraft } from '../../server/src/candor';
+import { formats, type Draft, type Format } from '../../server/src/engine/draft/draft';
+import { defaultSettings } from '../../server/src/engine/settings';
+
+/** Pieces that break parsers: markup half typed, both scripts, template tags, front matter, lone surrogates. */
+const pieces = [
+  '---\n', 'title: "Act now', '+++\n', '# ', '\n', '\n\n', '\r\n', ' ', '  \n', '> ', '- ', '1. ', '| a | b |\n|---|---|\n| Only 2 left | c |\n', '```\n', '`', '**', '_', '[', '](', ')', '![', '<', '>', '</', '<p>', '</p>', '<div hidden>', '</div>',
+  '<script>', '</script>', '<!--', '-->', '<!-- candor-ignore urgency-pressure: reason -->', '<!-- candor-ignore-start urgency-pressure: x -->', '{/* candor-ignore x: y */}', '<Card title="Hurry" {...p}>', '{', '}', '{{ stock }}', '*|FNAME|*', '%%x%%', '{% if x %}', '&rsquo;', '&', ';', '&#x1F600;',
+  'Hurry!', 'Act now', ' before it’s too late', 'Only 3 left in stock', 'العرض ينتهي قريبًا', 'سااارع', 'الكمية محدودة', 'قبل نفاد ', 'الكمية', '👩‍👩‍👧', '\uD800', '\uDC00', '\u200F', '\u0640', '\uFEFF', '\0', 'import x from "y"\n', 'export const a = {\n', 'a'.repeat(60), '\t', '00:15:00', '30/11/2026', 'https://example.com/a?b=c', '-----BEGIN C2PA MANIFEST-----', '$', '^', '﷼', '٪',
+];
+const text = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, { weight: 2, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) }, { weight: 1, arbitrary: fc.string({ maxLength: 6, unit: 'grapheme' }) }, { weight: 1, arbitrary: fc.integer({ min: 0xD7FF, max: 0xE000 }).map((code) => String.fromCharCode(code)) }), { maxLength: 40 }).map((parts) => parts.join(''));
+const format = fc.constantFrom<Format>(...formats);
+
+function state(draft: Draft): unknown {
+  return {
+    prose: draft.prose,
+    passages: draft.passages.map(({ start, end, kind, quoted, hidden, languages }) => ({ start, end, kind, quoted, hidden, languages })),
+    comments: draft.comments, elements: draft.elements.map((element) => ({ ...element, attributes: [...element.attributes] })),
+    result: candor.lint(draft, defaultSettings, { today: '2026-11-24' }),
+  };
+}
+
+describe('any text', () => {
+  it('is read: the mask is as long as the text, passages lie in it, and every finding has its words', () => {
+    fc.assert(fc.property(text, format, (source, as) => {
+      const draft = openDraft(source, as);
+      assert.equal(draft.prose.length, source.length);
+      for (const { start, end, prose } of draft.passages) {
+        assert.ok(start >= 0 && end <= source.length && start <= end);
+        assert.equal(prose.length, end - start);
+      }
+      const { findings, problems, suppressed } = candor.lint(draft, defaultSettings);
+      assert.ok(!problems.some(({ rule }) => rule !== undefined), JSON.stringify(problems));
+      let before = 0;
+      for (const { start, end, fixes, rule } of findings) {
+        assert.ok(start >= before && end <= source.length && (end > start || rule !== 'urgency-pressure'));
+        before = start;
+        for (const { edits } of fixes) for (const edit of edits) assert.ok(edit.start >= 0 && edit.start <= edit.end && edit.end <= source.length);
+      }
+      for (const { reason } of suppressed) assert.notEqual(reason, '');
+    }), { numRuns: 1500 });
+  });
+
+  it('reads the same after edits as from scratch', () => {
+    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), take: fc.integer({ min: 0, max: 12 }), put: fc.oneof(fc.constantFrom(...pieces), fc.constant(''), fc.string({ maxLength: 4 })) });
+    fc.assert(fc.property(text, format, fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 }), (source, as, rounds) => {
+      let draft = openDraft(source, as);
+      for (const round of rounds) {
+        let length = draft.text.length;
+        const edits = round.map(({ at, take, put }) => {
+          const start = Math.round(at * length), end = Math.min(length, start + take);
+          length += put.length - (end - start);
+          return { start, end, text: put };
+        });
+        draft = editDraft(draft, edits);
+        assert.deepEqual(state(draft), state(openDraft(draft.text, as)));
+      }
+    }), { numRuns: 600 });
+  });
+
+  it('gives the same findings when checked twice', () => {
+    fc.assert(fc.property(text, format, (source, as) => {
+      assert.deepEqual(candor.lint(openDraft(source, as), defaultSettings), candor.lint(openDraft(source, as), defaultSettings));
+    }), { numRuns: 200 });
+  });
+});

@@ -1,0 +1,67 @@
+import { equal, match, ok } from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-protocol/node';
+import { candor } from '../../server/src/candor';
+import { modern, startEditor, type Editor, type Situation } from './client';
+
+const root = 'file:///campaign', draft = `${root}/launch.md`, config = `${root}/.candor.json`;
+const english = "# Spring sale\n\nAct now before it's too late!\n";
+const rule = candor.rules.get('urgency-pressure')!;
+
+/** The text without the backslashes that keep Markdown from reading signs. */
+const read = (markdown: string): string => markdown.replace(/\\([\\`*_{}[\]<>#|])/g, '$1');
+
+describe('hover of the language server', () => {
+  let editor: Editor;
+  const hoverAt = async (words: string, situation: Situation = {}, text = english): Promise<MarkupContent | undefined> => {
+    editor = await startEditor({ folders: [root], files: {}, ...situation });
+    await editor.open(draft, text);
+    return (await editor.hover(draft, editor.at(draft, words)))?.contents as MarkupContent | undefined;
+  };
+  afterEach(() => editor.stop());
+
+  it('tells the harm, what to write instead, the sources, and the state of the rule', async () => {
+    const contents = (await hoverAt('now before'))!;
+    equal(contents.kind, 'markdown');
+    const text = read(contents.value);
+    ok(text.includes(rule.title.en));
+    ok(text.includes(rule.why.en));
+    ok(text.includes(rule.instead.en));
+    match(text, /\]\(<https:\/\/[^>]+>\)/);
+    match(text, /`urgency-pressure` · warning, the rule’s own severity$/);
+  });
+
+  it('is plain text where the editor shows no Markdown', async () => {
+    const contents = (await hoverAt('Act now', { capabilities: { ...modern, textDocument: { ...modern.textDocument, hover: { contentFormat: ['plaintext'] } } } }))!;
+    equal(contents.kind, 'plaintext');
+    ok(contents.value.includes(rule.why.en));
+    ok(!/\*\*|\]\(/.test(contents.value));
+  });
+
+  it('is Arabic in an Arabic editor', async () => {
+    const text = read((await hoverAt('Act now', { locale: 'ar' }))!.value);
+    ok(text.includes(rule.why.ar) && text.includes(rule.instead.ar));
+  });
+
+  it('says which line of which file set the severity', async () => {
+    const contents = await hoverAt('Act now', { files: { [config]: '{\n  "rules": {\n    "urgency-pressure": "error"\n  }\n}\n' } });
+    match(read(contents!.value), /`urgency-pressure` · error, set in \.candor\.json, line 3$/);
+  });
+
+  it('says that the editor’s own settings set it', async () => {
+    match(read((await hoverAt('Act now', { settings: { user: { rules: { 'urgency-pressure': 'info' } } } }))!.value), /information, set in your settings$/);
+    await editor.stop();
+    match(read((await hoverAt('Act now', { settings: { workspace: { rules: { 'urgency-pressure': 'error' } } } }))!.value), /error, set in the workspace’s settings$/);
+  });
+
+  it('explains a team’s own phrase with the team’s words', async () => {
+    const phrases = [{ id: 'acme-no-crush', message: 'We do not promise to crush competitors.', severity: 'warning', en: ['crush the competition'], suggest: { en: ['stand out'] } }];
+    const contents = await hoverAt('crush', { files: { [config]: JSON.stringify({ phrases }) } }, 'We help you crush the competition.\n');
+    const text = read(contents!.value);
+    ok(text.includes('We do not promise to crush competitors.'));
+    match(text, /`acme-no-crush` · warning/);
+  });
+
+  it('is silent where nothing is flagged', async () => {
+    equal(await hoverAt('Spring'), undefined);
+  });
+});
