@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,4 +25,11 @@ function run(program, args, options = {}) {
   const { status, error } = spawnSync(program, args, { cwd: project, stdio: ['ignore', 2, 2], ...options });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Loads a module of the project that is written in TypeScript; tsx may be installed only since this process began. */
+export async function loadTypeScript(path) {
+  const { register } = await import('tsx/cjs/api');
+  register(); // for the whole process: under a namespace esbuild would not find its program
+  return createRequire(import.meta.url)(join(project, path));
 }

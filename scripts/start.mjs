@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, installDependencies, project } from './dependencies.mjs';
+import { build, installDependencies, loadTypeScript, project } from './dependencies.mjs';
 import { hasDisplay, openInBrowser, openInDesktop } from './open.mjs';
 
 const { values: { 'no-open': serveOnly, port } } = parseArgs({ options: { 'no-open': { type: 'boolean' }, port: { type: 'string' } } });
@@ -19,8 +19,7 @@ console.error('\nIn the editor: the same drafts, with the extension');
 if (serveOnly || !hasDisplay() || !openInDesktop(project, examples, first)) await serve();
 
 async function serve() {
-  const { require } = await import('tsx/cjs/api');
-  const { openEditor } = require('../test/vscode/hosts/editor.ts', import.meta.url);
+  const { openEditor } = await loadTypeScript('test/vscode/hosts/editor.ts');
   const editor = await openEditor({ workspace: examples, file: first, ...(port && { port: Number(port) }) });
   console.log(`VS Code is at ${editor.url}`);
   console.error('Press Ctrl+C to stop it.');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installDependencies, project } from '../scripts/dependencies.mjs';
+import { installDependencies, loadTypeScript, project } from '../scripts/dependencies.mjs';
 
 /** What each suite runs; each gives its totals. `desktop` needs a desktop VS Code and runs only when named. */
 const suites = {
@@ -67,8 +67,8 @@ async function mocha(files) {
 
 /** The in-host suite; what the host runs on is fetched first where it is missing. */
 async function host(name) {
-  const { require } = await import('tsx/cjs/api');
-  return require('./vscode/run.ts', import.meta.url).runSuite(name);
+  const { runSuite } = await loadTypeScript('test/vscode/run.ts');
+  return runSuite(name);
 }
 
 function run(program, args) {

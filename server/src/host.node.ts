@@ -8,7 +8,7 @@ import type { Host } from './server';
 export function nodeHost(home: string): Host {
   return {
     version,
-    load: () => import('./checker'),
+    load: () => import('./checker.js'),
     docs: URI.file(resolve(home, 'docs', 'rules')).toString(),
     async readFile(uri) {
       const file = URI.parse(uri);

@@ -61,7 +61,7 @@ describe('candor', function () {
       workspace.write('.candor.json', '{\n  "rules": { "urgency-pressure": "error" }\n}\n');
       const { status, stdout } = await workspace.run(['config', 'posts/new.md']);
       assert.equal(status, 0);
-      assert.match(stdout, /urgency-pressure.*error/);
+      assert.match(stdout, /"urgency-pressure": \{\n\s+"severity": "error", \/\/ [^\n]*\.candor\.json:2\n/);
       assert.match(stdout, /\.candor\.json/);
     });
 

@@ -63,7 +63,7 @@ describe('suppressing a finding', () => {
   const drafts: [format: Format, text: string][] = [
     ['markdown', '# Title\n\nAct now.\n\nMore\n'], ['markdown', '- one\n- Act now\n'], ['markdown', '> [!TIP]\n> Act now\n'], ['markdown', '---\ntitle: Act now\n---\n\nBody\n'], ['markdown', '---\ntitle: Act now\ncandor-ignore:\n  - { rule: artificial-scarcity, reason: x }\n---\n\nOnly 2 left in stock\n'],
     ['markdown', 'Act now.\r\n\r\nMore\r\n'], ['mdx', '# Title\n\nAct **now**.\n'], ['mdx', '<Card>\n\nAct now.\n\n</Card>\n'], ['html', '<body>\n  <ul>\n    <li>Act now</li>\n  </ul>\n</body>\n'], ['html', '<html><head><title>Act now</title></head><body></body></html>'], ['html', '<p>Read <a href="#">act now</a></p>'], ['html', 'Act now'],
-    ['plaintext', 'Act now\n'], ['plaintext', '---\nsubject: hi\n---\nAct now\n'], ['markdown', 'اطلب الآن قبل فوات الأوان\n'],
+    ['plaintext', 'Act now\n'], ['plaintext', '---\ntitle: hi\n---\nAct now\n'], ['markdown', 'اطلب الآن قبل فوات الأوان\n'],
   ];
   for (const [format, text] of drafts) {
     it(`${format}: ${JSON.stringify(text)}`, () => {

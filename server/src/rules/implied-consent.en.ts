@@ -60,8 +60,4 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['you can buy without agreeing to {what}'],
   },
-  {
-    match: ['(opt out|opt-out|withdraw your consent|withdraw consent|object|unsubscribe) [at any time] [only] (by|via) (writing|post|letter|registered (mail|post|letter)|fax|calling|phone|telephone|visiting|sending [us] a (letter|fax|written)|mailing [us] a) {..1}', 'to (opt out|unsubscribe|withdraw your consent|object) [please] (write to|send a letter|call|phone|post|fax|visit)'],
-    suggest: ['unsubscribe with one click at {link}'],
-  },
 ];

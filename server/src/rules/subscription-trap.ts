@@ -73,7 +73,7 @@ export const subscriptionTrap: Rule = {
   },
   examples: {
     en: [
-      '⟦Free trial - credit card required⟧', 'The plan ⟦automatically renews every spring⟧.', '⟦Just $1 for your first month⟧.', '⟦Start your free trial⟧', '⟦You will be charged after the trial ends⟧.', 'It ⟦renews at the then-current rate⟧.', '⟦Introductory price, then the regular price applies⟧.', '⟦Membership added to your order⟧', '⟦By ordering you join our VIP club⟧.', '⟦Continuous service until you opt out⟧.', '⟦We’ll keep shipping every month⟧.', '⟦Try a 30-day free trial⟧',
+      '⟦Free trial - credit card required⟧', 'The ⟦plan automatically renews every spring⟧.', '⟦Just $1 for your first month⟧.', '⟦Start your free trial⟧', '⟦You will be charged after the trial ends⟧.', 'It ⟦renews at the then-current rate⟧.', '⟦Introductory price, then the regular price applies⟧.', '⟦Membership added to your order⟧', '⟦By ordering you join our VIP club⟧.', '⟦Continuous service until you opt out⟧.', '⟦We’ll keep shipping every month⟧.', '⟦Try a 30-day free trial⟧',
       'Free for 14 days, then $9.99 per month, renewing monthly until you cancel. We email you 3 days before the trial ends; cancel online any time.', 'Renew your library card at the front desk.', 'This is a one-off purchase; nothing renews.', 'The clinical trial enrolled 40 patients.', 'The certificate is renewed once a year.', 'Try the demo in your browser; no credit card needed.', 'Your plan never renews by itself.', 'Renewable energy covers our needs.', 'Start your free trial: 14 days, then $12 per month, cancel online.', 'The jury was on trial for two weeks.',
     ],
     ar: [
