@@ -233,6 +233,13 @@ describe('code actions of the language server', () => {
       deepEqual(await editor.actions(draft, editor.rangeOf(draft, 'Plain')), []);
     });
 
+    it('mend the sentence that is being typed too: who asks for it, or saves, has finished it', async () => {
+      await start({ settings: { quietWhileTyping: true } }, '');
+      for (const letter of 'Hurry! Our tea is here') await editor.change(draft, { start: editor.document(draft).positionAt(Infinity), end: editor.document(draft).positionAt(Infinity) }, letter);
+      const [action] = await editor.actions(draft, everywhere, { only: ['source.fixAll'] });
+      equal(applied(editor, action!), 'Our tea is here');
+    });
+
     it('are not offered where nothing is safe', async () => {
       await start();
       deepEqual(await editor.actions(draft, everywhere, { only: ['source.fixAll'] }), []);

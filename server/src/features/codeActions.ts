@@ -62,7 +62,8 @@ export async function codeActions({ range, context }: CodeActionParams, checked:
 
   // Asked for by name it is about the whole draft; in a list of what can be done here it needs something to be here.
   if (wants(fixAll) && (context.only || findings.length > 0)) {
-    const { edits, mended } = safeEdits(shown);
+    // Who asks by name, or saves, has finished: what waits for the end of a sentence waits no longer.
+    const { edits, mended } = safeEdits(context.only ? checked.result.findings : shown);
     const title = texts[languageOf(checked.settings.messages, undefined, client)].fixAllSafe;
     if (edits.length > 0) actions.push({ title, kind: fixAll, diagnostics: mended.flatMap(diagnosticsOf), edit: editDraftText(document, edits, client) });
   }

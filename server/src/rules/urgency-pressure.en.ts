@@ -15,7 +15,8 @@ export const urgencyEn: readonly PhraseGroup[] = [
       'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', '^ [so|but|and|please] (act fast|move fast|be quick) (before|while|and|or) {..5}', "^ [so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
       "[so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate|think) [about it] (too long|much longer|any longer|another (second|minute|moment|day|hour)|a (second|minute|moment) longer)", "(don't|do not|dont) (leave|put) it (too late|off any longer)",
       'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(don't|do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'snap (it|one|yours|them|this) up [fast|quick|now|today]', 'waste no time', 'you snooze you lose', 'drop everything [and]',
-      "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', "(you|we) (don't|do not) have long", 'the race is on',
+      "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", "still (thinking|deciding|undecided|hesitating|on the fence|waiting|making up your mind) {..1} (the|this|our) <deal> {..4}",
+      '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', "(you|we) (don't|do not) have long", 'the race is on',
     ],
     suggest: ['', 'order by {end date}'],
     safe: true,
@@ -26,7 +27,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 'act (fast|quickly|quick) to (<ordering>|avoid)',
       '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(order|buy|book|shop) (soon|fast) (as|because|since|before|while) {..3}', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
       '(must|have to|need to|got to|gotta) (order|act|buy|book|decide|claim|enroll|sign up|check out|checkout|respond) (now|today|tonight|immediately|fast|quickly|within {duration}|within {clock})', '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
-      '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', 'be (first|the first|among the first) or {..4}',
+      '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({clock}|{duration}|<timeunit>)', '(get in|order|buy|book|shop|join|sign up|beat) [now|early|today|ahead] (before|ahead of) (the (rush|crowd~|queue~|stampede|masses|hordes)|everyone else|prices)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}', 'be (first|the first|among the first) or {..4}',
     ],
     suggest: ['order by {end date}', 'order when it suits you'],
   },
@@ -44,17 +45,22 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(deal|sale|offer|discount|promotion|promo|bonus|price|special|event|<deal>) [event] (ends|ending|expires|expiring|expire|closes|closing|finishes|stops|end) [in] $', '<deal> {..2} (ends|ending|expires|expire|expiring|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{clock}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
       "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (disappears|vanishes|goes away|is gone|gone|are gone|comes down|will be gone|disappear|will disappear|vanish) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', 'going once going twice', "(this|these|it|they) (won't|will not) (last|be around|stick around|be here|hang around) [for] (long|forever|much longer)", '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
+      "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
+      "(we|we're|we are|we'll|we will) [about to] (close|closing|shut|shutting|pull|pulling|end|ending|take down|taking down|withdraw|withdrawing|slam|lock|locking|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(<deal>|rate~|price~) (won't|will not|can't|cannot|doesn't|don't) (stay|remain|be|hold|stand) {..2} (low|cheap|good|available|much longer|there|forever)", "(your|the|this) [{percent}] (code|voucher|gift|reward|credit|points|offer|invitation|<deal>) {..2} <ends> <vaguely>", "(could|may|might|will|it'll|they'll) be gone (by|before|in|tomorrow|soon|any|tonight|when|for good)",
       'must end (<vaguely>|<weekday>|soon)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', '(days|hours|minutes|time) left until the <deal> ends',
     ],
     suggest: ['offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     match: ['<intake> {..2} (close|closes|closing|ends|ending|shuts|expires|are closing|is closing) (<vaguely>|for good|forever)', '<intake> (is|are) (closing|about to close|almost (full|closed|over)|filling up) [fast|<vaguely>]'],
     suggest: ['registration closes on {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     match: ['^ [hurry|it|this|all|everything] (ends|ending|expires|expiring|closes|closing|ended|gone) [in] (<vaguely>|{clock}|{number} {..1} <timeunit>)', '^ (ends|ending|expires|expiring) in', '(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hours|hour|d|days|m|mins|minutes))', '({percent}|{money}) off {...8} (ends|ending|expires|expiring) in [{clock}|{number}]', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
     suggest: ['ends on {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     match: [
@@ -62,21 +68,24 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', '(this|the|our|today\'s) (offer|price|deal|discount) {..4} (today|tonight|now) only', '(just|only) for (today|tonight|the next {duration})', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
     ],
     suggest: ['until {end date}', 'from {start date} to {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     match: [
       '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|pricing|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster|doorbusters) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '{number} (hour|hr|day|minute|h) [only|flash] (sale~|deal~|offer~|flash sale|special~|event|discount~|blitz)', '(one|two|three) day [only] (sale~|deal~|offer~|special~|event)', '(one time|one-time) [only] (offer~|deal~|discount~|chance|opportunity|special~|price)', "(today's|tonight's) only {..1} (offer|deal|sale)", '(now|today) only (offer|price|deal)',
     ],
     suggest: ['offer valid until {end date}', 'sale from {start date} to {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     match: ['a (limited time|one time|one-time|flash|{number} hour|limited period) [only] (offer|deal|sale|discount|promotion|special|event)', 'a once in a lifetime (offer|deal|chance|opportunity|price|sale|discount)'],
     suggest: ['an offer valid until {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     // The last moment.
     match: [
-      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) [only|just] have [only|just|until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to"
+      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) (only|just) have [until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to", "(you|you'll|you've) (have|got) [only|just] ((only|just|until|less than|under) ({duration}|midnight|tonight|tomorrow|{clock}) [left]|({duration}|{clock}) left) to"
     ],
     suggest: ['until {end date} you can'],
   },
@@ -129,8 +138,9 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // A price that is about to climb back.
     match: [
       "[the|our|this|these] (price~|pricing|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump|jumps|jumping|rise|rises|rising|increase|increases|increasing|double|doubles|doubling|climb|climbs|climbing|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price|prices|rates|pricing) (is|are) (going|about to go) [back] up', '(price|prices|rates) (go|goes) [back] up', 'before [the|our|this|it|they] {..3} (price~|rates|pricing|fees|it|they) [next] (goes|go|rises|rise|increases|increase|jumps|jump|doubles|double|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)',
-      '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '[back] (to|at) [the|its|our] (full|regular|normal|original|higher|usual|list) (price~|rate~) [again] (tomorrow|tonight|soon|at midnight|on <weekday>|after (today|tonight|midnight)|next week|in {duration})', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(tomorrow|later|next week|after today) (you'll|you will|it will|it'll|this will|you) {..2} (pay|cost) {..2} (more|double|twice|extra|full)", "(cost|costs|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
+      '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|returns|return|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '[back] (to|at) [the|its|our] (full|regular|normal|original|higher|usual|list) (price~|rate~) [again] (tomorrow|tonight|soon|at midnight|on <weekday>|after (today|tonight|midnight)|next week|in {duration})', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(tomorrow|later|next week|after today) (you'll|you will|it will|it'll|this will|you) {..2} (pay|cost) {..2} (more|double|twice|extra|full)", "(cost|costs|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
     ],
     suggest: ['the price will be {price} from {date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
   },
 ];

@@ -36,7 +36,7 @@ export const haste: WordSets = {
     ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'فرصة', 'فرص', 'حملة', 'كوبون', 'كود', 'قسيمة', 'تسجيل', 'هدية', 'هدايا', 'باقة', 'باقات', 'صفقة', 'مكافأة', 'ميزة', 'دعوة', 'عربة', 'سلة', 'توصيل مجاني', 'شحن مجاني', 'عرضنا', 'حجز', 'بيع'],
   },
   ends: {
-    en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'ending', 'expiring', 'closing', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end'],
+    en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'ending', 'expiring', 'closing', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
     ar: ['ينتهي', 'تنتهي', 'ستنتهي', 'سينتهي', 'تنقضي', 'ينقضي', 'يغلق', 'تغلق', 'سيغلق', 'يختفي', 'تختفي', 'ينفد', 'تنفد', 'يخلص', 'تخلص', 'بيخلص', 'هيخلص', 'حيخلص', 'راح يخلص', 'راح ينتهي', 'بينتهي', 'شارف على الانتهاء', 'شارفت على الانتهاء', 'أوشك على الانتهاء', 'على وشك الانتهاء', 'يقفل', 'بيقفل', 'يزول', 'لن يدوم', 'لن تدوم', 'ما بيستنى', 'مو دايم', 'مش هيستنى'],
   },
   /** A price that goes back up. */

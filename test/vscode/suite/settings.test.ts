@@ -59,11 +59,15 @@ describe('Settings take effect without a restart', () => {
   it('onSave: findings wait until the draft is saved', async () => {
     await write('saved.md', '---\nai-disclosure: none\n---\n\nBoots.\n');
     await set('run', 'onSave');
+    await set('rules', { 'urgency-pressure': 'error' });
+    // Once this shows, the server knows both settings.
+    const launch = (await open('launch.md')).document;
+    await waitFor('the new severity', () => findings(launch).some(({ severity }) => severity === DiagnosticSeverity.Error) || undefined);
     const { document } = await open('saved.md');
     await commands.executeCommand('cursorBottom');
     await commands.executeCommand('type', { text: '\nAct now before it\'s too late! We close soon.\n' });
     // A draft beside it shows that the server has gone on, and still says nothing of this one.
-    await found((await open('launch.md')).document, 'Act now');
+    await found((await openUntitled('markdown', 'Act now before it\'s too late!\n')).document, 'Act now');
     equal(findings(document), [], 'findings before saving');
     await window.showTextDocument(document);
     await document.save();

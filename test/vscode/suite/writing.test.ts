@@ -107,7 +107,7 @@ describe('Drafts of every kind', () => {
   });
 
   it('source code is not a draft', async () => {
-    const code = await workspace.openTextDocument({ language: 'javascript', content: '// Act now before it\'s too late!' });
+    const { document: code } = await openUntitled('javascript', '// Act now before it\'s too late!');
     const { document } = await openUntitled('markdown', 'Act now before it\'s too late!');
     await found(document, 'Act now');
     equal(findings(code), [], 'findings in code');
