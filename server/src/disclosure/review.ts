@@ -1,38 +1,69 @@
+import { perBlock } from '../engine/draft/remembered';
 import type { Draft } from '../engine/draft/draft';
+import type { FrontMatterValue } from '../engine/draft/frontMatter';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, ReportedFix } from '../engine/rule';
-import { joined } from './placement';
-import { frontMatterKey } from './tag';
-import { isSaid } from './visible';
+import { joined, type Change } from './placement';
+import { saidMarks } from './said';
+import { frontMatterKey, metaTags } from './tag';
+import { isSaid, visibleText } from './visible';
 
-const keys = /^(?:reviewedby|reviewer|approvedby|reviewers|editedby|factcheckedby|humanreview|humanreviewed|reviewed)$/;
-const nobody = /^(?:false|no|none|null|nobody|n\/a|tbd|todo|pending|-|)$/i;
+const keys = /^(?:reviewedby|reviewer|approvedby|approver|reviewers|editedby|factcheckedby|humanreview|humanreviewed|reviewed)$/;
+const nobody = /^(?:false|no|none|null|nobody|n\/a|tbd|todo|pending|unreviewed|-|)$/i;
 
-/** Who read the text before it is published, as far as front matter or the text itself says. */
+const metaReview = perBlock(({ source }) => /reviewed-?by|approved-?by|human-?review/i.test(source));
+
+/** Who read the text before it is published, as far as front matter, meta tags or the text itself says. */
 export function reviewOf(draft: Draft, context: CheckContext): 'recorded' | 'denied' | 'unknown' {
-  let denied = false;
-  for (const { key, value } of draft.frontMatter?.values ?? []) {
-    const name = key.replace(/[-_]/g, '').toLowerCase();
-    if (key.includes('.') || !keys.test(name)) continue;
-    if (nobody.test(String(value ?? '').trim())) denied ||= value !== null;
-    else return 'recorded';
-  }
-  if (context.marks('humanReviewed').some((mark) => isSaid(draft, mark))) return 'recorded';
-  return denied || context.marks('notReviewed').some((mark) => isSaid(draft, mark)) ? 'denied' : 'unknown';
+  const entries = (draft.frontMatter?.values ?? []).filter(isReviewKey);
+  if (entries.some(({ value }) => value !== null && !nobody.test(String(value).trim()))) return 'recorded';
+  if (draft.blocks.some(({ block }) => metaReview(block)) && draft.elements.some(({ name, attributes }) => name === 'meta' && keys.test(plain(attributes.get('name')?.value ?? '')) && !nobody.test(attributes.get('content')?.value.trim() ?? ''))) return 'recorded';
+  const unread = context.marks('notReviewed');
+  if (context.marks('humanReviewed').some((mark) => isSaid(draft, mark) && !unread.some((other) => other.start < mark.end && other.end > mark.start))) return 'recorded';
+  if (visibleText(draft, 'human-review', context).length) return 'recorded';
+  return deniedReview(draft) || unreadMark(draft, context) ? 'denied' : 'unknown';
 }
 
 /** Where front matter says that nobody reviewed the text. */
-export function deniedReview(draft: Draft): { readonly start: number; readonly end: number } | undefined {
-  return draft.frontMatter?.values.find(({ key, value }) => keys.test(key.replace(/[-_]/g, '').toLowerCase()) && value !== null && nobody.test(String(value).trim()));
+export function deniedReview(draft: Draft): FrontMatterValue | undefined {
+  return draft.frontMatter?.values.find((entry) => isReviewKey(entry) && entry.value !== null && nobody.test(String(entry.value).trim()));
 }
 
-const blanks: Record<'reviewer' | 'date', Text> = { reviewer: { en: 'reviewer', ar: 'اسم المراجع' }, date: { en: 'YYYY-MM-DD', ar: 'YYYY-MM-DD' } };
+/** Where the text says of itself that no person read it. */
+export function unreadMark(draft: Draft, context: CheckContext): { readonly start: number; readonly end: number; readonly language: Language } | undefined {
+  return saidMarks(draft, context, 'notReviewed', 'notReviewedDenied')[0];
+}
 
-/** Writes `reviewed-by` and `reviewed-on` into the front matter, with blanks for the name and the day. */
+function isReviewKey({ key }: FrontMatterValue): boolean {
+  return !key.includes('.') && keys.test(plain(key));
+}
+
+function plain(key: string): string {
+  return key.replace(/[-_]/g, '').toLowerCase();
+}
+
+const title: Text = { en: 'Record human review', ar: 'سجّل المراجعة البشرية' };
+const reviewer: Text = { en: '{reviewer}', ar: '{اسم المراجع}' };
+const day = '{YYYY-MM-DD}';
+
+/** Writes `reviewed-by` and `reviewed-on` into the front matter or the head of HTML, with blanks for name and day. Undefined where the format has neither. */
 export function recordReview(draft: Draft, language: Language): ReportedFix | undefined {
-  const by = frontMatterKey(draft, 'reviewed-by', `{${blanks.reviewer[language]}}`), on = frontMatterKey(draft, 'reviewed-on', `{${blanks.date[language]}}`);
-  if (!by || !on) return undefined;
-  // A draft without front matter gets one block for both.
-  const edits = draft.frontMatter ? joined([by, on]) : [{ ...by, text: by.text.replace(/(\r?\n)---(\r?\n)(\r?\n)$/, (_, a: string, b: string, c: string) => `${a}reviewed-on: "{${blanks.date[language]}}"${b}---${b}${c}`) }];
-  return { title: { en: 'Record human review', ar: 'سجّل المراجعة البشرية' }, edits };
+  const edits = reviewEdits(draft, reviewer[language]);
+  return edits && { title, edits };
+}
+
+function reviewEdits(draft: Draft, name: string): readonly Change[] | undefined {
+  const front = draft.frontMatter;
+  if (!front) {
+    if (draft.format === 'html') return [metaTags(draft, { 'reviewed-by': name, 'reviewed-on': day })];
+    if (draft.format === 'plaintext') return undefined;
+    const block = frontMatterKey(draft, 'reviewed-by', name);
+    return block && [{ ...block, text: block.text.replace(/\r?\n(?=---)/, (newline) => `${newline}reviewed-on: ${day}${newline}`) }];
+  }
+  // A key that denies the review becomes the one that records it.
+  const denied = deniedReview(draft);
+  const written = front.syntax === 'toml' ? `reviewed-by = "${name}"` : `reviewed-by: "${name}"`;
+  const by = denied ? { start: denied.keyStart, end: denied.end, text: written } : frontMatterKey(draft, 'reviewed-by', name);
+  const on = frontMatterKey(draft, 'reviewed-on', day);
+  return by && on && joined([by, on]);
 }

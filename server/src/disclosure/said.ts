@@ -3,7 +3,8 @@ import type { CheckContext, Mark } from '../engine/rule';
 import { isSaid } from './visible';
 
 /** Text about a practice, not the practice. */
-const about = /\b(?:scam|fraud|phishing|regulators?|lawsuit|sued|fined|watchdog|investigation|dark patterns?|according to|researchers|whistleblower|critics)\b|احتيال|تصيد|غرامة|دعوى|جهات رقابية|باحثون/i;
+const about = /\b(?:scam|fraud|phishing|regulators?|lawsuit|sued|fined|watchdog|investigation|dark patterns?|according to|researchers|whistleblower|critics)\b|احتيال|تصيد|غرامة|غرم(?:ت|وا)?(?!\p{L})|دعوى|جهات رقابية|باحثون/iu;
+const vowelMarks = /[\u064B-\u0652]/g;
 
 /**
  * The places where the author says what mark `name` stands for: seen, not quoted, asked, denied (mark `denied`) or
@@ -15,7 +16,7 @@ export function saidMarks(draft: Draft, context: CheckContext, name: string, den
   const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && a.end > b.start;
   for (const mark of [...context.marks(name)].sort((a, b) => (b.end - b.start) - (a.end - a.start))) {
     if (denials.some((other) => touches(mark, other)) || kept.some((other) => touches(mark, other)) || !isSaid(draft, mark)) continue;
-    if (about.test(draft.prose.slice(mark.passage.start, mark.passage.end))) continue;
+    if (about.test(draft.prose.slice(mark.passage.start, mark.passage.end).replace(vowelMarks, ''))) continue;
     kept.push(mark);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -6,7 +6,7 @@ import type { Level } from './vocabulary';
 /** Declares `level` in the machine-readable form of the draft's format; undefined where the format has none. */
 export function placeTag(draft: Draft, level: Level): Change | undefined {
   if (draft.frontMatter) return frontMatterKey(draft, 'ai-disclosure', level);
-  if (draft.format === 'html') return metaTag(draft, level);
+  if (draft.format === 'html') return metaTags(draft, { 'ai-disclosure': level });
   if (draft.format === 'plaintext') return undefined;
   return frontMatterKey(draft, 'ai-disclosure', level);
 }
@@ -66,12 +66,13 @@ function styled(draft: Draft, value: string): string {
   return /^[\p{L}\d\[][\p{L}\d .,()@-]*$/u.test(value) && !value.startsWith('[') ? value : `"${value.replace(/"/g, '\\"')}"`;
 }
 
-/** `<meta name="ai-disclosure">` in the head; without a head, at the top. */
-function metaTag(draft: Draft, level: Level): Change {
-  const tag = `<meta name="ai-disclosure" content="${level}">`;
+/** `<meta>` tags with `contents` by name in the head, each on a line; without a head, at the top. A single tag that stands already is written anew in its place. */
+export function metaTags(draft: Draft, contents: Readonly<Record<string, string>>): Change {
   const newline = newlineOf(draft);
-  const present = draft.elements.find(({ name, attributes }) => name === 'meta' && attributes.get('name')?.value.toLowerCase() === 'ai-disclosure');
-  if (present) return { start: present.start, end: present.end, text: tag };
+  const tags = Object.entries(contents).map(([name, content]) => `<meta name="${name}" content="${content}">`);
+  const [only] = Object.keys(contents);
+  const present = tags.length > 1 ? undefined : draft.elements.find(({ name, attributes }) => name === 'meta' && attributes.get('name')?.value.toLowerCase() === only);
+  if (present) return { start: present.start, end: present.end, text: tags[0] as string };
   const { tree, bodyStart: offset } = draft.reading;
   let open: { start: number; end: number } | undefined, last: { start: number; end: number } | undefined, html: { end: number } | undefined;
   const body = draft.elements.find(({ name }) => name === 'body')?.start ?? draft.text.length;
@@ -88,11 +89,11 @@ function metaTag(draft: Draft, level: Level): Change {
   const after = (at: { start: number; end: number }, deeper: string): Change => {
     const lineStart = draft.text.lastIndexOf('\n', at.start - 1) + 1;
     const indent = /^[ \t]*/.exec(draft.text.slice(lineStart))?.[0] ?? '';
-    return { start: at.end, end: at.end, text: `${newline}${indent}${deeper}${tag}` };
+    return { start: at.end, end: at.end, text: tags.map((tag) => `${newline}${indent}${deeper}${tag}`).join('') };
   };
   if (open && last && last.start > open.start) return after(last, '');
   if (open) return after(open, '  ');
-  if (html) return { start: html.end, end: html.end, text: `${newline}<head>${newline}  ${tag}${newline}</head>` };
+  if (html) return { start: html.end, end: html.end, text: `${newline}<head>${tags.map((tag) => `${newline}  ${tag}`).join('')}${newline}</head>` };
   const doctype = /^\uFEFF?\s*(?:<!doctype[^>]*>\s*)?/i.exec(draft.text.slice(offset))?.[0].length ?? 0;
-  return { start: offset + doctype, end: offset + doctype, text: `${tag}${newline}` };
+  return { start: offset + doctype, end: offset + doctype, text: tags.map((tag) => `${tag}${newline}`).join('') };
 }

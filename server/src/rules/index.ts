@@ -15,6 +15,7 @@ import { missingAffiliateDisclosure } from './missing-affiliate-disclosure';
 import { healthMiracleClaim } from './health-miracle-claim';
 import { impliedConsent } from './implied-consent';
 import { missingAiTextDisclosure } from './missing-ai-text-disclosure';
+import { missingHumanReview } from './missing-human-review';
 import { missingOptOut } from './missing-opt-out';
 import { missingSenderIdentity } from './missing-sender-identity';
 import { missingSponsorshipDisclosure } from './missing-sponsorship-disclosure';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   indefiniteRetention,
   biasedStereotypedWording,
   missingSenderIdentity,
+  missingHumanReview,
   genericGreenClaim,
   offsetNeutralClaim,
   aiEvidenceUndeclared,

@@ -2,7 +2,7 @@ import type { Draft } from '../engine/draft/draft';
 import type { Example, Rule } from '../engine/rule';
 
 const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
-const front = (key: string, ...body: readonly string[]): Example => draft('markdown', '---', 'title: Autumn', key, '---', '', ...body);
+const front = (key: string, ...body: readonly string[]): Example => draft('markdown', '---', 'title: Autumn', key, 'reviewed-by: Lina Haddad', '---', '', ...body);
 
 export const missingAiTextDisclosureExamples: Rule['examples'] = {
   en: [
@@ -19,11 +19,11 @@ export const missingAiTextDisclosureExamples: Rule['examples'] = {
     front('ai-disclosure: ⟦ai-generated⟧', 'This text may have been written with AI. The walnut boards have dried for six months.'),
     front('ai-disclosure: ⟦ai-generated⟧', 'أُنشئ هذا النص بالذكاء الاصطناعي.', '', 'The walnut boards have dried for six months, and the oil has had its time as well.'),
     front('ai-disclosure: ⟦ai-assisted⟧', 'A board in walnut.', '', '![AI-generated text](board.jpg)'),
-    draft('mdx', '+++', 'title = "Autumn"', 'ai-disclosure = ⟦"ai-generated"⟧', '+++', '', 'The walnut boards have dried for six months.'),
-    draft('html', '<html><head><meta name="ai-disclosure" content="⟦ai-generated⟧"></head><body><h1>Autumn</h1><p>The walnut boards have dried.</p></body></html>'),
+    draft('mdx', '+++', 'title = "Autumn"', 'ai-disclosure = ⟦"ai-assisted"⟧', '+++', '', 'The walnut boards have dried for six months.'),
+    draft('html', '<html><head><meta name="ai-disclosure" content="⟦ai-generated⟧"><meta name="reviewed-by" content="Lina Haddad"></head><body><h1>Autumn</h1><p>The walnut boards have dried.</p></body></html>'),
     draft('html', '<main><section data-ai-disclosure="⟦ai-assisted⟧"><h2>Walnut</h2><p>The walnut boards have dried.</p></section><p>Written by the workshop.</p></main>'),
-    draft('html', '<html><head><script type="application/ld+json">{"@type":"Article","digitalSourceType":"⟦https://schema.org/TrainedAlgorithmicMediaDigitalSource⟧"}</script></head><body><p>The walnut boards have dried.</p></body></html>'),
-    draft('plaintext', 'Autumn', '', 'The walnut boards have dried for six months.', '', 'SPDX-AI-Disclosure: ⟦ai-generated⟧'),
+    draft('html', '<html><head><meta name="reviewed-by" content="Lina Haddad"><script type="application/ld+json">{"@type":"Article","digitalSourceType":"⟦https://schema.org/TrainedAlgorithmicMediaDigitalSource⟧"}</script></head><body><p>The walnut boards have dried.</p></body></html>'),
+    draft('plaintext', 'Autumn', '', 'The walnut boards have dried for six months.', '', 'SPDX-AI-Disclosure: ⟦ai-assisted⟧'),
     front('ai-disclosure: ai-generated', 'This text was generated with AI and reviewed by Lina Haddad.', '', 'The walnut boards have dried.'),
     front('ai-disclosure: ai-assisted', '# Autumn', '', 'We used an AI tool to polish the wording of this page.', '', 'The walnut boards have dried.'),
     front('ai-disclosure: ai-generated', 'The walnut boards have dried.', '', '*Every word on this page came from a language model.*', '', '*Label: AI-generated text.*'),
@@ -48,10 +48,10 @@ export const missingAiTextDisclosureExamples: Rule['examples'] = {
     front('ai-disclosure: ⟦ai-generated⟧', 'قد يُستخدم الذكاء الاصطناعي في كتابة بعض المحتوى. جفّت ألواح الجوز ستة أشهر.'),
     front('ai-disclosure: ⟦ai-assisted⟧', 'يتحدث الجميع عن الذكاء الاصطناعي، أما نحن فنتحدث عن ألواح الجوز.'),
     front('ai-disclosure: ⟦ai-generated⟧', 'هل كُتب هذا النص بالذكاء الاصطناعي؟ جفّت ألواح الجوز ستة أشهر.'),
-    draft('mdx', '+++', 'title = "الخريف"', 'ai-disclosure = ⟦"ai-generated"⟧', '+++', '', 'جفّت ألواح الجوز ستة أشهر.'),
-    draft('html', '<html lang="ar" dir="rtl"><head><meta name="ai-disclosure" content="⟦ai-generated⟧"></head><body><h1>الخريف</h1><p>جفّت ألواح الجوز ستة أشهر.</p></body></html>'),
+    draft('mdx', '+++', 'title = "الخريف"', 'ai-disclosure = ⟦"ai-assisted"⟧', '+++', '', 'جفّت ألواح الجوز ستة أشهر.'),
+    draft('html', '<html lang="ar" dir="rtl"><head><meta name="ai-disclosure" content="⟦ai-generated⟧"><meta name="reviewed-by" content="Lina Haddad"></head><body><h1>الخريف</h1><p>جفّت ألواح الجوز ستة أشهر.</p></body></html>'),
     draft('html', '<article ai-disclosure="⟦ai-assisted⟧"><p>جفّت ألواح الجوز ستة أشهر.</p></article>'),
-    draft('plaintext', 'جفّت ألواح الجوز ستة أشهر.', '', 'SPDX-AI-Disclosure: ⟦ai-generated⟧'),
+    draft('plaintext', 'جفّت ألواح الجوز ستة أشهر.', '', 'SPDX-AI-Disclosure: ⟦ai-assisted⟧'),
     front('ai-disclosure: ai-generated', 'أُنشئ هذا النص باستخدام الذكاء الاصطناعي وراجعته لينا حداد قبل النشر.', '', 'جفّت ألواح الجوز.'),
     front('ai-disclosure: ai-assisted', '# الخريف', '', 'استعنّا بالذكاء الاصطناعي في صياغة هذه الصفحة.', '', 'جفّت ألواح الجوز.'),
     front('ai-disclosure: ai-assisted', 'النص ده اتكتب بمساعدة ChatGPT وراجعناه بنفسنا.', '', 'جفّت ألواح الجوز.'),

@@ -36,6 +36,16 @@ export const ai: WordSets = {
     en: ['write', 'writing', 'draft', 'drafting', 'edit', 'editing', 'create', 'creating', 'produce', 'producing', 'prepare', 'preparing', 'preparation', 'creation', 'production', 'polish', 'polishing', 'outline', 'outlining', 'translate', 'translating', 'translation', 'proofread', 'proofreading', 'summarise', 'summarize', 'research', 'phrase', 'rephrase', 'rewrite', 'rewriting', 'shape', 'refine', 'brainstorm', 'grammar', 'spelling', 'wording', 'structure', 'compose', 'put together', 'generate', 'develop', 'tidy', 'tighten', 'help with', 'improve', 'correct', 'come up with'],
     ar: ['كتابة', 'صياغة', 'إعداد', 'تحرير', 'تدقيق', 'ترجمة', 'تلخيص', 'تحسين', 'مراجعة', 'إنتاج', 'إنشاء', 'توليد', 'تنقيح', 'صقل', 'تصحيح', 'تأليف', 'نكتب', 'نصوغ', 'لكتابة', 'لصياغة', 'لإعداد', 'تجهيز', 'يكتب', 'هيكلة'],
   },
+  /** What a machine wrote, said in passing. */
+  machinemade: {
+    en: ['(ai|machine|auto|model|bot|gpt) (written|generated|produced|made|authored)', '(written|generated|produced|created|composed|drafted|posted|made) {..3} (by|with|using) {..2} (<ai>|machine|machines|bot|bots|robot|robots|algorithm|software|our model)', '(generated|written|produced|created) automatically', 'automatically (generated|written|produced|created)', '(<ai>|bot|machine|robot) (writes|wrote|generates|generated|produces|drafts|posts)', '{number} ai <piece>', 'ai draft'],
+    ar: ['(كتب|كتبه|كتبها|يكتب|يكتبه|يكتبها|كتبته|كتبتها|تكتبه|تكتبها|أنشأ|أنشأه|أنشأها|ولد|ولده|ولدها|ينتج|أنتجها|ألفه) {..2} (<ai>|آلة|روبوت|بوت|برنامج)', '(مولد|مولدة|مكتوب|مكتوبة|منشأ|منشأة) (آليا|<ai>|ب<ai>)', '(ولدت|ولد|كتبت|كتب|أنشئت|أنشئ|أعدت|أعد|أنتجت) {..3} (آليا|أوتوماتيكيا|<ai>)', '(إنتاج|كتابة|توليد|تأليف|صنع) <ai>', '{number} <piece> {..2} <ai>', '(آلاف|عشرة آلاف|مئات|ألف) <piece> {..2} <ai>'],
+  },
+  /** Reading a text before others do. */
+  checking: {
+    en: ['review~', 'check~', 'read', 'reads', 'reading', 'edit~', 'proofread', 'proofreads', 'proofreading', 'approve~', 'verified', 'verify', 'verifies', 'vetted', 'vets', 'vet', 'look~ at', 'looked over', 'seen', 'sees', 'sign~ off'],
+    ar: ['يراجع', 'تراجع', 'يراجعه', 'يراجعها', 'راجع', 'راجعه', 'راجعها', 'تراجعه', 'تراجعها', 'يدقق', 'يدققه', 'يدققها', 'تدقق', 'دققه', 'دققها', 'يقرأ', 'يقرأه', 'يقرأها', 'قرأه', 'قرأها', 'يشيك', 'يحرر', 'يحرره', 'يحررها', 'تخضع لمراجعة', 'يخضع لمراجعة', 'يعتمده', 'تمر على محرر'],
+  },
   /** What opens a note from the author. */
   notice: {
     en: ['disclosure', 'disclaimer', 'note', 'notice', 'transparency [note|notice|statement]', 'heads up', 'ps', 'p.s', "editor's note", 'full disclosure', 'ai (note|notice|disclosure|statement|label)', 'how this (page|text|article|post) was made', 'how (we|i) (made|wrote) this', 'for transparency', 'in the interest of transparency', 'good to know', 'to be transparent', 'please note [that]', 'label'],

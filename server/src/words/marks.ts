@@ -5,6 +5,7 @@ import { chatTraces } from './chatTraces';
 import { consentMarks } from './consent';
 import { mailingMarks } from './mailing';
 import { privacyMarks } from './privacy';
+import { reviewMarks } from './reviewMarks';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks };

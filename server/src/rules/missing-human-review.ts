@@ -1,0 +1,60 @@
+import { documentDeclaration } from '../disclosure/declared';
+import { placeAtFoot } from '../disclosure/foot';
+import { factsOf } from '../disclosure/facts';
+import { mainLanguages } from '../disclosure/readers';
+import { deniedReview, recordReview, reviewOf, unreadMark } from '../disclosure/review';
+import { disclosureText } from '../disclosure/texts';
+import type { Draft } from '../engine/draft/draft';
+import type { Language, Text } from '../engine/finding';
+import type { CheckContext, ReportedFix, Rule } from '../engine/rule';
+import { missingHumanReviewExamples } from './missing-human-review.examples';
+
+const said: Text = {
+  en: '“{text}” says that no person reads this text before it goes out, so nobody answers for its mistakes. Have someone review it, and record who and when.',
+  ar: '«{text}» تعني أن لا أحد يقرأ هذا النص قبل نشره، فلا أحد يُسأل عن أخطائه. كلّف من يراجعه، وسجّل من راجعه ومتى.',
+};
+const visible: Text = { en: 'Add a line that names the reviewer', ar: 'أضف سطرًا يذكر المراجع' };
+
+export const missingHumanReview: Rule = {
+  id: 'missing-human-review',
+  principle: 'accountability',
+  severity: 'info',
+  title: { en: 'No human review recorded for AI text', ar: 'نص من الذكاء الاصطناعي دون مراجعة بشرية مسجلة' },
+  why: {
+    en: 'An AI text that nobody read spreads errors that nobody owns, and readers have no one to turn to.',
+    ar: 'نص الذكاء الاصطناعي الذي لم يقرأه أحد ينشر أخطاء لا صاحب لها، ولا يجد القارئ من يرجع إليه.',
+  },
+  instead: {
+    en: 'Have a person check the text before it is published, and record it: reviewed-by and reviewed-on, or a line such as “Reviewed and approved by Lina Haddad, editor, on 12 May 2026.”',
+    ar: 'دع شخصًا يراجع النص قبل نشره وسجّل ذلك: reviewed-by وreviewed-on، أو سطر مثل «راجعته واعتمدته لينا حداد (محررة) بتاريخ 12 مايو 2026».',
+  },
+  message: {
+    en: '“{text}” declares AI text, and no person is named who checked it: its mistakes would be nobody’s. Have it reviewed, and record who did it and when.',
+    ar: '«{text}» تصرّح بنص من الذكاء الاصطناعي، ولم يُذكر من راجعه، فأخطاؤه بلا صاحب. كلّف من يراجعه، وسجّل اسمه والتاريخ.',
+  },
+  references: ['eu-aia-50-4', 'eu-aia-cop', 'sa-sdaia-ethics', 'icc-2024'],
+  options: {
+    levels: {
+      type: 'strings', default: ['ai-generated', 'ai-autonomous', 'mixed'],
+      description: { en: 'The declared levels that ask for a recorded review.', ar: 'المستويات المصرّح بها التي تستدعي تسجيل المراجعة.' },
+    },
+  },
+  check(draft, context) {
+    if (reviewOf(draft, context) === 'recorded') return [];
+    const denied = deniedReview(draft);
+    const language = mainLanguages(draft)[0] ?? 'en';
+    if (denied) return [{ start: denied.start, end: denied.end, language, message: said, fixes: fixes(draft, language, context) }];
+    const unread = unreadMark(draft, context);
+    if (unread) return [{ ...unread, message: said, fixes: fixes(draft, unread.language, context) }];
+    const declared = documentDeclaration(draft);
+    if (!declared?.level || !(context.options['levels'] as readonly string[]).includes(declared.level) || !mainLanguages(draft).length) return [];
+    return [{ start: declared.start, end: declared.end, language, fixes: fixes(draft, language, context) }];
+  },
+  examples: missingHumanReviewExamples,
+};
+
+function fixes(draft: Draft, language: Language, { settings }: CheckContext): ReportedFix[] {
+  const record = recordReview(draft, language);
+  const line = disclosureText('human-review', language, settings, factsOf(draft), settings.disclosure.wording);
+  return [...(record ? [record] : []), { title: visible, edits: [placeAtFoot(draft, line, language)] }];
+}
