@@ -46,6 +46,7 @@ export const missingHumanReview: Rule = {
     if (denied) return [{ start: denied.start, end: denied.end, language, message: said, fixes: fixes(draft, language, context) }];
     const unread = unreadMark(draft, context);
     if (unread) return [{ ...unread, message: said, fixes: fixes(draft, unread.language, context) }];
+    if (context.settings.disclosure.require === 'never') return [];
     const declared = documentDeclaration(draft);
     if (!declared?.level || !(context.options['levels'] as readonly string[]).includes(declared.level) || !mainLanguages(draft).length) return [];
     return [{ start: declared.start, end: declared.end, language, fixes: fixes(draft, language, context) }];
