@@ -5,5 +5,8 @@
 export { candor, editDraft, openDraft, rulePage, suppressionFix } from './candor';
 export { setRule } from './config/edit';
 export { configProblems, describeEffective, effectiveSettings } from './config/effective';
+export { explainAt } from './disclosure/explanation';
+export { suggestionsAt } from './disclosure/suggestions';
+export { fillBlanks } from './engine/fixes';
 
 export type Checker = typeof import('./checker');

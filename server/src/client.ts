@@ -22,6 +22,7 @@ export interface Client {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly snippetEdits: boolean;
+  readonly snippetCompletions: boolean;
   /** Code actions as edits; without it only commands are understood. */
   readonly codeActions: boolean;
   readonly appliesEdits: boolean;
@@ -56,6 +57,7 @@ export function readClient(params: InitializeParams): Client {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     appliesEdits: workspace?.applyEdit === true,
     preferred: textDocument?.codeAction?.isPreferredSupport === true,

@@ -9,6 +9,7 @@ import type { ConfigHost } from './config/effective';
 import { documentsIn, type OpenDocument } from './documents';
 import { ClosedConfigs } from './features/closedConfigs';
 import { applyEditCommand, codeActions } from './features/codeActions';
+import { completion, triggerCharacters } from './features/completion';
 import { configDiagnostics, DiagnosticReports, draftDiagnostics, type RulePages } from './features/diagnostics';
 import { hover } from './features/hover';
 import { Publisher } from './features/publish';
@@ -61,6 +62,7 @@ export function startServer(connection: Connection, host: Host): void {
         codeActionProvider: client.codeActions ? { codeActionKinds } : true,
         ...(client.codeActions || !client.appliesEdits ? {} : { executeCommandProvider: { commands: [applyEditCommand] } }),
         hoverProvider: true,
+        completionProvider: { triggerCharacters },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -178,7 +180,12 @@ export function startServer(connection: Connection, host: Host): void {
     const open = openDocument(uri);
     return { uri: open?.uri ?? uri, text: await settings.readFile(uri), version: open?.version };
   }))) ?? []);
-  connection.onHover(async (params, token) => (await view(params.textDocument.uri, token, (checked, { candor }) => hover(params, checked, client, candor.rules))) ?? null);
+  connection.onHover(async (params, token) => (await view(params.textDocument.uri, token, (checked, checker) => hover(params, checked, client, checker))) ?? null);
+  connection.onCompletion(async (params, token) => {
+    const { uri } = params.textDocument, checker = await load(), applying = await settings.of(uri), document = documents.get(uri);
+    if (!document?.format || !applying.enabled || token.isCancellationRequested) return null;
+    return completion(params, document, applying, client, checker);
+  });
   connection.onExecuteCommand(async ({ command, arguments: [edit] = [] }) => {
     if (command === applyEditCommand) await connection.workspace.applyEdit(edit as WorkspaceEdit);
   });

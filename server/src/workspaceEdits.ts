@@ -41,7 +41,7 @@ export function editFile({ uri, version, before, after }: FileChange, client: Cl
 }
 
 /** An edit in the snippet syntax of the protocol; the tab stops are numbered on from `stops`. */
-function snippetOf(edit: Edit, stops: number): { value: string; stops: number } {
+export function snippetOf(edit: Edit, stops: number): { value: string; stops: number } {
   let value = '', from = 0;
   for (const blank of [...(edit.blanks ?? [])].sort((a, b) => a.start - b.start)) {
     value += `${escape(edit.text.slice(from, blank.start))}\${${++stops}:${escape(edit.text.slice(blank.start, blank.end))}}`;

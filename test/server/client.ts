@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
 import {
-  createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type CodeAction, type CodeActionContext, type Diagnostic, type DocumentDiagnosticReport,
+  createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type CodeAction, type CodeActionContext, type CompletionContext, type CompletionList, type Diagnostic, type DocumentDiagnosticReport,
   type Hover, type InitializeResult, type MessageReader, type MessageWriter, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type Registration,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -26,6 +26,7 @@ export const modern: ClientCapabilities = {
     publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true, dataSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } }, isPreferredSupport: true, dataSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { snippetSupport: true } },
   },
 };
 
@@ -162,6 +163,10 @@ export class Editor {
 
   hover(uri: string, position: Position): Promise<Hover | null> {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+  }
+
+  complete(uri: string, position: Position, context: CompletionContext = { triggerKind: 1 }): Promise<CompletionList | null> {
+    return this.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position, context });
   }
 
   /** Waits until something the server sent makes `look` give a value. The test's own limit ends a wait in vain. */

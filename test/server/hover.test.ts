@@ -64,4 +64,59 @@ describe('hover of the language server', () => {
   it('is silent where nothing is flagged', async () => {
     equal(await hoverAt('Spring'), undefined);
   });
+
+  describe('on what is declared', () => {
+    const at = async (text: string, words: string, situation?: Situation): Promise<string | undefined> => {
+      const contents = await hoverAt(words, situation, text);
+      return contents && read(contents.value);
+    };
+
+    it('explains a key and what it may be', async () => {
+      const text = (await at('---\nai-disclosure: none\n---\n', 'ai-dis'))!;
+      match(text, /^`ai-disclosure`\n\nHow much of the text/);
+      for (const level of ['none', 'ai-assisted', 'ai-generated', 'ai-autonomous', 'mixed']) ok(text.includes(`- \`${level}\`: `), level);
+    });
+
+    it('explains a value', async () => {
+      match((await at('---\nai-disclosure: none\n---\n', 'none'))!, /^`ai-disclosure: none` · \*\*no AI\*\*\n\nPeople made it/);
+      await editor.stop();
+      match((await at('---\ntitle: [broken\nchannel: sms\n---\n', 'sms'))!, /A text message/);
+    });
+
+    it('explains it in Arabic in an Arabic editor, as plain text where there is no Markdown', async () => {
+      match((await at('+++\nai-disclosure = "mixed"\n+++\n', 'mixed', { locale: 'ar' }))!, /مختلط/);
+      await editor.stop();
+      match((await at('---\nlang: ar\n---\n', 'lang', { capabilities: { ...modern, textDocument: { ...modern.textDocument, hover: { contentFormat: ['plaintext'] } } } }))!, /^lang\nThe language of the text\.\nen: English\nar: Arabic$/);
+    });
+
+    it('says what a value of another vocabulary is read as', async () => {
+      match((await at('---\nai_generated: true\n---\n', 'true'))!, /reads this as “ai-generated”/);
+      await editor.stop();
+      match((await at('---\nai-disclosure: autonomous\n---\n\nThe boards are dry.\n', 'autonomous'))!, /reads this as “ai-autonomous”/);
+    });
+
+    it('explains tags in HTML, and leaves the page’s own attributes alone', async () => {
+      editor = await startEditor();
+      await editor.open(draft, '<html lang="en"><head><meta name="ai-disclosure" content="none"></head><body><p data-ai-disclosure="none">Boards</p></body></html>', 'html');
+      for (const words of ['ai-disclosure" c', 'none">', 'data-ai', 'none">B']) ok(await editor.hover(draft, editor.at(draft, words)), words);
+      for (const words of ['lang', 'en"', 'Boards']) equal(await editor.hover(draft, editor.at(draft, words)), null, words);
+    });
+
+    it('says what a waived rule is about', async () => {
+      const text = (await at('<!-- candor-ignore urgency-pressure: it ends tonight -->\n\nAct now before it’s too late!\n', 'urgency'))!;
+      ok(text.includes(rule.title.en) && text.includes(rule.why.en));
+    });
+
+    it('warns that editing breaks a C2PA manifest', async () => {
+      for (const [text, words] of [
+        ['# Walnut\n\n<!--\n-----BEGIN C2PA MANIFEST-----\nAAAA\n-----END C2PA MANIFEST-----\n-->\n', 'AAAA'],
+        [`# Walnut${'\uFE01'.repeat(20)}\n\nDry boards.\n`, 't\uFE01'],
+        ['<link rel="c2pa-manifest" href="walnut.c2pa">\n', 'c2pa'],
+      ] as const) {
+        match((await at(text, words))!, /Editing the text breaks the binding/);
+        await editor.stop();
+      }
+      equal(await at('# Walnut ❤️\n\nDry boards.\n', '❤'), undefined);
+    });
+  });
 });

@@ -92,13 +92,28 @@ function placeInHtml(draft: Draft, text: string, language: Language, channel: Ch
   return { start: at, end: at, text: `${shown}${newline}` };
 }
 
+/** `text` as it is written at `offset`, where a line begins: in HTML a paragraph of its own, unless it stands in one. */
+export function paragraphAt(draft: Draft, offset: number, text: string, language: Language): string {
+  if (draft.format === 'mdx') return text.replace(/</g, '&lt;');
+  if (draft.format !== 'html') return text;
+  const { tree, bodyStart } = draft.reading;
+  let node = tree?.resolveInner(Math.max(0, offset - bodyStart), -1) ?? null;
+  while (node && node.name !== 'Element') node = node.parent;
+  const opening = node?.firstChild;
+  const around = opening ? readTag(draft.text.slice(bodyStart + opening.from, bodyStart + opening.to)).name : 'body';
+  return /^(?:html|body|main|section|article|div|header|footer|aside|figure|blockquote|td|form|nav)$/.test(around) ? paragraph(draft, text, language) : escaped(text);
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
 /** `text` as a paragraph of HTML that says its language and direction where the page around it may have others. */
 function paragraph(draft: Draft, text: string, language: Language): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   const page = draft.elements.find(({ name, attributes }) => (name === 'html' || name === 'body') && (attributes.has('lang') || attributes.has('dir')))?.attributes;
   const otherwise = /^ar/i.test(page?.get('lang')?.value ?? '') || /rtl/i.test(page?.get('dir')?.value ?? '');
   const attributes = language === 'ar' ? ' dir="rtl" lang="ar"' : otherwise ? ' dir="ltr" lang="en"' : '';
-  return `<p${attributes}>${escaped}</p>`;
+  return `<p${attributes}>${escaped(text)}</p>`;
 }
 
 export function newlineOf(draft: Draft): string {

@@ -1,26 +1,41 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { Checker } from '../checker';
 import type { Client } from '../client';
 import { configName } from '../config/name';
-import type { Finding } from '../engine/finding';
+import type { Term } from '../disclosure/explanation';
+import type { Finding, Language } from '../engine/finding';
 import type { Rule } from '../engine/rule';
 import type { Checked } from '../findings';
 import { languageOf, texts, type Texts } from './texts';
 
-/** What stands behind the findings at a position: the harm, what to write instead, the sources, and why the rule applies here. */
-export function hover({ position }: HoverParams, checked: Checked, client: Client, rules: Rules): Hover | undefined {
-  const { positions } = checked.document, offset = positions.offset(position);
+/**
+ * What stands behind the findings at a position: the harm, what to write instead, the sources, and why the rule applies here;
+ * then what the key, value or tag there means.
+ */
+export function hover({ position }: HoverParams, checked: Checked, client: Client, checker: Checker): Hover | undefined {
+  const { document, settings } = checked, { positions } = document, offset = positions.offset(position);
   const findings = checked.shown.filter(({ start, end }) => start <= offset && offset <= end);
-  const [first] = findings;
+  const meaning = checked.state === 'off' ? undefined : checker.explainAt(document.draft(settings.path, checker), offset, checker.candor.rules);
+  const [first = meaning] = findings;
   if (!first) return undefined;
-  const parts = findings.map((finding) => (client.markdownHover ? markdown : plain)(explain(finding, checked, client, rules.get(finding.rule))));
+  const parts = findings.map((finding) => (client.markdownHover ? markdown : plain)(explain(finding, checked, client, checker.candor.rules.get(finding.rule))));
+  if (meaning) parts.push((client.markdownHover ? meaningMarkdown : meaningPlain)(meaning, languageOf(settings.messages, undefined, client)));
   return {
     range: positions.range(first.start, first.end),
     contents: { kind: client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText, value: parts.join(client.markdownHover ? '\n\n---\n\n' : '\n\n') },
   };
 }
 
-type Rules = ReadonlyMap<string, Rule>;
+function meaningMarkdown({ name, label, means, values = [] }: Term, language: Language): string {
+  const head = [name === undefined ? undefined : `\`${name}\``, label && `**${escape(label[language])}**`].filter(Boolean).join(' · ');
+  const list = values.map(({ value, means: meant }) => `- \`${value}\`: ${escape(meant[language])}`).join('\n');
+  return [head, escape(means[language]), list].filter((part) => part !== '').join('\n\n');
+}
+
+function meaningPlain({ name, label, means, values = [] }: Term, language: Language): string {
+  return [[name, label?.[language]].filter(Boolean).join(': '), means[language], ...values.map(({ value, means: meant }) => `${value}: ${meant[language]}`)].filter((part) => part !== '').join('\n');
+}
 
 interface Explanation {
   readonly title: string | undefined;
