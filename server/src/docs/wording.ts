@@ -33,6 +33,10 @@ export const evidence: Readonly<Record<EvidenceName, Text>> = {
   online: { en: 'a way to do it online', ar: 'طريقة لفعل ذلك إلكترونيًا' },
   renewal: { en: 'the price after the trial and its period', ar: 'السعر بعد التجربة ومدته' },
   support: { en: 'free help named beside it: a helpline, a charity, a doctor', ar: 'مساعدة تُذكر معها: خط دعم أو جمعية أو طبيب' },
+  optional: { en: 'words that say that it is optional', ar: 'كلام يقول إن الأمر اختياري' },
+  sameSex: { en: 'goods and services that are rightly offered to one sex (clothing, gyms, salons, prayer rooms)', ar: 'سلع وخدمات تُقدَّم بحق لجنس واحد (ملابس وأندية وصالونات ومصليات)' },
+  service: { en: 'a service message: an appointment, an invoice, a delivery, unsaved work', ar: 'رسالة خدمة: موعد أو فاتورة أو توصيل أو عمل لم يُحفظ' },
+  advice: { en: 'safety advice, help, or what readers themselves have said', ar: 'نصيحة سلامة أو مساعدة أو ما قاله القارئ بنفسه' },
   bias: { en: 'text about prejudice', ar: 'نص يتناول التحيز نفسه' },
   certificate: { en: 'a named certificate or scheme', ar: 'شهادة أو جهة اعتماد مسمّاة' },
 };

@@ -53,11 +53,4 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: [ask],
   },
-  // Consent as the price of something else.
-  {
-    match: [
-      '(consent|agreeing|agreement|opting in|permission|acceptance|signing up) {..5} (is|as) (a|the|an) [mandatory|necessary] (condition|requirement|prerequisite) (of|for|to)', '(consent|agreeing|opting in|signing up|subscribing) {..5} (is|are) (required|mandatory|compulsory|necessary|obligatory) (to|for|before|in order to) {..2} (buy|purchase|order|checkout|check out|download|continue|enter|access|register|use|complete|book)', '(must|have to|need to|required to) (agree|consent|accept|opt in|subscribe|sign up|allow|share) {..2} (receive|receiving|marketing|our newsletter|the newsletter|newsletter|emails|offers|all cookies|sharing|tracking|your contacts|share|sms|promotional) {..3} (to|before|in order to) (buy|purchase|order|checkout|check out|download|continue|enter|access|complete|use|see|read|get|receive)',
-    ],
-    suggest: ['you can buy without agreeing to {what}'],
-  },
 ];

@@ -39,7 +39,7 @@ export const impliedConsent: Rule = {
       '⟦You are automatically subscribed to⟧ our weekly letter.',
       'After 14 days you are ⟦deemed to have consented⟧.',
       '⟦Your continued use of this app constitutes acceptance⟧ of profiling.',
-      '⟦Consent is a condition of⟧ purchase.',
+
       '⟦No reply means yes⟧.',
       '⟦We’ll take silence as your agreement⟧.',
       'For your convenience ⟦we have pre-selected travel insurance⟧.',
@@ -71,7 +71,7 @@ export const impliedConsent: Rule = {
       '⟦ضعي علامة هنا إذا كنت لا ترغبين⟧ في رسائلنا.',
       '⟦تم اشتراكك تلقائيًا⟧ في نشرتنا الأسبوعية.',
       '⟦سكوتك يعد موافقة⟧ على الشروط.',
-      '⟦الموافقة شرط للشراء⟧ من متجرنا.',
+      
       '⟦إن لم نتلقَّ ردك فسنعتبرك موافقًا⟧.',
       '⟦سنضيفك تلقائيًا إلى قائمتنا⟧.',
       { text: '<label><input type="checkbox" ⟦checked⟧> أوافق على تلقي العروض</label>', format: 'html' },

@@ -7,6 +7,7 @@ import { confirmshaming } from './confirmshaming';
 import { dataSaleWithoutOptOut } from './data-sale-without-opt-out';
 import { falsePrizeSelection } from './false-prize-selection';
 import { fearShameAppeal } from './fear-shame-appeal';
+import { forcedAction } from './forced-action';
 import { genericGreenClaim } from './generic-green-claim';
 import { guaranteedOutcome } from './guaranteed-outcome';
 import { indefiniteRetention } from './indefinite-retention';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   falsePrizeSelection,
   obstructedCancellation,
   subscriptionTrap,
+  forcedAction,
   absoluteClaim,
   guaranteedOutcome,
   vulnerableAudiencePressure,

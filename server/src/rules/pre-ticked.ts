@@ -14,7 +14,7 @@ const component = /checkbox|switch|toggle|consent|optin/i;
 /** Names of fields that ask for consent or add something to the order; the words of `signUpMatter` as identifiers. */
 const telling = /news-?_?letter|marketing|promo|offers?(?![a-z])|partner|third.?part|consent|subscri|opt-?_?in|gdpr|insurance|protection|warranty|donat|add-?_?on|agree|cookie|tracking|analytics|mailing|share/i;
 /** A box that is ticked in the reader's favour. */
-const refusal = /^\s*(?:do not|don['’]t|no\b|never|opt out|لا\s|عدم\s)/i;
+export const refusal = /^\s*(?:do not|don['’]t|no\b|never|opt out|لا\s|عدم\s)/i;
 
 /** Boxes for consent or extras that are ticked in advance: `checked`, `defaultChecked`, `- [x]` and ☑. */
 export function preTicked(draft: Draft, context: CheckContext): readonly Report[] {
@@ -56,7 +56,7 @@ function tickedAttribute(draft: Draft, { name, start, attributes }: BlockElement
 }
 
 /** The text that tells what a box is for: the label around it, the label for its id, or what follows on its line. */
-function labelOf(draft: Draft, { start, end, attributes }: BlockElement): { start: number; end: number } {
+export function labelOf(draft: Draft, { start, end, attributes }: BlockElement): { start: number; end: number } {
   const { text } = draft;
   const until = (from: number, pattern: RegExp, most: number): number => {
     const found = text.slice(from, from + most).search(pattern);
@@ -86,11 +86,13 @@ function* drawn(draft: Draft, assents: readonly Mark[]): Iterable<Report> {
   }
 }
 
-function inside(range: { start: number; end: number }, start: number, end: number): boolean {
+/** Whether `[start, end)` lies within `range`. */
+export function inside(range: { start: number; end: number }, start: number, end: number): boolean {
   return start >= range.start && end <= range.end;
 }
 
-function languageAround(draft: Draft, label: { start: number; end: number }): Language {
+/** The language of what is read nearest to `label`. */
+export function languageAround(draft: Draft, label: { start: number; end: number }): Language {
   const near = draft.passages.find(({ start, end, languages }) => start < label.end && end > label.start && languages.length) ?? draft.passages.find(({ languages }) => languages.length);
   return near?.languages[0] ?? 'en';
 }

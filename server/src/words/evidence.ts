@@ -31,7 +31,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ],
     ar: [
       '(الأنماط|أنماط|نمط) (المظلمة|مظلمة|الخادعة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جملة|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
-      '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات|إلحاحا) (زائف|زائفة|مصطنع|مصطنعة|وهمي|وهمية|كاذب|كاذبة)', '(احتيال|الاحتيال|احتيالي|احتيالية|محتال|محتالون|تضليل|مضلل|مضللة|تلاعب|التلاعب|خادع|خادعة|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|محكمة)',
+      '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات|إلحاحا) (زائف|زائفة|مصطنع|مصطنعة|وهمي|وهمية|كاذب|كاذبة)', '(احتيال|الاحتيال|احتيالي|احتيالية|محتال|محتالون|تضليل|مضلل|مضللة|تلاعب|التلاعب|خادع|خادعة|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
       '(الغسل الأخضر|التسويق الأخضر الزائف)', '(على سبيل المثال|مثلا)',
     ],
   },
@@ -70,5 +70,21 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   bias: {
     en: ['(stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(write|say|use) {..6} (not|never|instead of|rather than)'],
     ar: ['(صورة نمطية|الصورة النمطية|صور نمطية|الصور النمطية|تمييز|التمييز|عنصرية|العنصرية|تنميط|التنميط|تحيز|التحيز|انحياز|خرافة|مسيء|مسيئة|أحكام مسبقة)'],
+  },
+  optional: {
+    en: ['(optional|voluntary|optionally|no obligation|no strings attached)', '(as a guest|guest checkout)', "if you (like|want|wish|prefer|would like|feel like it|agree|choose)", '(whether or not|with or without) {..6}', '(no|not) {..3} (needed|required|necessary|compulsory|mandatory)', '(good or bad|honest|either way)', 'nobody has to'],
+    ar: ['(اختياري|اختيارية|اختياريا|اختيارا|طوعي|طوعية)', '(كزائر|كضيف|دون تسجيل|بلا تسجيل) {..2} (الشراء|الطلب|تشتري|تطلب|كذلك|أيضا)', '(إن|إذا|لو|متى|إذا ما) (أحببت|شئت|أردت|رغبت|حبيت|أحببتم|أردتم|بغيت|تحب|تحبي|حابب|حابة)', '(غير|ليس|ليست|لا) {..2} (إلزامي|إلزامية|مطلوب|مطلوبة|شرطا|ضروري|يشترط|يلزم)', '(سلبية|سلبيا|سلبي) {..3} (إيجابية|إيجابيا|إيجابي)'],
+  },
+  sameSex: {
+    en: ["(gym|gyms|salon|salons|spa|barber|barber's|barbershop|swimming|swim|pool|sauna|hammam|changing room~|fitting room~|toilet~|restroom~|washroom~|locker room~|shower~|prayer (room|hall|area|space)|mosque~|yoga|pilates|spin|class|classes|workout~|league|tournament|race|choir|team|squad|clinic|ward|refuge|shelter|hospital|hairdresser~|beauty|underwear|clothing|clothes|wear|sizes|shoe~|shoes|sneaker~|jacket~|jeans|perfume~|fragrance~|watch~|collection|range|retreat~|carriage~|taxi~|compartment~|dormitory|dormitories|dorm|dorms|bath~|beach|support group|scouts|school|boarding|college|seminary|majlis|beach day|lounge)", '(equality act|by law|as the law (allows|permits)|permitted by|occupational requirement|legal exemption)'],
+    ar: ['(نادي|نادٍ|ناد|صالون|صالونات|سبا|حلاق|حلاقة|سباحة|مسبح|حمام|حمامات|ساونا|غرف القياس|غرفة القياس|دورات المياه|دورة المياه|مصلى|مصليات|مسجد|مساجد|يوغا|حصة|حصص|دوري|بطولة|سباق|فريق|عيادة|قسم|أقسام|تجميل|تصفيف|ملابس|أحذية|حذاء|عطر|عطور|ساعات|مقاسات|ثوب|ثياب|عباية|تشكيلة|مدرسة|مدارس|سكن طالبات|سكن طلاب|سكن الطالبات|سكن الطلاب|مخيم|شاطئ|عربة|عربات|مقصورة|تاكسي|مجلس|كلية|صالة|فساتين)', '(كما يسمح|يجيزه|وفق|بموجب) (القانون|النظام)'],
+  },
+  service: {
+    en: ['(appointment~|invoice~|overdue|deliver~|delivered|delivery|parcel~|package|refund~|payment|bill|bills|tax|taxes|library|prescription~|vaccine~|vaccination~|medicine|medication|pill~|passport~|licence|license|renewal deadline|exam~|homework|parents|saved|unsaved|save your|changes|file~|draft~|document~|form data|backup~|repair~|booking reference|flight~|train~|school|doctor|dentist|clinic|water|plants|court|election|vote|password|security|recall|your order|asked for|you asked|requested|incident|outage|maintenance|fraud)'],
+    ar: ['(موعد|مواعيد|موعدك|فاتورة|فاتورتك|فواتير|توصيل|الطرد|طرد|شحنة|استرداد|سداد|ضريبة|الإقرار|ضريبي|مكتبة|دواء|الدواء|لقاح|جواز|رخصة|اختبار|امتحان|واجب|أولياء الأمور|تعديلات|تعديلاتك|ملف|الملف|مسودة|حفظ|طبيب|الطبيب|عيادة|رحلة|مدرسة|كلمة المرور|الأمان|صيانة|طلبت|طلبك|حجزك|انتخابات|النباتات|سقي)'],
+  },
+  advice: {
+    en: ["(ask|consult|see|talk to|speak to|speak with|tell|check with|contact|call) {..2} (doctor|gp|pharmacist|midwife|physician|nurse|dentist|specialist|waiter|staff|host|chef|dermatologist|obstetrician|healthcare|health care)", "(do not|don't|never|avoid|not) (use|take|give|drink|eat|exceed|apply|suitable|recommended|fast)", '(before (using|taking|use|you take|you use|you fast)|side effect~|contraindicat~|warning|caution|seek medical|medical advice)', '(helpline|hotline|charity|counsellor~|counselor~|therapist~|support group~|samaritans|crisis line|free advice|free help)', 'you (told us|said|chose|selected|asked us|filled in|let us know|shared with us|wrote)', 'as you (told|asked|said)'],
+    ar: ['(استشر~|استشيري|راجع~|اسأل~|أخبر~|أبلغ~|استشارة|تحدث مع|تحدثي مع|مراجعة|سؤال|كلم~) {..1} (طبيب|طبيبك|طبيبتك|الطبيب|الطبيبة|الصيدلي|صيدلي|القابلة|النادل|المختص|أخصائي|الطاقم|دكتورك)', '(لا|تجنب~|يمنع|يحظر) (تستخدم|تستخدمي|تستعمل|تستعملي|تتناول|تتناولي|يستخدم|ينصح|تصوم|تصومي|استعمال|استخدام|تناول)', '(قبل|موانع|آثار جانبية|تحذير|تنبيه) (الاستخدام|الاستعمال|تناول|استعمال|استخدام|الصيام|طبي)', '(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|الدعم النفسي|مجموعة دعم|استشارة مجانية|مساعدة مجانية)', '(ذكرت|أخبرتنا|أخبرتينا|اخترت|قلت لنا|ذكرتي|ذكرتَ|كما طلبت)'],
   },
 };

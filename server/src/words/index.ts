@@ -16,6 +16,7 @@ import { shame } from './shame';
 import { slots } from './slots';
 import { sponsorship } from './sponsorship';
 import { stock } from './stock';
+import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent };
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls };

@@ -6,6 +6,7 @@ import { consentMarks } from './consent';
 import { mailingMarks } from './mailing';
 import { privacyMarks } from './privacy';
 import { reviewMarks } from './reviewMarks';
+import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks };

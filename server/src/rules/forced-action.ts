@@ -1,0 +1,39 @@
+import type { Rule } from '../engine/rule';
+import { forcedAr } from './forced-action.ar';
+import { forcedEn } from './forced-action.en';
+import { forcedExamples } from './forced-action.examples';
+import { forcedMarkup } from './forced-markup';
+
+export const forcedAction: Rule = {
+  id: 'forced-action',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Something unrelated demanded first', ar: 'شرط لا صلة له بالمطلوب' },
+  why: {
+    en: 'Readers who want a price or a page must first hand over data, friends, praise or consent that has nothing to do with it. What is given this way is not given freely.',
+    ar: 'من أراد سعرًا أو صفحة عليه أولًا أن يسلّم بيانات أو أصدقاء أو مديحًا أو موافقة لا صلة لها بما طلب. وما يؤخذ هكذا لم يُعطَ عن رضا.',
+  },
+  instead: {
+    en: 'Show the price or the content, and offer the account, the newsletter, the app or the sharing beside it as an extra. Thank people for any review, good or bad.',
+    ar: 'أظهر السعر أو المحتوى، واعرض الحساب أو النشرة أو التطبيق أو المشاركة بجانبه إضافةً لمن يرغب. واشكر الناس على كل تقييم، سلبيًا كان أم إيجابيًا.',
+  },
+  message: {
+    en: '“{text}” makes readers pay with something unrelated before they get what they came for. Offer it without that condition, and say that the rest is optional.',
+    ar: '«{text}» تُلزم القارئ بشيء لا صلة له بما جاء من أجله. قدّمه بلا هذا الشرط، واذكر أن ما عداه اختياري.',
+  },
+  references: ['in-dp-4', 'eu-gdpr-7', 'us-465-4', 'sa-pdpl-7', 'ca-ccpa-7004', 'eu-dsa-25'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Conditions your team may set, for example a trade account before wholesale prices.', ar: 'شروط يحق لفريقك وضعها، مثل حساب تاجر قبل أسعار الجملة.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'optional'] },
+  except: {
+    en: ['(not|never|isn\'t|aren\'t|no longer) {..2} (a condition|required|mandatory|a requirement|necessary)', '(read|see|view|access|open|check|change|edit|update|manage) {..1} your (invoice~|order~|booking~|profile|account|details|settings|statement~|bill~|messages|saved {..1}|ticket~|results from {..2}|payslip~|password|medical {..1}|exam {..1}|test results)', '(receipt|confirmation|invoice|tracking|delivery|courier)'],
+    ar: ['(ليس|ليست|لا|غير) {..2} (شرطا|شرط|إلزامية|مطلوبة|إجبارية)', '(فواتيرك|طلباتك|حجوزاتك|ملفك الشخصي|بياناتك المحفوظة|رسائلك|كشف حسابك|تذاكرك|نتائج فحوصاتك|طلبك)', '(الإيصال|المندوب|التوصيل|رقم الشحنة)'],
+  },
+  phrases: { en: forcedEn, ar: forcedAr },
+  check: forcedMarkup,
+  examples: forcedExamples,
+};
