@@ -38,6 +38,11 @@ export const evidence: Readonly<Record<EvidenceName, Text>> = {
   service: { en: 'a service message: an appointment, an invoice, a delivery, unsaved work', ar: 'رسالة خدمة: موعد أو فاتورة أو توصيل أو عمل لم يُحفظ' },
   advice: { en: 'safety advice, help, or what readers themselves have said', ar: 'نصيحة سلامة أو مساعدة أو ما قاله القارئ بنفسه' },
   bias: { en: 'text about prejudice', ar: 'نص يتناول التحيز نفسه' },
+  cardless: { en: 'a start that cannot become a charge: no card, no renewal', ar: 'بداية لا تتحول إلى خصم: بلا بطاقة ولا تجديد' },
+  inclusive: { en: 'the total price, or that everything is included', ar: 'السعر الإجمالي أو النص على أنه شامل' },
+  earlierPrice: { en: 'the earlier price and when it was charged', ar: 'السعر السابق ومتى كان معمولًا به' },
+  permit: { en: 'the number of the discount licence', ar: 'رقم ترخيص التخفيضات' },
+  unit: { en: 'what the price is for, or on which condition', ar: 'ما يقابله السعر أو شرطه' },
   certificate: { en: 'a named certificate or scheme', ar: 'شهادة أو جهة اعتماد مسمّاة' },
 };
 

@@ -5,6 +5,7 @@ import type { Hit, PassageReading } from './reading';
 /** How far evidence reaches from the words that mark it. */
 const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'before' | 'text'>> = {
   date: 'passage', source: 'passage', terms: 'passage', certificate: 'passage', quantity: 'passage', online: 'passage', renewal: 'passage', support: 'passage', bias: 'passage', optional: 'passage', sameSex: 'passage', service: 'passage', advice: 'passage',
+  cardless: 'passage', inclusive: 'passage', earlierPrice: 'passage', permit: 'passage', unit: 'sentence',
   reason: 'sentence', about: 'passage', question: 'sentence', hedge: 'sentence',
   negation: 'before', quotation: 'text', live: 'text',
 };

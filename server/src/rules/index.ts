@@ -21,6 +21,7 @@ import { missingOptOut } from './missing-opt-out';
 import { missingSenderIdentity } from './missing-sender-identity';
 import { missingSponsorshipDisclosure } from './missing-sponsorship-disclosure';
 import { obstructedCancellation } from './obstructed-cancellation';
+import { misleadingFreeClaim } from './misleading-free-claim';
 import { subscriptionTrap } from './subscription-trap';
 import { trackingWithoutNotice } from './tracking-without-notice';
 import { unverifiableSocialProof } from './unverifiable-social-proof';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   obstructedCancellation,
   subscriptionTrap,
   forcedAction,
+  misleadingFreeClaim,
   absoluteClaim,
   guaranteedOutcome,
   vulnerableAudiencePressure,

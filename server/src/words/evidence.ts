@@ -1,4 +1,5 @@
 import type { Bilingual } from '../engine/reading';
+import { priceEvidence } from './priceEvidence';
 
 /** Words that make a sentence honest, by the name rules ask for. How far each reaches is in engine/evidence.ts. */
 export const evidence: Readonly<Record<string, Bilingual>> = {
@@ -87,4 +88,5 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     en: ["(ask|consult|see|talk to|speak to|speak with|tell|check with|contact|call) {..2} (doctor|gp|pharmacist|midwife|physician|nurse|dentist|specialist|waiter|staff|host|chef|dermatologist|obstetrician|healthcare|health care)", "(do not|don't|never|avoid|not) (use|take|give|drink|eat|exceed|apply|suitable|recommended|fast)", '(before (using|taking|use|you take|you use|you fast)|side effect~|contraindicat~|warning|caution|seek medical|medical advice)', '(helpline|hotline|charity|counsellor~|counselor~|therapist~|support group~|samaritans|crisis line|free advice|free help)', 'you (told us|said|chose|selected|asked us|filled in|let us know|shared with us|wrote)', 'as you (told|asked|said)'],
     ar: ['(استشر~|استشيري|راجع~|اسأل~|أخبر~|أبلغ~|استشارة|تحدث مع|تحدثي مع|مراجعة|سؤال|كلم~) {..1} (طبيب|طبيبك|طبيبتك|الطبيب|الطبيبة|الصيدلي|صيدلي|القابلة|النادل|المختص|أخصائي|الطاقم|دكتورك)', '(لا|تجنب~|يمنع|يحظر) (تستخدم|تستخدمي|تستعمل|تستعملي|تتناول|تتناولي|يستخدم|ينصح|تصوم|تصومي|استعمال|استخدام|تناول)', '(قبل|موانع|آثار جانبية|تحذير|تنبيه) (الاستخدام|الاستعمال|تناول|استعمال|استخدام|الصيام|طبي)', '(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|الدعم النفسي|مجموعة دعم|استشارة مجانية|مساعدة مجانية)', '(ذكرت|أخبرتنا|أخبرتينا|اخترت|قلت لنا|ذكرتي|ذكرتَ|كما طلبت)'],
   },
+  ...priceEvidence,
 };

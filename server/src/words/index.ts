@@ -11,7 +11,9 @@ import { groups } from './groups';
 import { health } from './health';
 import { outcomes } from './outcomes';
 import { pressure } from './pressure';
+import { price } from './price';
 import { privacy } from './privacy';
+import { saving } from './saving';
 import { shame } from './shame';
 import { slots } from './slots';
 import { sponsorship } from './sponsorship';
@@ -19,4 +21,4 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls };
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving };

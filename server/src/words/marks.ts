@@ -4,9 +4,10 @@ import { aiMarks } from './aiMarks';
 import { chatTraces } from './chatTraces';
 import { consentMarks } from './consent';
 import { mailingMarks } from './mailing';
+import { priceMarks } from './priceMarks';
 import { privacyMarks } from './privacy';
 import { reviewMarks } from './reviewMarks';
 import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks };

@@ -1,0 +1,46 @@
+import type { Rule } from '../engine/rule';
+import { freeAr } from './misleading-free-claim.ar';
+import { freeEn } from './misleading-free-claim.en';
+import { freeExamples } from './misleading-free-claim.examples';
+import { starMessage } from './misleading-free-claim.texts';
+import { unexplainedStars } from './starred';
+
+export const misleadingFreeClaim: Rule = {
+  id: 'misleading-free-claim',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: '“Free” with a price behind it', ar: '«مجاني» ووراءه ثمن' },
+  why: {
+    en: '“Free” switches off the reader’s sense of cost. Who learns at the last step of the purchase, the postage or the card that comes with it has been led there by a word.',
+    ar: 'كلمة «مجاني» تُسقط من حساب القارئ الكلفة كلها. ومن يكتشف في الخطوة الأخيرة أن عليه شراءً أو شحنًا أو بطاقة فقد جاءت به كلمة.',
+  },
+  instead: {
+    en: 'Call free what costs nothing, without “100%”. Where something must be bought, say what it is included with and at which price; state a minimum spend beside the offer.',
+    ar: 'سمِّ مجانيًا ما لا يكلف شيئًا، دون «100%». وإن كان مشروطًا بالشراء فاذكر مع ماذا يأتي وبأي سعر، واذكر الحد الأدنى للشراء بجانب العرض.',
+  },
+  message: {
+    en: '“{text}” blows up what “free” already says, and leaves readers no thought for conditions. Say plainly what is free and on which terms.',
+    ar: '«{text}» تبالغ في ما تقوله كلمة «مجاني» وحدها، فلا يفكر القارئ في الشروط. قل ببساطة ما المجاني وبأي شروط.',
+  },
+  references: ['eu-ucpd-a20', 'uk-dmcc-sch20', 'uk-cap-3', 'sa-ecl-11'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example “buy one get one free” where both prices stand beside it.', ar: 'عبارات يحق لفريقك استخدامها، مثل «الثانية مجانًا» حين يُذكر السعران بجانبها.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'] },
+  except: {
+    en: [
+      'free (from|of (a|an|all|the|sugar|gluten|dairy|plastic|chemicals|bacteria|toxins|parabens|pain|debt|side|harmful|harsh|nuts|errors|bugs|fear|doubt|bias|germs|dust|mould|mold|lead|bpa|ice|snow|traffic|smoke|disease|noise|mistakes|advertising|ads|cost))', '(not|nothing|never|hardly|rarely|isn\'t|aren\'t|almost|nearly) {..1} <wholly> free', '<free> {..2} trial', 'free (speech|press|trade|will|market~|fall|agent|range|throw|kick|time|hand|rein|radicals|and open source|software licence|as in (freedom|speech))', '(feel|set|break|sugar|gluten|fat|dairy|duty|tax|hands|risk|ad|cruelty|worry|stress|hassle|interest|smoke|rent|toll|scot) free',
+      '<free> [standard|express|next-day|home|worldwide|uk|same-day|returns and] (shipping|delivery|returns|return|exchanges|postage|parking|wi-fi|wifi|admission|entry|collection|click|updates|support|cancellation|refills)', '(spend|over|above|from|exceeding|of) {money} {..3} <free>', '<free> {...6} (over|above|spend|spending|exceeding|from) {money}', 'no cost (increase|estimate|data|overrun)', '<freeSpan>',
+    ],
+    ar: [
+      '{money} {..3} <free>',
+      '(توصيل|التوصيل|شحن|الشحن|إرجاع|الإرجاع|استبدال|تبديل|مواقف|المواقف|واي فاي|دخول|الدخول|استرجاع) <free>', '<free> {...5} (فوق|أكثر من|تتجاوز|بقيمة|ابتداء من|تزيد على|تزيد عن|أعلى من) {money}', '(تكلفة|رسوم|مقابل|تكاليف|كلفة) إضافي~', '(تجربة|فترة) <free>', '<freeSpan>', '(ليس|ليست|لا شيء|غير|ولا شيء) {..1} <free>', '(خال~|خالي~) من',
+    ],
+  },
+  phrases: { en: freeEn, ar: freeAr },
+  check: (draft, context) => unexplainedStars(draft, context, 'starredFree', starMessage),
+  examples: freeExamples,
+};

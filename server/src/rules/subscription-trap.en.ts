@@ -1,0 +1,52 @@
+import type { PhraseGroup } from '../engine/rule';
+
+/** Contracts that start low or run on, in English. Groups share how they are mended. */
+export const subscriptionEn: readonly PhraseGroup[] = [
+  {
+    // A start without payment.
+    match: [
+      "<signUp> [with] (your|a|the|my|our|any|an) [{number} {..1}] [<period>] (free|risk-free|risk free|complimentary|no-obligation|extended) [{number} {..1}] [<period>] [<plan>] trial [period] [of {..2}|today|now|membership]", '<signUp> (your|a|my|our) [{number} <period>] [<plan>] trial (today|now|membership|here|$)', '^ [your|a|my] [<count> <period>] (free|risk-free|complimentary) [<count>] [<period>] [<plan>] trial $', '[your|a|with a] (free {number} <period>|{number} <period> free) [<plan>] (trial|membership)', '(free|complimentary) <plan> trial', '(a|an|your|our|my|this) {number} <period> trial', '^ {number} <period> trial [of {..2}] $', 'trial membership~',
+      '<signUp> {..4} <freeSpan> {..1} [of] [<plan>]', '^ [and|plus|here’s|your|take|so] <freeSpan> [of|with|when you|if you] [any|a] [<plan>|<signUp>]', '<freeSpan> {..2} <plan>', '(free|complimentary) for (the|your) first [<count>] <period>', '[get|enjoy] (free|complimentary) [<plan>] (access|use|pass|account|viewing|streaming|listening|entry|coaching) for [<count>|a|the first] <period>', '<signUp> {..3} [for] <count> <period> {...2} <gratis>', '(free|complimentary) {number} <period> pass', '<freeSpan> (when|if|as soon as|once) you {..1} (<signUp>|order)',
+    ],
+    suggest: ['free for {number} days, then {price} per {period}; cancel online at {address}'],
+  },
+  {
+    // A card, before anything is due.
+    match: [
+      'free [{..1}] trial {...5} ((credit|debit|bank) card|card|payment|billing) [details|method|information] [is|are] (required|needed|necessary|on file|must {..3})', '(credit|debit|bank|payment) card [details] (required|needed|necessary) {...4} trial', '(card|payment|billing) (details|method|number|information) {...5} (trial|<freeSpan>)', '(enter|add|provide|give|leave|share|need|requires|register) {..3} (card|payment) {...5} (trial|<freeSpan>)', '<freeSpan> {...5} (credit card|debit card|card|payment) [details|method] [is|are] (required|needed|necessary)',
+    ],
+    suggest: ['free for {number} days without a card', 'free for {number} days, then {price} per {period}; cancel online at {address}'],
+  },
+  {
+    // It goes on by itself.
+    match: [
+      '[your] [free] <bond> {..3} (<renews>|be (renewed|extended|continued|rebilled)) {..3} (<byItself>|unless|until|till|every <period>|each <period>) {..5}', '[it|which|that|and|will] [will] [be] (automatically|auto) (renew~|renewed|enrolled|billed|charged|rebill~|continue~|converted|converts|rolls over|upgraded|extended|extends) {...5}', '(renews|renewed|rolls over|rolls on|continues|rebills) [{..1}] <byItself> {..4}', '(it|which|that|plan|membership|subscription) (rolls|runs|goes) (on|over) {..2} (<byItself>|until|unless) {..3}',
+      "(renews|renew|renewed|continues|continue) {..3} (until|unless|till) {..2} (you|cancel|cancelled|canceled|cancellation|stopped|told|otherwise|notice|you're|they|it is) {..5}", '(auto-renew|auto-renewal|autorenew|auto renew|automatic renewal|automatic renewals|auto-renewing) [is|are] (on|enabled|active|applies|apply|by default|switched on|turned on|activated|included|required) {..3}', '(auto renews|auto-renews|autorenews) {..3}', '^ auto-renewal $', '(then|after which|after that) [it|your {..1}|we|the {..1}] [will|automatically] (renews|renew|renewed|rolls over|continues) {..3}',
+      "(we'll|we will|we) (keep|continue) (shipping|sending|billing|charging|delivering) {..5}", '(continuous|ongoing|recurring) (service|membership|subscription|billing|delivery) {..1} (until|unless) {..5}', '(delivery|box|shipment|bag|refill|supply|parcel|pack|bottle|payment) {...2} (every|each) (<period>|{number} <period>) {...2} (until|unless) {..5}', '(every|each) <period> {...2} (until|unless) you {..4}', 'recurring billing (program|plan)', 'bill your (credit card|card|account) on file {..6}', 'renew~ at {..2} (then current|then-current|regular|standard|prevailing|full|current) (rate|price) {..2}',
+    ],
+    suggest: ['renews every {period} at {price} until you cancel online at {address}'],
+  },
+  {
+    // What comes when the cheap start is over.
+    match: [
+      "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill|billed|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', 'trial {..2} <turnsInto> {..5}', '[your|the|free] <bond> [will|automatically] {..1} <turnsInto> [a|the|our|your] (paid|full|regular|annual|yearly|monthly|standard|premium|auto-renewing|recurring) {..3}',
+      '(after|following|once|beyond|when) {..2} <cheapStart> {...3} (regular|standard|normal|full|usual|list|then-current) (price~|pricing|rate~|fee~|charges) {..2} (apply|applies|kicks in|kick in|returns|resume~|starts|begins|is charged|takes effect)', '(regular|standard|normal|full|usual|list|then current|then-current|prevailing) (price~|pricing|rate~) (apply|applies|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]', '(price~|rate~|fee|cost) (go~ up|going up|rise~|increase~|jump~|change~|revert~|return~) {..3} after {..2} <cheapStart>',
+      '[remember to|just|or|simply] cancel {..3} (before|by|prior to) {..3} (trial|<cheapStart>|free) {..2} (ends|end|is over|expires|finishes) [(or|to avoid|so|if) {...6}]', "cancel {...5} (or|otherwise|or else) {..3} <isCharged> {..5}", "(unless|if) you {..2} (cancel|cancelled|canceled|opt out|tell us otherwise) {...5} <isCharged> {..3}", '(billing|charges|payments) (continue|continues|recur) (until|unless) {..4}', '(after|following|once|beyond|when) {..2} <cheapStart> {...5} (paid|full|regular|monthly|annual|yearly|standard) (plan|membership|subscription|price|term) [begins|starts|follows|kicks in|applies]', 'to avoid (charges|being charged|a charge|payment) {...2} cancel {..5}',
+    ],
+    suggest: ['after {number} days {price} per {period}, until you cancel online at {address}'],
+  },
+  {
+    // A first price that says nothing of the second.
+    match: [
+      '(just|only|for|pay) [just|only] {money} {..2} [your|the] first (month|year|week|{number} <period>|<count> <period>|box|order|delivery)', '[your|the|get your|my] first (month|year|week|box|delivery|order|bag|crate|<count> <period>) [is|are] [for|at] [just|only] {money}', '[your|the] first [<count>] (box~|deliver~|deliveries|bag~|crate~|bottle~|issue~|month~|week~|kit~|order~) {..2} (for|at|cost~|is|are) [just|only] {money} [each]', '(starter|first|intro|trial|opening) (<period>|box) [for|only|just] {money}', '^ pay [just|only] {money} (today|now|upfront|to start) {...3} (<signUp>|access)', '{money} (for|your) [your|the] first {..2} (<period>|box|delivery|bag)', '(just|only) {money} your first <period>', '(intro|introductory|starter|welcome|new-member|trial|launch) (offer|price|rate|deal|special) {...4} ({money}|{number} <period>) {..2} [{money}]', '[special|our|low|an|at an|at our] introductory (price|rate|offer|deal|fee) [for {..2} (subscribers|members|customers)]', '^ [and] (subscribe|join|start|sign up|become a member|try <plan>|try it) {..2} (for|from|at) [just|only] {money}', '<count> <period> for [just|only|the price of] ({money}|{number}) {...3} then {..3}', '{number} <period> for the price of <count>',
+    ],
+    suggest: ['{price} for {period}, then {price} per {period}; cancel online at {address}'],
+  },
+  {
+    // A membership nobody asked for.
+    match: [
+      '[a|our|the] [<plan>] (membership|subscription|club|plan|trial) [has been|was|is] [automatically|been] (added|included|comes|bundled|thrown in|attached) [free] (to|with|in) (your|this|every|any|the) {..1} (order~|cart|basket|purchase~|bag|booking)', "(by|when you|upon|on) (ordering|order|buying|buy|purchasing|purchase|checking out|check out|checkout|placing {..3}|completing {..3}) {...3} you {..3} (join|enrol|enroll|become a member|subscribe|are enrolled|are subscribed|agree to (join|a {..2} membership)) {..5}", "(you're|you are|you will be|you'll be|customers are|buyers are|are) [automatically|now|also] (enrolled|enroled|subscribed|signed up|registered|opted) (in|to|into|for) {..4} (with|by|when|after|upon) {..3} (order~|purchase~|checkout|buy|booking)", '[a|our|the] [<plan>] (membership|trial|subscription) (comes|is included) with [this|your|every|each] (order|purchase)', '(ordering|buying|purchasing|checking out|your order|your purchase|this order) {..2} (signs|enrols|enrolls|enters|registers|subscribes|opts) you (up for|up to|in|into|to|for) {..4}', '(membership|trial|subscription) with this (order|purchase)',
+    ],
+    suggest: ['you may add the membership for {price} per {period}'],
+  },
+];

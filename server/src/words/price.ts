@@ -1,0 +1,84 @@
+import type { WordSets } from '../engine/text/phrase';
+
+/** What things cost: nothing, less than before, or more than was said. */
+export const price: WordSets = {
+  /** Without payment, as copy says it behind what is given: "two weeks on us". */
+  gratis: {
+    en: ['free', 'for free', 'free of charge', 'at no (charge|cost)', 'at zero cost', 'for nothing', 'on us', 'on the house', 'gratis', 'complimentary', 'without paying [anything|a (cent|penny|thing)]', 'for zero', '100 % free'],
+    ar: ['مجانا', 'مجاني~', 'بالمجان', 'ببلاش', 'بلاش', 'علينا', 'على حسابنا', '(بلا|بدون|دون|من غير) [أي] (مقابل|ثمن|فلوس|تكلفة|رسوم)', 'هدية منا'],
+  },
+  /** A span a contract is counted in. */
+  period: {
+    en: ['day~', 'week~', 'month~', 'quarter~', 'year~', 'fortnight', 'mo'],
+    ar: ['يوم', 'يوما', 'أيام', 'يومين', 'يومان', 'أسبوع', 'أسبوعا', 'أسبوعين', 'أسبوعان', 'أسابيع', 'شهر', 'شهرا', 'شهرين', 'شهران', 'أشهر', 'شهور', 'سنة', 'سنتين', 'سنوات', 'عام', 'عامين'],
+  },
+  /** What is charged on top of a price. */
+  fee: {
+    en: ['fee', 'fees', 'charge', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duty', 'duties', 'levy', 'levies', 'shipping', 'handling', 'postage', 'delivery', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'tip', 'tips', 'freight', 'customs', 'commission', 'supplement~', 'cleaning', 'installation', 'assembly', 'setup', 'admin', 'deposit', 'insurance', 'tolls', 'add-ons', 'extras', 'carriage', 'cost', 'costs'],
+    ar: ['رسوم', 'رسم', 'مصاريف', 'مصروفات', 'تكاليف', 'تكلفة', 'كلفة', 'أجور', 'أجرة', 'ضريبة', 'ضرائب', 'عمولة', 'عمولات', 'دمغة', 'بقشيش', 'إكرامية', 'جمارك', 'شحن', 'توصيل', 'تركيب', 'تغليف', 'مناولة', 'تأمين', 'تنظيف', 'خدمة', 'إضافات', 'نقل'],
+  },
+  /** The one of those that has no other everyday sense. */
+  levy: {
+    en: ['fee', 'fees', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duties', 'shipping', 'handling', 'postage', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'freight'],
+    ar: ['رسوم', 'مصاريف', 'مصروفات', 'تكاليف', 'ضريبة', 'ضرائب', 'عمولة', 'عمولات', 'جمارك'],
+  },
+  /** What the fee is said to be for. */
+  feeFor: {
+    en: ['booking', 'service', 'processing', 'handling', 'admin', 'administration', 'administrative', 'convenience', 'transaction', 'resort', 'facility', 'facilities', 'cleaning', 'delivery', 'shipping', 'setup', 'set-up', 'activation', 'connection', 'fuel', 'airport', 'local', 'city', 'tourist', 'card', 'payment', 'destination', 'documentation', 'small order', 'peak', 'regulatory', 'recovery', 'management', 'membership', 'joining', 'sign-up', 'signing', 'amenity', 'mandatory', 'compulsory', 'small', 'additional', 'extra', 'other', 'hidden', 'further', 'credit card', 'venue', 'ticketing', 'fulfilment', 'fulfillment', 'baggage', 'luggage', 'seat', 'packaging', 'installation', 'dealer', 'restocking', 'platform', 'insurance', 'usual', 'standard', 'government', 'state', 'sales', 'import', 'carrier', 'low-balance', 'initiation', 'enrolment', 'enrollment'],
+    ar: ['حجز', 'خدمة', 'خدمات', 'معالجة', 'إدارية', 'مناولة', 'تنظيف', 'توصيل', 'شحن', 'تفعيل', 'تأسيس', 'وقود', 'مطار', 'محلية', 'بلدية', 'سياحة', 'سياحية', 'منتجع', 'بطاقة', 'دفع', 'سداد', 'تركيب', 'تغليف', 'إضافية', 'إضافي', 'أخرى', 'بسيطة', 'رمزية', 'جمركية', 'قيمة', 'مضافة', 'منصة', 'دليفري', 'تشغيل', 'إصدار', 'كهرباء'],
+  },
+  /** Joins a fee to the price: "plus". */
+  ontop: {
+    en: ['plus', '+', 'excluding', 'excludes', 'exclude', 'excl', 'ex', 'exclusive of', 'before', 'without', 'minus', 'not counting', 'not including', 'net of', 'save for'],
+    ar: ['زائد', '+', 'غير شامل~', 'دون احتساب', 'بدون احتساب', 'قبل احتساب', 'عدا', 'ما عدا', 'باستثناء', 'يضاف إليه', 'تضاف إليه', 'يضاف إليها', 'تضاف إليها'],
+  },
+  /** Not covered. */
+  notCovered: {
+    en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come|comes) (extra|separate|separately|on top|additional)', 'extra', 'apart', 'not incl', 'excluded', "(does not|do not|don't|doesn't) come with"],
+    ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|مو|ما هي|ماهي|ليست|مب|موب) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما|ولا) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على العميل', 'على النزيل', 'على المشتري', '(يتحملها|يدفعها|تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر'],
+  },
+  /** When the reader learns of it: too late. */
+  later: {
+    en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart'],
+    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(في|على) (آخر|اخر|الخطوة|صفحة|نهاية) {..2} (خطوة|دفع|سداد|طلب|أخيرة|أخير|فاتورة)', 'في (المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب'],
+  },
+  /** Turns up, by nobody's choice. */
+  isAdded: {
+    en: ['apply', 'applies', 'added', 'payable', 'due', 'charged', 'billed', 'collected', 'calculated', 'incurred', 'levied', 'paid', 'arise', 'occur', 'vary', 'accrue', 'follow', 'be added', 'confirmed'],
+    ar: ['تضاف', 'يضاف', 'ستضاف', 'سيضاف', 'هتضاف', 'هتتضاف', 'بتتضاف', 'بتنضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'بتنحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'نضيف', 'تسري', 'إضافة', 'تخصم'],
+  },
+  /** An extra that shops slip in. */
+  addOn: {
+    en: ['warranty', 'protection', 'protection plan', 'insurance', 'cover', 'coverage', 'care plan', 'gift wrap', 'gift wrapping', 'gift bag', 'donation', 'tip', 'priority (delivery|shipping|boarding)', 'guarantee', 'accessory', 'accessories', 'support pack', 'service plan', 'assistance', 'care', 'refund protection', 'purchase protection', 'cancellation cover', 'seat selection', 'carbon offset', 'magazine', 'sample', 'extended {..1}', 'upgrade', 'express shipping', 'installation', 'case', 'charger', 'item', 'extra', 'plan'],
+    ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'تبرع', 'تبرعا', 'بقشيش', 'إكرامية', 'خدمة', 'باقة', 'خطة', 'توصيل سريع', 'ملحق', 'ملحقات', 'تركيب', 'منتج', 'هدية', 'صيانة'],
+  },
+  basket: {
+    en: ['(your|the) [shopping] (cart|basket|bag|order|booking|total|bill|trolley|reservation|purchase|trip|ticket~)'],
+    ar: ['سلة', 'سلتك', 'طلبك', 'عربة', 'عربتك', 'حجزك', 'فاتورتك', 'تذكرتك', 'السلة', 'سلة التسوق', 'رحلتك'],
+  },
+  /** Costing nothing, as an adjective. */
+  free: {
+    en: ['free', 'complimentary', 'no-cost'],
+    ar: ['مجاني~', 'مجانا', 'بالمجان', 'ببلاش', 'بلاش'],
+  },
+  /** How far it is said to be free. */
+  wholly: {
+    en: ['100 %', 'totally', 'completely', 'absolutely', 'entirely', 'truly', 'utterly', 'genuinely', '100 percent', 'really', 'always', 'forever', 'fully', '{number} %', 'actually'],
+    ar: ['تماما', 'بالكامل', 'كليا', 'كاملا', 'كامل', '100 %', '% 100', 'مية بالمية', 'مئة بالمئة', 'للأبد', 'إلى الأبد', 'على طول', 'مدى الحياة', 'مدى العمر', 'طول العمر', 'طوال العمر', 'لمدى الحياة', 'دائما وأبدا', 'حقا', 'فعلا', 'قطعا', 'نهائيا'],
+  },
+  /** The smallest coin. */
+  coin: {
+    en: ['penny', 'cent', 'dime', 'thing', 'single (penny|cent|thing|dollar|euro)', 'bean', 'dollar', 'euro', 'red cent', 'nickel', 'pound', 'fils'],
+    ar: ['ريال', 'ريالا', 'قرش', 'قرشا', 'مليم', 'مليما', 'فلس', 'فلسا', 'درهم', 'درهما', 'جنيه', 'جنيها', 'هللة', 'دينار', 'دينارا', 'شيئا', 'شيء', 'شي', 'حاجة', 'أي مبلغ', 'أي مقابل', 'دولار', 'دولارا'],
+  },
+  /** What one has to buy, sign or pay first. */
+  purchaseOf: {
+    en: ['purchase~', 'order~', 'buy', 'buying', 'spend', 'checkout', 'check out', 'contract~', 'subscription~', 'subscribe', 'membership~', 'plan~', 'package~', 'booking~', 'book', 'meal~', 'course~', 'ticket~', 'stay~', 'treatment~', 'deposit', 'upgrade', 'renewal', 'warranty', 'sign', 'full-price', 'basket', 'bundle~', 'machine', 'phone', 'main~', 'pay', 'delivery', 'enrol', 'enroll', 'appointment', 'visit'],
+    ar: ['شراء', 'شرائك', 'مشترياتك', 'مشتريات', 'طلب', 'طلبك', 'طلبية', 'طلبيتك', 'فاتورة', 'عقد', 'اشتراك', 'اشتراكك', 'باقة', 'باقات', 'حجز', 'حجزك', 'تذكرة', 'وجبة', 'وجبات', 'دفعة', 'عربون', 'عضوية', 'تجديد', 'جهاز', 'ضمان', 'تشتري', 'تطلب', 'تشترك', 'اشتريت', 'طلبت', 'اشتركت', 'تحجز', 'جلسة', 'علاج', 'منتج', 'قطعة', 'قطعتين', 'عملية', 'زيارة', 'بكج', 'أوردر', 'الأوردر'],
+  },
+  /** Having to pay the way there. */
+  carriage: {
+    en: ['shipping', 'postage', 'handling', 'delivery', 'p {any} p', 's {any} h', 'freight', 'packing', 'processing', 'shipping fee', 'the fee', 'a small fee', 'tax', 'taxes'],
+    ar: ['شحن', 'توصيل', 'بريد', 'مناولة', 'تغليف', 'رسوم', 'مصاريف', 'ضريبة', 'دليفري', 'تكلفة', 'قيمة الشحن', 'قيمة التوصيل'],
+  },
+};

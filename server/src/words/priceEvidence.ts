@@ -1,0 +1,30 @@
+import type { Bilingual } from '../engine/reading';
+
+/** What makes a price, a discount or a free start honest. */
+export const priceEvidence: Readonly<Record<string, Bilingual>> = {
+  /** A start that cannot turn into a charge. */
+  cardless: {
+    en: ["(no|without|don't need|not need|never ask for) {..2} (card|card details|payment details|payment method|billing details)", '(no|without|zero) {..1} (renewal|auto-renewal|subscription|commitment|obligation to {..2})', '(never|not) {..2} (renew~|rebill|charge~|turn into)', 'one-time (payment|purchase|fee)', '(trial|it|account|plan) {..3} (simply|just) (ends|stops|pauses|expires)', '(pauses|ends|stops) by itself'],
+    ar: ['(بدون|دون|بلا|من غير|لا نطلب|لا تحتاج إلى|لا حاجة إلى|ما يحتاج) {..2} (بطاقة|بيانات الدفع|بيانات بطاقة|بطاقتك)', '(بدون|دون|بلا) {..1} (تجديد|اشتراك)', '(لا|لن|ما|ولا) {..2} (يتجدد|تتجدد|نخصم|تجدد|يجدد|تتحول|يتحول)', '(دفعة|مرة) واحدة', '(ينتهي|يتوقف|تتوقف) {..2} (من تلقاء نفسه|من تلقاء نفسها)'],
+  },
+  /** The whole price is said. */
+  inclusive: {
+    en: ['(including|includes|include|incl|inclusive of|with|covers) [all|any|every|the] {..4} <fee> {..1} [included]', '<fee> {..2} (included|inclusive|incl)', '(all-inclusive|all inclusive|all-in price|tax included|no hidden (fees|costs|charges)|(no|without|zero) {..2} (hidden|extra|additional|booking|surprise|service) (fees|fee|costs|charges))', '(total|final|full) (price|cost) {..3} {money}', '{money} (in total|all in|altogether)'],
+    ar: ['(شامل~|يشمل|تشمل|متضمن~|مع|بما في ذلك|بما فيها) {..2} <fee>', '<fee> {..2} (مشمولة|مشمول|ضمن السعر|داخلة في السعر)', '(السعر|المبلغ|الإجمالي) (النهائي|الإجمالي|الكلي|الكامل) {..2} {money}', '(بدون|بلا|دون|لا توجد|لا) {..1} (رسوم|مصاريف|تكاليف) {..1} (خفية|مخفية|إضافية|أخرى)'],
+  },
+  /** What the price is compared with. */
+  earlierPrice: {
+    en: ['(lowest|previous|prior|last|earlier|regular|original|usual|list|recommended) [retail|selling] price {..4} (in|of|over|during|within|from|between|since|until|charged|for|before) {..4} (<period>|<month>|{date}|<weekday>)', '(sold|charged|offered|priced|on sale|available) [at|for] {..3} {money} {..4} (from|until|since|between|during|for) {..3} (<period>|<month>|{date})', '(rrp|msrp|manufacturer\'s {..3} price)', '30 day (low|price)', 'lowest price (in|of|during) the (last|past|previous) {number} days'],
+    ar: ['(أدنى|أقل|السعر|سعر|سعره|سعرها) [سعر] {..3} (خلال|في|طوال|من|بين|حتى|منذ) {..3} (<period>|<month>|{date})', '(السابق|الأصلي|قبل التخفيض) {..3} (خلال|من|حتى|طوال) {..3} (<period>|<month>|{date})', '(السعر المقترح من|سعر المصنع|سعر الوكيل)'],
+  },
+  /** The number under which a sale is licensed. */
+  permit: {
+    en: ['(licence|license|permit) {..2} {number}'],
+    ar: ['(ترخيص|رخصة|تصريح) {..5} {number}'],
+  },
+  /** What a price is for, and on which terms. */
+  unit: {
+    en: ['(per|a|an|each|every|/|pp) (night|day|week|month|year|person|head|adult|child|seat|hour|session|class|lesson|kg|kilo|metre|meter|litre|mile|page|user|item|piece|trip|ride|way|guest|room|student|pair|set|km|word|pack|box|bottle|visit|course|table|couple|employee)', '(for|when|if|with|including|incl|without|based on|depending on|minimum|valid|excluding|one-way|one way|return|off-peak|up to) {..6}', '(monthly|weekly|nightly|daily|yearly|annually|each)'],
+    ar: ['(لليلة|لكل|للشخص|للفرد|للقطعة|للكيلو|للمتر|للساعة|للحصة|شهريا|سنويا|يوميا|أسبوعيا|للتذكرة|للشهر|للغرفة|للطالب|للمقعد|للعلبة|ذهابا|ذهاب|بالشهر|في الشهر|في الليلة)', '(عند|لمن|إذا|بشرط|بحسب|حسب|شاملة|شامل|لمقاس|للمقاس|باستثناء|تشمل|يشمل) {..4}'],
+  },
+};
