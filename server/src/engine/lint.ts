@@ -71,9 +71,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
     rules: catalogue,
     lint(draft, settings, options = {}) {
       const { reader, rules: active } = readerFor(settings);
-      const problems: Problem[] = reader.errors.map(({ owner, source, error }) => ({
-        message: `The phrase “${source}” cannot be read: ${error.message}`, ...('rule' in owner ? { rule: owner.rule.id } : {}),
-      }));
+      const problems: Problem[] = [];
       if (draft.frontMatter?.error !== undefined) {
         problems.push({ message: `The front matter cannot be read in full: ${draft.frontMatter.error}`, start: draft.frontMatter.start, end: draft.frontMatter.end });
       }
@@ -93,6 +91,9 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           byBlock.set(placed.block, known.set(placed.quoted, verdicts));
         }
         for (const verdict of verdicts) findings.push(place(verdict, placed, draft, settings, options, vocabulary.references));
+      }
+      for (const { owner, source, error } of reader.errors) {
+        problems.push({ message: `The phrase “${source}” cannot be read: ${error.message}`, ...('rule' in owner ? { rule: owner.rule.id } : {}) });
       }
       for (const rule of active) {
         if (!rule.check || severityOf(rule, settings) === 'off') continue;

@@ -1,9 +1,9 @@
 import type { Block, BlockPassage } from './draft/block';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
-import { Automaton, boundary } from './text/automaton';
+import { Automaton, boundary, type MatchEnd } from './text/automaton';
 import { languageJudge } from './text/language';
-import { tokenise } from './text/tokens';
+import { tokenise, type Tokens } from './text/tokens';
 import type { PhraseError, WordSets } from './text/phrase';
 
 /** What a phrase belongs to. */
@@ -41,31 +41,15 @@ export type Bilingual = Readonly<Record<Language, readonly string[]>>;
 
 /** Compiles phrases and finds them in blocks. A block is read once, however many versions of a draft it outlives. */
 export class Reader {
-  private readonly automaton: Automaton;
-  private readonly owners: Owner[] = [];
+  private readonly machines = new Map<Language, Machine>();
   private readonly readings = new WeakMap<Block, readonly PassageReading[]>();
-  /** Phrases that could not be compiled: the team's own, since ours are tested. */
-  readonly errors: readonly { readonly owner: Owner; readonly source: string; readonly error: PhraseError }[];
+  /** Phrases that could not be compiled: the team's own, since ours are tested. Known once a draft in their language was read. */
+  readonly errors: PhraseFailure[] = [];
 
-  constructor(rules: readonly Rule[], evidence: Readonly<Record<string, Bilingual>>, marks: Readonly<Record<string, Bilingual>>, sets: WordSets) {
-    const sources: { language: Language; source: string }[] = [];
-    const add = (owner: Owner, phrases: readonly string[]): void => {
-      for (const source of phrases) {
-        sources.push({ language: owner.language, source });
-        this.owners.push(owner);
-      }
-    };
-    for (const language of ['en', 'ar'] as const) {
-      for (const rule of rules) {
-        for (const group of rule.phrases?.[language] ?? []) add({ kind: 'phrase', rule, group, language }, group.match);
-        add({ kind: 'except', rule, language }, rule.except?.[language] ?? []);
-      }
-      for (const [name, phrases] of Object.entries(evidence)) add({ kind: 'evidence', name, language }, phrases[language]);
-      for (const [name, phrases] of Object.entries(marks)) add({ kind: 'mark', name, language }, phrases[language]);
-    }
-    this.automaton = new Automaton(sources, sets);
-    this.errors = this.automaton.errors.map(({ phrase, error }) => ({ owner: this.owners[phrase] as Owner, source: sources[phrase]?.source ?? '', error }));
-  }
+  constructor(
+    private readonly rules: readonly Rule[], private readonly evidence: Readonly<Record<string, Bilingual>>,
+    private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets,
+  ) {}
 
   /** The block's passages in which a rule or mark has a phrase. */
   read(block: Block): readonly PassageReading[] {
@@ -82,55 +66,132 @@ export class Reader {
     return reading;
   }
 
+  /** Compiling takes tens of milliseconds, so each language is compiled when a draft first has a word of its script. */
+  private machine(language: Language): Machine {
+    let machine = this.machines.get(language);
+    if (!machine) {
+      machine = new Machine(language, this.rules, this.evidence, this.marks, this.sets);
+      this.errors.push(...machine.errors);
+      this.machines.set(language, machine);
+    }
+    return machine;
+  }
+
   private passage(passage: BlockPassage): PassageReading | undefined {
     const { prose } = passage;
-    const tokens = tokenise(prose, this.symbolOf);
-    const ends = this.automaton.run(tokens.symbols, tokens.count);
-    if (!ends.some(({ phrase }) => isStrong(this.owners[phrase] as Owner))) return undefined;
+    const languages = scriptsOf(prose);
+    const parts: Hit[][] = [];
+    let sentences: Sentences | undefined;
+    for (const language of languages) {
+      const machine = this.machine(language);
+      const tokens = tokenise(prose, machine.symbolOf);
+      const ends = machine.automaton.run(tokens.symbols, tokens.count);
+      // In a passage of one script nothing but a rule's phrase or a mark deserves a closer look.
+      if (!ends.length || (languages.length === 1 && !ends.some(({ phrase }) => isStrong(machine.owners[phrase] as Owner)))) continue;
+      sentences ??= new Sentences(prose, tokens);
+      parts.push(machine.hits(ends, tokens, sentences));
+    }
+    const hits = parts.length > 1 ? parts.flat().sort((a, b) => a.lastWord - b.lastWord) : parts[0];
+    if (!sentences || !hits?.some(({ owner }) => isStrong(owner))) return undefined;
+    const { range } = sentences;
+    return { passage, hits, sentence: range };
+  }
+}
 
-    // Something is here: number the sentences, clauses and words, and find where the phrases start.
-    const { symbols, starts, ends: tokenEnds, count } = tokens;
-    const sentenceOf = new Int32Array(count), clauseOf = new Int32Array(count), wordOf = new Int32Array(count);
-    const sentenceStarts = [0];
+export interface PhraseFailure {
+  readonly owner: Owner;
+  readonly source: string;
+  readonly error: PhraseError;
+}
+
+/** All phrases of one language. */
+class Machine {
+  readonly automaton: Automaton;
+  readonly owners: Owner[] = [];
+  readonly errors: readonly PhraseFailure[];
+  readonly symbolOf = (surface: string): number => this.automaton.symbol(surface);
+
+  constructor(language: Language, rules: readonly Rule[], evidence: Readonly<Record<string, Bilingual>>, marks: Readonly<Record<string, Bilingual>>, sets: WordSets) {
+    const sources: { language: Language; source: string }[] = [];
+    const add = (owner: Owner, phrases: readonly string[]): void => {
+      for (const source of phrases) {
+        sources.push({ language, source });
+        this.owners.push(owner);
+      }
+    };
+    for (const rule of rules) {
+      for (const group of rule.phrases?.[language] ?? []) add({ kind: 'phrase', rule, group, language }, group.match);
+      add({ kind: 'except', rule, language }, rule.except?.[language] ?? []);
+    }
+    for (const [name, phrases] of Object.entries(evidence)) add({ kind: 'evidence', name, language }, phrases[language]);
+    for (const [name, phrases] of Object.entries(marks)) add({ kind: 'mark', name, language }, phrases[language]);
+    this.automaton = new Automaton(sources, sets);
+    this.errors = this.automaton.errors.map(({ phrase, error }) => ({ owner: this.owners[phrase] as Owner, source: sources[phrase]?.source ?? '', error }));
+  }
+
+  /** The matches at their places, where the sentence they stand in is in their language. */
+  hits(ends: readonly MatchEnd[], { symbols, starts, ends: tokenEnds }: Tokens, sentences: Sentences): Hit[] {
+    const hits: Hit[] = [];
+    for (const { phrase, last } of ends) {
+      const owner = this.owners[phrase] as Owner;
+      const first = this.automaton.start(phrase, symbols, last);
+      const sentence = sentences.numbers[first] as number;
+      if (owner.kind !== 'evidence' && owner.kind !== 'except' && !sentences.languages(sentence).includes(owner.language)) continue;
+      hits.push({
+        owner, sentence, start: starts[first] as number, end: tokenEnds[last] as number,
+        clause: sentences.clauses[first] as number, firstWord: sentences.words[first] as number, lastWord: sentences.words[last] as number,
+      });
+    }
+    return hits;
+  }
+}
+
+/** The sentences, clauses and words of a passage, numbered per token. */
+class Sentences {
+  readonly numbers: Int32Array;
+  readonly clauses: Int32Array;
+  readonly words: Int32Array;
+  private readonly starts = [0];
+  private readonly judge: (part: string) => readonly Language[];
+  private readonly judged = new Map<number, readonly Language[]>();
+
+  constructor(private readonly prose: string, { symbols, ends, count }: Tokens) {
+    this.numbers = new Int32Array(count);
+    this.clauses = new Int32Array(count);
+    this.words = new Int32Array(count);
     for (let i = 0, sentence = 0, clause = 0, word = 0; i < count; i++) {
       const symbol = symbols[i] as number;
       if (symbol === boundary.sentence) {
         sentence++;
         clause++;
-        sentenceStarts.push((tokenEnds[i] as number));
+        this.starts.push(ends[i] as number);
       } else if (symbol === boundary.clause) clause++;
       else if (symbol >= 0) word++;
-      sentenceOf[i] = sentence;
-      clauseOf[i] = clause;
-      wordOf[i] = word;
+      this.numbers[i] = sentence;
+      this.clauses[i] = clause;
+      this.words[i] = word;
     }
-    const sentence = (n: number): { start: number; end: number } => ({ start: sentenceStarts[n] ?? 0, end: sentenceStarts[n + 1] ?? prose.length });
-    const judge = languageJudge(prose);
-    const inSentence = new Map<number, readonly Language[]>();
-    const isSpoken = (owner: Owner, number: number): boolean => {
-      if (owner.kind === 'evidence' || owner.kind === 'except') return true;
-      let languages = inSentence.get(number);
-      if (!languages) {
-        const { start, end } = sentence(number);
-        inSentence.set(number, (languages = judge(prose.slice(start, end))));
-      }
-      return languages.includes(owner.language);
-    };
-    const hits: Hit[] = [];
-    for (const { phrase, last } of ends) {
-      const owner = this.owners[phrase] as Owner;
-      const first = this.automaton.start(phrase, symbols, last);
-      const number = sentenceOf[first] as number;
-      if (!isSpoken(owner, number)) continue;
-      hits.push({
-        owner, start: starts[first] as number, end: tokenEnds[last] as number, sentence: number,
-        clause: clauseOf[first] as number, firstWord: wordOf[first] as number, lastWord: wordOf[last] as number,
-      });
-    }
-    return hits.some(({ owner }) => isStrong(owner)) ? { passage, hits, sentence } : undefined;
+    this.judge = languageJudge(prose);
   }
 
-  private readonly symbolOf = (surface: string): number => this.automaton.symbol(surface);
+  readonly range = (n: number): { start: number; end: number } => ({ start: this.starts[n] ?? 0, end: this.starts[n + 1] ?? this.prose.length });
+
+  languages(n: number): readonly Language[] {
+    let languages = this.judged.get(n);
+    if (!languages) {
+      const { start, end } = this.range(n);
+      this.judged.set(n, (languages = this.judge(this.prose.slice(start, end))));
+    }
+    return languages;
+  }
+}
+
+/** The languages whose letters stand in `prose`. */
+function scriptsOf(prose: string): Language[] {
+  const found: Language[] = [];
+  if (/[A-Za-z]|\uD835/.test(prose)) found.push('en');
+  if (/[\u0600-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC]/.test(prose)) found.push('ar');
+  return found;
 }
 
 const nothing: readonly PassageReading[] = [];

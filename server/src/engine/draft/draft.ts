@@ -1,7 +1,7 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Language } from '../finding';
 import { languagesOf } from '../text/language';
-import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
+import { emptyBlock, type Attribute, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { frontMatterEnd, readFrontMatter, type FrontMatter } from './frontMatter';
 import { gatherTag, htmlParser, readComment, walkHtml } from './html';
 import { markdownLeaves, markdownParser, readLeaf } from './markdown';
@@ -72,18 +72,24 @@ export class Draft {
 
   /** All passages in the order of their starts. */
   get passages(): readonly Passage[] {
-    return (this.passageList ??= this.blocks
-      .flatMap((placed) => placed.block.passages.map((passage) => this.passage(placed, passage)))
-      .sort((a, b) => a.start - b.start || b.end - a.end));
+    if (!this.passageList) {
+      const list: Passage[] = [];
+      let inOrder = true;
+      for (const placed of this.blocks) {
+        for (const passage of placed.block.passages) {
+          const next = new PlacedPassage(placed, passage), before = list.at(-1);
+          inOrder &&= !before || before.start < next.start || (before.start === next.start && before.end >= next.end);
+          list.push(next);
+        }
+      }
+      this.passageList = inOrder ? list : list.sort((a, b) => a.start - b.start || b.end - a.end);
+    }
+    return this.passageList;
   }
 
   /** The passage at its place in this draft. */
-  passage({ start, hidden, quoted }: PlacedBlock, passage: BlockPassage): Passage {
-    return {
-      start: start + passage.start, end: start + passage.end, kind: passage.kind, prose: passage.prose,
-      quoted: quoted || passage.quoted, hidden: hidden || passage.hidden,
-      get languages() { return languagesIn(passage); },
-    };
+  passage(placed: PlacedBlock, passage: BlockPassage): Passage {
+    return new PlacedPassage(placed, passage);
   }
 
   /** The text with everything that is not prose turned into spaces. Same length as `text`. */
@@ -114,10 +120,12 @@ export class Draft {
 
   /** Tags, images and links with their attributes, at their places. */
   get elements(): readonly BlockElement[] {
-    return this.elementList ??= this.blocks.filter(({ block }) => block.elements.length).flatMap(({ start, block, hidden }) => block.elements.map((element) => ({
-      ...element, start: start + element.start, end: start + element.end, hidden: hidden || element.hidden,
-      attributes: new Map([...element.attributes].map(([name, at]) => [name, { value: at.value, start: start + at.start, end: start + at.end }])),
-    })));
+    if (!this.elementList) {
+      const list: BlockElement[] = [];
+      for (const placed of this.blocks) for (const element of placed.block.elements) list.push(new PlacedElement(placed, element));
+      this.elementList = list;
+    }
+    return this.elementList;
   }
 
   /** Comments of HTML, Markdown and MDX, at their places. */
@@ -128,6 +136,49 @@ export class Draft {
   /** The value of a front matter key, if the draft has it. */
   declared(key: string): unknown {
     return this.frontMatter?.values.find((value) => value.key === key)?.value;
+  }
+}
+
+// Classes, because every keystroke in a long draft makes thousands of each.
+class PlacedPassage implements Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PassageKind;
+  readonly prose: string;
+  readonly quoted: boolean;
+  readonly hidden: boolean;
+
+  constructor({ start, quoted, hidden }: PlacedBlock, private readonly own: BlockPassage) {
+    this.start = start + own.start;
+    this.end = start + own.end;
+    this.kind = own.kind;
+    this.prose = own.prose;
+    this.quoted = quoted || own.quoted;
+    this.hidden = hidden || own.hidden;
+  }
+
+  get languages(): readonly Language[] {
+    return languagesIn(this.own);
+  }
+}
+
+class PlacedElement implements BlockElement {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly hidden: boolean;
+  private placed: ReadonlyMap<string, Attribute> | undefined;
+
+  constructor({ start, hidden }: PlacedBlock, private readonly own: BlockElement) {
+    this.name = own.name;
+    this.start = start + own.start;
+    this.end = start + own.end;
+    this.hidden = hidden || own.hidden;
+  }
+
+  get attributes(): ReadonlyMap<string, Attribute> {
+    const by = this.start - this.own.start;
+    return (this.placed ??= new Map([...this.own.attributes].map(([name, { value, start, end }]) => [name, { value, start: by + start, end: by + end }])));
   }
 }
 

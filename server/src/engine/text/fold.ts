@@ -10,7 +10,10 @@ const arabicFold: Readonly<Record<string, string>> = {
  */
 export function foldWord(word: string): string {
   const code = word.charCodeAt(0);
-  if (code < 0x80 && plainAscii.test(word)) return word.toLowerCase().replace(drawnOut, '$1');
+  if (code < 0x80 && plainAscii.test(word)) {
+    const lower = word.toLowerCase();
+    return tripled.test(lower) ? lower.replace(drawnOut, '$1') : lower;
+  }
   let folded = '';
   // Drawn-out letters come down before letters are unified: the three letters of بيئية that fold to ي are not one ي drawn out.
   const source = (arabicForms.test(word) || code === 0xD835 ? word.normalize('NFKC') : word).replace(drawnOut, '$1');
@@ -29,6 +32,7 @@ export function foldWord(word: string): string {
 }
 
 const plainAscii = /^[\x20-\x5f\x61-\x7e]*$/;
+const tripled = /([a-z])\1\1/;
 const drawnOut = /(\p{L})\1{2,}/gu;
 const arabicForms = /[\uFB50-\uFDFF\uFE70-\uFEFC\uD835]/;
 const accented = /[\u00C0-\u024F\u1E00-\u1EFF]/;

@@ -47,6 +47,7 @@ export class Network {
 
   private atomCount = 1 + atomicSlots.length;
   private readonly atomsOfWord = new Map<string, number[]>();
+  private readonly wordAtoms = new Map<string, number>();
   private readonly named = new Map<string, { atom: number | undefined; rest: readonly Phrase[] }>();
   private readonly symbols = new Map<string, number>([['', 0]]);
   private surfaces = new Map<string, number>();
@@ -160,11 +161,10 @@ export class Network {
   }
 
   private wordAtom(word: string): number {
-    const name = `"${word}`;
-    const known = this.named.get(name)?.atom;
+    const known = this.wordAtoms.get(word);
     if (known !== undefined) return known;
     const atom = this.atomCount++;
-    this.named.set(name, { atom, rest: [] });
+    this.wordAtoms.set(word, atom);
     this.satisfies(word, atom);
     return atom;
   }

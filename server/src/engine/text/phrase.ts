@@ -100,10 +100,10 @@ export function parsePhrase(source: string): Phrase {
       let stop = at + 1;
       if (isWordPart(kind)) {
         while (stop < end && (isWordPart(charKind(source.charCodeAt(stop))) || joins(source, stop, end))) stop++;
-        const word = foldWord(source.slice(at, stop));
         const inflected = source[stop] === '~';
-        found.push({ kind: 'word', forms: spellings(inflected ? inflections(word) : [word]) });
-        at = inflected ? stop + 1 : stop;
+        if (inflected) stop++;
+        found.push(wordPhrase(source.slice(at, stop)));
+        at = stop;
       } else {
         if (kind === Char.Symbol) found.push({ kind: 'word', forms: [foldWord(source.slice(at, stop))] });
         else if (kind !== Char.Hyphen && kind !== Char.Ignored) fail(`"${source.slice(at, stop)}" is not part of a word; leave punctuation out.`);
@@ -115,6 +115,19 @@ export function parsePhrase(source: string): Phrase {
 
   const phrase = choice('');
   if (at < source.length) fail(`"${source[at]}" closes nothing.`);
+  return phrase;
+}
+
+const wordPhrases = new Map<string, Phrase>();
+
+/** The same words come again and again in phrases; each is folded once. `~` at the end asks for all inflections. */
+function wordPhrase(source: string): Phrase {
+  let phrase = wordPhrases.get(source);
+  if (!phrase) {
+    const inflected = source.endsWith('~');
+    const word = foldWord(inflected ? source.slice(0, -1) : source);
+    wordPhrases.set(source, (phrase = { kind: 'word', forms: spellings(inflected ? inflections(word) : [word]) }));
+  }
   return phrase;
 }
 
@@ -130,5 +143,5 @@ function isWordPart(kind: Char): boolean {
 
 /** People write `dont` for `don't`. */
 function spellings(forms: readonly string[]): string[] {
-  return forms.flatMap((form) => (/n't$/.test(form) ? [form, form.replace("'", '')] : [form]));
+  return forms.flatMap((form) => (form.endsWith("n't") ? [form, form.replace("'", '')] : [form]));
 }
