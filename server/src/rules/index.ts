@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { absoluteClaim } from './absolute-claim';
 import { aiEvidenceUndeclared } from './ai-evidence-undeclared';
+import { aiWashing } from './ai-washing';
 import { artificialScarcity } from './artificial-scarcity';
 import { biasedStereotypedWording } from './biased-stereotyped-wording';
 import { confirmshaming } from './confirmshaming';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   missingAiTextDisclosure,
   missingSponsorshipDisclosure,
   missingAffiliateDisclosure,
+  aiWashing,
   impliedConsent,
   trackingWithoutNotice,
   missingOptOut,

@@ -1,5 +1,6 @@
 import type { WordSets } from '../engine/text/phrase';
 import { ai } from './ai';
+import { aiClaims } from './aiClaims';
 import { claims } from './claims';
 import { consent } from './consent';
 import { contract } from './contract';
@@ -21,4 +22,4 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving };
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims };

@@ -1,0 +1,35 @@
+import type { PhraseGroup } from '../engine/rule';
+
+const measured = 'AI that was right in {number} of {number} cases ({test}, {date}) and can be wrong';
+
+export const english: readonly PhraseGroup[] = [
+  {
+    match: [
+      '[our|the|this|your|an|a] <aisystem> {..6} <inerrant>', '<aisystem> {...5} <inerrant>', '<inerrant> {..4} <aisystem>', '<inerrant> {...2} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <impartial>', '<aisystem> {...4} <impartial>', '<impartial> {..2} <aisystem>', '<impartial> (hiring|recruitment|recruiting|screening|scoring|lending|decisions) {..2} <aisystem>', 'trust every (answer|decision|result) {..3} <aisystem>',
+    ],
+    suggest: [measured],
+  },
+  {
+    match: [
+      '[our|the|this|your|an|a] <aisystem> {..6} <outdoes>', '<outdoes> {...2} <aisystem>', '(smarter|wiser|more intelligent) than any (human|person|<expert>)', '(human level|human grade) (intelligence|reasoning|understanding|judgement|judgment|accuracy)', 'superhuman (intelligence|accuracy|reasoning|speed and accuracy|assistant|memory|precision)', '[our|the|this|your|an|a] <aisystem> {..6} <mindreading>', '(let|trust|leave it to) {..1} <aisystem> {..1} <unattended>', '<mindreading> {..2} <aisystem>',
+    ],
+    suggest: ['AI that {task}, measured against {compared group} in {test} ({date})'],
+  },
+  {
+    match: [
+      '(replace|replaces|replacing|fire|ditch|sack|forget|dump|retire|outgrow|swap|cancel|do without|say goodbye to|goodbye to|bye bye) {..1} (your|the|all your|every|human|expensive|overpriced|a) {..2} <expert> {..4} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..3} (replaces|replace|makes {..1} obsolete|does the work of|does the job of|eliminates the need for|ends the need for|takes the place of) {..4} <expert>', '(replaces|does away with) your <expert>', '<aisystem> {..4} (makes|make|making|renders|leaves) {..2} <expert> {..1} (redundant|obsolete|unnecessary|superfluous|out of work|jobless|a thing of the past)', '<aisystem> {..4} (instead of|in place of|without) {..1} (a|an|your|any|hiring) {..1} <expert>', 'no (lawyers|doctors|accountants|designers|developers|agencies|therapists|writers) {...6} <aisystem>', "(never|don't|won't|no longer) {..2} (need|needs|hire|pay) [a|an|your|another|any] (lawyer|accountant|doctor|therapist|designer|developer|copywriter|agency|solicitor|attorney|tutor|adviser|advisor|analyst|translator|recruiter) [again] {...3} <aisystem>", "<aisystem> {...5} (never|don't|won't|no longer) {..2} (need|hire|pay) [a|an|your|another|any] <expert> [again]", 'no more (doctors|lawyers|accountants|therapists|designers|developers|copywriters|agencies|consultants|teachers|tutors|analysts) {...2} <aisystem>', "(you'll never|you will never|never) need [a|an|another] (lawyer|accountant|doctor|therapist|solicitor|attorney|financial adviser|financial advisor) again", '(fire|sack|ditch|replace) your (accountant|lawyer|doctor|therapist|copywriter|designer|developer|agency|bookkeeper|solicitor|attorney|analyst|assistant|recruiter|translator|(support|sales|marketing|whole|entire|content) team)',
+    ],
+    suggest: ['Let AI prepare {task}, checked by {person responsible}'],
+  },
+  {
+    match: ['[our|the|this|your|an|a] <aisystem> {..5} <unattended>', '<unattended> <aisystem>', 'fully autonomous {..2} (no|without|zero) {..1} (oversight|supervision|review|intervention) [needed|required]', '<unattended> {...2} [our] <aisystem> {..3} (runs|handles|manages|does|takes care|trades|hires|decides)'],
+    suggest: ['AI that {task}, with {person responsible} checking the results'],
+  },
+  {
+    match: [
+      '[powered by|built on|driven by] [our|the|a|an|this] [world\'s] <hyped> [new|proprietary|in-house] <aisystem> [ever|yet] [created|made|built|invented|developed] [that|which] [understands|feels|thinks|knows|reads|predicts] [emotions|feelings|you]', '<aisystem> (that|which|to) {..1} (changes|change|revolutionises|revolutionizes|transforms|transform|revolutionise|revolutionize) (everything|the world|your (life|business) [overnight|forever])',
+      '[our|the|this|your|an|a] <aisystem> {..1} (guarantee~|promises) {..4}', '(ai|a.i) certified [<aisystem>|to be|as|trustworthy|accurate]', '<aisystem> [is|that is] certified (trustworthy|safe|accurate|fair|unbiased|ethical)', 'let {..2} <hyped> <aisystem> {..3}',
+    ],
+    suggest: ['AI that {task}', 'software that uses AI to {task}'],
+  },
+];
