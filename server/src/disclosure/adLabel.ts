@@ -23,7 +23,7 @@ export function adLabels(draft: Draft, context: CheckContext): readonly AdLabel[
   const found: AdLabel[] = [];
   for (const [name, kind] of [['adLabel', 'ad'], ['affiliateNotice', 'affiliate']] as const) {
     for (const mark of context.marks(name)) {
-      if (isSaid(draft, mark) && !isDenied(draft.text.slice(Math.max(mark.passage.start, mark.start - 40), mark.start))) found.push({ start: mark.start, end: mark.end, language: mark.language, kind });
+      if (isSaid(draft, mark) && !isDenied(draft.text.slice(Math.max(mark.passage.start, mark.start - 40), mark.start)) && !negation.test(draft.text.slice(mark.start, mark.end))) found.push({ start: mark.start, end: mark.end, language: mark.language, kind });
     }
   }
   for (const passage of draft.passages) {
@@ -40,9 +40,11 @@ export function adLabels(draft: Draft, context: CheckContext): readonly AdLabel[
   return found.sort((a, b) => a.start - b.start);
 }
 
+const negation = /\b(?:not|never|no|nobody)\b|n['’]t\b|(?:^|\s)(?:ليس|ليست|مو|موب|مش|مب|ما|غير|لم)(?=\s)/i;
+
 /** "Not an ad", «ليس إعلانًا», «مو إعلان». */
 function isDenied(before: string): boolean {
-  return /(?:\b(?:not|never|no|isn['’]t|aren['’]t|wasn['’]t|without|un)\s+(?:\p{L}+\s+){0,2}|(?:^|[\s،])(?:ليس|ليست|مو|موب|مش|مب|ما هو|بدون|دون|غير|لا|لم)\s+(?:\p{L}+\s+){0,2})$/iu.test(before);
+  return /(?:\b(?:not|never|no|nobody|no one|none|isn['’]t|aren['’]t|wasn['’]t|without|un)\s+(?:\p{L}+\s+){0,2}|(?:^|[\s،])(?:ليس|ليست|مو|موب|مش|مب|ما هو|بدون|دون|غير|لا|لم|ما|محد|محدش|ما أحد|لا أحد)\s+(?:\p{L}+\s+){0,2})$/iu.test(before);
 }
 
 /** Where the opening of the text ends: a label behind it comes too late for a draft that is paid for as a whole. */

@@ -6,6 +6,11 @@ import { isSaid } from './visible';
 const about = /\b(?:scam|fraud|phishing|regulators?|lawsuit|sued|fined|watchdog|investigation|dark patterns?|according to|researchers|whistleblower|critics)\b|احتيال|تصيد|غرامة|غرم(?:ت|وا)?(?!\p{L})|دعوى|جهات رقابية|باحثون/iu;
 const vowelMarks = /[\u064B-\u0652]/g;
 
+/** Whether `prose` reports on a practice of others. */
+export function isAbout(prose: string): boolean {
+  return about.test(prose.replace(vowelMarks, ''));
+}
+
 /**
  * The places where the author says what mark `name` stands for: seen, not quoted, asked, denied (mark `denied`) or
  * reported of others. Overlapping matches are one, the longest.
@@ -16,7 +21,7 @@ export function saidMarks(draft: Draft, context: CheckContext, name: string, den
   const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && a.end > b.start;
   for (const mark of [...context.marks(name)].sort((a, b) => (b.end - b.start) - (a.end - a.start))) {
     if (denials.some((other) => touches(mark, other)) || kept.some((other) => touches(mark, other)) || !isSaid(draft, mark)) continue;
-    if (about.test(draft.prose.slice(mark.passage.start, mark.passage.end).replace(vowelMarks, ''))) continue;
+    if (isAbout(draft.prose.slice(mark.passage.start, mark.passage.end))) continue;
     kept.push(mark);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 import { absoluteClaim } from './absolute-claim';
 import { aiEvidenceUndeclared } from './ai-evidence-undeclared';
 import { aiWashing } from './ai-washing';
+import { ambiguousAdLabel } from './ambiguous-ad-label';
 import { artificialScarcity } from './artificial-scarcity';
 import { biasedStereotypedWording } from './biased-stereotyped-wording';
 import { confirmshaming } from './confirmshaming';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   missingAiTextDisclosure,
   missingSponsorshipDisclosure,
   missingAffiliateDisclosure,
+  ambiguousAdLabel,
   aiWashing,
   impliedConsent,
   trackingWithoutNotice,

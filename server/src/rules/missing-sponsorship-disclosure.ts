@@ -3,6 +3,7 @@ import { factsOf } from '../disclosure/facts';
 import { textFix } from '../disclosure/insert';
 import { isSeen, mainLanguages } from '../disclosure/readers';
 import { firstOf, isSaid, passageOf } from '../disclosure/visible';
+import { unclearLabels } from '../disclosure/unclearLabels';
 import type { DisclosureId } from '../disclosure/texts';
 import type { Draft } from '../engine/draft/draft';
 import type { Language, Text } from '../engine/finding';
@@ -61,11 +62,14 @@ interface Signal {
 }
 
 function firstSignal(draft: Draft, context: CheckContext): Signal | undefined {
-  const strong = context.marks('sponsorSignal').filter((mark) => isTold(draft, mark));
-  const partnered = context.marks('partneredPost').filter((mark) => isTold(draft, mark));
+  // A label that is there but unclear is what ambiguous-ad-label speaks of.
+  const unclear = unclearLabels(draft, context);
+  const isTold = (mark: Mark): boolean => isStated(draft, mark) && !unclear.some(({ start, end }) => mark.start < end && mark.end > start);
+  const strong = context.marks('sponsorSignal').filter(isTold);
+  const partnered = context.marks('partneredPost').filter(isTold);
   // A partnership alone may be any company's news; beside praise in the first person it is a paid post.
-  const praised = strong.length > 0 || partnered.length > 0 || context.marks('endorsement').some((mark) => isTold(draft, mark));
-  const weak = praised ? context.marks('partnership').filter((mark) => isTold(draft, mark)) : [];
+  const praised = strong.length > 0 || partnered.length > 0 || context.marks('endorsement').some((mark) => isStated(draft, mark));
+  const weak = praised ? context.marks('partnership').filter(isTold) : [];
   const first = firstOf([...strong, ...partnered, ...weak]);
   const declared = declaredTie(draft);
   if (!first) return declared;
@@ -75,7 +79,7 @@ function firstSignal(draft: Draft, context: CheckContext): Signal | undefined {
 }
 
 /** Whether the author tells it, in the copy itself, as a fact. */
-function isTold(draft: Draft, mark: Mark): boolean {
+function isStated(draft: Draft, mark: Mark): boolean {
   const prose = passageOf(draft, mark)?.prose;
   if (prose === undefined || !isSeen(draft, mark.passage) || !isSaid(draft, mark)) return false;
   const before = prose.slice(0, mark.start - mark.passage.start).split(/[.!?؟\n]/).at(-1) ?? '';

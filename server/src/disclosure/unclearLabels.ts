@@ -1,0 +1,87 @@
+import type { Draft, Passage } from '../engine/draft/draft';
+import { quotations } from '../engine/evidence';
+import type { Language } from '../engine/finding';
+import type { CheckContext } from '../engine/rule';
+import { isSeen } from './readers';
+import { isAbout, saidMarks } from './said';
+
+/** Words that stand where an advertisement is labelled and do not say that it is one. Offsets are in the draft's text. */
+export interface UnclearLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  /** A hashtag, a line of its own, or a sentence that denies advertising. */
+  readonly kind: 'tag' | 'line' | 'denial';
+}
+
+/** Hashtags in creators' shorthand. A brand's name may stand in front of or behind some. */
+const tags = /#(?:(?:paid)?(?:sp|spon|spons|collab|collabs|collaboration|colab|partner|partnership|brandpartner|brandpartnership|ambassador|brandambassador|amb|aff|affil|pr|prgift|prpackage|prbox|prsample|prhaul|brandtrip|presstrip|comped|hosted|invited|adv?entorial|notanad|notad|noad|notsponsored|notspon|notpaid|nospon|partnered|workwith|iwork4\w+|iworkfor\w+|client|x[A-Z]\w+)|[A-Za-z]{2,}_?(?:partner|ambassador|collab|squad|influencer)|(?:thankyou|thanks)_?(?!(?:giving|for|all|everyone|somuch|so|god|lord|allah|jesus|mom|mum|mama|dad|teachers?|nurses?|heroes|nhs|veterans|next|ladies|guys|friends?|fans?|team|2\d)\w*)\w{3,}|تعاون|تعاوني|بالتعاون(?:_\p{L}+)*|شراكة|بالشراكة(?:_\p{L}+)*|شراكات|شريك|شريكة|سفير(?:ة)?(?:_\p{L}+)*|كولاب|كوليب|كولابوريشن|برعاية(?:_\p{L}+)*|بي_?آر|استضافة|ضيافة|بدعوة(?:_\p{L}+)+|دعوة_\p{L}+|شكر[اًا]*_\p{L}+(?:_\p{L}+)*|(?:ليس|ليست|ليس_?ب|مو|مش|موب|بدون|من_غير|غير)_(?:إعلان|اعلان|إعلانا|دعاية|مدفوع)|سبونسر|محتوى_شريك)(?![\p{L}\p{M}\p{N}_])/giu;
+/** Behind it the tag is a word of the sentence. */
+const spoken = /^\s+(?:is|are|was|were|means|has|have|can|will|workshops?|skills?|programme|program|manager|هو|هي|بين|مع|على|في|يعني|مهارة)(?![\p{L}\p{M}])/iu;
+
+const name = "(?:@[\\w.]+|\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:and |& |of |the |@)?[\\p{Lu}&+][\\p{L}\\p{N}'’&.-]*){0,4})";
+const arabicName = '(?:@[\\w.]+|[\\p{L}\\p{M}]{2,}(?: [\\p{L}\\p{M}]{2,}){0,3})';
+const close = '(?=[ \\t]*(?:[:|\\])(–—·•/]|-\\s|[.!]?[ \\t]*(?:\\n|$)))';
+/** Labels on a line of their own, or set off from what follows. */
+const lines: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `(?:^|\\n)[^\\p{L}\\p{N}\\n#@]*((?:partner(?:ed|ship)? (?:content|post|story|article|feature|message|video)|(?:brand|branded|native) (?:story|content|post|feature|article)(?: (?:by|from|with) ${name})?|(?:featured|content|commercial|brand|media) partner|(?:content|story|message|post|video) (?:from|by|with) (?:our|a) (?:brand |commercial |content |trusted )?(?:partners?|friends)(?: (?:at )?${name})?|(?:presented |curated |selected )?(?:from|by|with) our (?:brand |commercial |content )?(?:partners?|friends)(?: (?:at )?${name})?|a (?:message|word|note|story) from (?:our|one of our) (?:friends|partners?|supporters?)(?: (?:at )?${name})?|(?:created |made |produced |shot |filmed |presented |brought to you |published )?in (?:association|partnership|collaboration|cooperation|collab) with ${name}|(?:supported|presented|made possible|funded|curated) by ${name}|thanks to @[\\w.]+|with thanks to ${name}|aff|affil|spon|sp|collab|gifted|brand ambassador|partner spotlight|special (?:feature|promotion) with ${name}))${close}`, 'giu'),
+  ar: new RegExp(
+    `(?:^|\\n)[^\\p{L}\\p{N}\\n#@]*((?:محتوى (?:من )?(?:شريك|الشريك|الشركاء|شركائنا|شريكنا|شركاؤنا|مشترك)|محتوى برعاية (?:شريكنا|شركائنا)|(?:رسالة |قصة |مقال |محتوى )?من (?:شركائنا|أصدقائنا في ${arabicName}|شريكنا)(?: ${arabicName})?|قصة (?:العلامة|علامة|شريك|شريكنا|نجاح شريكنا)|شريك (?:المحتوى|مميز)|(?:(?:مقال|محتوى|فيديو|منشور|حلقة|تدوينة|قصة|مادة|ريل|بودكاست) )?(?:برعاية ?:?|بالشراكة مع|بالتعاون مع|بدعم من|بتمويل من|كولاب مع|بمساهمة من) ${arabicName}|(?:يقدمه|يقدمها|تقدمه|يأتيكم|يأتيك)(?:ا)?(?: هذا \\p{L}+| هذه \\p{L}+)? (?:لكم|لك|إليكم|من) ${arabicName}|مُ?قد(?:م|َّم|ّم)(?:ة)? (?:من|لكم من) ${arabicName}|(?:الراعي|الشريك|شريكنا)[ \\t]*[:：] ?${arabicName}))${close}`, 'gu'),
+};
+/** Public bodies and charities that support an event advertise nothing. */
+const publicBody = /\b(?:ministry|council|university|universities|school|city|municipality|government|museum|foundation|trust|lottery|charity|library|institute|college|hospital|union|embassy|academy|association|society|fund|commission|research|department|royal|national|federal|parish|un|unicef|unesco|undp|nhs)\b|وزارة|بلدي|أمانة|جامع|هيئة|جمعي|مدرس|مدارس|حكوم|إمارة|سمو|الأمير|الملك|معالي|مستشفى|سفارة|متحف|مكتبة|مؤسسة|مركز|معهد|كلية|اتحاد|منظمة|صندوق|بلدان|دولة/iu;
+/** The writer paid, so there is nothing to label. */
+const paidMyself = /\b(?:(?:bought|paid)[^.!?\n]{0,40}(?:my own money|myself|ourselves|our own money|out of (?:my|our) (?:own )?pocket|full price)|(?:my|our) own (?:money|pocket|cash|expense))\b|(?:بفلوسي|بمالي|من جيبي|من مالي|على حسابي|بفلوسنا|من جيبنا|على نفقت[يهنا]+|من حر مالي)/iu;
+
+/** What follows the denial and needs no label. */
+const goesOn = /[\s,،.]+(?:but|just|only|i|promise|lol|and|والله|لكن|ولكن|بس)$/iu;
+
+/** Nobody labels a post in a table or on a button. */
+const elsewhere = new Set<Passage['kind']>(['cell', 'link', 'button']);
+
+/** Every unclear label of the draft, in the order of the text. */
+export function unclearLabels(draft: Draft, context: CheckContext): readonly UnclearLabel[] {
+  const found: UnclearLabel[] = [];
+  const isSaudi = context.settings.jurisdictions.includes('sa');
+  for (const { start, end: stop, language, passage } of saidMarks(draft, context, 'adDenial', 'adNoDenial')) {
+    const end = start + draft.text.slice(start, stop).replace(goesOn, '').length;
+    if (!elsewhere.has(passage.kind) && (isSaudi || !paidMyself.test(draft.text.slice(passage.start, passage.end)))) found.push({ start, end, language, kind: 'denial' });
+  }
+  for (const passage of draft.passages) {
+    if (!isSeen(draft, passage) || elsewhere.has(passage.kind)) continue;
+    found.push(...labelsIn(draft, passage).filter(({ start, end }) => !found.some((other) => start < other.end && end > other.start)));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function labelsIn(draft: Draft, passage: Passage): UnclearLabel[] {
+  const found: UnclearLabel[] = [];
+  const { prose } = passage;
+  const quoted = quotations(prose);
+  const isOwn = (from: number, to: number): boolean => !quoted.some((quote) => quote.start < from && quote.end >= to) && !isAbout(prose);
+  const language: Language = passage.languages[0] ?? (/\p{Script=Arabic}/u.test(draft.prose) ? 'ar' : 'en');
+  for (const match of prose.matchAll(tags)) {
+    const from = match.index, to = from + match[0].length;
+    if ((!match[0].includes('_') && spoken.test(prose.slice(to))) || /[\p{L}\p{N}]$/u.test(prose.slice(0, from)) || !isOwn(from, to)) continue;
+    found.push({ start: passage.start + from, end: passage.start + to, language: passage.languages.length > 1 ? languageOf(match[0]) : language, kind: 'tag' });
+  }
+  for (const one of passage.languages) {
+    for (const match of prose.matchAll(lines[one])) {
+      const label = match[1] as string;
+      const from = match.index + match[0].length - label.length;
+      if (publicBody.test(label.replace(/^in (?:association|cooperation)/i, '')) || isCommonNoun(label) || /[?؟]/.test(prose.slice(from + label.length, from + label.length + 2)) || !isOwn(from, from + label.length)) continue;
+      found.push({ start: passage.start + from, end: passage.start + from + label.length, language: one, kind: 'line' });
+    }
+  }
+  return found;
+}
+
+/** "Supported by a team of nurses" names nobody. */
+function isCommonNoun(label: string): boolean {
+  return /\b(?:with|by|at) (?!our\b)[a-z]/.test(label);
+}
+
+function languageOf(tag: string): Language {
+  return /\p{Script=Arabic}/u.test(tag) ? 'ar' : 'en';
+}

@@ -1,0 +1,93 @@
+import { adLabels } from '../disclosure/adLabel';
+import { factsOf } from '../disclosure/facts';
+import { joined } from '../disclosure/placement';
+import { textFix } from '../disclosure/insert';
+import { disclosureText } from '../disclosure/texts';
+import { unclearLabels, type UnclearLabel } from '../disclosure/unclearLabels';
+import type { Draft } from '../engine/draft/draft';
+import type { Text } from '../engine/finding';
+import type { CheckContext, ReportedFix, Rule } from '../engine/rule';
+import { ambiguousAdLabelExamples } from './ambiguous-ad-label.examples';
+
+const denied: Text = {
+  en: '“{text}” asks readers to lower their guard, and what is praised here may still be paid for or given. If anything was received, say “Ad”; if nothing was, leave the sentence out.',
+  ar: '«{text}» تدعو القارئ إلى خفض حذره، وقد يكون الممدوح هنا مدفوعًا أو مُهدى. إن تلقيت شيئًا فاكتب «إعلان»، وإلا فاحذف الجملة.',
+};
+const titles = {
+  tag: { en: 'Write “{text}” instead', ar: 'اكتب «{text}» بدلًا منه' },
+  move: { en: 'Start with a plain “Ad” label, and remove this', ar: 'ابدأ بوسم «إعلان» الواضح واحذف هذا' },
+  remove: { en: 'Remove the denial: nothing was received', ar: 'احذف النفي: لم أتلقَّ شيئًا' },
+} satisfies Record<string, Text>;
+
+export const ambiguousAdLabel: Rule = {
+  id: 'ambiguous-ad-label',
+  principle: 'transparency',
+  severity: 'warning',
+  title: { en: 'Ad label that is unclear or denies being one', ar: 'وسم إعلاني مبهم أو نافٍ للإعلان' },
+  why: {
+    en: 'Readers do not decode shorthand such as “#sp” or “in association with”, and a “not an ad” in front of paid praise misleads them outright.',
+    ar: 'لا يفك القارئ رموزًا مثل «#تعاون» أو «بالشراكة مع»، وعبارة «ليس إعلانًا» قبل مديح مدفوع تضلله صراحةً.',
+  },
+  instead: {
+    en: 'Say “Ad” or “Advertisement” at the start, with the brand’s name. Do not say that something is no ad; if nothing was paid or given, readers need no label.',
+    ar: 'اكتب «إعلان» في البداية مع اسم العلامة. ولا تكتب أن المحتوى ليس إعلانًا، فما لم يُدفع مقابله لا يحتاج إلى وسم.',
+  },
+  message: {
+    en: 'Many readers do not see from “{text}” that this is advertising. Say “Ad” at the start, with the name of the brand.',
+    ar: 'لا يفهم كثير من القرّاء من «{text}» أن هذا إعلان. اكتب «إعلان» في البداية مع اسم العلامة.',
+  },
+  references: ['us-255-5', 'uk-cap-2', 'sa-ecl-ad', 'sa-ecl-11', 'eu-ucpd-a11', 'ae-permit'],
+  options: {
+    labels: {
+      type: 'strings', default: [],
+      description: { en: 'Further labels that your readers know and that count as clear, for example “Brand story”.', ar: 'وسوم أخرى يعرفها قراؤكم وتُعدّ واضحة، مثل «قصة العلامة».' },
+    },
+  },
+  check(draft, context) {
+    const accepted = (context.options['labels'] as readonly string[]).map((label) => label.trim().toLowerCase()).filter(Boolean);
+    const clear = adLabels(draft, context);
+    const unclear = unclearLabels(draft, context).filter(({ start, end, language }) =>
+      !accepted.includes(draft.text.slice(start, end).toLowerCase()) && !clear.some((label) => label.language === language && label.start < end));
+    const isSaudi = context.settings.jurisdictions.includes('sa');
+    return unclear.map((label) => ({
+      start: label.start, end: label.end, language: label.language, fixes: fixes(draft, label, context),
+      ...(label.kind === 'denial' ? { message: denied, ...(isSaudi ? { severity: 'error' as const } : {}) } : {}),
+    }));
+  },
+  examples: ambiguousAdLabelExamples,
+};
+
+function fixes(draft: Draft, label: UnclearLabel, { settings }: CheckContext): ReportedFix[] {
+  const { start, end, language, kind } = label;
+  if (kind === 'line') {
+    const text = disclosureText('sponsored', language, settings, factsOf(draft), 'short');
+    return [{ title: filled(titles.tag, text), edits: [{ start, end, text }] }];
+  }
+  const removal = kind === 'tag' ? withSpace(draft, start, end) : withSentence(draft, start, end);
+  const opening = textFix(draft, 'sponsored', language, settings, 'short').edits[0];
+  const move: ReportedFix[] = opening && (opening.start < removal.start || opening.start >= removal.end) ? [{ title: titles.move, edits: joined([opening, removal]) }] : [];
+  if (kind === 'denial') return [...move, { title: titles.remove, edits: [removal] }];
+  const clear = language === 'ar' ? '#إعلان' : '#ad';
+  return [...move, { title: filled(titles.tag, clear), edits: [{ start, end, text: clear }] }];
+}
+
+function filled(title: Text, text: string): Text {
+  const shown = text.replace(/[{}]/g, (brace) => (brace === '{' ? '[' : ']'));
+  return { en: title.en.replace('{text}', () => shown), ar: title.ar.replace('{text}', () => shown) };
+}
+
+/** Removes `[start, end)` with the space that parts it from its neighbours. */
+function withSpace({ text }: Draft, start: number, end: number): { start: number; end: number; text: string } {
+  const before = /[ \t]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (before) return { start: start - before, end, text: '' };
+  return { start, end: end + (/^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0), text: '' };
+}
+
+/** Removes a denial: with its full stop where it is a sentence, with the "but" behind it where one goes on. */
+function withSentence({ text }: Draft, start: number, end: number): { start: number; end: number; text: string } {
+  const rest = /^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|لكن|ولكن|بس|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(end))?.[0].length ?? 0;
+  const opens = /(?:^|[\n.!?؟…])[^\S\n]*$/.test(text.slice(0, start));
+  const next = text[end + rest] ?? '';
+  const raised = opens && next !== next.toUpperCase() ? 1 : 0;
+  return { start, end: end + rest + raised, text: raised ? next.toUpperCase() : '' };
+}
