@@ -22,6 +22,7 @@ import { missingHumanReview } from './missing-human-review';
 import { missingOptOut } from './missing-opt-out';
 import { missingSenderIdentity } from './missing-sender-identity';
 import { missingSponsorshipDisclosure } from './missing-sponsorship-disclosure';
+import { nagging } from './nagging';
 import { obstructedCancellation } from './obstructed-cancellation';
 import { misleadingFreeClaim } from './misleading-free-claim';
 import { subscriptionTrap } from './subscription-trap';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   subscriptionTrap,
   forcedAction,
   misleadingFreeClaim,
+  nagging,
   absoluteClaim,
   guaranteedOutcome,
   vulnerableAudiencePressure,

@@ -10,6 +10,7 @@ import { green } from './green';
 import { haste } from './haste';
 import { groups } from './groups';
 import { health } from './health';
+import { nagging } from './nagging';
 import { outcomes } from './outcomes';
 import { pressure } from './pressure';
 import { price } from './price';
@@ -22,4 +23,4 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims };
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging };

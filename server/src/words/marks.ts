@@ -5,9 +5,10 @@ import { chatTraces } from './chatTraces';
 import { consentMarks } from './consent';
 import { mailingMarks } from './mailing';
 import { priceMarks } from './priceMarks';
+import { naggingMarks } from './nagging';
 import { privacyMarks } from './privacy';
 import { reviewMarks } from './reviewMarks';
 import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks };

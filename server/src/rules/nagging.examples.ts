@@ -1,0 +1,13 @@
+import type { Example } from '../engine/rule';
+
+export const naggingExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
+  en: [
+    '⟦Ask me later⟧', '⟦Maybe later⟧', '<button>Upgrade</button> <button>⟦Remind me tomorrow⟧</button>', '⟦We’ve tried to reach you several times⟧ about our plans.', '⟦This is your final reminder⟧.', '⟦Third and last notice⟧: your free bonus.', '⟦Still thinking it over⟧?', '⟦Wait, don’t go yet⟧!', '⟦Are you really sure you want to leave⟧?', '⟦We’ll remind you every day⟧.',
+    '⟦You still haven’t upgraded⟧.', '⟦Your cart is feeling lonely⟧.', '⟦You left something behind again⟧.', '⟦We won’t stop asking⟧.', '⟦This banner will come back until you agree⟧.', '⟦Don’t make us ask twice⟧.',
+    '<button>Upgrade</button> <button>Remind me tomorrow</button> <button>No, don’t ask again</button>', 'Maybe later in the year we will travel.', 'Reminder: your appointment is on Monday at 10:00.', 'Second notice: your invoice 1042 is due on 1 December 2026.', 'You can change your reminder settings here.', 'Are you sure you want to leave? Your changes have not been saved.', 'We tried to reach you several times about your parcel.', 'We will not ask you again.', 'Where are you going this summer?', 'Think twice before lending money to friends.', 'Please try again later.', 'A pop-up such as “Wait! Don’t go yet” wears shoppers down.', 'You asked us to remind you when the coat is back.',
+  ],
+  ar: [
+    '⟦ذكّرني لاحقًا⟧', '⟦ليس الآن⟧', '⟦حاولنا التواصل معك عدة مرات⟧ لنعرض عليك الباقة.', '⟦هذا آخر تذكير⟧.', '⟦انتظر، لا تغادر بعد⟧.', '⟦هل أنت متأكد أنك تريد المغادرة⟧؟', '⟦سنذكّرك كل يوم⟧.', '⟦لسه ما اشتركت⟧؟', '⟦سلتك لسه مستنياك⟧.', '⟦رايحة فين⟧؟', '⟦ما زلت مترددًا⟧؟', '⟦تجاهلت رسائلنا⟧.', '⟦لن نتوقف عن تذكيرك⟧.', '⟦التذكير الثالث والأخير⟧، والمزايا بانتظارك.',
+    '<button>رقِّ حسابك</button> <button>ذكّرني لاحقًا</button> <button>لا، ولا تسألني مجددًا</button>', 'تذكير: موعدك يوم الاثنين الساعة العاشرة.', 'يمكنك تعديل إعدادات التذكير من هنا.', 'حاولنا الاتصال بك عدة مرات بخصوص توصيل الطرد.', 'لن نسألك مرة أخرى.', 'هل تريد المغادرة؟ لم تُحفظ تعديلاتك.', 'ليس الآن وقت الزراعة.', 'لا تغادر القاعة قبل تسليم الورقة.', 'لم تسجل الأرصاد أمطارًا بعد.', 'فكّر مليًا ثم أجب.', 'طلبتَ أن نذكّرك حين يتوفر المعطف.', 'عبارة مثل «انتظر! لا تغادر بعد» تُتعب المتسوق.',
+  ],
+};

@@ -1,0 +1,104 @@
+import type { Draft } from '../engine/draft/draft';
+import type { CheckContext, Report, Rule } from '../engine/rule';
+import { naggingExamples } from './nagging.examples';
+
+const onceEn = '{what is offered}; we ask only once';
+const onceAr = '{ما نعرضه}، ولن نسأل إلا مرة واحدة';
+/** An answer this close stands beside the one that puts off. */
+const beside = 400;
+
+/** Answers that only put off where no plain “no” stands beside them. */
+function laterOnly(_: Draft, context: CheckContext): readonly Report[] {
+  const refusals = context.marks('plainNo').filter(({ passage }) => !passage.hidden && !passage.quoted);
+  const seen = new Set<number>();
+  return context.marks('putOff').filter(({ start, end, passage }) => {
+    if (passage.hidden || passage.quoted || seen.has(start) || refusals.some((other) => other.start < end + beside && other.end > start - beside)) return false;
+    seen.add(start);
+    return true;
+  }).map(({ start, end, language }) => ({
+    start, end, language,
+    message: {
+      en: '“{text}” puts off the question, and nothing beside it says no. Add an answer that ends the matter, or write it here.',
+      ar: '«{text}» تؤجل السؤال، ولا شيء بجانبها يقول لا. أضف جوابًا ينهي الأمر، أو اكتبه هنا.',
+    },
+    fixes: [{ title: { en: 'Write “No, don’t ask again”', ar: 'اكتب «لا، ولا تسألني مجددًا»' }, edits: [{ start, end, text: language === 'ar' ? 'لا، ولا تسألني مجددًا' : 'No, don’t ask again' }] }],
+  }));
+}
+
+export const nagging: Rule = {
+  id: 'nagging',
+  principle: 'manipulation',
+  severity: 'info',
+  title: { en: 'Asking again and again', ar: 'إلحاح وتكرار للسؤال' },
+  why: {
+    en: 'A question that comes back until it is answered with yes wears people down, and where “later” is the only other answer they cannot say no at all.',
+    ar: 'السؤال الذي يعود حتى يُجاب بنعم يُتعب الناس، وحين يكون «لاحقًا» هو الجواب الوحيد الآخر لا يستطيعون الرفض أصلًا.',
+  },
+  instead: {
+    en: 'Ask once, offer a plain “No, don’t ask again”, and let people leave without a reproach. Reminders of an appointment, an invoice or unsaved work are fine.',
+    ar: 'اسأل مرة واحدة، وضع جوابًا واضحًا «لا، ولا تسألني مجددًا»، ودع الناس يغادرون بلا عتاب. أما التذكير بموعد أو فاتورة أو عمل لم يُحفظ فلا بأس به.',
+  },
+  message: {
+    en: '“{text}” asks again what readers have already left unanswered, and wears them down. Say the offer once, and let a no stand.',
+    ar: '«{text}» تعيد سؤالًا تركه القارئ بلا جواب فتُتعبه. اعرض مرة واحدة، واقبل الرفض.',
+  },
+  references: ['in-dp-10', 'ca-ccpa-7004', 'eu-dsa-25'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Reminders your team may send.', ar: 'تذكيرات يحق لفريقك إرسالها.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'service'] },
+  except: {
+    en: ['(don\'t|do not) (go|leave) yet (to|into|on|near|for|through)', 'if you (still|have|haven\'t)', '(set|choose|change|edit|manage|turn off|stop) {..3} reminder~', '(last|final) (reminder|notice|call) (of|for|to) {..3} (season|year|volunteers|papers|proposals|submissions)'],
+    ar: ['(إذا|إن|لو) (لم|ما|كنت)', '(اختر|غير|عدل|أوقف|ألغ) {..2} (تذكير|تذكيرات|التذكير|التذكيرات) {..2}'],
+  },
+  phrases: {
+    en: [
+      {
+        match: [
+          "(we|i|we've|we have|i've|our team) {..3} <contacted> [you|your {..1}] {..6} <manyTimes>", '<contacted> you {..4} <manyTimes>', "(this is|here is|here's|it's) {..2} (our|the|my|your) {..1} <nth> (time|email|e-mail|reminder|message|attempt|notice|note|nudge|follow-up|invitation|warning) {..3} [you|we|i]", '<nth> and (last|final) (reminder|notice|nudge|call|attempt|warning|email)', '(last|final|one last|very last|one more|yet another) (reminder|nudge|ping|attempt|follow-up)', '(this is|here\'s|here is|it\'s|already) (our|my) <nth> (email|e-mail|letter|message|call|reminder|note|text|invitation|attempt)', '(our|my) <nth> (email|e-mail|letter|message|call|reminder|note|text|invitation|attempt) (to you|about {..3}|this (week|month)|in a row)', '<nth> (email|message|letter|call|reminder|text|note) (this (week|month)|today|in a row|in {..2} (days|weeks))', '<nth> (reminder|notice|email|invitation|nudge|attempt) (to|about|on|regarding) {..3} (offer|upgrade|subscribe|join|gift|plan|perks|benefits|premium|membership|discount|deal|sign up|free {..1}|renew)', '<contacting> {..5} (for the <nth> time|yet again|one more time|one last time|once more|once again|again)', "(you|you've|you have) {..3} (ignore|ignored|ignoring|unanswered|not (replied|answered|responded|opened)|never (replied|answered|responded)|haven't (replied|answered|responded|opened|read)|didn't (reply|answer|respond|open)) {..2} [to] [any of|all of] (our|my) {..2} (email~|e-mails|message~|call~|reminder~|invitation~|offer~|notes|invites|letters)",
+          '^ [hi|yes|hello|hey] {...1} [it\'s|its|it is] [just] (us|me) again $', "(we'll|we will|we're going to|i'll|we) (keep|continue|go on|carry on) <contacting> {..5} [until {..4}]", "[we|i] (won't|will not|not going to|can't|never) (stop|quit|give up) <contacting>", "(we'll|we will|we are going to|i'll) [just] (ask|try|remind|email|e-mail|call|text|message|nudge|ping|write|pop up|come back|be back|check in|knock) [you|to you] {..3} (again|every {..2}|daily|each {..2}|until {..5}|(next|on your next) visit|tomorrow|next (week|month|time))", '(expect|get ready for|brace yourself for) {..3} (message|email|reminder|call|text|nudge)~ {..4} (every|each)', "you'll (hear from us|see this|get (this|a reminder|an email|a message)) {..2} (again|every {..2}|each {..2}|until {..4})", "(you|you've) {..1} (seen|read|opened|received|visited|looked at|viewed|had|been shown) {..4} (<count> times|many times|several times|twice|more than once|again and again|repeatedly)", '(this|the|that) (message|pop up|popup|banner|reminder|question|window|offer|box|prompt) [will|is going to] [just] (return~|come back|comes back|reappear~|show|shows up|appear~|be back|pop up|pops up|keeps {..1}|keep {..1}|stays) {..2} (every|each|again|until|next|tomorrow|whenever) {..4}', "(not|never|won't|don't|aren't) {..1} (giving|give) up on you", "still (no|nothing) (answer|reply|response|word) (from you|yet)", '<manyTimes> {..4} (and|but) {..2} (still|no) {..2} (reply|answer|response|word)',
+        ],
+        suggest: [onceEn],
+      },
+      {
+        match: [
+          "^ (wait|hold on|hang on|hey|stop|oh no|whoa|not so fast|hold up|uh oh) {...3} (don't|do not|please don't) (go|leave|close) [just] [yet|so soon|this page|us]", "^ (wait|hold on|hang on|hey|stop|oh no|whoa|not so fast|hold up|uh oh) {...2} (before you (go|leave|close)|where are you (going|off to)|leaving (so soon|already)|going so soon)", "^ [please] (don't|do not) (go|leave|close|exit|click away) {..3} [just] (yet|so soon)", "before you (close|leave|go|close the {..1}) {..2} {...3} (think|reconsider|are you sure|wait|one more)", "(don't|do not) make us (ask|remind|beg|wait|write|call|nag|chase) [you] [twice|again|once more]", '^ (one more time|one last time|for the last time|once more) {...2} (would you|do you|please|will you|are you|shall we|want)', "(can|could|may|what (would|will|can)|how can|let us|let me|anything) {..3} (change your mind|make you stay|persuade you|convince you|win you over|tempt you|win you back)", "(come on|c'mon|go on|pretty please|oh come on) {...3} (say yes|join|sign up|subscribe|upgrade|try it|give it|you know you want)", 'say yes already', 'you know you want (to|it)', "^ (leaving|going) (so soon|already)", '^ where are you (going|off to) $', "are you [really|absolutely|quite|totally|completely|very] (sure|certain|positive) [that] you (want to|wish to|would like to|really want to) <leaves>", "^ [are you] (really|absolutely|totally|quite) (sure|certain) [that] you (want to|wish to|would like to) <leaves>", "are you [really|absolutely|quite|totally|completely|very] (sure|certain|positive) [that] you (don't|do not) (want|need|wish)", "are you (really|absolutely|totally|completely) (sure|certain) [that] you (want to|wish to) (cancel|unsubscribe|opt out|continue without {..3})", '^ think again', '(think twice|think it over|think again) before you (go|leave|close|cancel|say no|unsubscribe)', "^ [have you|haven't you|haven't|had you|so] changed your mind [yet]", '^ please (reconsider|think again|change your mind)', '^ please (stay|stay with us|don\'t go) $', '^ still (thinking it over|thinking about it|on the fence|undecided|deciding|hesitating|not sure|not convinced|debating|waiting|unsure|not in)', 'is {..2} still a no', "won't you (reconsider|change your mind|stay|give us another {..1})", '(give us|can we have) (another|one more|a second) chance',
+        ],
+        suggest: [onceEn, ''],
+      },
+      {
+        match: [
+          "you (still haven't|haven't|have not|still have not|have yet to|still have yet to|didn't|still didn't) {..1} <joined> {..1} [yet]", "(we|we've) (noticed|see|saw|can see) [that] you (still haven't|haven't|have not|have yet to)", 'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|order|seat|spot|gift|trolley) {..1} (is|are) {..1} [still] (waiting|lonely|missing you|feeling lonely|getting cold|getting lonely|sad|crying)', 'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|trolley) (misses|miss|needs) you', '[you|you\'ve] (left|forgot|forgotten|leaving) (something|items|someone|it) [in your {..1}] [behind] again', '^ knock knock', '(subscribe|join|yes|sign up|upgrade) {..2} or (decide|ask me|remind me|think about it) later $', 'haven\'t heard [back] from you {..4} <manyTimes>',
+        ],
+        suggest: [onceEn, ''],
+      },
+    ],
+    ar: [
+      {
+        match: [
+          '<contacted> [بك|معك|لك|إليك|بكم|معكم] {..4} <manyTimes>', '<manyTimes> {..2} <contacted>', '(هذه|هذا|هذي|هاي|ده|دي|وهذه) {..1} [هي|هو] (المرة|الرسالة|التذكير|المحاولة|الإشعار|الدعوة|التنبيه|رسالتنا|تذكيرنا) <nth> {..3} [<contacted>]', '[هذا|هذه] [هو|هي] (آخر|أخر) (تذكير|تنبيه|محاولة)', '(هذه|هذي|دي) آخر (رسالة|مرة) {..2} [<contacted>]', '(تذكير|تنبيه|إشعار) (أخير|نهائي|آخر)', '(تذكير|إشعار|تنبيه|محاولة|رسالة) <nth> (وأخير|والأخير|وأخيرة|والأخيرة|والنهائي)', '(رسالتنا|تذكيرنا|محاولتنا|مكالمتنا|دعوتنا) <nth>', '(تذكير|إشعار|تنبيه) <nth> {..2} (عرض|ترقية|عضوية|باقة|مزايا|اشتراك|خصم|هدية)', '(نكتب|نسألك|نراسلك|نذكرك|نتواصل|نتصل|نعود إليك|رجعنا) {..4} (للمرة|للمره) <nth>', '(تجاهلت|تجاهلتي|تجاهلتم|طنشت|طنشتي|ما رديت|ما رديتي|لم ترد|لم تردي|لم تجب|ماردتش|ما ردتش|مردتش) {..2} (رسائل|رسائلنا|مكالماتنا|إيميلاتنا|تذكيرنا|تذكيراتنا|دعوتنا|عرضنا|عروضنا|علينا)', '(رجعنا لك|رجعنالك|عدنا إليك|عدنا لك|إحنا تاني|احنا تاني|نحن من جديد|وعدنا) (من جديد|مرة ثانية|مرة أخرى|تاني|مجددا)', '^ (احنا|إحنا|نحن|هذه نحن) (تاني|من جديد|مرة ثانية|مجددا) $',
+          '<contacting> {..3} (كل (يوم|ساعة|أسبوع|مرة|زيارة|شوي|صباح|شوية) {..2}|يوميا|حتى (تشترك|تسجل|توافق|تقول نعم|ترد|تقرر|{..1})|لين {..2}|لحد ما {..2}|إلى أن {..2}|مرة أخرى|مجددا|من جديد|في زيارتك القادمة|المرة القادمة|تاني|مرة ثانية)', '(لن|ما راح|مش) {..1} (نتوقف|نمل|نكل|نيأس|نبطل|هنبطل|هنزهق) [(عن|من) {..1}]', '(هنفضل|سنظل|سنبقى|بنظل|بنفضل|راح نظل|حنفضل|سنستمر في|سنواصل) <contacting>', '(رسالة|إيميل|تذكير|مكالمة|رسالتنا) <nth> {..1} (الأسبوع|الشهر|اليوم)', '(نافذة|رسالة|إعلان|سؤال|تذكير|عرض) {..1} (ترجع|يرجع|تعود|يعود|تظهر|يظهر|تطلع|يطلع|تبقى|يبقى) {..2} (لين|كلما|كل مرة|حتى|إلى أن|لحد ما) {..2}', '(رديت|رديتي|ترد|تردي|تجب|تجيبي) {..2} (آخر رسالتين|رسائل|رسالتين|رسالتنا|إيميلاتنا|مكالماتنا)', '(لا|ما) (تخلينا|تجعلنا|تضطرنا|تخلونا) {..1} (نسألك|نسأل|نكرر|نذكرك|نرجع|نراسلك|ننتظر)', '^ (للمرة <nth>|مرة أخيرة|مرة ثانية|مرة تانية) {...2} (تبي|تبغى|هل|ممكن|عايز|عاوز|تحب|تحبين|تريد|بدك|ودك)', '(سنحاول|بنحاول|هنحاول|راح نحاول|سنرجع|بنرجع|هنرجع|سنعود|بنعود) [لك|إليك|معك] (مجددا|مرة أخرى|مرة ثانية|تاني|ثانية|الشهر القادم|بكرة|غدا|الأسبوع القادم)', '(ستظهر|بتطلع|هتظهر|هتطلع|ستعود|سترجع|راح تظهر|سيظهر|بيطلع) {..2} (رسالة|نافذة|إعلان|سؤال|تذكير|عرض) {..2} (كلما|كل|في كل|مجددا|حتى|لين) {..3}', '(شفت|شفتي|رأيت|شاهدت|زرتنا|زرت|فتحت|قرأت|دخلت) {..3} (<count> مرات|مرتين|أكثر من مرة|عدة مرات|كذا مرة|مرارا)', '<contacted> {..1} (أمس|امبارح|البارحة|البارح) (وقبل|وقبله|واليوم|والنهارده)', '(يلا|هيا|بليز|تكفى|تكفين|الله يخليك|عشان خاطرنا) {..1} (قل|قول|قولي|اشترك|وافق|سجل) [نعم|أيوه|تم|موافق]', '(لن|ما|مش) {..1} (نيأس|نستسلم|نتخلى) {..1} (منك|عنك)',
+          '(سنعيد|نعيد|بنعيد|هنعيد) (سؤالك|السؤال|تذكيرك|العرض عليك)', '(توقع|توقعي|استعد|استعدي) {..2} (رسالة|تذكير|رسائل|مكالمة) {..2} كل',
+        ],
+        suggest: [onceAr],
+      },
+      {
+        match: [
+          '^ (لحظة|انتظر|انتظري|استنى|استني|استن|دقيقة|مهلا|وقف|وقفي|اصبر|اصبري|ثواني|هيه) {...3} (لا|ما|متمشيش|ماتمشيش|متروحش|متقفلش) [<leaves>] [بعد|الآن|كذا|دلوقتي]', '^ (لحظة|انتظر|انتظري|استنى|استني|دقيقة|مهلا|وقف|اصبر|ثواني) {...2} (رايح فين|رايحة فين|وين رايح|وين رايحة|إلى أين|على وين|قبل (أن|ما|لا) <leaves>)', '^ (لا|ما) <leaves> (بعد|الآن|كذا|بسرعة|قبل أن {..2})', '^ (ماشي|ماشية|رايح|رايحة|طالع|طالعة|خارج|خارجة|مغادر|مغادرة) (على طول|بدري|بسرعة|بهالسرعة|كده|بهذه السرعة|من الحين|من دلوقتي) [كده]', '(نغير|تغير|نبدل) رأيك', '(نقنعك|نراضيك|نرجعك|نخليك تبقى|تبقى معنا)', '^ (لا|ما) (تقفل|تغلق|تسكر|تقفلي|تغلقي) (الصفحة|النافذة|الموقع|التطبيق) {..1} [بعد|الآن] $', '^ (لا|ما) (تذهب|تغادر|تطلع|تروح|تمشي|تذهبي|تغادري|تطلعي|تروحي) $', '^ (رايح فين|رايحة فين|وين رايح|وين رايحة|إلى أين ذاهب|إلى أين|على وين) $', '[هل] [أنت] (متأكد|متأكدة|متأكدين|واثق|واثقة) {..1} [من] [أنك|إنك|أنكم] {..2} (تريد|تريدين|تبي|تبين|تبغى|تبغين|عايز|عايزة|عاوز|عاوزة|ترغب|ترغبين|بدك|ودك) [في] [أن] <leaves>', '[هل] [أنت] (متأكد|متأكدة|متأكدين|واثق|واثقة) {..1} [من] [أنك|إنك|أنكم] (لا|ما|مش|مو) (تريد|تريدين|تبي|تبين|تبغى|تبغين|عايز|عايزة|عاوز|عاوزة|ترغب|ترغبين|بدك)', '(فكر|فكري|فكروا) {..1} (مرة أخرى|مرة ثانية|مرة تانية|تاني) [قبل {..2}]', '(فكر|فكري) (مليا|كويس|زين|جيدا) قبل (أن|ما|لا) <leaves>', '(فكرت|فكرتي) (كويس|زين|جيدا|مليا)', 'قبل (أن|ما|لا) <leaves> {..1} {...1} (فكر|فكري|فكرت|تأكد|راجع نفسك|عندنا لك)', '^ [هل] (غيرت|غيرتي|بدلت) رأيك [بعد]', '^ [هل] (ما زلت|لا زلت|لسه|لسا|للحين|ما تزال) [ما] (متردد|مترددة|تفكر|تفكرين|بتفكر|محتار|محتارة|قررت|قررتي|مو مقتنع|مش مقتنع|مترددا|محتارا)', '(أعد|أعيدي|عيد|عيدي) (النظر|التفكير) [قبل {..2}]', '(أعطنا|أعطينا|ادينا|عطنا) (فرصة) (ثانية|أخرى|تانية|جديدة)',
+        ],
+        suggest: [onceAr, ''],
+      },
+      {
+        match: [
+          '(ما زلت|لا زلت|لسه|للحين|ما تزال|حتى الآن|إلى الآن) {..1} (لم|ما) <joined>', '(لاحظنا|نلاحظ|شفنا|رأينا|انتبهنا) [أنك|إنك|أنك] {..1} (لم|ما|لسه ما) <joined> {..2} [بعد|للحين|حتى الآن|لسه]', '(لسه|للحين|حتى الآن) ما <joined>', 'لم <joined> بعد', '(سلتك|عربتك|حقيبتك|منتجاتك|هديتك|مقعدك) {..1} (لسه|ما زالت|لا زالت|للحين|ما تزال|مازالت|لا تزال) {..1} (تنتظرك|مستنياك|تستناك|بانتظارك|مستنية|في انتظارك|موجودة)', '(رصيدك|كوبونك|هديتك|نقاطك|خصمك|قسيمتك) {..1} (لسه|للحين|لم|ما) {..1} (استخدمته|استخدمتها|تستخدمه|تستخدمها|استعملته|أخذته|أخذتها)', '^ (نسيتنا|نسيتينا|نسيتونا) $', '(سلتك|عربتك|حقيبتك|منتجاتك|أغراضك|مفضلتك|قائمة (أمنياتك|رغباتك)|قائمتك) {..1} (وحيدة|حزينة|تشتاق|مشتاقة|زعلانة|تبكي|اشتاقت|تنتظرك)', '(نسيت|تركت|نسيتي|تركتي) {..2} (في سلتك|في السلة|وراءك|خلفك) {..1} (مرة أخرى|مجددا|ثانية|تاني|من جديد)',
+        ],
+        suggest: [onceAr, ''],
+      },
+    ],
+  },
+  check: laterOnly,
+  examples: naggingExamples,
+};

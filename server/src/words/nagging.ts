@@ -1,0 +1,48 @@
+import type { Bilingual } from '../engine/reading';
+import type { WordSets } from '../engine/text/phrase';
+
+/** Asking again and again, and answers that only put off. */
+export const nagging: WordSets = {
+  /** To turn to the reader. */
+  contacted: {
+    en: ['emailed', 'e-mailed', 'mailed', 'written to', 'wrote to', 'reached out to', 'called', 'phoned', 'rung', 'contacted', 'messaged', 'texted', 'pinged', 'reminded', 'asked', 'invited', 'nudged', 'knocked', 'tried to reach', 'tried to contact', 'tried to call', 'tried calling', 'tried reaching', 'tried emailing', 'been trying to reach', 'been trying to contact', 'left messages for', 'sent', 'left'],
+    ar: ['راسلناك', 'راسلناكم', 'راسلنا', 'كتبنا', 'كتبنا لك', 'كتبنا إليك', 'اتصلنا', 'اتصلنا بك', 'كلمناك', 'كلمناكم', 'تواصلنا', 'تواصلنا معك', 'ذكرناك', 'ذكرناكم', 'نذكرك', 'دعوناك', 'سألناك', 'أرسلنا', 'أرسلنا لك', 'أرسلنا إليك', 'بعتنالك', 'بعتنا لك', 'بعثنا لك', 'حاولنا', 'حاولنا التواصل', 'حاولنا الاتصال', 'حاولنا نوصلك', 'نكتب', 'نكتب إليك', 'نراسلك', 'نتواصل', 'نتصل', 'نطرق بابك', 'تركنا لك', 'سبنالك', 'طرقنا بابك', 'أعدنا مراسلتك'],
+  },
+  /** To turn to the reader, now or in future. */
+  contacting: {
+    en: ['asking', 'reminding', 'emailing', 'e-mailing', 'calling', 'writing', 'messaging', 'texting', 'nudging', 'pinging', 'bugging', 'knocking', 'sending', 'trying', 'inviting', 'checking in', 'following up', 'reaching out', 'contacting', 'coming back', 'popping up'],
+    ar: ['نسألك', 'نذكرك', 'نراسلك', 'نتصل بك', 'نكلمك', 'نرسل لك', 'نبعت لك', 'نبعتلك', 'نفكرك', 'نسأل', 'تذكيرك', 'سؤالك', 'مراسلتك', 'الاتصال بك', 'نعيد السؤال', 'سنسألك', 'سنذكرك', 'سنراسلك', 'سنتصل بك', 'بنذكرك', 'بنسألك', 'بنرسل لك', 'بنكلمك', 'هنفكرك', 'هنسألك', 'هنبعتلك', 'هنكلمك', 'بنفكرك', 'راح نذكرك', 'راح نسألك', 'بنراسلك', 'سنطرق بابك', 'سيظهر لك هذا'],
+  },
+  manyTimes: {
+    en: ['several times', 'many times', '<count> times', 'multiple times', 'so many times', 'a few times', 'a number of times', 'repeatedly', 'again and again', 'over and over', 'time and again', 'more than once', 'twice', 'countless times', 'time after time', '<count> (emails|messages|reminders|calls|letters|notices|voicemails)'],
+    ar: ['عدة مرات', 'مرات عديدة', 'مرات كثيرة', '<count> مرات', 'أكثر من مرة', 'مرارا', 'مرارا وتكرارا', 'كثيرا', 'كم مرة', 'كذا مرة', 'مرتين', 'غير مرة', '<count> (رسائل|تذكيرات|مكالمات|إيميلات)', 'مرة بعد مرة', 'مرة تلو الأخرى', 'مية مرة', 'ألف مرة'],
+  },
+  nth: {
+    en: ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'tenth', '2nd', '3rd', '4th', '5th', '6th', '{number} (nd|rd|th)', 'umpteenth', 'hundredth', 'nth', 'last', 'final', 'very last', 'absolutely last', 'one last', 'one more', 'yet another', 'another'],
+    ar: ['ثانية', 'ثالثة', 'رابعة', 'خامسة', 'سادسة', 'عاشرة', 'ثاني', 'ثالث', 'رابع', 'خامس', 'أخير', 'أخيرة', 'آخر', 'نهائي', 'نهائية', 'المليون', 'الألف'],
+  },
+  /** To walk away. */
+  leaves: {
+    en: ['go', 'leave', 'quit', 'close this', 'close the page', 'close this page', 'leave us', 'exit', 'walk away', 'click away', 'bounce', 'say no', 'pass', 'pass this up', 'skip this', 'miss this', 'miss out', 'give this up', 'give up {..4}', 'let this go', 'lose {..4}', 'decline', 'turn this down', 'close (the|this) {..1}', 'forgo {..3}', 'throw {..3} away', 'turn down {..3}', 'walk away {..3}', 'continue without {..3}', 'skip {..3}', 'pass on {..3}'],
+    ar: ['تغادر', 'تغادري', 'تغادروا', 'المغادرة', 'تمشي', 'تروح', 'تروحي', 'تطلع', 'تطلعي', 'تخرج', 'تخرجي', 'الخروج', 'تتركنا', 'تتركينا', 'تذهب', 'تذهبي', 'الذهاب', 'تقفل', 'تغلق', 'تغلقي', 'إغلاق الصفحة', 'تسيبنا', 'تفوت', 'تفوتي', 'تخلي', 'تضيع', 'ترفض', 'ترفضي', 'الرفض', 'تتنازل', 'تخسر', 'تخسري', 'تطلعين', 'تروحين', 'تمشين', 'تخلين', 'تتركين', 'تغادرين', 'تخرجين', 'التنازل', 'ترك {..1}', 'التخلي', 'تفويت', 'خسارة', 'التفريط', 'تقفل الصفحة', 'تقفلي الصفحة', 'تسكر الصفحة', 'تغلق الصفحة', 'تغلق النافذة', 'تستغني', 'الاستغناء', 'تتخطى', 'تتجاهل', 'تتجاوز', 'تكمل بدون {..2}', 'تكمل من غير {..2}', 'المتابعة بدون {..2}', 'المتابعة من دون {..2}'],
+  },
+  /** What a reader is reproached for not having done. */
+  joined: {
+    en: ['signed up', 'upgraded', 'subscribed', 'joined [us]', 'claimed {..3}', 'redeemed {..3}', 'checked out', 'finished your (order|purchase|checkout)', 'completed your (order|purchase|checkout)', 'bought {..3}', 'ordered {..3}', 'booked {..3}', 'made up your mind', 'decided', 'taken {..3} offer', 'tried {..2} (premium|pro|plus)', 'said yes', 'opted in', 'turned on notifications', 'rated us', 'reviewed us', 'downloaded {..2} app', 'used your {..3}', 'switched', 'donated', 'rated {..3}', 'reviewed {..3}', 'tried {..3}', 'unlocked {..3}', 'used {..3} (credit~|points|coupon|discount|code)', 'accepted {..3}', 'replied', 'picked {..2} plan', 'activated your (free|bonus|gift|premium) {..2}', 'added {..3}', 'invited {..2}', 'shared {..2}', 'taken advantage', 'turned on {..2}', 'followed us', 'renewed'],
+    ar: ['تشترك', 'تشتركي', 'تسجل', 'تسجلي', 'ترق', 'ترقي', 'ترقية حسابك', 'ترق حسابك', 'تنضم', 'تنضمي', 'تكمل طلبك', 'تكملي طلبك', 'تكمل الشراء', 'تقرر', 'تقرري', 'تستخدم {..2}', 'تستعمل كوبونك', 'تشتري', 'تشتر', 'تحجز', 'تقيمنا', 'تحمل التطبيق', 'تستفد', 'تستفيدي', 'تفعل {..2}', 'اشتركت', 'سجلت', 'سجلتش', 'اشتركتش', 'قررت', 'قررتي', 'انضممت', 'كملت طلبك', 'طلبت', 'جربت', '(تقيم|تقيمي|قيمت) (تطبيق|تطبيقنا|تجربتك|طلبك|متجر|خدمة|منتج|مشترياتك)', 'تجرب {..1}', 'تشارك {..1}', 'تدع {..1}', 'ترد', 'تردي', 'رديت', 'استخدمت {..1}', 'استخدمته', 'استخدمتها', 'استعملته', 'فعلت {..1}', 'حملت التطبيق', 'جددت', 'تجدد', 'تتابعنا', 'اشتريت'],
+  },
+};
+
+/** Answers that put off, and answers that end the matter. */
+export const naggingMarks: Readonly<Record<string, Bilingual>> = {
+  putOff: {
+    en: [
+      '^ [no|not today|not now|okay|ok|fine|thanks|please|yes but|sure but] (ask|remind|tell|show|nudge|ping|notify|prompt|email) me [about this|this] [again] (later|tomorrow|next time|next week|in {..3}|next month|another time|another day|soon|the next time|again [tomorrow|later|next time]|at a later time) $', '^ (maybe|perhaps|possibly) (later|another time|next time|tomorrow|some other time|another day) $', "^ (i'll|i will|let me) (decide|think about it|do it|do this|think|sign up|look|choose|come back|join|upgrade|get back to you) (later|tomorrow|some other time|another time|another day) $", '^ not (now|yet|today|right now|at the moment|this time|at this time) $', '^ (snooze|postpone|delay) (this|the|my) {..2} $', '^ (decide|choose|think about it|do it|do this|sign up|upgrade|set up|finish) later $', '^ remind me $', '(or|and) (decide|choose|ask me|remind me|maybe|think about it) [again] later $',
+    ],
+    ar: ['^ (ذكرني|ذكريني|ذكروني|فكرني|فكريني|اسألني|اسأليني|اسألوني|نبهني|نبهيني|أعلمني|راسلني) [مرة أخرى|مجددا] (لاحقا|بعدين|غدا|بكرة|بكره|بكرا|باكر|في وقت لاحق|المرة (القادمة|الجاية|الجايه)|(الأسبوع|الشهر|اليوم) (القادم|الجاي|المقبل)|يوم ثاني|يوم تاني|بعد {..2}|في وقت آخر|مرة ثانية|مرة أخرى|وقت ثاني|في الزيارة القادمة) $', '^ (ربما|يمكن|ممكن) (لاحقا|بعدين|في وقت لاحق|غدا|وقت ثاني|بكرة|مرة ثانية|في وقت آخر) $', '^ (ليس الآن|مو الحين|مو الآن|مش دلوقتي|مش الآن|مب الحين|ليس اليوم|مو اليوم|مش النهاردة|ليس بعد|مو هسه|لسه لا) $', '^ (أجل|أجلي|تأجيل|أجلوا|غفوة) (القرار|التذكير|العرض|الأمر|هذا {..1}) $', '^ (قرر~|فكر~|اشترك~|سجل~|قرري) (لاحقا|بعدين|فيما بعد) $', '^ (سأرجع|برجع|هرجع|سأعود|سأشتري|خليها|خلها) (لاحقا|بعدين|بكرة|وقت ثاني|في وقت آخر) $', '^ (سأقرر|أقرر|بقرر|هقرر|سأفكر|بفكر|هفكر|خلني أفكر|خليني أفكر|أفكر فيها|سأشترك|بشترك|هشترك) (لاحقا|بعدين|غدا|بكرة|في وقت لاحق|وقت ثاني|فيما بعد) $', '^ (لاحقا|بعدين|وقت آخر) $'],
+  },
+  plainNo: {
+    en: ['^ (no|no thanks|no thank you|nope|never|decline|reject|dismiss|refuse|skip|close|cancel|unsubscribe|opt out|not interested|i\'m not interested) $', "^ no {...1} (thanks|thank you|not interested|don't ask {..3}|not interested|continue {..4}|i don't want {..4})", "(don't|do not|never|stop) (ask|show|remind|asking|showing|reminding|email|notify|prompt) [me|this] {..3} [again]", '(reject|decline) (all|offer|this)'],
+    ar: ['^ (لا|لا شكرا|كلا|لأ|لأ شكرا|أرفض|رفض|تخط|تخطي|إغلاق|أغلق|إلغاء|غير مهتم|غير مهتمة|لست مهتما|مو مهتم|مش مهتم|مش عايز|ما أبي|ما أبغى) $', '(لا|ولا|عدم) (تسألني|تسأليني|تذكرني|تظهر|تعرض|تسألوني|إظهار|عرض|تذكير) {..2} (مجددا|ثانية|أخرى|مرة أخرى|بعد الآن|ثاني|هذا|هذه)', '^ لا {...1} (شكرا|أريد|أرغب|ولا تسألني)'],
+  },
+};
