@@ -54,11 +54,16 @@ export function visibleText(draft: Draft, id: DisclosureId, { settings }: Pick<C
 
 /** Whether the author says it to the readers: seen, not quoted, not asked. */
 export function isSaid(draft: Draft, mark: Mark): boolean {
+  return isSpoken(draft, mark) && !/^[^.!\n]*[?؟]/.test((passageOf(draft, mark)?.prose ?? '').slice(mark.end - mark.passage.start));
+}
+
+/** Whether readers see it as the author's own words, a question included. */
+export function isSpoken(draft: Draft, mark: Mark): boolean {
   if (!isSeen(draft, mark.passage)) return false;
   const prose = passageOf(draft, mark)?.prose;
   if (prose === undefined) return false;
   const start = mark.start - mark.passage.start, end = mark.end - mark.passage.start;
-  return !quotations(prose).some((quote) => quote.start < start && quote.end >= end) && !/^[^.!\n]*[?؟]/.test(prose.slice(end));
+  return !quotations(prose).some((quote) => quote.start < start && quote.end >= end);
 }
 
 /** The passage a mark stands in. */

@@ -18,6 +18,7 @@ import { missingAffiliateDisclosure } from './missing-affiliate-disclosure';
 import { healthMiracleClaim } from './health-miracle-claim';
 import { impliedConsent } from './implied-consent';
 import { missingAiTextDisclosure } from './missing-ai-text-disclosure';
+import { missingChatbotDisclosure } from './missing-chatbot-disclosure';
 import { missingHumanReview } from './missing-human-review';
 import { missingOptOut } from './missing-opt-out';
 import { missingSenderIdentity } from './missing-sender-identity';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   vulnerableAudiencePressure,
   healthMiracleClaim,
   missingAiTextDisclosure,
+  missingChatbotDisclosure,
   missingSponsorshipDisclosure,
   missingAffiliateDisclosure,
   ambiguousAdLabel,

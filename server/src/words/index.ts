@@ -1,6 +1,7 @@
 import type { WordSets } from '../engine/text/phrase';
 import { ai } from './ai';
 import { aiClaims } from './aiClaims';
+import { bots } from './bots';
 import { claims } from './claims';
 import { consent } from './consent';
 import { contract } from './contract';
@@ -23,4 +24,4 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging };
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging, ...bots };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../engine/reading';
 import { adMarks } from './adMarks';
 import { aiMarks } from './aiMarks';
+import { botMarks } from './bots';
 import { chatTraces } from './chatTraces';
 import { consentMarks } from './consent';
 import { mailingMarks } from './mailing';
@@ -11,4 +12,4 @@ import { reviewMarks } from './reviewMarks';
 import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks };

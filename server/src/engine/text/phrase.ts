@@ -131,10 +131,10 @@ function wordPhrase(source: string): Phrase {
   return phrase;
 }
 
-/** An apostrophe, and the stop of `e.g` and `ر.س`. */
+/** An apostrophe, the stop of `e.g` and `ر.س`, and the stroke of `24/7`. */
 function joins(source: string, at: number, end: number): boolean {
   const kind = charKind(source.charCodeAt(at));
-  return kind === Char.Apostrophe || (kind === Char.Stop && at + 1 < end && charKind(source.charCodeAt(at + 1)) === Char.Letter);
+  return kind === Char.Apostrophe || /\d\/\d/.test(source.slice(at - 1, Math.min(at + 2, end))) || (kind === Char.Stop && at + 1 < end && charKind(source.charCodeAt(at + 1)) === Char.Letter);
 }
 
 function isWordPart(kind: Char): boolean {

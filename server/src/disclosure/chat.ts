@@ -1,0 +1,50 @@
+import type { Draft, Passage } from '../engine/draft/draft';
+import type { Language } from '../engine/finding';
+import { isSeen } from './readers';
+
+/** What the one who answers says first in a chat that is written down line by line. Offsets are in the draft's text. */
+export interface FirstMessage {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  /** The label says that a machine speaks, to whoever sees it. */
+  readonly label: string;
+}
+
+const label = /^[ \t>*_-]*([\p{L}][\p{L}\p{M} '’-]{0,30}?)[ \t]*[*_]*[ \t]*[:：][*_]*[ \t]*(?=\S)/u;
+const machine = /^(?:(?:chat ?|shop )?bot|(?:virtual|digital|shopping|chat) assistant|virtual agent|البوت|بوت|الروبوت|روبوت|(?:ال)?مساعد(?:ة)? (?:ال)?(?:افتراضي|رقمي|ذكي)(?:ة)?|روبوت المحادثة)$/iu;
+const visitor = /^(?:user|customer|visitor|client|guest|you|shopper|caller|me|buyer|العميل|عميل|المستخدم|الزائر|الزبون|أنت|المتسوق|العميلة|المستخدمة|الزبونة)$/iu;
+
+const greeting = /^[^\p{L}]*(?:hi|hey|hello|welcome|good (?:morning|afternoon|evening|day)|thanks for|how (?:can|may)|what can|مرحب|أهل|اهل|السلام|هلا|يا هلا|صباح|مساء|إزيك|ازيك|حياك|كيف|وش|شلون|تحية)/iu;
+
+/** The first message of a chat script; undefined where the draft is none. */
+export function firstMessage(draft: Draft): FirstMessage | undefined {
+  let first: FirstMessage | undefined;
+  let turns = 0, visitors = 0, machines = 0, greets = false;
+  for (const passage of draft.passages) {
+    if (!isSeen(draft, passage) || !passage.languages.length) continue;
+    for (const { text, at } of linesOf(passage)) {
+      const match = label.exec(text);
+      if (!match) continue;
+      const who = match[1] as string;
+      turns++;
+      if (visitor.test(who)) visitors++;
+      else {
+        if (machine.test(who)) machines++;
+        const start = at + match[0].length;
+        if (!first) greets = greeting.test(text.slice(match[0].length));
+        first ??= { start, end: start + sentenceLength(text.slice(match[0].length)), language: passage.languages[0] as Language, label: who };
+      }
+    }
+  }
+  return turns >= 2 && (machines > 0 || (visitors > 0 && greets)) ? first : undefined;
+}
+
+function* linesOf({ start, prose }: Passage): Iterable<{ text: string; at: number }> {
+  for (const match of prose.matchAll(/[^\n]*\S[^\n]*/g)) yield { text: match[0], at: start + match.index };
+}
+
+/** Up to the end of the first sentence, its stop left out. */
+function sentenceLength(text: string): number {
+  return Math.max(1, (/^.*?[^.!?؟]+(?=[.!?؟]|$)/u.exec(text)?.[0] ?? text).trimEnd().length);
+}
