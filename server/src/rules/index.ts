@@ -25,6 +25,7 @@ import { missingSenderIdentity } from './missing-sender-identity';
 import { missingSponsorshipDisclosure } from './missing-sponsorship-disclosure';
 import { nagging } from './nagging';
 import { obstructedCancellation } from './obstructed-cancellation';
+import { hiddenCosts } from './hidden-costs';
 import { misleadingFreeClaim } from './misleading-free-claim';
 import { subscriptionTrap } from './subscription-trap';
 import { trackingWithoutNotice } from './tracking-without-notice';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   obstructedCancellation,
   subscriptionTrap,
   forcedAction,
+  hiddenCosts,
   misleadingFreeClaim,
   nagging,
   absoluteClaim,

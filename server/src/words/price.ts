@@ -14,7 +14,7 @@ export const price: WordSets = {
   },
   /** What is charged on top of a price. */
   fee: {
-    en: ['fee', 'fees', 'charge', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duty', 'duties', 'levy', 'levies', 'shipping', 'handling', 'postage', 'delivery', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'tip', 'tips', 'freight', 'customs', 'commission', 'supplement~', 'cleaning', 'installation', 'assembly', 'setup', 'admin', 'deposit', 'insurance', 'tolls', 'add-ons', 'extras', 'carriage', 'cost', 'costs'],
+    en: ['fee', 'fees', 'charge', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duty', 'duties', 'levy', 'levies', 'shipping', 'handling', 'postage', 'delivery', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'tip', 'tips', 'freight', 'customs', 'commission', 'supplement~', 'cleaning', 'installation', 'assembly', 'setup', 'admin', 'deposit', 'insurance', 'tolls', 'add-ons', 'extras', 'carriage', '(delivery|shipping|installation|assembly|travel|transport|haulage|freight|customs|cleaning|handling) (cost|costs)'],
     ar: ['رسوم', 'رسم', 'مصاريف', 'مصروفات', 'تكاليف', 'تكلفة', 'كلفة', 'أجور', 'أجرة', 'ضريبة', 'ضرائب', 'عمولة', 'عمولات', 'دمغة', 'بقشيش', 'إكرامية', 'جمارك', 'شحن', 'توصيل', 'تركيب', 'تغليف', 'مناولة', 'تأمين', 'تنظيف', 'خدمة', 'إضافات', 'نقل'],
   },
   /** The one of those that has no other everyday sense. */
@@ -29,28 +29,28 @@ export const price: WordSets = {
   },
   /** Joins a fee to the price: "plus". */
   ontop: {
-    en: ['plus', '+', 'excluding', 'excludes', 'exclude', 'excl', 'ex', 'exclusive of', 'before', 'without', 'minus', 'not counting', 'not including', 'net of', 'save for'],
-    ar: ['زائد', '+', 'غير شامل~', 'دون احتساب', 'بدون احتساب', 'قبل احتساب', 'عدا', 'ما عدا', 'باستثناء', 'يضاف إليه', 'تضاف إليه', 'يضاف إليها', 'تضاف إليها'],
+    en: ['plus', '+', 'excluding', 'excludes', 'exclude', 'excl', 'exclusive of', 'not counting', 'not including', 'net of', 'ex'],
+    ar: ['زائد', '+', '(غير|مش|مو|ليس|ليست|مهي) شامل~', '(لا|ما|ولا) (يشمل|تشمل|يتضمن|تتضمن|يغطي|تغطي)', '(دون|بدون|قبل|بلا) (احتساب|إضافة|حساب)', 'غير متضمن~', 'ما عدا', 'باستثناء', '(يضاف|تضاف) (إليه|إليها|عليه|عليها)'],
   },
   /** Not covered. */
   notCovered: {
-    en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come|comes) (extra|separate|separately|on top|additional)', 'extra', 'apart', 'not incl', 'excluded', "(does not|do not|don't|doesn't) come with"],
+    en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come|comes) (extra|separate|separately|on top|additional)', 'extra', 'not incl', "(does not|do not|don't|doesn't) come with"],
     ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|مو|ما هي|ماهي|ليست|مب|موب) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما|ولا) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على العميل', 'على النزيل', 'على المشتري', '(يتحملها|يدفعها|تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر'],
   },
   /** When the reader learns of it: too late. */
   later: {
-    en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart'],
-    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(في|على) (آخر|اخر|الخطوة|صفحة|نهاية) {..2} (خطوة|دفع|سداد|طلب|أخيرة|أخير|فاتورة)', 'في (المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب'],
+    en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart'],
+    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(في|على) (آخر|الخطوة|الصفحة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب'],
   },
   /** Turns up, by nobody's choice. */
   isAdded: {
     en: ['apply', 'applies', 'added', 'payable', 'due', 'charged', 'billed', 'collected', 'calculated', 'incurred', 'levied', 'paid', 'arise', 'occur', 'vary', 'accrue', 'follow', 'be added', 'confirmed'],
-    ar: ['تضاف', 'يضاف', 'ستضاف', 'سيضاف', 'هتضاف', 'هتتضاف', 'بتتضاف', 'بتنضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'بتنحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'نضيف', 'تسري', 'إضافة', 'تخصم'],
+    ar: ['تضاف', 'يضاف', 'ستضاف', 'سيضاف', 'هتضاف', 'هتتضاف', 'بتتضاف', 'بتنضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'بتنحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'تسري', 'تخصم'],
   },
   /** An extra that shops slip in. */
   addOn: {
-    en: ['warranty', 'protection', 'protection plan', 'insurance', 'cover', 'coverage', 'care plan', 'gift wrap', 'gift wrapping', 'gift bag', 'donation', 'tip', 'priority (delivery|shipping|boarding)', 'guarantee', 'accessory', 'accessories', 'support pack', 'service plan', 'assistance', 'care', 'refund protection', 'purchase protection', 'cancellation cover', 'seat selection', 'carbon offset', 'magazine', 'sample', 'extended {..1}', 'upgrade', 'express shipping', 'installation', 'case', 'charger', 'item', 'extra', 'plan'],
-    ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'تبرع', 'تبرعا', 'بقشيش', 'إكرامية', 'خدمة', 'باقة', 'خطة', 'توصيل سريع', 'ملحق', 'ملحقات', 'تركيب', 'منتج', 'هدية', 'صيانة'],
+    en: ['warranty', 'protection', 'protection plan', 'insurance', 'cover', 'coverage', 'care plan', 'gift wrap', 'gift wrapping', 'gift bag', 'donation', 'tip', 'gratuity', 'priority (delivery|shipping|boarding)', 'guarantee', 'service plan', 'assistance', 'purchase protection', 'cancellation cover', 'seat selection', 'carbon offset', 'extended {..1}', 'express (shipping|delivery)', 'contribution', 'support pack', 'membership card', 'lounge access', 'fast track'],
+    ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'تبرع', 'تبرعا', 'بقشيش', 'إكرامية', 'خدمة', 'توصيل سريع', 'تركيب', 'صيانة', 'اشتراك', 'مساهمة'],
   },
   basket: {
     en: ['(your|the) [shopping] (cart|basket|bag|order|booking|total|bill|trolley|reservation|purchase|trip|ticket~)'],

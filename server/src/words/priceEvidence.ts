@@ -9,8 +9,8 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   },
   /** The whole price is said. */
   inclusive: {
-    en: ['(including|includes|include|incl|inclusive of|with|covers) [all|any|every|the] {..4} <fee> {..1} [included]', '<fee> {..2} (included|inclusive|incl)', '(all-inclusive|all inclusive|all-in price|tax included|no hidden (fees|costs|charges)|(no|without|zero) {..2} (hidden|extra|additional|booking|surprise|service) (fees|fee|costs|charges))', '(total|final|full) (price|cost) {..3} {money}', '{money} (in total|all in|altogether)'],
-    ar: ['(شامل~|يشمل|تشمل|متضمن~|مع|بما في ذلك|بما فيها) {..2} <fee>', '<fee> {..2} (مشمولة|مشمول|ضمن السعر|داخلة في السعر)', '(السعر|المبلغ|الإجمالي) (النهائي|الإجمالي|الكلي|الكامل) {..2} {money}', '(بدون|بلا|دون|لا توجد|لا) {..1} (رسوم|مصاريف|تكاليف) {..1} (خفية|مخفية|إضافية|أخرى)'],
+    en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl) (all|any|every|the) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include|includes|cover|covers) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|all in|altogether)', '(total|totals|comes to|altogether) {money}'],
+    ar: ['({money}|سعر|أسعار|سعره|سعرها|سعر نهائي|إجمالي|باقة) [النهائي|المعلن|المعروض|نهائي] (شامل~|يشمل|تشمل|متضمن~) {..3} <fee>', '^ [السعر] (شامل~|يشمل|تشمل) {..3} <fee>', '(بما في ذلك|بما فيها|بما فيه) {..3} <fee>', '<fee> [كلها] (مشمولة|مشمول|ضمن السعر|داخلة في السعر|محسوبة)', '(السعر|المبلغ|الإجمالي|التكلفة) (النهائي|الإجمالي|الكلي|الكامل|النهائية|الإجمالية) [هو] {money}', '(الإجمالي|المجموع) [هو] {money}', 'شامل كل (شيء|شي|حاجة)'],
   },
   /** What the price is compared with. */
   earlierPrice: {

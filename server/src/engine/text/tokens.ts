@@ -31,7 +31,7 @@ function grow(): void {
 }
 
 /** Words after which a full stop does not end the sentence. */
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'vs', 'etc', 'approx', 'inc', 'ltd', 'co', 'no', 'st', 'e.g', 'i.e', 'eg', 'ie', 'p', 'pp', 'art', 'fig', 'u.s', 'u.k', 'a.m', 'p.m', 'د', 'م', 'أ']);
+const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'vs', 'etc', 'approx', 'excl', 'incl', 'inc', 'ltd', 'co', 'no', 'st', 'e.g', 'i.e', 'eg', 'ie', 'p', 'pp', 'art', 'fig', 'u.s', 'u.k', 'a.m', 'p.m', 'د', 'م', 'أ']);
 
 /**
  * Splits masked prose into words, numbers, signs and boundaries. One pass, no regular expression.

@@ -1,0 +1,45 @@
+import type { Rule } from '../engine/rule';
+import { costsAr } from './hidden-costs.ar';
+import { costsEn } from './hidden-costs.en';
+import { costsExamples } from './hidden-costs.examples';
+import { starMessage } from './hidden-costs.texts';
+import { unexplainedStars } from './starred';
+
+export const hiddenCosts: Rule = {
+  id: 'hidden-costs',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Costs kept out of the price', ar: 'تكاليف خارج السعر المعلن' },
+  why: {
+    en: 'A price that grows at the last step cannot be compared with others. Readers have spent their time by then and pay what they would not have chosen.',
+    ar: 'السعر الذي يكبر في الخطوة الأخيرة لا يمكن مقارنته بغيره. وحينها يكون القارئ قد أنفق وقته فيدفع ما لم يكن ليختاره.',
+  },
+  instead: {
+    en: 'State the total with all mandatory fees and taxes from the first price on. Give optional extras their price and let readers add them.',
+    ar: 'اذكر الإجمالي شاملًا جميع الرسوم والضرائب الإلزامية من أول سعر تعرضه. واذكر سعر كل إضافة اختيارية واترك للقارئ أن يضيفها.',
+  },
+  message: {
+    en: '“{text}” leaves readers with less than the price: what they must pay on top is missing here. Give the total, or the amount of each fee.',
+    ar: '«{text}» تترك القارئ أمام سعر ناقص: ما سيدفعه فوقه غير مذكور هنا. اذكر الإجمالي أو مبلغ كل رسم.',
+  },
+  references: ['uk-dmcc-230', 'us-464', 'in-dp-2', 'in-dp-8', 'eu-ucpd-67'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example “excl. VAT” in a shop for businesses.', ar: 'عبارات يحق لفريقك استخدامها، مثل «غير شامل الضريبة» في متجر للشركات.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'inclusive', 'negation', 'question'] },
+  except: {
+    en: [
+      '<fee> (of|is|are) [only|just] ({money}|{percent})', '(late|overdue|cancellation|termination|exit|overdraft|legal|court|tuition|school|university|membership|entry|licence|license|visa|transfer|player) (fee|fees)', '(import|stamp|export|estate|inheritance|income|corporate|corporation|property|wealth|carbon|payroll) (tax|taxes|duty|duties|tariffs)', '(profit~|earnings|income|loss|revenue|margin) before (tax|taxes)', '(law~|ministry|government|council|court|parliament) {..6} (fee~|tax|taxes|surcharge~|charges)', 'ex (works|husband|wife|gratia|officio)', "(why|how|when) {..3} <fee>",
+      '(no|without|zero|free of) [any|hidden|extra|additional|other] [<feeFor>] (<levy>|charge)', '(criminal|court|felony|assault|murder|fraud) charges', '(battery|phone|device) charges',
+    ],
+    ar: [
+      '<fee> {..1} ({money}|{percent})', '<fee> (بقيمة|قدرها|مقدارها|تبلغ) {..1} {money}', '(بدون|بلا|دون|لا توجد|لا|من غير|ما فيه|مافي|ليس هناك) [أي|أية] (رسوم|مصاريف|تكاليف|عمولة|عمولات)', 'رسوم (دراسية|الدراسة|الجامعة|المدرسة|الإلغاء|إلغاء|العضوية|التحويل|متحركة|الكاريكاتير)', '(ضريبة|الضريبة|ضرائب) (الدخل|الأملاك|الشركات|العقارات)', '(الوزارة|الحكومة|الهيئة|الأمانة|المحكمة|البرلمان|وزارة) {..6} (رسوم|ضريبة|ضرائب)', '(رسوم|ضريبة|ضرائب) {..4} (الوزارة|الحكومة|الواردات|وزارة)', '(لماذا|كيف|متى|كم) {..2} <fee>', 'خدمة (العملاء|الزبائن)', '(يمكنك|تقدر|بإمكانك|تستطيع|اختر) {..3} <fee>',
+    ],
+  },
+  phrases: { en: costsEn, ar: costsAr },
+  check: (draft, context) => unexplainedStars(draft, context, 'starredPrice', starMessage),
+  examples: costsExamples,
+};
