@@ -14,13 +14,13 @@ export const price: WordSets = {
   },
   /** What is charged on top of a price. */
   fee: {
-    en: ['fee', 'fees', 'charge', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duty', 'duties', 'levy', 'levies', 'shipping', 'handling', 'postage', 'delivery', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'tip', 'tips', 'freight', 'customs', 'commission', 'supplement~', 'cleaning', 'installation', 'assembly', 'setup', 'admin', 'deposit', 'insurance', 'tolls', 'add-ons', 'extras', 'carriage', '(delivery|shipping|installation|assembly|travel|transport|haulage|freight|customs|cleaning|handling) (cost|costs)'],
-    ar: ['رسوم', 'رسم', 'مصاريف', 'مصروفات', 'تكاليف', 'تكلفة', 'كلفة', 'أجور', 'أجرة', 'ضريبة', 'ضرائب', 'عمولة', 'عمولات', 'دمغة', 'بقشيش', 'إكرامية', 'جمارك', 'شحن', 'توصيل', 'تركيب', 'تغليف', 'مناولة', 'تأمين', 'تنظيف', 'خدمة', 'إضافات', 'نقل'],
+    en: ['fee', 'fees', 'charge', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duty', 'duties', 'levy', 'levies', 'shipping', 'handling', 'postage', 'delivery', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'tip', 'tips', 'freight', 'customs', 'supplement~', 'cleaning', 'installation', 'assembly', 'setup', 'admin', 'deposit', 'insurance', 'tolls', 'add-ons', 'extras', 'carriage', '(delivery|shipping|installation|assembly|travel|transport|haulage|freight|customs|cleaning|handling) (cost|costs)'],
+    ar: ['رسوم', 'رسم', 'مصاريف', 'مصروفات', 'تكاليف', 'تكلفة', 'كلفة', 'أجور', 'أجرة', 'ضريبة', 'ضرائب', 'دمغة', 'بقشيش', 'إكرامية', 'جمارك', 'شحن', 'توصيل', 'تركيب', 'تغليف', 'مناولة', 'تأمين', 'تنظيف', 'خدمة', 'إضافات', 'نقل'],
   },
   /** The one of those that has no other everyday sense. */
   levy: {
     en: ['fee', 'fees', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duties', 'shipping', 'handling', 'postage', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'freight'],
-    ar: ['رسوم', 'مصاريف', 'مصروفات', 'تكاليف', 'ضريبة', 'ضرائب', 'عمولة', 'عمولات', 'جمارك'],
+    ar: ['رسوم', 'مصاريف', 'مصروفات', 'تكاليف', 'ضريبة', 'ضرائب', 'جمارك'],
   },
   /** What the fee is said to be for. */
   feeFor: {
