@@ -4,6 +4,7 @@ import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, SuppressedFinding, Text } from './finding';
 import { fillBlanks, rewrites } from './fixes';
 import { Reader, type Bilingual, type Hit, type Owner, type PassageReading } from './reading';
+import { cited, message, wordsOf } from './message';
 import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
 import { suppressionRule } from './suppressionRule';
 import { readSuppressions, type Suppression } from './suppressions';
@@ -49,6 +50,8 @@ interface Verdict {
   readonly end: number;
   readonly reading: PassageReading;
   readonly sentence: number;
+  /** Filled when asked for: a verdict lives as long as its block, its message does not change. */
+  readonly messages: Partial<Record<Language, string>>;
 }
 
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
@@ -135,7 +138,7 @@ function judge(readings: readonly PassageReading[], settings: Settings, quotedAr
       const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit);
       if (weight === 'silence') continue;
       const severity = weight === 'soften' ? 'info' : (configured ?? group.severity ?? rule.severity);
-      kept.push({ rule, owner, severity, start: reading.passage.start + hit.start, end: reading.passage.start + hit.end, reading, sentence: hit.sentence });
+      kept.push({ rule, owner, severity, start: reading.passage.start + hit.start, end: reading.passage.start + hit.end, reading, sentence: hit.sentence, messages: {} });
     }
     for (const verdict of withoutOverlaps(kept)) verdicts.push(verdict);
   }
@@ -198,7 +201,7 @@ function place(verdict: Verdict, placed: PlacedBlock, draft: Draft, settings: Se
   let fixes: readonly Fix[] | undefined;
   return {
     rule: rule.id, principle: rule.principle, severity, language: owner.language, start, end,
-    message: message(rule, owner.group.message, locale, draft.text.slice(start, end)),
+    message: (verdict.messages[locale] ??= message(rule, owner.group.message, locale, wordsOf(draft.text.slice(start, end), reading.passage.prose.slice(start - placed.start - reading.passage.start, end - placed.start - reading.passage.start)))),
     references: cited(rule, locale, settings, references),
     // Most findings are only shown; their fixes are made when asked for.
     get fixes() {
@@ -226,28 +229,6 @@ function fromReport(rule: Rule, report: Report, draft: Draft, settings: Settings
       }),
     })),
   };
-}
-
-function message(rule: Rule, own: Rule['message'] | undefined, locale: Language, text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const shown = flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat;
-  return (own ?? rule.message)[locale].replace('{text}', () => shown);
-}
-
-const citations = new WeakMap<Rule, Map<string, readonly Reference[]>>();
-
-/** The sources of a rule for the chosen markets, and those that hold everywhere; all of them where no market is chosen or none has one. */
-function cited(rule: Rule, locale: Language, { jurisdictions }: Settings, references: ReadonlyMap<string, Citation>): readonly Reference[] {
-  const known = citations.get(rule) ?? new Map<string, readonly Reference[]>();
-  citations.set(rule, known);
-  const key = `${locale} ${jurisdictions.join()}`;
-  let list = known.get(key);
-  if (!list) {
-    const all = rule.references.map((id) => references.get(id)).filter((source) => source !== undefined);
-    const here = jurisdictions.length ? all.filter((source) => source.jurisdictions.length === 0 || source.jurisdictions.some((one) => jurisdictions.includes(one))) : all;
-    known.set(key, (list = (here.length ? here : all).map(({ id, title, url }) => ({ id, title: title[locale], url }))));
-  }
-  return list;
 }
 
 function byOffset<T extends Finding>(findings: T[]): T[] {
