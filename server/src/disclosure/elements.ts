@@ -31,3 +31,17 @@ export function contentOf(draft: Draft, element: BlockElement): { readonly text:
   const close = draft.text.slice(element.end).search(new RegExp(`</${element.name}\\b`, 'i'));
   return { text: draft.text.slice(element.end, close < 0 ? undefined : element.end + close), start: element.end };
 }
+
+/** The elements that are open at `offset`, from the outside in. Offsets are those of their opening tags. */
+export function openElements(draft: Draft, offset: number): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+  const open: { name: string; start: number; end: number }[] = [];
+  for (const match of draft.text.slice(0, offset).matchAll(tag)) {
+    const name = match[2]?.toLowerCase();
+    if (!name || match[3] || voidTags.has(name)) continue;
+    if (match[1]) {
+      const index = open.findLastIndex((other) => other.name === name);
+      if (index >= 0) open.splice(index);
+    } else open.push({ name, start: match.index, end: match.index + match[0].length });
+  }
+  return open;
+}

@@ -30,7 +30,7 @@ export function wordingFor(draft: Draft, settings: Settings): Wording {
 /** The fix that makes `id` visible to readers of `language`. */
 export function textFix(draft: Draft, id: DisclosureId, language: Language, settings: Settings, wording: Wording = wordingFor(draft, settings), facts: Facts = factsOf(draft)): ReportedFix {
   const text = disclosureText(id, language, settings, facts, wording);
-  return { title: filled(titles.text, text), edits: [placeText(draft, text, language, channelOf(draft, settings))] };
+  return { title: filledTitle(titles.text, text), edits: [placeText(draft, text, language, channelOf(draft, settings))] };
 }
 
 /**
@@ -49,11 +49,11 @@ export function disclosureFixes(draft: Draft, level: Level, language: Language, 
   const { shown, change } = place(wording);
   const fixes: ReportedFix[] = [];
   // The tag goes first: where both stand at the same place it is front matter, which opens the file.
-  if (tag) fixes.push({ title: filled(titles.both, shown, level), edits: joined([tag, change]) });
-  fixes.push({ title: filled(titles.text, shown), edits: [change] });
+  if (tag) fixes.push({ title: filledTitle(titles.both, shown, level), edits: joined([tag, change]) });
+  fixes.push({ title: filledTitle(titles.text, shown), edits: [change] });
   if (wording !== 'short' && settings.disclosure.texts[id]?.[language] === undefined) {
     const short = place('short');
-    fixes.push({ title: filled(titles.text, short.shown), edits: [short.change] });
+    fixes.push({ title: filledTitle(titles.text, short.shown), edits: [short.change] });
   }
   return fixes;
 }
@@ -61,7 +61,7 @@ export function disclosureFixes(draft: Draft, level: Level, language: Language, 
 /** The fix that only declares `level`, for machines. */
 export function tagFix(draft: Draft, level: Level): ReportedFix | undefined {
   const tag = tagFor(draft, level);
-  return tag && { title: filled(titles.tag, '', level), edits: [tag] };
+  return tag && { title: filledTitle(titles.tag, '', level), edits: [tag] };
 }
 
 /** The change that declares `level`; undefined where the draft already does, or cannot. */
@@ -71,7 +71,8 @@ function tagFor(draft: Draft, level: Level): Change | undefined {
   return (declared && rewriteTag(draft, declared, level)) ?? placeTag(draft, level);
 }
 
-function filled(title: Text, text: string, level = ''): Text {
+/** A fix title with the beginning of the text it inserts, and the level it declares. */
+export function filledTitle(title: Text, text: string, level = ''): Text {
   const shown = text.replace(/[{}]/g, (brace) => (brace === '{' ? '[' : ']'));
   const short = shown.length > 70 ? `${shown.slice(0, 69).trimEnd()}…` : shown;
   const fill = (template: string): string => template.replace('{text}', () => short).replace('{level}', level);

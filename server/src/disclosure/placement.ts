@@ -104,23 +104,29 @@ export function paragraphAt(draft: Draft, offset: number, text: string, language
   return /^(?:html|body|main|section|article|div|header|footer|aside|figure|blockquote|td|form|nav)$/.test(around) ? paragraph(draft, text, language) : escaped(text);
 }
 
-function escaped(text: string): string {
+/** `text` with the signs that HTML reads as markup written as references. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** `text` as a paragraph of HTML that says its language and direction where the page around it may have others. */
 function paragraph(draft: Draft, text: string, language: Language): string {
+  return `<p${languageAttributes(draft, language)}>${escaped(text)}</p>`;
+}
+
+/** The attributes that say language and direction of an inserted element, with a space before each; none where the page says the same. */
+export function languageAttributes(draft: Draft, language: Language): string {
   const page = draft.elements.find(({ name, attributes }) => (name === 'html' || name === 'body') && (attributes.has('lang') || attributes.has('dir')))?.attributes;
   const otherwise = /^ar/i.test(page?.get('lang')?.value ?? '') || /rtl/i.test(page?.get('dir')?.value ?? '');
-  const attributes = language === 'ar' ? ' dir="rtl" lang="ar"' : otherwise ? ' dir="ltr" lang="en"' : '';
-  return `<p${attributes}>${escaped(text)}</p>`;
+  return language === 'ar' ? ' dir="rtl" lang="ar"' : otherwise ? ' dir="ltr" lang="en"' : '';
 }
 
 export function newlineOf(draft: Draft): string {
   return draft.text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-function indentAt(text: string, offset: number): string {
+/** The white space that the line around `offset` starts with. */
+export function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1))?.[0] ?? '';
 }
 

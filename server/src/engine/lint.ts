@@ -2,6 +2,7 @@ import type { Draft, PlacedBlock } from './draft/draft';
 import type { Block } from './draft/block';
 import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, SuppressedFinding, Text } from './finding';
+import type { MediaLookup } from './media';
 import { fillBlanks, rewrites } from './fixes';
 import { Reader, type Bilingual, type Hit, type Owner, type PassageReading } from './reading';
 import { cited, message, wordsOf } from './message';
@@ -32,6 +33,8 @@ export interface LintOptions {
   readonly messages?: Language | 'passage';
   /** ISO date for suppressions that expire; default today. */
   readonly today?: string;
+  /** What is known of the pictures, films and recordings the draft shows; default nothing. */
+  readonly media?: MediaLookup;
 }
 
 export interface Linter {
@@ -101,7 +104,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       for (const rule of active) {
         if (!rule.check || severityOf(rule, settings) === 'off') continue;
         try {
-          const context: CheckContext = { settings, options: optionsOf(rule, settings), marks: (name) => marks.get(name) ?? [] };
+          const context: CheckContext = { settings, options: optionsOf(rule, settings), marks: (name) => marks.get(name) ?? [], media: options.media ?? unread };
           for (const report of rule.check(draft, context)) {
             // What a phrase of the rule has flagged already is one finding, not two.
             const twice = findings.some((other) => other.rule === rule.id && other.start < report.end && other.end > report.start);
@@ -115,6 +118,8 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
     },
   };
 }
+
+const unread: MediaLookup = () => undefined;
 
 function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id]?.severity ?? rule.severity;

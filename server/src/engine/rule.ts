@@ -1,5 +1,6 @@
 import type { Draft, PassageKind } from './draft/draft';
 import type { Language, Principle, Severity, Text } from './finding';
+import type { MediaFacts } from './media';
 import type { Settings } from './settings';
 
 /** One promise to readers: what it flags, why, what to write instead. Data first; `check` only for what phrases cannot say. */
@@ -86,6 +87,8 @@ export interface CheckContext {
   readonly options: Readonly<Record<string, unknown>>;
   /** Where the phrases of mark `name` (words/marks.ts) stand in the draft, in offset order. */
   marks(name: string): readonly Mark[];
+  /** What the file that the draft names as `reference` says of its making; undefined where nobody read it, or it says nothing. */
+  media(reference: string): MediaFacts | undefined;
 }
 
 /** A phrase of words/marks.ts found in a draft. */

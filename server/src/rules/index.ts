@@ -17,6 +17,7 @@ import { invalidAiDisclosure } from './invalid-ai-disclosure';
 import { missingAffiliateDisclosure } from './missing-affiliate-disclosure';
 import { healthMiracleClaim } from './health-miracle-claim';
 import { impliedConsent } from './implied-consent';
+import { missingAiMediaDisclosure } from './missing-ai-media-disclosure';
 import { missingAiTextDisclosure } from './missing-ai-text-disclosure';
 import { missingChatbotDisclosure } from './missing-chatbot-disclosure';
 import { missingHumanReview } from './missing-human-review';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   healthMiracleClaim,
   missingAiTextDisclosure,
   missingChatbotDisclosure,
+  missingAiMediaDisclosure,
   missingSponsorshipDisclosure,
   missingAffiliateDisclosure,
   ambiguousAdLabel,

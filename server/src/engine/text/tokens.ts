@@ -119,7 +119,13 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
         break;
       }
       case Char.Shout: bound(boundary.sentence, at++); break;
-      case Char.Break: bound(boundary.sentence, at++); break;
+      case Char.Break: {
+        // DALL·E is one name; a dot between spaces parts items.
+        const joins = prose[at] === '·' && at > 0 && at + 1 < length && charKind(prose.charCodeAt(at - 1)) === Char.Letter && charKind(prose.charCodeAt(at + 1)) === Char.Letter;
+        if (!joins) bound(boundary.sentence, at);
+        at++;
+        break;
+      }
       case Char.Line: {
         // A line break inside a paragraph; an empty line ends the sentence.
         let end = at + 1;
