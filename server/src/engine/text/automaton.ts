@@ -103,9 +103,9 @@ export class Automaton {
   }
 
   private follow(state: number, symbol: number, next: Set<number>): void {
-    const edges = this.network.edges[state] as number[];
+    const { edges, edgesOf } = this.network;
     const atoms = this.network.symbolAtoms[symbol] as readonly number[];
-    for (let i = 0; i < edges.length; i += 2) {
+    for (let i = edgesOf[state] as number, end = edgesOf[state + 1] as number; i < end; i += 2) {
       if (edges[i] === any || atoms.includes(edges[i] as number)) next.add(edges[i + 1] as number);
     }
   }
@@ -139,8 +139,8 @@ export class Automaton {
     if (id === undefined) {
       id = this.states.length;
       this.stateIds.set(key, id);
-      const list = (from: readonly (number | undefined)[]): readonly number[] | undefined => {
-        const found = [...new Set(sorted.map((state) => from[state]).filter((phrase) => phrase !== undefined))];
+      const list = (from: Int32Array): readonly number[] | undefined => {
+        const found = [...new Set(sorted.map((state) => from[state] as number).filter((phrase) => phrase >= 0))];
         return found.length ? found : undefined;
       };
       this.states.push({ machine: sorted, accepted: list(this.network.accepts), acceptedAtEdge: list(this.network.acceptsAtEdge), afterClause: undefined, afterLine: undefined });

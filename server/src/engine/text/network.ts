@@ -1,7 +1,7 @@
 import type { Language } from '../finding';
 import { charKind, Char, isArabic, standIn } from './chars';
 import { doubled, foldWord, readings } from './fold';
-import { parsePhrase, PhraseError, type Phrase, type WordSets } from './phrase';
+import { parsePhrase, PhraseError, type KnownWords, type Phrase, type WordSets } from './phrase';
 
 export interface PhraseSource {
   readonly language: Language;
@@ -27,53 +27,121 @@ const maxSurfaces = 60_000;
 export class Network {
   /** Phrases that could not be read; they match nothing. */
   readonly errors: { readonly phrase: number; readonly error: PhraseError }[] = [];
-  /** Per state its edges: atom, target, atom, target … */
-  readonly edges: number[][] = [];
-  /** The phrase that ends in a state, and the one that ends there if a sentence or line does. */
-  readonly accepts: (number | undefined)[] = [];
-  readonly acceptsAtEdge: (number | undefined)[] = [];
-  /** States that a comma ends, because they stand inside a gap. */
-  readonly clauseBound: boolean[] = [];
+  /** The edges of all states: atom, target, atom, target … Those of state n are `edges[edgesOf[n] … edgesOf[n + 1])`. */
+  readonly edges: Int32Array;
+  readonly edgesOf: Int32Array;
+  /** The phrase that ends in a state, and the one that ends there if a sentence or line does; -1 for none. */
+  readonly accepts: Int32Array;
+  readonly acceptsAtEdge: Int32Array;
+  /** 1 for states that a comma ends, because they stand inside a gap. */
+  readonly clauseBound: Uint8Array;
   /** Per phrase its first state, whether it must open a sentence, and the most tokens it can span. */
-  readonly starts: number[] = [];
-  readonly anchored: boolean[] = [];
-  readonly longest: number[] = [];
+  readonly starts: readonly number[];
+  readonly anchored: readonly boolean[];
+  readonly longest: readonly number[];
   /** Where a phrase may begin anywhere: targets by atom. */
-  readonly floating = new Map<number, number[]>();
+  readonly floating: ReadonlyMap<number, readonly number[]>;
   /** Where a phrase may begin only at the start of a sentence: states. */
-  readonly atSentenceStart: number[] = [];
+  readonly atSentenceStart: readonly number[];
   /** Per symbol the atoms it satisfies, in order. Symbol 0 satisfies none but {@link any}. */
   readonly symbolAtoms: (readonly number[])[] = [[]];
 
-  private atomCount = 1 + atomicSlots.length;
-  private readonly atomsOfWord = new Map<string, number[]>();
-  private readonly wordAtoms = new Map<string, number>();
-  private readonly named = new Map<string, { atom: number | undefined; rest: readonly Phrase[] }>();
+  private readonly atomsOfWord: ReadonlyMap<string, readonly number[]>;
   private readonly symbols = new Map<string, number>([['', 0]]);
   private surfaces = new Map<string, number>();
 
-  constructor(phrases: readonly PhraseSource[], private readonly sets: WordSets) {
+  constructor(phrases: readonly PhraseSource[], sets: WordSets) {
+    const construction = new Construction(sets);
     phrases.forEach(({ source, language }, index) => {
       try {
-        this.add(parsePhrase(source), index, language);
+        construction.add(parsePhrase(source, construction.words), index, language);
       } catch (error) {
         if (!(error instanceof PhraseError)) throw error;
-        this.starts[index] = this.state();
-        this.longest[index] = 0;
+        construction.starts[index] = construction.state();
+        construction.longest[index] = 0;
         this.errors.push({ phrase: index, error });
       }
     });
+    const { edges } = construction;
+    this.edgesOf = new Int32Array(edges.length + 1);
+    edges.forEach((list, state) => (this.edgesOf[state + 1] = (this.edgesOf[state] as number) + list.length));
+    this.edges = new Int32Array(this.edgesOf[edges.length] as number);
+    edges.forEach((list, state) => this.edges.set(list, this.edgesOf[state] as number));
+    this.accepts = Int32Array.from(construction.accepts);
+    this.acceptsAtEdge = Int32Array.from(construction.acceptsAtEdge);
+    this.clauseBound = Uint8Array.from(construction.clauseBound);
+    ({ starts: this.starts, anchored: this.anchored, longest: this.longest, floating: this.floating, atSentenceStart: this.atSentenceStart, atomsOfWord: this.atomsOfWord } = construction);
   }
 
-  private state(): number {
+  /** The symbol of a word as written. Remembered, so folding is paid once per distinct spelling. */
+  symbol(surface: string): number {
+    let symbol = this.surfaces.get(surface);
+    if (symbol === undefined) {
+      if (this.surfaces.size > maxSurfaces) this.surfaces = new Map();
+      symbol = this.classify(surface);
+      this.surfaces.set(surface, symbol);
+    }
+    return symbol;
+  }
+
+  private classify(surface: string): number {
+    const atoms = new Set<number>();
+    const slot = (name: AtomicSlot): void => { atoms.add(1 + atomicSlots.indexOf(name)); };
+    if (surface.startsWith(standIn)) (['number', 'capital'] as const).forEach(slot);
+    else {
+      const folded = foldWord(surface);
+      const first = surface.charCodeAt(0);
+      if (charKind(first) === Char.Digit) {
+        if (/^\d+([:٫]\d{2}){1,3}$/.test(folded)) slot('clock');
+        if (/^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/.test(folded)) slot('day');
+        else slot('number');
+      } else if (first !== folded.charCodeAt(0) || isArabic(first)) slot('capital');
+      const has = (word: string): boolean => this.atomsOfWord.has(word);
+      const words = readings(folded, has);
+      const long = doubled(surface);
+      if (long) words.push(...readings(long, has));
+      for (const word of words) for (const atom of this.atomsOfWord.get(word) ?? []) atoms.add(atom);
+    }
+    const sorted = [...atoms].sort((a, b) => a - b);
+    const key = sorted.join();
+    let symbol = this.symbols.get(key);
+    if (symbol === undefined) {
+      symbol = this.symbolAtoms.length;
+      this.symbols.set(key, symbol);
+      this.symbolAtoms.push(sorted);
+    }
+    return symbol;
+  }
+}
+
+/** The network while it grows; what only growing needs is forgotten afterwards. */
+class Construction {
+  readonly edges: number[][] = [];
+  readonly accepts: number[] = [];
+  readonly acceptsAtEdge: number[] = [];
+  readonly clauseBound: number[] = [];
+  readonly starts: number[] = [];
+  readonly anchored: boolean[] = [];
+  readonly longest: number[] = [];
+  readonly floating = new Map<number, number[]>();
+  readonly atSentenceStart: number[] = [];
+  readonly atomsOfWord = new Map<string, number[]>();
+  readonly words: KnownWords = new Map();
+  private atomCount = 1 + atomicSlots.length;
+  private readonly wordAtoms = new Map<string, number>();
+  private readonly named = new Map<string, { atom: number | undefined; rest: readonly Phrase[] }>();
+
+  constructor(private readonly sets: WordSets) {}
+
+  state(): number {
     this.edges.push([]);
-    this.accepts.push(undefined);
-    this.acceptsAtEdge.push(undefined);
-    this.clauseBound.push(false);
+    this.accepts.push(-1);
+    this.acceptsAtEdge.push(-1);
+    this.clauseBound.push(0);
     return this.edges.length - 1;
   }
 
-  private add(phrase: Phrase, index: number, language: Language): void {
+  add(phrase: Phrase, index: number, language: Language): void {
     let parts = phrase.kind === 'sequence' ? phrase.parts : [phrase];
     const start = this.state();
     this.starts[index] = start;
@@ -140,11 +208,11 @@ export class Network {
         return this.build({ kind: 'choice', parts: orders(phrase.parts).map(joined) }, from, language, to, depth);
       case 'gap': {
         const ends = [...from];
-        if (!phrase.crossing) for (const state of from) this.clauseBound[state] = true;
+        if (!phrase.crossing) for (const state of from) this.clauseBound[state] = 1;
         let before: readonly number[] = from;
         for (let i = 0; i < phrase.max; i++) {
           const state = this.state();
-          if (!phrase.crossing) this.clauseBound[state] = true;
+          if (!phrase.crossing) this.clauseBound[state] = 1;
           this.connect(before, any, state);
           before = [state];
           ends.push(state);
@@ -185,7 +253,7 @@ export class Network {
     const words: string[] = [];
     const rest: Phrase[] = [];
     for (const source of set[language]) {
-      const phrase = parsePhrase(source);
+      const phrase = parsePhrase(source, this.words);
       if (phrase.kind === 'word') words.push(...phrase.forms);
       else rest.push(phrase);
     }
@@ -209,46 +277,6 @@ export class Network {
       case 'sequence': return phrase.parts.reduce((sum, part) => sum + this.length(part, language, depth), 0);
       case 'both': return phrase.parts.reduce((sum, part) => sum + bothGap + this.length(part, language, depth), -bothGap);
     }
-  }
-
-  /** The symbol of a word as written. Remembered, so folding is paid once per distinct spelling. */
-  symbol(surface: string): number {
-    let symbol = this.surfaces.get(surface);
-    if (symbol === undefined) {
-      if (this.surfaces.size > maxSurfaces) this.surfaces = new Map();
-      symbol = this.classify(surface);
-      this.surfaces.set(surface, symbol);
-    }
-    return symbol;
-  }
-
-  private classify(surface: string): number {
-    const atoms = new Set<number>();
-    const slot = (name: AtomicSlot): void => { atoms.add(1 + atomicSlots.indexOf(name)); };
-    if (surface.startsWith(standIn)) (['number', 'capital'] as const).forEach(slot);
-    else {
-      const folded = foldWord(surface);
-      const first = surface.charCodeAt(0);
-      if (charKind(first) === Char.Digit) {
-        if (/^\d+([:٫]\d{2}){1,3}$/.test(folded)) slot('clock');
-        if (/^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/.test(folded)) slot('day');
-        else slot('number');
-      } else if (first !== folded.charCodeAt(0) || isArabic(first)) slot('capital');
-      const has = (word: string): boolean => this.atomsOfWord.has(word);
-      const words = readings(folded, has);
-      const long = doubled(surface);
-      if (long) words.push(...readings(long, has));
-      for (const word of words) for (const atom of this.atomsOfWord.get(word) ?? []) atoms.add(atom);
-    }
-    const sorted = [...atoms].sort((a, b) => a - b);
-    const key = sorted.join();
-    let symbol = this.symbols.get(key);
-    if (symbol === undefined) {
-      symbol = this.symbolAtoms.length;
-      this.symbols.set(key, symbol);
-      this.symbolAtoms.push(sorted);
-    }
-    return symbol;
   }
 }
 

@@ -35,8 +35,11 @@ export type WordSets = Readonly<Record<string, Readonly<Record<Language, readonl
 
 const maxGap = 8;
 
+/** Words as phrases write them, folded once for all the phrases that are compiled together. */
+export type KnownWords = Map<string, Phrase>;
+
 /** Throws {@link PhraseError}. */
-export function parsePhrase(source: string): Phrase {
+export function parsePhrase(source: string, known: KnownWords = new Map()): Phrase {
   let at = 0;
   const fail = (message: string): never => { throw new PhraseError(message, at); };
 
@@ -102,7 +105,7 @@ export function parsePhrase(source: string): Phrase {
         while (stop < end && (isWordPart(charKind(source.charCodeAt(stop))) || joins(source, stop, end))) stop++;
         const inflected = source[stop] === '~';
         if (inflected) stop++;
-        found.push(wordPhrase(source.slice(at, stop)));
+        found.push(wordPhrase(source.slice(at, stop), known));
         at = stop;
       } else {
         if (kind === Char.Symbol) found.push({ kind: 'word', forms: [foldWord(source.slice(at, stop))] });
@@ -118,15 +121,13 @@ export function parsePhrase(source: string): Phrase {
   return phrase;
 }
 
-const wordPhrases = new Map<string, Phrase>();
-
-/** The same words come again and again in phrases; each is folded once. `~` at the end asks for all inflections. */
-function wordPhrase(source: string): Phrase {
-  let phrase = wordPhrases.get(source);
+/** `~` at the end asks for all inflections. */
+function wordPhrase(source: string, known: KnownWords): Phrase {
+  let phrase = known.get(source);
   if (!phrase) {
     const inflected = source.endsWith('~');
     const word = foldWord(inflected ? source.slice(0, -1) : source);
-    wordPhrases.set(source, (phrase = { kind: 'word', forms: spellings(inflected ? inflections(word) : [word]) }));
+    known.set(source, (phrase = { kind: 'word', forms: spellings(inflected ? inflections(word) : [word]) }));
   }
   return phrase;
 }
