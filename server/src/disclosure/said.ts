@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import type { CheckContext, Mark } from '../engine/rule';
-import { isSaid } from './visible';
+import { isSaid, isSpoken } from './visible';
 
 /** Text about a practice, not the practice. */
 const about = /\b(?:scam|fraud|phishing|regulators?|lawsuit|sued|fined|watchdog|investigation|dark patterns?|according to|researchers|whistleblower|critics)\b|احتيال|تصيد|غرامة|غرم(?:ت|وا)?(?!\p{L})|دعوى|جهات رقابية|باحثون/iu;
@@ -13,14 +13,14 @@ export function isAbout(prose: string): boolean {
 
 /**
  * The places where the author says what mark `name` stands for: seen, not quoted, asked, denied (mark `denied`) or
- * reported of others. Overlapping matches are one, the longest.
+ * reported of others. Overlapping matches are one, the longest. `asked`: a question says it as well.
  */
-export function saidMarks(draft: Draft, context: CheckContext, name: string, denied: string): readonly Mark[] {
+export function saidMarks(draft: Draft, context: CheckContext, name: string, denied: string, asked = false): readonly Mark[] {
   const denials = context.marks(denied);
   const kept: Mark[] = [];
   const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && a.end > b.start;
   for (const mark of [...context.marks(name)].sort((a, b) => (b.end - b.start) - (a.end - a.start))) {
-    if (denials.some((other) => touches(mark, other)) || kept.some((other) => touches(mark, other)) || !isSaid(draft, mark)) continue;
+    if (denials.some((other) => touches(mark, other)) || kept.some((other) => touches(mark, other)) || !(asked ? isSpoken : isSaid)(draft, mark)) continue;
     if (isAbout(draft.prose.slice(mark.passage.start, mark.passage.end))) continue;
     kept.push(mark);
   }

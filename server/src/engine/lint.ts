@@ -114,12 +114,20 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           problems.push({ message: `The rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`, rule: rule.id });
         }
       }
-      return waive(draft, settings, options, byOffset(findings), problems, catalogue, vocabulary.references);
+      return waive(draft, settings, options, byOffset(withoutYielding(findings, catalogue)), problems, catalogue, vocabulary.references);
     },
   };
 }
 
 const unread: MediaLookup = () => undefined;
+
+/** Findings without those that leave their place to another rule's. */
+function withoutYielding(findings: readonly Finding[], catalogue: ReadonlyMap<string, Rule>): Finding[] {
+  return findings.filter((finding) => {
+    const yieldsTo = catalogue.get(finding.rule)?.yieldsTo;
+    return yieldsTo === undefined || !findings.some((other) => other.rule !== finding.rule && other.start < finding.end && other.end > finding.start && (yieldsTo === 'all' || yieldsTo.includes(other.rule)));
+  });
+}
 
 function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id]?.severity ?? rule.severity;

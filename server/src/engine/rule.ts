@@ -23,6 +23,8 @@ export interface Rule {
   readonly except?: Readonly<Record<Language, readonly string[]>>;
   /** Evidence that silences or softens every phrase of the rule; a group may name its own instead. */
   readonly evidence?: EvidenceUse;
+  /** Rules whose finding at the same place says enough: then the check's own is left out. `all`: any other rule's. */
+  readonly yieldsTo?: readonly string[] | 'all';
   /** For what is missing from the whole draft, or shows only in markup. */
   readonly check?: (draft: Draft, context: CheckContext) => readonly Report[];
   readonly examples: Readonly<Record<Language, readonly Example[]>>;

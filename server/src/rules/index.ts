@@ -21,6 +21,7 @@ import { missingAiMediaDisclosure } from './missing-ai-media-disclosure';
 import { missingAiTextDisclosure } from './missing-ai-text-disclosure';
 import { missingChatbotDisclosure } from './missing-chatbot-disclosure';
 import { missingHumanReview } from './missing-human-review';
+import { missingDataConsentNotice } from './missing-data-consent-notice';
 import { missingOptOut } from './missing-opt-out';
 import { missingSenderIdentity } from './missing-sender-identity';
 import { missingSponsorshipDisclosure } from './missing-sponsorship-disclosure';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   ambiguousAdLabel,
   aiWashing,
   impliedConsent,
+  missingDataConsentNotice,
   trackingWithoutNotice,
   missingOptOut,
   dataSaleWithoutOptOut,

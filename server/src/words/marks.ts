@@ -4,6 +4,7 @@ import { aiMarks } from './aiMarks';
 import { botMarks } from './bots';
 import { chatTraces } from './chatTraces';
 import { consentMarks } from './consent';
+import { dataAskMarks } from './dataAsk';
 import { mailingMarks } from './mailing';
 import { priceMarks } from './priceMarks';
 import { naggingMarks } from './nagging';
@@ -13,4 +14,4 @@ import { reviewMarks } from './reviewMarks';
 import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks };
