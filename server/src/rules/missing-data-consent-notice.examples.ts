@@ -6,7 +6,7 @@ export const missingDataConsentNoticeExamples: Rule['examples'] = {
     '⟦Pop your email⟧ in the box and read on.',
     '⟦Drop your number⟧ and our team will call you back.',
     '⟦Just need your name and mobile⟧ to get started.',
-    '⟦Where should we send your free sample⟧?',
+    'Where should we send your free sample?',
     '⟦What’s your date of birth⟧?',
     '⟦Sign up for our newsletter⟧',
     '⟦Join our mailing list⟧ for weekly recipes.',
