@@ -5,8 +5,18 @@
 export { candor, editDraft, openDraft, rulePage, suppressionFix } from './candor';
 export { setRule } from './config/edit';
 export { configProblems, describeEffective, effectiveSettings } from './config/effective';
+export { convertToW3c } from './disclosure/convert';
+export { declarationsIn } from './disclosure/declared';
+export { declareAiUse } from './disclosure/declare';
 export { explainAt } from './disclosure/explanation';
+export { exportsOf } from './disclosure/export';
+export { factsOf } from './disclosure/facts';
+export { levelTexts } from './disclosure/keys';
+export { mainLanguages } from './disclosure/readers';
+export { recordReview } from './disclosure/review';
+export { aiStatusOf } from './disclosure/status';
 export { suggestionsAt } from './disclosure/suggestions';
-export { fillBlanks } from './engine/fixes';
+export { levels } from './disclosure/vocabulary';
+export { fillBlanks, withBlanks } from './engine/fixes';
 
 export type Checker = typeof import('./checker');

@@ -10,6 +10,12 @@ export function nodeHost(home: string): Host {
     version,
     load: () => import('./checker.js'),
     docs: URI.file(resolve(home, 'docs', 'rules')).toString(),
+    async findDrafts(folder) {
+      const { scheme, fsPath } = URI.parse(folder);
+      if (scheme !== 'file') return [];
+      const { findDrafts } = await import('./cli/files');
+      return findDrafts([fsPath], fsPath).drafts.map((path) => URI.file(path).toString());
+    },
     async readFile(uri) {
       const file = URI.parse(uri);
       return file.scheme === 'file' ? readFile(file.fsPath, 'utf8').then((text) => text.replace(/^\uFEFF/, ''), () => undefined) : undefined;

@@ -23,6 +23,23 @@ export const ClientCommand = {
   openRulePage: 'candor.openRulePage',
 } as const;
 
+/**
+ * Commands of `workspace/executeCommand`. A client with `commands: true` offers them itself and sends these; any other finds
+ * them in the server's capabilities. The first argument is a draft's uri; without it, the only open draft is meant.
+ */
+export const ServerCommand = {
+  /** Writes who reviewed the draft, today: `[uri, name?]` → whether the editor applied it. Without a name it is a blank. */
+  recordReview: 'candor.recordReview',
+  /** Tag, reviewer and visible text at once: `[uri, { level, tool?, reviewer? }]` → whether the editor applied it. */
+  declareAiUse: 'candor.declareAiUse',
+  /** Other words for AI use become the W3C's: `[uri]` or `[uris]` → how many drafts changed. */
+  convertDisclosures: 'candor.convertDisclosures',
+  /** The same for every draft of the workspace: `[]` → how many drafts changed. */
+  convertWorkspace: 'candor.convertWorkspace',
+  /** The declaration as another tool takes it: `[uri, 'header' | 'json-ld' | 'iptc' | 'merchant']` → its text. */
+  exportDisclosure: 'candor.exportDisclosure',
+} as const;
+
 /** Names of the custom messages. Every parameter and result is plain JSON; every `uri` is the editor's, as it wrote it. */
 export const Message = {
   /** Request, server to client: {@link DocumentParams} → {@link ReadFileResult}. */
@@ -36,6 +53,10 @@ export const Message = {
   check: 'candor/check',
   /** Request, client to server, no parameters → {@link RuleSummary}[] in the order to show them. */
   rules: 'candor/rules',
+  /** Request, client to server: {@link DocumentParams} → {@link DisclosureState}. */
+  disclosure: 'candor/disclosure',
+  /** Request, client to server: {@link ConversionParams} → {@link Conversion}[]. */
+  conversions: 'candor/conversions',
   /** Notification, client to server: {@link PauseParams}. */
   pause: 'candor/pause',
   /** Notification, server to client, after each check of an open draft and each change of its state: {@link DraftStatus}. */
@@ -65,6 +86,28 @@ export interface RuleSummary {
   readonly why: string;
 }
 
+/** What a draft declares of AI, the levels to choose from, and the forms to export; texts in the language of the messages. */
+export interface DisclosureState {
+  readonly level: string | null;
+  readonly tool: string | null;
+  readonly reviewer: string | null;
+  readonly levels: readonly { readonly value: string; readonly label: string; readonly means: string }[];
+  /** Empty where the draft declares nothing. */
+  readonly exports: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+}
+
+/** `uris` absent: all drafts the server can list. */
+export interface ConversionParams {
+  readonly uris?: readonly string[];
+}
+
+/** A draft that declares AI use in other words than the W3C's: what would be replaced, and by what. */
+export interface Conversion {
+  readonly uri: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
 /** Stop or resume checking one open draft. A pause lasts until the draft is closed. */
 export interface PauseParams {
   readonly uri: string;
@@ -85,6 +128,20 @@ export interface Counts {
  */
 export type DraftState = 'checked' | 'paused' | 'ignored' | 'off';
 
+/** What a draft says of AI, and to whom. */
+export interface AiState {
+  /** In the words of the W3C; null: it says nothing. */
+  readonly level: string | null;
+  /** What that level is called in the language of the messages. */
+  readonly label: string | null;
+  /** The languages (`en`, `ar`) whose readers are not told, though AI was used. */
+  readonly untold: readonly string[];
+  readonly reviewed: boolean;
+  readonly reviewer?: string;
+  /** As written, most often an ISO date. */
+  readonly reviewedOn?: string;
+}
+
 /** What the server knows about one open draft. */
 export interface DraftStatus {
   readonly uri: string;
@@ -93,6 +150,8 @@ export interface DraftStatus {
   /** The languages whose passages were read: `en`, `ar`. Empty where no passage is in either. */
   readonly languages: readonly string[];
   readonly words: number;
+  /** How AI was used, as far as the draft says; absent where it was not read. */
+  readonly ai?: AiState;
   /** Mistakes in the settings that apply to this draft, and rules that failed; `uri` is the file to mend. */
   readonly problems: readonly { readonly message: string; readonly uri?: string }[];
 }

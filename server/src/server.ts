@@ -9,13 +9,14 @@ import type { ConfigHost } from './config/effective';
 import { documentsIn, type OpenDocument } from './documents';
 import { ClosedConfigs } from './features/closedConfigs';
 import { applyEditCommand, codeActions } from './features/codeActions';
+import { commands, conversions, disclosureState, runCommand, type CommandHost } from './features/commands';
 import { completion, triggerCharacters } from './features/completion';
 import { configDiagnostics, DiagnosticReports, draftDiagnostics, type RulePages } from './features/diagnostics';
 import { hover } from './features/hover';
 import { Publisher } from './features/publish';
 import { countsOf, problemLog, sendStatus } from './features/status';
 import { Findings, type Checked } from './findings';
-import { Message, type Counts, type DocumentParams, type EffectiveSettings, type PauseParams, type ReadFileResult, type RuleSummary } from './protocol';
+import { Message, type ConversionParams, type Counts, type DocumentParams, type EffectiveSettings, type PauseParams, type ReadFileResult, type RuleSummary } from './protocol';
 import { SettingsStore } from './settings';
 import { Watchers } from './watchers';
 
@@ -24,6 +25,8 @@ export interface Host extends ConfigHost {
   readonly version: string;
   /** URI of the folder of the rules' pages that came with the server, without a slash at the end. */
   readonly docs?: string;
+  /** The uris of the drafts below a folder, where the server can look for itself. */
+  findDrafts?(folder: string): Promise<readonly string[]>;
   /** Loads what the server checks with; asked for once, when the first document is opened. */
   load(): Promise<Checker>;
 }
@@ -60,7 +63,7 @@ export function startServer(connection: Connection, host: Host): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
         ...(client.pulls ? { diagnosticProvider: { identifier: 'candor', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
         codeActionProvider: client.codeActions ? { codeActionKinds } : true,
-        ...(client.codeActions || !client.appliesEdits ? {} : { executeCommandProvider: { commands: [applyEditCommand] } }),
+        ...(serverCommands().length > 0 ? { executeCommandProvider: { commands: serverCommands() } } : {}),
         hoverProvider: true,
         completionProvider: { triggerCharacters },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -156,7 +159,7 @@ export function startServer(connection: Connection, host: Host): void {
     logProblems(checked);
     watchers.watch(checked.settings.effective.files);
     closedConfigs.checked(checked);
-    if (client.options.status) sendStatus(connection, checked, client);
+    if (client.options.status) void load().then((checker) => sendStatus(connection, checked, client, checker));
   });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
@@ -186,9 +189,27 @@ export function startServer(connection: Connection, host: Host): void {
     if (!document?.format || !applying.enabled || token.isCancellationRequested) return null;
     return completion(params, document, applying, client, checker);
   });
-  connection.onExecuteCommand(async ({ command, arguments: [edit] = [] }) => {
-    if (command === applyEditCommand) await connection.workspace.applyEdit(edit as WorkspaceEdit);
+  /** A client that has commands of its own for these would have each twice. */
+  function serverCommands(): string[] {
+    if (!client.appliesEdits) return [];
+    return [...(client.codeActions ? [] : [applyEditCommand]), ...(client.options.commands ? [] : commands)];
+  }
+
+  const commandHost = async (): Promise<CommandHost> => ({
+    client, openDocument, readFile, checker: await load(), settingsOf: (uri) => settings.of(uri),
+    onlyDraft() {
+      const [first, second] = documents.all().filter(({ format }) => format);
+      return second ? undefined : first;
+    },
+    listDrafts: async () => (await Promise.all(folders.map(({ uri }) => host.findDrafts?.(uri) ?? []))).flat(),
+    apply: async (edit, label) => (await connection.workspace.applyEdit({ edit, label })).applied,
   });
+  connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+    if (command === applyEditCommand) await connection.workspace.applyEdit(given[0] as WorkspaceEdit);
+    else return runCommand(command, given, await commandHost());
+  });
+  connection.onRequest(Message.disclosure, async ({ uri }: DocumentParams) => disclosureState(await commandHost(), uri));
+  connection.onRequest(Message.conversions, async ({ uris }: ConversionParams) => conversions(await commandHost(), uris));
 
   connection.onRequest(Message.effectiveSettings, async ({ uri }: DocumentParams): Promise<EffectiveSettings> => {
     const { describeEffective } = await load();

@@ -4,8 +4,11 @@ import type { OpenDocument } from './documents';
 import type { Edit } from './engine/finding';
 import { Positions } from './positions';
 
-/** The edit of an open draft that `edits` describe, tied to its version; the blanks become tab stops where the client knows them. */
-export function editDraftText(document: OpenDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
+/** A draft as the editor has it; `version` null: it is not open there. */
+export type EditedDraft = Pick<OpenDocument, 'uri' | 'text' | 'positions'> & { readonly version: number | null };
+
+/** The edit of a draft that `edits` describe, tied to its version; the blanks become tab stops where the client knows them. */
+export function editDraftText(document: EditedDraft, edits: readonly Edit[], client: Client): WorkspaceEdit {
   const { positions } = document;
   const lineEnd = /\r?\n/.exec(document.text)?.[0] ?? '\n';
   const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);

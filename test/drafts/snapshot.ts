@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
 import { candor, editDraft, openDraft } from '../../server/src/candor';
-import { formatOf } from '../../server/src/cli/files';
+import { formatOf } from '../../server/src/draftNames';
 import { effectiveSettings } from '../../server/src/config/effective';
 import type { Draft } from '../../server/src/engine/draft/draft';
 import { markRanges } from '../../server/src/engine/example';

@@ -282,7 +282,7 @@ describe('code actions of the language server', () => {
     await editor.stop();
 
     await start({ capabilities: { ...old, workspace: { applyEdit: true } } });
-    deepEqual(editor.initialized.capabilities.executeCommandProvider, { commands: ['candor.applyEdit'] });
+    ok(editor.initialized.capabilities.executeCommandProvider?.commands.includes('candor.applyEdit'));
     const [command] = (await editor.actions(draft, everywhere)) as unknown as Command[];
     await editor.connection.sendRequest('workspace/executeCommand', { command: command!.command, arguments: command!.arguments });
     const edit = editor.applied[0] as CodeAction['edit'];

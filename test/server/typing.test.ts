@@ -151,7 +151,7 @@ describe('checking while a person writes', () => {
     await editor.open(draft, `${english}\nاطلب الآن قبل فوات الأوان!\n`);
     await rules();
     const status = await editor.until(() => editor.statuses.at(-1));
-    deepEqual({ ...status, words: 0 }, { uri: draft, state: 'checked', counts: { error: 0, warning: 2, info: 0, suppressed: 0 }, languages: ['ar', 'en'], words: 0, problems: [] });
+    deepEqual({ ...status, words: 0 }, { uri: draft, state: 'checked', counts: { error: 0, warning: 2, info: 0, suppressed: 0 }, languages: ['ar', 'en'], words: 0, ai: { level: null, label: null, untold: [], reviewed: false }, problems: [] });
     ok(status.words >= 12);
     await editor.stop();
 

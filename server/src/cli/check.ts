@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { formatOf } from '../draftNames';
 import { checkDraft, type CheckContext, type DraftSource } from './checkDraft';
 import { exitStatus, WrongUse } from './exit';
-import { findDrafts, formatOf, knownExtensions } from './files';
+import { findDrafts, knownExtensions } from './files';
 import { fileOutput, streamOutput, wantsColor, type Output } from './output';
 import { noProgress, progressBar } from './progress';
 import { count, emptySummary, fails, type FailLevel, type ReportFormat, type Summary } from './report';

@@ -1,7 +1,7 @@
 import { candor, openDraft } from '../candor';
+import { formatOf } from '../draftNames';
 import type { Draft } from '../engine/draft/draft';
 import type { LintResult } from '../engine/finding';
-import { formatOf } from './files';
 import { fixSafely } from './fix';
 import { reportDraft, reportUnreadable, type DraftReport } from './report';
 import { pathFrom } from './repository';

@@ -1,21 +1,12 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import type { Format } from '../engine/draft/draft';
+import { draftExtensions, formatOf } from '../draftNames';
 import { ignoredIn, isIgnored, withRulesOf, type Ignored } from './gitignore';
 import { pathFrom } from './repository';
 
-const formatByExtension: Readonly<Record<string, Format>> = {
-  '.md': 'markdown', '.markdown': 'markdown', '.mdx': 'mdx', '.html': 'html', '.htm': 'html', '.txt': 'plaintext',
-};
-
 /** For messages: `.md .markdown …`. */
-export const knownExtensions = Object.keys(formatByExtension).join(' ');
-
-/** The format a file's name says it has; undefined for a file that is no draft. */
-export function formatOf(path: string): Format | undefined {
-  return formatByExtension[extname(path).toLowerCase()];
-}
+export const knownExtensions = draftExtensions.join(' ');
 
 export interface FoundDrafts {
   /** Absolute, each once, in the order of their paths as seen from the working directory. */

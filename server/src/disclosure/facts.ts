@@ -7,10 +7,10 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   company: ['company', 'publisher', 'organization', 'organisation'], product: ['product', 'productname'], email: ['contactemail', 'email'],
 };
 
-/** What the draft's front matter already knows, so that nobody has to write it twice. */
+/** What the draft's front matter, or the metas of a page, already know, so that nobody has to write it twice. */
 export function factsOf(draft: Draft): Facts {
   const facts: Record<string, string> = {};
-  const values = draft.frontMatter?.values ?? [];
+  const values = [...(draft.frontMatter?.values ?? []), ...metas(draft)];
   for (const [fact, names] of Object.entries(keys)) {
     for (const name of names) {
       const value = values.find(({ key }) => key.replace(/[-_]/g, '').toLowerCase() === name)?.value;
@@ -22,6 +22,14 @@ export function factsOf(draft: Draft): Facts {
     }
   }
   return facts;
+}
+
+function metas(draft: Draft): { key: string; value: string }[] {
+  if (draft.format !== 'html') return [];
+  return draft.elements.flatMap(({ name, attributes }) => {
+    const key = attributes.get('name')?.value, value = attributes.get('content')?.value;
+    return name === 'meta' && key !== undefined && value !== undefined && /^(?:ai-|reviewed-)/.test(key) ? [{ key, value }] : [];
+  });
 }
 
 function read(value: unknown): string | undefined {

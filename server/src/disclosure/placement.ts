@@ -20,10 +20,10 @@ export function placeText(draft: Draft, text: string, language: Language, channe
   const body = bodyStart(draft);
   if (draft.format === 'plaintext') {
     const at = body + (channel === undefined || channel === 'email' ? mailHeaderLength(draft.text.slice(body)) : 0);
-    return insertBlock(draft, at, text, newline);
+    return insertBlock(draft, at, text, language, newline);
   }
   const at = atTheVeryStart.has(channel) ? body : afterTitle(draft) ?? body + mailHeaderLength(draft.text.slice(body));
-  return insertBlock(draft, at, draft.format === 'mdx' ? text.replace(/</g, '&lt;') : text, newline);
+  return insertBlock(draft, at, draft.format === 'mdx' ? text.replace(/</g, '&lt;') : text, language, newline);
 }
 
 /** Puts `text` first into the element whose opening tag ends at `at`. */
@@ -34,12 +34,12 @@ export function placeInElement(draft: Draft, at: number, text: string, language:
 }
 
 /** A block of its own at `at`, with the empty lines that part it from its neighbours. */
-function insertBlock(draft: Draft, at: number, text: string, newline: string): Change {
+function insertBlock(draft: Draft, at: number, text: string, language: Language, newline: string): Change {
   const before = draft.text.slice(0, at), after = draft.text.slice(at);
   const isFirst = before.trim() === '' || at === (draft.frontMatter?.end ?? -1);
   const lead = isFirst ? (before === '' || before.endsWith('\n') || before === '\uFEFF' ? '' : newline) : newline.repeat(/\n[ \t]*\r?\n[ \t]*$/.test(before) ? 0 : before.endsWith('\n') ? 1 : 2);
   // An Arabic line that starts with a Latin word or a digit would be laid out from the left.
-  const directed = /^[^\p{L}]*[A-Za-z\d]/u.test(text) && /\p{Script=Arabic}/u.test(text) ? `\u200F${text}` : text;
+  const directed = language === 'ar' && /^[^\p{L}]*[A-Za-z\d]/u.test(text) ? `\u200F${text}` : text;
   const tail = after.trim() === '' ? newline : /^[ \t]*\r?\n[ \t]*\r?\n/.test(after) ? '' : /^[ \t]*\r?\n/.test(after) ? newline : newline + newline;
   return { start: at, end: at, text: `${lead}${directed}${tail}` };
 }

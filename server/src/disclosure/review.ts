@@ -3,9 +3,10 @@ import type { Draft } from '../engine/draft/draft';
 import type { FrontMatterValue } from '../engine/draft/frontMatter';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, ReportedFix } from '../engine/rule';
+import { factsOf } from './facts';
 import { joined, type Change } from './placement';
 import { saidMarks } from './said';
-import { frontMatterKey, metaTags } from './tag';
+import { placeEntries } from './tag';
 import { isSaid, visibleText } from './visible';
 
 const keys = /^(?:reviewedby|reviewer|approvedby|approver|reviewers|editedby|factcheckedby|humanreview|humanreviewed|reviewed)$/;
@@ -44,26 +45,26 @@ function plain(key: string): string {
 
 const title: Text = { en: 'Record human review', ar: 'سجّل المراجعة البشرية' };
 const reviewer: Text = { en: '{reviewer}', ar: '{اسم المراجع}' };
-const day = '{YYYY-MM-DD}';
 
-/** Writes `reviewed-by` and `reviewed-on` into the front matter or the head of HTML, with blanks for name and day. Undefined where the format has neither. */
-export function recordReview(draft: Draft, language: Language): ReportedFix | undefined {
-  const edits = reviewEdits(draft, reviewer[language]);
+/** Who reviewed the draft and when; what is not known becomes a blank. */
+export interface Review {
+  readonly by?: string;
+  /** ISO date. */
+  readonly on?: string;
+}
+
+/** Writes `reviewed-by` and `reviewed-on` into the front matter or the head of HTML. Undefined where the format has neither. */
+export function recordReview(draft: Draft, language: Language, { by, on = '{YYYY-MM-DD}' }: Review = {}): ReportedFix | undefined {
+  // Who reviewed it before is known to have done so again, unless somebody else is named.
+  const known = by === undefined && !deniedReview(draft) && factsOf(draft)['reviewer'] !== undefined;
+  const edits = known ? placeEntries(draft, { 'reviewed-on': on }) : reviewEdits(draft, { 'reviewed-by': by ?? reviewer[language], 'reviewed-on': on });
   return edits && { title, edits };
 }
 
-function reviewEdits(draft: Draft, name: string): readonly Change[] | undefined {
-  const front = draft.frontMatter;
-  if (!front) {
-    if (draft.format === 'html') return [metaTags(draft, { 'reviewed-by': name, 'reviewed-on': day })];
-    if (draft.format === 'plaintext') return undefined;
-    const block = frontMatterKey(draft, 'reviewed-by', name);
-    return block && [{ ...block, text: block.text.replace(/\r?\n(?=---)/, (newline) => `${newline}reviewed-on: ${day}${newline}`) }];
-  }
+function reviewEdits(draft: Draft, entries: { readonly 'reviewed-by': string; readonly 'reviewed-on': string }): readonly Change[] | undefined {
   // A key that denies the review becomes the one that records it.
-  const denied = deniedReview(draft);
-  const written = front.syntax === 'toml' ? `reviewed-by = "${name}"` : `reviewed-by: "${name}"`;
-  const by = denied ? { start: denied.keyStart, end: denied.end, text: written } : frontMatterKey(draft, 'reviewed-by', name);
-  const on = frontMatterKey(draft, 'reviewed-on', day);
-  return by && on && joined([by, on]);
+  const denied = draft.frontMatter?.error === undefined ? deniedReview(draft) : undefined;
+  if (!denied || denied.key === 'reviewed-by') return placeEntries(draft, entries);
+  const [by] = placeEntries(draft, { 'reviewed-by': entries['reviewed-by'] }) ?? [], on = placeEntries(draft, { 'reviewed-on': entries['reviewed-on'] });
+  return by && on && joined([by.start === by.end ? { start: denied.keyStart, end: denied.end, text: by.text.trim() } : by, ...on]);
 }

@@ -1,14 +1,11 @@
 import type { Draft } from '../engine/draft/draft';
 import type { Declaration } from './declared';
-import { newlineOf, type Change } from './placement';
+import { joined, newlineOf, type Change } from './placement';
 import type { Level } from './vocabulary';
 
 /** Declares `level` in the machine-readable form of the draft's format; undefined where the format has none. */
 export function placeTag(draft: Draft, level: Level): Change | undefined {
-  if (draft.frontMatter) return frontMatterKey(draft, 'ai-disclosure', level);
-  if (draft.format === 'html') return metaTags(draft, { 'ai-disclosure': level });
-  if (draft.format === 'plaintext') return undefined;
-  return frontMatterKey(draft, 'ai-disclosure', level);
+  return placeEntries(draft, { 'ai-disclosure': level })?.[0];
 }
 
 /**
@@ -38,18 +35,15 @@ export function rewriteTag(draft: Draft, declaration: Declaration, level: Level)
 export function frontMatterKey(draft: Draft, key: string, value: string): Change | undefined {
   const newline = newlineOf(draft);
   const front = draft.frontMatter;
-  if (!front) {
-    const at = draft.text.startsWith('\uFEFF') ? 1 : 0;
-    return { start: at, end: at, text: `---${newline}${key}: ${value}${newline}---${newline}${newline}` };
-  }
+  if (!front) return placeEntries(draft, { [key]: value })?.[0];
   if (front.error !== undefined) return undefined;
   const present = front.values.find((entry) => entry.key === key);
   if (front.syntax === 'toml') {
-    if (present) return { start: present.start, end: present.end, text: `"${value}"` };
+    if (present) return { start: present.start, end: present.end, text: inQuotes(value) };
     // Behind a [table] the key would belong to the table.
     const table = /^[ \t]*\[/m.exec(draft.text.slice(3, front.insertAt));
     const at = table ? 3 + table.index : front.insertAt;
-    return { start: at, end: at, text: `${key} = "${value}"${newline}` };
+    return { start: at, end: at, text: `${key} = ${inQuotes(value)}${newline}` };
   }
   if (present) return { start: present.start, end: present.end, text: `${present.start === present.end ? ' ' : ''}${styled(draft, value)}` };
   // Beside the keys of its kind, else at the end.
@@ -59,11 +53,39 @@ export function frontMatterKey(draft: Draft, key: string, value: string): Change
   return { start: at, end: at, text: `${key}: ${styled(draft, value)}${newline}` };
 }
 
+/**
+ * Writes keys with their values in the form of the draft's format: front matter, or metas of an HTML page. Undefined where
+ * the draft has neither, or front matter that cannot be read.
+ */
+export function placeEntries(draft: Draft, entries: Readonly<Record<string, string>>): Change[] | undefined {
+  const names = Object.keys(entries);
+  if (names.length === 0) return [];
+  if (draft.frontMatter) {
+    const changes = names.map((name) => frontMatterKey(draft, name, entries[name] as string));
+    return changes.every((change) => change !== undefined) ? joined(changes) : undefined;
+  }
+  if (draft.format === 'plaintext') return undefined;
+  if (draft.format === 'html') {
+    const values = Object.entries(entries).map(([name, value]) => [name, value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')] as const);
+    const stands = (name: string): boolean => draft.elements.some((element) => element.name === 'meta' && element.attributes.get('name')?.value.toLowerCase() === name);
+    const added = values.filter(([name]) => !stands(name));
+    return [...values.filter(([name]) => stands(name)).map(([name, value]) => metaTags(draft, { [name]: value })), ...(added.length ? [metaTags(draft, Object.fromEntries(added))] : [])].sort((a, b) => a.start - b.start);
+  }
+  const newline = newlineOf(draft), at = draft.text.startsWith('\uFEFF') ? 1 : 0;
+  return [{ start: at, end: at, text: `---${newline}${names.map((name) => `${name}: ${styled(draft, entries[name] as string)}${newline}`).join('')}---${newline}${newline}` }];
+}
+
 /** In quotes where most of the front matter's texts are, or where YAML needs them. */
 function styled(draft: Draft, value: string): string {
   const texts = (draft.frontMatter?.values ?? []).filter((entry) => typeof entry.value === 'string' && !entry.key.includes('.')).map(({ start }) => draft.text[start]);
-  for (const quote of ['"', "'"]) if (texts.length > 1 && texts.filter((first) => first === quote).length * 2 > texts.length) return `${quote}${value}${quote}`;
-  return /^[\p{L}\d\[][\p{L}\d .,()@-]*$/u.test(value) && !value.startsWith('[') ? value : `"${value.replace(/"/g, '\\"')}"`;
+  const mostly = (quote: string): boolean => texts.length > 1 && texts.filter((first) => first === quote).length * 2 > texts.length;
+  if (mostly("'")) return `'${value.replace(/'/g, "''")}'`;
+  return !mostly('"') && /^[\p{L}\d][\p{L}\d .,()@-]*$/u.test(value) ? value : inQuotes(value);
+}
+
+/** As YAML and TOML write any text. */
+function inQuotes(value: string): string {
+  return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }
 
 /** `<meta>` tags with `contents` by name in the head, each on a line; without a head, at the top. A single tag that stands already is written anew in its place. */

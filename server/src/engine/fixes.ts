@@ -96,6 +96,12 @@ export function fillBlanks(template: string): { text: string; blanks: { start: n
   return { text: text + template.slice(at), blanks };
 }
 
+/** The edit that `change` describes, its `{blanks}` filled as in {@link fillBlanks}. */
+export function withBlanks({ start, end, text: template }: { readonly start: number; readonly end: number; readonly text: string }): Edit {
+  const { text, blanks } = fillBlanks(template);
+  return { start, end, text, ...(blanks.length ? { blanks } : {}) };
+}
+
 /** The case of the words replaced: capitals throughout, a capital first, or as written. Blanks stay as they are. */
 function inCase(text: string, matched: string, blanks: readonly { start: number; end: number }[]): string {
   const letters = matched.replace(/[^\p{L}]/gu, '');

@@ -3,7 +3,7 @@ import type { Block } from './draft/block';
 import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, SuppressedFinding, Text } from './finding';
 import type { MediaLookup } from './media';
-import { fillBlanks, rewrites } from './fixes';
+import { rewrites, withBlanks } from './fixes';
 import { Reader, type Bilingual, type Hit, type Owner, type PassageReading } from './reading';
 import { cited, message, wordsOf } from './message';
 import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
@@ -42,6 +42,8 @@ export interface Linter {
   readonly rules: ReadonlyMap<string, Rule>;
   /** Checks one draft. Never throws. */
   lint(draft: Draft, settings: Settings, options?: LintOptions): LintResult;
+  /** What rules are given beside the draft, for what asks the same outside of a rule. It has no options. */
+  context(draft: Draft, settings: Settings): CheckContext;
 }
 
 /** A phrase match that evidence let through. Offsets are relative to the block. */
@@ -115,6 +117,15 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         }
       }
       return waive(draft, settings, options, byOffset(withoutYielding(findings, catalogue)), problems, catalogue, vocabulary.references);
+    },
+    context(draft, settings) {
+      let marks: Map<string, Mark[]> | undefined;
+      const gather = (): Map<string, Mark[]> => {
+        const { reader } = readerFor(settings), found = new Map<string, Mark[]>();
+        for (const placed of draft.blocks) for (const reading of reader.read(placed.block)) gatherMarks(placed, reading, found);
+        return found;
+      };
+      return { settings, options: {}, marks: (name) => (marks ??= gather()).get(name) ?? [], media: unread };
     },
   };
 }
@@ -236,10 +247,7 @@ function fromReport(rule: Rule, report: Report, draft: Draft, settings: Settings
     references: cited(rule, locale, settings, references),
     fixes: (report.fixes ?? []).map(({ title, safe, edits }) => ({
       title: title[locale], safe: safe ?? false,
-      edits: edits.map(({ start, end, text }) => {
-        const filled = fillBlanks(text);
-        return { start, end, text: filled.text, ...(filled.blanks.length ? { blanks: filled.blanks } : {}) };
-      }),
+      edits: edits.map(withBlanks),
     })),
   };
 }

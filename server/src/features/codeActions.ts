@@ -6,6 +6,7 @@ import type { Checked } from '../findings';
 import { ClientCommand } from '../protocol';
 import { safeEdits } from '../safeEdits';
 import { editDraftText, editFile } from '../workspaceEdits';
+import { draftRewrites } from './rewrites';
 import { switchOff, type FindFile } from './ruleSwitch';
 import { languageOf, texts } from './texts';
 
@@ -59,6 +60,8 @@ export async function codeActions({ range, context }: CodeActionParams, checked:
       }
     }
   }
+
+  if (wants(CodeActionKind.RefactorRewrite) && checked.state !== 'off') actions.push(...draftRewrites({ range, context, textDocument: document }, checked, client, checker));
 
   // Asked for by name it is about the whole draft; in a list of what can be done here it needs something to be here.
   if (wants(fixAll) && (context.only || findings.length > 0)) {
