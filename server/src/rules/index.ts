@@ -7,6 +7,7 @@ import { artificialScarcity } from './artificial-scarcity';
 import { biasedStereotypedWording } from './biased-stereotyped-wording';
 import { confirmshaming } from './confirmshaming';
 import { dataSaleWithoutOptOut } from './data-sale-without-opt-out';
+import { discriminatoryTargeting } from './discriminatory-targeting';
 import { falsePrizeSelection } from './false-prize-selection';
 import { fearShameAppeal } from './fear-shame-appeal';
 import { forcedAction } from './forced-action';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   missingOptOut,
   dataSaleWithoutOptOut,
   indefiniteRetention,
+  discriminatoryTargeting,
   biasedStereotypedWording,
   missingSenderIdentity,
   missingHumanReview,

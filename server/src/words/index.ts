@@ -7,6 +7,7 @@ import { consent } from './consent';
 import { contract } from './contract';
 import { crowd } from './crowd';
 import { dataAsking } from './dataAsk';
+import { exclusion } from './exclusion';
 import { fear } from './fear';
 import { green } from './green';
 import { haste } from './haste';
@@ -26,4 +27,4 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging, ...bots, ...media, ...dataAsking };
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging, ...bots, ...media, ...dataAsking, ...exclusion };

@@ -1,0 +1,39 @@
+import type { Rule } from '../engine/rule';
+import { discriminationAr } from './discriminatory-targeting.ar';
+import { discriminationEn } from './discriminatory-targeting.en';
+import { discriminationExamples } from './discriminatory-targeting.examples';
+
+export const discriminatoryTargeting: Rule = {
+  id: 'discriminatory-targeting',
+  principle: 'fairness',
+  severity: 'error',
+  title: { en: 'Shut out for who they are', ar: 'استبعاد الناس لما هم عليه' },
+  why: {
+    en: 'Readers lose work, a home, a loan or an offer because of their sex, origin, faith, age, family or body, and everyone who reads it learns that they do not count.',
+    ar: 'يُحرم القارئ من عمل أو سكن أو قرض أو عرض بسبب جنسه أو أصله أو دينه أو عمره أو أسرته أو جسده، ويفهم كل من يقرأ أنه غير مرحب به.',
+  },
+  instead: {
+    en: 'Name the requirement that the work or the offer really has: a skill, a licence, an income, a legal age. Say nothing of who people are. Clothing, gyms, salons and prayer rooms for one sex are fine.',
+    ar: 'اذكر ما يحتاج إليه العمل أو العرض حقًا: مهارة أو رخصة أو دخل أو سن نظامية، ولا تذكر من هم الناس. أما الملابس والأندية والصالونات والمصليات المخصصة لجنس واحد فلا بأس بها.',
+  },
+  message: {
+    en: '“{text}” shuts readers out because of who they are. Name the requirement itself, and leave the group of people out.',
+    ar: '«{text}» تستبعد القارئ لما هو عليه. اذكر الشرط نفسه، ولا تذكر فئة من الناس.',
+  },
+  references: ['eu-dsa-26', 'eu-aia-5', 'sa-sdaia-ethics', 'icc-2024', 'ae-media-2023'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example where the law reserves a job for citizens.', ar: 'عبارات يحق لفريقك استخدامها، مثل الوظائف التي يقصرها النظام على المواطنين.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'bias'] },
+  except: {
+    en: [
+      'no {..2} (were|was|have|has|had|live|lives|came|died|who)', '(indian|chinese|arabic|mexican|italian|turkish|french|english) (chef~|cook~|teacher~|tutor~|restaurant|cuisine|translator~|interpreter~|food)', '(existing|current|lost|inactive|unsubscribed|internal) (customers|clients|users|buyers)', '(postcode~|zip code~|areas|regions|addresses) {..3} (deliver|ship|serve|reach|cover)', '(vaccine~|medicine~|drug~|treatment~|product|supplement~|ride~|rollercoaster|contains|tablets|dose|not recommended|x-ray) {..8}', '(without|no) (exception|discrimination|barriers|regard)', '(accessible|open|available|welcome) to {..2} (all|everyone|every)', '(not|never|nor) {..3} (discriminate|exclude anyone|ask|reject anyone)', '(men|women|boys|girls) only (final|semi-final|race|event|doubles|singles)', '(block|avoid|skip|drop|remove|hide|refuse) (parents|mothers|seniors|blacks|whites|chinese) {..1} (folder|folders|directory|node|nodes|element|elements|menu)', 'parent~ (directory|folder|node|element|class|process)', '(was|were|had been|used to be) {..2} only', '(black|white) (ink|text|space|background|box|pixels|levels|point)',
+    ],
+    ar: ['(مسابقة|بطولة|دوري|منحة|مباراة) {..8}', '(رجال|نساء) (الإطفاء|الأعمال|الأمن|الدين|الشرطة|الإنقاذ|الفضاء) {..2}', '(لقاح|دواء|علاج|منتج|جرعة|مكمل|لا ينصح|ينصح) {..8}', '(عملاء|العملاء) (الحاليين|الحاليون|السابقين)', '(المناطق|مناطق) {..3} (توصيل|نوصل|شحن|شاحناتنا)', '(دون|بلا|بدون|من غير) (استثناء|تمييز|تفرقة)', '(نرحب|مرحبا|أهلا) {..6}', '(لا نميز|لا تمييز|لا نفرق) {..8}'],
+  },
+  phrases: { en: discriminationEn, ar: discriminationAr },
+  examples: discriminationExamples,
+};
