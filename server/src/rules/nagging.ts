@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import type { CheckContext, Report, Rule } from '../engine/rule';
+import { upsell } from './upsell';
 import { naggingExamples } from './nagging.examples';
 
 const onceEn = '{what is offered}; we ask only once';
@@ -56,6 +57,7 @@ export const nagging: Rule = {
   },
   phrases: {
     en: [
+      ...upsell.en,
       {
         match: [
           "(we|i|we've|we have|i've|our team) {..3} <contacted> [you|your {..1}] {..6} <manyTimes>", '<contacted> you {..4} <manyTimes>', "(this is|here is|here's|it's) {..2} (our|the|my|your) {..1} <nth> (time|email|e-mail|reminder|message|attempt|notice|note|nudge|follow-up|invitation|warning) {..3} [you|we|i]", '<nth> and (last|final) (reminder|notice|nudge|call|attempt|warning|email)', '(last|final|one last|very last|one more|yet another) (reminder|nudge|ping|attempt|follow-up)', '(this is|here\'s|here is|it\'s|already) (our|my) <nth> (email|e-mail|letter|message|call|reminder|note|text|invitation|attempt)', '(our|my) <nth> (email|e-mail|letter|message|call|reminder|note|text|invitation|attempt) (to you|about {..3}|this (week|month)|in a row)', '<nth> (email|message|letter|call|reminder|text|note) (this (week|month)|today|in a row|in {..2} (days|weeks))', '<nth> (reminder|notice|email|invitation|nudge|attempt) (to|about|on|regarding) {..3} (offer|upgrade|subscribe|join|gift|plan|perks|benefits|premium|membership|discount|deal|sign up|free {..1}|renew)', '<contacting> {..5} (for the <nth> time|yet again|one more time|one last time|once more|once again|again)', "(you|you've|you have) {..3} (ignore|ignored|ignoring|unanswered|not (replied|answered|responded|opened)|never (replied|answered|responded)|haven't (replied|answered|responded|opened|read)|didn't (reply|answer|respond|open)) {..2} [to] [any of|all of] (our|my) {..2} (email~|e-mails|message~|call~|reminder~|invitation~|offer~|notes|invites|letters)",
@@ -77,6 +79,7 @@ export const nagging: Rule = {
       },
     ],
     ar: [
+      ...upsell.ar,
       {
         match: [
           '<contacted> [بك|معك|لك|إليك|بكم|معكم] {..4} <manyTimes>', '<manyTimes> {..2} <contacted>', '(هذه|هذا|هذي|هاي|ده|دي|وهذه) {..1} [هي|هو] (المرة|الرسالة|التذكير|المحاولة|الإشعار|الدعوة|التنبيه|رسالتنا|تذكيرنا) <nth> {..3} [<contacted>]', '[هذا|هذه] [هو|هي] (آخر|أخر) (تذكير|تنبيه|محاولة)', '(هذه|هذي|دي) آخر (رسالة|مرة) {..2} [<contacted>]', '(تذكير|تنبيه|إشعار) (أخير|نهائي|آخر)', '(تذكير|إشعار|تنبيه|محاولة|رسالة) <nth> (وأخير|والأخير|وأخيرة|والأخيرة|والنهائي)', '(رسالتنا|تذكيرنا|محاولتنا|مكالمتنا|دعوتنا) <nth>', '(تذكير|إشعار|تنبيه) <nth> {..2} (عرض|ترقية|عضوية|باقة|مزايا|اشتراك|خصم|هدية)', '(نكتب|نسألك|نراسلك|نذكرك|نتواصل|نتصل|نعود إليك|رجعنا) {..4} (للمرة|للمره) <nth>', '(تجاهلت|تجاهلتي|تجاهلتم|طنشت|طنشتي|ما رديت|ما رديتي|لم ترد|لم تردي|لم تجب|ماردتش|ما ردتش|مردتش) {..2} (رسائل|رسائلنا|مكالماتنا|إيميلاتنا|تذكيرنا|تذكيراتنا|دعوتنا|عرضنا|عروضنا|علينا)', '(رجعنا لك|رجعنالك|عدنا إليك|عدنا لك|إحنا تاني|احنا تاني|نحن من جديد|وعدنا) (من جديد|مرة ثانية|مرة أخرى|تاني|مجددا)', '^ (احنا|إحنا|نحن|هذه نحن) (تاني|من جديد|مرة ثانية|مجددا) $',

@@ -1,0 +1,35 @@
+import type { PhraseGroups } from '../engine/rule';
+import type { Text } from '../engine/finding';
+
+const message: Text = {
+  en: '“{text}” presses one more purchase on readers who have decided already, and paying it off becomes the way past it. List the extra with its price beside the product, where nobody has to answer it.',
+  ar: '«{text}» تضغط على من حسم قراره ليشتري شيئًا آخر، فيصبح الدفع أقصر طريق لتجاوزها. اعرض الإضافة وسعرها بجانب المنتج حيث لا يُطلب جواب.',
+};
+
+/** Extras pushed between a reader's decision and its end. */
+export const upsell: PhraseGroups = {
+  en: [{
+    message,
+    evidence: { silence: ['quotation', 'about', 'negation'] },
+    match: [
+      "before you (check out|checkout|pay|leave|go|finish|complete {..2}|place {..2}|proceed|continue) {...3} (tempt|interest|treat|add|how about|would you|want|may we|can we|consider|grab|take a look|upgrade)",
+      '(can|could|may|might) we (tempt|interest|entice|persuade|treat) you [with|in|to] {..3}',
+      '^ [would you|do you|you] [also|still] (want|like|care|wish|fancy) to (add|purchase|buy|include|upgrade|protect|insure) {..4} (protection|warranty|insurance|plan|cover|coverage|of these|another|accessor~|add-on~|addon~|extra~|bundle|kit|upgrade|set|gift wrap|purchase|order)',
+      '^ (want|care|like|fancy|why not) to add (it|this|these|that|another|more|one|one of these|them) [too|as well|to your (order|cart|basket|bag)]', '^ how about (these|this one|adding {..4}|another {..2}|one of these|a matching {..2}) $',
+      "(let's|let us|just) make sure (you|you've) (have|have got|got|get) everything [else] {..3}", '[your|this] (purchase|order|cart|basket) (entitles|qualifies) you (to|for) {..5}',
+      '^ yes {...1} (upgrade|add|protect|include|insure|double|supersize) {..2} (my|our) {..2} (order|purchase|cart|basket|bag|plan|item~|device)', '^ add {..2} (for|to get) (better|best|the best|maximum|optimal|even better|faster|ultimate|the ultimate) {..1} (results|experience|protection|performance|value|effect)', '^ for the (ultimate|complete|full) (experience|effect)',
+      '(add|get|take) [our|the|your] {..3} (warranty|protection|insurance|cover|coverage) [policy|plan] for [just|only|as little as] {money}', "(complete|finish|round off|perfect) (your|the) (look|set|outfit|routine|kit|order|collection) (with|by adding) {..3}", "(don't|do not) forget (to add|to include|to protect|the matching|your matching) {..4}", "while you're (here|at it|shopping) {...2} (add|grab|treat|why not|take|pick up|check out) {..3}", 'grab yourself a (bargain|treat|deal|gift|little extra)', '(make it|make that) a (double|bundle|set|large|premium) for [just|only] {money} [more]',
+    ],
+    suggest: ['extra: {name}, {price}'],
+  }],
+  ar: [{
+    message,
+    evidence: { silence: ['quotation', 'about', 'negation'] },
+    match: [
+      'قبل (أن|ما|لا) (تدفع|تدفعي|تكمل|تكملي|تتم|تنهي|تخلص|تقفل|تأكد|تؤكد|تغادر|تروح|تمشي) {...4} (ما رأيك|وش رايك|ايش رايك|إيه رأيك|شو رأيك|هل ترغب|هل تود|تحب|تبي|تبغى|عايز|نقترح|أضف|ضيف|ضف|خذ|خد|جرب)',
+      '(هل|ألا) (تود|ترغب|ترغبين|تريد|تريدين|تحب|تحبين|تودين) [في|ب] (إضافة|شراء|تضيف|أن تضيف|ترقية|حماية) {..4} (ضمان|حماية|تأمين|الضمان|الحماية|التأمين|باقة|ملحق|ملحقات|إكسسوار|إكسسوارات|قطعة أخرى|هدية|تغليف|طلبك|سلتك|مشترياتك)', '^ (تحب|تحبي|تحبين|تبي|تبغى|تبغين|عايز|عايزة|ودك|حاب|حابة|بدك) (تضيف|تضيفي|تضيفين|تضم|ضيف|نضيف|نضيف لك) {..4}',
+      '(نقدر|ممكن|هل يمكننا|خلينا) (نغريك|نغري|إغراؤك|إغراءك) {..3}', '^ (نعم|ايوه|أيوه|اي|إيه|أكيد) {...1} (رق|رقوا|أضف|أضيفوا|ضيف|ضيفوا|ضف|احم|ضاعف) {..3} (طلبي|سلتي|مشترياتي|باقتي|الضمان|الحماية|جهازي)', '(أكمل|أكملي|كمل|كملي|أتم) (إطلالتك|طقمك|مجموعتك|روتينك|طلتك) (مع|بإضافة|ب) {..3}', '(طلبك|مشترياتك|سلتك|شراؤك) (يؤهلك|تؤهلك|يمنحك|تمنحك|يخولك) {..5}', '(لا تنس|لا تنسي|لا تنسى|لا تنسوا|ما تنسى|متنساش|ماتنسيش) (إضافة|أن تضيف|تضيف|تضيفي|حماية|تأمين) {..3}', '(دامك|ما دمت|طالما أنك|وأنت) هنا {...2} (أضف|ضيف|خذ|خد|جرب|اكتشف|لماذا لا|ليش ما) {..3}', '(أضف|ضيف|خذ|احصل على) {..2} (ضمان|حماية|تأمين|الضمان|الحماية) {..3} (مقابل|ب|بـ|فقط) [فقط|بس] {money}', '^ (ما رأيك|وش رايك|إيه رأيك|شو رأيك) (ب|بإضافة|في|تضيف|تزيد|تاخذ) {..4} $',
+    ],
+    suggest: ['إضافة: {الاسم}، {السعر}'],
+  }],
+};
