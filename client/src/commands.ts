@@ -1,5 +1,7 @@
-import { commands, l10n, window, type Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
+import { commands, l10n, window, type Disposable, type LogOutputChannel, type Memento, type TextDocument } from 'vscode';
 import { ClientCommand, Message, type Counts } from '../../server/src/protocol';
+import { declareAiUse, exportDisclosure, recordReview, type AiUse } from './aiUse';
+import { convertDraft, convertWorkspace } from './conversion';
 import { activeDraft } from './drafts';
 import { settingsPage } from './pages';
 import { openRulePage } from './rulePage';
@@ -7,12 +9,12 @@ import type { Server } from './server';
 import { findingsText, named } from './statusLines';
 
 /** The commands of the category Candor. */
-export function registerCommands(server: Server, output: LogOutputChannel): Disposable[] {
-  const onDraft = (command: string, run: (draft: TextDocument, uri: string) => Promise<unknown>): Disposable =>
-    commands.registerCommand(command, async () => {
+export function registerCommands(server: Server, memory: Memento, output: LogOutputChannel): Disposable[] {
+  const onDraft = <Given>(command: string, run: (draft: TextDocument, uri: string, given?: Given) => Promise<unknown>): Disposable =>
+    commands.registerCommand(command, async (given?: Given) => {
       const draft = activeDraft();
-      if (draft) await run(draft, draft.uri.toString());
-      else void window.showInformationMessage(l10n.t('Open a draft first: Markdown, MDX, HTML or plain text.'));
+      if (draft) return run(draft, draft.uri.toString(), given);
+      void window.showInformationMessage(l10n.t('Open a draft first: Markdown, MDX, HTML or plain text.'));
     });
   return [
     commands.registerCommand('candor.restartServer', () => server.restart()),
@@ -22,7 +24,17 @@ export function registerCommands(server: Server, output: LogOutputChannel): Disp
     onDraft('candor.checkDocument', async (_, uri) => {
       window.setStatusBarMessage(named(findingsText(await server.request<Counts>(Message.check, { uri }))), 5000);
     }),
+    onDraft<AiUse>('candor.declareAiUse', ({ uri }, _, use) => told(declareAiUse(server, memory, uri, use?.level === undefined ? undefined : use))),
+    onDraft<string>('candor.recordReview', ({ uri }, _, name) => told(recordReview(server, memory, uri, name))),
+    onDraft<string>('candor.exportDisclosure', ({ uri }, _, form) => told(exportDisclosure(server, uri, form))),
+    onDraft('candor.convertDisclosures', ({ uri }) => told(convertDraft(server, uri))),
+    commands.registerCommand('candor.convertWorkspace', () => told(convertWorkspace(server))),
     onDraft('candor.pauseDocument', (_, uri) => server.notify(Message.pause, { uri, paused: true })),
     onDraft('candor.resumeDocument', (_, uri) => server.notify(Message.pause, { uri, paused: false })),
   ];
+}
+
+/** Says in the editor's words why something could not be done: an answer to the one who asked for it. */
+async function told<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  return work.catch((error: unknown) => void window.showWarningMessage(error instanceof Error ? error.message : String(error)));
 }

@@ -1,4 +1,4 @@
-import { MarkdownString, type CodeAction, type Command, type Diagnostic, type Extension, type Hover } from 'vscode';
+import { MarkdownString, type CodeAction, type Command, type CompletionItem, type CompletionList, type Diagnostic, type Extension, type Hover } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { configurationLevels } from './configuration';
 import { directed, directedMarkdown } from './direction';
@@ -16,6 +16,7 @@ export function middlewareFor(extension: Extension<unknown>): Middleware {
       return report;
     },
     provideCodeActions: async (document, range, context, token, next) => (await next(document, range, context, token))?.map(directAction),
+    provideCompletionItem: async (document, position, context, token, next) => directItems(await next(document, position, context, token)),
     provideHover: async (document, position, token, next) => directHover(await next(document, position, token)),
   };
 }
@@ -28,6 +29,14 @@ function directDiagnostic(diagnostic: Diagnostic): Diagnostic {
 function directAction<Action extends Command | CodeAction>(action: Action): Action {
   action.title = directed(action.title);
   return action;
+}
+
+function directItems<Items extends CompletionItem[] | CompletionList | null | undefined>(found: Items): Items {
+  for (const item of Array.isArray(found) ? found : found?.items ?? []) {
+    if (item.detail) item.detail = directed(item.detail);
+    if (typeof item.documentation === 'string') item.documentation = directed(item.documentation);
+  }
+  return found;
 }
 
 function directHover(hover: Hover | null | undefined): Hover | null | undefined {

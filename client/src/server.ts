@@ -45,6 +45,11 @@ export class Server {
     return this.running().sendRequest<Result>(message, params);
   }
 
+  /** Runs one of the server's own commands. Rejects, in words for people, where it cannot be done. */
+  async execute<Result>(command: string, ...args: readonly unknown[]): Promise<Result> {
+    return this.request<Result>('workspace/executeCommand', { command, arguments: args });
+  }
+
   /** As {@link request}, without an answer. */
   async notify(message: string, params: object): Promise<void> {
     await this.running().sendNotification(message, params);

@@ -2,19 +2,20 @@ import { commands, languages, LanguageStatusSeverity, window, workspace, type Di
 import type { DraftStatus } from '../../server/src/protocol';
 import { activeDraft, drafts } from './drafts';
 import type { Server, ServerState } from './server';
-import { checking, draftLine, notWritten, settingsLine, starting, stopped, type Line } from './statusLines';
+import { aiLine, checking, draftLine, notWritten, settingsLine, starting, stopped, type Line } from './statusLines';
 
-/** Two lines in the language status (the braces in the status bar): how the active draft stands, and its settings. */
+/** Three lines in the language status (the braces in the status bar): how the active draft stands, what it says of AI, and its settings. */
 export function registerStatus(server: Server): Disposable[] {
   const known = new Map<string, DraftStatus>();
   let state: ServerState = 'starting';
-  const items = { draft: languages.createLanguageStatusItem('candor.draft', drafts), settings: languages.createLanguageStatusItem('candor.settings', drafts) };
+  const items = { draft: languages.createLanguageStatusItem('candor.draft', drafts), ai: languages.createLanguageStatusItem('candor.ai', drafts), settings: languages.createLanguageStatusItem('candor.settings', drafts) };
 
   const line = (status: DraftStatus | undefined): Line =>
     state === 'starting' ? starting() : state === 'stopped' ? stopped() : !activeDraft() ? notWritten() : status ? draftLine(status) : checking();
   const show = (): void => {
     const status = known.get(activeDraft()?.uri.toString() ?? '');
     apply(items.draft, 'Candor', line(status));
+    apply(items.ai, 'Candor: AI', aiLine(status?.ai));
     apply(items.settings, 'Candor: settings', settingsLine(status?.problems ?? []));
   };
   const update = (): void => {
@@ -24,7 +25,7 @@ export function registerStatus(server: Server): Disposable[] {
   };
   show();
   return [
-    items.draft, items.settings,
+    items.draft, items.ai, items.settings,
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument(({ uri }) => { if (known.delete(uri.toString())) update(); }),
     server.onDidCheck((status) => { known.set(status.uri, status); update(); }),

@@ -1,5 +1,5 @@
 import { env, l10n, LanguageStatusSeverity, Uri, type LanguageStatusItem } from 'vscode';
-import type { Counts, DraftStatus } from '../../server/src/protocol';
+import type { AiState, Counts, DraftStatus } from '../../server/src/protocol';
 
 /** What one line of the language status says. */
 export type Line = Pick<LanguageStatusItem, 'text' | 'detail' | 'command'> & { readonly severity?: LanguageStatusSeverity; readonly busy?: boolean };
@@ -40,6 +40,19 @@ export function draftLine({ state, counts, languages, words }: DraftStatus): Lin
   }
 }
 
+/** What the draft says of AI, in one glance: the level, whether readers are told, who read it. */
+export function aiLine(ai: AiState | undefined): Line {
+  if (!ai) return { text: l10n.t('AI use: not read'), command: undefined };
+  if (ai.level === null) return { text: l10n.t('AI use: not declared'), detail: ai.reviewed ? review(ai) : '', command: { title: l10n.t('Declare'), command: 'candor.declareAiUse' } };
+  const told = ai.level === 'none' ? [] : [ai.untold.length === 0 ? l10n.t('readers are told') : l10n.t('readers are not told: {0}', listOf(ai.untold))];
+  const read = ai.reviewed ? [review(ai)] : ai.level === 'none' ? [] : [l10n.t('no review recorded')];
+  return { text: l10n.t('AI use: {0}', ai.label ?? ai.level), detail: [...told, ...read].join(' · '), command: { title: l10n.t('Change'), command: 'candor.declareAiUse' } };
+}
+
+function review({ reviewer, reviewedOn }: AiState): string {
+  return reviewer === undefined ? l10n.t('reviewed') : reviewedOn === undefined ? l10n.t('reviewed by {0}', reviewer) : l10n.t('reviewed by {0} on {1}', reviewer, reviewedOn);
+}
+
 export function settingsLine(problems: DraftStatus['problems']): Line {
   const [first] = problems;
   if (!first) return { text: l10n.t('Candor settings'), command: { title: l10n.t('Show'), command: 'candor.showEffectiveSettings' } };
@@ -66,9 +79,13 @@ function severities({ error, warning, info, suppressed }: Counts): string[] {
 }
 
 function languageNames(languages: readonly string[]): string {
+  return languages.length === 0 ? l10n.t('no English or Arabic text') : listOf(languages);
+}
+
+function listOf(languages: readonly string[]): string {
   const names = new Intl.DisplayNames([env.language, 'en'], { type: 'language' });
   const list = new Intl.ListFormat([env.language, 'en'], { type: 'unit', style: 'short' });
-  return languages.length === 0 ? l10n.t('no English or Arabic text') : list.format(languages.map((language) => names.of(language) ?? language));
+  return list.format(languages.map((language) => names.of(language) ?? language));
 }
 
 function wordsText(words: number): string {

@@ -44,6 +44,6 @@ describe('manifest', () => {
 
   it('says nothing of commands where they have nothing to act on', () => {
     const hidden = manifest.contributes.menus.commandPalette.map(({ command }) => command);
-    deepEqual(hidden, ['candor.showEffectiveSettings', 'candor.checkDocument', 'candor.pauseDocument', 'candor.resumeDocument']);
+    deepEqual(hidden, ['candor.declareAiUse', 'candor.recordReview', 'candor.convertDisclosures', 'candor.exportDisclosure', 'candor.convertWorkspace', 'candor.showEffectiveSettings', 'candor.checkDocument', 'candor.pauseDocument', 'candor.resumeDocument']);
   });
 });

@@ -47,7 +47,7 @@ describe('Commands', () => {
 
   it('all that the manifest names are there', async () => {
     const known = await commands.getCommands(true);
-    for (const name of ['restartServer', 'showOutput', 'showEffectiveSettings', 'checkDocument', 'pauseDocument', 'resumeDocument', 'openRulePage'])
+    for (const name of ['restartServer', 'showOutput', 'showEffectiveSettings', 'checkDocument', 'pauseDocument', 'resumeDocument', 'openRulePage', 'declareAiUse', 'recordReview', 'convertDisclosures', 'convertWorkspace', 'exportDisclosure'])
       ok(known.includes(`candor.${name}`), `candor.${name}`);
   });
 });

@@ -4,3 +4,4 @@ import './writing.test';
 import './fixAll.test';
 import './settings.test';
 import './commands.test';
+import './declaring.test';
