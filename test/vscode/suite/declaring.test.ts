@@ -55,11 +55,9 @@ describe('Declaring AI use', () => {
     try {
       let isDone = false;
       const done = Promise.resolve(commands.executeCommand('candor.convertWorkspace')).finally(() => { isDone = true; });
-      // The list of drafts takes its time to open, and there is no event that tells of it.
-      while (!isDone) {
-        await Promise.race([done, new Promise((later) => setTimeout(later, 100))]);
-        if (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      }
+      // No event tells of the list of drafts: it is accepted until it is there.
+      while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await done;
       const older = await workspace.openTextDocument(file('older.md'));
       await text(older, '---\nai-disclosure: ai-autonomous\n---\n');
       await older.save();
