@@ -43,7 +43,7 @@ export const guaranteedOutcome: Rule = {
       '⟦Turn $100 into $10,000⟧ by spring.',
       'This serum is ⟦guaranteed to work⟧.',
       '⟦Everyone is approved⟧, even with bad credit.',
-      'Try ⟦our proven formula for winning⟧ at poker.',
+      'Try ⟦our proven formula for winning⟧ at chess.',
       'With us ⟦you will definitely pass⟧ the exam.',
       '30-day money-back guarantee: return the item unused for a full refund.',
       'Two-year manufacturer’s guarantee on parts and labour.',

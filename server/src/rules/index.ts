@@ -19,6 +19,7 @@ import { missingAffiliateDisclosure } from './missing-affiliate-disclosure';
 import { healthMiracleClaim } from './health-miracle-claim';
 import { impliedConsent } from './implied-consent';
 import { missingAiMediaDisclosure } from './missing-ai-media-disclosure';
+import { missingAgeRestriction } from './missing-age-restriction';
 import { missingAiTextDisclosure } from './missing-ai-text-disclosure';
 import { missingChatbotDisclosure } from './missing-chatbot-disclosure';
 import { missingHumanReview } from './missing-human-review';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   discriminatoryTargeting,
   biasedStereotypedWording,
   missingSenderIdentity,
+  missingAgeRestriction,
   missingHumanReview,
   genericGreenClaim,
   offsetNeutralClaim,

@@ -20,6 +20,7 @@ import { pressure } from './pressure';
 import { price } from './price';
 import { privacy } from './privacy';
 import { saving } from './saving';
+import { restricted } from './restricted';
 import { shame } from './shame';
 import { slots } from './slots';
 import { sponsorship } from './sponsorship';
@@ -27,4 +28,4 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging, ...bots, ...media, ...dataAsking, ...exclusion };
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging, ...bots, ...media, ...dataAsking, ...exclusion, ...restricted };

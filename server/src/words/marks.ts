@@ -10,8 +10,9 @@ import { priceMarks } from './priceMarks';
 import { naggingMarks } from './nagging';
 import { mediaMarks } from './mediaMarks';
 import { privacyMarks } from './privacy';
+import { restrictedMarks } from './restricted';
 import { reviewMarks } from './reviewMarks';
 import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks };

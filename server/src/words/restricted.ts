@@ -1,0 +1,85 @@
+import type { Bilingual } from '../engine/reading';
+import type { WordSets } from '../engine/text/phrase';
+
+/** What is sold to adults only, and the words that sell it. */
+export const restricted: WordSets = {
+  liquor: {
+    en: ['beer~', 'lager~', 'ale', 'ales', 'ipa', 'ipas', 'stout~', 'pilsner~', 'hard cider~', 'cider~', 'wine~', 'prosecco', 'champagne', 'cava', 'rose wine', 'merlot', 'malbec', 'chardonnay', 'sauvignon', 'rioja', 'pinot~', 'whisky', 'whiskey', 'whiskies', 'whiskeys', 'bourbon~', 'scotch', 'gin', 'gins', 'vodka~', 'rum', 'rums', 'tequila~', 'mezcal', 'cocktail~', 'margarita~', 'mojito~', 'mimosa~', 'spritz', 'aperol', 'negroni~', 'martini~', 'brandy', 'cognac', 'liqueur~', 'hard seltzer~', 'alcopops', 'booze', 'pint~', 'sangria', 'arak', 'fine spirits', 'premium spirits', 'craft spirits', 'alcohol', 'alcoholic drink~', 'moonshine', 'mulled wine', 'microbrew~', 'brews', 'jello shots', 'tequila shots', 'vermouth', 'absinthe'],
+    ar: ['بيرة', 'نبيذ', 'نبيذنا', 'خمر', 'خمور', 'ويسكي', 'وسكي', 'فودكا', 'جن', 'تكيلا', 'روم كوبي', 'شمبانيا', 'عرق بلدي', 'كونياك', 'براندي', 'ليكور', 'مشروبات كحولية', 'مشروب كحولي', 'كحول', 'كوكتيلات كحولية', 'كوكتيلات مفتوحة', 'كوكتيلات', 'بروسيكو', 'موهيتو كحولي', 'مارغريتا'],
+  },
+  smoke: {
+    en: ['vape~', 'vapes', 'vaping', 'vaper~', 'e-cigarette~', 'e-cig~', 'ecig~', 'e-liquid~', 'eliquid~', 'e-juice~', 'vape juice~', 'pod kit~', 'cigarette~', 'cigar~', 'cigarillo~', 'tobacco', 'shisha', 'hookah~', 'nicotine (pouch|pouches|salts|salt|strips|gum shots)', 'snus', 'heated tobacco', 'iqos', 'juul', 'rolling tobacco', 'disposable~ vape', 'nic salts', 'cannabis', 'thc', 'marijuana', 'weed gummies', 'delta 8', 'kratom'],
+    ar: ['فيب', 'الفيب', 'فيبات', 'سحبة', 'سحبات', 'سحبة سيجارة', 'شيشة', 'شيشة إلكترونية', 'أرجيلة', 'معسل', 'سيجار', 'سجائر', 'سجاير', 'سيجارة إلكترونية', 'سجائر إلكترونية', 'تبغ', 'دخان فاخر', 'أكياس نيكوتين', 'نيكوتين', 'جراك', 'دوخة', 'بود سيستم', 'نكهات (فيب|سحبة|الشيشة)', 'آيكوس', 'حشيش', 'قنب'],
+  },
+  /** Markets in which amateurs lose. */
+  speculation: {
+    en: ['crypto', 'cryptocurrency', 'cryptocurrencies', 'bitcoin', 'ethereum', 'forex', 'cfds', 'copy trading', 'altcoin~', 'memecoin~', 'day trading', 'leveraged trading'],
+    ar: ['كريبتو', 'الكريبتو', 'بيتكوين', 'بتكوين', 'عملات رقمية', 'العملات الرقمية', 'فوركس', 'الفوركس', 'نسخ الصفقات', 'إيثيريوم', 'عقود الفروقات'],
+  },
+  intimate: {
+    en: ['vibrator~', 'dildo~', 'adult toy~', 'bedroom toy~', 'bondage', 'camgirl~', 'playboy'],
+    ar: ['ألعاب جنسية', 'أفلام إباحية'],
+  },
+  /** Talk that sells, without an order to buy. */
+  pitching: {
+    en: ['your', 'you', '{money}', '{percent}', 'to go', 'for the whole family', 'open (till|until|late|now|all night)', 'back in stock', 'in every', 'win', 'double', 'free', 'half price', 'duty free', 'get in', 'buy one', 'buy in', 'is here', 'are here', 'has arrived', 'have arrived', 'is back', 'cheers', 'thirsty', 'treat', 'tonight', 'this weekend', 'on sale', 'everyone is talking about', 'ends with', 'prices', 'brunch', 'lounge', 'tournament', 'tasters', 'flights', 'new arrivals', 'flying', 'to the moon', 'grab', 'get', 'order', 'try', 'taste', 'we (serve|stock|sell|pour|brew|roll|mix|deliver)'],
+    ar: ['عندنا', 'لدينا', 'بنص السعر', 'نص السعر', 'رجع', 'رجعت', 'وصل', 'وصلت', 'اربح', 'اربحي', 'ضاعف', 'ضاعفي', 'مجاني', 'مجانا', 'السعر', 'بأقل سعر', 'سعر', '{money}', '{percent}', 'افتتاح', 'مفتوح', 'مفتوحة', 'الليلة', 'كل علبة', 'برسوم', 'المفضل', 'المفضلة', 'المفضلة عندك', 'انضم', 'ادخل', 'احجز', 'اشتر', 'اطلب', 'جرب', 'طاير', 'يطير', 'جاهز', 'الاثنين ب', 'للتوصيل', 'بانتظارك', 'بانتظاركم', 'أقوى'],
+  },
+  energydrink: {
+    en: ['energy (drink~|shot~)', 'pre-workout shot~', 'high caffeine (drink~|shot~)'],
+    ar: ['مشروب طاقة', 'مشروبات طاقة', 'مشروبات الطاقة', 'مشروب الطاقة'],
+  },
+  /** Words that sell what stands behind them. */
+  tempting: {
+    en: ['shop', 'buy', 'order', 'try', 'taste', 'sip', 'drink', 'savour', 'savor', 'enjoy', 'grab', 'stock up on', 'discover', 'join', 'get', 'treat yourself to', 'toast', 'raise a glass', 'pour', 'celebrate with', 'win', 'unwrap', 'our', 'new', 'fresh', 'cold', 'ice cold', 'craft', 'award winning', 'handcrafted', 'hand crafted', 'hand rolled', 'small batch', 'bottomless', 'happy hour', 'free', 'complimentary', 'half price', 'premium', 'finest', 'best', 'artisan', 'local', 'smooth', 'delicious', 'favourite', 'favorite', 'save on', 'explore', 'love', 'meet', 'introducing', 'say hello to', 'browse', 'collect', 'gift', 'perfect', 'disposable', 'two for one', '2 for 1', 'unlimited', 'limited edition', 'summer', 'chilled', 'tasty', 'exclusive', 'luxury', 'cheap', 'fill up on', 'send', 'cuban', 'your', 'smoke', 'puff'],
+    ar: ['اشتر', 'اشتري', 'اشتروا', 'اطلب', 'اطلبي', 'اطلبوا', 'جرب', 'جربي', 'جربوا', 'تذوق', 'تذوقي', 'تذوقوا', 'ذوق', 'استمتع', 'استمتعي', 'استمتعوا', 'احصل', 'احصلي', 'انضم', 'انضمي', 'اكتشف', 'اكتشفي', 'تسوق', 'تسوقي', 'وصل', 'وصلت', 'وصلنا', 'نزل', 'نزلت', 'جديد', 'جديدة', 'الجديد', 'أفضل', 'أجود', 'أفخر', 'فاخر', 'طازج', 'عروض', 'عرض', 'خصم', 'سهرات', 'سهرة', 'ليلة', 'تشكيلة', 'متوفر', 'متوفرة', 'هدية', 'لعشاق', 'توصيل', 'أسعار', 'دلل', 'اشرب'],
+  },
+  /** Words that sell what stands before them. */
+  soldwith: {
+    en: ['delivered', 'delivery', 'on tap', 'on us', 'for {money}', 'from {money}', 'for less', 'in stock', 'subscription', 'club', 'tasting', 'tastings', 'bar', 'festival', 'deal~', 'offer~', 'sale', 'flavour~', 'flavor~', 'bundle~', 'gift set', 'gift box', 'starter kit~', 'shop', 'store', 'lounge', 'night', 'nights', '{percent} off', '{number} for {money}', 'just dropped', 'now in', 'for gamers', 'for all night {..2}', 'every (friday|sunday|night|weekend)', 'all day', 'all night', 'happy hour', 'specials', 'at {money}', 'perfect {..3} gift', 'gummies', 'that taste like {..2}', 'to your door', 'for the match', 'for the party', 'for your party', 'promotion', 'hand rolled', 'discount~', 'clearance', 'worldwide', 'available now', 'set', 'hamper~', 'menu'],
+    ar: ['بسعر', 'بأسعار', 'بخصم', 'بسعر خاص', 'بأسعار خاصة', 'مخفضة', 'توصيل', 'توصل', 'لباب بيتك', 'لبيتك', 'كل (خميس|جمعة|ليلة|سبت|أسبوع)', 'على التراس', 'وصل', 'وصلت', 'متوفر', 'متوفرة', 'بنكهات', 'بنكهة', 'نكهات', '{number} نكهات', 'فاخر', 'فاخرة', 'هدية', 'طازجة', 'باردة', 'جديدة', 'الجديد', 'الجديدة', 'الآن', 'بثلاث', 'بـ {money}', '{money}', '{percent}', 'مجانا', 'للسهر', 'واللعب', 'طول الليل', 'للاعبين', 'مثالية', 'ملفوف', 'للبيع', 'جاهزة'],
+  },
+  wager: {
+    en: ['casino~', 'slot~ machine~', 'slots', 'poker', 'bingo', 'roulette', 'blackjack', 'baccarat', 'sportsbook~', 'sports betting', 'betting', 'lottery', 'lotto', 'scratchcard~', 'scratch card~', 'jackpot~', 'bookmaker~', 'crash game~'],
+    ar: ['كازينو', 'كازينوهات', 'سلوتس', 'بوكر', 'روليت', 'بلاك جاك', 'بنغو', 'مراهنات', 'مراهنة', 'رهان', 'رهانات', 'قمار', 'يانصيب', 'لوتو', 'جاكبوت'],
+  },
+};
+
+export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
+  restrictedProduct: {
+    en: [
+      '<tempting> {..3} (<liquor>|<smoke>)', '<tempting> {..1} <energydrink>', '(<liquor>|<smoke>|<energydrink>) {..3} <soldwith>', '^ (<liquor>|<smoke>|<energydrink>) $', '^ {any} (<liquor>|<smoke>) $', '(two|2) for (one|1) <liquor>', '<smoke> gummies', '(wine|beer|whisky|whiskey|gin|cigar|vape) (club|subscription|of the month)',
+      '(place|lay|make|put) your (bet~|stake~|wager~)', 'free (spin~|bet~|chips)', 'bet {money} {..2} (get|win) {..4}', '(bet|wager) (now|today|here|online|on (tonight|the match|the game|football|horses|the derby|sports|your team))', '<wager> {..1} (bonus|bonuses|offer~|promo~|signup|sign-up|online|live|games|night|site|app|tickets|welcome|odds|tips)', '(online|live|crypto|mobile|our|new|best|vip|play|win|try|spin|hit|enjoy|join) {..3} (casino~|slots|poker|bingo|roulette|blackjack|baccarat|sportsbook|betting)', '(mega|progressive|million|huge|win the|hit the|{money}) jackpot~', '(deposit|welcome|matched|no deposit) bonus {..2}', '(first|your) deposit {..3} <wager>', 'deposit {number} {...2} (play|bet|spin) {..3}', '(enhanced|boosted|best) odds', 'odds boost~', '(lottery|lotto) tickets',
+      'payday (loan~|advance~|lender~)', '(instant|fast|quick|same day|same-day|no credit check|bad credit|guaranteed|emergency|short term) (loan~|cash loan~|credit|cash advance~)', 'cash (advance~|before payday|in minutes)', 'loan~ {...3} (no credit check|in {number} minutes|in minutes|same day|bad credit|before payday|by text)', 'borrow {..2} {money} {..4} (today|now|in minutes|tonight|instantly)',
+      '(crypto|bitcoin|forex|fx|trading) (signal~|presale|futures|leverage|bot~|casino|robot~)', '(trade|trading) {..2} (crypto|forex|cfds|bitcoin|options) {..4}', '(100x|50x|500x|{number}) {..1} leverage', 'buy {..2} (bitcoin|crypto|ethereum|dogecoin|memecoin~|meme coin~|altcoin~|token~)', 'binary options', '(meme coin~|memecoin~|token presale|altcoin~) {..3}',
+      'adult (content|video~|chat|toy~|entertainment|site~|cam~|film~|movie~|store|dating|only content)', 'ladies drink free', '(money|cash) in your account {..1} (tonight|today|in minutes|now|within {..3})', 'no questions asked (loan~|cash|credit)', '(loan~|credit) [with|and] no questions asked', '(sex toy~|nsfw (content|pics|videos)|onlyfans|webcam girls|cam girls|erotic {..1}|strip club~|escort service~|explicit (content|videos|photos))',
+    ],
+    ar: [
+      '<tempting> {..3} (<liquor>|<smoke>|<energydrink>)', '(<liquor>|<smoke>|<energydrink>) {..3} <soldwith>', '^ (<liquor>|<smoke>|<energydrink>) $', 'نادي (النبيذ|السيجار|الويسكي)', '(ضع|ضعي|حط|حطي|سجل) {..1} (رهانك|رهاناتك|رهان)', '(راهن|راهني|راهنوا|قامر) {..4}', '(لفة|لفات|دورات سلوت|رهان|رهانات) (مجانية|مجانا|مجاني)', '<wager> {..2} (رياضي|رياضية|أونلاين|اونلاين|موثوقة|مباشر|مجاني|بونص|بأعلى|الآن|سجل)', '(العب|العبي|جرب|اربح|ادخل|سجل في|انضم|انضمي|إيداعك الأول في|مكافأة|بونص|بونس|مواقع|موقع|عروض|أفضل) {..2} <wager>', '(الجائزة الكبرى|جاكبوت) {..2}', '(بونص|مكافأة|بونس) (ترحيبي|ترحيبية|الإيداع|إيداع)', '(أعلى|أفضل) (الاحتمالات|الأودز)', '^ <wager> [<wager>|رياضي|رياضية] $',
+      '(قرض|قروض|سلفة|سلف|تمويل|كاش|سيولة) {..1} (فوري|فورية|سريع|سريعة|خلال دقائق|بلا فحص|بدون كفيل|قبل الراتب|في دقائق|بضغطة زر) {..4}', '(توصيات|إشارات) {..1} (العملات|تداول|التداول|الفوركس|الكريبتو|عملات رقمية|كريبتو|فوركس|رقمية)', '(تداول|تداولي|تداولوا) {..1} (الفوركس|فوركس|العملات|الكريبتو|بيتكوين|العقود) {..3}', '(رافعة) {..1} {number}', '(اشتر|اشتري|اشتروا) {..1} (بيتكوين|بتكوين|عملات رقمية|كريبتو|إيثيريوم|البيتكوين) {..1}', '(محتوى|أفلام|فيديوهات|مواقع|ألعاب|دردشة|قناة) (للكبار|إباحي|إباحية|جنسي|جنسية|للبالغين) {..2}',
+    ],
+  },
+  /** Such a product by name; only talk that sells makes an offer of it. */
+  restrictedNoun: {
+    en: ['<liquor>', '<smoke>', '<wager>', '<energydrink>', '<speculation>', '<intimate>', 'puff bar~', 'slot (game~|machine~)', 'stake {..2} (match|game|race|fight|winner)'],
+    ar: ['<liquor>', '<smoke>', '<wager>', '<energydrink>', '<speculation>', '<intimate>', '(لعبة|ألعاب) سلوت', 'بودات', '(رهانك|رهاناتك)', 'قرض {..2} (بدون|بلا) (أسئلة|كفيل|فحص)'],
+  },
+  restrictedPitch: { en: ['<pitching>'], ar: ['<pitching>'] },
+  /** Looks like such a product and is none. */
+  unrestricted: {
+    en: [
+      '(non alcoholic|nonalcoholic|alcohol free|zero alcohol|no alcohol|low alcohol free|dealcoholised|dealcoholized|zero proof|mock|virgin) {..3}', '(root|ginger|butter) (beer~|ale~)', 'ginger ale~', '(mocktail~|nojito)', '(wine|champagne|tobacco|burgundy|beer) (red|coloured|colored|brown|gold|colour|color|satin|glass|glasses|rack~|cooler~|fridge~|gums|vinegar|opener~|stopper~|cork~|cellar|bottle opener|mat~|mug~|tent|bottle lamp)', '(i|you|id|i\'d|we|i\'ll) bet', '(best|safe|sure|good|better) bet~', 'bet (you|that|it)', '(smoke|vape|tobacco|nicotine|cigarette) free', "(no|stop|quit|quitting|give up|without|never|don't|ban~|banned|against|anti|instead of|not) {..2} (vaping|smoking|vape~|smoke|cigarettes|tobacco|alcohol|drink|beer|wine|gamble|gambling|betting|bet|energy drink~)", 'cigarette (trousers|pants|jeans|leg)', 'casino royale', 'free spins on our {..2} (bike~|class~)', 'spin class~', 'rum (raisin|cake|and raisin)', 'beer (batter|battered|garden chairs)', '(red|white) wine (sauce|vinegar|and simmer|gravy|reduction)', 'cotton gin', '(buy|get) {..2} (token~|tokens) (for|at) the {..2}', '(apple|sparkling) cider vinegar', 'cocktail (dress|dresses|sausages|party dress|napkins|sticks|attire)', '(fruit|prawn|shrimp|molotov|seafood|vitamin) cocktail~', 'ale house', 'pint of (milk|prawns|water|blueberries)', 'pints of milk', '(medical|rubbing|surgical|isopropyl) alcohol', 'alcohol (wipe~|gel|swab~|based|pads|hand)', '(spin~|turn~) {..3} (prize wheel|wheel of prizes)', 'gin rummy', '(casino|lottery|betting|poker) (worker~|employee~|winner~|owner~|shop on|building)', 'house of cards', '(water|vegetable|fish|grease) (pint|stout)', 'adult (education|learning|size|sizes|ticket~|class~|swimming|literacy)', '(poker face|poker night fundraiser)', '(student|library|book|home|car|interlibrary) loan~', 'cider (house rules|doughnuts|donuts)',
+    ],
+    ar: ['(خالي|خال|خالية|بدون|بلا|من غير) {..1} (كحول|الكحول|تدخين|التدخين|نيكوتين)', '(لون|بلون) (النبيذ|نبيذي)', '(كوكتيل|كوكتيلات) (فواكه|الفواكه|عصير|عصائر|طبيعي|طبيعية|رمان|مانجو)', '(ممنوع|يمنع|منع|حظر|حظرت|لا|عدم|الإقلاع|تقلع|ترك|أترك|ضد|بدل|يضر|تضر|خطر|مخاطر|أضرار) {..3} (تدخين|شيشة|فيب|سجائر|كحول|خمر|قمار|مراهنات|مشروبات الطاقة|مشروب الطاقة|معسل)', '<wager> على (المستقبل|الشباب|التعليم|نجاح|ذلك|الإنسان|قدرات)', '(راهن|راهنت) على {..3}', '(قروض|قرض) (كتب|حسن|الكتب)', '(شيشة|كؤوس|كأس) (زيت|زجاجية)', 'كحول (طبي|الطبي|70|معقم|إيثيلي|لليدين|% 70)', '(معقم|جل|مناديل|مسحات) {..1} كحول {..3}', '(لفة|لفات) {..2} (عجلة|العجلة|لعجلة) {..2}', 'شراب شعير', '(وصل|وصلت|جديد) {..3} (جن|الجن) (والإنس|جنون)'],
+  },
+  /** Text about such products rather than for them. */
+  restrictedTopic: {
+    en: ['(ban~|banned|bans|tax|taxes|law~|legislation|ministry|minister|police|arrested|study|studies|researchers|addict~|addiction|harm~|harmful|rehab|hospital|museum|history|century|regulat~|court|fine~|quit|debts|charity|warning~|film|filmed|novel|movie|recipe|simmer|claimed|prohibit~|prohibited|thefts|stolen)'],
+    ar: ['(حظر|حظرت|حظرا|يحظر|ضريبة|قانون|نظام|وزارة|الوزارة|شرطة|دراسة|إدمان|مدمن|المدمنين|مدمنين|ضرر|أضرار|يضر|متحف|تاريخ|محكمة|غرامة|الإقلاع|تقلع|جمعية|علاج|فيلم|رواية|ممنوع|ممنوعة|حرام|تحذير|القرن)'],
+  },
+  /** Says who may buy it. */
+  ageNotice: {
+    en: ['(over|aged|age|above) (18|21|19|20|16) {..2}', '(18|21|19|20) (and|or) (over|older|above|up)', '(18|21|19|20) (years|yrs) {..3}', '{number} + [only]', '(adults|grown-ups) only', 'for adults', 'only for adults', '(legal|lawful) (drinking|smoking|gambling|purchase|purchasing) age', '(drink|gamble|bet|play|smoke|consume|borrow|enjoy) responsibly', 'please drink responsibly', '(drinkaware|begambleaware|gambleaware|be gamble aware)', '(age|id) (verification|check~|verified|required)', '(proof of age|valid id|photo id|challenge 25)', '(not for|not to be sold to|not sold to|never sold to|no sale to) {..2} (under|minors|children|anyone under)', '(must be|you have to be) {..2} {number} {..3}', 'no under 18s', 'under 18s not {..2}', '(adult|of age) (customers|smokers|vapers|readers|members) only'],
+    ar: ['(للبالغين|للكبار|البالغين|للراشدين) فقط', '(فوق|أكثر من|تجاوز|تجاوزوا|لا تقل أعمارهم عن|لا يقل عمره عن|من عمر|فوق سن|بلغ|أتم) {..1} (18|21|20) {..2}', '(سن|عمر|بعمر) (18|21) {..2}', '{number} + [فقط]', '+ {number}', '(تحقق من|التحقق من|إثبات) (العمر|السن|الهوية)', '(يمنع|ممنوع|لا يباع|لا يسمح|غير مخصص|يحظر) {..3} (دون|تحت|أقل من|للقاصرين|القاصرين|للأطفال) {..3}', '(اشرب|العب|راهن|استهلك|اقترض) بمسؤولية', '(لعب|استهلاك|اقتراض) مسؤول'],
+  },
+};
