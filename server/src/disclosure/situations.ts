@@ -11,7 +11,7 @@ export interface Situation {
   /** In the same passage they take every sign back: a text about the practice, or another practice. */
   readonly unlike: readonly string[];
   /** Touching a sign they deny that one. */
-  readonly denied?: string;
+  readonly denied: readonly string[];
   readonly notice: string;
   readonly text: DisclosureId;
 }
@@ -37,7 +37,7 @@ export function signsOf(draft: Draft, context: CheckContext, { signs, unlike, de
   const all = signs.flatMap((name) => context.marks(name));
   if (!all.length) return all;
   const other = new Set(unlike.flatMap((name) => context.marks(name)).map(({ passage }) => passage.start));
-  const denials = denied === undefined ? [] : context.marks(denied);
+  const denials = denied.flatMap((name) => context.marks(name));
   const kept: Mark[] = [];
   for (const mark of [...all].sort((a, b) => (b.end - b.start) - (a.end - a.start))) {
     if (other.has(mark.passage.start) || kept.some((longer) => mark.start < longer.end && mark.end > longer.start)) continue;

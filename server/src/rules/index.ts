@@ -20,7 +20,9 @@ import { healthMiracleClaim } from './health-miracle-claim';
 import { impliedConsent } from './implied-consent';
 import { missingAiMediaDisclosure } from './missing-ai-media-disclosure';
 import { missingAgeRestriction } from './missing-age-restriction';
+import { missingAiPersonalizationDisclosure } from './missing-ai-personalization-disclosure';
 import { missingAiTextDisclosure } from './missing-ai-text-disclosure';
+import { missingAutomatedDecisionNotice } from './missing-automated-decision-notice';
 import { missingChatbotDisclosure } from './missing-chatbot-disclosure';
 import { missingHumanReview } from './missing-human-review';
 import { missingDataConsentNotice } from './missing-data-consent-notice';
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   missingAiTextDisclosure,
   missingChatbotDisclosure,
   missingAiMediaDisclosure,
+  missingAiPersonalizationDisclosure,
+  missingAutomatedDecisionNotice,
   missingSponsorshipDisclosure,
   missingAffiliateDisclosure,
   ambiguousAdLabel,

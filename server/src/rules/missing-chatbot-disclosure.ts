@@ -29,7 +29,7 @@ const titles = {
 } satisfies Record<string, Text>;
 const apposition: Text = { en: ', an AI assistant', ar: '، مساعد ذكاء اصطناعي' };
 
-const chat: Situation = { signs: ['chatInvite'], unlike: ['chatByPeople', 'chatsAbout'], notice: 'botNotice', text: 'chatbot' };
+const chat: Situation = { signs: ['chatInvite'], unlike: ['chatByPeople', 'chatsAbout'], denied: [], notice: 'botNotice', text: 'chatbot' };
 
 export const missingChatbotDisclosure: Rule = {
   id: 'missing-chatbot-disclosure',

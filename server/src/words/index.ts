@@ -8,6 +8,7 @@ import { contract } from './contract';
 import { crowd } from './crowd';
 import { dataAsking } from './dataAsk';
 import { exclusion } from './exclusion';
+import { decisions } from './decisions';
 import { fear } from './fear';
 import { green } from './green';
 import { haste } from './haste';
@@ -16,6 +17,7 @@ import { health } from './health';
 import { nagging } from './nagging';
 import { media } from './media';
 import { outcomes } from './outcomes';
+import { personal } from './personal';
 import { pressure } from './pressure';
 import { price } from './price';
 import { privacy } from './privacy';
@@ -28,4 +30,4 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging, ...bots, ...media, ...dataAsking, ...exclusion, ...restricted };
+export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging, ...bots, ...media, ...dataAsking, ...exclusion, ...restricted, ...personal, ...decisions };

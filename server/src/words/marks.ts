@@ -5,7 +5,9 @@ import { botMarks } from './bots';
 import { chatTraces } from './chatTraces';
 import { consentMarks } from './consent';
 import { dataAskMarks } from './dataAsk';
+import { decisionMarks } from './decisions';
 import { mailingMarks } from './mailing';
+import { personalMarks } from './personal';
 import { priceMarks } from './priceMarks';
 import { naggingMarks } from './nagging';
 import { mediaMarks } from './mediaMarks';
@@ -15,4 +17,4 @@ import { reviewMarks } from './reviewMarks';
 import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks, ...personalMarks, ...decisionMarks };
