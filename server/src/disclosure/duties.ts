@@ -37,6 +37,10 @@ const texts = {
     en: 'These reviews come from verified buyers; we check them by {method} and publish good and bad ones unedited.',
     ar: 'هذه تقييمات مشترين موثّقين، نتحقق منها عبر {طريقة التحقق} وننشر الإيجابي والسلبي منها دون تعديل.',
   },
+  'sale-terms': {
+    en: 'Sale from {start date} to {end date}. Price before: {price}; price after: {price}. Discount licence no. {number}.',
+    ar: 'التخفيض من {تاريخ البداية} إلى {تاريخ النهاية}. السعر قبل التخفيض: {السعر}، وبعده: {السعر}. رقم ترخيص التخفيضات: {الرقم}.',
+  },
   'responsible-party': {
     en: '{company}, registration no. {number}, {address}. Contact: {e-mail or telephone}',
     ar: '{الشركة}، سجل تجاري رقم {الرقم}، {العنوان}. للتواصل: {البريد أو الهاتف}',

@@ -4,8 +4,9 @@ import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, SuppressedFinding, Text } from './finding';
 import type { MediaLookup } from './media';
 import { rewrites, withBlanks } from './fixes';
-import { Reader, type Bilingual, type Hit, type Owner, type PassageReading } from './reading';
 import { cited, message, wordsOf } from './message';
+import { isWaived } from './options';
+import { Reader, type Bilingual, type Owner, type PassageReading } from './reading';
 import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
 import { suppressionRule } from './suppressionRule';
 import { readSuppressions, type Suppression } from './suppressions';
@@ -157,7 +158,7 @@ function judge(readings: readonly PassageReading[], settings: Settings, quotedAr
       const configured = settings.rules[rule.id]?.severity;
       if (configured === 'off') continue;
       if (group.where && !group.where.includes(reading.passage.kind)) continue;
-      if (evidence.isExcepted(hit, rule) || isAllowed(hit, rule, reading, settings)) continue;
+      if (evidence.isExcepted(hit, rule) || isWaived(hit, group, rule, reading, settings)) continue;
       const use = group.evidence ?? rule.evidence;
       const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit);
       if (weight === 'silence') continue;
@@ -167,14 +168,6 @@ function judge(readings: readonly PassageReading[], settings: Settings, quotedAr
     for (const verdict of withoutOverlaps(kept)) verdicts.push(verdict);
   }
   return verdicts.sort((a, b) => a.start - b.start);
-}
-
-/** Words the team allows: the `allow` option that every phrase rule may declare. */
-function isAllowed(hit: Hit, rule: Rule, { passage }: PassageReading, settings: Settings): boolean {
-  const allowed = settings.rules[rule.id]?.options['allow'];
-  if (!Array.isArray(allowed)) return false;
-  const text = passage.prose.slice(hit.start, hit.end).replace(/\s+/g, ' ').toLowerCase();
-  return allowed.some((word) => typeof word === 'string' && word !== '' && text.includes(word.toLowerCase()));
 }
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };

@@ -51,6 +51,8 @@ export interface PhraseGroup {
   readonly safe?: boolean;
   readonly severity?: Severity;
   readonly evidence?: EvidenceUse;
+  /** The name of a number option: a match counts only if its largest number reaches the option. */
+  readonly least?: string;
   /** Only in passages of these kinds, for example `button`. */
   readonly where?: readonly PassageKind[];
   /** Replaces the rule's message for this group. */

@@ -32,6 +32,7 @@ import { missingSponsorshipDisclosure } from './missing-sponsorship-disclosure';
 import { nagging } from './nagging';
 import { obstructedCancellation } from './obstructed-cancellation';
 import { hiddenCosts } from './hidden-costs';
+import { misleadingDiscount } from './misleading-discount';
 import { misleadingFreeClaim } from './misleading-free-claim';
 import { subscriptionTrap } from './subscription-trap';
 import { trackingWithoutNotice } from './tracking-without-notice';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   forcedAction,
   hiddenCosts,
   misleadingFreeClaim,
+  misleadingDiscount,
   nagging,
   absoluteClaim,
   guaranteedOutcome,

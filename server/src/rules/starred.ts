@@ -1,9 +1,10 @@
+import { placeAfter } from '../disclosure/foot';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report } from '../engine/rule';
 
 const addNote: Text = { en: 'Add the note below', ar: 'أضف الحاشية أسفل النص' };
-const notes: Text = { en: '\\* {condition}', ar: '\\* {الشرط}' };
+const notes: Text = { en: '* {condition}', ar: '* {الشرط}' };
 
 /** A star, dagger or its entity that opens a line or a sentence: the note that a starred claim points to. */
 const note = /(?:^|[\n>]|[.!?؟)\]]\s)[ \t]*(?:<[^<>\n]*>[ \t]*)*(?:[-•][ \t]+)?(?:\\?\*|&ast;|&#42;)+(?!\*)[ \t]?(?=[\p{L}\p{N}([])(?![^\n*]*\*(?:\s|$))/u;
@@ -14,16 +15,7 @@ export function unexplainedStars(draft: Draft, context: CheckContext, name: stri
   const first = claims[0];
   if (!first || note.test(draft.text.slice(first.end))) return [];
   return claims.map(({ start, end, language, passage }) => {
-    const place = lineEnd(draft.text, passage.end);
-    const text = draft.format === 'html' ? `\n<p>${notes[language].slice(1)}</p>` : draft.format === 'plaintext' ? `\n${notes[language].slice(1)}` : `\n\n${notes[language]}`;
-    return { start, end, language, message, fixes: [{ title: addNote, edits: [{ start: place, end: place, text }] }] };
+    const text = draft.format === 'markdown' || draft.format === 'mdx' ? `\\${notes[language]}` : notes[language];
+    return { start, end, language, message, fixes: [{ title: addNote, edits: [placeAfter(draft, passage, text, language)] }] };
   });
-}
-
-/** The end of the line or element after `at`, so that the note stands behind the claim's block. */
-function lineEnd(text: string, at: number): number {
-  const tag = /^[^\n]*?<\/(?:p|h[1-6]|li|div|td)>/i.exec(text.slice(at));
-  if (tag) return at + tag[0].length;
-  const line = text.indexOf('\n', at - 1);
-  return line < 0 ? text.length : line;
 }

@@ -14,4 +14,21 @@ export const priceMarks: Readonly<Record<string, Bilingual>> = {
     en: ['[up to|save|save up to] {percent} [off|discount] *', 'half price *'],
     ar: ['[خصم|وفر~] [حتى|يصل إلى] {percent} [خصم|تخفيض] *', 'نصف السعر *'],
   },
+  /** Any discount at all. */
+  discountClaim: {
+    en: ['[save|up to|get] {percent} (off|discount|savings)', '(save|discount of) {percent}', '<formerly> {money} {...1} <nowCosts> {money}', '(<huge>|big|our|the|summer|winter|spring|eid|ramadan|national day|white friday|seasonal|end-of-season) (sale|discounts|price cuts)', '[a] discount of ({percent}|{money})', 'half price', 'everything must go'],
+    ar: ['(خصم|خصومات|تخفيض|تخفيضات|تنزيلات|حسم|توفير) {..2} {percent}', '{percent} (خصم|تخفيض|توفير)', '(خصومات|تخفيضات|تنزيلات) [<huge>|الموسم|نهاية الموسم|اليوم الوطني|رمضان|العيد|الصيف|الشتاء|كبرى]', 'نصف السعر', '(كان|كانت|بدل|بدلا من) {..1} ({money}|ب {number}) {...2} {number}', '(خصم|تخفيض) {..1} {money}'],
+  },
+  saleDates: {
+    en: ['{date}', '(start|end) date'],
+    ar: ['{date}', 'تاريخ (البداية|النهاية)'],
+  },
+  saleLicence: {
+    en: ['(discount|sale|promotion|sales) (licence|license|permit)', '(licence|license|permit) [no|number] {number}'],
+    ar: ['(رقم|ترخيص|رخصة|تصريح) {..2} (تخفيض|تخفيضات|خصم|خصومات|عروض)', '(ترخيص|رخصة|تصريح) {..2} {number}'],
+  },
+  bothPrices: {
+    en: ['(price|was|were) [before|previously] {...2} ({money}|price) {...4} (after|now|today)', '<formerly> {money} {...3} {money}', '(lowest|previous|earlier|original) price {...6} {money}', '{money} instead of {money}', 'price before'],
+    ar: ['قبل (التخفيض|الخصم) {...4} (بعد|وبعده)', '(كان|بدل|بدلا من|السعر السابق|السعر قبل|قبل) {..2} {number} {...4} {number}', '(أدنى|أقل) سعر {...6} {number}'],
+  },
 };

@@ -2,4 +2,34 @@ import type { WordSets } from '../engine/text/phrase';
 
 /** Saying that something costs less than it did. */
 export const saving: WordSets = {
+  /** A price that is down, as a noun. */
+  cut: {
+    en: ['discount~', 'saving~', 'reduction~', 'markdown~', 'price cut~', 'price drop~', 'deal~', 'bargain~', 'sale~', 'clearance', 'price crash', 'price slash', 'rebate~'],
+    ar: ['خصم', 'خصومات', 'خصوماتنا', 'تخفيض', 'تخفيضات', 'تخفيضاتنا', 'تنزيلات', 'أوكازيون', 'حسومات', 'حسم', 'توفير', 'عروض', 'عرض', 'عروضنا'],
+  },
+  /** How big it is said to be. */
+  huge: {
+    en: ['huge', 'massive', 'biggest', 'best', 'crazy', 'insane', 'unbeatable', 'incredible', 'unreal', 'deepest', 'mega', 'giant', 'enormous', 'rock-bottom', 'unheard-of', 'record', 'record-breaking', 'jaw-dropping', 'ridiculous', 'epic', 'steepest', 'unmissable', 'unbelievable', 'monster', 'mind-blowing', 'sensational', 'never-seen-before', 'once-a-year', 'greatest', 'largest', 'lowest', 'unprecedented', 'wild', 'outrageous', 'spectacular', 'phenomenal', 'amazing'],
+    ar: ['أكبر', 'أقوى', 'أضخم', 'أعظم', 'هائلة', 'هائل', 'خيالية', 'خيالي', 'جنونية', 'جنوني', 'مجنونة', 'خرافية', 'خرافي', 'جبارة', 'جبار', 'ضخمة', 'ضخم', 'مذهلة', 'مذهل', 'رهيبة', 'رهيب', 'نارية', 'ناري', 'كبرى', 'غير مسبوقة', 'غير مسبوق', 'لا تصدق', 'لا يصدق', 'لا تقاوم', 'لا يقاوم', 'لا تفوت', 'تاريخية', 'تاريخي', 'أسطورية', 'أسطوري', 'عملاقة', 'حصرية جدا', 'جامدة', 'جامد', 'قوية جدا', 'مهولة', 'فلكية'],
+  },
+  /** Up to which a claim reaches. */
+  upTo: {
+    en: ['up to', 'as much as', 'until', 'of up to', 'as high as', 'reaching'],
+    ar: ['حتى', 'تصل إلى', 'يصل إلى', 'تصل حتى', 'يصل حتى', 'تصل ل', 'يصل ل', 'تصل', 'يصل', 'لغاية', 'لحد', 'لحتى', 'توصل', 'يوصل', 'ما يصل إلى', 'بنسبة تصل إلى', 'بتوصل', 'بيوصل', 'واصل', 'واصلة', 'إلى'],
+  },
+  /** What a thing is said to have cost. */
+  formerly: {
+    en: ['was', 'were', 'used to (be|cost)', 'normally', 'usually', 'regularly', 'originally', 'previously', 'before', 'list price', 'retail', 'retail price', 'reg', 'regular', 'regular price', 'full price', 'old price', 'original price', 'typical price', 'valued at', 'retails (for|at)', 'compare at', 'compared to', 'elsewhere'],
+    ar: ['كان', 'كانت', 'عادة', 'سابقا', 'السعر (الأصلي|القديم|السابق|العادي|الأساسي)', 'سعر (أصلي|قديم|سابق|السوق)', 'سعره (الأصلي|القديم|العادي|في السوق|قبل)', 'سعرها (الأصلي|القديم|العادي|في السوق|قبل)', 'قبل الخصم', 'قبل التخفيض', 'السعر قبل', 'قبل', 'كان سعره', 'كان سعرها', 'قيمته', 'قيمتها'],
+  },
+  /** What it costs today. */
+  nowCosts: {
+    en: ['now', 'today', 'yours for', 'our price', 'sale', 'sale price', 'you pay', 'new price', 'now only', 'now just', 'today only', 'yours today for', 'pay only', 'pay just', 'just', 'only', 'get it for', 'but today', 'after', 'deal price', 'here'],
+    ar: ['الآن', 'اليوم', 'حاليا', 'الحين', 'دلوقتي', 'هلق', 'هلأ', 'السعر الآن', 'بعد', 'السعر بعد', 'بعد الخصم', 'بعد التخفيض', 'صار', 'أصبح', 'بقى', 'صارت', 'أصبحت', 'سعره اليوم', 'لك', 'لك اليوم', 'بس', 'فقط', 'والآن', 'السعر الجديد', 'خذه', 'خذها', 'عندنا', 'تاخذه', 'تاخذها'],
+  },
+  /** Prices brought down with force. */
+  slashed: {
+    en: ['slashed', 'slashing', 'slash', 'crashed', 'smashed', 'smashing', 'demolished', 'cut in half', 'gone crazy', 'chopped', 'chopping', 'crushed', 'crushing', 'busted', 'obliterated', 'melted', 'blown out', 'torn up', 'down across', 'hacked', 'at rock bottom', 'hit rock bottom'],
+    ar: ['حرق', 'حرقنا', 'كسر', 'كسرنا', 'تكسير', 'ضربة', 'دمرنا', 'تدمير', 'ذبحنا', 'هدينا', 'نسفنا', 'هبوط', 'انهيار', 'سحقنا', 'طيحنا', 'نزلنا', 'نسف', 'دبحنا', 'هزمنا', 'فجرنا', 'ثورة', 'مجزرة', 'مذبحة', 'زلزال'],
+  },
 };

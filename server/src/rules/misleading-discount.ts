@@ -1,0 +1,50 @@
+import type { Rule } from '../engine/rule';
+import { discountsAr } from './misleading-discount.ar';
+import { discountsEn } from './misleading-discount.en';
+import { discountExamples } from './misleading-discount.examples';
+import { starMessage } from './misleading-discount.texts';
+import { licensedSale } from './licensed-sale';
+import { unexplainedStars } from './starred';
+
+export const misleadingDiscount: Rule = {
+  id: 'misleading-discount',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'A discount without its basis', ar: 'خصم بلا سعر مرجعي' },
+  why: {
+    en: 'A former price that was never charged, or a worth nobody paid, makes an ordinary price look like a bargain. Readers buy the difference, which does not exist.',
+    ar: 'السعر السابق الذي لم يُعمل به، والقيمة التي لم يدفعها أحد، يجعلان السعر العادي يبدو صفقة. فيشتري القارئ فرقًا لا وجود له.',
+  },
+  instead: {
+    en: 'Give the price before and now, the lowest price of the last 30 days, and the dates of the sale; in Saudi Arabia also the number of the discount licence.',
+    ar: 'اذكر السعر قبل التخفيض وبعده، وأدنى سعر خلال آخر 30 يومًا، وتاريخي البداية والنهاية؛ وفي السعودية رقم ترخيص التخفيضات أيضًا.',
+  },
+  message: {
+    en: '“{text}” promises a saving that readers cannot measure: missing are the price it is counted from and the dates. State the lowest price of the last 30 days and when the sale runs.',
+    ar: '«{text}» تعد بتوفير لا يستطيع القارئ قياسه: ينقصها السعر الذي حُسبت منه والتاريخ. اذكر أدنى سعر خلال آخر 30 يومًا ومدة التخفيض.',
+  },
+  references: ['eu-ucpd-67', 'sa-promo', 'in-dp-7', 'uk-cap-3'],
+  options: {
+    percent: {
+      type: 'number', default: 50, minimum: 0,
+      description: { en: 'From which percentage a plain “{n}% off” needs its earlier price beside it; 0 means always.', ar: 'النسبة التي يلزم عندها ذكر السعر السابق بجانب «خصم {n}%»، والصفر يعني دائمًا.' },
+    },
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example the name of a licensed sale.', ar: 'عبارات يحق لفريقك استخدامها، مثل اسم موسم تخفيضات مرخص.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'earlierPrice', 'permit', 'negation'], soften: ['date'] },
+  except: {
+    en: [
+      '(student~|senior~|child~|children|kids|pensioner~|military|member~|teacher~|nurse~|carers|under {number}s|over {number}s) {..4} ({percent}|half price|half the price)', '({percent}|half price) {..4} (for|to) (student~|senior~|children|kids|pensioners|members|teachers|nurses|staff|veterans|schools|charities)', 'half [the] price of', 'must go (through|to|into|by|well|on|home|back|down|up|via|in)', '(interest|tax|inflation|unemployment|rate|rates|shares|stock|stocks|emissions|turnout|revenue|profits|output|rainfall|crime|deaths|cases|traffic|oil|gas|house|housing|petrol|fuel|energy|wage~) {..5} {percent}', '(oil|gas|house|housing|petrol|fuel|food|energy|share|gold|wheat|commodity|electricity|property) price~', '(save|saved|saving) {..2} (file|document|time|energy|water|space|gb|mb|gigabytes)', '(save|saves|saving|savings) {..4} {percent} [of|on|in] [your] (fuel|energy|water|electricity|bandwidth|memory|disk|storage|battery|time|space)', '(battery|energy|fuel|water|time|power|bandwidth|memory|emission~) (saving|savings)', '(customs|security|medical|legal|government|height|flight|road) clearance', 'clearance (from|by|for|height)', '(best|great|amazing|record|biggest) (sales|sale) (of|to|team|person|rep|figures|results|numbers|quarter|person|reps|manager)', '(real estate|land|home|property|arms|weapons|trade|peace|nuclear|climate|merger) (deal~|sale~)', '(best|great|record|biggest|amazing) deal [of|to|with|for] (effort|work|attention|help|time|with|between)', '(new|green|great) deal',
+      '(best|amazing) deal (with|between)',
+    ],
+    ar: [
+      '(طلاب|الطلاب|طالب|للطلاب|طالبات|كبار السن|الأطفال|أطفال|أعضاء|الأعضاء|للأعضاء|للمعلمين|معلمين|موظفين|موظفي|منسوبي|لحاملي|ذوي|متقاعدين|العسكريين) {..3} ({percent}|نصف السعر|نصف (تذكرة|التذكرة))', '({percent}|نصف السعر) {..2} (للطلاب|لطلاب|لكبار|للأطفال|لأعضاء|للأعضاء|للمعلمين|لموظفي|لمنسوبي|لحاملي|لذوي|للمتقاعدين|للعسكريين|للمدارس|للجمعيات)', '(تصفيات|تصفية) {..1} (كأس|كاس|آسيا|أفريقيا|العالم|المونديال|دوري|أولمبياد|حسابات|حساب|المياه|الماء|الخلافات|الاستعمار)', '(أسعار|سعر) {..1} (النفط|الذهب|الفائدة|العقارات|العقار|الوقود|الغاز|الصرف|الخام|القمح|البنزين|الكهرباء|الأسهم|الغذاء|المواد)', '(التضخم|الأسهم|البورصة|البطالة|الصادرات|الانبعاثات|الأرباح|الإيرادات|الناتج) {..5} {percent}', 'عرض (أزياء|مسرحي|البحر|الطريق|عسكري|مسرحية|الشارع|ضخم (في|على) (المسرح|الساحة))',
+    ],
+  },
+  phrases: { en: discountsEn, ar: discountsAr },
+  check: (draft, context) => [...unexplainedStars(draft, context, 'starredDiscount', starMessage), ...licensedSale(draft, context)],
+  examples: discountExamples,
+};
