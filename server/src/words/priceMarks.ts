@@ -11,7 +11,7 @@ export const priceMarks: Readonly<Record<string, Bilingual>> = {
     ar: ['[من|ابتداء من|فقط] {money} [فقط|بس] *'],
   },
   starredDiscount: {
-    en: ['[up to|save|save up to] {percent} [off|discount] *', 'half price *'],
+    en: ['[up to|save|save up to] {percent} [off|discount] *', '{percent} off {..2} *', 'half price *'],
     ar: ['[خصم|وفر~] [حتى|يصل إلى] {percent} [خصم|تخفيض] *', 'نصف السعر *'],
   },
   /** Any discount at all. */
