@@ -43,6 +43,8 @@ export const evidence: Readonly<Record<EvidenceName, Text>> = {
   earlierPrice: { en: 'the earlier price and when it was charged', ar: 'السعر السابق ومتى كان معمولًا به' },
   permit: { en: 'the number of the discount licence', ar: 'رقم ترخيص التخفيضات' },
   unit: { en: 'what the price is for, or on which condition', ar: 'ما يقابله السعر أو شرطه' },
+  licence: { en: 'the number of a licence or agreement, or that there is no tie', ar: 'رقم ترخيص أو عقد، أو التصريح بعدم وجود صلة' },
+  link: { en: 'a link to another site in the same sentence', ar: 'رابط إلى موقع آخر في الجملة نفسها' },
   certificate: { en: 'a named certificate or scheme', ar: 'شهادة أو جهة اعتماد مسمّاة' },
 };
 

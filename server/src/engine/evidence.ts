@@ -4,9 +4,9 @@ import type { Hit, PassageReading } from './reading';
 
 /** How far evidence reaches from the words that mark it. */
 const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'before' | 'text'>> = {
-  date: 'passage', source: 'passage', terms: 'passage', certificate: 'passage', quantity: 'passage', online: 'passage', renewal: 'passage', support: 'passage', bias: 'passage', optional: 'passage', sameSex: 'passage', service: 'passage', advice: 'passage',
+  date: 'passage', source: 'passage', terms: 'passage', certificate: 'passage', quantity: 'passage', online: 'passage', renewal: 'passage', support: 'passage', bias: 'passage', optional: 'passage', sameSex: 'passage', service: 'passage', advice: 'passage', licence: 'passage',
   cardless: 'passage', inclusive: 'passage', earlierPrice: 'passage', permit: 'passage', unit: 'sentence',
-  reason: 'sentence', about: 'passage', question: 'sentence', hedge: 'sentence',
+  reason: 'sentence', about: 'passage', question: 'sentence', hedge: 'sentence', link: 'sentence',
   negation: 'before', quotation: 'text', live: 'text',
 };
 
@@ -51,11 +51,15 @@ export class Evidence {
   }
 
   private bears(name: EvidenceName, hit: Hit): boolean {
-    const { passage, sentence } = this.reading;
+    const { passage, sentence, links } = this.reading;
     switch (reach[name]) {
       case 'passage':
         return this.named.has(name) || (name === 'source' && footnote.test(passage.prose));
       case 'sentence':
+        if (name === 'link') {
+          const { start, end } = sentence(hit.sentence);
+          return links.some((at) => at >= start && at < end);
+        }
         return this.sentences.has(`${hit.sentence} ${name}`) || (name === 'question' && /[?؟]/.test(passage.prose.slice(hit.end, sentence(hit.sentence).end + 1)));
       case 'before': {
         const list = this.named.get(name);

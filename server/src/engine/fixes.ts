@@ -142,6 +142,13 @@ function removal(span: Mendable, range: { start: number; end: number }): Edit | 
     if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[range.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
     return { start: range.start, end: next, text: '' };
   }
+  // The word that now follows "a" or "an" decides between them.
+  const article = /(?<![\p{L}'’-])(an?)[ \t]+$/iu.exec(text.slice(Math.max(passageStart, range.start - 10), range.start));
+  const following = /^[ \t]+(\p{L}+)/u.exec(text.slice(range.end, range.end + 40))?.[1];
+  if (article?.[1] && following && span.language === 'en') {
+    const soundsVowel = /^[aeiou]/i.test(following) && !/^(?:uni|use|usu|eu|one|once|ut[ei])/i.test(following) || /^(?:hour|honest|honou?r|heir)/i.test(following);
+    return { start: range.start - article[0].length, end: range.end, text: article[1][0] + (soundsVowel ? 'n' : '') };
+  }
   const lead = /[ \t]*[,،–—-]?[ \t]*$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
   return { start: range.start - lead, end: range.end, text: '' };
 }

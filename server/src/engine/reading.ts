@@ -2,6 +2,7 @@ import type { Block, BlockPassage } from './draft/block';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
 import { Automaton, boundary, type MatchEnd } from './text/automaton';
+import { standIn } from './text/chars';
 import { languageJudge } from './text/language';
 import { tokenise, type Tokens } from './text/tokens';
 import type { PhraseError, WordSets } from './text/phrase';
@@ -32,6 +33,8 @@ export interface Hit {
 export interface PassageReading {
   readonly passage: BlockPassage;
   readonly hits: readonly Hit[];
+  /** Where links to other sites start. */
+  readonly links: readonly number[];
   /** Start and end of sentence n. */
   sentence(n: number): { readonly start: number; readonly end: number };
 }
@@ -57,7 +60,7 @@ export class Reader {
     if (!reading) {
       const found: PassageReading[] = [];
       for (const passage of block.passages) {
-        const read = this.passage(passage);
+        const read = this.passage(passage, block);
         if (read) found.push(read);
       }
       reading = found.length ? found : nothing;
@@ -77,7 +80,7 @@ export class Reader {
     return machine;
   }
 
-  private passage(passage: BlockPassage): PassageReading | undefined {
+  private passage(passage: BlockPassage, block: Block): PassageReading | undefined {
     const { prose } = passage;
     const languages = scriptsOf(prose);
     const parts: Hit[][] = [];
@@ -94,7 +97,7 @@ export class Reader {
     const hits = parts.length > 1 ? parts.flat().sort((a, b) => a.lastWord - b.lastWord) : parts[0];
     if (!sentences || !hits?.some(({ owner }) => isStrong(owner))) return undefined;
     const { range } = sentences;
-    return { passage, hits, sentence: range };
+    return { passage, hits, links: linksIn(passage, block), sentence: range };
   }
 }
 
@@ -195,6 +198,16 @@ function scriptsOf(prose: string): Language[] {
 }
 
 const nothing: readonly PassageReading[] = [];
+
+/** Where `passage` leads to other sites: links with an address, and addresses written out. */
+function linksIn({ start, end, prose }: BlockPassage, { elements, source }: Block): readonly number[] {
+  const found: number[] = [];
+  for (const { name, start: at, attributes } of elements) {
+    if (name === 'a' && at >= start && at < end && /^https?:/i.test(attributes.get('href')?.value ?? '')) found.push(at - start);
+  }
+  for (const { index } of source.slice(start, end).matchAll(/https?:\/\/|www\./gi)) if (prose[index] === standIn) found.push(index);
+  return found;
+}
 
 /** Evidence alone makes nothing worth a second look. */
 function isStrong(owner: Owner): boolean {

@@ -8,11 +8,13 @@ import { biasedStereotypedWording } from './biased-stereotyped-wording';
 import { confirmshaming } from './confirmshaming';
 import { dataSaleWithoutOptOut } from './data-sale-without-opt-out';
 import { discriminatoryTargeting } from './discriminatory-targeting';
+import { fakeAuthority } from './fake-authority';
 import { falsePrizeSelection } from './false-prize-selection';
 import { fearShameAppeal } from './fear-shame-appeal';
 import { forcedAction } from './forced-action';
 import { genericGreenClaim } from './generic-green-claim';
 import { guaranteedOutcome } from './guaranteed-outcome';
+import { impersonationFalseAffiliation } from './impersonation-false-affiliation';
 import { indefiniteRetention } from './indefinite-retention';
 import { invalidAiDisclosure } from './invalid-ai-disclosure';
 import { missingAffiliateDisclosure } from './missing-affiliate-disclosure';
@@ -35,8 +37,10 @@ import { hiddenCosts } from './hidden-costs';
 import { misleadingDiscount } from './misleading-discount';
 import { misleadingFreeClaim } from './misleading-free-claim';
 import { subscriptionTrap } from './subscription-trap';
+import { unsupportedStatistic } from './unsupported-statistic';
 import { trackingWithoutNotice } from './tracking-without-notice';
 import { unverifiableSocialProof } from './unverifiable-social-proof';
+import { unverifiedTestimonial } from './unverified-testimonial';
 import { offsetNeutralClaim } from './offset-neutral-claim';
 import { urgencyPressure } from './urgency-pressure';
 import { vulnerableAudiencePressure } from './vulnerable-audience-pressure';
@@ -58,6 +62,7 @@ export const rules: readonly Rule[] = [
   nagging,
   absoluteClaim,
   guaranteedOutcome,
+  fakeAuthority,
   vulnerableAudiencePressure,
   healthMiracleClaim,
   missingAiTextDisclosure,
@@ -77,9 +82,12 @@ export const rules: readonly Rule[] = [
   indefiniteRetention,
   discriminatoryTargeting,
   biasedStereotypedWording,
+  unsupportedStatistic,
   missingSenderIdentity,
   missingAgeRestriction,
   missingHumanReview,
+  unverifiedTestimonial,
+  impersonationFalseAffiliation,
   genericGreenClaim,
   offsetNeutralClaim,
   aiEvidenceUndeclared,

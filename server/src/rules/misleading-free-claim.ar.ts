@@ -5,7 +5,7 @@ import { conditionMessage } from './misleading-free-claim.texts';
 export const freeAr: readonly PhraseGroup[] = [
   {
     // Blown up.
-    match: ['<free> [و] <wholly> [إلى الأبد|للأبد|مدى الحياة]', '(100 %|% 100|مية بالمية) <free>', '<free> [<free>] <free>', '<free> {..2} (بلا|بدون|دون|من دون|من غير) [أي] (التزام|شروط|شرط|قيود|مقابل)'],
+    match: ['<free> [و] <howFree> [إلى الأبد|للأبد|مدى الحياة]', '(100 %|% 100|مية بالمية) <free>', '<free> [<free>] <free>', '<free> {..2} (بلا|بدون|دون|من دون|من غير) [أي] (التزام|شروط|شرط|قيود|مقابل)'],
     suggest: ['مجاني'],
   },
   {

@@ -6,7 +6,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Blown up.
     match: [
-      '[it is|it’s] <wholly> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free', '100 % complimentary',
+      '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free', '100 % complimentary',
     ],
     suggest: ['free'],
   },

@@ -11,7 +11,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     en: [
       '(according to|source|sources|as measured by|as reported (by|in)|based on|data from|figures from|published (in|by)|verified by|audited by|certified by|tested by)',
       '(survey|study|trial|test|report|census|audit) {..4} {number}', 'in {..3} (survey|study|trial|report)', '(method|methodology|terms|details|sources) (on|at|in|below) {..2}',
-      'verified (buyer~|customer~|purchase~|review~)', 'sample of {number}', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
+      'verified (buyer~|customer~|purchase~|review~)', 'sample of {number}', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
     ],
     ar: [
       '(المصدر|مصدر|وفق|وفقا|بحسب|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|صادرة|نشرته|نشرتها|منشورة)',
@@ -25,13 +25,13 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   about: {
     en: [
       '(dark|deceptive|manipulative) (pattern~|design|interface~|copy|tactic~|practice~)', '(phrase~|word~|wording|expression~|sentence~|line~|claim~|term~|slogan~|headline~|button~|label~|message~|copy) (such as|like|including|e.g|similar to)',
-      "(avoid|don't|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
+      "(avoid|don't|do not|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
       '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court)', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
       '(copywriter~|copywriting|marketer~) {..6} (use|uses|rely|write|tactic~|technique~)', '(the|a|this) (phrase|word|term|claim|wording|sentence)', '(so-called|supposedly|allegedly)', 'fear of missing out', 'fomo',
       '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
     ],
     ar: [
-      '(الأنماط|أنماط|نمط) (المظلمة|مظلمة|الخادعة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جملة|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
+      '(الأنماط|أنماط|نمط) (المظلمة|مظلمة|الخادعة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جملة|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', 'لا (نقول|ندعي|نزعم|نعد) (أن|أننا|إن|إننا|بأن)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
       '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات|إلحاحا) (زائف|زائفة|مصطنع|مصطنعة|وهمي|وهمية|كاذب|كاذبة)', '(احتيال|الاحتيال|احتيالي|احتيالية|محتال|محتالون|تضليل|مضلل|مضللة|تلاعب|التلاعب|خادع|خادعة|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
       '(الغسل الأخضر|التسويق الأخضر الزائف|الندرة|الدليل الاجتماعي|البرهان الاجتماعي|النفور من الخسارة)', '(على سبيل المثال|مثلا)',
     ],
@@ -87,6 +87,10 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   advice: {
     en: ["(ask|consult|see|talk to|speak to|speak with|tell|check with|contact|call) {..2} (doctor|gp|pharmacist|midwife|physician|nurse|dentist|specialist|waiter|staff|host|chef|dermatologist|obstetrician|healthcare|health care)", "(do not|don't|never|avoid|not) (use|take|give|drink|eat|exceed|apply|suitable|recommended|fast)", '(before (using|taking|use|you take|you use|you fast)|side effect~|contraindicat~|warning|caution|seek medical|medical advice)', '(helpline|hotline|charity|counsellor~|counselor~|therapist~|support group~|samaritans|crisis line|free advice|free help)', 'you (told us|said|chose|selected|asked us|filled in|let us know|shared with us|wrote)', 'as you (told|asked|said)'],
     ar: ['(استشر~|استشيري|راجع~|اسأل~|أخبر~|أبلغ~|استشارة|تحدث مع|تحدثي مع|مراجعة|سؤال|كلم~) {..1} (طبيب|طبيبك|طبيبتك|الطبيب|الطبيبة|الصيدلي|صيدلي|القابلة|النادل|المختص|أخصائي|الطاقم|دكتورك)', '(لا|تجنب~|يمنع|يحظر) (تستخدم|تستخدمي|تستعمل|تستعملي|تتناول|تتناولي|يستخدم|ينصح|تصوم|تصومي|استعمال|استخدام|تناول)', '(قبل|موانع|آثار جانبية|تحذير|تنبيه) (الاستخدام|الاستعمال|تناول|استعمال|استخدام|الصيام|طبي)', '(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|الدعم النفسي|مجموعة دعم|استشارة مجانية|مساعدة مجانية)', '(ذكرت|أخبرتنا|أخبرتينا|اخترت|قلت لنا|ذكرتي|ذكرتَ|كما طلبت)'],
+  },
+  licence: {
+    en: ['(not|never|neither|in no way) {..1} (affiliated|associated|endorsed|connected|authorised|authorized|sponsored)', '(licence|license|agreement|contract|partner|reseller|registration|permit|firm reference) (number|no|id|#) {number}', '(reseller|partner|dealer|agent|distributor) no {number}', 'with (the|her|his|their) [written] (consent|permission) {..4}', 'licensed (by|from) {..4} (estate|rights|agency)', 'is a [registered] trademark~ of'],
+    ar: ['(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) رقم {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(بإذن|بموافقة) (خطي|خطية|كتابي|كتابية|مكتوب) {..2}', 'علامة تجارية (مسجلة|لشركة)'],
   },
   ...priceEvidence,
 };

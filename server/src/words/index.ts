@@ -1,6 +1,7 @@
 import type { WordSets } from '../engine/text/phrase';
 import { ai } from './ai';
 import { aiClaims } from './aiClaims';
+import { authority } from './authority';
 import { bots } from './bots';
 import { claims } from './claims';
 import { consent } from './consent';
@@ -26,8 +27,21 @@ import { restricted } from './restricted';
 import { shame } from './shame';
 import { slots } from './slots';
 import { sponsorship } from './sponsorship';
+import { statistics } from './statistics';
 import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = { ...slots, ...haste, ...stock, ...crowd, ...pressure, ...contract, ...privacy, ...shame, ...fear, ...groups, ...ai, ...sponsorship, ...claims, ...outcomes, ...green, ...health, ...consent, ...tolls, ...price, ...saving, ...aiClaims, ...nagging, ...bots, ...media, ...dataAsking, ...exclusion, ...restricted, ...personal, ...decisions };
+export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics);
+
+/** A second set of the same name would silently take the place of the first. */
+function joined(...all: readonly WordSets[]): WordSets {
+  const sets: Record<string, WordSets[string]> = {};
+  for (const part of all) {
+    for (const [name, set] of Object.entries(part)) {
+      if (sets[name]) throw new Error(`Two word sets are called "${name}".`);
+      sets[name] = set;
+    }
+  }
+  return sets;
+}

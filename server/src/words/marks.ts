@@ -14,7 +14,8 @@ import { mediaMarks } from './mediaMarks';
 import { privacyMarks } from './privacy';
 import { restrictedMarks } from './restricted';
 import { reviewMarks } from './reviewMarks';
+import { testimonyMarks } from './testimonyMarks';
 import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks, ...personalMarks, ...decisionMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks, ...personalMarks, ...decisionMarks, ...testimonyMarks };

@@ -62,7 +62,7 @@ export const price: WordSets = {
     ar: ['مجاني~', 'مجانا', 'بالمجان', 'ببلاش', 'بلاش'],
   },
   /** How far it is said to be free. */
-  wholly: {
+  howFree: {
     en: ['100 %', 'totally', 'completely', 'absolutely', 'entirely', 'truly', 'utterly', 'genuinely', '100 percent', 'really', 'always', 'forever', 'fully', '{number} %', 'actually'],
     ar: ['تماما', 'بالكامل', 'كليا', 'كاملا', 'كامل', '100 %', '% 100', 'مية بالمية', 'مئة بالمئة', 'للأبد', 'إلى الأبد', 'على طول', 'مدى الحياة', 'مدى العمر', 'طول العمر', 'طوال العمر', 'لمدى الحياة', 'دائما وأبدا', 'حقا', 'فعلا', 'قطعا', 'نهائيا'],
   },

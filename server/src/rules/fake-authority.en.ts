@@ -1,0 +1,101 @@
+import type { PhraseGroup } from '../engine/rule';
+
+const named = 'recommended by {name, profession} ({date}, {link})';
+
+export const english: readonly PhraseGroup[] = [
+  // A profession speaks for the product. What it speaks of stands last, and stays.
+  ...(['our', 'this', 'these', 'it', 'them', 'us', 'the'] as const).map((object): PhraseGroup => ({
+    match: [
+      `<adviser> [all|everywhere|worldwide|around the world|across the (country|world|globe)|really|also|now|always|and <adviser>] <vouch> ${object}${object === 'the' ? ' {..1} <wares>' : ''}`,
+      `<adviser> {..2} (swear by|swears by|rave about|rely on|vouch for) ${object}${object === 'the' ? ' {..1} <wares>' : ''}`,
+      `^ (<eminent>|even) <adviser> {..1} <vouch> {..2} ${object}${object === 'the' ? ' {..1} <wares>' : ''}`,
+    ],
+    suggest: [`{name, profession} ({date}, {link}) recommends ${object === 'the' ? '{product}' : object}`],
+  })),
+  {
+    match: [
+      '<adviser> [all|everywhere|worldwide|really|also|now|always] (recommend|love|trust|choose|prefer|endorse|approve of|praise|recommends|loves|trusts|chooses|prefers|endorses) ({capital} [{capital}]|<wares>)', '<adviser> {..2} (swear by|swears by|rave about|raves about|vouch for|vouches for|stand behind|are raving about|are talking about|are obsessed with|rely on|can\'t stop recommending|won\'t work without) {capital} [{capital}]', '[<eminent>] <adviser> [all|also|overwhelmingly] (recommend|approve|agree) $', '^ <eminent> <adviser> (won\'t|never|refuse to|can\'t|don\'t) {..3} (anything else|without it|another|any other|else)',
+    ],
+    suggest: ['{name, profession} ({date}, {link}) recommends {product}'],
+  },
+  {
+    match: ['ask any <adviser>'],
+    suggest: ['ask {name, profession}'],
+  },
+  {
+    match: ['(the|a|that) {..2} (that|which|your|top|leading|our|<eminent>) {..2} <adviser> {..1} <vouch>', '[the|a] <wares> [that|which] <adviser> {..2} (recommend|trust|love|swear by|choose|prefer|buy|reach for|turn to|rely on|use (themselves|at home))'],
+    suggest: ['the {product} that {name, profession} recommends ({date}, {link})'],
+  },
+  {
+    match: ['[it\'s official] [the|all|<eminent>] [the] <adviser> (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)', '^ [the] experts agree'],
+    suggest: ['{name, profession} says ({date}, {link})'],
+  },
+  {
+    match: [
+      '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(used|tested|worn|relied on) [and (recommended|approved|loved|trusted)] by (<eminent>|<eminent> {..1}) <adviser> [everywhere|worldwide|around the world]', '(used|tested|worn) by <adviser> (everywhere|worldwide|around the world|across the (country|world|globe))', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', '(tested|used|trusted|loved|chosen) by (professionals|pros|experts|insiders) $', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '[the] (number one|# 1|no 1|first) choice (of|for|among) {..1} <adviser>', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
+    ],
+    suggest: [named, ''],
+  },
+  {
+    match: ['(developed|created|designed|formulated|made|crafted|engineered|invented|built|perfected|pioneered|discovered) [together] (by|with) (<eminent>|<famedInstitute>) {..3} <adviser>', '(formulated|perfected) by {..2} <adviser>', '(developed|created|designed|formulated|made|built|crafted) in (collaboration|partnership|cooperation|consultation) with {..1} (<eminent> {..2} <adviser>|<adviser>)'],
+    suggest: ['developed with {name, profession} ({link})'],
+  },
+  {
+    // "Tested by" and "certified by" name a source elsewhere; here they name nobody.
+    match: ['(tested|certified|verified) by [the] [<eminent>] {..1} (<adviser>|(international|global|leading|official|world|renowned|major|top) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations))'],
+    suggest: ['tested by {laboratory} in {year} ({link})', ''],
+    evidence: { silence: ['quotation', 'about', 'negation', 'question', 'date', 'link'] },
+  },
+  {
+    match: ['[the] <adviser> (approved|recommended|tested|trusted|endorsed|loved|backed|preferred|formulated|developed|favourite|favorite)'],
+    suggest: ['{name, profession}-recommended', ''],
+  },
+  // Science, without a study.
+  {
+    match: [
+      '(scientifically|clinically|medically|dermatologically|ophthalmologically|pharmaceutically|gynaecologically) [and {..1}] (proven|proved|tested|formulated|validated|approved|backed|verified|demonstrated|certified|supported|developed|studied|researched|advanced)', '(laboratory|lab|independently|clinical) (proven|tested|verified|validated|approved|strength) [and {..2}]', 'science-backed', '(research|evidence)-backed <wares>',
+    ],
+    suggest: ['{laboratory, year}-tested', ''],
+  },
+  {
+    match: [
+      '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|studies|trials|testing|science|study) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',
+    ],
+    suggest: ['tested by {laboratory} in {year} ({link})', ''],
+  },
+  {
+    match: [
+      '^ [the] science (says|proves|confirms|shows|agrees|has spoken|is clear|backs (it|us) up)', 'it\'s [just|simply|pure|all] (science|scientific fact|scientifically proven) $', '^ it\'s [just|simply|pure|all] science', 'science (has proven|has proved|has confirmed|proves|has shown)', '[countless|many|several|multiple|numerous|dozens of|hundreds of|our|independent|new|recent|scientific|clinical|medical] (studies|trials|clinical trials|lab tests|independent tests|clinical studies) (show|prove|confirm|demonstrate|reveal|have shown|have proven|have proved|have confirmed|agree|back (it|this|us) up)', '[new|recent|scientific|clinical|our|the latest|independent|extensive] research (shows|proves|confirms|has shown|has proven|has confirmed|demonstrates)', '<famedInstitute> (researchers|scientists|study|studies|doctors|experts|professors|research|engineers|psychologists) {..1} (discovered|discover|reveal~|found|prove~|proved|show~|confirm~|say|developed|recommend|unveil~|crack~|unlock~|agree|swear)', '(scientists|researchers|doctors) (have|just) [finally|just|now] (discovered|found|unlocked|cracked|confirmed|proven|revealed) (the|a|how|why) {..2} (secret|key|code|trick|ingredient|formula|answer|way|solution)', '[a] (breakthrough|discovery|innovation|secret) {..1} (from|of|by) {..1} (swiss|german|japanese|nasa|harvard|nobel|world-class) {..1} (lab~|laboratories|laboratory|science|scientists|researchers|engineers)',
+    ],
+    suggest: ['a {year} study by {institution} ({link}) found'],
+  },
+  {
+    match: ['<famedInstitute> (developed|approved|tested|trusted|recommended|certified|engineered|formulated|inspired|technology|science|engineering)', 'used [daily|successfully] (in|by) [leading|top|major|private|the best] (hospitals|clinics|operating theatres|professional salons|laboratories|universities) {..1} (all over|across|around|everywhere|worldwide|in {number} countries)'],
+    suggest: ['tested by {laboratory} in {year} ({link})'],
+  },
+  // The press.
+  {
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) <press> [and] [{capital}] [{capital}] [and {capital}]', 'as (seen|featured|heard|spotted) (on|in) {capital} [{capital}] [{capital}] [and {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', 'the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)', '[everyone|the whole world] (making|made) headlines {..1} (worldwide|everywhere|around the world)', '(viral|famous) from tv'],
+    suggest: ['{outlet} wrote about it on {date} ({link})', ''],
+  },
+  // Awards that nobody can look up.
+  {
+    match: ['(multi|multiple|many times)-award-winning', 'award winning', 'prize winning (<wares>|technology|taste|design|flavour|flavor|science)', 'award-winning'],
+    suggest: ['{award, year} winning', ''],
+  },
+  {
+    match: ['(winner|winners|holder|recipient) of [{number}|several|many|multiple|numerous|countless|international|various|more than {number}|over {number}|a host of] {..3} (awards|prizes|accolades|medals)', '(won|won us|collected|earned|received|showered with|decorated with) (many|countless|numerous|several|multiple|dozens of|international|a host of|more than {number}|over {number}) {..2} (awards|prizes|accolades|medals)'],
+    suggest: ['{award} {year} ({organiser})'],
+  },
+  // Approval that should carry a number.
+  {
+    match: ['<approver> (approved|cleared|certified|endorsed|accredited|tested|authorised|authorized|registered|verified|licensed)'],
+    suggest: ['{authority, certificate no.}-registered'],
+  },
+  {
+    match: [
+      '[fully|officially|globally|internationally] (approved|cleared|certified|accredited|verified|vetted|tested) by [the|every|all|several|our] {..2} <approver>', '(officially|internationally|globally|federally) (certified|approved|accredited|recognised|recognized|licensed) [and {..2}]',
+    ],
+    suggest: ['registered with {authority}, certificate no. {number}', ''],
+  },
+];

@@ -1,0 +1,42 @@
+import type { Rule } from '../engine/rule';
+import { arabic } from './fake-authority.ar';
+import { english } from './fake-authority.en';
+import { fakeAuthorityExamples } from './fake-authority.examples';
+
+export const fakeAuthority: Rule = {
+  id: 'fake-authority',
+  principle: 'manipulation',
+  severity: 'warning',
+  title: { en: 'Borrowed or unsourced authority', ar: 'سلطة مستعارة بلا مصدر' },
+  why: {
+    en: 'People trust doctors, science, prizes and regulators because they cannot check everything themselves. A nameless expert or study takes that trust and gives nothing to check.',
+    ar: 'يثق الناس بالأطباء والعلم والجوائز والجهات الرقابية لأنهم لا يستطيعون التحقق من كل شيء بأنفسهم. والخبير أو الدراسة بلا اسم يأخذ هذه الثقة ولا يقدّم ما يمكن التحقق منه.',
+  },
+  instead: {
+    en: 'Name who said it and where: the expert with profession and date, the study with year and link, the award with its year, the approval with its number.',
+    ar: 'سمِّ من قال ذلك وأين: الخبير بتخصصه والتاريخ، والدراسة بسنتها ورابطها، والجائزة بسنتها، والاعتماد برقمه.',
+  },
+  message: {
+    en: '“{text}” lends the product an authority nobody can look up. Name the expert, study, award or licence, with a year and a link.',
+    ar: '«{text}» تمنح المنتج سلطة لا سبيل إلى التحقق منها. سمِّ الخبير أو الدراسة أو الجائزة أو الترخيص، مع السنة والرابط.',
+  },
+  references: ['eu-ucpd-a2', 'eu-ucpd-a4', 'us-255', 'uk-cap-3', 'sa-ecl-11'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Approvals and awards the team can prove, as they are written; a finding whose words contain one is left out.', ar: 'اعتمادات وجوائز تستطيع جهتكم إثباتها، كما تُكتب؛ ولا يُنبَّه إلى عبارة تحتوي واحدًا منها.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'question', 'source', 'date', 'certificate', 'link'] },
+  except: {
+    en: [
+      'award winning (author~|journalist~|writer~|novelist~|film~|actor~|actress~|director~|poet~|architect~|photographer~|reporter~|novel~|book~|play~|musical|documentary|movie~|band|singer~|artist~|chef~|scientist~|professor~|researcher~|broadcaster~|playwright~|podcaster~|series|song~|album~)', 'prize winning (author~|journalist~|writer~|novel~|economist~|physicist~|chemist~|scientist~|poet~|book~|photographer~|reporter~|work|research|discover~)', '<adviser> (at|from) [the] {capital}', '(ask|see|consult|talk to|speak to|visit|call) (your|a|the) {..2} <adviser>', '(figure|table|picture|image|diagram|screenshot|video|photo|chapter|section|graph|chart|example) {..3}', 'seen (on|in) (table|figure)', 'fda approved [{any}] (drug~|vaccine~|medication~|medicine~|treatment~|therapy|therapies|indication~|dose~|generic~)', '(vaccine~|drug~|treatment~|antibiotic~|dose|jab|therapy|exercise|diet|surgery|screening) {..3} (recommended|approved|prescribed) by', '(must|should|may|can|need to|needs to|has to|have to|will|to|if|until|unless|once|not yet|were|was|been) be {..1} (approved|certified|tested|recommended|verified|licensed|recognised|recognized|prescribed)', '(pending|awaiting|until|unless|once|if|before|after) {..4} approved', '(people|women|men|children|patients|adults|students|readers) [who] {..2} (trust|love|choose|prefer) <adviser>', '(trust|love|ask|thank|pay|hire|need|follow) (the|your|our|real) <adviser>', '(<adviser>|<approver>) (approved|recommended|tested|trusted|endorsed|loved|backed|preferred|developed|verified|licensed|registered|certified|authorised|authorized) (a|an|the|that|it|him|her|them|us|me|my|his|their|two|three|some|more|several|plans|new|{number}|in|on|for|against|by)', '(have|get|be|been|was|were|is|are) {..3} (tested|verified) by', 'by {..2} <adviser> (found|finds|shows|showed)', '(the|a|that) {..2} (that|which) <adviser> (use|prescribe|give) (to|for|in|when|after)', 'officially (recognised|recognized) (as|by the|in|language)',
+      'internationally recognised (government|border~|state|authority|law|human)', 'internationally recognized (government|border~|state|authority|law|human)',
+    ],
+    ar: [
+      '(الكاتب|الكاتبة|الروائي|الروائية|الشاعر|الشاعرة|الصحفي|الصحفية|المخرج|المخرجة|الممثل|الممثلة|الفيلم|فيلم|الرواية|رواية|العالم|الباحث|المصور|المهندس المعماري|الكتاب|المسلسل|اللاعب|الفنان|الفنانة|النادي|المنتخب) {..2} (حاصل|حاصلة|حائز|حائزة|الحائز|الحائزة|الفائز|الفائزة|نال|نالت|حصد|حصدت|حاز)', 'كما ظهر في (الصورة|الشكل|الجدول|الفيديو)', '(يجب|ينبغي|لا بد|يشترط|تأكد|أن يكون|أن تكون) {..4} (معتمد|معتمدة|مرخص|مرخصة|معترف بها)', '(الحكومة|حكومة|الدولة|الحدود|اللغة|الجهة|السلطة) {..2} (المعترف بها|معترف بها) (دوليا|رسميا)', '(أطروحة|رسالة|كلية|جامعة|مدرسة) {..2} (معترف بها|معترف به)', '(استشر|اسأل|راجع|زر) {..3} <adviser>', '<adviser> (في|من) (جامعة|معهد|مستشفى|مركز) {..2} (يوصون|ينصحون)', '(دواء|لقاح|علاج|الدواء|اللقاح|العلاج|لقاحات|أدوية) {..3} (معتمد|معتمدة|موصى)',
+    ],
+  },
+  phrases: { en: english, ar: arabic },
+  examples: fakeAuthorityExamples,
+};

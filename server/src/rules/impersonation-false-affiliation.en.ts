@@ -1,0 +1,85 @@
+import type { PhraseGroup } from '../engine/rule';
+import type { Text } from '../engine/finding';
+
+/** A message that speaks as somebody else. */
+export const noticeMessage: Text = {
+  en: '“{text}” speaks as somebody readers obey. People who believe it hand over data and money. Say who you are, and leave the other name out.',
+  ar: '«{text}» تتكلم بلسان جهة يطيعها القارئ، ومن يصدقها يسلّم بياناته وماله. قل من أنت، واحذف اسم الجهة الأخرى.',
+};
+
+/** A voice or a face that was not lent. */
+export const likenessMessage: Text = {
+  en: '“{text}” uses somebody’s voice or face as if they had agreed. Name the licence and say that it is synthetic, or leave the person out.',
+  ar: '«{text}» تستعمل صوت شخص أو وجهه كأنه وافق. اذكر الترخيص وأن المحتوى مولَّد، أو احذف الشخص.',
+};
+
+const trouble = '(suspended|locked|limited|blocked|frozen|restricted|compromised|on hold|hacked|disabled|deactivated|expired|at risk|flagged|about to (close|expire)|closed)';
+
+export const english: readonly PhraseGroup[] = [
+  // A status that somebody else would have to confer.
+  {
+    match: [
+      '[the|your|an|a|our|only|as the|as an|proud] [only|exclusive|sole|proud] (official|authorised|authorized|accredited|licensed|strategic|premier|platinum|exclusive|appointed) [and (exclusive|official|authorised|authorized)] [{any}] (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|vendor|importer|licensee|affiliate|stockist|repair centre|repair center|service centre|service center|outlet|seller|shop|store|broker|tutor|trainer) (of|for|to|from|with) [the] {capital} [{capital}] [{capital}]', '(official|officially|authorised|authorized|accredited|certified|approved) <knownName> (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|store|shop|repair|service|technician~|seller|product|merchandise|support|trainer|training)',
+      '(approved|appointed|official|trusted|certified|registered) (supplier~|partner~|purveyor~|provider~|vendor~) (to|of|for) [the] <office>', '(officially|proudly|fully|directly|closely) (affiliated|associated|partnered|endorsed|recognised|recognized|supported|connected|linked|teamed) (with|by|to) [the] {capital} [{capital}] [{capital}]', '(affiliated|allied) with [the] (<knownName>|<office>) [{capital}]', '[a] (trusted|official|proud|long-standing|registered|certified) (partner|supplier|ally|contractor) (of|to) [the] (<office>|<knownName>) [{capital}]', '(recognised|recognized|accredited|honoured|honored|trusted) by [the] (<office>|<knownName>) [{capital}] (as|to|for|since)', '(certified|trained|vetted|verified|chosen|selected) by (<knownName>) [to {..2}]', '<knownName> (official|approved|certified) {..2} <wares>', '<knownName> official {any} [{any}]', 'by (royal|government) (appointment|decree)', '(by appointment to) {..3}',
+    ],
+    suggest: ['{status} of {name} (agreement no. {number}, {link})', 'not affiliated with {name}'],
+  },
+  {
+    match: [
+      '^ [proudly] in (partnership|association|collaboration|cooperation|alliance|conjunction) with [the] (<knownName>|<office>) [{capital}]', 'in (partnership|association|collaboration|alliance) with [the] (<knownName>|<office>) $', "(our|proud) (partnership|alliance|agreement|collaboration) with [the] (<knownName>|<office>) [{capital}]", "(we|we're|we are|our {..2}) [now|officially|proudly|also] (partner|partners|partnering|partnered|(work|works|working|cooperate|cooperating) (closely|directly|hand in hand|side by side|officially)) with [the] (<knownName>|<office>) [{capital}]", '(from|built by|made by|created by|founded by) [the] (creators|makers|team|people|inventors|founders|minds|engineers|brains) (of|behind) (<knownName>)',
+    ],
+    suggest: ['not affiliated with {name}'],
+  },
+  // Backing by the state or a name.
+  {
+    match: [
+      '[is|are] [officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', '[is|are] [officially|proudly|personally] (endorsed|recommended|hand-picked|backed|chosen) by {capital} {capital}', 'as (recommended|endorsed|approved|advised|used|promoted|backed) by [the] (<office>|<knownName>|{capital} {capital})', '(authorised|authorized|certified|approved|appointed|accredited) by (harvard|oxford|stanford|mit|apple|google|amazon|microsoft|meta|facebook|whatsapp|the who|the world health organi~|the un|the united nations|the royal family|interpol|{capital} medical school)', '(with|under) the (official|full|personal|direct) (support|backing|blessing|patronage|authority|approval|endorsement) of [the] {..1} (<office>|<knownName>|{capital} {capital})',
+    ],
+    suggest: ['{support} by {name} (agreement no. {number}, {link})', 'not affiliated with {name}'],
+  },
+  {
+    match: ['(government|state|federal|royal|un|eu|ministry|nasa|harvard|central bank|police|nhs|treasury) (backed|endorsed|sponsored|authorised|authorized|sanctioned|supported|recognised|recognized|guaranteed|recommended|funded) (scheme|programme|program|plan|fund|investment|grant|offer|project|initiative|platform|insurance|opportunity|bonus|app|course|benefit|rebate|refund|savings plan|product|solution|service|system|relief)'],
+    suggest: ['{offer} from {your company}'],
+  },
+  // Famous people.
+  {
+    match: [
+      "{capital} {capital} (loves|swears by|uses|wears|recommends|is obsessed with|endorses|trusts|drinks|eats|drives|invested in|invests in|can't live without|made millions with|got rich with|lost weight with|relies on|chose) [the|his|her] (this|our|these|it|exact|secret|same) [{any}]", '(the|a|this|our) {..2} (<wares>|pill~|trick|secret|diet|brand|tea|drink|lotion|method|platform|token|coin) [that|which|even] {capital} {capital} (loves|swears by|uses|wears|recommends|is obsessed with|endorses|trusts|drinks|invested in|made millions with|lost weight with|relies on|chose|used|took|takes)', "{capital} {capital} [has|have] (put money into|put (his|her) money into|invested in|bet on|backs|is behind) (this|our|the same|these) {..1}", "{capital} [{capital}] secret (to|for|behind|of) {..1} (skin|hair|success|youth|beauty|wealth|fortune|figure|body|glow|glowing {..1}|weight loss|energy|abs|legs|smile|millions|riches)", "^ {capital} {capital} (favourite|favorite|secret|go-to|beauty secret|diet|weight loss|skincare|miracle) {..1} (<wares>|pill~|trick|tea|drink|shake|secret|diet|method|routine|platform)", '(worn|used|loved|endorsed|recommended|praised|chosen) by {capital} {capital} (and|herself|himself|on|every)', '(celebrity|celebrities|hollywood|royal) (approved|endorsed)', 'the {..3} (hollywood|celebrities|royals|film stars|the stars|movie stars|a-listers) (swear by|use|love|rely on|keep secret|wear)',
+    ],
+    suggest: ['{product}, paid partnership with {name} ({agreement})', '{product}'],
+    message: likenessMessage,
+  },
+  {
+    match: [
+      '(in|with|using|through|by) the (voice|ai voice|cloned voice|face|likeness|digital voice) of [your favou~|your favo~|the|actor|singer|actress|star] {capital} [{capital}]', '[hear|meet|get|use|create|buy|make] [a|an|the|our] [ai|digital] (voice clone|ai clone|digital clone|deepfake|ai version|digital twin|ai double|voice double) of (your favourite {any}|your favorite {any}|[a|any] (celebrity|star|celebrities|stars)|{capital} {capital})', '(cloned|ai-generated|ai generated|synthetic|deepfake|recreated) (voice|face|likeness|video|avatar|performance) of (your favourite {any}|your favorite {any}|[a|any] (celebrity|star|celebrities|stars)|{capital} {capital})', '(sounds|looks) (exactly|just) like {capital} {capital}', '(clone|copy|steal|borrow|imitate) [the] (any|a|your favourite|your favorite) (celebrity|star|singer|actor) [voice|face]', "(narrated|sung|read|presented|spoken|voiced) by (an ai|a cloned|a synthetic|ai|a virtual|a digital) {capital} [{capital}]", "(narrated|sung|read|presented|spoken) by {capital} {capital} [ai|cloned] (ai|clone)",
+    ],
+    suggest: ['read by {narrator}, with their written consent'],
+    message: likenessMessage,
+  },
+  // Notices that imitate a bank, an office or a firm.
+  {
+    match: [
+      `your <knownName> [{any}] (will be|has been|is|was) {..1} ${trouble}`, '(this is|it\'s|it is|hello it\'s|hi it\'s|hi this is|hello this is|here is) [the|your] (<knownName>|tax office|tax authority|police|social security|customs) [bank|prime|support|security|team|delivery|department|office] {...4} (your|you|a|reply|we)', '(this is|it\'s|it is) {capital} bank', '[the] (<office>|<knownName>) has {..2} (chosen|selected|picked|reviewed|approved|detected|charged|blocked|credited|reserved|allocated|decided) {..1} (you|your) {..2}', '(programme|program|scheme|initiative|campaign|grant) (by|of|from|run by|under|led by) [the] <office> {...8} (you|your {..1}) {..1} (qualify|qualifies|qualified|eligible|entitled|approved|selected)', `your <knownName> (account|id|subscription|membership|package|parcel|wallet|card|profile|payment|order|delivery|refund|storage|prime) {..4} ${trouble}`, `(your|you) (bank|bank account|credit card|debit card|online banking|bank card) [account] (has been|is|was|will be) [temporarily|permanently|about to be] ${trouble}`, 'your (bank|pension provider|insurer|insurance company|internet provider|landlord|employer|mobile operator|energy supplier|bank manager|mortgage provider|phone company) (needs|requires|wants|asks|asked|has asked|has instructed|has authorised|instructed|urges|is asking) (you|us) (to) {..4}',
+      "^ [dear customer|alert|urgent|notice|warning] (<knownName>|<office>) [security|support|alert|fraud|help|customer|account|technical|service] [team|department|desk|alert|notice|care|services] {...8} (verify your|verify now|confirm your|update your|call us|click here|is infected|unusual|has been suspended|action (required|is required|needed)|unlock your|claim (your|it)|you owe|(pay|settle) (now|your|here|today)|validate your|(will expire|expires) (today|soon))", "^ [your|the] bank (security|alert|fraud|support) {...8} (verify|confirm|update|call|click|unusual|suspended|unlock)", "(<knownName>|<office>) {...6} (could not deliver|couldn't deliver|unable to deliver|you are owed|owes you|refund is waiting|pending refund|immediate action|pay the {..2} fee|claim your refund|claim it here)", '(<knownName>|<office>) (security|fraud|legal|support|compliance|recovery|refund|verification) (team|department|desk|unit|centre|center) {...6} (your|call|verify|confirm|click|contact)',
+    ],
+    suggest: ['{your company} asks you to {request}'],
+    message: noticeMessage,
+  },
+  {
+    match: [
+      '[this is] [an|a|the] (official|final|urgent|important|last|legal|formal) (notice|notification|message|letter|warning|alert|communication|reminder|announcement) (from|by|of) [the|your] (<office>|<knownName>|bank|central bank|{capital} bank)', '[a|an] [urgent|important|personal|special|confidential] message from your (ceo|boss|bank|director|manager|employer|landlord|insurer|president|chief executive)', '(message|notice|letter|e-mail|email|text|alert) from [the] (hm revenue|<office>|<knownName>)',
+    ],
+    suggest: ['a message from {your company}'],
+    message: noticeMessage,
+  },
+  {
+    match: ['(on behalf of|acting for|speaking for) [the|your] (<knownName>|bank|tax (office|authority)|police|government|ministry of {..2}|central bank|irs|hmrc|court)'],
+    suggest: ['on behalf of {your company}'],
+    message: noticeMessage,
+  },
+  {
+    match: ['(calling|writing|texting|phoning|contacting you|reaching out|we are) [to you|you] from [the|your] (<office>|<knownName>|bank) [office|department|support]'],
+    suggest: ['writing from {your company}'],
+    message: noticeMessage,
+  },
+];

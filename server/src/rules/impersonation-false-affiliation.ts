@@ -1,0 +1,41 @@
+import type { Rule } from '../engine/rule';
+import { impersonationExamples } from './impersonation-false-affiliation.examples';
+import { arabic } from './impersonation-false-affiliation.ar';
+import { english } from './impersonation-false-affiliation.en';
+
+export const impersonationFalseAffiliation: Rule = {
+  id: 'impersonation-false-affiliation',
+  principle: 'identity',
+  severity: 'warning',
+  title: { en: 'Impersonation or false affiliation', ar: 'انتحال صفة أو ادعاء صلة' },
+  why: {
+    en: 'A known name opens doors. Text that borrows one without right sends people’s money and data to somebody they never chose, and uses voices and faces that were not lent.',
+    ar: 'الاسم المعروف يفتح الأبواب. والنص الذي يستعيره بلا حق يقود مال الناس وبياناتهم إلى من لم يختاروه، ويستعمل أصواتًا ووجوهًا لم يأذن أصحابها.',
+  },
+  instead: {
+    en: 'Speak in your own name. Where a partnership or licence exists, give its number and a link on the partner’s site; where none does, say “not affiliated with {name}”.',
+    ar: 'تحدث باسمك. وإن كانت هناك شراكة أو ترخيص فاذكر الرقم ورابطًا في موقع الشريك، وإن لم تكن فقل «لا تربطنا علاقة بـ{الجهة}».',
+  },
+  message: {
+    en: '“{text}” lends you a name readers trust, and they cannot see by what right. Give the agreement or licence with a link, or say that you are not affiliated.',
+    ar: '«{text}» تمنحك اسمًا يثق به القارئ، ولا يرى بأي حق. اذكر العقد أو الترخيص مع رابط، أو قل إنه لا تربطك علاقة بصاحب الاسم.',
+  },
+  references: ['eu-ucpd-a2', 'eu-ucpd-a4', 'tn-elvis', 'sa-ecl-11', 'sa-sdaia-deepfake', 'tiktok'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Partnerships and licences your organisation really holds, as they are written: “official partner of Acme”.', ar: 'شراكات وتراخيص تملكها جهتكم فعلًا، كما تُكتب: «الشريك الرسمي لشركة أكمي».' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'question', 'licence', 'link'], soften: ['source'] },
+  except: {
+    en: [
+      '(government|ministry|minister~|president|council|agency|university|company|club|museum|un|charity|parliament|city|state|bank|researchers|scientists|foundation|hospital|school~|police|officials|study|campaign~|candidate~|senator~|mayor~|election~|party|governor~|bill|republican~|democrat~|labour|film~|movie~) {any} {...5} (endorsed|backed|supported|sponsored|recommended|authorised|authorized|partnership|collaboration|partnered|on behalf of|affiliated|working)', '(endorsed|backed|supported|sponsored|authorised|authorized|funded) by {...6} (president|senator|mayor|governor|candidate|party|parliament|congress|election|campaign|rebels|troops|militia~|forces)', '(official|authorised|authorized) (language|residence|visit|opening|biography|video|trailer|rules|website|report|figures|statement|source~|documentation|account)', '(will|would|does|do) never {..3} (ask|call|send|e-mail|email|contact|text)', '(scam~|phish~|fraud~|impersonat~|pretend~|fake|claim~ to (be|come)|spoof~|beware|hoax|warn~) {...8} (<knownName>|<office>|bank)', '(said|says|told|announced|reported|according to|ruled|rose|fell|raised)', '(our|my|the|your|her|his|their|a|one|no|chef|baker|grandma) secret', '(unless|if|when|in case) {..3} (says|say|claims|claim|call~) {...8}', '(fan art|parody|tribute act|cover version)', 'on behalf of (the|our|my|everyone|everybody) {..1} (team|staff|family|board|company|department|whole)',
+    ],
+    ar: [
+      '(الوزير|وزير|الوزارة|وزارة|الأمير|أمير|الرئيس|رئيس|المتحف|الجامعة|جامعة|البلدية|بلدية|الجمعية|جمعية|المنظمة|منظمة|الحكومة|مسؤول|مسؤولون|افتتح|افتتحت|وقعت|وقع|أعلنت|أعلن|انطلق|انطلقت|انطلاق|نظمت|تنظم|أقيم|أقيمت|شهد|شهدت|مهرجان|مؤتمر|معرض|بطولة|قمة|مباراة|الدوري|قوات|المعارضة|مسلح|ميليشيا) {...8} (برعاية|بدعم|بالتعاون|بالشراكة|بتوجيهات|بتوجيه|بأمر|بموافقة|نيابة|مدعوم|مدعومة|تحت رعاية|بتكليف|باسم)', '(برعاية|بدعم|بالتعاون|بتوجيهات|بأمر|تحت رعاية|مدعوم|مدعومة) {...8} (افتتح|افتتحت|وقعت|وقع|أعلنت|أعلن|انطلق|انطلقت|نظمت|أقيم|أقيمت|شهد|شهدت|مهرجان|مؤتمر|قمة|قوات)', '(لن|لا|ما) {..2} (يطلب|تطلب|نطلب|يتصل|نتصل|نرسل|يرسل) {..2}', '(احتيال|احتيالية|انتحال|ينتحل|تنتحل|تدعي|يدعي|يزعم|تزعم|مزيفة|وهمية|احذر|احذروا|تحذر|حذرت|حذر) {...8} (<knownName>|<office>|مصرفك|بنكك|البنك)', '(قال|قالت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|ذكر|ذكرت|أفاد|أوضح|أوضحت|ناقش|استقبل|بحث)', '(إذا|لو|حين|عندما|متى) {..3} (قال|قالك|ادعى|اتصل|زعم) {...8}', '(نيابة|باسم|بالنيابة) عن (الفريق|فريق|كل|جميع|أسرة|زملائي|العائلة|الزملاء)', '(الناطق|المتحدث) {..1} باسم', '(الوكيل|وكيل|موزع|شريك) معتمد رقم {number}',
+    ],
+  },
+  phrases: { en: english, ar: arabic },
+  examples: impersonationExamples,
+};

@@ -1,0 +1,68 @@
+import type { PhraseGroup } from '../engine/rule';
+
+const adverbs = '[also|really|actually|already|even|now|just|all|who {..2}|that {..2}|surveyed|tested|asked|we asked|polled|over {number}]';
+
+export const english: readonly PhraseGroup[] = [
+  // So many of them found it good.
+  {
+    match: [
+      `<share> [of] [our|all|the|these|female|male|happy|new|first-time|working|busy|local|young] {..1} <asked> ${adverbs} [report|reported|say|said|agree|agreed|would|have|saw|felt|noticed|will|can] <found> [results|a difference|improvement~|it|us|this]`, '<share> [of them] (said|say|agreed|agree|reported|noticed|saw|felt|experienced|would (recommend|buy|choose|use|switch)|recommend|came back|told us) (it|they|their|our|this|that|softer|smoother|firmer|fewer|less|more|better|visible|results|a|an|improve~|us|younger|healthier|immediate|instant) [results|difference|improvement]', '<better> {..3} (for|in) <share> [of] [our] {..1} <asked>', '[works|worked|true|success|proven|relief|results|that\'s the verdict of] (for|of) <share> [of] [our|all] {..1} (<asked>)', '(proven|works|effective|results|success|improvement|relief) (for|in|on) <share> [of] {..2} <asked>',
+    ],
+    suggest: ['{x} of {n} {people} ({source}, {date}) {found}'],
+  },
+  {
+    match: [
+      "(most|the [vast|great|overwhelming] majority of|almost all|nearly all|nearly every|almost every|virtually every|virtually all) [of] [our|the] {..1} (customer~|user~|client~|member~|student~|patient~|buyer~|subscriber~|graduate~|guest~|reader~|women|families|teams|<adviser>) {..1} (see|saw|notice|noticed|feel|felt|report|reported|experience|experienced|lose|lost|gain|save|saved|recover|improve|improved|sleep|would|recommend|come back|renew|return|agree|earn|found|find|get) (a|results|the|better|an|it|us|weight|money|time|that|less|more|visible|improvement|to|again|their|happier|for|within|in|hours|softer|relief|real|noticeable) [difference|improvement|results|weight|again]",
+    ],
+    suggest: ['{x} of {n} {people} ({source}, {date}) {found}'],
+  },
+  {
+    match: [
+      '{percent} [customer|client|user|guest|patient|student|employee|buyer] (satisfaction|success|retention|approval|recommendation|pass|renewal|happiness|placement|recovery|effectiveness|effective|accuracy|accurate) [rate|score]', '[a|our] [customer|client|user|guest|patient] (satisfaction|success|recommendation|renewal|placement) (rate|score) [of|is|stands at] [over|more than] {percent}', '(our|exam|student|first-time) pass rate [of|is] [over|more than] {percent}', '{percent} (satisfied|happy|delighted) (customers|clients|users|patients|guests|buyers)', '{percent} of [our] (reviews|ratings|feedback) (are|is) (positive|five star|5 star|excellent)',
+    ],
+    suggest: ['{percent} satisfaction rate ({n} {people}, {source}, {date})'],
+  },
+  // So many times better.
+  {
+    match: [
+      '[up to|over|more than|at least|almost|nearly|as much as] <fold> <better>', '[up to|over|more than|at least|almost|nearly|as much as] <fold> as (effective|strong|soft|powerful|bright|absorbent|durable|efficient|productive|hydrating|moisturising|moisturizing|comfortable|quiet|tough|accurate|reliable|smooth|sweet|tasty|warm|sharp|popular|profitable|clean|fresh|good|quick|nutritious|breathable)', '[up to|over|more than|at least|almost|nearly] <fold> as fast $', '[up to|over|more than|at least|almost|nearly] <fold> as fast as (other|ordinary|regular|any|the (competition|competitors|leading {..1}|rest)|our (competitors|rivals)|traditional|conventional|standard|normal|typical|before)',
+      '[up to|over|more than|at least|almost|nearly|an amazing|a whopping] {percent} <better>', '(score~|get|gets|earn~) [up to|over|an average of|on average] <count> (points|marks|grades|bands) (higher|better|more)', 'in [just|only|under|about|less than] (a third|a quarter|half|a fifth|a tenth|a fraction|one third) [of] the time', '{number} (minutes|hours|days|min|hrs) [of] (longer|more (sleep|free time|battery)|extra (sleep|battery)|less (waiting|time)) [every|each|a|per] [night|day|week|charge|month]', '(our|your|you|my) {..4} <fold> as (much|many|far|often) [<benefit>|<wares>]', '[you|get {..2}|hired|sell~|learn~|grow~|train~|work~|ship~|type|read|land~|close~|recover~|heal~|charge~|load~|dry|dries|cook~|build~|publish~] <fold> as fast', '(half the|at half the|a fraction of the) (time|effort|cost|price|calories|hassle) (of|it takes)',
+    ],
+    suggest: ['{how much} {better} ({compared with what}, {source}, {date})'],
+  },
+  {
+    match: [
+      '[up to|over|more than|at least|almost|nearly|get|gets you|generate~|win|see|enjoy|drive~|bring~ in|an amazing|a whopping] (<fold>|{percent}) (more|higher|greater|the|extra|additional|better|as many|as much) {..1} (<benefit>) [growth|rate~]', '[up to|over|more than|at least|almost|nearly|an amazing|a whopping] (<fold>|{percent}) (less|fewer|lower|reduced) {..1} (<burden>)', '(see|get|enjoy|expect|achieve|experience|deliver~|guarantee~|with|bring~|proven) [a|an|our] [average|up to] {percent} (increase|boost|rise|improvement|uplift|reduction|drop|decrease|cut|saving) (in|on) {..1} (<benefit>|<burden>)', '{percent} (increase|boost|rise|improvement|uplift|reduction|drop|decrease) in your {..1} (<benefit>|<burden>)', '(<asked>|teams|companies|shops) [who|using|that|with|on] {..4} (report|see|notice|get|hold|spend|have|need|make|waste|save|lose|use|sell|close|send|win|book|find|gain) {..1} [up to|over] ({percent}|<fold>) (fewer|less|more|higher|lower) {any}', '[get|see|enjoy|experience|report] {percent} (fewer|less) (breakouts|flare-ups|blemishes|cravings|calls|tickets|complaints|meetings|emails|clicks|steps|refunds|no-shows|accidents|injuries|crashes|bugs|allergens|hot flushes|split ends)', '(<benefit>|open rates|click rates|reply rates|<burden>) (up|down) [by] [over|more than] {percent} (with|thanks to|after|using|in|within|for)', '(absorb~|hold~|clean~|remove~|capture~|burn~|pack~|deliver~|contain~|give~ you|store~|earn~|convert~|sell~|ship~|write~|read~|learn~|produce~|grow~) [up to|over|more than|at least] (<fold>|{percent}) (more|better|as many|as much|faster)',
+    ],
+    suggest: ['{how much} {of what} ({compared with what}, {source}, {date})'],
+  },
+  {
+    match: ['(last~|runs|stays|keeps|works|burns|holds|plays) [up to|over|more than|at least|almost|nearly] (<fold>|{percent}) (longer|as long)', '(last~|runs|works) half as long again'],
+    suggest: ['lasts {duration} ({compared with what}, {source}, {date})'],
+  },
+  {
+    match: ['(removes|kills|blocks|eliminates|stops|filters|destroys|neutralises|neutralizes|captures) [up to|over|more than] {percent} of [all|harmful|household|common] {..1} (bacteria|germs|viruses|dust|pollen|allergens|uv|rays|stains|odours|odors|toxins|dirt|grease|mites|impurities|plaque|blue light|spam|threats|fine dust|pet hair)'],
+    suggest: ['removes {what} (tested by {laboratory}, {standard}, {date})'],
+  },
+  // Does so much to this or that.
+  {
+    match: [
+      '^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] (<fold>|{percent})', '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third|thirds|quarter|fifth)', '^ (reduce|cut|slash) [your|the|monthly] {..2} <burden> in (half|two)',
+      '<enhances> [your|our customers\'|the|overall|customer|user|employee|skin|team] {..2} <benefit> (by|up to|to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] (<fold>|{percent})', '<enhances> [your|the|customer|team] {..2} <benefit> (<fold>|{percent})', '<eases> [your|our customers\'|the|customer|visible|unwanted|monthly|team|up to {percent} of] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] [a|one|two] (<fold>|{percent}|half|third|thirds|quarter|fifth)', '<eases> [your|the|monthly] {..2} <burden> in (half|two)', '(sales|leads|clicks|conversion~|wrinkles|fine lines|breakouts|bills|costs|your {..2}|page loads|load times|support tickets|churn|energy bills) (drop~|fall~|rise~|jump~|climb~|increase~|shrink~|soar~|go up|go down|improve~|decrease~) [by] [up to|over|more than|at least|as much as|an average of] (<fold>|{percent}) [in|after|within|from]', 'improve~ [your] {..2} <benefit> (<fold>|{percent})',
+    ],
+    suggest: ['{effect} from {figure} to {figure} ({source}, {date})'],
+  },
+  {
+    match: [
+      "(saves|saving|will save|can save|helps you save|help you save|to save|could save) [you|your team|teams|users|customers|busy {..1}|us|each {..1}] [up to|over|more than|at least|an average of|around|about] (<count>|hundreds of|countless) (hour~|minute~|day~|working days) [of work|of admin|of {..1}] (a|per|every|each) (day|week|month|year|project|employee|person|shift)", "^ save [up to|over|more than|at least|an average of|around|about] (<count>|hundreds of|countless) (hour~|minute~|day~|working days) [of work|of admin|of {..1}] (a|per|every|each) (day|week|month|year|project|employee|person|shift)", '(saves|saving) (you|your team|teams|users|customers) [up to|over|more than|at least|an average of|around|about] (<count>|hundreds of|countless) (hour~|minutes|days)', '(drivers|families|households|homeowners|customers|users|members|businesses|shoppers|renters|couples|students|teams) who {..3} (save|saved|earn|earned) [up to|over|about|on average|an average of] {money} [a|per|on|every] [year|month|week|average]', '[our] (customers|users|members|clients|households|families|drivers|businesses|teams|subscribers|shoppers|people like you|merchants|agencies) [typically|usually|now|already|on average] (save|saved|earn|earned|make|made) [up to|over|more than|at least|an average of|around|about|on average] {money} [a|per|every|each] [day|week|month|year|order]', 'gives you back [up to|over|more than|at least] <count> (hours|days)',
+    ],
+    suggest: ['{saving} for {x} of {n} {people} ({source}, {date})'],
+  },
+  // Marks out of five.
+  {
+    match: [
+      '[is|are|as] rated [an average of|an average|on average|over|excellent|consistently|highly] {..1} {number} [out of {number}|out of five|/ {number}|stars|star|and above] [by [our|all|real|happy] [{number}] (guests|customers|users|buyers|parents|clients|readers|members|travellers|travelers|patients|students)]', '(our|with a|with an|customer|user|app store|google|trustpilot|a|an) [average|overall|customer|app] rating [of|is] [over] {number} [out of {number}|out of five|/ {number}|stars]', '{number} (out of {number}|out of five|stars|star|/ {number}) (on|from|by|average across) [the|our|all|average] (app store|google|google play|trustpilot|tripadvisor|amazon|customers|users|buyers|clients|guests|thousands of {..1}|hundreds of {..1}|our {..1})', '(<count>|{number}) [-] star [-] (rated|average|rating) [by|from|on|app] [our|{capital}] [customers|users|clients|guests|reviewers]', '[rated] excellent on (trustpilot|google)',
+    ],
+    suggest: ['rated {score} by {n} {people} ({platform}, {date})'],
+  },
+];

@@ -1,0 +1,42 @@
+import type { Rule } from '../engine/rule';
+import { arabic } from './unsupported-statistic.ar';
+import { english } from './unsupported-statistic.en';
+import { unsupportedStatisticExamples } from './unsupported-statistic.examples';
+
+export const unsupportedStatistic: Rule = {
+  id: 'unsupported-statistic',
+  principle: 'accountability',
+  severity: 'warning',
+  title: { en: 'Statistic or comparison without a source', ar: 'رقم أو مقارنة بلا مصدر' },
+  why: {
+    en: 'A number looks like proof. Readers decide by it, and without a base and a source they cannot know whether nine of ten people were asked, or nine million.',
+    ar: 'الرقم يبدو دليلًا فيبني عليه القارئ قراره. وبلا أساس ومصدر لا يعرف هل سُئل عشرة أشخاص أم عشرة ملايين.',
+  },
+  instead: {
+    en: 'Say of how many, compared with what, who counted and when: “92 of 120 women after four weeks (our test, May 2026)”, or link the study.',
+    ar: 'اذكر كم شملت العينة، ومقارنةً بماذا، ومن أحصى ومتى: «92 من 120 امرأة بعد أربعة أسابيع (اختبارنا، مايو 2026)»، أو ضع رابط الدراسة.',
+  },
+  message: {
+    en: '“{text}” looks like proof, and readers cannot tell of how many, against what or by whose count. Add the base, the source and the date, or leave the number out.',
+    ar: '«{text}» تبدو دليلًا، ولا يعرف القارئ من كم ومقارنةً بماذا ومن أحصى. أضف الأساس والمصدر والتاريخ، أو احذف الرقم.',
+  },
+  references: ['uk-cap-3', 'eu-ucpd-67', 'icc-2024', 'sa-ecl-11'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Figures the team can prove, as they are written: “3x faster”.', ar: 'أرقام تستطيع جهتكم إثباتها، كما تُكتب: «أسرع بثلاث مرات».' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'negation', 'question', 'source', 'link'], soften: ['date'] },
+  except: {
+    en: [
+      '100 % (success|satisfaction|accuracy|accurate|effective|effectiveness|retention)', '(poll|survey~|census|voter~|electorate|ballot|election|turnout|study|studies|researcher~|scientist~|government|ministry|minister|official~|central bank|inflation|unemployment|gdp|economy|police|mortality|species|infection~|vaccin~|quarter|fiscal|shares|analysts|benchmark~|percentile|p95|compiler|commit|profil~|throughput on|dataset|respondents|adults|population|statistics|bureau|federal|parliament|court|regulator~|hospital~|disease|cancer|virus|war|climate|emissions) {...8} (<share>|<fold>|{percent})', '(<share>|<fold>|{percent}) {...8} (poll|survey~|census|voter~|election|turnout|study|researchers|scientists|government|central bank|inflation|unemployment|gdp|benchmark~|respondents|adults|population|the report said|analysts|a year earlier|year-on-year|year on year|last year|last month|in {number} to|percentile|statistics|ministry|cancer|the virus|the disease|heart attack~|the vaccine)', '{percent} (of|on) (the|all) (votes|vote|seats|shares|land|world|population|gdp|budget|market)', '(discount|off|save|sale|voucher|vat|tax|deposit|interest|apr|annual|fee|commission|brightness|opacity|zoom|volume|battery|humidity|abv|cocoa|cotton|wool|nylon|polyester) {..2} {percent}', '(rated|rating) (for|at|up to|to) {number} [{any}] (volt~|watt~|amp~|v|w|kg|psi|hours|bar|metres|meters|years|over)', 'rated (pg|r|ip) {number}', '{number} {...6} (from|by|based on|across|over|of) {number} [verified|customer|google|trustpilot] (review~|rating~|customers|users|buyers|votes)', '(rating|score|rate|scale|mark|number) (from|of|between) {number} (to|and|-) {number}', 'rating of (the|this|your)',
+      '<share> [of] [the] {..1} people (say|said|think|believe|support~|oppose~|vote~|want|approve)', 'half the (time|price|cost) (of the|when|as)', '(more|less|fewer) than (half|twice|three times)', 'twice as (many|likely|high|large|old|big|far|often)',
+    ],
+    ar: [
+      '(استطلاع|استبيان|إحصاء|تعداد|الناخبين|ناخب|انتخابات|دراسة|باحثون|الباحثون|علماء|الحكومة|الوزارة|وزارة|وزير|البنك المركزي|التضخم|البطالة|الناتج|الاقتصاد|الشرطة|السكان|مسؤول|تقرير|الشركة|شركة|أسهم|الأسهم|الربع|الإصابات|الوفيات|المصابين|المرضى|اللاجئين|النازحين|الصادرات|الواردات|الأسعار|أسعار|أسعار النفط|السوق|القطاع) {...8} (<share>|<fold>|{percent})', '(<share>|<fold>|{percent}) {...8} (استطلاع|إحصاء|الناخبين|الانتخابات|دراسة|الباحثون|التضخم|البطالة|السكان|العام الماضي|الشهر الماضي|على أساس سنوي|مقارنة بعام|مقارنة بالفترة|الأصوات|المقاعد|الوزارة|الحكومة|التقرير)', '(خفضنا|قللنا|وفرنا|زدنا|رفعنا|ضاعفنا|خفضت|رفعت|زادت|انخفضت|ارتفعت) {..6} {percent}', '(خصم|خصومات|تخفيض|تخفيضات|تنزيلات|ضريبة|الضريبة|فائدة|الفائدة|عمولة|قطن|صوف|رطوبة|سطوع|تكبير|دفعة|رسوم) {..3} {percent}', '{percent} (خصم|تخفيض|قطن|صوف|نايلون|بوليستر)', '(قيم|قيمي|قيموا|تقييمك|أعط|أعطي|اختر) {..4} {number}', '{number} {..6} (من|بناء على|حسب) {number} (تقييم|تقييما|مراجعة|عميل|مشتر|مشتريا|رأي)', '(ضعف|الضعف) (في|البصر|النظر|السمع|الذاكرة|العضلات|الشهية|المناعة|جنسي|الجنسي|عام)',
+    ],
+  },
+  phrases: { en: english, ar: arabic },
+  examples: unsupportedStatisticExamples,
+};

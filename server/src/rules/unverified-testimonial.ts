@@ -1,0 +1,173 @@
+import { quotations } from '../engine/evidence';
+import type { Draft, Passage } from '../engine/draft/draft';
+import type { Language, Text } from '../engine/finding';
+import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
+import { unverifiedTestimonialExamples } from './unverified-testimonial.examples';
+
+const callMessage: Text = {
+  en: '“{text}” presents words or pictures of buyers, and nothing here shows that they are real or typical. Say how they were collected and checked, and what most people can expect.',
+  ar: '«{text}» تقدّم كلام مشترين أو صورهم، ولا شيء هنا يبيّن أنها حقيقية أو معتادة. اذكر كيف جُمعت وكيف تُحقّق منها، وماذا يتوقع معظم الناس.',
+};
+const titles = {
+  vouch: { en: 'Say who said it and when', ar: 'اذكر من قال ذلك ومتى' },
+  count: { en: 'Say whose words they are', ar: 'اذكر كلام مَن هو' },
+} satisfies Record<string, Text>;
+const proof: Text = { en: ' (verified buyer, {order or date}; results vary)', ar: ' (مشترٍ موثّق، {الطلب أو التاريخ}؛ وتختلف النتائج)' };
+const counted: Text = { en: '{words or pictures} of {number} verified buyers ({month}, unedited)', ar: '{كلام أو صور} {العدد} مشترين موثّقين ({الشهر}، دون تعديل)' };
+
+export const unverifiedTestimonial: Rule = {
+  id: 'unverified-testimonial',
+  principle: 'identity',
+  severity: 'warning',
+  title: { en: 'Testimonial that nobody can verify', ar: 'شهادة عميل لا يمكن التحقق منها' },
+  why: {
+    en: 'Readers believe other buyers more than sellers. Praise without a buyer behind it, or the one best case shown as usual, makes them pay for what they will not get.',
+    ar: 'يصدّق القارئ المشترين أكثر من البائع. والثناء الذي لا مشتري وراءه، أو أفضل حالة معروضة كأنها المعتاد، يجعله يدفع ثمن ما لن يناله.',
+  },
+  instead: {
+    en: 'Quote a verified buyer with the date, say whether anything was given in return, and what is typical: “Verified buyer, 3 June 2026. Results vary.” One note in the text is enough for all.',
+    ar: 'انقل كلام مشترٍ موثّق مع التاريخ، واذكر هل حصل على مقابل، وما المعتاد: «مشترٍ موثّق، 3 يونيو 2026. تختلف النتائج». وتكفي ملاحظة واحدة في النص لكل الشهادات.',
+  },
+  message: {
+    en: '“{text}” is praise with no buyer readers could trace, and may be rare or invented. Add who bought, when, how it was checked, and what is typical.',
+    ar: '«{text}» ثناء لا يُعرف وراءه مشترٍ، وقد يكون نادرًا أو مختلقًا. أضف من اشترى ومتى وكيف تُحقّق من كلامه، وما المعتاد.',
+  },
+  references: ['us-465-2', 'us-255', 'eu-ucpd-a23bc', 'uk-dmcc-sch20', 'in-dp-1'],
+  options: {
+    proofs: {
+      type: 'strings', default: [],
+      description: { en: 'Further wordings that show where your reviews come from, for example “collected by Acme Reviews”.', ar: 'صيغ أخرى تبيّن مصدر التقييمات، مثل «جُمعت عبر منصة أكمي».' },
+    },
+  },
+  check(draft, context) {
+    if (isProven(draft, context)) return [];
+    const set = (name: string): readonly Mark[] => context.marks(name).filter(({ passage }) => !passage.hidden);
+    const others = [...set('notTestimony'), ...set('aboutCopy')];
+    const isOther = (mark: Mark): boolean => others.some(({ passage }) => passage.start === mark.passage.start && passage.end === mark.passage.end);
+    const reports: Report[] = [];
+    const add = (report: Report): void => {
+      if (!reports.some(({ start, end }) => start < report.end && end > report.start)) reports.push(report);
+    };
+    const passages = new Map(draft.passages.map((passage) => [`${passage.start} ${passage.end}`, passage]));
+    const around = (mark: Mark): Passage | undefined => passages.get(`${mark.passage.start} ${mark.passage.end}`);
+    // One finding for what one person says, and one for the announcement above it.
+    const voices = new Set<string>();
+    // What a sponsored writer praises is an endorsement, and other rules ask for its label.
+    const endorsed = ['sponsorSignal', 'adLabel', 'affiliateSignal', 'affiliateNotice'].some((name) => context.marks(name).length > 0);
+    const hear = (mark: Mark, counts: (passage: Passage) => boolean): void => {
+      const passage = around(mark);
+      if (!passage || isOther(mark) || isDated(passage) || !counts(passage)) return;
+      const quote = quoteAround(passage, mark);
+      if (endorsed && !quote) return;
+      const voice = `${passage.start} ${quote?.start ?? 'whole'}`;
+      if (!voices.has(voice)) add(quoted(passage, mark));
+      voices.add(voice);
+    };
+    for (const mark of longest(set('testimony'))) hear(mark, () => true);
+    for (const mark of longest(set('praise'))) hear(mark, (passage) => isAttributed(passage, mark));
+    const about = new Set(others.map(({ passage }) => passage.start));
+    for (const passage of draft.passages) {
+      const [language] = passage.languages;
+      if (!language || passage.hidden || passage.kind === 'cell' || about.has(passage.start) || isDated(passage)) continue;
+      for (const { start, end } of signedQuotes(passage)) {
+        add({ start: passage.start + start + 1, end: passage.start + end, language, fixes: [vouch(passage, passage.start + end + 1, language)] });
+      }
+    }
+    for (const mark of longest(set('testimonyCall'))) {
+      const { start, end, kind } = mark.passage;
+      if (kind !== 'cell' && !isOther(mark) && !reports.some((report) => report.start >= start && report.end <= end)) add(call(mark));
+    }
+    for (const passage of draft.passages) {
+      const language = passage.languages[0] ?? (/^[\s★⭐]+$/.test(passage.prose) ? 'en' : undefined);
+      const row = stars.exec(passage.prose);
+      if (!row || passage.hidden || !language || isDated(passage) || /\d/.test(passage.prose)) continue;
+      const start = passage.start + row.index, end = start + row[0].length;
+      if (!reports.some((report) => report.end > passage.start && report.start < passage.end)) add({ start, end, language, fixes: [vouch(passage, end, language)] });
+    }
+    return reports;
+  },
+  examples: unverifiedTestimonialExamples,
+};
+
+const stars = /(?:[★⭐]\uFE0F?\s?){4,5}/;
+
+/** A note anywhere says where praise comes from, or that results vary. */
+function isProven(draft: Draft, context: CheckContext): boolean {
+  if (context.marks('testimonyProof').some(({ passage }) => !passage.hidden)) return true;
+  const wordings = (context.options['proofs'] as readonly string[]).map((wording) => wording.trim().toLowerCase()).filter(Boolean);
+  return wordings.length > 0 && draft.passages.some(({ hidden, prose }) => !hidden && wordings.some((wording) => prose.toLowerCase().includes(wording)));
+}
+
+function isDated({ prose }: Passage): boolean {
+  return /(?<![\d,.])(?:20\d\d|٢٠[٠-٩]{2})(?!\d)/.test(prose);
+}
+
+/** Of marks that share words, the longest. */
+function longest(marks: readonly Mark[]): Mark[] {
+  return [...marks].filter((mark) => !marks.some((other) => other !== mark && other.start <= mark.start && other.end >= mark.end && other.end - other.start > mark.end - mark.start));
+}
+
+/** Somebody's words: in quotation marks or a block quote with a name behind or before, or under a row of stars. */
+function isAttributed(passage: Passage, mark: Mark): boolean {
+  const { prose } = passage;
+  if (stars.test(prose)) return true;
+  if (passage.quoted) return /(?:^|\n)[\s>]*(?:[-–—~]{1,2})\s*\p{L}/u.test(prose);
+  const quote = quoteAround(passage, mark);
+  if (!quote) return false;
+  const after = prose.slice(quote.end + 1);
+  return signed.test(after) || named.test(after) || introduced(prose.slice(0, quote.start));
+}
+
+/** A name or a role after a dash. */
+const signed = /^[\s.,،]*(?:[-–—~―(]{1,2}\s*@?\p{L}|(?:says|by)\s+\p{Lu})/u;
+/** A name alone. */
+const named = /^[\s.,،]*[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*(?:\s+[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*){0,2}\s*(?:[,،.(]|$)/u;
+/**
+ * As buyers are signed: a first name alone or with an initial, a name with age, town or role, a handle, a role.
+ * Thinkers and officials are signed with their full name.
+ */
+const buyer = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:@\w|\p{Ll}[\p{L}-]*\s+\p{L}|(?:أم|أبو|أب|مدير|مديرة|صاحب|صاحبة|مشتركة|عميلة|عميل|طالبة|طالب|موظفة|موظف|ربة)\s+\p{L}|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?|\s+\p{Script=Arabic}\.)?\s*(?:[,،(]\s*[\p{L}\d]|[.)]?\s*$|\s+من\s))/u;
+const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث)/iu;
+/** Own experience: the first person, or the superlatives of reviews. */
+const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;
+
+function introduced(before: string): boolean {
+  return /[:：]\s*$/.test(before) && before.trim().split(/\s+/).length <= 6;
+}
+
+/** Quotations signed as buyers' words are, whatever they praise. */
+function signedQuotes({ prose }: Passage): { start: number; end: number }[] {
+  return quotations(prose).filter(({ start, end }) => {
+    const after = prose.slice(end + 1, end + 80);
+    return buyer.test(after) && !thinkers.test(after) && own.test(prose.slice(start + 1, end));
+  });
+}
+
+function quoteAround({ start, prose }: Passage, mark: Mark): { start: number; end: number } | undefined {
+  return quotations(prose).find((quote) => quote.start < mark.start + 1 - start && quote.end >= mark.end - start);
+}
+
+/** The quotation around the praise, where it is short; otherwise the praise alone. */
+function quoted(passage: Passage, mark: Mark): Report {
+  const quote = quoteAround(passage, mark);
+  const short = quote && quote.end - quote.start <= 160;
+  const start = short ? passage.start + quote.start + 1 : mark.start;
+  const end = short ? passage.start + quote.end : mark.end;
+  return { start, end, language: mark.language, fixes: [vouch(passage, quote ? passage.start + quote.end + 1 : mark.end, mark.language)] };
+}
+
+/** Behind the name that follows, or where the sentence or line ends. */
+function vouch({ start, prose }: Passage, from: number, language: Language): { title: Text; edits: { start: number; end: number; text: string }[] } {
+  const rest = prose.slice(from - start);
+  const stop = /[.!?؟]*(?=\n|$)|(?<=[.!?؟…])\s/.exec(rest);
+  let end = stop ? stop.index : rest.length;
+  end = rest.slice(0, end).trimEnd().replace(/\.$/, '').length;
+  // The stop of an initial belongs to the name.
+  if (rest[end] === '.' && /\s\p{Lu}$/u.test(rest.slice(0, end))) end++;
+  const place = from + end;
+  return { title: titles.vouch, edits: [{ start: place, end: place, text: proof[language] }] };
+}
+
+function call({ start, end, language }: Mark): Report {
+  return { start, end, language, message: callMessage, fixes: [{ title: titles.count, edits: [{ start, end, text: counted[language] }] }] };
+}
