@@ -16,8 +16,9 @@ const bundles = [
   { ...node, entryPoints: ['client/src/desktop.ts'], outfile: 'dist/desktop.js', external: ['vscode'] },
   { ...browser, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser.js', external: ['vscode'] },
   // What takes time to load is a file of its own: the server answers before it needs it.
-  { ...command, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/candor-language-server.js', external: ['./checker.js'] },
+  { ...command, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/candor-language-server.js', external: ['./checker.js', './metadata.js'] },
   { ...node, entryPoints: ['server/src/checker.ts'], outfile: 'dist/checker.js' },
+  { ...node, entryPoints: ['server/src/metadata.ts'], outfile: 'dist/metadata.js' },
   { ...node, entryPoints: ['server/src/main.desktop.ts'], outfile: 'dist/language-server.desktop.js', external: ['./language-server.worker.js'] },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/language-server.worker.js' },
   { ...command, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/candor.js' },

@@ -13,7 +13,7 @@ let server: Server | undefined;
 /** Starts what desktop and web share; `create` makes the host's kind of language client. Resolves when the server answers or has failed to. */
 export async function startCandor(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
   const outputChannel = window.createOutputChannel('Candor', { log: true });
-  const initializationOptions: InitializationOptions = { commands: true, readFile: true, status: true, docs: rulePages };
+  const initializationOptions: InitializationOptions = { commands: true, readFile: true, readFileEnds: true, status: true, docs: rulePages };
   server = new Server((errorHandler) => create({
     documentSelector: read,
     middleware: middlewareFor(context.extension),

@@ -1,6 +1,7 @@
 import { EventEmitter, l10n, Uri, workspace } from 'vscode';
 import { State, type BaseLanguageClient, type ErrorHandler } from 'vscode-languageclient';
 import { Message, type DocumentParams, type DraftStatus, type ReadFileResult } from '../../server/src/protocol';
+import { readFileEnds } from './fileEnds';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -24,6 +25,7 @@ export class Server {
     const current = (state: ServerState): void => { if (client === this.client) this.become(state); };
     client.onDidChangeState(({ newState }) => current(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped'));
     client.onRequest(Message.readFile, readFile);
+    client.onRequest(Message.readFileEnds, readFileEnds);
     client.onNotification(Message.status, (status: DraftStatus) => this.drafts.fire(status));
     await client.start().catch(() => current('stopped'));
   }

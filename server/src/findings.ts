@@ -1,9 +1,11 @@
 import { Emitter, type CancellationToken } from 'vscode-languageserver';
 import { carry, carryFindings, stretch } from './carry';
 import type { Checker } from './checker';
+import { folderOf } from './config/places';
 import type { Change, OpenDocument } from './documents';
 import type { Draft } from './engine/draft/draft';
 import type { Finding, LintResult } from './engine/finding';
+import type { MediaStore } from './media/store';
 import type { DraftState } from './protocol';
 import { sentenceAt } from './sentence';
 import type { DraftSettings, SettingsStore } from './settings';
@@ -49,7 +51,9 @@ export class Findings {
   private readonly changes = new Emitter<OpenDocument>();
   private readonly checks = new Emitter<Checked>();
 
-  constructor(private readonly settings: SettingsStore, private readonly load: () => Promise<Checker>) {}
+  constructor(private readonly settings: SettingsStore, private readonly media: MediaStore, private readonly load: () => Promise<Checker>) {
+    media.onDidChange((uri) => this.newsOfMedia(uri));
+  }
 
   /** Fires where a draft's findings may have changed other than by an edit. */
   readonly onDidChange = this.changes.event;
@@ -78,7 +82,17 @@ export class Findings {
     this.changes.fire(document);
   }
 
+  /** A check with what is known of its files now. One that waits for a save stays what it was after an edit. */
+  private newsOfMedia(uri: string): void {
+    const tracked = this.drafts.get(uri);
+    if (!tracked?.checked || (waitsForSave(tracked.checked) && tracked.typing)) return;
+    const { document } = tracked.checked;
+    delete tracked.checked;
+    this.changes.fire(document);
+  }
+
   closed(document: OpenDocument): void {
+    this.media.closed(document.uri);
     clearTimeout(this.drafts.get(document.uri)?.release);
     this.drafts.delete(document.uri);
   }
@@ -122,7 +136,9 @@ export class Findings {
     const base = { document, version: document.version, settings, state };
     if (state !== 'checked') return this.remember(tracked, { ...base, result: nothing, shown: [] });
     const draft = document.draft(settings.path, checker);
-    const result = checker.candor.lint(draft, settings.effective.settings, { messages: settings.messages });
+    const { root, messages, effective } = settings;
+    const media = this.media.lookup(document.uri, root ?? folderOf(document.uri), checker.wantedFiles(draft, effective.settings, { draft: document.uri, root }));
+    const result = checker.candor.lint(draft, effective.settings, { messages, media });
     const shown = settings.quietWhileTyping ? this.finished(result.findings, document, tracked) : result.findings;
     return this.remember(tracked, { ...base, draft, result, shown });
   }

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** The client answers {@link Message.readFile}: settings files are read through it, not from a disk the server may not have. */
   readonly readFile?: boolean;
+  /** The client answers {@link Message.readFileEnds}: pictures, films and recordings are read through it, not from a disk the server may not have. */
+  readonly readFileEnds?: boolean;
   /** The client listens to {@link Message.status}. */
   readonly status?: boolean;
   /** URI of the folder that holds the rules' pages, without a slash at the end, for example `file:///…/docs/rules`. */
@@ -44,6 +46,8 @@ export const ServerCommand = {
 export const Message = {
   /** Request, server to client: {@link DocumentParams} → {@link ReadFileResult}. */
   readFile: 'candor/readFile',
+  /** Request, server to client: {@link FileEndsParams} → {@link FileEndsResult}. */
+  readFileEnds: 'candor/readFileEnds',
   /** Request, client to server: {@link DocumentParams} → {@link EffectiveSettings}. */
   effectiveSettings: 'candor/effectiveSettings',
   /**
@@ -70,6 +74,25 @@ export interface DocumentParams {
 /** The text of a file, from wherever the editor keeps it; `null` where there is none or it cannot be read. */
 export interface ReadFileResult {
   readonly text: string | null;
+}
+
+/** Asks for the beginning and the end of a file that may be long. */
+export interface FileEndsParams extends DocumentParams {
+  /** The most bytes to send from the beginning, and from the end of what is left. */
+  readonly head: number;
+  readonly tail: number;
+  /** Files of more bytes are not read. */
+  readonly largest: number;
+  /** The `state` of an earlier answer: where it is still the file's, no bytes are sent. */
+  readonly known?: string;
+}
+
+/** `state` tells one content of the file from the next, by time and size; `null` where there is no such file, or it is too long or a link. */
+export interface FileEndsResult {
+  readonly state: string | null;
+  /** Base64. Both are absent where the state is known; `tail` also where `head` is the whole file. */
+  readonly head?: string;
+  readonly tail?: string;
 }
 
 /** The settings that apply to a draft, each with its origin, as a document to show. */

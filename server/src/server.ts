@@ -16,9 +16,12 @@ import { hover } from './features/hover';
 import { Publisher } from './features/publish';
 import { countsOf, problemLog, sendStatus } from './features/status';
 import { Findings, type Checked } from './findings';
-import { Message, type ConversionParams, type Counts, type DocumentParams, type EffectiveSettings, type PauseParams, type ReadFileResult, type RuleSummary } from './protocol';
+import type { FileState } from './media/disk';
+import { headSize, largestWhole, tailSize } from './media/limits';
+import { MediaStore, type MediaSource } from './media/store';
+import { Message, type ConversionParams, type Counts, type DocumentParams, type EffectiveSettings, type FileEndsParams, type FileEndsResult, type PauseParams, type ReadFileResult, type RuleSummary } from './protocol';
 import { SettingsStore } from './settings';
-import { Watchers } from './watchers';
+import { isMedium, Watchers } from './watchers';
 
 /** What the server's surroundings offer: a disk, or nothing but the client. */
 export interface Host extends ConfigHost {
@@ -29,6 +32,10 @@ export interface Host extends ConfigHost {
   findDrafts?(folder: string): Promise<readonly string[]>;
   /** Loads what the server checks with; asked for once, when the first document is opened. */
   load(): Promise<Checker>;
+  /** Loads what reads metadata; asked for when a draft shows a file. */
+  readonly loadMetadata: MediaSource['load'];
+  /** The ends of a file; see media/disk.ts. */
+  readonly readFileEnds: MediaSource['read'];
 }
 
 /** Serves one client until it says goodbye. Returns at once; the connection starts listening. */
@@ -46,7 +53,8 @@ export function startServer(connection: Connection, host: Host): void {
     folders: () => folders.map(({ uri }) => uri),
     get language() { return client.language; },
   }, load);
-  const findings = new Findings(settings, load);
+  const media = new MediaStore({ read: readFileEnds, load: () => host.loadMetadata() });
+  const findings = new Findings(settings, media, load);
   const publisher = new Publisher(connection, diagnose);
   let watchers: Watchers, closedConfigs: ClosedConfigs;
 
@@ -88,6 +96,16 @@ export function startServer(connection: Connection, host: Host): void {
     if (!client.options.readFile) return host.readFile(uri);
     const file = await connection.sendRequest<ReadFileResult>(Message.readFile, { uri } satisfies DocumentParams).catch(unavailable);
     return file?.text ?? undefined;
+  }
+
+  async function readFileEnds(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
+    watchers.watchMedia();
+    if (!client.options.readFileEnds) return host.readFileEnds(uri, root, known);
+    const params: FileEndsParams = { uri, head: headSize, tail: tailSize, largest: largestWhole, ...(known === undefined ? {} : { known }) };
+    const file = await connection.sendRequest<FileEndsResult>(Message.readFileEnds, params).catch(unavailable);
+    if (!file?.state) return undefined;
+    const { state, head, tail } = file;
+    return { state, ...(head === undefined ? {} : { ends: { head: bytesOf(head), ...(tail === undefined ? {} : { tail: bytesOf(tail) }) } }) };
   }
 
   function unavailable(error: unknown): undefined {
@@ -137,7 +155,10 @@ export function startServer(connection: Connection, host: Host): void {
   documents.onDidSave(({ document }) => {
     findings.saved(document);
     // Where the client tells nothing about files, saving is when they may have changed.
-    if (!client.registersWatchers) settingsChanged();
+    if (!client.registersWatchers) {
+      settingsChanged();
+      media.recheck();
+    }
   });
   documents.onDidClose(({ document }) => {
     findings.closed(document);
@@ -147,7 +168,11 @@ export function startServer(connection: Connection, host: Host): void {
     if (!client.pulls) publisher.clear(document);
     closedConfigs.changed(document.uri);
   });
-  connection.onDidChangeWatchedFiles(settingsChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => URI.parse(uri).toString());
+    media.changed(uris.filter(isMedium));
+    if (!uris.every(isMedium)) settingsChanged();
+  });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     if (!client.configuration) sentSettings = (sent as { candor?: unknown } | null)?.candor;
     settingsChanged();
@@ -231,6 +256,12 @@ export function startServer(connection: Connection, host: Host): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64), bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 function cancelled(): ResponseError<void> {

@@ -3,9 +3,18 @@ import { URI, Utils } from 'vscode-uri';
 import type { Client } from './client';
 import { configName } from './config/name';
 
-/** Asks the client to tell about changes of settings files, and of the files they extend as these become known. */
+const mediaExtensions = 'png apng jpg jpeg jfif webp gif avif heic heif tif tiff jxl svg mp4 m4v mov webm mkv avi ogv mp3 m4a wav flac ogg oga opus aac'.split(' ');
+const medium = new RegExp(`\\.(?:${mediaExtensions.join('|')})$`, 'i');
+
+/** Whether `uri` names a picture, film or recording. */
+export function isMedium(uri: string): boolean {
+  return medium.test(uri);
+}
+
+/** Asks the client to tell about changes of settings files, of the files they extend as these become known, and of what drafts show. */
 export class Watchers {
   private readonly watched = new Set<string>();
+  private watchesMedia = false;
 
   constructor(private readonly connection: Connection, private readonly client: Client) {}
 
@@ -23,9 +32,16 @@ export class Watchers {
     }));
   }
 
+  /** From when a draft shows the first picture, film or recording. */
+  watchMedia(): void {
+    if (this.watchesMedia) return;
+    this.watchesMedia = true;
+    this.register([{ globPattern: `**/*.{${mediaExtensions.join()}}` }]);
+  }
+
   private register(watchers: FileSystemWatcher[]): void {
     if (!this.client.registersWatchers || watchers.length === 0) return;
     this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch((error: unknown) => this.connection.console.warn(`Settings files are not watched: ${String(error)}`));
+      .catch((error: unknown) => this.connection.console.warn(`Files are not watched: ${String(error)}`));
   }
 }

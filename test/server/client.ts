@@ -7,7 +7,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { nodeHost } from '../../server/src/host.node';
 import type { Linter } from '../../server/src/engine/lint';
-import type { DraftStatus, InitializationOptions } from '../../server/src/protocol';
+import type { DraftStatus, FileEndsParams, FileEndsResult, InitializationOptions } from '../../server/src/protocol';
 import { startServer } from '../../server/src/server';
 
 /** What a present-day editor announces. */
@@ -40,6 +40,8 @@ export interface Situation {
   readonly locale?: string;
   /** Files that the editor serves, by uri. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Pictures, films and recordings that the editor serves, by uri. */
+  readonly media?: Readonly<Record<string, Uint8Array>>;
   /** The `candor` section of the editor's settings; a function to answer by scope. */
   readonly settings?: unknown;
   /** The rules to check with, where not all of them. */
@@ -52,6 +54,9 @@ export type TextDiagnostic = Diagnostic & { readonly message: string };
 /** An editor at the other end of a real server. Everything it knows came over the wire. */
 export class Editor {
   readonly files: Map<string, string>;
+  readonly media: Map<string, { readonly bytes: Uint8Array; readonly state: string }>;
+  /** What the server asked the editor for the ends of, in order. */
+  readonly asked: FileEndsParams[] = [];
   readonly registrations: Registration[] = [];
   readonly logged: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
@@ -65,8 +70,9 @@ export class Editor {
   private readonly documents = new Map<string, TextDocument>();
   private readonly waiting = new Set<() => void>();
 
-  private constructor(readonly connection: ProtocolConnection, { files = {}, settings }: Situation) {
+  private constructor(readonly connection: ProtocolConnection, { files = {}, media = {}, settings }: Situation) {
     this.files = new Map(Object.entries(files));
+    this.media = new Map(Object.entries(media).map(([uri, bytes]) => [uri, { bytes, state: '1' }]));
     this.settings = settings;
     const happened = (): void => { for (const look of this.waiting) look(); };
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string; section?: string }[] }) =>
@@ -75,6 +81,11 @@ export class Editor {
     connection.onRequest('workspace/diagnostic/refresh', () => { this.refreshes++; happened(); return null; });
     connection.onRequest('workspace/applyEdit', ({ edit }) => { this.applied.push(edit); happened(); return { applied: true }; });
     connection.onRequest('candor/readFile', ({ uri }: { uri: string }) => ({ text: this.files.get(uri) ?? null }));
+    connection.onRequest('candor/readFileEnds', (params: FileEndsParams) => {
+      this.asked.push(params);
+      happened();
+      return this.endsOf(params);
+    });
     connection.onNotification('candor/status', (status: DraftStatus) => { this.statuses.push(status); happened(); });
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => { this.published.push(params); happened(); });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => { this.logged.push(message); happened(); });
@@ -87,7 +98,7 @@ export class Editor {
     const { capabilities = modern, options, folders, locale } = situation;
     editor.initialized = await editor.connection.sendRequest('initialize', {
       processId: null, rootUri: null, capabilities, ...(locale === undefined ? {} : { locale }),
-      initializationOptions: { readFile: situation.files !== undefined, status: true, ...options },
+      initializationOptions: { readFile: situation.files !== undefined, readFileEnds: situation.media !== undefined, status: true, ...options },
       workspaceFolders: folders?.map((uri) => ({ uri, name: uri.split('/').at(-1)! })) ?? null,
     });
     await editor.connection.sendNotification('initialized', {});
@@ -125,6 +136,22 @@ export class Editor {
   write(uri: string, text: string): Promise<void> {
     this.files.set(uri, text);
     return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+  }
+
+  /** Writes a picture outside the editor, or removes it, and tells the server, as a file watcher would. */
+  paint(uri: string, bytes: Uint8Array | undefined): Promise<void> {
+    const before = this.media.get(uri);
+    if (bytes) this.media.set(uri, { bytes, state: `${Number(before?.state ?? 0) + 1}` });
+    else this.media.delete(uri);
+    return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: bytes ? (before ? 2 : 1) : 3 }] });
+  }
+
+  private endsOf({ uri, head, tail, known }: FileEndsParams): FileEndsResult {
+    const file = this.media.get(uri);
+    if (!file) return { state: null };
+    const { bytes, state } = file, part = (start: number, end?: number): string => Buffer.from(bytes.subarray(start, end)).toString('base64');
+    if (state === known) return { state };
+    return { state, head: part(0, head), ...(bytes.length > head ? { tail: part(Math.max(head, bytes.length - tail)) } : {}) };
   }
 
   document(uri: string): TextDocument {

@@ -4,13 +4,14 @@ import { Worker } from 'node:worker_threads';
 import { AbstractMessageReader, AbstractMessageWriter, type DataCallback, type Disposable, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver-protocol/node';
 import { build, project } from '../cli/run';
 import { Editor, marked } from './client';
+import { sourceTypeXmp, webp } from './media/files';
 
 /** A web worker's surroundings: JavaScript, messages and timers, and nothing of Node. */
 const webWorker = `
   const { readFileSync } = require('node:fs');
   const { createContext, runInContext } = require('node:vm');
   const { parentPort, workerData } = require('node:worker_threads');
-  const scope = createContext({ postMessage: (message) => parentPort.postMessage(message), addEventListener() {}, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, TextEncoder, TextDecoder, URL, crypto });
+  const scope = createContext({ postMessage: (message) => parentPort.postMessage(message), addEventListener() {}, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, TextEncoder, TextDecoder, URL, atob, crypto });
   scope.self = scope;
   runInContext(readFileSync(workerData, 'utf8'), scope, { filename: workerData });
   parentPort.on('message', (data) => scope.onmessage({ data }));
@@ -33,9 +34,9 @@ class WorkerWriter extends AbstractMessageWriter implements MessageWriter {
 describe('the language server in a web worker', () => {
   const root = 'vscode-vfs://github/acme/site', draft = `${root}/launch.md`, config = `${root}/.candor.json`;
   let worker: Worker, editor: Editor;
-  const start = async (files: Readonly<Record<string, string>> = {}): Promise<void> => {
+  const start = async (files: Readonly<Record<string, string>> = {}, media: Readonly<Record<string, Uint8Array>> = {}): Promise<void> => {
     worker = new Worker(webWorker, { eval: true, workerData: join(project, 'dist/language-server.worker.js') });
-    editor = await Editor.over(new WorkerReader(worker), new WorkerWriter(worker), { folders: [root], files, options: { docs: 'candor:/docs/rules' } });
+    editor = await Editor.over(new WorkerReader(worker), new WorkerWriter(worker), { folders: [root], files, media, options: { docs: 'candor:/docs/rules' } });
   };
   before(build);
   afterEach(async () => void (await worker.terminate()));
@@ -66,6 +67,15 @@ describe('the language server in a web worker', () => {
     await editor.replace(draft, 'Spring', 'Act now before it is too late');
     const [finding] = await editor.diagnostics(draft);
     match(marked(editor, draft, finding!), /^Act now/);
+  });
+
+  it('reads what pictures say of their making through the editor', async () => {
+    await start({}, { [`${root}/lobby.webp`]: webp({ xmp: sourceTypeXmp('trainedAlgorithmicMedia') }) });
+    await editor.open(draft, '![The lobby](lobby.webp)\n\nOpening in June.\n');
+    deepEqual(await editor.diagnostics(draft), []);
+    await editor.until(() => editor.refreshes > 0);
+    const [finding] = await editor.diagnostics(draft);
+    equal(marked(editor, draft, finding!), 'lobby.webp');
   });
 
   it('leads nowhere rather than to a page that is not there', async () => {

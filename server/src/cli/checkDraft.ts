@@ -3,6 +3,7 @@ import { formatOf } from '../draftNames';
 import type { Draft } from '../engine/draft/draft';
 import type { LintResult } from '../engine/finding';
 import { fixSafely } from './fix';
+import type { MediaFiles } from './media';
 import { reportDraft, reportUnreadable, type DraftReport } from './report';
 import { pathFrom } from './repository';
 import { rootOf, type SettingsReader } from './settings';
@@ -20,21 +21,24 @@ export interface DraftSource {
 export interface CheckContext {
   readonly cwd: string;
   readonly settings: SettingsReader;
+  readonly media: MediaFiles;
   readonly fix: boolean;
   /** Told what `--fix` did, one line a draft. */
   readonly tell: (line: string) => void;
 }
 
 /** Checks one draft, and mends it with `fix`. Undefined where the configuration says to ignore it. */
-export async function checkDraft({ path, read, save }: DraftSource, { cwd, settings, fix, tell }: CheckContext): Promise<DraftReport | undefined> {
+export async function checkDraft({ path, read, save }: DraftSource, { cwd, settings, media, fix, tell }: CheckContext): Promise<DraftReport | undefined> {
   const { ignored, messages, settings: rules } = await settings.read(path);
   if (ignored) return undefined;
   const shown = pathFrom(cwd, path);
   const format = formatOf(path)!;
-  const lint = (draft: Draft): LintResult => candor.lint(draft, rules, { messages: messages === 'editor' ? 'en' : messages });
   try {
     const source = read();
-    const draft = openDraft(source.text, format, pathFrom(rootOf(path, cwd), path));
+    const root = rootOf(path, cwd);
+    const draft = openDraft(source.text, format, pathFrom(root, path));
+    const known = await media.lookup(draft, rules, path, root);
+    const lint = (one: Draft): LintResult => candor.lint(one, rules, { messages: messages === 'editor' ? 'en' : messages, media: known });
     if (!fix) return reportDraft(shown, format, draft.text, draft.words, lint(draft));
 
     const fixed = fixSafely(draft, source.lineEnding, lint);

@@ -64,11 +64,12 @@ function inElements(draft: Draft): Medium[] {
     if (!isComponent && !(name in kindOfTag) && name !== 'source') continue;
     const seen = new Set<string>();
     for (const [attribute, at] of named(draft, element, isComponent)) {
-      const target = read(attribute.endsWith('srcset') ? firstOfSet(at.value) : imported(draft, at.value));
+      const set = attribute.endsWith('srcset') ? firstOfSet(at.value) : undefined;
+      const target = read(set?.[0] ?? imported(draft, at.value));
       const kind = target && (kindOf(target.reference) ?? kindOfAttribute[attribute] ?? kindOfTag[name]);
       if (!target || !kind || seen.has(target.reference) || (isComponent && kindOf(target.reference) === undefined)) continue;
       seen.add(target.reference);
-      found.push({ kind, start, end, at: { start: at.start, end: at.end }, ...target, element });
+      found.push({ kind, start, end, at: set ? { start: at.start + set.index, end: at.start + set.index + set[0].length } : { start: at.start, end: at.end }, ...target, element });
     }
     if (!seen.size && name === 'img' && !attributes.has('src')) {
       const at = definitionOf(draft, element);
@@ -106,8 +107,8 @@ function kindOf(reference: string): MediumKind | undefined {
 }
 
 /** The first candidate of a `srcset`; the others are the same picture in other sizes. */
-function firstOfSet(value: string): string {
-  return /^\s*([^\s,]+)/.exec(value)?.[1] ?? '';
+function firstOfSet(value: string): RegExpExecArray | undefined {
+  return /[^\s,]+/.exec(value) ?? undefined;
 }
 
 /** In MDX an image is often imported: `import hero from './hero.png'`, then `src={hero}`. */
