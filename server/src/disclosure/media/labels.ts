@@ -21,8 +21,8 @@ const productName = /\b(?:leonardo|krea|kling|luma|runway|pika|murf|resemble|fre
 /** The labels that readers see, in the order of the text. */
 export function mediaLabels(draft: Draft, context: CheckContext): readonly MediaLabel[] {
   const undone = [...context.marks('aiDenied'), ...context.marks('aiUncertain')];
-  const said = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark) && !undone.some((other) => touches(other, mark)) && isSaid(draft, mark) && isLegible(draft, mark.start));
-  return [...said, ...ids.flatMap((id) => visibleText(draft, id, context))].sort((a, b) => a.start - b.start);
+  const said = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark) && !undone.some((other) => touches(other, mark)) && isSaid(draft, mark));
+  return [...said, ...ids.flatMap((id) => visibleText(draft, id, context))].filter(({ start }) => isLegible(draft, start)).sort((a, b) => a.start - b.start);
 }
 
 /** It speaks of several: of all the page shows. */
