@@ -1,16 +1,20 @@
-import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementEnds } from './elements';
 
 /** Smaller than this many CSS pixels, people do not find it. */
 const smallest = 8;
 
+const faint = new WeakMap<Draft, readonly { readonly start: number; readonly end: number }[]>();
+
 /** Whether styles around `offset` let people read what stands there: not minute, not see-through, not in the colour of its ground. */
 export function isLegible(draft: Draft, offset: number): boolean {
-  const styled = draft.elements.filter(({ start, attributes }) => start <= offset && isFaint(attributes.get('style')?.value ?? ''));
-  if (!styled.length) return true;
-  const ends = elementEnds(draft, styled);
-  return !styled.some((element: BlockElement) => (ends.get(element) ?? 0) > offset);
+  let ranges = faint.get(draft);
+  if (!ranges) {
+    const styled = draft.elements.filter(({ attributes }) => isFaint(attributes.get('style')?.value ?? ''));
+    const ends = styled.length ? elementEnds(draft, styled) : undefined;
+    faint.set(draft, (ranges = styled.map((element) => ({ start: element.start, end: ends?.get(element) ?? 0 }))));
+  }
+  return !ranges.some(({ start, end }) => start <= offset && end > offset);
 }
 
 function isFaint(style: string): boolean {

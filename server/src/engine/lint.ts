@@ -233,15 +233,15 @@ function place(verdict: Verdict, placed: PlacedBlock, draft: Draft, settings: Se
 function fromReport(rule: Rule, report: Report, draft: Draft, settings: Settings, options: LintOptions, references: ReadonlyMap<string, Citation>): Finding {
   const locale = options.messages === 'passage' ? report.language : options.messages ?? 'en';
   const configured = settings.rules[rule.id]?.severity;
+  let fixes: readonly Fix[] | undefined;
   return {
     rule: rule.id, principle: rule.principle, language: report.language, start: report.start, end: report.end,
     severity: configured && configured !== 'off' ? configured : report.severity ?? rule.severity,
     message: message(rule, report.message, locale, draft.text.slice(report.start, report.end)),
     references: cited(rule, locale, settings, references),
-    fixes: (report.fixes ?? []).map(({ title, safe, edits }) => ({
-      title: title[locale], safe: safe ?? false,
-      edits: edits.map(withBlanks),
-    })),
+    get fixes() {
+      return (fixes ??= (report.fixes ?? []).map(({ title, safe, edits }) => ({ title: title[locale], safe: safe ?? false, edits: edits.map(withBlanks) })));
+    },
   };
 }
 

@@ -75,6 +75,7 @@ export interface Report {
   readonly language: Language;
   readonly severity?: Severity;
   readonly message?: Text;
+  /** A getter where they cost something: most findings are only shown. */
   readonly fixes?: readonly ReportedFix[];
 }
 

@@ -2,7 +2,7 @@ import { channelOf } from '../disclosure/channel';
 import { declarationsIn, usesAi } from '../disclosure/declared';
 import { fileNameClue } from '../disclosure/media/fileName';
 import { disclosureOf, labelFixes, sayFixes } from '../disclosure/media/fixes';
-import { isLabelled, isPlain, longest, mediaLabels, touches, type MediaLabel } from '../disclosure/media/labels';
+import { isPlain, labelled, longest, mediaLabels, touches, type MediaLabel } from '../disclosure/media/labels';
 import { generatorNamed, originOf } from '../disclosure/media/origin';
 import { mediaIn, type Medium } from '../disclosure/media/shown';
 import { mainLanguages } from '../disclosure/readers';
@@ -79,16 +79,21 @@ export const missingAiMediaDisclosure: Rule = {
     const all = mediaIn(draft);
     const evident = context.marks('aiMediaEvident'), plainWords = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark));
     if (!all.length && !evident.length) return [];
-    const labels = mediaLabels(draft, context);
-    const reports: Report[] = [];
-    const reported = new Set<string>();
-    for (const medium of all) {
+    const clues = new Map(all.flatMap((medium) => {
       const clue = clueOf(draft, medium, context);
-      if (!clue || reported.has(`${clue.start}`) || isDeclared(draft, medium) || isLabelled(draft, medium, all, labels)) continue;
+      return clue && !isDeclared(draft, medium) ? [[medium, clue] as const] : [];
+    }));
+    if (!clues.size && !evident.length) return [];
+    const labels = mediaLabels(draft, context);
+    const told = clues.size ? labelled(draft, all, labels) : new Set();
+    const reports: Report[] = [];
+    for (const [medium, clue] of clues) {
       const language = languageOf(draft, medium, context);
-      if (!language) continue;
-      reported.add(`${clue.start}`);
-      reports.push({ start: clue.start, end: clue.end, language, message: clue.message, fixes: labelFixes(draft, medium, clue.level, clue.tool, language, context.settings) });
+      if (!language || told.has(medium) || reports.at(-1)?.start === clue.start) continue;
+      reports.push({
+        start: clue.start, end: clue.end, language, message: clue.message,
+        get fixes() { return labelFixes(draft, medium, clue.level, clue.tool, language, context.settings); },
+      });
     }
     // Where a picture is flagged, its caption would be the same finding once more.
     if (!reports.length) reports.push(...inWords(draft, evident, plainWords, labels, context));
@@ -172,7 +177,10 @@ function inWords(draft: Draft, evident: readonly Mark[], plainWords: readonly Ma
     const words = draft.text.slice(mark.start, mark.end), id = kindOf(words);
     if (told.has(mark.language) || seen.has(`${id} ${mark.language}`)) return [];
     seen.add(`${id} ${mark.language}`);
-    return [{ start: mark.start, end: mark.end, language: mark.language, message: byWords, fixes: sayFixes(draft, id, mark.passage, generatorNamed(words), mark.language, context.settings) }];
+    return [{
+      start: mark.start, end: mark.end, language: mark.language, message: byWords,
+      get fixes() { return sayFixes(draft, id, mark.passage, generatorNamed(words), mark.language, context.settings); },
+    }];
   });
 }
 

@@ -3,6 +3,7 @@ import { candor, editDraft, openDraft } from '../../../server/src/candor';
 import { fileNameClue } from '../../../server/src/disclosure/media/fileName';
 import { originOf } from '../../../server/src/disclosure/media/origin';
 import { mediaIn, mediaReferences } from '../../../server/src/disclosure/media/shown';
+import { disclosureText } from '../../../server/src/disclosure/texts';
 import type { Format } from '../../../server/src/engine/draft/draft';
 import type { Finding } from '../../../server/src/engine/finding';
 import type { MediaFacts } from '../../../server/src/engine/media';
@@ -98,6 +99,17 @@ describe('a picture that AI made', () => {
   it('needs no label for what a name alone suggests once its metadata say "photograph"', () => {
     assert.deepEqual(flagged('![](midjourney-harbour.png)\n\nText here.', 'markdown', { 'midjourney-harbour.png': facts({ sourceTypes: [iptc('digitalCapture')] }) }), []);
   });
+
+  for (const id of ['ai-image', 'ai-video', 'ai-voice', 'synthetic-performer'] as const) {
+    for (const wording of ['short', 'medium', 'long'] as const) {
+      it(`is silent beside our own words: ${id}, ${wording}`, () => {
+        for (const [language, body] of [['en', 'Open at nine.'], ['ar', 'نفتح في التاسعة.']] as const) {
+          const label = disclosureText(id, language, defaultSettings, { tool: 'Sora' }, wording);
+          assert.deepEqual(flagged(`![](a.png)\n\n${label}\n\n${body}`), [], label);
+        }
+      });
+    }
+  }
 
   for (const [what, text, format = 'markdown'] of [
     ['a caption below', '![](a.png)\n\n*AI-generated image*\n\nOpen at nine.'],

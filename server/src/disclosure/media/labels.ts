@@ -1,4 +1,4 @@
-import type { Draft } from '../../engine/draft/draft';
+import type { Draft, Passage } from '../../engine/draft/draft';
 import type { Language } from '../../engine/finding';
 import type { CheckContext, Mark } from '../../engine/rule';
 import { isLegible } from '../legible';
@@ -22,43 +22,57 @@ const productName = /\b(?:leonardo|krea|kling|luma|runway|pika|murf|resemble|fre
 export function mediaLabels(draft: Draft, context: CheckContext): readonly MediaLabel[] {
   const undone = [...context.marks('aiDenied'), ...context.marks('aiUncertain')];
   const said = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark) && !undone.some((other) => touches(other, mark)) && isSaid(draft, mark));
-  return [...said, ...ids.flatMap((id) => visibleText(draft, id, context))].filter(({ start }) => isLegible(draft, start)).sort((a, b) => a.start - b.start);
+  // The phrases find our own texts; a team's may say it in any words.
+  const own = ids.filter((id) => context.settings.disclosure.texts[id] !== undefined);
+  return [...said, ...own.flatMap((id) => visibleText(draft, id, context))].filter(({ start }) => isLegible(draft, start)).sort((a, b) => a.start - b.start);
 }
 
 /** It speaks of several: of all the page shows. */
 const ofAll = /\b(?:images|pictures|photos|photographs|visuals|illustrations|videos|clips|graphics|drawings|renders|artworks|people|faces|models|voices|scenes|everything|every (?:image|picture|photo|visual|video))\b|صور(?:نا)?(?![ةه\p{L}])|الصور(?![ةه\p{L}])|كل صورة|الرسوم|الرسومات|الفيديوهات|المقاطع|الأصوات|المشاهد|اللقطات/iu;
 
-/** Whether the label tells about this medium: it stands beside it, or speaks of all. */
-export function isLabelled(draft: Draft, medium: Medium, all: readonly Medium[], labels: readonly MediaLabel[]): boolean {
-  const languages = mainLanguages(draft);
-  return labels.some((label) => {
-    if (languages.length && !languages.includes(label.language)) return false;
-    // A cover stands above the text, wherever the label does.
-    if (medium.element === undefined || ofAll.test(draft.text.slice(label.start, label.end))) return true;
-    return label.start >= medium.end ? isNext(draft, medium, label, all) : !all.some((other) => other !== medium && other.end <= label.start && isNext(draft, other, label, all)) && isBefore(draft, medium, label, all);
-  });
-}
-
 /** Passages that may stand between a picture and its label. */
 const nearest = 1;
 
-function isNext(draft: Draft, medium: Medium, label: MediaLabel, all: readonly Medium[]): boolean {
-  const between = (start: number): boolean => start >= medium.end && start < label.start;
-  return !all.some((other) => between(other.start) && other.element !== undefined && !isPart(other, medium)) && passagesIn(draft, medium.end, label.start) <= nearest;
+/** What of `all` the labels tell about: what stands beside one, or everything where one speaks of several. */
+export function labelled(draft: Draft, all: readonly Medium[], labels: readonly MediaLabel[]): ReadonlySet<Medium> {
+  const found = new Set<Medium>();
+  const languages = mainLanguages(draft);
+  const shown = all.filter(({ element }) => element !== undefined);
+  const passages = draft.passages.filter((passage) => isSeen(draft, passage) && /\p{L}/u.test(passage.prose));
+  const between = (from: number, to: number): number => {
+    let count = 0;
+    for (let at = firstFrom(passages, from); at < passages.length && (passages[at] as Passage).end <= to && count <= nearest; at++) count++;
+    return count;
+  };
+  for (const label of labels) {
+    if (languages.length && !languages.includes(label.language)) continue;
+    if (ofAll.test(draft.text.slice(label.start, label.end))) return new Set(all);
+    // A cover stands above the text, wherever the label does.
+    for (const medium of all) if (medium.element === undefined) found.add(medium);
+    const next = firstFrom(shown, label.start), before = shown[next - 1];
+    if (before && before.end <= label.start && between(before.end, label.start) <= nearest) {
+      for (let at = next - 1; at >= 0 && (at === next - 1 || isPart(shown[at] as Medium, shown[at + 1] as Medium)); at--) found.add(shown[at] as Medium);
+    } else if (shown[next] && between(label.end, (shown[next] as Medium).start) <= nearest) {
+      for (let at = next; at < shown.length && (at === next || isPart(shown[at] as Medium, shown[at - 1] as Medium)); at++) found.add(shown[at] as Medium);
+    }
+  }
+  return found;
 }
 
-function isBefore(draft: Draft, medium: Medium, label: MediaLabel, all: readonly Medium[]): boolean {
-  if (label.end > medium.start) return label.start <= medium.start;
-  return !all.some((other) => other.start >= label.end && other.start < medium.start && !isPart(other, medium)) && passagesIn(draft, label.end, medium.start) <= nearest;
+/** The first of `sorted` that starts at or behind `offset`. */
+function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as { start: number }).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The sources of one `<picture>` or `<video>`, and a film's poster. */
 function isPart(one: Medium, other: Medium): boolean {
   return one.element?.name === 'source' || other.element?.name === 'source' || one.element === other.element;
-}
-
-function passagesIn(draft: Draft, from: number, to: number): number {
-  return draft.passages.filter((passage) => passage.start >= from && passage.end <= to && isSeen(draft, passage) && /\p{L}/u.test(passage.prose)).length;
 }
 
 export function touches(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
