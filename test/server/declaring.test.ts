@@ -60,6 +60,13 @@ describe('declaring AI use through the language server', () => {
       equal(await declare('# Walnut\n\nThe boards are dry.\n', { level: 'none', tool: 'Claude' }), '---\nai-disclosure: none\n---\n\n# Walnut\n\nThe boards are dry.\n');
     });
 
+    it('replaces a ready text of another level where it stands, and leaves the writer’s own', async () => {
+      const front = (level: string): string => `---\nai-disclosure: ${level}\n---\n\n`;
+      equal(await declare(`${front('ai-assisted')}Dry boards.\n\n*Written with AI assistance*\n`, { level: 'ai-autonomous', tool: 'Claude' }), `---\nai-disclosure: ai-autonomous\nai-model: Claude\n---\n\nDry boards.\n\n*This text was generated with AI (Claude) and published without review by a person.*\n`);
+      await editor.stop();
+      equal(await declare(`${front('ai-assisted')}We wrote this text with help from AI.\n\nDry boards.\n`, { level: 'ai-generated' }), `${front('ai-generated')}We wrote this text with help from AI.\n\nDry boards.\n`);
+    });
+
     it('writes metas and a paragraph in HTML', async () => {
       equal(await declare('<html>\n<head>\n  <title>W</title>\n</head>\n<body>\n<h1>Walnut</h1>\n<p>The boards are dry.</p>\n</body>\n</html>\n', { level: 'ai-generated', tool: 'A "B"' }, { language: 'html' }),
         '<html>\n<head>\n  <meta name="ai-disclosure" content="ai-generated">\n  <meta name="ai-model" content="A &quot;B&quot;">\n  <title>W</title>\n</head>\n<body>\n<h1>Walnut</h1>\n<p>AI-generated text</p>\n<p>The boards are dry.</p>\n</body>\n</html>\n');

@@ -5,11 +5,11 @@ import { channelOf } from './channel';
 import { documentDeclaration, usesAi } from './declared';
 import { factsOf } from './facts';
 import { textIdOf, wordingFor } from './insert';
-import { joined, placeText, type Change } from './placement';
+import { joined, placeText, written, type Change } from './placement';
 import { mainLanguages } from './readers';
 import { placeEntries, rewriteTag } from './tag';
 import { disclosureText } from './texts';
-import { visibleAiText } from './visible';
+import { visibleAiText, visibleText } from './visible';
 import type { Level } from './vocabulary';
 
 /** What a writer says of a draft. Absent: nothing, which changes nothing. */
@@ -38,15 +38,27 @@ export function declareAiUse(draft: Draft, use: AiUse, today: string, language: 
   return placed || shown.length > 0 ? joined([rewritten, ...(placed ?? []), ...shown]) : undefined;
 }
 
+const textIds = ['ai-generated-text', 'ai-autonomous-text', 'ai-assisted-text'] as const;
+
+/** What tells readers; a ready text of another level is replaced where it stands, and the writer's own words are left. */
 function visibleTexts(draft: Draft, level: Level, known: Readonly<Record<string, string>>, language: Language, context: CheckContext): Change[] {
   if (!usesAi(level) || level === 'mixed') return [];
   const { settings } = context, facts = { ...factsOf(draft), ...known }, id = textIdOf(level);
   const main = mainLanguages(draft), told = new Set(visibleAiText(draft, context).map((visible) => visible.language));
-  return (main.length ? main : [language]).filter((reader) => !told.has(reader)).map((reader) => {
+  return (main.length ? main : [language]).flatMap((reader): Change[] => {
     // The longer texts say that somebody reviewed it.
     const wording = level === 'ai-generated' && facts['reviewer'] === undefined ? 'short' : wordingFor(draft, settings);
-    return placeText(draft, disclosureText(id, reader, settings, facts, wording), reader, channelOf(draft, settings));
+    const text = disclosureText(id, reader, settings, facts, wording);
+    if (!told.has(reader)) return [placeText(draft, text, reader, channelOf(draft, settings))];
+    const standing = textIds.flatMap((other) => visibleText(draft, other, context).filter((at) => at.language === reader).map((at) => ({ ...at, id: other })));
+    const stale = standing.some((at) => at.id === id) ? undefined : standing[0];
+    return stale ? [{ start: stale.start, end: stale.end, text: inSentence(draft, text, stale.end) }] : [];
   });
+}
+
+/** `text` in the place of another: its full stop stands there already, or was not wanted. */
+function inSentence(draft: Draft, text: string, end: number): string {
+  return written(draft, /[.!]/.test(draft.text[end] ?? '') ? text.replace(/\.$/, '') : text);
 }
 
 /** A blank that nobody filled is no fact, and braces would make a blank of it. */

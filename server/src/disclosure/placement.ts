@@ -23,7 +23,7 @@ export function placeText(draft: Draft, text: string, language: Language, channe
     return insertBlock(draft, at, text, language, newline);
   }
   const at = atTheVeryStart.has(channel) ? body : afterTitle(draft) ?? body + mailHeaderLength(draft.text.slice(body));
-  return insertBlock(draft, at, draft.format === 'mdx' ? text.replace(/</g, '&lt;') : text, language, newline);
+  return insertBlock(draft, at, written(draft, text), language, newline);
 }
 
 /** Puts `text` first into the element whose opening tag ends at `at`. */
@@ -94,19 +94,23 @@ function placeInHtml(draft: Draft, text: string, language: Language, channel: Ch
 
 /** `text` as it is written at `offset`, where a line begins: in HTML a paragraph of its own, unless it stands in one. */
 export function paragraphAt(draft: Draft, offset: number, text: string, language: Language): string {
-  if (draft.format === 'mdx') return text.replace(/</g, '&lt;');
-  if (draft.format !== 'html') return text;
+  if (draft.format !== 'html') return written(draft, text);
   const { tree, bodyStart } = draft.reading;
   let node = tree?.resolveInner(Math.max(0, offset - bodyStart), -1) ?? null;
   while (node && node.name !== 'Element') node = node.parent;
   const opening = node?.firstChild;
   const around = opening ? readTag(draft.text.slice(bodyStart + opening.from, bodyStart + opening.to)).name : 'body';
-  return /^(?:html|body|main|section|article|div|header|footer|aside|figure|blockquote|td|form|nav)$/.test(around) ? paragraph(draft, text, language) : escaped(text);
+  return /^(?:html|body|main|section|article|div|header|footer|aside|figure|blockquote|td|form|nav)$/.test(around) ? paragraph(draft, text, language) : written(draft, text);
 }
 
 /** `text` with the signs that HTML reads as markup written as references. */
 export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** `text` as words of the draft's format. */
+export function written({ format }: Draft, text: string): string {
+  return format === 'html' ? escaped(text) : format === 'mdx' ? text.replace(/</g, '&lt;') : text;
 }
 
 /** `text` as a paragraph of HTML that says its language and direction where the page around it may have others. */
