@@ -15,7 +15,7 @@ export function registerStatus(server: Server): Disposable[] {
   const show = (): void => {
     const status = known.get(activeDraft()?.uri.toString() ?? '');
     apply(items.draft, 'Candor', line(status));
-    apply(items.ai, 'Candor: AI', aiLine(status?.ai));
+    apply(items.ai, 'Candor: AI', aiLine(status?.ai, status?.languages ?? []));
     apply(items.settings, 'Candor: settings', settingsLine(status?.problems ?? []));
   };
   const update = (): void => {

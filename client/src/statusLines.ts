@@ -41,16 +41,20 @@ export function draftLine({ state, counts, languages, words }: DraftStatus): Lin
 }
 
 /** What the draft says of AI, in one glance: the level, whether readers are told, who read it. */
-export function aiLine(ai: AiState | undefined): Line {
-  if (!ai) return { text: l10n.t('AI use: not read'), command: undefined };
-  if (ai.level === null) return { text: l10n.t('AI use: not declared'), detail: ai.reviewed ? review(ai) : '', command: { title: l10n.t('Declare'), command: 'candor.declareAiUse' } };
-  const told = ai.level === 'none' ? [] : [ai.untold.length === 0 ? l10n.t('readers are told') : l10n.t('readers are not told: {0}', listOf(ai.untold))];
-  const read = ai.reviewed ? [review(ai)] : ai.level === 'none' ? [] : [l10n.t('no review recorded')];
-  return { text: l10n.t('AI use: {0}', ai.label ?? ai.level), detail: [...told, ...read].join(' · '), command: { title: l10n.t('Change'), command: 'candor.declareAiUse' } };
+export function aiLine(ai: AiState | undefined, languages: readonly string[]): Line {
+  if (!ai) return { text: l10n.t('AI use not read'), command: undefined };
+  if (ai.level === null) return { text: l10n.t('AI use not declared'), detail: ai.reviewed ? review(ai) : '', command: { title: l10n.t('Declare'), command: 'candor.declareAiUse' } };
+  const parts = ai.level === 'none' ? [] : [told(ai, languages), ai.reviewed ? review(ai) : l10n.t('no review')];
+  return { text: ai.label ?? ai.level, detail: parts.join(' · '), command: { title: l10n.t('Change'), command: 'candor.declareAiUse' } };
 }
 
-function review({ reviewer, reviewedOn }: AiState): string {
-  return reviewer === undefined ? l10n.t('reviewed') : reviewedOn === undefined ? l10n.t('reviewed by {0}', reviewer) : l10n.t('reviewed by {0} on {1}', reviewer, reviewedOn);
+/** A line has little room: languages are named only where the readers of one know more than those of the other. */
+function told({ untold }: AiState, languages: readonly string[]): string {
+  return untold.length === 0 ? l10n.t('readers told') : untold.length < languages.length ? l10n.t('not told in: {0}', listOf(untold)) : l10n.t('readers not told');
+}
+
+function review({ reviewer }: AiState): string {
+  return reviewer === undefined ? l10n.t('reviewed') : l10n.t('reviewed by {0}', reviewer);
 }
 
 export function settingsLine(problems: DraftStatus['problems']): Line {

@@ -161,8 +161,6 @@ export interface AiState {
   readonly untold: readonly string[];
   readonly reviewed: boolean;
   readonly reviewer?: string;
-  /** As written, most often an ISO date. */
-  readonly reviewedOn?: string;
 }
 
 /** What the server knows about one open draft. */

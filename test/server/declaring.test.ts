@@ -215,7 +215,7 @@ describe('declaring AI use through the language server', () => {
     const text = '---\nai-disclosure: ai-generated\nreviewed-by: Lina\nreviewed-on: 2026-11-02\n---\n\n# Walnut\n\nThe boards are dry.\n';
     await open(text);
     await editor.diagnostics(draft);
-    deepEqual(editor.statuses.at(-1)?.ai, { level: 'ai-generated', label: 'AI-generated', reviewed: true, untold: ['en'], reviewer: 'Lina', reviewedOn: '2026-11-02' });
+    deepEqual(editor.statuses.at(-1)?.ai, { level: 'ai-generated', label: 'AI-generated', reviewed: true, untold: ['en'], reviewer: 'Lina' });
     await editor.replace(draft, 'The boards', 'This text was written by AI.\n\nThe boards');
     await editor.diagnostics(draft);
     deepEqual(editor.statuses.at(-1)?.ai?.untold, []);

@@ -78,13 +78,13 @@ describe('hover of the language server', () => {
     });
 
     it('explains a value', async () => {
-      match((await at('---\nai-disclosure: none\n---\n', 'none'))!, /^`ai-disclosure: none` · \*\*no AI\*\*\n\nPeople made it/);
+      match((await at('---\nai-disclosure: none\n---\n', 'none'))!, /^`ai-disclosure: none` · \*\*No AI\*\*\n\nPeople made it/);
       await editor.stop();
       match((await at('---\ntitle: [broken\nchannel: sms\n---\n', 'sms'))!, /A text message/);
     });
 
     it('explains it in Arabic in an Arabic editor, as plain text where there is no Markdown', async () => {
-      match((await at('+++\nai-disclosure = "mixed"\n+++\n', 'mixed', { locale: 'ar' }))!, /مختلط/);
+      match((await at('+++\nai-disclosure = "mixed"\n+++\n', 'mixed', { locale: 'ar' }))!, /ذكاء اصطناعي في أجزاء/);
       await editor.stop();
       match((await at('---\nlang: ar\n---\n', 'lang', { capabilities: { ...modern, textDocument: { ...modern.textDocument, hover: { contentFormat: ['plaintext'] } } } }))!, /^lang\nThe language of the text\.\nen: English\nar: Arabic$/);
     });

@@ -1,5 +1,5 @@
 // Looks at the extension in an ordinary VS Code: npx tsx test/vscode/screenshot.ts --file examples/x.md --out /tmp/x.png
-// [--theme light|dark] [--locale en|ar] [--size 1280x800] [--finding N] [--problems] [--hover] [--quickfix] [--command "Candor: …"]
+// [--theme light|dark] [--locale en|ar] [--size 1280x800] [--finding N] [--problems] [--hover] [--quickfix] [--status] [--suggest LINE] [--command "Candor: …"]
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -11,7 +11,7 @@ const { values: options } = parseArgs({
   options: {
     file: { type: 'string' }, workspace: { type: 'string' }, out: { type: 'string' }, theme: { type: 'string', default: 'light' }, locale: { type: 'string', default: 'en' },
     size: { type: 'string', default: '1280x800' }, finding: { type: 'string', default: '1' },
-    problems: { type: 'boolean' }, hover: { type: 'boolean' }, quickfix: { type: 'boolean' }, command: { type: 'string' },
+    problems: { type: 'boolean' }, hover: { type: 'boolean' }, quickfix: { type: 'boolean' }, status: { type: 'boolean' }, suggest: { type: 'string' }, command: { type: 'string' },
   },
 });
 
@@ -41,11 +41,11 @@ async function main(): Promise<void> {
 
 /** A draft without findings never shows one: then the picture is taken all the same. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)').first().waitFor({ timeout: 15_000 }).catch(() => say('No finding is shown.'));
+  await page.locator('.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)').first().waitFor({ timeout: 60_000 }).catch(() => say('No finding is shown.'));
 }
 
 async function show(page: Page): Promise<void> {
-  const { finding, problems, hover, quickfix, command } = options;
+  const { finding, problems, hover, quickfix, status, suggest, command } = options;
   if (hover || quickfix) {
     await page.locator('.monaco-editor .view-line').first().click();
     await page.keyboard.press('Control+Home');
@@ -64,6 +64,19 @@ async function show(page: Page): Promise<void> {
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').first().waitFor();
   }
+  if (suggest) {
+    // At the end of the line, where a value is typed.
+    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    for (let line = 1; line < Number(suggest); line++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+  }
+  if (status) {
+    await page.locator('[id="status.languageStatus"]').click();
+    await page.locator('.hover-language-status').first().waitFor();
+  }
   if (problems) {
     await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel').waitFor();
@@ -73,7 +86,8 @@ async function show(page: Page): Promise<void> {
     await page.locator('.quick-input-widget input').fill(`>${command}`);
     await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' }).catch(() => undefined); // a command may ask for more
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' }).catch(() => undefined);
+    await page.locator('.quick-input-widget:visible').waitFor({ timeout: 3000 }).catch(() => undefined); // a command may ask for more
   }
 }
 

@@ -16,18 +16,17 @@ export interface AiStatus {
   readonly untold: readonly Language[];
   readonly reviewed: boolean;
   readonly reviewer?: string;
-  readonly reviewedOn?: string;
 }
 
 export function aiStatusOf(draft: Draft, context: CheckContext): AiStatus {
   const whole = documentDeclaration(draft)?.level;
   const level = whole ?? (declarationsIn(draft).some((declaration) => usesAi(declaration.level)) ? 'mixed' : undefined);
   const told = usesAi(level) ? new Set(visibleAiText(draft, context).map(({ language }) => language)) : undefined;
-  const { reviewer, date } = factsOf(draft);
+  const { reviewer } = factsOf(draft);
   // Most drafts declare nothing, and this is asked on every keystroke: their words are not searched for a review.
   const reviewed = level === undefined ? reviewer !== undefined : reviewOf(draft, context) === 'recorded';
   return {
     level, reviewed, untold: told ? mainLanguages(draft).filter((language) => !told.has(language)) : [],
-    ...(reviewed && reviewer !== undefined && { reviewer }), ...(reviewed && date !== undefined && { reviewedOn: date }),
+    ...(reviewed && reviewer !== undefined && { reviewer }),
   };
 }
