@@ -1,5 +1,6 @@
 import { env, l10n, ThemeIcon, window, workspace, type Memento, type QuickPickItem, type Uri } from 'vscode';
 import { Message, ServerCommand, type DisclosureState } from '../../server/src/protocol';
+import { directed } from './direction';
 import type { Server } from './server';
 
 /** What the commands about AI use may be given instead of asking for it. */
@@ -20,7 +21,7 @@ export async function declareAiUse(server: Server, memory: Memento, draft: Uri, 
 
 async function ask({ levels, level, tool, reviewer }: DisclosureState, memory: Memento): Promise<AiUse | undefined> {
   const title = l10n.t('Declare AI use');
-  const items = levels.map(({ value, label, means }) => ({ value, label, description: value === level ? l10n.t('{0} (declared now)', value) : value, detail: means }));
+  const items = levels.map(({ value, label, means }) => ({ value, label, description: value === level ? l10n.t('{0} (declared now)', value) : value, detail: directed(means) }));
   items.sort((a, b) => Number(b.value === level) - Number(a.value === level));
   const chosen = await window.showQuickPick(items, { title, placeHolder: l10n.t('How was AI used for this draft?'), matchOnDetail: true });
   if (!chosen) return undefined;
@@ -72,7 +73,7 @@ function chooseExport(exports: readonly Form[]): Promise<(Form & { readonly open
   const open = { iconPath: new ThemeIcon('go-to-file'), tooltip: l10n.t('Open as a document') };
   pick.title = l10n.t('Export the AI disclosure');
   pick.placeholder = l10n.t('Choose a form to copy it');
-  pick.items = exports.map((form) => ({ form, label: form.title, detail: form.text.replace(/\s+/g, ' '), buttons: [open] }));
+  pick.items = exports.map((form) => ({ form, label: directed(form.title), detail: form.text.replace(/\s+/g, ' '), buttons: [open] }));
   return new Promise((resolve) => {
     const done = (form: Form | undefined, opens: boolean): void => {
       resolve(form && { ...form, opens });

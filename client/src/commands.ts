@@ -2,6 +2,7 @@ import { commands, l10n, window, type Disposable, type LogOutputChannel, type Me
 import { ClientCommand, Message, type Counts } from '../../server/src/protocol';
 import { declareAiUse, exportDisclosure, recordReview, type AiUse } from './aiUse';
 import { convertDraft, convertWorkspace } from './conversion';
+import { directed } from './direction';
 import { activeDraft } from './drafts';
 import { settingsPage } from './pages';
 import { openRulePage } from './rulePage';
@@ -36,5 +37,5 @@ export function registerCommands(server: Server, memory: Memento, output: LogOut
 
 /** Says in the editor's words why something could not be done: an answer to the one who asked for it. */
 async function told<Result>(work: Promise<Result>): Promise<Result | undefined> {
-  return work.catch((error: unknown) => void window.showWarningMessage(error instanceof Error ? error.message : String(error)));
+  return work.catch((error: unknown) => void window.showWarningMessage(directed(error instanceof Error ? error.message : String(error))));
 }

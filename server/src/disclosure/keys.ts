@@ -23,7 +23,7 @@ export interface Key {
 /** What each level is called, and what it says of a text. */
 export const levelTexts: Readonly<Record<Level, { readonly label: Text; readonly means: Text }>> = {
   'none': { label: { en: 'No AI', ar: 'دون ذكاء اصطناعي' }, means: { en: 'People made it without generative AI.', ar: 'أعدّه أشخاص دون ذكاء اصطناعي توليدي.' } },
-  'ai-assisted': { label: { en: 'AI-assisted', ar: 'بمساعدة الذكاء الاصطناعي' }, means: { en: 'A person made it; AI helped, for example with ideas, editing or a translation that someone checked.', ar: 'أعدّه شخص وساعد الذكاء الاصطناعي، مثلًا في الأفكار أو التحرير أو ترجمة راجعها شخص.' } },
+  'ai-assisted': { label: { en: 'AI-assisted', ar: 'بمساعدة الذكاء الاصطناعي' }, means: { en: 'A person made it; AI helped, with ideas, edits or a checked translation.', ar: 'أعدّه شخص وساعد الذكاء الاصطناعي في أفكار أو تحرير أو ترجمة مُراجَعة.' } },
   'ai-generated': { label: { en: 'AI-generated', ar: 'مولّد بالذكاء الاصطناعي' }, means: { en: 'AI made it; a person asked for it and read it.', ar: 'أنشأه الذكاء الاصطناعي بطلب من شخص قرأه.' } },
   'ai-autonomous': { label: { en: 'AI without human review', ar: 'ذكاء اصطناعي دون مراجعة بشرية' }, means: { en: 'AI made it and nobody checked it, a machine translation nobody read included.', ar: 'أنشأه الذكاء الاصطناعي ولم يراجعه أحد، ومنه الترجمة الآلية التي لم يقرأها أحد.' } },
   'mixed': { label: { en: 'AI in parts', ar: 'ذكاء اصطناعي في أجزاء' }, means: { en: 'The parts differ, and each says for itself; for whole documents only.', ar: 'تختلف الأجزاء ويصرّح كل جزء عن نفسه، وهي للمستند كله فقط.' } },
