@@ -41,6 +41,14 @@ const texts = {
     en: 'Sale from {start date} to {end date}. Price before: {price}; price after: {price}. Discount licence no. {number}.',
     ar: 'التخفيض من {تاريخ البداية} إلى {تاريخ النهاية}. السعر قبل التخفيض: {السعر}، وبعده: {السعر}. رقم ترخيص التخفيضات: {الرقم}.',
   },
+  'advertiser-permit': {
+    en: 'Advertiser permit no. {number}',
+    ar: 'تصريح المعلن رقم {الرقم}',
+  },
+  'competition-licence': {
+    en: 'Competition licence no. {number}, {dates and conditions}',
+    ar: 'ترخيص المسابقة رقم {الرقم}، {المدة والشروط}',
+  },
   'responsible-party': {
     en: '{company}, registration no. {number}, {address}. Contact: {e-mail or telephone}',
     ar: '{الشركة}، سجل تجاري رقم {الرقم}، {العنوان}. للتواصل: {البريد أو الهاتف}',

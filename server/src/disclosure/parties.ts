@@ -15,7 +15,7 @@ const address: readonly RegExp[] = [
   /(?:ص\s?\.?\s?ب\s?\.?|صندوق بريد|صندوق البريد)\s*:?\s*[\d٠-٩]/, /الرمز البريدي/, /(?:العنوان|المقر|عنواننا|مقرنا)\s*:\s*\S/,
 ];
 /** The mail service fills in the sender's address. */
-const addressTag = /(?:\{\{|\*\||%%?|<%=|\[%?)[^{}|%\]\n]{0,40}address[^{}|%\]\n]{0,20}(?:\}\}|\|\*|%|\])/i;
+const addressTag = /(?:\{\{|\*\||%%?|<%=|\[%?)[^{}|%\]\n]{0,40}(?:address|عنوان)[^{}|%\]\n]{0,20}(?:\}\}|\|\*|%|\])/i;
 const companyName = /(?:\p{Lu}[\p{L}\d&'’.-]*,?\s+){1,5}(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|GmbH|PLC|Plc|LLP|S\.?A\.?R\.?L|FZE|FZCO|FZ-LLC|W\.L\.L|WLL|Co|Corp|Corporation|BV|AG|SAS|Pty|Est)\b\.?/u;
 const arabicCompany = /(?:شركة|مؤسسة|مجموعة|جمعية|مصنع|متجر|مكتب|عيادة|مطعم)\s+(?!ال?(?:توصيل|شحن|ناشئة|كبيرة|صغيرة))\p{L}{2,}/u;
 const registration = /\b(?:company (?:no|number|registration)|registration (?:no|number)|reg\.? ?(?:no|number)|registered (?:in|charity|company|number)|commercial registration|CR (?:no|number)?|VAT (?:no|number|ID)|charity no|trade licen[cs]e|licen[cs]e no)\b\.?[^\n\d]{0,20}\d|(?:سجل|السجل|رخصة|ترخيص|الرقم) (?:ال)?(?:تجاري|تجارية|ضريبي|الضريبي|التجاري|موحد|الموحد)[^\n\d٠-٩]{0,15}[\d٠-٩]/iu;
@@ -39,6 +39,13 @@ export function namesBusiness(draft: Draft): boolean {
 export function showsParty(draft: Draft): boolean {
   if (namesBusiness(draft) || showsAddress(draft) || contact.test(draft.text) || imprint.test(draft.text) || /\]\([^)\s]*(?:imprint|impressum|about|contact)/i.test(draft.text)) return true;
   return copyright.test(draft.text);
+}
+
+const licence = /(?:permit|licen[cs]e|تصريح|رخصة|ترخيص)[^\n\d٠-٩]{0,30}[\d٠-٩]{3,}|\{\{[^{}\n]*(?:permit|licen[cs]e)[^{}\n]*\}\}|(?:permit|licen[cs]e|تصريح|ترخيص)[^\n[{]{0,20}[[{][^\n\]}]+[\]}]/iu;
+
+/** Whether readers see the number of a permit or licence. */
+export function showsLicence(draft: Draft): boolean {
+  return licence.test(shownText(draft));
 }
 
 /** The draft's prose without what nobody sees. */

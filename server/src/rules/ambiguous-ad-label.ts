@@ -65,7 +65,8 @@ function fixes(draft: Draft, label: UnclearLabel, { settings }: CheckContext): R
   }
   const removal = kind === 'tag' ? withSpace(draft, start, end) : withSentence(draft, start, end);
   const opening = textFix(draft, 'sponsored', language, settings, 'short').edits[0];
-  const move: ReportedFix[] = opening && (opening.start < removal.start || opening.start >= removal.end) ? [{ title: titles.move, edits: joined([opening, removal]) }] : [];
+  const edits = !opening ? [] : opening.start === removal.start ? [{ ...removal, text: opening.text + removal.text }] : opening.start > removal.start && opening.start < removal.end ? [] : joined([opening, removal]);
+  const move: ReportedFix[] = edits.length ? [{ title: titles.move, edits }] : [];
   if (kind === 'denial') return [...move, { title: titles.remove, edits: [removal] }];
   const clear = language === 'ar' ? '#إعلان' : '#ad';
   return [...move, { title: filled(titles.tag, clear), edits: [{ start, end, text: clear }] }];

@@ -29,6 +29,7 @@ import { missingChatbotDisclosure } from './missing-chatbot-disclosure';
 import { missingHumanReview } from './missing-human-review';
 import { missingDataConsentNotice } from './missing-data-consent-notice';
 import { missingOptOut } from './missing-opt-out';
+import { missingResponsibleParty } from './missing-responsible-party';
 import { missingSenderIdentity } from './missing-sender-identity';
 import { missingSponsorshipDisclosure } from './missing-sponsorship-disclosure';
 import { nagging } from './nagging';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   discriminatoryTargeting,
   biasedStereotypedWording,
   unsupportedStatistic,
+  missingResponsibleParty,
   missingSenderIdentity,
   missingAgeRestriction,
   missingHumanReview,

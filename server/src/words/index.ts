@@ -3,6 +3,7 @@ import { ai } from './ai';
 import { aiClaims } from './aiClaims';
 import { authority } from './authority';
 import { bots } from './bots';
+import { callToAct } from './callToAct';
 import { claims } from './claims';
 import { consent } from './consent';
 import { contract } from './contract';
@@ -32,7 +33,6 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics);
 
 /** A second set of the same name would silently take the place of the first. */
 function joined(...all: readonly WordSets[]): WordSets {
@@ -45,3 +45,4 @@ function joined(...all: readonly WordSets[]): WordSets {
   }
   return sets;
 }
+export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics);

@@ -2,6 +2,7 @@ import type { Bilingual } from '../engine/reading';
 import { adMarks } from './adMarks';
 import { aiMarks } from './aiMarks';
 import { botMarks } from './bots';
+import { callToActMarks } from './callToAct';
 import { chatTraces } from './chatTraces';
 import { consentMarks } from './consent';
 import { dataAskMarks } from './dataAsk';
@@ -18,4 +19,4 @@ import { testimonyMarks } from './testimonyMarks';
 import { tollMarks } from './tolls';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks, ...personalMarks, ...decisionMarks, ...testimonyMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks, ...personalMarks, ...decisionMarks, ...testimonyMarks, ...callToActMarks };
