@@ -1,4 +1,5 @@
-import type { Draft } from '../engine/draft/draft';
+import { languagesIn, type Draft } from '../engine/draft/draft';
+import { perDraft, perPassage } from '../engine/draft/remembered';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
 import { isSeen } from './readers';
@@ -18,8 +19,14 @@ const opening: Readonly<Record<Language, RegExp>> = {
   ar: /(?:^|\n)[^\p{L}\p{N}\n]*((?:إعلان|اعلان|إعلان مدفوع|مادة إعلانية|محتوى إعلاني|محتوى مدفوع|دعاية))(?=\s*(?:[:|\])(–—·•/]|-\s|\n|$))/gu,
 };
 
+/** Labels that open a line of the passage. */
+const openingLabels = perPassage((passage) => languagesIn(passage).flatMap((language) => [...passage.prose.matchAll(opening[language])].map((match) => {
+  const end = match.index + match[0].length;
+  return { start: end - (match[1] as string).length, end, language };
+})));
+
 /** Every label of the draft that readers see, in the order of the text. */
-export function adLabels(draft: Draft, context: CheckContext): readonly AdLabel[] {
+export const adLabels = perDraft((draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): readonly AdLabel[] => {
   const found: AdLabel[] = [];
   for (const [name, kind] of [['adLabel', 'ad'], ['affiliateNotice', 'affiliate']] as const) {
     for (const mark of context.marks(name)) {
@@ -27,18 +34,13 @@ export function adLabels(draft: Draft, context: CheckContext): readonly AdLabel[
     }
   }
   for (const passage of draft.passages) {
-    if (!isSeen(draft, passage)) continue;
-    for (const language of passage.languages) {
-      for (const match of passage.prose.matchAll(opening[language])) {
-        const end = passage.start + match.index + match[0].length;
-        found.push({ start: end - (match[1] as string).length, end, language, kind: 'ad' });
-      }
-    }
+    const labels = openingLabels(passage);
+    if (labels.length && isSeen(draft, passage)) for (const { start, end, language } of labels) found.push({ start: passage.start + start, end: passage.start + end, language, kind: 'ad' });
   }
   for (const id of ['sponsored', 'gifted'] as const) found.push(...visibleText(draft, id, context).map((at) => ({ ...at, kind: 'ad' as const })));
   found.push(...visibleText(draft, 'affiliate', context).map((at) => ({ ...at, kind: 'affiliate' as const })));
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 const negation = /\b(?:not|never|no|nobody)\b|n['’]t\b|(?:^|\s)(?:ليس|ليست|مو|موب|مش|مب|ما|غير|لم)(?=\s)/i;
 

@@ -1,4 +1,5 @@
-import type { Draft, Passage } from '../engine/draft/draft';
+import type { Draft } from '../engine/draft/draft';
+import { perPassage } from '../engine/draft/remembered';
 import type { Language } from '../engine/finding';
 import { isSeen } from './readers';
 
@@ -20,29 +21,34 @@ const greeting = /^[^\p{L}]*(?:hi|hey|hello|welcome|good (?:morning|afternoon|ev
 /** The first message of a chat script; undefined where the draft is none. */
 export function firstMessage(draft: Draft): FirstMessage | undefined {
   let first: FirstMessage | undefined;
-  let turns = 0, visitors = 0, machines = 0, greets = false;
+  let count = 0, visitors = 0, machines = 0, greets = false;
   for (const passage of draft.passages) {
-    if (!isSeen(draft, passage) || !passage.languages.length) continue;
-    for (const { text, at } of linesOf(passage)) {
-      const match = label.exec(text);
-      if (!match) continue;
-      const who = match[1] as string;
-      turns++;
+    const turns = turnsIn(passage);
+    if (!turns.length || !isSeen(draft, passage) || !passage.languages.length) continue;
+    for (const { who, start, end, isGreeting } of turns) {
+      count++;
       if (visitor.test(who)) visitors++;
       else {
         if (machine.test(who)) machines++;
-        const start = at + match[0].length;
-        if (!first) greets = greeting.test(text.slice(match[0].length));
-        first ??= { start, end: start + sentenceLength(text.slice(match[0].length)), language: passage.languages[0] as Language, label: who };
+        if (!first) greets = isGreeting;
+        first ??= { start: passage.start + start, end: passage.start + end, language: passage.languages[0] as Language, label: who };
       }
     }
   }
-  return turns >= 2 && (machines > 0 || (visitors > 0 && greets)) ? first : undefined;
+  return count >= 2 && (machines > 0 || (visitors > 0 && greets)) ? first : undefined;
 }
 
-function* linesOf({ start, prose }: Passage): Iterable<{ text: string; at: number }> {
-  for (const match of prose.matchAll(/[^\n]*\S[^\n]*/g)) yield { text: match[0], at: start + match.index };
-}
+/** The lines of a passage that begin with who speaks: the words after it, relative to the passage. */
+const turnsIn = perPassage(({ prose }) => {
+  const turns: { who: string; start: number; end: number; isGreeting: boolean }[] = [];
+  for (const { 0: line, index } of /[:：]/.test(prose) ? prose.matchAll(/[^\n]*\S[^\n]*/g) : []) {
+    const match = label.exec(line);
+    if (!match) continue;
+    const said = line.slice(match[0].length), start = index + match[0].length;
+    turns.push({ who: match[1] as string, start, end: start + sentenceLength(said), isGreeting: greeting.test(said) });
+  }
+  return turns;
+});
 
 /** Up to the end of the first sentence, its stop left out. */
 function sentenceLength(text: string): number {

@@ -15,7 +15,7 @@ export function isAbout(prose: string): boolean {
  * The places where the author says what mark `name` stands for: seen, not quoted, asked, denied (mark `denied`) or
  * reported of others. Overlapping matches are one, the longest. `asked`: a question says it as well.
  */
-export function saidMarks(draft: Draft, context: CheckContext, name: string, denied: string, asked = false): readonly Mark[] {
+export function saidMarks(draft: Draft, context: Pick<CheckContext, 'marks'>, name: string, denied: string, asked = false): readonly Mark[] {
   const denials = context.marks(denied);
   const kept: Mark[] = [];
   const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && a.end > b.start;

@@ -1,3 +1,6 @@
+import type { BlockPassage } from '../engine/draft/block';
+import { languagesIn, type Passage } from '../engine/draft/draft';
+import { perPassage } from '../engine/draft/remembered';
 import type { Language, Text } from '../engine/finding';
 import type { Settings } from '../engine/settings';
 
@@ -106,21 +109,48 @@ export function disclosureText(id: DisclosureId, language: Language, settings: S
   return text.replace(/\{([^{}]+)\}/g, (_, name: string) => facts[name] ?? `{${factNames[name]?.[language] ?? name}}`);
 }
 
-const patterns = new Map<string, RegExp>();
+/** A disclosure found in a passage word for word. Offsets are relative to the passage. */
+export interface ReadyText {
+  readonly id: DisclosureId;
+  readonly language: Language;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Where `prose` holds the disclosure `id` in `language` word for word, ours or the team's, whatever its blanks became. */
-export function findDisclosureText(prose: string, id: DisclosureId, language: Language, settings: Settings): { readonly start: number; readonly end: number } | undefined {
-  const own = settings.disclosure.texts[id]?.[language];
-  const candidates = [...(own === undefined ? [] : [own]), ...Object.values(disclosureTexts[id][language])];
-  for (const text of candidates) {
-    // A text that is all blank would be found everywhere.
-    if (!/\p{L}/u.test(text.replace(/\{[^{}]*\}/g, ''))) continue;
-    let pattern = patterns.get(text);
-    if (!pattern) patterns.set(text, (pattern = patternOf(text)));
-    const match = pattern.exec(prose);
-    if (match) return { start: match.index, end: match.index + match[0].length };
+const finders = new WeakMap<Settings, (passage: BlockPassage | Passage) => readonly ReadyText[]>();
+
+/** The disclosures that `passage` holds word for word, ours or the team's, whatever their blanks became. */
+export function readyTextsIn(passage: Passage, settings: Settings): readonly ReadyText[] {
+  let find = finders.get(settings);
+  if (!find) finders.set(settings, (find = finderFor(settings)));
+  return find(passage);
+}
+
+const none: readonly ReadyText[] = [];
+
+function finderFor(settings: Settings): (passage: BlockPassage | Passage) => readonly ReadyText[] {
+  // Few passages hold a disclosure: a search for one long word of it rules out the others.
+  const candidates: { id: DisclosureId; language: Language; word: string; pattern: RegExp }[] = [];
+  for (const [id, wordings] of Object.entries(disclosureTexts) as [DisclosureId, Wordings][]) {
+    for (const language of ['en', 'ar'] as const) {
+      const own = settings.disclosure.texts[id]?.[language];
+      for (const text of [...(own === undefined ? [] : [own]), ...Object.values(wordings[language])]) {
+        const [word] = [...text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().matchAll(/\p{L}+/gu)].map(([letters]) => letters).sort((a, b) => b.length - a.length);
+        // A text that is all blank would be found everywhere.
+        if (word !== undefined) candidates.push({ id, language, word, pattern: patternOf(text) });
+      }
+    }
   }
-  return undefined;
+  return perPassage((passage) => {
+    const lower = passage.prose.toLowerCase();
+    const found = new Map<string, ReadyText>();
+    for (const { id, language, word, pattern } of candidates) {
+      if (!lower.includes(word) || found.has(`${id} ${language}`) || !languagesIn(passage).includes(language)) continue;
+      const match = pattern.exec(passage.prose);
+      if (match) found.set(`${id} ${language}`, { id, language, start: match.index, end: match.index + match[0].length });
+    }
+    return found.size ? [...found.values()] : none;
+  });
 }
 
 /** A whole sentence or line: "AI-generated text" says nothing of this text where a sentence goes on around it. */

@@ -1,4 +1,5 @@
-import type { Draft, Passage } from '../engine/draft/draft';
+import { languagesIn, type Draft, type Passage } from '../engine/draft/draft';
+import { perDraft, perPassage } from '../engine/draft/remembered';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
@@ -41,7 +42,7 @@ const goesOn = /[\s,،.]+(?:but|just|only|i|promise|lol|and|والله|لكن|و
 const elsewhere = new Set<Passage['kind']>(['cell', 'link', 'button']);
 
 /** Every unclear label of the draft, in the order of the text. */
-export function unclearLabels(draft: Draft, context: CheckContext): readonly UnclearLabel[] {
+export const unclearLabels = perDraft((draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): readonly UnclearLabel[] => {
   const found: UnclearLabel[] = [];
   const isSaudi = context.settings.jurisdictions.includes('sa');
   for (const { start, end: stop, language, passage } of saidMarks(draft, context, 'adDenial', 'adNoDenial')) {
@@ -49,33 +50,39 @@ export function unclearLabels(draft: Draft, context: CheckContext): readonly Unc
     if (!elsewhere.has(passage.kind) && (isSaudi || !paidMyself.test(draft.text.slice(passage.start, passage.end)))) found.push({ start, end, language, kind: 'denial' });
   }
   for (const passage of draft.passages) {
-    if (!isSeen(draft, passage) || elsewhere.has(passage.kind)) continue;
-    found.push(...labelsIn(draft, passage).filter(({ start, end }) => !found.some((other) => start < other.end && end > other.start)));
+    if (elsewhere.has(passage.kind)) continue;
+    const labels = labelsIn(passage);
+    if (!labels.length || !isSeen(draft, passage)) continue;
+    for (const { start: from, end: to, language, kind } of labels) {
+      const start = passage.start + from, end = passage.start + to;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      found.push({ start, end, kind, language: language ?? (/\p{Script=Arabic}/u.test(draft.prose) ? 'ar' : 'en') });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
-function labelsIn(draft: Draft, passage: Passage): UnclearLabel[] {
-  const found: UnclearLabel[] = [];
-  const { prose } = passage;
-  const quoted = quotations(prose);
-  const isOwn = (from: number, to: number): boolean => !quoted.some((quote) => quote.start < from && quote.end >= to) && !isAbout(prose);
-  const language: Language = passage.languages[0] ?? (/\p{Script=Arabic}/u.test(draft.prose) ? 'ar' : 'en');
-  for (const match of prose.matchAll(tags)) {
+/** The tags and lines of one passage, relative to it. No language: it has no words that tell. */
+const labelsIn = perPassage((passage) => {
+  const found: (Omit<UnclearLabel, 'language'> & { readonly language: Language | undefined })[] = [];
+  const { prose } = passage, languages = languagesIn(passage);
+  let quoted: ReturnType<typeof quotations> | undefined;
+  const isOwn = (from: number, to: number): boolean => !(quoted ??= quotations(prose)).some((quote) => quote.start < from && quote.end >= to) && !isAbout(prose);
+  for (const match of prose.includes('#') ? prose.matchAll(tags) : []) {
     const from = match.index, to = from + match[0].length;
     if ((!match[0].includes('_') && spoken.test(prose.slice(to))) || /[\p{L}\p{N}]$/u.test(prose.slice(0, from)) || !isOwn(from, to)) continue;
-    found.push({ start: passage.start + from, end: passage.start + to, language: passage.languages.length > 1 ? languageOf(match[0]) : language, kind: 'tag' });
+    found.push({ start: from, end: to, language: languages.length > 1 ? languageOf(match[0]) : languages[0], kind: 'tag' });
   }
-  for (const one of passage.languages) {
+  for (const one of languages) {
     for (const match of prose.matchAll(lines[one])) {
       const label = match[1] as string;
       const from = match.index + match[0].length - label.length;
       if (publicBody.test(label.replace(/^in (?:association|cooperation)/i, '')) || isCommonNoun(label) || /[?؟]/.test(prose.slice(from + label.length, from + label.length + 2)) || !isOwn(from, from + label.length)) continue;
-      found.push({ start: passage.start + from, end: passage.start + from + label.length, language: one, kind: 'line' });
+      found.push({ start: from, end: from + label.length, language: one, kind: 'line' });
     }
   }
   return found;
-}
+});
 
 /** "Supported by a team of nurses" names nobody. */
 function isCommonNoun(label: string): boolean {

@@ -1,10 +1,11 @@
 import type { Draft, Passage } from '../engine/draft/draft';
+import { perDraft, perPassage } from '../engine/draft/remembered';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext, Mark } from '../engine/rule';
 import { declarationsIn } from './declared';
 import { isSeen } from './readers';
-import { findDisclosureText, type DisclosureId } from './texts';
+import { readyTextsIn, type DisclosureId, type ReadyText } from './texts';
 
 /** A disclosure that readers see. `[start, end)` are offsets in the draft's text. */
 export interface VisibleDisclosure {
@@ -40,17 +41,21 @@ export function visibleDenials(draft: Draft, context: CheckContext): readonly Vi
 }
 
 /** Where readers see the disclosure `id` in the words of texts.ts or of the team. */
-export function visibleText(draft: Draft, id: DisclosureId, { settings }: Pick<CheckContext, 'settings'>): { start: number; end: number; language: Language }[] {
-  const found: { start: number; end: number; language: Language }[] = [];
+export function visibleText(draft: Draft, id: DisclosureId, context: Pick<CheckContext, 'settings'>): { start: number; end: number; language: Language }[] {
+  return readyTexts(draft, context).filter((text) => text.id === id).map(({ start, end, language }) => ({ start, end, language }));
+}
+
+/** All disclosures that readers see word for word, at their places. */
+const readyTexts = perDraft((draft, { settings }: Pick<CheckContext, 'settings'>): readonly ReadyText[] => {
+  const found: ReadyText[] = [];
   for (const passage of draft.passages) {
-    if (!isSeen(draft, passage)) continue;
-    for (const language of passage.languages) {
-      const at = findDisclosureText(passage.prose, id, language, settings);
-      if (at) found.push({ start: passage.start + at.start, end: passage.start + at.end, language });
-    }
+    const texts = readyTextsIn(passage, settings);
+    if (texts.length && isSeen(draft, passage)) for (const text of texts) found.push({ ...text, start: passage.start + text.start, end: passage.start + text.end });
   }
   return found;
-}
+});
+
+const quotesIn = perPassage(({ prose }) => quotations(prose));
 
 /** Whether the author says it to the readers: seen, not quoted, not asked. */
 export function isSaid(draft: Draft, mark: Mark): boolean {
@@ -60,15 +65,23 @@ export function isSaid(draft: Draft, mark: Mark): boolean {
 /** Whether readers see it as the author's own words, a question included. */
 export function isSpoken(draft: Draft, mark: Mark): boolean {
   if (!isSeen(draft, mark.passage)) return false;
-  const prose = passageOf(draft, mark)?.prose;
-  if (prose === undefined) return false;
+  const passage = passageOf(draft, mark);
+  if (!passage) return false;
   const start = mark.start - mark.passage.start, end = mark.end - mark.passage.start;
-  return !quotations(prose).some((quote) => quote.start < start && quote.end >= end);
+  return !quotesIn(passage).some((quote) => quote.start < start && quote.end >= end);
 }
 
 /** The passage a mark stands in. */
-export function passageOf(draft: Draft, mark: Mark): Passage | undefined {
-  return draft.passages.find(({ start, end }) => start === mark.passage.start && end === mark.passage.end);
+export function passageOf(draft: Draft, { passage: { start, end } }: Pick<Mark, 'passage'>): Passage | undefined {
+  const { passages } = draft;
+  let low = 0, high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle] as Passage).start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; passages[at]?.start === start; at++) if (passages[at]?.end === end) return passages[at];
+  return undefined;
 }
 
 /** The first place where marks stand, those that overlap it joined to it. */

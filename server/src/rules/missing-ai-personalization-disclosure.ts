@@ -30,8 +30,8 @@ export const missingAiPersonalizationDisclosure: Rule = {
     },
   },
   check(draft, context) {
-    const prose = draft.prose.toLowerCase();
-    if ((context.options['choices'] as readonly string[]).some((choice) => choice.trim() !== '' && prose.includes(choice.trim().toLowerCase()))) return [];
+    const choices = (context.options['choices'] as readonly string[]).map((choice) => choice.trim().toLowerCase()).filter(Boolean);
+    if (choices.length && choices.some((choice) => draft.prose.toLowerCase().includes(choice))) return [];
     return unnoticed(draft, context, personalisation).map((sign) => ({
       start: sign.start, end: sign.end, language: sign.language,
       fixes: [noticeFix(draft, context, 'ai-personalised', sign, { en: 'Say why this is shown and where to switch it off', ar: 'اذكر لماذا يظهر هذا وأين يُوقف' })],

@@ -5,6 +5,7 @@ import { mainLanguages } from '../disclosure/readers';
 import { isShownIn, saidMarks } from '../disclosure/said';
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
+import { perPassage } from '../engine/draft/remembered';
 import type { Text } from '../engine/finding';
 import type { ReportedFix, Rule } from '../engine/rule';
 import { trackingExamples } from './tracking-without-notice.examples';
@@ -78,9 +79,17 @@ function trackerIn(draft: Draft, own: readonly string[]): { start: number; end: 
     } else if (source && (name === 'img' || name === 'iframe') && (isTracker(source.value) || (name === 'img' && isPixel(element)))) return name === 'img' ? { start, end } : { start: source.start, end: source.end };
   }
   // A snippet pasted into the text.
-  const call = calls.exec(draft.prose);
-  return call ? { start: call.index, end: call.index + call[0].trimEnd().length } : undefined;
+  for (const passage of draft.passages) {
+    const call = callIn(passage);
+    if (call) return { start: passage.start + call.start, end: passage.start + call.end };
+  }
+  return undefined;
 }
+
+const callIn = perPassage(({ prose }) => {
+  const call = calls.exec(prose);
+  return call ? { start: call.index, end: call.index + call[0].trimEnd().length } : undefined;
+});
 
 /** The script is marked to be started by a consent tool. */
 function waits({ attributes }: BlockElement): boolean {

@@ -31,8 +31,15 @@ export interface BlockElement {
   /** Of the opening tag, or of the whole Markdown image or link. */
   readonly start: number;
   readonly end: number;
-  readonly attributes: ReadonlyMap<string, Attribute>;
+  readonly attributes: Attributes;
   readonly hidden: boolean;
+}
+
+/** The attributes of a tag by name, in lower case. A `Map` is one. */
+export interface Attributes extends Iterable<readonly [string, Attribute]> {
+  get(name: string): Attribute | undefined;
+  has(name: string): boolean;
+  keys(): Iterable<string>;
 }
 
 export interface Attribute {

@@ -1,7 +1,7 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Language } from '../finding';
 import { languagesOf } from '../text/language';
-import { emptyBlock, type Attribute, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
+import { emptyBlock, type Attribute, type Attributes, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { frontMatterEnd, readFrontMatter, type FrontMatter } from './frontMatter';
 import { gatherTag, htmlParser, readComment, walkHtml } from './html';
 import { markdownLeaves, markdownParser, readLeaf } from './markdown';
@@ -29,6 +29,8 @@ export interface Passage {
   readonly prose: string;
   /** The languages read in it; empty when it is in another language or has no words. */
   readonly languages: readonly Language[];
+  /** The passage as its block holds it, for answers remembered from one version to the next. */
+  readonly own: BlockPassage;
 }
 
 /** A block and where it stands. */
@@ -144,17 +146,19 @@ class PlacedPassage implements Passage {
   readonly start: number;
   readonly end: number;
   readonly kind: PassageKind;
-  readonly prose: string;
   readonly quoted: boolean;
   readonly hidden: boolean;
 
-  constructor({ start, quoted, hidden }: PlacedBlock, private readonly own: BlockPassage) {
+  constructor({ start, quoted, hidden }: PlacedBlock, readonly own: BlockPassage) {
     this.start = start + own.start;
     this.end = start + own.end;
     this.kind = own.kind;
-    this.prose = own.prose;
     this.quoted = quoted || own.quoted;
     this.hidden = hidden || own.hidden;
+  }
+
+  get prose(): string {
+    return this.own.prose;
   }
 
   get languages(): readonly Language[] {
@@ -167,7 +171,6 @@ class PlacedElement implements BlockElement {
   readonly start: number;
   readonly end: number;
   readonly hidden: boolean;
-  private placed: ReadonlyMap<string, Attribute> | undefined;
 
   constructor({ start, hidden }: PlacedBlock, private readonly own: BlockElement) {
     this.name = own.name;
@@ -176,9 +179,33 @@ class PlacedElement implements BlockElement {
     this.hidden = hidden || own.hidden;
   }
 
-  get attributes(): ReadonlyMap<string, Attribute> {
-    const by = this.start - this.own.start;
-    return (this.placed ??= new Map([...this.own.attributes].map(([name, { value, start, end }]) => [name, { value, start: by + start, end: by + end }])));
+  get attributes(): Attributes {
+    return new PlacedAttributes(this.own.attributes, this.start - this.own.start);
+  }
+}
+
+class PlacedAttributes implements Attributes {
+  constructor(private readonly own: Attributes, private readonly by: number) {}
+
+  get(name: string): Attribute | undefined {
+    const attribute = this.own.get(name);
+    return attribute && this.placed(attribute);
+  }
+
+  has(name: string): boolean {
+    return this.own.has(name);
+  }
+
+  keys(): Iterable<string> {
+    return this.own.keys();
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, Attribute]> {
+    for (const [name, attribute] of this.own) yield [name, this.placed(attribute)];
+  }
+
+  private placed({ value, start, end }: Attribute): Attribute {
+    return { value, start: start + this.by, end: end + this.by };
   }
 }
 
