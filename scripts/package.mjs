@@ -12,7 +12,7 @@ const most = 1_000_000;
 const allowed = [
   /^package(\.nls(\.[a-z-]+)?)?\.json$/, /^(README|CHANGELOG)\.md$/, /^LICENSE$/,
   /^dist\/(desktop|browser|language-server\.(desktop|worker))\.js$/,
-  /^docs\/rules\/[a-z-]+(\.ar)?\.md$/, /^docs\/rules\/README(\.ar)?\.md$/, /^images\/[a-z-]+\.(png|svg)$/, /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
+  /^images\/[a-z-]+\.(png|svg)$/, /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^schemas\/[a-z-]+(\.[a-z-]+)*\.json$/, /^syntaxes\/[a-z-]+\.tmLanguage\.json$/,
 ];
 

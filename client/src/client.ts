@@ -20,7 +20,7 @@ export async function startCandor(context: ExtensionContext, create: (options: L
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     outputChannel, initializationOptions, errorHandler,
   }));
-  context.subscriptions.push(outputChannel, ...registerPages(context, server), ...registerStatus(server), ...registerCommands(server, context.globalState, outputChannel));
+  context.subscriptions.push(outputChannel, ...registerPages(server), ...registerStatus(server), ...registerCommands(server, context.globalState, outputChannel));
   await server.start();
 }
 

@@ -1,5 +1,5 @@
-import { EventEmitter, l10n, Uri, workspace, type Disposable, type ExtensionContext } from 'vscode';
-import { Message, type EffectiveSettings } from '../../server/src/protocol';
+import { EventEmitter, l10n, Uri, workspace, type Disposable } from 'vscode';
+import { Message, type EffectiveSettings, type PageResult } from '../../server/src/protocol';
 import type { Server } from './server';
 
 const scheme = 'candor';
@@ -14,7 +14,7 @@ export function settingsPage(draft: Uri): Uri {
 }
 
 /** Serves the read-only documents of the scheme `candor`: the rules' pages and the effective settings. */
-export function registerPages({ extensionUri }: ExtensionContext, server: Server): Disposable[] {
+export function registerPages(server: Server): Disposable[] {
   const changes = new EventEmitter<Uri>();
   const open = (): readonly Uri[] => workspace.textDocuments.map(({ uri }) => uri).filter((uri) => uri.scheme === scheme);
   return [
@@ -24,7 +24,9 @@ export function registerPages({ extensionUri }: ExtensionContext, server: Server
       onDidChange: changes.event,
       async provideTextDocumentContent({ path, query }) {
         if (query) return (await server.request<EffectiveSettings>(Message.effectiveSettings, { uri: query })).text;
-        return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, path)));
+        const { text } = await server.request<PageResult>(Message.page, { name: path.slice(path.lastIndexOf('/') + 1) });
+        if (text === null) throw new Error(l10n.t('There is no page for the rule "{0}".', path));
+        return text;
       },
     }),
   ];

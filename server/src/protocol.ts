@@ -61,6 +61,8 @@ export const Message = {
   disclosure: 'candor/disclosure',
   /** Request, client to server: {@link ConversionParams} → {@link Conversion}[]. */
   conversions: 'candor/conversions',
+  /** Request, client to server: {@link PageParams} → {@link PageResult}. The extension holds no pages: they are made from the rules. */
+  page: 'candor/page',
   /** Notification, client to server: {@link PauseParams}. */
   pause: 'candor/pause',
   /** Notification, server to client, after each check of an open draft and each change of its state: {@link DraftStatus}. */
@@ -129,6 +131,16 @@ export interface Conversion {
   readonly uri: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
+}
+
+/** The file name of a page about rules: `urgency-pressure.md`, `urgency-pressure.ar.md`, or `README.md` for the list. */
+export interface PageParams {
+  readonly name: string;
+}
+
+/** Markdown; `null` where there is no such page. */
+export interface PageResult {
+  readonly text: string | null;
 }
 
 /** Stop or resume checking one open draft. A pause lasts until the draft is closed. */

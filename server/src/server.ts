@@ -19,7 +19,7 @@ import { Findings, type Checked } from './findings';
 import type { FileState } from './media/disk';
 import { headSize, largestWhole, tailSize } from './media/limits';
 import { MediaStore, type MediaSource } from './media/store';
-import { Message, type ConversionParams, type Counts, type DocumentParams, type EffectiveSettings, type FileEndsParams, type FileEndsResult, type PauseParams, type ReadFileResult, type RuleSummary } from './protocol';
+import { Message, type ConversionParams, type Counts, type DocumentParams, type EffectiveSettings, type FileEndsParams, type FileEndsResult, type PageParams, type PageResult, type PauseParams, type ReadFileResult, type RuleSummary } from './protocol';
 import { SettingsStore } from './settings';
 import { isMedium, Watchers } from './watchers';
 
@@ -243,6 +243,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(Message.rules, async (): Promise<RuleSummary[]> => {
     const { candor } = await load();
     return [...candor.rules.values()].map(({ id, title, why }) => ({ id, title: title[client.language], why: why[client.language] }));
+  });
+  connection.onRequest(Message.page, async ({ name }: PageParams): Promise<PageResult> => {
+    const { candor, pageText } = await load();
+    return { text: pageText(candor.rules, name) ?? null };
   });
   connection.onRequest(Message.check, async ({ uri }: DocumentParams, token: CancellationToken): Promise<Counts> => {
     const document = documents.get(uri);
