@@ -1,6 +1,6 @@
 import type { Draft, Passage } from '../engine/draft/draft';
-import { perDraft, perPassage } from '../engine/draft/remembered';
-import { quotations } from '../engine/evidence';
+import { perDraft } from '../engine/draft/remembered';
+import { quotesIn } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext, Mark } from '../engine/rule';
 import { declarationsIn } from './declared';
@@ -54,8 +54,6 @@ const readyTexts = perDraft((draft, { settings }: Pick<CheckContext, 'settings'>
   }
   return found;
 });
-
-const quotesIn = perPassage(({ prose }) => quotations(prose));
 
 /** Whether the author says it to the readers: seen, not quoted, not asked. */
 export function isSaid(draft: Draft, mark: Mark): boolean {

@@ -1,3 +1,4 @@
+import { perPassage } from './draft/remembered';
 import { standIn } from './text/chars';
 import type { EvidenceName, EvidenceUse, Rule } from './rule';
 import type { Hit, PassageReading } from './reading';
@@ -144,3 +145,6 @@ export function quotations(prose: string): Range[] {
   }
   return found;
 }
+
+/** What stands between quotation marks in a passage, relative to it. */
+export const quotesIn = perPassage(({ prose }) => quotations(prose));

@@ -1,5 +1,7 @@
-import { quotations } from '../engine/evidence';
+import { passageOf } from '../disclosure/visible';
 import type { Draft, Passage } from '../engine/draft/draft';
+import { perPassage } from '../engine/draft/remembered';
+import { quotesIn } from '../engine/evidence';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
 import { unverifiedTestimonialExamples } from './unverified-testimonial.examples';
@@ -48,14 +50,12 @@ export const unverifiedTestimonial: Rule = {
     const add = (report: Report): void => {
       if (!reports.some(({ start, end }) => start < report.end && end > report.start)) reports.push(report);
     };
-    const passages = new Map(draft.passages.map((passage) => [`${passage.start} ${passage.end}`, passage]));
-    const around = (mark: Mark): Passage | undefined => passages.get(`${mark.passage.start} ${mark.passage.end}`);
     // One finding for what one person says, and one for the announcement above it.
     const voices = new Set<string>();
     // What a sponsored writer praises is an endorsement, and other rules ask for its label.
     const endorsed = ['sponsorSignal', 'adLabel', 'affiliateSignal', 'affiliateNotice'].some((name) => context.marks(name).length > 0);
     const hear = (mark: Mark, counts: (passage: Passage) => boolean): void => {
-      const passage = around(mark);
+      const passage = passageOf(draft, mark);
       if (!passage || isOther(mark) || isDated(passage) || !counts(passage)) return;
       const quote = quoteAround(passage, mark);
       if (endorsed && !quote) return;
@@ -67,9 +67,10 @@ export const unverifiedTestimonial: Rule = {
     for (const mark of longest(set('praise'))) hear(mark, (passage) => isAttributed(passage, mark));
     const about = new Set(others.map(({ passage }) => passage.start));
     for (const passage of draft.passages) {
+      const quotes = signedQuotes(passage);
       const [language] = passage.languages;
-      if (!language || passage.hidden || passage.kind === 'cell' || about.has(passage.start) || isDated(passage)) continue;
-      for (const { start, end } of signedQuotes(passage)) {
+      if (!quotes.length || !language || passage.hidden || passage.kind === 'cell' || about.has(passage.start) || isDated(passage)) continue;
+      for (const { start, end } of quotes) {
         add({ start: passage.start + start + 1, end: passage.start + end, language, fixes: [vouch(passage, passage.start + end + 1, language)] });
       }
     }
@@ -78,9 +79,10 @@ export const unverifiedTestimonial: Rule = {
       if (kind !== 'cell' && !isOther(mark) && !reports.some((report) => report.start >= start && report.end <= end)) add(call(mark));
     }
     for (const passage of draft.passages) {
+      const row = starsIn(passage);
+      if (!row) continue;
       const language = passage.languages[0] ?? (/^[\s★⭐]+$/.test(passage.prose) ? 'en' : undefined);
-      const row = stars.exec(passage.prose);
-      if (!row || passage.hidden || !language || isDated(passage) || /\d/.test(passage.prose)) continue;
+      if (passage.hidden || !language || isDated(passage) || /\d/.test(passage.prose)) continue;
       const start = passage.start + row.index, end = start + row[0].length;
       if (!reports.some((report) => report.end > passage.start && report.start < passage.end)) add({ start, end, language, fixes: [vouch(passage, end, language)] });
     }
@@ -90,6 +92,7 @@ export const unverifiedTestimonial: Rule = {
 };
 
 const stars = /(?:[★⭐]\uFE0F?\s?){4,5}/;
+const starsIn = perPassage(({ prose }) => stars.exec(prose));
 
 /** A note anywhere says where praise comes from, or that results vary. */
 function isProven(draft: Draft, context: CheckContext): boolean {
@@ -136,15 +139,15 @@ function introduced(before: string): boolean {
 }
 
 /** Quotations signed as buyers' words are, whatever they praise. */
-function signedQuotes({ prose }: Passage): { start: number; end: number }[] {
-  return quotations(prose).filter(({ start, end }) => {
-    const after = prose.slice(end + 1, end + 80);
-    return buyer.test(after) && !thinkers.test(after) && own.test(prose.slice(start + 1, end));
-  });
-}
+const signedQuotes = perPassage((passage) => quotesIn(passage).filter(({ start, end }) => {
+  const { prose } = passage;
+  const after = prose.slice(end + 1, end + 80);
+  return buyer.test(after) && !thinkers.test(after) && own.test(prose.slice(start + 1, end));
+}));
 
-function quoteAround({ start, prose }: Passage, mark: Mark): { start: number; end: number } | undefined {
-  return quotations(prose).find((quote) => quote.start < mark.start + 1 - start && quote.end >= mark.end - start);
+function quoteAround(passage: Passage, mark: Mark): { start: number; end: number } | undefined {
+  const { start } = passage;
+  return quotesIn(passage).find((quote) => quote.start < mark.start + 1 - start && quote.end >= mark.end - start);
 }
 
 /** The quotation around the praise, where it is short; otherwise the praise alone. */
