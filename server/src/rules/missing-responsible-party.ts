@@ -80,7 +80,7 @@ function anonymous(draft: Draft, context: CheckContext): Report[] {
 /** What the Emirates and Saudi Arabia want to see in an advertisement, where the draft is meant for them. */
 function unlicensed(draft: Draft, context: CheckContext): Report[] {
   const { jurisdictions } = context.settings;
-  if (showsLicence(draft)) return [];
+  if ((!jurisdictions.includes('ae') && !jurisdictions.includes('sa')) || showsLicence(draft)) return [];
   const language = mainLanguages(draft)[0] ?? 'en';
   const [label] = jurisdictions.includes('ae') ? adLabels(draft, context) : [];
   const prize = jurisdictions.includes('sa') ? firstOf(context.marks('contest').filter((mark) => isOwn(mark) && isSaid(draft, mark))) : undefined;

@@ -40,15 +40,15 @@ export const trackingWithoutNotice: Rule = {
     },
   },
   check(draft, context) {
-    if (consentManager.test(draft.text)) return [];
     const fix = (edit: ReportedFix['edits'][number]): ReportedFix[] => [{ title: { en: 'Say what is tracked, and offer the choice', ar: 'اذكر ما يُتتبّع وأتح الاختيار' }, edits: [edit] }];
     const claim = saidMarks(draft, context, 'trackingClaim', 'trackingDenied').find(({ language }) => !isShownIn(context, 'trackingChoice', language));
     if (claim) {
+      if (consentManager.test(draft.text)) return [];
       const { start, end, language, passage } = claim;
       return [{ start, end, language, fixes: fix(placeAfter(draft, passage, dutyText('tracking-choice', language, draft, context.settings), language)) }];
     }
     const tracker = trackerIn(draft, (context.options['trackers'] as readonly string[]).map((one) => one.trim().toLowerCase()).filter(Boolean));
-    if (!tracker) return [];
+    if (!tracker || consentManager.test(draft.text)) return [];
     const language = mainLanguages(draft)[0] ?? 'en';
     if (isShownIn(context, 'trackingChoice', language)) return [];
     const text = dutyText('tracking-choice', language, draft, context.settings);
