@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,12 @@ export const project = dirname(dirname(fileURLToPath(import.meta.url)));
 export function installDependencies() {
   const installed = statSync(join(project, 'node_modules/.package-lock.json'), { throwIfNoEntry: false });
   if (installed && existsSync(join(project, 'node_modules/tsx')) && installed.mtimeMs >= statSync(join(project, 'package-lock.json')).mtimeMs) return;
+  // Installing through a link would first empty the folder it leads to, which other checkouts may be using.
+  if (lstatSync(join(project, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    if (installed) return;
+    console.error('node_modules is a link to a folder without dependencies. Install them where it leads, or remove the link.');
+    process.exit(1);
+  }
   console.error('Installing dependencies …');
   run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
 }

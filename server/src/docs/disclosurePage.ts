@@ -21,15 +21,19 @@ const parts = {
     ar: 'ما تُدرجه الإصلاحات والإكمال، بثلاثة أطوال؛ ويُملأ `{…}` من بيانات أعلى الملف أو يبقى فراغًا. ويوضع نص الفريق لأي من هذه الأسماء في `disclosure.texts` ضمن `.candor.json`.',
   },
   commands: { en: 'Commands', ar: 'الأوامر' },
+  commandsIntro: {
+    en: 'In VS Code under “Candor”. In any other editor through `workspace/executeCommand` with the arguments below; without a draft’s uri the only open draft is meant.',
+    ar: 'في VS Code ضمن «Candor»، وفي أي محرر آخر عبر `workspace/executeCommand` بالوسائط أدناه؛ وعند غياب عنوان المسودة تُقصد المسودة الوحيدة المفتوحة.',
+  },
 } satisfies Record<string, Text>;
 
 /** The commands by their id, as VS Code's palette and `workspace/executeCommand` know them. */
-const commands: readonly (readonly [string, Text])[] = [
-  ['candor.declareAiUse', { en: 'Asks how AI was used, with what and who read it; writes the tag, the review and a text for readers, in one step.', ar: 'يسأل كيف استُخدم الذكاء الاصطناعي وبأي أداة ومن راجع، ثم يكتب الوسم والمراجعة ونصًا للقارئ في خطوة واحدة.' }],
-  ['candor.recordReview', { en: 'Writes `reviewed-by` and `reviewed-on` with today’s date.', ar: 'يكتب `reviewed-by` و `reviewed-on` بتاريخ اليوم.' }],
-  ['candor.convertDisclosures', { en: 'Writes what the draft declares in other words (`ai_generated: true`, DAIU, SPDX, IETF, IPTC, Drupal …) in those of the W3C. What only a person can decide stays.', ar: 'يكتب ما تصرّح به المسودة بمفردات أخرى (`ai_generated: true` و DAIU و SPDX و IETF و IPTC و Drupal …) بمفردات W3C، ويُبقي ما لا يقرّره إلا شخص.' }],
-  ['candor.convertWorkspace', { en: 'The same for all drafts of the workspace; the list of changes comes first.', ar: 'الأمر نفسه لكل مسودات مساحة العمل، وتُعرض قائمة التغييرات أولًا.' }],
-  ['candor.exportDisclosure', { en: 'The declaration as HTTP header `AI-Disclosure`, JSON-LD, IPTC term, or Google Merchant’s `structured_title` and `structured_description`.', ar: 'التصريح على هيئة ترويسة HTTP ‏`AI-Disclosure` أو JSON-LD أو مصطلح IPTC أو حقلي `structured_title` و `structured_description` في Google Merchant.' }],
+const commands: readonly (readonly [string, string, Text])[] = [
+  ['candor.declareAiUse', '[uri, { level, tool?, reviewer? }]', { en: 'Asks how AI was used, with what and who read it; writes the tag, the review and a text for readers, in one step.', ar: 'يسأل كيف استُخدم الذكاء الاصطناعي وبأي أداة ومن راجع، ثم يكتب الوسم والمراجعة ونصًا للقارئ في خطوة واحدة.' }],
+  ['candor.recordReview', '[uri, name?]', { en: 'Writes `reviewed-by` and `reviewed-on` with today’s date.', ar: 'يكتب `reviewed-by` و `reviewed-on` بتاريخ اليوم.' }],
+  ['candor.convertDisclosures', '[uri]', { en: 'Writes what the draft declares in other words (`ai_generated: true`, DAIU, SPDX, IETF, IPTC, Drupal …) in those of the W3C. What only a person can decide stays.', ar: 'يكتب ما تصرّح به المسودة بمفردات أخرى (`ai_generated: true` و DAIU و SPDX و IETF و IPTC و Drupal …) بمفردات W3C، ويُبقي ما لا يقرّره إلا شخص.' }],
+  ['candor.convertWorkspace', '[]', { en: 'The same for all drafts of the workspace; VS Code lists the changes first.', ar: 'الأمر نفسه لكل مسودات مساحة العمل، ويعرض VS Code قائمة التغييرات أولًا.' }],
+  ['candor.exportDisclosure', "[uri, 'header' | 'json-ld' | 'iptc' | 'merchant']", { en: 'The declaration as HTTP header `AI-Disclosure`, JSON-LD, IPTC term, or Google Merchant’s `structured_title` and `structured_description`.', ar: 'التصريح على هيئة ترويسة HTTP ‏`AI-Disclosure` أو JSON-LD أو مصطلح IPTC أو حقلي `structured_title` و `structured_description` في Google Merchant.' }],
 ];
 
 /** What drafts can declare and disclose, in both languages, in Markdown. */
@@ -39,15 +43,15 @@ export function disclosurePage(): string {
 
 function part(language: Language): readonly string[] {
   const say = (text: Text): string => text[language].replaceAll('|', '\\|');
-  const heading = { en: { word: 'Word', key: 'Key', means: 'Means', takes: 'Takes', name: 'Name', text: 'Text', command: 'Command', does: 'Does' }, ar: { word: 'الكلمة', key: 'المفتاح', means: 'المعنى', takes: 'القيم', name: 'الاسم', text: 'النص', command: 'الأمر', does: 'ما يفعله' } }[language];
+  const heading = { en: { word: 'Word', key: 'Key', means: 'Means', takes: 'Takes', name: 'Name', text: 'Text', command: 'Command', arguments: 'Arguments', does: 'Does' }, ar: { word: 'الكلمة', key: 'المفتاح', means: 'المعنى', takes: 'القيم', name: 'الاسم', text: 'النص', command: 'الأمر', arguments: 'الوسائط', does: 'ما يفعله' } }[language];
   return [
     `# ${say(parts.title)}`, say(parts.intro),
     `## ${say(parts.levels)}`, say(parts.levelsIntro),
     table([heading.word, heading.means], levels.map((level) => [`\`${level}\``, say(levelTexts[level].means)])),
     `## ${say(parts.keys)}`,
     table([heading.key, heading.means, heading.takes], keys.map(({ name, means, values, blank }) => [`\`${name}\``, say(means), [...values.map(({ value }) => `\`${value}\``), ...(blank ? [`*${say(blank)}*`] : [])].join(', ')])),
-    `## ${say(parts.commands)}`,
-    table([heading.command, heading.does], commands.map(([id, does]) => [`\`${id}\``, say(does)])),
+    `## ${say(parts.commands)}`, say(parts.commandsIntro),
+    table([heading.command, heading.arguments, heading.does], commands.map(([id, given, does]) => [`\`${id}\``, `\`${given.replaceAll('|', '\\|')}\``, say(does)])),
     `## ${say(parts.texts)}`, say(parts.textsIntro),
     ...Object.entries(disclosureTexts).flatMap(([id, texts]) => [`### \`${id}\``, Object.values(texts[language]).map((text) => `- ${text}`).join('\n')]),
   ];
