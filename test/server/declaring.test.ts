@@ -104,6 +104,12 @@ describe('declaring AI use through the language server', () => {
       equal(after(applied()), `---\nai-disclosure: ai-generated\nreviewed-by: Lina Haddad\nreviewed-on: ${today()}\n---\n\nText.\n`);
     });
 
+    it('takes the place of a key that denies one', async () => {
+      await open('---\nai-disclosure: ai-assisted\nhuman_review: false # not yet\ntitle: W\n---\n');
+      await run('candor.recordReview', draft, "Omar O'Neil");
+      equal(after(applied()), `---\nai-disclosure: ai-assisted\nreviewed-by: "Omar O'Neil"\nreviewed-on: ${today()} # not yet\ntitle: W\n---\n`);
+    });
+
     it('leaves a blank for the name, and renews only the day of a known reviewer', async () => {
       await open('---\ntitle: W\n---\n', { capabilities: snippets });
       await run('candor.recordReview', draft);

@@ -144,5 +144,5 @@ export function joined(changes: readonly (Change | undefined)[]): Change[] {
     if (other) result[same] = { ...other, text: other.text + change.text };
     else result.push(change);
   }
-  return result.sort((a, b) => a.start - b.start);
+  return result.sort((a, b) => a.start - b.start || a.end - b.end);
 }

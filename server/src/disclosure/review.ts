@@ -4,7 +4,7 @@ import type { FrontMatterValue } from '../engine/draft/frontMatter';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, ReportedFix } from '../engine/rule';
 import { factsOf } from './facts';
-import { joined, type Change } from './placement';
+import { joined, newlineOf, type Change } from './placement';
 import { saidMarks } from './said';
 import { placeEntries } from './tag';
 import { isSaid, visibleText } from './visible';
@@ -65,6 +65,8 @@ function reviewEdits(draft: Draft, entries: { readonly 'reviewed-by': string; re
   // A key that denies the review becomes the one that records it.
   const denied = draft.frontMatter?.error === undefined ? deniedReview(draft) : undefined;
   if (!denied || denied.key === 'reviewed-by') return placeEntries(draft, entries);
-  const [by] = placeEntries(draft, { 'reviewed-by': entries['reviewed-by'] }) ?? [], on = placeEntries(draft, { 'reviewed-on': entries['reviewed-on'] });
-  return by && on && joined([by.start === by.end ? { start: denied.keyStart, end: denied.end, text: by.text.trim() } : by, ...on]);
+  const [by] = placeEntries(draft, { 'reviewed-by': entries['reviewed-by'] }) ?? [], [on] = placeEntries(draft, { 'reviewed-on': entries['reviewed-on'] }) ?? [];
+  if (!by || !on || by.start < by.end) return placeEntries(draft, entries);
+  const instead = { start: denied.keyStart, end: denied.end, text: by.text.trim() };
+  return on.start < on.end ? joined([instead, on]) : [{ ...instead, text: instead.text + newlineOf(draft) + on.text.trim() }];
 }

@@ -38,6 +38,8 @@ export function frontMatterKey(draft: Draft, key: string, value: string): Change
   if (!front) return placeEntries(draft, { [key]: value })?.[0];
   if (front.error !== undefined) return undefined;
   const present = front.values.find((entry) => entry.key === key);
+  // What stands there already keeps its quotes.
+  if (present && present.value === value) return { start: present.start, end: present.end, text: draft.text.slice(present.start, present.end) };
   if (front.syntax === 'toml') {
     if (present) return { start: present.start, end: present.end, text: inQuotes(value) };
     // Behind a [table] the key would belong to the table.
