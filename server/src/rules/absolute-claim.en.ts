@@ -88,4 +88,32 @@ export const english: readonly PhraseGroup[] = [
     match: ['(infallible|fail-proof|failproof|fool-proof|foolproof|flawless) (method|system|results|<wares>|performance|way)'],
     suggest: ['{product} that worked in {number} of {number} tests ({source}, {date})'],
   },
+  {
+    // First of a place.
+    match: [
+      '<place> (no 1|# 1|number one|number 1|best|leading|finest|favourite|favorite|top|most <praised>) {..1} <wares>', '<place> (no 1|# 1|number one|number 1) {any} [tool|brand]', '[the|our] <best> {..2} (<wares>|courier~|tutor~|builder~|baker~|lawyer~|plumber~|team) in <place>',
+    ],
+    suggest: ['{product} ranked {place} of {number} by {source} ({date})'],
+  },
+  {
+    // Nothing like it.
+    match: [
+      '(nothing|nobody|no one|no other {any}) [else] {any} [quite] (like it|like us|like this|like ours|better than (us|ours|we do)|faster than (us|we do)|cheaper than (us|we do)|as well as (we do|it|us))', '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', '(unmatched|unrivalled|unrivaled|unequalled|unbeaten|unsurpassed) (anywhere|worldwide|in the world|by (anyone|any|anything))', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
+    ],
+    suggest: ['{measured fact} ({source}, {date})'],
+  },
+  {
+    // Kings, ultimates and the only one.
+    match: [
+      'the (king|queen|rolls-royce|rolls royce|ferrari|gold standard|champion|emperor|mother) of [all] {..1} <wares>', 'the ultimate {..1} <wares> [period|ever|for everyone]', 'the (one and only|only|sole) (<wares>|<stakes>) {..1} (for|built for|made for|designed for|against|that)',
+    ],
+    suggest: ['{product} that {measured fact} ({source}, {date})'],
+  },
+  {
+    // Never and everything.
+    match: [
+      '(our|this|these|your) {..2} <wares> (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|smell|stop|crash|miss)', 'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
+    ],
+    suggest: ['tested on {what} ({source}, {date})'],
+  },
 ];

@@ -37,4 +37,10 @@ export const english: readonly PhraseGroup[] = [
     match: ['(fully|100 %|completely|totally|naturally|home|easily|truly) (biodegradable|compostable|degradable|recyclable and biodegradable|earth-digestible)', '(biodegradable|compostable|degradable|bio-based|oxo-degradable) {..1} <greenGoods>', '<greenGoods> {..1} (is|are) [now] (biodegradable|compostable)', '^ (biodegradable|compostable) [formula] $', "(returns|goes back|melts back|disappears) (to|into) (the earth|nature|the soil) {..2}"],
     suggest: ['biodegrades by {percent}% within {time} in {conditions} (EN 13432)'],
   },
+  {
+    match: [
+      '(earth|planet|nature|mother nature|the oceans) will thank you [for {..1}]', 'the (earth|planet) (thanks|will love) you', '(made|crafted|designed|produced|grown|brewed|sewn) with (respect|care|love|consideration) for (nature|the (planet|earth|environment)|our (planet|earth|environment))', '(disappears|vanishes|breaks down|decomposes) without (a|any) trace', 'low impact (living|lifestyle|<greenGoods>)', 'pure [and] natural [and] (kind|gentle|clean|green)', '(cleans|clean|wash|dress|eat|live|shop|travel) {..3} (not|without) (harming|hurting|costing|wiping out|trashing|cleaning out|out) (the|our) (planet|earth|environment)', '(cleaner|kinder|greener) (conscience|footprint|routine)',
+    ],
+    suggest: ['{percent}% recycled {material} ({certificate})', ''],
+  },
 ];

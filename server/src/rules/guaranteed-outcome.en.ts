@@ -49,4 +49,32 @@ export const english: readonly PhraseGroup[] = [
     match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined|turned away)', '(instant|automatic) (approval|acceptance) (for (everyone|all)|guaranteed)', '100 % (approval|acceptance)', '(approval|acceptance) [is] (guaranteed|certain|assured)', '(no|zero|without) [any] (chance|risk|possibility) of (failure|rejection|losing|loss|refusal)'],
     suggest: ['{x} of {n} applications were accepted in {year}'],
   },
+  {
+    // Whatever happens, it grows.
+    match: [
+      'your {..1} <wallet> {..2} (grows|grow|earns|earn|rises|multiplies|compounds) {..1} {percent} (a|per|every|each) (day|week|month)', 'no matter what {..2} (market|markets|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration}', 'make back your {..3} (in|within|tenfold|ten times)', '(investors|members|students|clients|traders|customers|nobody|no one) [ever|can|could] (cannot|can\'t|never|will never|won\'t) (lose|fail)', '(nobody|no one) (loses|fails)', '(a|the) (sure|certain|easy|safe) (win|profit|winner|bet|income) {..1} (every|each|with our|with my|on every)',
+    ],
+    suggest: ['in {period}, {x} of {n} participants {outcome} ({source}); results vary'],
+  },
+  {
+    // A life on a date.
+    match: [
+      'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', 'retire (early|young|rich) (with|by|in|thanks) {..2}', '(earn|make|get) a {..1} (doctor|lawyer|ceo|banker|pilot|manager|surgeon|director) salary', 'never (worry|think|stress) about money again', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '(get|fall|become) pregnant (in|within) {..2} {duration} (with|using|promised|guaranteed)', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|eid|ramadan|your {..2}|the {..2})',
+    ],
+    suggest: ['in {study}, {x} of {n} users {outcome} after {time}; results vary'],
+  },
+  {
+    // Everyone succeeds.
+    match: [
+      '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|gets|finds|wins|passes|succeeds|earns|makes|profits) {..3}', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', '(success|passing|winning|your {..1} success|a pass|the job|admission) is (certain|guaranteed|assured|inevitable|a given)',
+    ],
+    suggest: ['{x} of {n} {people} {outcome} in {year}'],
+  },
+  {
+    // Guaranteed, at the end.
+    match: [
+      '(fluent|slimmer|richer|better|younger|taller|fitter|stronger|happier|debt free|hired|sold|rented|ranked|published|verified|lose|sleep|rank|pass|win|double|triple|learn|speak|master|grow|quit) {...8} (guaranteed|promised) $',
+    ],
+    suggest: ['{outcome} for {x} of {n} customers ({study}, {date}); results vary'],
+  },
 ];

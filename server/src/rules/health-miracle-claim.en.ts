@@ -43,4 +43,22 @@ export const english: readonly PhraseGroup[] = [
     match: ['(say|wave|kiss|bid) {..1} (goodbye|good-bye|bye|bye-bye|farewell) to {..2} <illness> [<forGood>]', '(goodbye|bye-bye) <illness> [<forGood>]', 'never (suffer|suffer from|have|get|worry about|struggle with) {..2} <illness> again', '(free|freed) (of|from) {..1} <illness> (forever|for good|for life|in {duration}|permanently|once and for all)', '<illness> {..1} (gone|vanishes|vanish|disappears|disappear|cured|healed) {..1} (overnight|forever|for good|in {duration}|instantly|in days|without (drugs|surgery|medication))', '(live|life|freedom) (without|free from|free of) (diabetes|depression|anxiety|cancer|asthma|arthritis|migraines|pain) (forever|for good|starts|guaranteed|today)', '(end|ending) of (diabetes|cancer|depression|baldness|acne|arthritis|wrinkles|ageing|aging)'],
     suggest: ['talk to your doctor about {condition}'],
   },
+  {
+    match: [
+      '(kiss|wave|say) [your|the|all] {..1} <illness> (goodbye|bye bye|farewell) [<forGood>]', '(wipe~ out|zap~|nuke~|crush~|knock~ out|blitz~|erase~|end~|stop~|clear~|halt~|dissolve~|melt~|beat~|banish~|kill~|vanquish~|get~ rid of) [your|all|any|stubborn|chronic] {..1} <illness> (for good|overnight|forever|in {duration}|within {duration}|in its tracks|in their tracks|in days|instantly|permanently|once and for all|in one {any})', '(lowers|drops|balances|normalises|normalizes|controls|fixes) {..2} <illness> without (pills|drugs|medication|medicine|insulin|tablets)', '(reset|rebalance|reboot|heal|repair|cure) your (thyroid|hormones|metabolism|gut|liver|nervous system|immune system|pancreas|adrenals) (naturally|overnight|in {duration}|for good|forever)', '(flush|wash|sweat|draw|pull) (out|away) {..3} toxins', '(boost|build) {..3} never (get|be|fall) (sick|ill) again', 'never (get|be|fall) (sick|ill) again', '(melt|burn|torch|drop) {..4} (fat|belly fat|flab) while {..3}', '<illness> {..2} (reversed|cured|banished|erased) $', 'gone in (one|a single|just one) (session|dose|treatment|night|week)', '(grow|add|gain) {..2} (inches|cm|centimetres) (taller|in height|of height) {..2}',
+    ],
+    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+  },
+  {
+    match: [
+      'no more (insulin|injections|shots|pills|medication|meds|glasses|chemo|painkillers|inhalers|dialysis|antidepressants|surgery) [shots|injections|needles|ever]', '(beats|stronger than|better than|outperforms) (chemo|chemotherapy|insulin|antibiotics|statins|ozempic|any drug|any medicine)', '(restore|regain|recover|get back) your (eyesight|vision|hearing|youth|hair) {..2} (without|naturally|in {duration})',
+    ],
+    suggest: ['does not take the place of advice from your doctor'],
+  },
+  {
+    match: [
+      '(heals|cures|treats|fixes) (everything|anything|all ills|every ailment) [except|but] {..1}',
+    ],
+    suggest: ['food supplement'],
+  },
 ];

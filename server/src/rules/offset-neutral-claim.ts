@@ -65,6 +65,10 @@ export const offsetNeutralClaim: Rule = {
         match: ["(we|we'll|we're|our {..3}|i|brand|company|products) {..4} [be|become|reach|reaching|achieve|go|going|hit|committed to|aim for] {..2} (carbon neutral~|climate neutral~|net zero|carbon neutrality|climate neutrality|zero emissions|climate positive|carbon negative) (by|before|from|until|in) [the year|end of|the end of] ({number}|<month>)", '^ (carbon neutral|climate neutral|net zero|zero emissions|carbon negative|climate positive) (by|from|before) {number}', '(pledge|promise|commit~) {..4} (net zero|carbon neutral~|climate neutral~)'],
         suggest: ['plan to cut emissions by {percent}% by {year}, checked by {verifier} ({link})'],
       },
+      {
+        match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", '(leave~|leaving) (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|laundry|cleaning|heating|printing|cooking|flights|deliveries|stays)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
+        suggest: [fall],
+      },
     ],
     ar: [
       {
@@ -80,6 +84,10 @@ export const offsetNeutralClaim: Rule = {
       {
         match: ['(سنصبح|سنكون|سنصل|نلتزم|نتعهد|نعدكم|هدفنا|نهدف|منتجاتنا ستكون|شركتنا ستصبح|شركتنا|سنحقق|هنبقى) {..5} (محايدين|محايدة|محايد|الحياد|الصفر|صفر|الصفري|صافي) [كربونيا|مناخيا|الكربوني|المناخي|انبعاثات|صفري] {..2} (بحلول|في|عام|قبل) [عام|سنة] {number}', '^ (محايدون|محايدة|محايد|حياد|الحياد) (كربونيا|مناخيا|كربوني|الكربوني) (بحلول|في|قبل) [عام] {number}'],
         suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة} بإشراف {جهة التحقق} ({الرابط})'],
+      },
+      {
+        match: ['(لا|ما) (يترك|تترك|نترك) {..1} (كربون|كربونا|أثرا كربونيا|بصمة|انبعاثات) [وراءه|وراءها|خلفه]', '(معوض|معوضة) (كربونيا|الكربون|مناخيا)', '(خال|خالي|خالية) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|امسحي|يمسح|تمسح|ألغ|ألغي|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|بصمتك|انبعاثات|انبعاثاته|انبعاثاتها|انبعاثاتك|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} (كربونا|كربون) {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
+        suggest: [fallAr],
       },
     ],
   },

@@ -58,4 +58,11 @@ export const socialProofEn: readonly PhraseGroup[] = [
     ],
     suggest: ['{number} sold in {year} (source: {source})', ''],
   },
+  {
+    // A place or a circle that already does.
+    match: [
+      '(half|all|most) (of <place>|of {capital}|the (town|city|country|office|school|street|neighbourhood|neighborhood|industry)) [is|are|has|have] already {..2}', '(broke|breaks|breaking|taking over|took over|blew up) (the internet|tiktok|instagram|social media|youtube)', '<throng> [of {any}] [have] [already] (signed up|joined|switched|registered|said yes|made the switch|jumped on board)', '(beloved|adored|cherished|worshipped) by (<throng>|generations|families|mums|moms|everyone) [of] {..1}', '(loved|worn|used|enjoyed|known|adored) (the world over|around the world|across the (globe|world|country|gulf|region))', '[a|the] [firm|household|family] (favourite|favorite) (of|with|among) {..2} (across|around|all over|worldwide|everywhere) {..2}', '(almost|nearly|virtually|practically|just about) everyone (picks|chooses|buys|prefers|uses|goes for|upgrades|takes|orders)', 'trending (# 1|# {number}|number one|no 1|everywhere|worldwide) [on {capital}]', '(join|part of) (the|a|our) (movement|community|family|club|tribe|revolution) {...2} {number} strong', '{number} strong and (growing|counting)', 'all your (colleagues|friends|neighbours|neighbors|classmates|rivals|competitors|mates) (are using|use|love|have|already|wear|swear by|talk about|are talking about|own)', '(someone|somebody) (grabbed|snapped up|took|nabbed) {..5} ago',
+    ],
+    suggest: ['{number} customers as of {date} (source: {source})', ''],
+  },
 ];

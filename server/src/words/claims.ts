@@ -24,7 +24,7 @@ export const claims: WordSets = {
   },
   best: {
     en: ['best', 'very best', 'finest', 'greatest', 'cheapest', 'safest', 'fastest', 'smartest', 'toughest', 'strongest', 'softest', 'comfiest', 'tastiest', 'freshest', 'purest', 'easiest', 'most <praised>', 'fairest', 'friendliest', 'cleverest', 'coolest', 'most-loved', 'most-trusted', 'top', 'leading', 'no 1', '# 1', 'number one', 'number 1', 'favourite', 'favorite', 'sharpest', 'hottest deal~', 'lowest price~', 'highest quality', 'highest-quality', 'best-tasting', 'best-selling', 'best-loved', 'best-rated', 'top-rated'],
-    ar: ['أفضل', 'أحسن', 'أجود', 'أرقى', 'أفخم', 'أقوى', 'أرخص', 'أسرع', 'أضمن', 'أنجح', 'أذكى', 'أنقى', 'ألذ', 'أطيب', 'أمتن', 'أروع', 'أسهل', 'أكفأ', 'أقل سعر', 'أقل الأسعار', 'أعلى جودة', 'الأكثر <praised>', 'أكثر {..2} <praised>', 'رقم واحد', 'رقم 1', 'الأول', 'الأولى'],
+    ar: ['أفضل', 'أحسن', 'أوثق', 'أريح', 'أنعم', 'أحلى', 'أمتع', 'أصدق', 'أشهى', 'أدق', 'أجود', 'أرقى', 'أفخم', 'أقوى', 'أرخص', 'أسرع', 'أضمن', 'أنجح', 'أذكى', 'أنقى', 'ألذ', 'أطيب', 'أمتن', 'أروع', 'أسهل', 'أكفأ', 'أقل سعر', 'أقل الأسعار', 'أعلى جودة', 'الأكثر <praised>', 'أكثر {..2} <praised>', 'رقم واحد', 'رقم 1', 'الأول', 'الأولى'],
   },
   praised: {
     en: ['advanced', 'effective', 'powerful', 'reliable', 'trusted', 'trustworthy', 'comfortable', 'innovative', 'delicious', 'durable', 'accurate', 'efficient', 'secure', 'popular', 'loved', 'affordable', 'complete', 'comprehensive', 'luxurious', 'sophisticated', 'intelligent', 'authentic', 'respected', 'natural', 'hydrating', 'luxury', 'admired', 'awarded', 'flexible', 'versatile', 'user-friendly', 'economical', 'beautiful', 'exclusive', 'desirable', 'recommended'],

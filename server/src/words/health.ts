@@ -9,7 +9,7 @@ export const health: WordSets = {
   /** For good, or at once: how no treatment can promise to work. */
   forGood: {
     en: ['forever', 'for ever', 'for good', 'permanently', 'for life', 'overnight', 'instantly', 'in {duration}', 'within {duration}', 'once and for all', 'completely', 'while you sleep', 'in days', 'in just {duration}', 'in minutes', 'naturally', 'without (drugs|medication|medicine|surgery|a doctor|doctors|dieting|exercise|diet|side effects|chemo|insulin|pills)', 'at home', 'from the root', '100 %', 'fast', 'in one (day|week|session|dose)'],
-    ar: ['نهائيا', 'تماما', 'إلى الأبد', 'للأبد', 'الأبد', 'بلا رجعة', 'مدى الحياة', '(في|خلال) [ليلة|{duration}|جلسة|<timeunit>]', 'في ليلة واحدة', 'في يوم واحد', 'من جلسة واحدة', 'من أول (مرة|استخدام|جلسة|جرعة|أسبوع)', 'من (جذوره|جذورها|الجذور)', 'جذريا', 'فورا', 'بالكامل', '(بدون|دون|بلا|من غير) (دواء|أدوية|جراحة|عملية|عمليات|طبيب|أطباء|رجيم|رياضة|حمية|دايت|أعراض جانبية|آثار جانبية|إبر|أنسولين|كيماوي)', 'طبيعيا', '100 %', '٪ 100', '100 ٪', 'وأنت نائم', 'أثناء النوم', 'في البيت', 'بسرعة', 'إن شاء الله نهائيا', 'خلال {..1} <timeunit>'],
+    ar: ['نهائيا', 'تماما', 'إلى الأبد', 'للأبد', 'الأبد', 'بلا رجعة', 'مدى الحياة', '(في|خلال) (ليلة|{duration}|جلسة|<timeunit>)', 'في ليلة واحدة', 'في يوم واحد', 'من جلسة واحدة', 'من أول (مرة|استخدام|جلسة|جرعة|أسبوع)', 'من (جذوره|جذورها|الجذور)', 'جذريا', 'فورا', 'بالكامل', '(بدون|دون|بلا|من غير) (دواء|أدوية|جراحة|عملية|عمليات|طبيب|أطباء|رجيم|رياضة|حمية|دايت|أعراض جانبية|آثار جانبية|إبر|أنسولين|كيماوي)', 'طبيعيا', '100 %', '٪ 100', '100 ٪', 'وأنت نائم', 'أثناء النوم', 'في البيت', 'بسرعة', 'إن شاء الله نهائيا', 'خلال {..1} <timeunit>'],
   },
   /** What must not be given up for a product. */
   medicine: {

@@ -20,6 +20,7 @@ import { nagging } from './nagging';
 import { media } from './media';
 import { outcomes } from './outcomes';
 import { personal } from './personal';
+import { places } from './places';
 import { pressure } from './pressure';
 import { price } from './price';
 import { privacy } from './privacy';
@@ -33,6 +34,7 @@ import { stock } from './stock';
 import { tolls } from './tolls';
 
 /** Every named word set, by name. A name is used once. */
+export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics, places, callToAct);
 
 /** A second set of the same name would silently take the place of the first. */
 function joined(...all: readonly WordSets[]): WordSets {
@@ -45,4 +47,3 @@ function joined(...all: readonly WordSets[]): WordSets {
   }
   return sets;
 }
-export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics, callToAct);
