@@ -5,11 +5,11 @@ import { voidTags } from '../engine/draft/tag';
 const tag = /<!--[^]*?-->|<(\/?)([a-z][\w:-]*)\b(?:[^>"']|"[^"]*"|'[^']*'){0,500}?(\/?)>/gi;
 
 /** Where each of `elements` ends, in the draft's text: behind its closing tag, or at the end of the draft without one. */
-export function elementEnds(draft: Draft, elements: readonly BlockElement[]): ReadonlyMap<BlockElement, number> {
-  const ends = new Map<BlockElement, number>();
+export function elementEnds<T extends Pick<BlockElement, 'name' | 'start' | 'end'>>(draft: Draft, elements: readonly T[]): ReadonlyMap<T, number> {
+  const ends = new Map<T, number>();
   const wanted = new Map(elements.map((element) => [element.start, element]));
   for (const element of elements) ends.set(element, voidTags.has(element.name) ? element.end : draft.text.length);
-  const open: { name: string; element: BlockElement | undefined }[] = [];
+  const open: { name: string; element: T | undefined }[] = [];
   for (const match of draft.text.matchAll(tag)) {
     const name = match[2]?.toLowerCase();
     if (!name) continue;

@@ -4,7 +4,7 @@ import type { Rule } from '../engine/rule';
 import { cursorAt } from './cursor';
 import { declarationsIn } from './declared';
 import { keyOf, levelTexts, waiverComments, waiverKeys, type KeyValue } from './keys';
-import { manifestAt } from './manifest';
+import { manifestAt } from '../engine/draft/manifest';
 
 /** What a key, value, tag or waiver of a draft means. `[start, end)` are the words it explains. */
 export interface Term {

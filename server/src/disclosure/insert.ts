@@ -3,11 +3,15 @@ import type { Language, Text } from '../engine/finding';
 import type { ReportedFix } from '../engine/rule';
 import type { Settings } from '../engine/settings';
 import { channelOf } from './channel';
-import { documentDeclaration, type Declaration } from './declared';
+import { documentDeclaration } from './declared';
 import { factsOf } from './facts';
+import { placeInMessage } from './foot';
 import { joined, placeInElement, placeText, type Change } from './placement';
-import { placeTag, rewriteTag } from './tag';
-import { disclosureText, type DisclosureId, type Facts, type Wording } from './texts';
+import { retag } from './retag';
+import { recordReview, reviewEntries } from './review';
+import { levelsOf } from './statements';
+import { placeEntries, placeTag, rewriteTag } from './tag';
+import { disclosureText, factNames, type DisclosureId, type Facts, type Wording } from './texts';
 import type { Level } from './vocabulary';
 
 const titles = {
@@ -43,13 +47,17 @@ export function disclosureFixes(draft: Draft, level: Level, language: Language, 
   const wording = wordingFor(draft, settings);
   const place = (words: Wording): { shown: string; change: Change } => {
     const text = disclosureText(id, language, settings, factsOf(draft), words);
+    // A message is counted by the character: the shortest that says it, in the part it has begun.
+    if (at === undefined && (channel === 'sms' || channel === 'push')) return { shown: text, change: placeInMessage(draft, [text]) };
     return { shown: text, change: at === undefined ? placeText(draft, text, language, channel) : placeInElement(draft, at, text, language) };
   };
-  const tag = at === undefined ? tagFor(draft, level) : undefined;
+  const tag = at === undefined ? levelTag(draft, level) : undefined;
   const { shown, change } = place(wording);
   const fixes: ReportedFix[] = [];
   // The tag goes first: where both stand at the same place it is front matter, which opens the file.
-  if (tag) fixes.push({ title: filledTitle(titles.both, shown, level), edits: joined([tag, change]) });
+  if (tag) fixes.push({ title: filledTitle(titles.both, shown, level), edits: joined([...reviewed(draft, tag, level, change.text, language), change]) });
+  // Beside a tag that says otherwise, the text alone would contradict it.
+  if (at === undefined && contradicts(draft, level)) return fixes;
   fixes.push({ title: filledTitle(titles.text, shown), edits: [change] });
   if (wording !== 'short' && settings.disclosure.texts[id]?.[language] === undefined) {
     const short = place('short');
@@ -58,20 +66,34 @@ export function disclosureFixes(draft: Draft, level: Level, language: Language, 
   return fixes;
 }
 
+/** The tag `level`, and beside it the record of who checked a text that is declared to be AI's work, where neither the draft nor `text` names them. */
+export function reviewed(draft: Draft, tag: Change, level: Level, text: string, language: Language): readonly Change[] {
+  if ((level !== 'ai-generated' && level !== 'mixed') || factsOf(draft)['reviewer'] !== undefined || text.includes(`{${factNames['reviewer']?.[language]}}`)) return [tag];
+  // Where there is no front matter yet, both make one block.
+  if (tag.start === tag.end && !draft.frontMatter && draft.format !== 'html') return placeEntries(draft, { 'ai-disclosure': level, ...reviewEntries(language) }) ?? [tag];
+  return [tag, ...(recordReview(draft, language)?.edits ?? [])];
+}
+
 /** The fix that only declares `level`, for machines. */
 export function tagFix(draft: Draft, level: Level): ReportedFix | undefined {
-  const tag = tagFor(draft, level);
+  const tag = levelTag(draft, level);
   return tag && { title: filledTitle(titles.tag, '', level), edits: [tag] };
 }
 
 /** The change that declares `level`; undefined where the draft already does, or cannot. */
-function tagFor(draft: Draft, level: Level): Change | undefined {
-  const declared: Declaration | undefined = documentDeclaration(draft);
+export function levelTag(draft: Draft, level: Level): Change | undefined {
+  const declared = documentDeclaration(draft);
   if (declared?.dialect === 'w3c' && declared.level === level) return undefined;
-  return (declared && rewriteTag(draft, declared, level)) ?? placeTag(draft, level);
+  return (declared && (contradicts(draft, level) ? retag(draft, declared, level) : rewriteTag(draft, declared, level))) ?? placeTag(draft, level);
 }
 
-/** A fix title with the beginning of the text it inserts, and the level it declares. */
+/** Whether the draft's tag says something else than `level`. */
+export function contradicts(draft: Draft, level: Level): boolean {
+  const declared = documentDeclaration(draft);
+  return declared !== undefined && level !== 'mixed' && !levelsOf(declared).includes(level);
+}
+
+/** A fix's title with the words it writes, shortened, in place of `{text}` and `{level}`. */
 export function filledTitle(title: Text, text: string, level = ''): Text {
   const shown = text.replace(/[{}]/g, (brace) => (brace === '{' ? '[' : ']'));
   const short = shown.length > 70 ? `${shown.slice(0, 69).trimEnd()}…` : shown;

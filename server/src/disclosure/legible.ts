@@ -1,28 +1,82 @@
+import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementEnds } from './elements';
 
 /** Smaller than this many CSS pixels, people do not find it. */
 const smallest = 8;
 
-const faint = new WeakMap<Draft, readonly { readonly start: number; readonly end: number }[]>();
-
-/** Whether styles around `offset` let people read what stands there: not minute, not see-through, not in the colour of its ground. */
-export function isLegible(draft: Draft, offset: number): boolean {
-  let ranges = faint.get(draft);
-  if (!ranges) {
-    const styled = draft.elements.filter(({ attributes }) => isFaint(attributes.get('style')?.value ?? ''));
-    const ends = styled.length ? elementEnds(draft, styled) : undefined;
-    faint.set(draft, (ranges = styled.map((element) => ({ start: element.start, end: ends?.get(element) ?? 0 }))));
-  }
-  return !ranges.some(({ start, end }) => start <= offset && end > offset);
+/** Declarations of CSS that keep people from reading what stands there. `[start, end)` is their text in the draft. */
+export interface Faint {
+  readonly start: number;
+  readonly end: number;
 }
 
-function isFaint(style: string): boolean {
+/** Whether styles around `offset` let people read what stands there: not minute, not see-through, not in the colour of its ground. */
+export function isLegible(draft: Draft, offset: number, least = smallest): boolean {
+  return faintStyle(draft, offset, least) === undefined;
+}
+
+const known = new WeakMap<Draft, Map<number, readonly (Faint & { readonly style: Faint })[]>>();
+
+/** The style around `offset` that hides what stands there from people: an attribute's, or that of a class in the draft's own style sheet. */
+export function faintStyle(draft: Draft, offset: number, least = smallest): Faint | undefined {
+  let byLeast = known.get(draft);
+  if (!byLeast) known.set(draft, (byLeast = new Map()));
+  let ranges = byLeast.get(least);
+  if (!ranges) byLeast.set(least, (ranges = faintRanges(draft, least)));
+  return ranges.find(({ start, end }) => start <= offset && end > offset)?.style;
+}
+
+function faintRanges(draft: Draft, least: number): (Faint & { readonly style: Faint })[] {
+  const styled: { readonly element: Pick<BlockElement, 'name' | 'start' | 'end'>; readonly style: Faint }[] = [];
+  for (const element of draft.elements) {
+    const style = element.attributes.get('style');
+    if (style && isFaint(style.value, least)) styled.push({ element, style });
+  }
+  styled.push(...classed(draft, least));
+  if (!styled.length) return [];
+  const ends = elementEnds(draft, styled.map(({ element }) => element));
+  return styled.map(({ element, style }) => ({ start: element.start, end: ends.get(element) ?? 0, style }));
+}
+
+/** `style` written so that people can read it. */
+export function legibleStyle(style: string): string {
+  return style.split(';').map((one) => (/^\s*(?:font-size|font)\s*:/i.test(one) ? one.replace(/[\d.]+\s*(?:px|pt|em|rem|%)/i, '16px') : one))
+    .filter((one) => !/^\s*(?:opacity|color|background(?:-color)?)\s*:/i.test(one)).join(';');
+}
+
+const sheet = /<style\b[^>]*>([^]*?)<\/style/gi;
+const cssRule = /([^{}]+)\{([^{}]*)\}/g;
+const classAttribute = /<([a-z][\w-]*)\b[^<>]*?\s(?:class|id|className)\s*=\s*["']([^"']*)["'][^<>]*>/gi;
+
+/** Elements whose class or id has a faint rule in a style sheet of the draft. */
+function* classed(draft: Draft, least: number): Generator<{ element: Pick<BlockElement, 'name' | 'start' | 'end'>; style: Faint }> {
+  if (!/<style\b/i.test(draft.text)) return;
+  const faint = new Map<string, Faint>();
+  for (const { 0: whole, 1: css, index } of draft.text.matchAll(sheet)) {
+    const from = index + whole.indexOf(css as string, whole.indexOf('>'));
+    for (const rule of (css as string).matchAll(cssRule)) {
+      if (!isFaint(rule[2] as string, least)) continue;
+      const start = from + rule.index + (rule[1] as string).length + 1;
+      for (const selector of (rule[1] as string).split(',')) {
+        const name = /^(?:[a-z]+)?[.#]([\w-]+)$/i.exec(selector.trim())?.[1];
+        if (name) faint.set(name, { start, end: start + (rule[2] as string).length });
+      }
+    }
+  }
+  if (!faint.size) return;
+  for (const { 0: whole, 1: name, 2: classes, index } of draft.text.matchAll(classAttribute)) {
+    const style = (classes as string).split(/\s+/).map((one) => faint.get(one)).find(Boolean);
+    if (style) yield { element: { name: (name as string).toLowerCase(), start: index, end: index + whole.length }, style };
+  }
+}
+
+function isFaint(style: string, least: number): boolean {
   if (!style) return false;
-  const size = /font-size\s*:\s*([\d.]+)\s*(px|pt|em|rem)?/i.exec(style);
+  const size = /font(?:-size)?\s*:[^;]*?([\d.]+)\s*(px|pt|em|rem)/i.exec(style);
   if (size) {
     const unit = size[2]?.toLowerCase();
-    if (Number(size[1]) * (unit === 'pt' ? 4 / 3 : unit === 'em' || unit === 'rem' ? 16 : 1) < smallest) return true;
+    if (Number(size[1]) * (unit === 'pt' ? 4 / 3 : unit === 'em' || unit === 'rem' ? 16 : 1) < least) return true;
   }
   if (/(?:^|[;\s])opacity\s*:\s*0?(?:\.[0-2]\d*)?\s*(?:;|$)/i.test(style)) return true;
   const ink = colour(/(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(style)?.[1]);

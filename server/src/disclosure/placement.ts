@@ -134,14 +134,17 @@ export function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1))?.[0] ?? '';
 }
 
-/** Joins insertions at the same place into one change, in the order given: editors apply such insertions each their own way. */
+/**
+ * Joins changes that start at the same place into one, in the order given: editors apply an insertion before another
+ * change each their own way.
+ */
 export function joined(changes: readonly (Change | undefined)[]): Change[] {
   const result: Change[] = [];
   for (const change of changes) {
     if (!change) continue;
-    const same = result.findIndex(({ start, end }) => start === change.start && end === change.end && start === end);
+    const same = result.findIndex((other) => other.start === change.start && (other.end === other.start || change.end === change.start));
     const other = result[same];
-    if (other) result[same] = { ...other, text: other.text + change.text };
+    if (other) result[same] = { start: other.start, end: Math.max(other.end, change.end), text: other.text + change.text };
     else result.push(change);
   }
   return result.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -2,7 +2,7 @@ import { perBlock } from '../engine/draft/remembered';
 import type { Draft } from '../engine/draft/draft';
 import type { FrontMatterValue } from '../engine/draft/frontMatter';
 import type { Language, Text } from '../engine/finding';
-import type { CheckContext, ReportedFix } from '../engine/rule';
+import type { CheckContext, Mark, ReportedFix } from '../engine/rule';
 import { factsOf } from './facts';
 import { joined, newlineOf, type Change } from './placement';
 import { saidMarks } from './said';
@@ -12,6 +12,8 @@ import { isSaid, visibleText } from './visible';
 const keys = /^(?:reviewedby|reviewer|approvedby|approver|reviewers|editedby|factcheckedby|humanreview|humanreviewed|reviewed)$/;
 const nobody = /^(?:false|no|none|null|nobody|n\/a|tbd|todo|pending|unreviewed|-|)$/i;
 
+const notDone = /(?:\b(?:not|never|without|no|nobody|should|must|will|can|may|might|please|unless|if|until|before|to be)|n['’]t|(?:^|\s)(?:لم|لا|لن|دون|بدون|بلا|غير|قبل أن|يجب|ينبغي|سوف|يرجى|ما))\s+(?:[\p{L}\p{M}'’]+\s+){0,3}$/iu;
+
 const metaReview = perBlock(({ source }) => /reviewed-?by|approved-?by|human-?review/i.test(source));
 
 /** Who read the text before it is published, as far as front matter, meta tags or the text itself says. */
@@ -20,8 +22,10 @@ export function reviewOf(draft: Draft, context: CheckContext): 'recorded' | 'den
   if (entries.some(({ value }) => value !== null && !nobody.test(String(value).trim()))) return 'recorded';
   if (draft.blocks.some(({ block }) => metaReview(block)) && draft.elements.some(({ name, attributes }) => name === 'meta' && keys.test(plain(attributes.get('name')?.value ?? '')) && !nobody.test(attributes.get('content')?.value.trim() ?? ''))) return 'recorded';
   const unread = context.marks('notReviewed');
-  if (context.marks('humanReviewed').some((mark) => isSaid(draft, mark) && !unread.some((other) => other.start < mark.end && other.end > mark.start))) return 'recorded';
-  if (visibleText(draft, 'human-review', context).length) return 'recorded';
+  // "Has not been reviewed by a person", "should be reviewed by a translator": nobody has read it yet.
+  const isMet = ({ start, passage }: Mark): boolean => !notDone.test(draft.text.slice(Math.max(passage.start, start - 50), start));
+  if (context.marks('humanReviewed').some((mark) => isSaid(draft, mark) && isMet(mark) && !unread.some((other) => other.start < mark.end && other.end > mark.start))) return 'recorded';
+  if ((['human-review', 'ai-translation'] as const).some((id) => visibleText(draft, id, context).length)) return 'recorded';
   return deniedReview(draft) || unreadMark(draft, context) ? 'denied' : 'unknown';
 }
 
@@ -51,6 +55,11 @@ export interface Review {
   readonly by?: string;
   /** ISO date. */
   readonly on?: string;
+}
+
+/** The keys of a review, with blanks for who and when. */
+export function reviewEntries(language: Language): { readonly 'reviewed-by': string; readonly 'reviewed-on': string } {
+  return { 'reviewed-by': reviewer[language], 'reviewed-on': '{YYYY-MM-DD}' };
 }
 
 /** Writes `reviewed-by` and `reviewed-on` into the front matter or the head of HTML. Undefined where the format has neither. */

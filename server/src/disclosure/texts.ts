@@ -30,6 +30,11 @@ export const disclosureTexts = {
     { en: 'A person wrote this text; AI ({tool}) was used for {task}.', ar: 'كتب هذا النص شخص، واستُخدم الذكاء الاصطناعي ({tool}) في {task}.' },
     { en: '{author} wrote this page. AI ({tool}) helped with {task}. Every statement was checked by {reviewer} on {date}.', ar: 'كتب {author} هذه الصفحة، وساعد الذكاء الاصطناعي ({tool}) في {task}. راجع {reviewer} جميع المعلومات بتاريخ {date}.' },
   ),
+  'ai-translation': both(
+    { en: 'Translated with AI and reviewed by {reviewer}', ar: 'تُرجم بالذكاء الاصطناعي وراجعه {reviewer}' },
+    { en: 'This text was translated with AI ({tool}) and reviewed by {reviewer}.', ar: 'تُرجم هذا النص بالذكاء الاصطناعي ({tool}) وراجعه {reviewer}.' },
+    { en: 'This text was translated with AI ({tool}). {reviewer}, who knows both languages, checked it on {date}. To report an error: {email}.', ar: 'تُرجم هذا النص بالذكاء الاصطناعي ({tool}). راجعه {reviewer}، وهو يعرف اللغتين، بتاريخ {date}. للإبلاغ عن خطأ: {email}.' },
+  ),
   'ai-image': both(
     { en: 'AI-generated image', ar: 'صورة مولّدة بالذكاء الاصطناعي' },
     { en: 'Image generated with AI ({tool}). It does not show a real {subject}.', ar: 'صورة مولّدة بالذكاء الاصطناعي ({tool}) ولا تُظهر {subject} حقيقيًا.' },

@@ -1,5 +1,6 @@
 import type { Attribute, Block } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
+import { manifestAt } from '../engine/draft/manifest';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
@@ -70,7 +71,7 @@ function read(block: Block, text: string, at: number): readonly BlockTrace[] {
     search(placeholders, 'placeholder', source);
     search(citations, 'citation', source);
     search(links, 'link', source);
-    for (const match of source.matchAll(invisible)) if (!isManifest(match[0])) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
+    for (const match of source.matchAll(invisible)) if (!manifestAt(source, match.index)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
   }
   for (const { name, attributes } of block.elements) {
     const href = name === 'a' ? attributes.get('href') : undefined;
@@ -89,11 +90,6 @@ const nothing: readonly BlockTrace[] = [];
 function isCode(source: string, at: number): boolean {
   const word = /[^\s<>"'()]*$/.exec(source.slice(Math.max(0, at - 300), at))?.[0] ?? '';
   return word.includes('`') || source[at - word.length - 1] === '`' || /<(?:code|kbd|samp)\b[^>]*>[^<]*$/i.test(source.slice(0, at));
-}
-
-/** C2PA hides the manifest of a plain text in variation selectors that start with a fixed pattern. */
-function isManifest(run: string): boolean {
-  return /^[\u{E0100}-\u{E01EF}]+$/u.test(run) && run.length > 200;
 }
 
 /** In order, and of traces that overlap the longer. */

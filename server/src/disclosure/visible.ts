@@ -17,15 +17,15 @@ export interface VisibleDisclosure {
 }
 
 const levelMarks = { aiGenerated: 'generated', aiAssisted: 'assisted', aiMade: 'any' } as const;
-const textIds = { 'ai-generated-text': 'generated', 'ai-autonomous-text': 'generated', 'ai-assisted-text': 'assisted' } as const;
+const textIds = { 'ai-generated-text': 'generated', 'ai-autonomous-text': 'generated', 'ai-assisted-text': 'assisted', 'ai-translation': 'assisted' } as const;
 
 /** Where the draft tells its readers how AI was used to write it, in the order of the text. */
-export function visibleAiText(draft: Draft, context: CheckContext): readonly VisibleDisclosure[] {
-  const denied = context.marks('aiDenied'), uncertain = context.marks('aiUncertain');
+export const visibleAiText = perDraft((draft, context: CheckContext): readonly VisibleDisclosure[] => {
+  const other = ['aiDenied', 'aiUncertain', 'aiOfMedia'].flatMap((name) => context.marks(name));
   const found: VisibleDisclosure[] = [];
   for (const [name, level] of Object.entries(levelMarks) as [keyof typeof levelMarks, VisibleDisclosure['level']][]) {
     for (const mark of context.marks(name)) {
-      if (touches(mark, denied) || touches(mark, uncertain) || !isSaid(draft, mark)) continue;
+      if (touches(mark, other) || !isSaid(draft, mark)) continue;
       found.push({ start: mark.start, end: mark.end, language: mark.language, level });
     }
   }
@@ -33,11 +33,26 @@ export function visibleAiText(draft: Draft, context: CheckContext): readonly Vis
   // A machine's tag on a line of its own is no sentence for people.
   const tags = declarationsIn(draft).filter(({ form }) => form === 'line');
   return withoutWeaker(found.filter(({ end }) => !tags.some((tag) => end > tag.start && end <= tag.end)));
+});
+
+/** Where the draft says that it was made without AI, as a whole. */
+export function visibleDenials(draft: Draft, context: CheckContext): readonly VisibleDisclosure[] {
+  const uncertain = context.marks('aiUncertain');
+  return apart(context.marks('aiFree').filter((mark) => !touches(mark, uncertain) && isSaid(draft, mark))).map(({ start, end, language }) => ({ start, end, language, level: 'none' }));
 }
 
-/** Where the draft says that no AI was used for it. */
-export function visibleDenials(draft: Draft, context: CheckContext): readonly VisibleDisclosure[] {
-  return context.marks('aiDenied').filter((mark) => isSaid(draft, mark)).map(({ start, end, language }) => ({ start, end, language, level: 'none' }));
+/**
+ * Where the draft speaks of AI so vaguely that readers learn nothing: "may be", "technology". A tool of no name counts
+ * only where AI is `declared`.
+ */
+export function vagueNotes(draft: Draft, context: CheckContext, declared: boolean): readonly Pick<Mark, 'start' | 'end' | 'language'>[] {
+  const clear = visibleAiText(draft, context);
+  const found = ['vagueAi', ...(declared ? ['vagueTool'] : [])].flatMap((name) => context.marks(name)).filter((mark) => {
+    const words = draft.prose.slice(mark.start, mark.end);
+    // "May not" is a rule for somebody, not a doubt.
+    return isSaid(draft, mark) && !/\b(?:may|might|can|could) not\b(?! or)|\bmay or may not use\b/i.test(words) && !touches(mark, clear);
+  });
+  return apart(found);
 }
 
 /** Where readers see the disclosure `id` in the words of texts.ts or of the team. */
@@ -91,7 +106,14 @@ export function firstOf(marks: readonly Mark[]): Pick<Mark, 'start' | 'end' | 'l
   return { start: first.start, end, language: first.language };
 }
 
-function touches(mark: Mark, others: readonly Mark[]): boolean {
+/** Marks that overlap, as the longest of them. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => (b.end - b.start) - (a.end - a.start))) if (!touches(mark, kept)) kept.push(mark);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function touches(mark: Pick<Mark, 'start' | 'end'>, others: readonly Pick<Mark, 'start' | 'end'>[]): boolean {
   return others.some((other) => other.start < mark.end && other.end > mark.start);
 }
 

@@ -15,6 +15,8 @@ export type Dialect = 'w3c' | 'retired' | 'boolean' | 'phrase' | 'daiu' | 'spdx'
 export interface Meaning {
   readonly level: Level | undefined;
   readonly dialect: Dialect;
+  /** AI was used, and how much is left open; `level` is then the least it can be. */
+  readonly open?: boolean;
 }
 
 const ietf: Readonly<Record<string, Level>> = { 'none': 'none', 'ai-modified': 'ai-assisted', 'ai-originated': 'ai-generated', 'machine-generated': 'ai-autonomous' };
@@ -30,7 +32,7 @@ const drupal: Readonly<Record<string, Level>> = {
 
 /** IPTC digital source types and, with `DigitalSource` behind, those of schema.org. */
 const sourceTypes: Readonly<Record<string, Level>> = {
-  trainedalgorithmicmedia: 'ai-generated', compositewithtrainedalgorithmicmedia: 'ai-assisted', compositesynthetic: 'ai-assisted', algorithmicmedia: 'ai-generated', algorithmicallyenhanced: 'ai-assisted',
+  trainedalgorithmicmedia: 'ai-generated', trainedalgorithmicdata: 'ai-generated', compositewithtrainedalgorithmicmedia: 'ai-assisted', compositesynthetic: 'ai-assisted', algorithmicmedia: 'ai-generated', algorithmicallyenhanced: 'ai-assisted',
   digitalcapture: 'none', computationalcapture: 'none', negativefilm: 'none', positivefilm: 'none', print: 'none', humanedits: 'none', minorhumanedits: 'none', digitalcreation: 'none', digitalart: 'none',
   screencapture: 'none', virtualrecording: 'none', compositecapture: 'none', composite: 'none', datadrivenmedia: 'none', multiframecomputationalcapture: 'none',
 };
@@ -42,17 +44,17 @@ const retired: Readonly<Record<string, Level>> = {
 
 /** Reads the value of an AI declaration. Text is compared without case. */
 export function meaningOf(value: unknown): Meaning {
-  if (typeof value === 'boolean') return { level: value ? 'ai-assisted' : 'none', dialect: 'boolean' };
+  if (typeof value === 'boolean') return used(value);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const { level, mode } = value as { level?: unknown; mode?: unknown };
     return level !== undefined ? meaningOf(level) : mode !== undefined ? meaningOf(`mode=${String(mode)}`) : { level: undefined, dialect: 'phrase' };
   }
   const text = String(value ?? '').trim();
   const lower = text.toLowerCase();
-  if ((levels as readonly string[]).includes(text)) return { level: text as Level, dialect: 'w3c' };
-  if (lower === 'true' || lower === 'yes' || lower === 'false') return { level: lower === 'false' ? 'none' : 'ai-assisted', dialect: 'boolean' };
+  if (levelWord(text)) return { level: text, dialect: 'w3c' };
+  if (lower === 'true' || lower === 'yes' || lower === 'false') return used(lower !== 'false');
   const spelt = lower.replace(/[\s_]+/g, '-');
-  if ((levels as readonly string[]).includes(spelt)) return { level: spelt as Level, dialect: 'retired' };
+  if (levelWord(spelt)) return { level: spelt, dialect: 'retired' };
   const known = retired[spelt];
   if (known) return { level: known, dialect: 'retired' };
   const mode = /(?:^|[;,\s])mode\s*=\s*"?([\w-]+)/.exec(lower);
@@ -60,16 +62,32 @@ export function meaningOf(value: unknown): Meaning {
   if (ietf[spelt]) return { level: ietf[spelt], dialect: 'ietf' };
   const grade = drupal[lower.split(/[;,\s]/)[0] as string];
   if (grade) return { level: grade, dialect: 'drupal' };
-  const code = /^(?:origin\s*:\s*)?(hm|ag)\s*[·.|/_ -]\s*(none|assist|remix|major|full)\b/.exec(lower);
-  if (code) return { level: daiu[`${code[1]} ${code[2]}`], dialect: 'daiu' };
+  const code = daiuOf(lower);
+  if (code) return code;
   const type = sourceTypeOf(text);
   if (type) return type;
-  return { level: levelOfPhrase(lower), dialect: 'phrase' };
+  return { ...ofPhrase(lower), dialect: 'phrase' };
+}
+
+/** Whether `value` is a word of the vocabulary as it stands. */
+export function levelWord(value: unknown): value is Level {
+  return (levels as readonly unknown[]).includes(value);
+}
+
+function used(yes: boolean): Meaning {
+  return yes ? { level: 'ai-assisted', dialect: 'boolean', open: true } : { level: 'none', dialect: 'boolean' };
+}
+
+/** Reads DAIU's `HM · Assist`; where the origin and the level stand apart, both. */
+export function daiuOf(origin: string, level = ''): Meaning | undefined {
+  const whole = `${origin} ${/^(?:hm|ag)\b/i.test(level.trim()) ? '' : level}`.toLowerCase();
+  const code = /^(?:origin\s*:\s*)?(hm|ag)\s*[·•.|/_ -]\s*(none|assist|remix|major|full)\b/.exec(whole.trim());
+  return code ? { level: daiu[`${code[1]} ${code[2]}`], dialect: 'daiu' } : undefined;
 }
 
 /** Reads an IPTC or schema.org digital source type: the address, or its last part alone. */
 export function sourceTypeOf(value: string): Meaning | undefined {
-  const term = /^(?:https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/|https?:\/\/schema\.org\/|schema:)?([A-Za-z_]+)$/.exec(value.trim())?.[1];
+  const term = /^(?:https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/|https?:\/\/schema\.org\/|https?:\/\/c2pa\.org\/digitalsourcetype\/|schema:|iptc:|digsrctype:)?([A-Za-z_]+)\/?$/.exec(value.trim())?.[1];
   if (!term) return undefined;
   const isSchema = /DigitalSource$/.test(term);
   const level = sourceTypes[term.replace(/DigitalSource$/, '').replace(/_/g, '').toLowerCase()];
@@ -77,16 +95,26 @@ export function sourceTypeOf(value: string): Meaning | undefined {
 }
 
 /** A free sentence such as "AI-generated content." */
-function levelOfPhrase(text: string): Level | undefined {
-  if (/\b(?:no|not|without|never)\b|لم |بدون|دون /.test(text)) return /\bai\b|ذكاء/.test(text) ? 'none' : undefined;
-  if (!/\bai\b|artificial|gpt|claude|gemini|copilot|llm|ذكاء|الذكاء/.test(text)) return undefined;
-  if (/autonomous|unreviewed|دون مراجعة/.test(text)) return 'ai-autonomous';
-  if (/assist|help|edit|support|مساعد|بمساعدة|استعان/.test(text)) return 'ai-assisted';
-  if (/generat|written by|created by|made by|مولد|مولّد|أنشأ|إنتاج/.test(text)) return 'ai-generated';
-  return 'ai-assisted';
+function ofPhrase(text: string): { readonly level: Level | undefined; readonly open?: boolean } {
+  if (/\b(?:no|not|without|never)\b|لم |بدون|دون /.test(text) && !/unreviewed|not reviewed|without review|دون مراجعة/.test(text)) return { level: /\bai\b|ذكاء/.test(text) ? 'none' : undefined };
+  if (!/\bai\b|artificial|gpt|claude|gemini|copilot|llm|ذكاء|الذكاء/.test(text)) return { level: undefined };
+  if (/autonomous|unreviewed|not reviewed|without review|دون مراجعة/.test(text)) return { level: 'ai-autonomous' };
+  if (/assist|help|edit|support|مساعد|بمساعدة|استعان/.test(text)) return { level: 'ai-assisted' };
+  if (/generat|written by|created by|made by|مولد|مولّد|أنشأ|إنتاج/.test(text)) return { level: 'ai-generated' };
+  return { level: 'ai-assisted', open: true };
 }
 
 /** Rank of a level by how much AI did. `mixed` ranks nowhere. */
 export function rankOf(level: Level): number {
   return level === 'none' ? 0 : level === 'ai-assisted' ? 1 : level === 'ai-generated' ? 2 : level === 'ai-autonomous' ? 3 : -1;
+}
+
+/** A level in the words of the dialects that have one for each. */
+export function wordsOf(level: Exclude<Level, 'mixed'>): { readonly ietf: string; readonly daiu: string; readonly iptc: string; readonly schema: string } {
+  switch (level) {
+    case 'none': return { ietf: 'none', daiu: 'HM·None', iptc: 'digitalCreation', schema: 'DigitalCaptureDigitalSource' };
+    case 'ai-assisted': return { ietf: 'ai-modified', daiu: 'HM·Assist', iptc: 'compositeWithTrainedAlgorithmicMedia', schema: 'CompositeWithTrainedAlgorithmicMediaDigitalSource' };
+    case 'ai-generated': return { ietf: 'ai-originated', daiu: 'AG·Major', iptc: 'trainedAlgorithmicMedia', schema: 'TrainedAlgorithmicMediaDigitalSource' };
+    case 'ai-autonomous': return { ietf: 'machine-generated', daiu: 'AG·Full', iptc: 'trainedAlgorithmicMedia', schema: 'TrainedAlgorithmicMediaDigitalSource' };
+  }
 }

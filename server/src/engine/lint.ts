@@ -1,9 +1,11 @@
 import type { Draft, PlacedBlock } from './draft/draft';
 import type { Block } from './draft/block';
+import { touchesManifest } from './draft/manifest';
 import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, SuppressedFinding, Text } from './finding';
 import type { MediaLookup } from './media';
 import { rewrites, withBlanks } from './fixes';
+import { fitted } from './quoted';
 import { cited, message, wordsOf } from './message';
 import { isWaived } from './options';
 import { Reader, type Bilingual, type Owner, type PassageReading } from './reading';
@@ -222,10 +224,10 @@ function place(verdict: Verdict, placed: PlacedBlock, draft: Draft, settings: Se
     references: cited(rule, locale, settings, references),
     // Most findings are only shown; their fixes are made when asked for.
     get fixes() {
-      return (fixes ??= rewrites({
+      return (fixes ??= applicable(draft, rewrites({
         draft, start, end, language: owner.language, prose: reading.passage.prose,
         passageStart: placed.start + reading.passage.start, sentence: reading.sentence(verdict.sentence),
-      }, owner.group.suggest, owner.group.safe ?? false, locale));
+      }, owner.group.suggest, owner.group.safe ?? false, locale)));
     },
   };
 }
@@ -240,9 +242,14 @@ function fromReport(rule: Rule, report: Report, draft: Draft, settings: Settings
     message: message(rule, report.message, locale, draft.text.slice(report.start, report.end)),
     references: cited(rule, locale, settings, references),
     get fixes() {
-      return (fixes ??= (report.fixes ?? []).map(({ title, safe, edits }) => ({ title: title[locale], safe: safe ?? false, edits: edits.map(withBlanks) })));
+      return (fixes ??= applicable(draft, (report.fixes ?? []).map(({ title, safe, edits }) => ({ title: title[locale], safe: safe ?? false, edits: edits.map(withBlanks) }))));
     },
   };
+}
+
+/** The fixes that leave signed records in the text as they are, written so that front matter stays readable. */
+function applicable(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.filter(({ edits }) => !edits.some((edit) => touchesManifest(draft, edit))).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => fitted(draft, edit)) }));
 }
 
 function byOffset<T extends Finding>(findings: T[]): T[] {

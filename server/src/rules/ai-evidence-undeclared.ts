@@ -52,7 +52,10 @@ export const aiEvidenceUndeclared: Rule = {
   check(draft, context) {
     if (context.settings.disclosure.require === 'never') return [];
     const traces = tracesIn(draft, context);
-    if (!traces.length || declarationsIn(draft).some(({ level, scope }) => usesAi(level) && scope.document) || visibleAiText(draft, context).length) return [];
+    if (!traces.length || declarationsIn(draft).some(({ level, scope }) => usesAi(level) && scope.document)) return [];
+    // "Drafted by Claude" on a line of its own is what a tool leaves, not what a team tells its readers.
+    const told = visibleAiText(draft, context).some((one) => !traces.some((trace) => trace.start < one.end && trace.end > one.start));
+    if (told) return [];
     return traces.map((trace) => ({
       start: trace.start, end: trace.end, language: trace.language, message: messages[trace.kind],
       fixes: [...removal(draft, trace), ...disclosureFixes(draft, 'ai-generated', trace.language, context.settings)],

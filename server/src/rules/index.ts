@@ -6,6 +6,7 @@ import { ambiguousAdLabel } from './ambiguous-ad-label';
 import { artificialScarcity } from './artificial-scarcity';
 import { biasedStereotypedWording } from './biased-stereotyped-wording';
 import { confirmshaming } from './confirmshaming';
+import { conflictingAiDisclosure } from './conflicting-ai-disclosure';
 import { dataSaleWithoutOptOut } from './data-sale-without-opt-out';
 import { discriminatoryTargeting } from './discriminatory-targeting';
 import { fakeAuthority } from './fake-authority';
@@ -44,6 +45,8 @@ import { unverifiableSocialProof } from './unverifiable-social-proof';
 import { unverifiedTestimonial } from './unverified-testimonial';
 import { offsetNeutralClaim } from './offset-neutral-claim';
 import { urgencyPressure } from './urgency-pressure';
+import { unreviewedMachineTranslation } from './unreviewed-machine-translation';
+import { vagueAiDisclosure } from './vague-ai-disclosure';
 import { vulnerableAudiencePressure } from './vulnerable-audience-pressure';
 
 /** Every rule, in the order of the catalogue. */
@@ -94,4 +97,7 @@ export const rules: readonly Rule[] = [
   offsetNeutralClaim,
   aiEvidenceUndeclared,
   invalidAiDisclosure,
+  conflictingAiDisclosure,
+  vagueAiDisclosure,
+  unreviewedMachineTranslation,
 ];

@@ -16,7 +16,7 @@ export const invalidAiDisclosureExamples: Rule['examples'] = {
     ...values.map((value) => en('title: Autumn', `ai-disclosure: ⟦${value}⟧`)),
     ...companions.map((key) => draft('markdown', '---', 'ai-disclosure: none', `⟦${key}⟧`, '---', '', 'The walnut boards have dried.')),
     page('<meta name="ai-disclosure" content="⟦autonomous⟧">', english),
-    page('<meta name="ai-disclosure" content="⟦ai_partly_assisted; icon=ai⟧">', english),
+    page('<meta name="ai-disclosure" content="⟦ai_partly_assisted; icon=ai⟧">', '<p>Written with AI assistance.</p><p>The walnut boards have dried.</p>'),
     page('<meta name="ai-disclosure" content="ai-generated">⟦<meta name="ai-disclosure" content="ai-generated">⟧', english),
     page('', `<section data-ai-disclosure="⟦mixed⟧">${english}</section>`),
     page('', '<section ai-disclosure="none" ⟦ai-model="GPT-5"⟧><p>The walnut boards have dried.</p></section>'),

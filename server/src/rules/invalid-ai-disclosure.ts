@@ -1,6 +1,9 @@
-import { declarationsIn, type Declaration } from '../disclosure/declared';
+import { declarationsIn, repeats, type Declaration } from '../disclosure/declared';
 import { disclosureFixes } from '../disclosure/insert';
 import { mainLanguages } from '../disclosure/readers';
+import { isNamed, isToolKey } from '../disclosure/dialects/frontMatter';
+import { lines, without } from '../disclosure/retag';
+import { levelsOf, statementsIn } from '../disclosure/statements';
 import { rewriteTag } from '../disclosure/tag';
 import { visibleAiText } from '../disclosure/visible';
 import { companionKeys, levels, type Level } from '../disclosure/vocabulary';
@@ -25,6 +28,10 @@ const messages = {
   companion: {
     en: '“{text}” names an AI, and the draft declares that none was used. One of the two is wrong: remove this, or correct the declaration.',
     ar: '«{text}» تسمّي أداة ذكاء اصطناعي بينما تصرّح المسودة بعدم استخدامه. أحدهما خطأ: احذف هذا أو صحّح التصريح.',
+  },
+  prompt: {
+    en: '“{text}” holds the prompt itself. ai-prompt-url takes an address where people can read it; remove this, or give the address.',
+    ar: '«{text}» تحمل نص الأمر نفسه. مفتاح ai-prompt-url يأخذ عنوانًا يُقرأ فيه النص؛ احذف هذا أو ضع العنوان.',
   },
   second: {
     en: 'A page has one ai-disclosure tag, and the first one counts. Remove this one, or put what it says into the first.',
@@ -51,7 +58,7 @@ export const invalidAiDisclosure: Rule = {
     const declarations = declarationsIn(draft);
     if (!declarations.length && !draft.frontMatter) return [];
     const language = mainLanguages(draft)[0] ?? 'en';
-    return [...misworded(draft, declarations, language, context), ...companions(draft, declarations, language), ...secondMeta(draft, declarations, language)];
+    return [...misworded(draft, declarations, language, context), ...companions(draft, declarations, language), ...repeated(draft, declarations, language)];
   },
   examples: invalidAiDisclosureExamples,
 };
@@ -59,19 +66,25 @@ export const invalidAiDisclosure: Rule = {
 /** The name is that of the vocabulary, and the value is not. */
 function misworded(draft: Draft, declarations: readonly Declaration[], language: Language, context: CheckContext): Report[] {
   const reports: Report[] = [];
+  const second = repeats(declarations);
   for (const declaration of declarations) {
+    if (second.includes(declaration)) continue;
     const { form, name, level, dialect, start, end } = declaration;
-    if (!/^(?:data-)?ai-disclosure$/.test(name) || form === 'line' || form === 'jsonLd' || start === end) continue;
+    const named = /^(?:data-)?ai-disclosure$/.test(name);
+    // Older keys are read as they are; what no vocabulary knows is read by nobody under any name.
+    if ((!named && (level !== undefined || !/^ai[-_]?(?:content[-_]?)?disclosure$/i.test(name))) || form === 'line' || form === 'jsonLd' || start === end) continue;
     const at = { start, end, language };
     if (dialect === 'w3c') {
       if (level === 'mixed' && !declaration.scope.document) reports.push({ ...at, message: messages.mixed, fixes: choices(draft, declaration, language, context) });
     } else if (level === undefined || dialect === 'phrase') reports.push({ ...at, message: messages.unknown, fixes: choices(draft, declaration, language, context) });
     else {
-      const fill = (text: string): string => text.replace('{level}', level);
-      const change = rewriteTag(draft, declaration, level);
+      // "true" leaves open how much, and the text may say it.
+      const word = declaration.open ? levelsOf(declaration).find((one) => fits(draft, context, declaration, one)) ?? level : level;
+      const fill = (text: string): string => text.replace('{level}', word);
+      const change = rewriteTag(draft, declaration, word);
       reports.push({
         ...at, message: { en: fill(messages.other.en), ar: fill(messages.other.ar) },
-        fixes: change ? [{ title: { en: `Write “${level}”`, ar: `اكتب ${level}` }, safe: dialect === 'retired', edits: [change] }] : [],
+        fixes: change ? [{ title: write(word), safe: dialect === 'retired', edits: [change] }] : [],
       });
     }
   }
@@ -81,46 +94,63 @@ function misworded(draft: Draft, declarations: readonly Declaration[], language:
 /** Every word it may be; what readers must be told as well goes with it. */
 function choices(draft: Draft, declaration: Declaration, language: Language, context: CheckContext): ReportedFix[] {
   const told = visibleAiText(draft, context).some((visible) => visible.language === language);
-  return levels.filter((level) => level !== 'mixed').flatMap((level: Level) => {
+  return levels.filter((level) => level !== 'mixed' && fits(draft, context, declaration, level)).flatMap((level: Level) => {
     if (level !== 'none' && !told && declaration.scope.document) return disclosureFixes(draft, level, language, context.settings).slice(0, 1);
     const change = rewriteTag(draft, declaration, level);
-    return change && (level === 'none' || told) ? [{ title: { en: `Write “${level}”`, ar: `اكتب ${level}` }, edits: [change] }] : [];
+    return change && (level === 'none' || told) ? [{ title: write(level), edits: [change] }] : [];
   });
 }
 
-/** `ai-model` and its kin say which AI it was; beside `none` there is none. */
+function write(level: Level): Text {
+  return { en: `Write “${level}”`, ar: `اكتب ${level}` };
+}
+
+/** Whether what readers are told of the draft can be true beside `level`. */
+function fits(draft: Draft, context: CheckContext, { scope }: Declaration, level: Level): boolean {
+  const said = statementsIn(draft, context).filter(({ place, start }) => place === 'text' && start >= scope.start && start < scope.end);
+  return !said.length || said.some(({ levels: said }) => said.includes(level));
+}
+
+/** `ai-model` and its kin say which AI it was; beside `none` there is none. A prompt is named by its address alone. */
 function companions(draft: Draft, declarations: readonly Declaration[], language: Language): Report[] {
-  const reports: Report[] = [];
-  if (declarations.some(({ form, name, level }) => form === 'frontMatter' && name === 'ai-disclosure' && level === 'none')) {
-    for (const { key, keyStart, start, end, value } of draft.frontMatter?.values ?? []) {
-      if (!(companionKeys as readonly string[]).includes(key) || value === null || value === '') continue;
-      reports.push({ start: keyStart, end, language, message: messages.companion, fixes: [{ title: { en: `Remove “${key}”`, ar: `احذف ${key}` }, edits: [line(draft, keyStart, Math.max(start, end))] }] });
-    }
+  const denies = (form: Declaration['form'], start = 0, end = draft.text.length): boolean => declarations.some((one) => one.form === form && /^(?:data-)?ai-disclosure$/.test(one.name) && one.level === 'none' && one.start >= start && one.end <= end);
+  const here: Companion[] = [];
+  for (const { key, keyStart, start, end, value } of draft.frontMatter?.values ?? []) {
+    const isOurs = (companionKeys as readonly string[]).includes(key);
+    if (isNamed(value) && (isOurs || isToolKey(key))) here.push({ key, value: String(value), start: keyStart, end, denied: denies('frontMatter'), removal: lines(draft, keyStart, Math.max(start, end)) });
   }
   for (const element of draft.elements) {
-    const declared = declarations.find(({ form, start }) => form === 'attribute' && start >= element.start && start < element.end);
-    if (declared?.level !== 'none') continue;
+    const metaName = element.name === 'meta' ? element.attributes.get('name')?.value.trim().toLowerCase() ?? '' : '';
+    if ((companionKeys as readonly string[]).includes(metaName)) here.push({ key: metaName, value: element.attributes.get('content')?.value ?? '', start: element.start, end: element.end, denied: denies('meta'), removal: lines(draft, element.start, element.end) });
     for (const key of companionKeys) {
       const attribute = element.attributes.get(key) ?? element.attributes.get(`data-${key}`);
       if (!attribute) continue;
       const written = /\s*[\w-]+\s*=\s*["']?$/.exec(draft.text.slice(element.start, attribute.start))?.[0] ?? '';
       const from = attribute.start - written.length, to = attribute.end + (/["']$/.test(written) ? 1 : 0);
-      reports.push({ start: from + (/^\s*/.exec(written)?.[0].length ?? 0), end: to, language, message: messages.companion, fixes: [{ title: { en: `Remove “${key}”`, ar: `احذف ${key}` }, edits: [{ start: from, end: to, text: '' }] }] });
+      here.push({ key, value: attribute.value, start: from + (/^\s*/.exec(written)?.[0].length ?? 0), end: to, denied: denies('attribute', element.start, element.end), removal: { start: from, end: to, text: '' } });
     }
   }
-  return reports;
-}
-
-function secondMeta(draft: Draft, declarations: readonly Declaration[], language: Language): Report[] {
-  return declarations.filter(({ form, name }) => form === 'meta' && name === 'ai-disclosure').slice(1).flatMap(({ start, end }) => {
-    const element = draft.elements.find((other) => other.name === 'meta' && start >= other.start && end <= other.end);
-    return element ? [{ start: element.start, end: element.end, language, message: messages.second, fixes: [{ title: { en: 'Remove the second tag', ar: 'احذف الوسم الثاني' }, edits: [line(draft, element.start, element.end)] }] }] : [];
+  return here.flatMap(({ key, value, start, end, denied, removal }) => {
+    const message = denied ? messages.companion : key === 'ai-prompt-url' && !/^(?:https?:\/\/|\/|\.\.?\/|\{)\S*$/.test(value.trim()) ? messages.prompt : undefined;
+    return message ? [{ start, end, language, message, fixes: [{ title: { en: `Remove “${key}”`, ar: `احذف ${key}` }, edits: [removal] }] }] : [];
   });
 }
 
-/** The range, with its line where nothing else stands on it. */
-function line({ text }: Draft, start: number, end: number): { start: number; end: number; text: string } {
-  const from = text.lastIndexOf('\n', start - 1) + 1, to = text.indexOf('\n', end);
-  const alone = text.slice(from, start).trim() === '' && text.slice(end, to < 0 ? undefined : to).trim() === '';
-  return alone ? { start: from, end: to < 0 ? text.length : to + 1, text: '' } : { start, end, text: '' };
+interface Companion {
+  readonly key: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** The declaration it stands beside is `none`. */
+  readonly denied: boolean;
+  readonly removal: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+/** A page declares once: a second meta tag, or a second key of front matter, is read by nobody. */
+function repeated(draft: Draft, declarations: readonly Declaration[], language: Language): Report[] {
+  return repeats(declarations).flatMap((declaration) => {
+    const removal = without(draft, declaration);
+    const place = declaration.form === 'meta' ? draft.elements.find(({ name, start, end }) => name === 'meta' && declaration.start >= start && declaration.end <= end) : { start: declaration.start, end: declaration.end };
+    return removal && place ? [{ start: place.start, end: place.end, language, message: messages.second, fixes: [{ title: { en: 'Remove the second tag', ar: 'احذف الوسم الثاني' }, edits: [removal] }] }] : [];
+  });
 }

@@ -1,7 +1,8 @@
-import { declarationsIn, documentDeclaration, usesAi, type Declaration } from '../disclosure/declared';
+import { declarationsIn, documentDeclaration, isMedia, isWhole, usesAi, type Declaration } from '../disclosure/declared';
+import { firstLine } from '../disclosure/foot';
 import { disclosureFixes, tagFix } from '../disclosure/insert';
 import { mainLanguages } from '../disclosure/readers';
-import { visibleAiText } from '../disclosure/visible';
+import { vagueNotes, visibleAiText, visibleDenials } from '../disclosure/visible';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report, Rule } from '../engine/rule';
@@ -15,9 +16,6 @@ const required: Text = {
   en: 'Your settings ask every draft to say whether AI was used, and this one does not. Declare “none”, or disclose how AI was used.',
   ar: 'تطلب إعداداتكم أن تذكر كل مسودة هل استُخدم الذكاء الاصطناعي، وهذه لا تذكر ذلك. صرّح بـ none أو أفصح عن طريقة الاستخدام.',
 };
-
-/** Elements that are no text: their label is another rule's. */
-const media = /^(?:img|picture|video|audio|source|figure|svg|canvas|iframe)$/;
 
 export const missingAiTextDisclosure: Rule = {
   id: 'missing-ai-text-disclosure',
@@ -36,19 +34,20 @@ export const missingAiTextDisclosure: Rule = {
   references: ['eu-aia-50-4', 'eu-aia-50-5', 'eu-aia-cop', 'cn-label', 'kr-aiba', 'iab-2026', 'icc-2024', 'google-merchant'],
   check(draft, context) {
     if (context.settings.disclosure.require === 'never') return [];
-    const concerned = declarationsIn(draft).filter(({ level, scope }) => usesAi(level) && !(scope.element && media.test(scope.element)));
+    const concerned = declarationsIn(draft).filter((declaration) => usesAi(declaration.level) && !isMedia(declaration));
     const whole = documentDeclaration(draft);
-    if (usesAi(whole?.level)) return undisclosed(draft, whole as Declaration, context);
-    const parts = outermost(concerned.filter(({ scope }) => !scope.document)).flatMap((declaration) => undisclosed(draft, declaration, context));
+    const inParts = concerned.filter(({ scope }) => !scope.document);
+    // `mixed` says that the parts speak for themselves.
+    if (usesAi(whole?.level) && !(whole?.level === 'mixed' && inParts.length)) return undisclosed(draft, whole as Declaration, context);
+    const parts = outermost(inParts).flatMap((declaration) => undisclosed(draft, declaration, context));
     if (parts.length || whole) return parts;
     if (context.settings.disclosure.require !== 'always' || concerned.length) return [];
     const [language] = unserved(draft, mainLanguages(draft), context);
-    const first = draft.passages.find((passage) => passage.start >= (draft.frontMatter?.end ?? 0) && !passage.hidden && passage.languages.length);
+    const first = firstLine(draft);
     if (language === undefined || !first) return [];
     const none = tagFix(draft, 'none');
-    const end = first.start + Math.max(1, (/^[^\n]*/.exec(draft.text.slice(first.start, first.end))?.[0] ?? '').trimEnd().length);
     return [{
-      start: first.start, end, language, message: required,
+      ...first, language, message: required,
       fixes: [...(none ? [none] : []), ...disclosureFixes(draft, 'ai-assisted', language, context.settings), ...disclosureFixes(draft, 'ai-generated', language, context.settings)],
     }];
   },
@@ -67,9 +66,11 @@ function undisclosed(draft: Draft, declaration: Declaration, context: CheckConte
 function unserved(draft: Draft, languages: readonly Report['language'][], context: CheckContext, scope?: Declaration['scope']): Report['language'][] {
   if (!languages.length) return [];
   // A disclosure inside an element speaks for that element alone.
-  const elements = declarationsIn(draft).filter((other) => !other.scope.document).map((other) => other.scope);
+  const elements = declarationsIn(draft).filter((other) => !isWhole(draft, other)).map((other) => other.scope);
   const covers = (at: number): boolean => elements.every((other) => at < other.start || at >= other.end || (scope !== undefined && !scope.document && other.start <= scope.start && other.end >= scope.end));
-  const disclosed = new Set(visibleAiText(draft, context).filter(({ start }) => covers(start)).map(({ language }) => language));
+  // What is said vaguely, or denied, is the finding of the rules about that: it is mended in its place, not doubled.
+  const said = [...visibleAiText(draft, context), ...vagueNotes(draft, context, true), ...(documentDeclaration(draft)?.level === 'mixed' ? [] : visibleDenials(draft, context))];
+  const disclosed = new Set(said.filter(({ start }) => covers(start)).map(({ language }) => language));
   return languages.filter((language) => !disclosed.has(language));
 }
 

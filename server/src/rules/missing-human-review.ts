@@ -4,6 +4,7 @@ import { factsOf } from '../disclosure/facts';
 import { mainLanguages } from '../disclosure/readers';
 import { deniedReview, recordReview, reviewOf, unreadMark } from '../disclosure/review';
 import { disclosureText } from '../disclosure/texts';
+import { translationOf } from '../disclosure/translated';
 import type { Draft } from '../engine/draft/draft';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, ReportedFix, Rule } from '../engine/rule';
@@ -40,7 +41,8 @@ export const missingHumanReview: Rule = {
     },
   },
   check(draft, context) {
-    if (reviewOf(draft, context) === 'recorded') return [];
+    // Of a machine's translation unreviewed-machine-translation speaks.
+    if (reviewOf(draft, context) === 'recorded' || translationOf(draft, context)?.by === 'machine') return [];
     const denied = deniedReview(draft);
     const language = mainLanguages(draft)[0] ?? 'en';
     if (denied) return [{ start: denied.start, end: denied.end, language, message: said, fixes: fixes(draft, language, context) }];

@@ -2,6 +2,47 @@ import type { WordSets } from '../engine/text/phrase';
 
 /** AI systems, what is written with them, and the words for writing it. */
 export const ai: WordSets = {
+  /** Who writes when no person does. */
+  aiauthor: {
+    en: ['<ai>', '(a|an|the|our) (robot|machine|bot|computer|algorithm|software)', 'robots', 'machines', 'a machine', 'software'],
+    ar: ['<ai>', 'روبوت', 'آلة', 'خوارزمية', 'برنامج آلي', 'حاسوب'],
+  },
+  /** This very text, as it speaks of itself. */
+  thispiece: {
+    en: ["(this|these|our|my|the|all|every|each|today's) [very|entire|whole|of the|of our|of these|the|our|these|of this] [{any}] [{any}] <piece>", 'what you (see|read|just read|are reading|have just read)', "what you're reading", '(the|these) (words|text|lines|sentences|paragraphs) {..1} (above|below|here|you are reading)', 'every (word|line|sentence)', 'the above [<piece>]', '<piece> (here|above|below)'],
+    ar: ['(هذا|هذه|هذي|هاي|هاد|كل|جميع|كامل|كل هذا|كل هذه) [هذا|هذه] [{any}] <piece>', '<piece> (هذا|هذه|هذي|ده|دي|دا|هنا|أعلاه|أدناه)', '(هالنص|هالمقال|هالمحتوى|هالبوست|هالرسالة|هالمنشور|هالنشرة|هالصفحة)', 'ما (قرأته|تقرؤه|تقرأه|قرأت|تقرأ|قرأتم|قرأتموه) [الآن|للتو|هنا|توا]', 'كل (كلمة|سطر|جملة|ما في) [في|هنا]'],
+  },
+  /** Where in the text a part of it stands. */
+  wherehere: {
+    en: ['(on|in|of|for|from|across|throughout) (this|these|our|the) [{any}] {any}', 'here', 'above', 'below'],
+    ar: ['(في|على|من|ب) (هذا|هذه|هذي|هال) [{any}] {any}', 'هنا', 'أعلاه', 'أدناه'],
+  },
+  wasbe: { en: ['is', 'are', 'was', 'were', 'has been', 'have been', "isn't just", 'be', 'being', 'got'], ar: ['كان', 'كانت', 'يكون', 'تكون'] },
+  /** AI and what it did to a text, in one compound. */
+  aiwritten: {
+    en: ['[entirely|fully|wholly|completely|partly|partially|mostly|largely|100 %] (ai|machine|auto|automatically|computer|robot) [-] (generated|written|authored|drafted|penned|composed|produced|created)'],
+    ar: ['(مولد|مولدة|مولدا|منشأ|منشأة|مكتوب|مكتوبة|مصاغ|مصاغة|منتج|منتجة|معد|معدة|محرر|محررة) [كاملا|كاملة|بالكامل|كليا|آليا|كلها|كله|أوتوماتيكيا] [آليا] [باستخدام|بواسطة|عبر|من خلال|عن طريق|بـ|من قبل] {..1} <ai>', '(مولد|مولدة|مكتوب|مكتوبة) آليا'],
+  },
+  /** The past of writing, when the writer is named first. */
+  wrote: {
+    en: ['wrote', 'generated', 'drafted', 'created', 'produced', 'composed', 'authored', 'penned', 'typed', 'made', 'came up with', 'put together', 'writes', 'generates', 'drafts'],
+    ar: ['كتب', 'كتبت', 'كتبه', 'كتبها', 'ولد', 'ولدت', 'ولده', 'ولدها', 'أنشأ', 'أنشأت', 'أنشأه', 'أنشأها', 'أنتج', 'أنتجه', 'أنتجها', 'صاغ', 'صاغه', 'صاغها', 'أعد', 'أعده', 'أعدها', 'ألف', 'ألفه', 'ألفها', 'يكتب', 'تولى كتابة', 'تولت كتابة'],
+  },
+  /** What a helper does to a text that a person wrote, behind "we had AI …" and "used AI to …". */
+  mend: {
+    en: ['edit', 'proofread', 'polish', 'outline', 'improve', 'refine', 'correct', 'rephrase', 'rewrite', 'shorten', 'translate', 'summarise', 'summarize', 'suggest', 'fix', 'check', 'tidy up', 'tighten', 'help with', 'help write', 'help translate', 'help me write', 'help us write', 'help (me|us) with', 'clean up'],
+    ar: [],
+  },
+  /** The same, done. */
+  mended: {
+    en: ['edited', 'proofread', 'polished', 'outlined', 'improved', 'refined', 'corrected', 'rephrased', 'rewrote', 'shortened', 'translated', 'summarised', 'summarized', 'suggested', 'fixed', 'checked', 'spell checked', 'tidied', 'tidied up', 'tightened', 'helped with', 'helped', 'helped (write|translate|draft)', 'assisted (with|in)', 'supported', 'gave (us|me) a hand with', 'lent a hand with', 'contributed to', 'smoothed', 'cleaned up', 'structured', 'localised', 'localized', 'reviewed', 'helped (me|us) [to] (with|write|draft|edit|translate|phrase|word|shape|polish)'],
+    ar: ['دقق', 'دققت', 'نقح', 'نقحت', 'صقل', 'صقله', 'صقلت', 'حرر', 'لخص', 'ترجم', 'اختصر', 'حسن', 'حسنت', 'صحح', 'صححت', 'راجع', 'اقترح', 'اقترحت', 'ساعد', 'ساعدنا', 'ساعدني', 'ساعدت', 'ساعدتنا', 'ساعدتني', 'ساهم', 'ساهمت', 'أسهم', 'شارك', 'شاركت', 'عاون', 'ضبط', 'رتب', 'أعاد صياغة'],
+  },
+  /** A side of a text that can be worked on. */
+  aspect: {
+    en: ['wording', 'grammar', 'spelling', 'punctuation', 'commas', 'typos', 'language', 'flow', 'tone', 'style', 'headline~', 'title', 'outline', 'structure', 'phrasing', 'writing', 'text', 'draft', 'translation', 'first draft', 'sentence~', 'some sentences', 'a few sentences', 'the copy', 'copy'],
+    ar: ['صياغة', 'لغة', 'إملاء', 'إملائيا', 'لغويا', 'نحو', 'أسلوب', 'هيكل', 'هيكلة', 'عنوان', 'مسودة', 'تدقيق', 'ترجمة', 'كتابة', 'كلام', 'جمل', 'علامات الترقيم', 'نص'],
+  },
   /** Products by name. Some are names of people too, so they need a verb beside them. */
   chattool: {
     en: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'openai', 'claude', 'gemini', 'copilot', 'bard', 'jasper', 'llama', 'mistral', 'deepseek', 'perplexity', 'grok', 'le chat', 'notion ai', 'meta ai', 'qwen'],
@@ -18,8 +59,8 @@ export const ai: WordSets = {
   },
   /** A piece of writing that may speak of itself. */
   piece: {
-    en: ['text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product text~', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note'],
-    ar: ['نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالة', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'إيميل', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (المنتج|منتج|منتجات)'],
+    en: ['text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product text~', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note', 'brochure~', 'catalogue~', 'catalog~', 'leaflet~', 'press release~', 'sentence~', 'bio', 'biography', 'recap', 'digest', 'bulletin', 'flyer~', 'product page~', 'landing page~', 'instruction~'],
+    ar: ['نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالة', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'إيميل', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (المنتج|منتج|منتجات)', 'أوصاف', 'جمل', 'جملة', 'تعليق', 'تعليقات', 'كتالوج', 'كتيب', 'تدوينات', 'سطور', 'سطر', 'خطاب', 'تعريف', 'سيرة', 'إيميلات', 'ستوري', 'فقرتين'],
   },
   /** Bringing a text into being, as a participle. */
   written: {

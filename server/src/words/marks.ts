@@ -17,6 +17,8 @@ import { restrictedMarks } from './restricted';
 import { reviewMarks } from './reviewMarks';
 import { testimonyMarks } from './testimonyMarks';
 import { tollMarks } from './tolls';
+import { translationMarks } from './translation';
+import { vagueMarks } from './vagueAi';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks, ...personalMarks, ...decisionMarks, ...testimonyMarks, ...callToActMarks };
+export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks, ...personalMarks, ...decisionMarks, ...testimonyMarks, ...callToActMarks, ...vagueMarks, ...translationMarks };

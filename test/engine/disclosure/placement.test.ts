@@ -81,7 +81,7 @@ describe('a disclosure stands where readers meet it', () => {
 
 describe('the machine-readable tag', () => {
   it('takes the place of a dialect, in the style of its neighbours', () => {
-    assert.equal(ai('---\ntitle: "Walnut"\nexcerpt: "Dry at last"\nai_generated: true\n---\nThe boards are dry.\n', 'markdown'), '---\ntitle: "Walnut"\nexcerpt: "Dry at last"\nai-disclosure: "ai-generated"\n---\nAI-generated text\n\nThe boards are dry.\n');
+    assert.equal(ai('---\ntitle: "Walnut"\nexcerpt: "Dry at last"\nai_generated: true\nreviewed-by: "Lina"\n---\nThe boards are dry.\n', 'markdown'), '---\ntitle: "Walnut"\nexcerpt: "Dry at last"\nai-disclosure: "ai-generated"\nreviewed-by: "Lina"\n---\nAI-generated text\n\nThe boards are dry.\n');
     assert.equal(ai('+++\ntitle = "Walnut"\nai_disclosure = "autonomous"\n[params]\na = 1\n+++\nThe boards are dry.\n', 'markdown'), '+++\ntitle = "Walnut"\nai-disclosure = "ai-autonomous"\n[params]\na = 1\n+++\nAI-generated text, not reviewed by a person\n\nThe boards are dry.\n');
     assert.equal(ai('<html><head>\n  <meta name="daiu:origin" content="AG·Full">\n</head><body>\n<p>The boards are dry.</p></body></html>', 'html'), '<html><head>\n  <meta name="ai-disclosure" content="ai-autonomous">\n</head><body>\n  <p>AI-generated text, not reviewed by a person</p>\n<p>The boards are dry.</p></body></html>');
   });

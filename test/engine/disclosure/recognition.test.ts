@@ -9,7 +9,7 @@ const rest: Record<Language, string> = { en: 'The walnut boards have dried for s
 
 function isDisclosed(sentence: string, language: Language): boolean {
   const draft = openDraft(`---\nai-disclosure: mixed\n---\n\n${sentence}\n\n${rest[language]}\n`, 'markdown');
-  return !candor.lint(draft, defaultSettings).findings.some(({ rule }) => rule === 'missing-ai-text-disclosure');
+  return !candor.lint(draft, defaultSettings).findings.some(({ rule }) => rule === 'missing-ai-text-disclosure' || rule === 'vague-ai-disclosure');
 }
 
 const disclosures: Record<Language, readonly string[]> = {
