@@ -9,7 +9,7 @@ export const contract: WordSets = {
   },
   /** What one is bound by. */
   bond: {
-    en: ['subscription~', 'membership~', 'plan~', 'account~', 'order~', 'contract~', 'trial', 'policy', 'service', 'benefits', 'purchase benefits', 'program', 'programme', 'box', 'auto-ship', 'autoship', 'smartship', 'shipment~'],
+    en: ['subscription~', 'membership~', 'plan~', 'account~', 'order~', 'contract~', 'trial', 'policy', 'service', 'benefits', 'purchase benefits', 'billing', 'monthly charge', 'monthly fee', 'monthly payment', 'program', 'programme', 'box', 'auto-ship', 'autoship', 'smartship', 'shipment~'],
     ar: ['اشتراك', 'اشتراكات', 'عضوية', 'باقة', 'حساب', 'عقد', 'خدمة', 'طلب', 'خطة', 'تجربة'],
   },
   /** Ways of leaving that cost time. */
@@ -20,7 +20,7 @@ export const contract: WordSets = {
   /** To take up an offer of service. */
   signUp: {
     en: ['try', 'start', 'begin', 'get', 'get started', 'claim', 'join', 'activate', 'unlock', 'enjoy', 'subscribe', 'sign up', 'test', 'grab', 'redeem', 'take', 'explore', 'use', 'watch', 'listen', 'stream', 'read', 'experience', 'discover', 'give', 'switch', 'register', 'upgrade', 'access', 'train', 'learn', 'play', 'have', 'receive', 'offer~', 'score', 'yours', 'enrol', 'enroll', 'includes', 'gets', 'test-drive', 'kick off'],
-    ar: ['جرب~', 'جربه', 'جربها', 'ابدأ~', 'ابدئي', 'ابدؤوا', 'احصل~', 'اشترك~', 'سجل~', 'انضم~', 'استمتع~', 'تمتع~', 'فعل~', 'استفد~', 'استفيدي', 'استفيدوا', 'خذ~', 'خد~', 'خليك', 'شاهد~', 'استمع~', 'اسمع~', 'اكتشف~', 'اختبر~', 'استخدم~', 'تدرب~', 'تعلم~', 'العب~', 'امنح~', 'نهديك', 'نمنحك', 'لك', 'لكم', 'استلم~', 'اغتنم~', 'اطلب~', 'حمل~', 'تذوق~', 'عيش~', 'اقرأ~'],
+    ar: ['جرب~', 'جربه', 'جربها', 'ابدأ~', 'ابدئي', 'ابدؤوا', 'احصل~', 'اشترك~', 'سجل~', 'انضم~', 'استمتع~', 'تمتع~', 'فعل~', 'استفد~', 'استفيدي', 'استفيدوا', 'خذ~', 'خد~', 'خليك', 'شاهد~', 'استمع~', 'اسمع~', 'اكتشف~', 'اختبر~', 'استخدم~', 'تدرب~', 'تعلم~', 'العب~', 'امنح~', 'نهديك', 'نمنحك', 'لك', 'لكم', 'استلم~', 'اغتنم~', 'اطلب~', 'ياخذ', 'يأخذ', 'ياخد', 'يحصل', 'تحصل', 'تأخذ', 'ينال', 'حمل~', 'تذوق~', 'عيش~', 'اقرأ~'],
   },
   /** A service one pays for again and again. */
   plan: {
@@ -30,20 +30,20 @@ export const contract: WordSets = {
   /** A start without payment, counted in time: "30 days free". */
   freeSpan: {
     en: [
-      '<gratis> [for|during] [your|the|a|an|one|my] [first|full|whole|initial|entire] [<count>] <period>', '[your|the|a|my|our] [first|full|whole|initial|entire] [<count>] <period> [are|is|completely|totally|absolutely] <gratis>', '<gratis> for [your|the|a] first [<count>] <period>', '[<count>|your|a] <period> of {..2} <gratis>', '[your|the|a|my] first [monthly] (box|bag|crate|delivery|issue|lesson|meal kit|order) [is] (free|for free|on us|on the house|free of charge)',
+      '<gratis> [for|during] [your|the|a|an|one|my] [first|full|whole|initial|entire] [<count>] <period>', '[your|the|a|my|our] [first|full|whole|initial|entire] [<count>] <period> [are|is|completely|totally|absolutely] <gratis>', '<gratis> for [your|the|a] first [<count>] <period>', '[<count>|your|a] <period> of {..4} <gratis>', '[your|the|a|my] first [monthly] (box|bag|crate|delivery|issue|lesson|meal kit|order) [is] (free|for free|on us|on the house|free of charge)',
     ],
     ar: [
-      '[أول] [<count>] <period> [<count>] [كامل|كاملة|كاملين|واحد|بالكامل] <gratis>', '<gratis> [لمدة|خلال|طوال|أول] [<count>] <period> [<count>]', '<period> (أول|أولى|واحد) [لك|لكل {..2}|من {..1}] <gratis>', '(أول|أولى) (صندوق|شحنة|علبة|طلبية|حصة|دفعة|صندوقك) {..1} <gratis>',
+      '[أول] [<count>] <period> [<count>] [كامل|كاملة|كاملين|واحد|بالكامل] <gratis>', '<period> (<plan>|من {..2}) <gratis>', '<gratis> [لمدة|خلال|طوال|أول] [<count>] <period> [<count>]', '<period> (أول|أولى|واحد) [لك|لكل {..2}|من {..1}] <gratis>', '(أول|أولى) (صندوق|شحنة|علبة|طلبية|حصة|دفعة|صندوقك) {..1} <gratis>',
     ],
   },
   /** Without anybody asking. */
   byItself: {
-    en: ['automatically', 'auto', 'by itself', 'on its own', 'by default', 'seamlessly', 'month to month', 'month after month', 'without (notice|further notice)'],
+    en: ['automatically', 'auto', 'by itself', 'on its own', 'by default', 'seamlessly', 'month to month', 'month after month', 'on autopilot', 'like clockwork', 'until further notice', 'in the background', 'without (notice|further notice)'],
     ar: ['تلقائيا', 'تلقائي~', 'آليا', 'آلي', 'أوتوماتيكيا', 'أوتوماتيك', 'أوتوماتيكي', 'لوحده', 'لوحدها', 'لحاله', 'لحالها', 'من نفسه', 'من نفسها', 'ذاتيا'],
   },
   /** A contract begins anew or goes on. */
   renews: {
-    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates'],
+    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'rolls on'],
     ar: ['يتجدد', 'تتجدد', 'سيتجدد', 'ستتجدد', 'بيتجدد', 'بتتجدد', 'هيتجدد', 'هتتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'سنجدد', 'سيجدد', 'بنجدد', 'هنجدد', 'يستمر', 'تستمر', 'سيستمر', 'مستمر', 'مستمرة', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يتم التجديد', 'سيتم تجديد', 'سيتم التجديد'],
   },
   /** Becomes a paid one. */
@@ -58,7 +58,7 @@ export const contract: WordSets = {
   },
   /** The cheap start, when it is over. */
   cheapStart: {
-    en: ['trial', 'trial period', 'introductory (period|offer|rate|price|month~)', 'intro (period|offer|rate|price)', 'promotional (period|offer|rate|price)', 'promo (period|offer|rate|price)', 'free (period|trial|{..1} <period>|<period>)', 'first <period>', 'first {number} <period>', 'initial (term|period|<period>)', 'credit', 'teaser (rate|period)'],
+    en: ['trial', 'trial period', 'free access', 'introductory (period|offer|rate|price|month~)', 'intro (period|offer|rate|price)', 'promotional (period|offer|rate|price)', 'promo (period|offer|rate|price)', 'free (period|trial|{..1} <period>|<period>)', 'first <period>', 'first {number} <period>', 'initial (term|period|<period>)', 'credit', 'teaser (rate|period)'],
     ar: ['تجربة', 'تجربتك', 'تجربة مجانية', 'فترة (تجريبية|ترويجية|مجانية|تعريفية|تجربة)', 'فترتك (تجريبية|مجانية)', 'فترة التجربة', 'مدة (تجريبية|مجانية|تجربة)', '<period> (مجاني~|أول|أولى|تجريبي~)', 'عرض (تعريفي|ترحيبي|ترويجي|افتتاحي)', 'عرض البداية', 'أول <period>', 'أول {..1} <period>', 'مهلة مجانية'],
   },
 };

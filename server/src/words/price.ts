@@ -15,11 +15,11 @@ export const price: WordSets = {
   /** What is charged on top of a price. */
   fee: {
     en: ['fee', 'fees', 'charge', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duty', 'duties', 'levy', 'levies', 'shipping', 'handling', 'postage', 'delivery', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'tip', 'tips', 'freight', 'customs', 'supplement~', 'cleaning', 'installation', 'assembly', 'setup', 'admin', 'deposit', 'insurance', 'tolls', 'add-ons', 'extras', 'carriage', '(delivery|shipping|installation|assembly|travel|transport|haulage|freight|customs|cleaning|handling) (cost|costs)'],
-    ar: ['رسوم', 'رسم', 'مصاريف', 'مصروفات', 'تكاليف', 'تكلفة', 'كلفة', 'أجور', 'أجرة', 'ضريبة', 'ضرائب', 'دمغة', 'بقشيش', 'إكرامية', 'جمارك', 'شحن', 'توصيل', 'تركيب', 'تغليف', 'مناولة', 'تأمين', 'تنظيف', 'خدمة', 'إضافات', 'نقل'],
+    ar: ['رسوم', 'رسم', 'مصاريف', 'مصروفات', 'تكاليف', 'تكلفة', 'كلفة', 'أجور', 'أجرة', 'ضريبة', 'ضرائب', 'دمغة', 'بقشيش', 'إكرامية', 'جمارك', 'شحن', 'توصيل', 'تركيب', 'تغليف', 'مناولة', 'تأمين', 'تنظيف', 'خدمة', 'إضافات', 'نقل', 'قيمة مضافة', '(مواد|قطع|أدوات|مشروبات|فطور|مواقف|وقود|ملحقات) [غيار]'],
   },
   /** The one of those that has no other everyday sense. */
   levy: {
-    en: ['fee', 'fees', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duties', 'shipping', 'handling', 'postage', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'freight'],
+    en: ['fee', 'fees', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duties', 'shipping', 'handling', 'postage', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'freight', 'tolls', 'supplement~'],
     ar: ['رسوم', 'مصاريف', 'مصروفات', 'تكاليف', 'ضريبة', 'ضرائب', 'جمارك'],
   },
   /** What the fee is said to be for. */
@@ -30,7 +30,7 @@ export const price: WordSets = {
   /** Joins a fee to the price: "plus". */
   ontop: {
     en: ['plus', '+', 'excluding', 'excludes', 'exclude', 'excl', 'exclusive of', 'not counting', 'not including', 'net of', 'ex'],
-    ar: ['زائد', '+', '(غير|مش|مو|ليس|ليست|مهي) شامل~', '(لا|ما|ولا) (يشمل|تشمل|يتضمن|تتضمن|يغطي|تغطي)', '(دون|بدون|قبل|بلا) (احتساب|إضافة|حساب)', 'غير متضمن~', 'ما عدا', 'باستثناء', '(يضاف|تضاف) (إليه|إليها|عليه|عليها)'],
+    ar: ['زائد', '+', '(غير|مش|مو|ليس|ليست|مهي) شامل~', '(لا|ما|ولا) (يدخل|تدخل) (فيها|فيه|في|ضمن) [السعر]', '(لا|ما|ولا) (يشمل|تشمل|يتضمن|تتضمن|يغطي|تغطي)', '(دون|بدون|قبل|بلا) (احتساب|إضافة|حساب)', 'غير متضمن~', 'ما عدا', 'باستثناء', '(يضاف|تضاف) (إليه|إليها|عليه|عليها)'],
   },
   /** Not covered. */
   notCovered: {
@@ -39,13 +39,13 @@ export const price: WordSets = {
   },
   /** When the reader learns of it: too late. */
   later: {
-    en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart'],
-    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(في|على) (آخر|الخطوة|الصفحة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب'],
+    en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart', 'at [the] (front desk|reception|venue|station|gate)'],
+    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(في|على) (آخر|الخطوة|الصفحة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (الاستقبال|الريسبشن|المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب'],
   },
   /** Turns up, by nobody's choice. */
   isAdded: {
     en: ['apply', 'applies', 'added', 'payable', 'due', 'charged', 'billed', 'collected', 'calculated', 'incurred', 'levied', 'paid', 'arise', 'occur', 'vary', 'accrue', 'follow', 'be added', 'confirmed'],
-    ar: ['تضاف', 'يضاف', 'ستضاف', 'سيضاف', 'هتضاف', 'هتتضاف', 'بتتضاف', 'بتنضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'بتنحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'تسري', 'تخصم'],
+    ar: ['تضاف', 'يضاف', 'أضيفت', 'أضيف', 'اتضافت', 'انضافت', 'ستضاف', 'سيضاف', 'هتضاف', 'هتتضاف', 'بتتضاف', 'بتنضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'بتنحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'تسري', 'تخصم'],
   },
   /** An extra that shops slip in. */
   addOn: {
@@ -79,6 +79,16 @@ export const price: WordSets = {
   /** Having to pay the way there. */
   carriage: {
     en: ['shipping', 'postage', 'handling', 'delivery', 'p {any} p', 's {any} h', 'freight', 'packing', 'processing', 'shipping fee', 'the fee', 'a small fee', 'tax', 'taxes'],
-    ar: ['شحن', 'توصيل', 'بريد', 'مناولة', 'تغليف', 'رسوم', 'مصاريف', 'ضريبة', 'دليفري', 'تكلفة', 'قيمة الشحن', 'قيمة التوصيل'],
+    ar: ['شحن', 'توصيل', 'بريد', 'مناولة', 'تغليف', 'رسوم', 'مصاريف', 'أجرة', 'أجور', 'مندوب', 'ضريبة', 'دليفري', 'تكلفة', 'قيمة الشحن', 'قيمة التوصيل'],
+  },
+  /** To buy, sign or book, as the condition of something. */
+  takesUp: {
+    en: ['buy', 'buys', 'order', 'orders', 'book', 'books', 'take out', 'takes out', 'sign', 'signs', 'sign up', 'renew', 'renews', 'subscribe', 'subscribes', 'switch', 'switches', 'open', 'purchase', 'upgrade', 'spend', 'install', 'refinance', 'lease', 'hire', 'check out', 'add', 'rent', 'pay', 'choose', 'pre-order', 'preorder', 'enrol', 'enroll'],
+    ar: ['تشتري', 'اشتريت', 'يشتري', 'تشتروا', 'تشترين', 'شرائك', 'شراء', 'تشترك', 'اشتركت', 'يشترك', 'اشتراكك', 'اشتراك', 'تجدد', 'جددت', 'تجديد', 'يجدد', 'تحجز', 'حجزت', 'يحجز', 'حجزك', 'تطلب', 'طلبت', 'يطلب', 'طلبك', 'تطلبي', 'توقع', 'وقعت', 'يوقع', 'تحول', 'تعبئة', 'دفعت', 'تدفع', 'يدفع', 'تركيب', 'تعاقدك', 'استئجار'],
+  },
+  /** Things that people expect in the price. */
+  expected: {
+    en: ['materials', 'parts', 'labour', 'labor', 'drinks', 'equipment', 'linen', 'linens', 'towels', 'fuel', 'breakfast', 'parking', 'meals', 'heating', 'utilities', 'mounting', 'hardware', 'accessories', 'wi-fi', 'wifi', 'bedding', 'ski pass', 'transfers'],
+    ar: ['مواد', 'قطع', 'مشروبات', 'أدوات', 'مناشف', 'وقود', 'بنزين', 'فطور', 'إفطار', 'مواقف', 'وجبات', 'تدفئة', 'ملحقات', 'مفارش', 'تنظيف', 'تركيب', 'توصيل', 'شحن'],
   },
 };

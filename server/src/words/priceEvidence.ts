@@ -9,7 +9,7 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   },
   /** The whole price is said. */
   inclusive: {
-    en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl) (all|any|every|the) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include|includes|cover|covers) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|all in|altogether)', '(total|totals|comes to|altogether) {money}'],
+    en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl) (all|any|every) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include|includes|cover|covers) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|all in|altogether)', '(total|totals|comes to|altogether) {money}'],
     ar: ['({money}|سعر|أسعار|سعره|سعرها|سعر نهائي|إجمالي|باقة) [النهائي|المعلن|المعروض|نهائي] (شامل~|يشمل|تشمل|متضمن~) {..3} <fee>', '^ [السعر] (شامل~|يشمل|تشمل) {..3} <fee>', '(بما في ذلك|بما فيها|بما فيه) {..3} <fee>', '<fee> [كلها] (مشمولة|مشمول|ضمن السعر|داخلة في السعر|محسوبة)', '(السعر|المبلغ|الإجمالي|التكلفة) (النهائي|الإجمالي|الكلي|الكامل|النهائية|الإجمالية) [هو] {money}', '(الإجمالي|المجموع) [هو] {money}', 'شامل كل (شيء|شي|حاجة)'],
   },
   /** What the price is compared with. */
@@ -24,7 +24,7 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   },
   /** What a price is for, and on which terms. */
   unit: {
-    en: ['(per|a|an|each|every|/|pp) (night|day|week|month|year|person|head|adult|child|seat|hour|session|class|lesson|kg|kilo|metre|meter|litre|mile|page|user|item|piece|trip|ride|way|guest|room|student|pair|set|km|word|pack|box|bottle|visit|course|table|couple|employee)', '(for|when|if|with|including|incl|without|based on|depending on|minimum|valid|excluding|one-way|one way|return|off-peak|up to) {..6}', '(monthly|weekly|nightly|daily|yearly|annually|each)'],
+    en: ['(per|a|an|each|every|/|pp) (night|day|week|month|year|person|head|adult|child|seat|hour|session|class|lesson|kg|kilo|metre|meter|litre|mile|page|user|item|piece|trip|ride|way|guest|room|student|pair|set|km|word|pack|box|bottle|visit|course|table|couple|employee)', 'for (one|two|{number}|a|an|up to|each|bookings|new|existing|members|residents|adults|children|students|groups|stays|orders|the) {..1}', '(when|if|with|including|incl|without|based on|depending on|minimum|valid|excluding|one-way|one way|return|off-peak)', '(monthly|weekly|nightly|daily|yearly|annually|each)'],
     ar: ['(لليلة|لكل|للشخص|للفرد|للقطعة|للكيلو|للمتر|للساعة|للحصة|شهريا|سنويا|يوميا|أسبوعيا|للتذكرة|للشهر|للغرفة|للطالب|للمقعد|للعلبة|ذهابا|ذهاب|بالشهر|في الشهر|في الليلة)', '(عند|لمن|إذا|بشرط|بحسب|حسب|شاملة|شامل|لمقاس|للمقاس|باستثناء|تشمل|يشمل) {..4}'],
   },
 };

@@ -19,8 +19,8 @@ export const saving: WordSets = {
   },
   /** What a thing is said to have cost. */
   formerly: {
-    en: ['was', 'were', 'used to (be|cost)', 'normally', 'usually', 'regularly', 'originally', 'previously', 'before', 'list price', 'retail', 'retail price', 'reg', 'regular', 'regular price', 'full price', 'old price', 'original price', 'typical price', 'valued at', 'retails (for|at)', 'compare at', 'compared to', 'elsewhere'],
-    ar: ['كان', 'كانت', 'عادة', 'سابقا', 'السعر (الأصلي|القديم|السابق|العادي|الأساسي)', 'سعر (أصلي|قديم|سابق|السوق)', 'سعره (الأصلي|القديم|العادي|في السوق|قبل)', 'سعرها (الأصلي|القديم|العادي|في السوق|قبل)', 'قبل الخصم', 'قبل التخفيض', 'السعر قبل', 'قبل', 'كان سعره', 'كان سعرها', 'قيمته', 'قيمتها'],
+    en: ['was', 'were', 'used to (be|cost)', 'normally', 'usually', 'regularly', 'originally', 'previously', 'before', 'list price', 'retail', 'retail price', 'reg', 'regular', 'regular price', 'full price', 'old price', 'original price', 'typical price', 'valued at', 'retails (for|at)', 'compare at', 'compared to', 'elsewhere', 'yesterday', 'last (week|month|year)', 'in (shops|stores|the shops|any other shop|other shops)', '(other|most) (shops|stores) (charge|ask|sell it for)'],
+    ar: ['كان', 'كانت', 'عادة', 'سابقا', 'السعر (الأصلي|القديم|السابق|العادي|الأساسي)', 'سعر (أصلي|قديم|سابق|السوق)', 'سعره (الأصلي|القديم|العادي|في السوق|قبل)', 'سعرها (الأصلي|القديم|العادي|في السوق|قبل)', 'قبل الخصم', 'قبل التخفيض', 'السعر قبل', 'قبل', 'كان سعره', 'كان سعرها', 'قيمته', 'قيمتها', 'أمس', 'امبارح', 'مبارح', 'عند غيرنا', 'في السوق', 'في المحلات', 'برا', 'الأسبوع الماضي'],
   },
   /** What it costs today. */
   nowCosts: {
