@@ -3,7 +3,8 @@ import { mediaReferences } from '../disclosure/media/shown';
 import type { Draft } from '../engine/draft/draft';
 import { optionsOf } from '../engine/rule';
 import type { Settings } from '../engine/settings';
-import { missingAiMediaDisclosure as rule } from '../rules/missing-ai-media-disclosure';
+import { conflictingAiDisclosure } from '../rules/conflicting-ai-disclosure';
+import { missingAiMediaDisclosure } from '../rules/missing-ai-media-disclosure';
 
 /** Where a draft lies. */
 export interface DraftPlace {
@@ -16,8 +17,8 @@ export interface DraftPlace {
 /** The files that tell more about a draft, by the draft's own names for them; each may lie at one of several uris, the first that exists counts. */
 export function wantedFiles(draft: Draft, settings: Settings, place: DraftPlace): ReadonlyMap<string, readonly string[]> {
   const wanted = new Map<string, readonly string[]>();
-  if (settings.rules[rule.id]?.severity === 'off' || settings.disclosure.require === 'never') return wanted;
-  const { metadata, folders } = optionsOf(rule, settings);
+  if ([missingAiMediaDisclosure, conflictingAiDisclosure].every(({ id }) => settings.rules[id]?.severity === 'off')) return wanted;
+  const { metadata, folders } = optionsOf(missingAiMediaDisclosure, settings);
   if (metadata !== true) return wanted;
   for (const reference of mediaReferences(draft)) {
     const uris = placesOf(reference, place, folders as readonly string[]);

@@ -1,6 +1,8 @@
 import { declarationAt, documentDeclaration, isMedia, isWhole, usesAi, type Declaration } from '../disclosure/declared';
 import { improvements } from '../disclosure/improve';
 import { reviewed, textFix, textIdOf } from '../disclosure/insert';
+import { originOf, plainWords } from '../disclosure/media/origin';
+import { mediaIn } from '../disclosure/media/shown';
 import { joined } from '../disclosure/placement';
 import { placeOfTag } from '../disclosure/places';
 import { mainLanguages } from '../disclosure/readers';
@@ -25,6 +27,10 @@ const messages = {
     en: '“{text}” contradicts what the text says of itself elsewhere: “{other}”. Readers cannot tell which is true. Keep the one that is.',
     ar: '«{text}» تناقض ما يقوله النص عن نفسه في موضع آخر: «{other}». لا يعرف القارئ أيهما الصحيح. أبقِ الصحيح.',
   },
+  file: {
+    en: '“{text}” is what the tag says of {file}; the file itself says “{other}”. Whoever reads the one or the other is misled. Find out how it was made, and let the tag say that.',
+    ar: '«{text}» هو ما يقوله الوسم عن {file}، بينما يقول الملف نفسه «{other}». من يقرأ أحدهما يُضلَّل. تحقق كيف صُنع واجعل الوسم يقول ذلك.',
+  },
 } satisfies Record<string, Text>;
 
 const setTo: Text = { en: 'Declare “{level}” in the {place}', ar: 'صرّح بـ {level} في {place}' };
@@ -46,9 +52,10 @@ export const conflictingAiDisclosure: Rule = {
   references: ['eu-aia-50-5', 'eu-aia-cop', 'iab-2026', 'icc-2024'],
   check(draft, context) {
     const statements = statementsIn(draft, context);
-    if (statements.length < 2) return [];
     const language = mainLanguages(draft)[0] ?? 'en';
-    return [...betweenTags(draft, statements, language, context), ...betweenTagAndWords(draft, statements, context), ...withinWords(draft, statements, context)];
+    const files = betweenTagAndFile(draft, language, context);
+    if (statements.length < 2) return files;
+    return [...files, ...betweenTags(draft, statements, language, context), ...betweenTagAndWords(draft, statements, context), ...withinWords(draft, statements, context)];
   },
   examples: conflictingAiDisclosureExamples,
 };
@@ -75,6 +82,18 @@ function betweenTags(draft: Draft, statements: readonly Statement[], language: L
     } else if (whole && !agree(tag, whole) && (whole.level === 'none' || isWhole(draft, tag))) report(tag, whole, isWhole(draft, tag) || whole.form === 'jsonLd' ? tag.level as Level : 'mixed');
   }
   return reports;
+}
+
+/** A tag on a picture, film or recording, against what its file says of its making. */
+function betweenTagAndFile(draft: Draft, language: Language, context: CheckContext): Report[] {
+  return mediaIn(draft).flatMap((medium): Report[] => {
+    const tag = medium.element && medium.local ? declarationAt(draft, medium.start) : undefined;
+    const facts = tag && context.media(medium.reference), origin = facts && originOf(facts);
+    if (!tag || tag.scope.document || !isMedia(tag) || !origin || usesAi(origin.level) === usesAi(tag.level)) return [];
+    const file = medium.reference.replace(/^.*\//, '');
+    const fill = (text: string): string => text.replace('{file}', () => plainWords(file)).replace('{other}', () => plainWords(origin.said));
+    return [{ start: tag.start, end: tag.end, language, message: { en: fill(messages.file.en), ar: fill(messages.file.ar) }, fixes: declare(draft, tag, origin.level) }];
+  });
 }
 
 /** What readers are told, against the tag that holds where they are told it. */

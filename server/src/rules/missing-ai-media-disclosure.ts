@@ -1,9 +1,9 @@
 import { channelOf } from '../disclosure/channel';
-import { declarationsIn, usesAi } from '../disclosure/declared';
+import { declarationAt, isMedia, usesAi } from '../disclosure/declared';
 import { fileNameClue } from '../disclosure/media/fileName';
 import { disclosureOf, labelFixes, sayFixes } from '../disclosure/media/fixes';
 import { isPlain, labelled, longest, mediaLabels, touches, type MediaLabel } from '../disclosure/media/labels';
-import { generatorNamed, originOf } from '../disclosure/media/origin';
+import { generatorNamed, originOf, plainWords } from '../disclosure/media/origin';
 import { mediaIn, type Medium } from '../disclosure/media/shown';
 import { mainLanguages } from '../disclosure/readers';
 import type { DisclosureId } from '../disclosure/texts';
@@ -29,7 +29,7 @@ const byWords: Text = {
 
 /** What the metadata of the file say, in the words they say it in. */
 function byMetadata(level: Level, tool: string | undefined, said: string): Text {
-  const by = tool ? ` (${tool})` : '', quoted = plain(said);
+  const by = tool ? ` (${tool})` : '', quoted = plainWords(said);
   return level === 'ai-assisted'
     ? {
       en: `“{text}” was changed with AI${by}: its metadata say “${quoted}”. People take what they see and hear for real, and nothing beside it tells them. Say so where they see it.`,
@@ -77,11 +77,11 @@ export const missingAiMediaDisclosure: Rule = {
   check(draft, context) {
     if (context.settings.disclosure.require === 'never') return [];
     const all = mediaIn(draft);
-    const evident = context.marks('aiMediaEvident'), plainWords = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark));
+    const evident = context.marks('aiMediaEvident'), labelWords = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark));
     if (!all.length && !evident.length) return [];
     const clues = new Map(all.flatMap((medium) => {
       const clue = clueOf(draft, medium, context);
-      return clue && !isDeclared(draft, medium) ? [[medium, clue] as const] : [];
+      return clue && !isDeclared(draft, medium, clue) ? [[medium, clue] as const] : [];
     }));
     if (!clues.size && !evident.length) return [];
     const labels = mediaLabels(draft, context);
@@ -96,7 +96,7 @@ export const missingAiMediaDisclosure: Rule = {
       });
     }
     // Where a picture is flagged, its caption would be the same finding once more.
-    if (!reports.length) reports.push(...inWords(draft, evident, plainWords, labels, context));
+    if (!reports.length) reports.push(...inWords(draft, evident, labelWords, labels, context));
     return reports;
   },
   examples: missingAiMediaDisclosureExamples,
@@ -129,7 +129,7 @@ function clueOf(draft: Draft, medium: Medium, context: CheckContext): Clue | und
 
 /** The file's name in the message: what is marked may be a variable, or an image that names its file elsewhere. */
 function named({ en, ar }: Text, { reference }: Medium): Text {
-  const file = plain(reference.replace(/^.*[\\/]/, ''));
+  const file = plainWords(reference.replace(/^.*[\\/]/, ''));
   return { en: en.replace('{text}', () => file), ar: ar.replace('{text}', () => file) };
 }
 
@@ -142,11 +142,12 @@ function description(draft: Draft, { element }: Medium, context: CheckContext): 
   return longest(inside).find(({ passage }) => !ofProgram.test(draft.text.slice(passage.start, passage.end)));
 }
 
-function isDeclared(draft: Draft, { start, element }: Medium): boolean {
-  if (!element) return false;
-  const around = declarationsIn(draft).filter(({ scope }) => !scope.document && scope.start <= start && scope.end > start);
-  // The nearest speaks.
-  return usesAi(around.sort((a, b) => b.scope.start - a.scope.start)[0]?.level);
+/** Whether the nearest tag speaks for the medium: it says that AI was used, or denies what nothing but a name suggests. */
+function isDeclared(draft: Draft, { start, element }: Medium, { message }: Clue): boolean {
+  const tag = element && declarationAt(draft, start);
+  if (!tag || tag.scope.document) return false;
+  // A denial against the file's own metadata is a contradiction, which is another rule's.
+  return usesAi(tag.level) || (isMedia(tag) && message !== byDescription);
 }
 
 /** The language of the words around the medium; undefined where they are in one that is not read. */
@@ -163,8 +164,8 @@ const about = /\b(?:learn|workshops?|courses?|tutorials?|webinars?|lessons?|how 
 const negation = /\b(?:not|never|no|without|nothing|nobody|n[’']t|rather than|instead of|neither)\b|n[’']t\b|(?:^|\s)(?:لا|لم|لن|ليس|ليست|بدون|دون|بلا|ما|مش|مو|غير|بدل|لسنا)\s/iu;
 
 /** Places of the text that name generators or made-up people without a plain word of it; one for each kind. */
-function inWords(draft: Draft, evident: readonly Mark[], plainWords: readonly Mark[], labels: readonly MediaLabel[], context: CheckContext): Report[] {
-  const marks = longest(evident).filter((mark) => !/^(?:alt|attribute|description|title)$/.test(mark.passage.kind) && isSaid(draft, mark) && !plainWords.some((other) => touches(other, mark)));
+function inWords(draft: Draft, evident: readonly Mark[], labelWords: readonly Mark[], labels: readonly MediaLabel[], context: CheckContext): Report[] {
+  const marks = longest(evident).filter((mark) => !/^(?:alt|attribute|description|title)$/.test(mark.passage.kind) && isSaid(draft, mark) && !labelWords.some((other) => touches(other, mark)));
   const kept = marks.filter((mark) => {
     const sentence = sentenceAround(draft, mark);
     return !about.test(sentence.text) && !negation.test(/[^,،;:–—]*$/.exec(sentence.text.slice(0, mark.start - sentence.start))?.[0] ?? '');
@@ -196,10 +197,4 @@ function kindOf(words: string): DisclosureId {
   if (/twin|clone|deep\s?fake|double|version of|avatar of|توأم|تزييف|ديب|نسخة|نسخته/i.test(words)) return disclosureOf.video;
   if (/presenter|host\b|influencer|spokes|ambassador|avatar|anchor|newsreader|act(?:or|ress)|performer|persona|idol|human|creator|model\b|heygen|synthesia|مؤثر|مقدم|مذيع|متحدث|سفير|أفاتار|افتار|عارض|ممثل|شخصي|بطل|نجم|إنسان|مغني|وجه/i.test(words)) return 'synthetic-performer';
   return /video|clip|film|footage|animat|reel|spot|sora|veo|kling|runway|tour|فيديو|مقطع|فيلم|سورا|جولة|إعلان/i.test(words) ? disclosureOf.video : disclosureOf.image;
-}
-
-/** Fit for a message: one line, no braces, not long. */
-function plain(said: string): string {
-  const flat = said.replace(/[{}\u0000-\u001f\u202a-\u202e\u2066-\u2069]+/g, ' ').replace(/\s+/g, ' ').trim();
-  return flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat;
 }

@@ -136,8 +136,27 @@ describe('a picture that AI made', () => {
     ['a label in another language', '![](a.png)\n\nصورة مولّدة بالذكاء الاصطناعي\n\nOpen at nine, and we have tea and cakes for all who come before ten.'],
     ['a denial', '![](a.png)\n\nNo AI-generated images here: this is our real shop.'],
     ['the label of another picture', '![](a.png)\n\nOne thing.\n\nAnd another.\n\n![](b.jpg)\n\n*AI-generated image*'],
-    ['a tag that says "none"', '<img src="a.png" data-ai-disclosure="none"><p>Open at nine.</p>', 'html'],
+    ['a text that says "none"', '<article data-ai-disclosure="none"><img src="a.png"><p>Open at nine.</p></article>', 'html'],
   ] as const) it(`is flagged beside ${what}`, () => assert.equal(check(text, format, { 'a.png': trained }).length, 1));
+
+  it('contradicts a tag that denies it, and a photograph one that claims it: one finding, mended in the tag', () => {
+    for (const [said, known, mended] of [['none', trained, 'ai-generated'], ['ai-generated', facts({ sourceTypes: [iptc('digitalCapture')] }), 'none']] as const) {
+      const draft = openDraft(`<figure data-ai-disclosure="${said}"><img src="img/a.png" alt=""></figure><p>Open at nine.</p>`, 'html');
+      const lint = (one: typeof draft): readonly Finding[] => candor.lint(one, defaultSettings, { media: () => known }).findings;
+      const [finding, ...more] = lint(draft);
+      assert.deepEqual([finding?.rule, draft.text.slice(finding!.start, finding!.end), more], ['conflicting-ai-disclosure', said, []]);
+      assert.match(finding!.message, /a\.png/);
+      const fixed = editDraft(draft, finding!.fixes[0]!.edits);
+      assert.ok(fixed.text.includes(`data-ai-disclosure="${mended}"`));
+      assert.deepEqual(lint(fixed), []);
+    }
+    const agreed = openDraft('<figure data-ai-disclosure="ai-assisted"><img src="a.png" alt=""></figure><p>Open at nine.</p>', 'html');
+    assert.deepEqual(candor.lint(agreed, defaultSettings, { media: () => trained }).findings, []);
+  });
+
+  it('is left alone where its tag denies what only its name suggests', () => {
+    assert.deepEqual(flagged('<img src="midjourney-party.png" data-ai-disclosure="none" alt=""><p>Open at nine.</p>', 'html', {}), []);
+  });
 
   it('is flagged once for each place it is shown, and once for its sources', () => {
     assert.deepEqual(flagged('<picture><source srcset="a.png"><img src="b.png"></picture><p>Open at nine.</p>', 'html', { 'a.png': trained }), ['a.png']);

@@ -52,3 +52,9 @@ function levelOf(type: string): Origin['level'] | undefined {
   const level = sourceTypeOf(type)?.level;
   return level === 'mixed' || level === 'ai-autonomous' ? undefined : level;
 }
+
+/** Words from a file or its name, fit for a message: one line, no braces, no direction marks, not long. */
+export function plainWords(said: string): string {
+  const flat = said.replace(/[{}\u0000-\u001f\u202a-\u202e\u2066-\u2069]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat;
+}
