@@ -90,6 +90,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       if (!byBlock) verdictsOf.set(settings, (byBlock = new WeakMap()));
 
       const findings: Finding[] = [];
+      const judged: [Verdict, PlacedBlock][] = [];
       const marks = new Map<string, Mark[]>();
       for (const placed of draft.blocks) {
         const readings = reader.read(placed.block);
@@ -101,7 +102,11 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           const known = byBlock.get(placed.block) ?? new Map<boolean, readonly Verdict[]>();
           byBlock.set(placed.block, known.set(placed.quoted, verdicts));
         }
-        for (const verdict of verdicts) findings.push(place(verdict, placed, draft, settings, options, vocabulary.references));
+        for (const verdict of verdicts) judged.push([verdict, placed]);
+      }
+      for (const [verdict, placed] of judged) {
+        const { group, rule } = verdict.owner;
+        if (!isSettled((group.evidence ?? rule.evidence)?.elsewhere, marks)) findings.push(place(verdict, placed, draft, settings, options, vocabulary.references));
       }
       for (const { owner, source, error } of reader.errors) {
         problems.push({ message: `The phrase “${source}” cannot be read: ${error.message}`, ...('rule' in owner ? { rule: owner.rule.id } : {}) });
@@ -198,6 +203,11 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
     kept.push(...best.filter(({ start }) => start >= before).sort((a, b) => a.start - b.start));
   }
   return kept;
+}
+
+/** Whether readers see one of the marks `names` anywhere. */
+function isSettled(names: readonly string[] | undefined, marks: ReadonlyMap<string, readonly Mark[]>): boolean {
+  return names?.some((name) => marks.get(name)?.some(({ passage }) => !passage.hidden && !passage.quoted)) ?? false;
 }
 
 function gatherMarks({ start, hidden, quoted }: PlacedBlock, { passage, hits }: PassageReading, marks: Map<string, Mark[]>): void {

@@ -66,6 +66,8 @@ export type EvidenceName = 'date' | 'source' | 'negation' | 'quotation' | 'about
 export interface EvidenceUse {
   readonly silence?: readonly EvidenceName[];
   readonly soften?: readonly EvidenceName[];
+  /** Marks (words/marks.ts) that silence wherever readers see them: terms may stand a paragraph below the button. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** What a rule's own check reports. The language decides texts and fixes. */

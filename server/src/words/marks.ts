@@ -13,6 +13,7 @@ import { priceMarks } from './priceMarks';
 import { naggingMarks } from './nagging';
 import { mediaMarks } from './mediaMarks';
 import { privacyMarks } from './privacy';
+import { renewalMarks } from './renewalMarks';
 import { restrictedMarks } from './restricted';
 import { reviewMarks } from './reviewMarks';
 import { testimonyMarks } from './testimonyMarks';
@@ -21,4 +22,26 @@ import { translationMarks } from './translation';
 import { vagueMarks } from './vagueAi';
 
 /** Signs that checks of whole drafts look for, by name: `context.marks(name)`. */
-export const marks: Readonly<Record<string, Bilingual>> = { ...aiMarks, ...chatTraces, ...adMarks, ...mailingMarks, ...privacyMarks, ...consentMarks, ...reviewMarks, ...tollMarks, ...priceMarks, ...naggingMarks, ...botMarks, ...mediaMarks, ...dataAskMarks, ...restrictedMarks, ...personalMarks, ...decisionMarks, ...testimonyMarks, ...callToActMarks, ...vagueMarks, ...translationMarks };
+export const marks: Readonly<Record<string, Bilingual>> = {
+  ...aiMarks,
+  ...chatTraces,
+  ...adMarks,
+  ...mailingMarks,
+  ...privacyMarks,
+  ...consentMarks,
+  ...reviewMarks,
+  ...tollMarks,
+  ...priceMarks,
+  ...naggingMarks,
+  ...botMarks,
+  ...mediaMarks,
+  ...dataAskMarks,
+  ...restrictedMarks,
+  ...personalMarks,
+  ...decisionMarks,
+  ...testimonyMarks,
+  ...callToActMarks,
+  ...vagueMarks,
+  ...translationMarks,
+  ...renewalMarks,
+};
