@@ -40,7 +40,7 @@ export const restricted: WordSets = {
     ar: ['بسعر', 'بأسعار', 'بخصم', 'بسعر خاص', 'بأسعار خاصة', 'مخفضة', 'توصيل', 'توصل', 'لباب بيتك', 'لبيتك', 'كل (خميس|جمعة|ليلة|سبت|أسبوع)', 'على التراس', 'وصل', 'وصلت', 'متوفر', 'متوفرة', 'بنكهات', 'بنكهة', 'نكهات', '{number} نكهات', 'فاخر', 'فاخرة', 'هدية', 'طازجة', 'باردة', 'جديدة', 'الجديد', 'الجديدة', 'الآن', 'بثلاث', 'بـ {money}', '{money}', '{percent}', 'مجانا', 'للسهر', 'واللعب', 'طول الليل', 'للاعبين', 'مثالية', 'ملفوف', 'للبيع', 'جاهزة'],
   },
   wager: {
-    en: ['casino~', 'slot~ machine~', 'slots', 'poker', 'bingo', 'roulette', 'blackjack', 'baccarat', 'sportsbook~', 'sports betting', 'betting', 'lottery', 'lotto', 'scratchcard~', 'scratch card~', 'jackpot~', 'bookmaker~', 'crash game~'],
+    en: ['casino~', 'slot~ machine~', 'poker', 'bingo', 'roulette', 'blackjack', 'baccarat', 'sportsbook~', 'sports betting', 'betting', 'lottery', 'lotto', 'scratchcard~', 'scratch card~', 'jackpot~', 'bookmaker~', 'crash game~'],
     ar: ['كازينو', 'كازينوهات', 'سلوتس', 'بوكر', 'روليت', 'بلاك جاك', 'بنغو', 'مراهنات', 'مراهنة', 'رهان', 'رهانات', 'قمار', 'يانصيب', 'لوتو', 'جاكبوت'],
   },
 };
