@@ -28,7 +28,7 @@ export const indefiniteRetention: Rule = {
   except: {
     en: [
       '(as long as|while) (necessary|needed|required) {...3} (to|for|by|in order|under) {..3}', 'until you (delete|ask|close|cancel|withdraw|unsubscribe|tell|object|remove|erase)', '<endless> {...8} (at most|maximum|no longer than|but not|never more than|then delete|and then|deleted) {..5}', '(at most|no longer than|up to|for) {..1} <duration> {...6} (after|then|and|from|following|unless)', '(permanently|indefinitely|for good|forever) (delete~|erase~|remove~|destroy~|wiped|gone|lost|closed)', '(delete~|erase~|remove~|wipe~|destroy~|anonymi~) {..6} (permanently|forever|for good)', '(you|your family|customers|readers|anyone) (keep|store|own|save|can keep|can store|have) {..5} (forever|for life|permanently)',
-      '(never|not|don\'t) {..2} (delete|erase|remove|lose) {..6} (by mistake|accidentally|without (your|asking|permission|notice|telling|warning|consent))', '(anonymous|anonymised|anonymized|aggregated|statistical) {..4} <endless>',
+      '(some|many|most|other|these|which) (apps|companies|sites|shops|services|platforms) {..3} <owndata>', '<endless> {...3} (critics|experts|campaigners|they) (warn|warned|say|said|fear)', '(never|not|don\'t) {..2} (delete|erase|remove|lose) {..6} (by mistake|accidentally|without (your|asking|permission|notice|telling|warning|consent))', '(anonymous|anonymised|anonymized|aggregated|statistical) {..4} <endless>',
     ],
     ar: [
       '(حتى|إلى أن) (تحذف|تطلب|تغلق|تلغي|تسحب|تحذفها|تطلب حذفها|تحذفي|تطلبي)', '<endless> {...6} (ثم نحذف|ثم تحذف|على ألا|بحد أقصى|كحد أقصى) {..4}', '(لمدة|مدة|خلال|أقصاها) <duration> {...5} (ثم|بعد|من|ونحذف)', '(نحذف|حذف|تحذف|نمحو|محو|نمسح|إتلاف) {..5} (بشكل دائم|بصفة دائمة|بصورة دائمة|نهائيا|إلى الأبد|للأبد)', '(لا|لن|ما) {..1} <erases> {..4} (دون|بدون|من غير|إلا) {..3}', '(احفظ|احتفظ|احتفظي|احفظي|خزن|خزني) {..5} <endless>',
@@ -37,7 +37,7 @@ export const indefiniteRetention: Rule = {
   phrases: {
     en: [
       {
-        match: ['(we|we will|we may|we can|we\'ll|the company|the company will|the company may|our servers|our systems|{capital}) {..1} <holds> {..1} <owndata> {...6} <endless>', '<holds> <owndata> {...4} <endless>', '(we|the company) {..2} <holds> (it|them|everything|all of it|these|this) {...3} <endless>'],
+        match: ['(we|we will|we may|we can|we\'ll|the company|the company will|the company may|our servers|our systems|{capital}) {..1} <holds> {..1} <owndata> {...6} <endless>', '<holds> {..1} <owndata> {...4} <endless>', '(we|the company) {..2} <holds> (it|them|everything|all of it|these|this) {...3} <endless>'],
         suggest: ['we keep {data} for {period} after {event} and then delete it'],
       },
       {
@@ -45,7 +45,7 @@ export const indefiniteRetention: Rule = {
         suggest: ['{data} is kept for {period} after {event} and then deleted'],
       },
       {
-        match: ["(we|the company|we'll|we will) {..1} (never|do not ever|don't ever|will never) <erases> {..1} <owndata>", "(we|we'll|we will) never <erases> (it|them|anything) [you|about|that] {..4}", "<owndata> {..2} (is|are|will be|can) {..1} (never|not ever) [be] (deleted|erased|removed|purged|destroyed|wiped)", "<owndata> (won't|will not|is not|are not|cannot|can't) [be] (deleted|erased|removed) {..1} even {..1} you (leave|close|delete|cancel) [your] [account]", '<owndata> never (expires|expire|dies|goes away)'],
+        match: ["we (don't|do not|never) (throw away|delete|discard|erase|get rid of) anything {..1} you {..2}", '(nothing|none of what|not one file) {..4} (is|gets) (ever|really) (deleted|erased|removed|lost) {..3}', "(we|the company|we'll|we will) {..1} (never|do not ever|don't ever|will never) <erases> {..1} <owndata>", "(we|we'll|we will) never <erases> (it|them|anything) [you|about|that] {..4}", "<owndata> {..2} (is|are|will be|can) {..1} (never|not ever) [be] (deleted|erased|removed|purged|destroyed|wiped)", "<owndata> (won't|will not|is not|are not|cannot|can't) [be] (deleted|erased|removed) {..1} even {..1} you (leave|close|delete|cancel) [your] [account]", '<owndata> never (expires|expire|dies|goes away)'],
         evidence: { silence: ['quotation', 'about', 'question'] },
         suggest: ['we delete {data} {period} after {event}'],
       },
@@ -55,15 +55,15 @@ export const indefiniteRetention: Rule = {
         suggest: ['retention of {data} for {period} after {event}, then deletion', 'kept for {period} after {event} and then deleted'],
       },
       {
-        match: ['(for|as long as) {..2} as long as (we (need|like|want|wish|see fit|choose|please)|is commercially useful|it is (useful|of use))', '^ for as long as we need', '^ as long as is commercially useful', '(kept|stored|retained|held) [on file] even after you (close|delete|cancel) your account'],
+        match: ['(keep|keeps|retain|hold|holds) a copy (anyway|regardless|all the same|for ourselves)', 'no reason to {..2} (erase|delete|remove) <owndata>', '(retention|storage) (period|time|limit) {...1} (unlimited|none|indefinite|permanent|forever|for ever)', '(list|newsletter|account) but not from our (records|files|database|systems)', '(old|inactive|closed|deleted|dormant) (profile~|account~|record~) {..1} (are|is) never (purged|deleted|removed|erased)', '(what|whatever|everything|anything) you (post|upload|write|say|send|share|tell us) {..2} (is|stays|remains|will be) {..1} <held> {..2} <endless>', '<owndata> (stay|stays|remain|remains) with us {...1} (always|forever|for good)', '(is|are|will be|may be) {..1} (kept|stored|retained|held|archived|saved) {..1} <endless>', '(closed|deleted|old|inactive|dormant) (account~|profile~) {..1} (remain|remains|stay|stays|live) {...4} <endless>', "(once|when) (you're|you are|your {..2}) {..1} in (our|the) {..2} (database|system|records|files|books) {...2} (you|it|they) {..1} (stay|stays|remain|remains) {..2}", '(even|also) (when|if|after) you {..1} (leave|go|quit|close|unsubscribe) {...3} your {..2} (stays|remains|lives on|stay|remain)', "<owndata> {..1} (will|does|may) {..1} (outlive|outlast|survive) your (account|membership|subscription)", '(no|there is no|without a) limit {..2} (on|to|for) how long we (keep|store|retain|hold) {..2} <owndata>', '(for|as long as) {..2} as long as (we (need|like|want|wish|see fit|choose|please)|is commercially useful|it is (useful|of use))', '^ for as long as we need', '^ as long as is commercially useful', '(kept|stored|retained|held) [on file] even after you (close|delete|cancel) your account'],
         suggest: ['kept for {period} after {event} and then deleted'],
       },
     ],
     ar: [
-      { match: ['<holds> {..1} <owndata> {...4} <endless>', '<holds> (بها|بكل شيء|بكل ما) {...3} <endless>'], suggest: ['نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها'] },
+      { match: ['نسخة {..1} تبقى (عندنا|لدينا|معنا) {..2}', 'لا نرى (سببا|داعيا) {..1} (لحذف|لمسح|لمحو|حذف|مسح) {..1} <owndata>', '(مدة|فترة) (الاحتفاظ|الحفظ|التخزين) {...1} (غير محدودة|بلا حد|دائمة|مفتوحة|غير محددة)', '(الملفات|الحسابات|السجلات) (القديمة|المغلقة|غير النشطة) لا (تمسح|تحذف|تمحى|تزال) [أبدا]', '(القائمة|النشرة) لا من (سجلاتنا|ملفاتنا|قاعدتنا)', '(حق|الحق في) (تخزين|حفظ|الاحتفاظ) {..1} <owndata> {...2} <endless>', '<owndata> {..1} (لا|ما) (تنتهي|تنقضي|تسقط|ينتهي) {..1} [صلاحيتها|أبدا|صلاحيته]', '<held> {..1} (الحسابات|حسابات|الملفات) (المغلقة|مغلقة|القديمة|المحذوفة) {...4} <endless>', '(حتى لو|ولو|حتى بعد|حتى إن) {..1} (غادرت|رحلت|تركتنا|مغادرتك|ألغيت|أغلقت) {..2} (يبقى|تبقى|نحتفظ|يظل|تظل) {..1} <owndata> {..1}', '<owndata> {..2} (تعيش|تبقى|يعيش) أطول من (حسابك|اشتراكك|عضويتك)', '(متى|إذا|حين) دخلت {..1} <owndata> {..2} (بقيت|تبقى|لا تخرج) {..1}', '(لا|ما في|لا يوجد|ليس هناك) (حد|سقف|نهاية) {..1} (مدة|لمدة|فترة) {..1} (احتفاظنا|احتفاظ|تخزيننا|تخزين|حفظنا) {..1} <owndata>', '<holds> {..1} <owndata> {...4} <endless>', '<holds> (بها|بكل شيء|بكل ما) {...3} <endless>'], suggest: ['نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها'] },
       { match: ['<held> {..1} <owndata> {...4} <endless>', '<owndata> {..3} <held> {...3} <endless>', '<owndata> {..1} (لدينا|عندنا|معنا|في أرشيفنا|على خوادمنا|في سجلاتنا) {...2} <endless>'], suggest: ['تُحفظ {البيانات} لمدة {المدة} بعد {الحدث} ثم تُحذف'] },
       {
-        match: ['(لا|لن|ما|مش ه|ما راح|مستحيل) <erases> {..1} <owndata> [أبدا|مطلقا|إطلاقا|نهائيا|بتاتا|أبدا أبدا|ابد|خالص]', '<owndata> {..1} (لا|لن|ما) <erases> [أبدا|مطلقا|إطلاقا|نهائيا|عندنا]'],
+        match: ['لا (نرمي|نحذف|نمحو|نمسح|نتلف) (شيئا|أي شيء|شيء) {..1} (تخبرنا|تكتبه|ترفعه|ترسله|تقوله) {..1}', 'لا (يحذف|يمحى|يمسح|تحذف) {..3} (أي شيء|شيء|ما) {..1} (رفعته|أرسلته|كتبته|قلته|شاركته)', '(لا|لن|ما|مش ه|ما راح|مستحيل) <erases> {..1} <owndata> [أبدا|مطلقا|إطلاقا|نهائيا|بتاتا|أبدا أبدا|ابد|خالص]', '<owndata> {..1} (لا|لن|ما) <erases> [أبدا|مطلقا|إطلاقا|نهائيا|عندنا]'],
         evidence: { silence: ['quotation', 'about', 'question'] },
         suggest: ['نحذف {البيانات} بعد {المدة} من {الحدث}'],
       },
@@ -74,10 +74,12 @@ export const indefiniteRetention: Rule = {
     en: [
       '⟦We keep your data forever⟧.', '⟦Your data is stored indefinitely⟧.', '⟦We never delete your data⟧.', '⟦We store your photos for future use⟧.', '⟦Your details stay on file permanently⟧.', '⟦We keep your purchase history even after you close your account⟧.', '⟦Your recordings are kept for as long as we see fit⟧.',
       'After that ⟦we will retain your contact details for as long as it is useful to our business⟧.', '⟦We hold on to your messages just in case⟧.', '⟦Customer records will be archived with no time limit⟧.', '⟦WE NEVER ERASE YOUR PROFILE⟧.', '⟦The company may keep your information in perpetuity⟧.', '⟦Your chats remain on our servers forever⟧.', 'Enjoy ⟦lifetime data storage⟧ with every plan.',
+      'You left? We ⟦keep a copy anyway⟧.', 'Our ⟦retention period: unlimited⟧.', 'Some apps keep your data forever, critics warn.', 'Old profiles are purged every January.',
       'We keep your contact details for 24 months after your last order, then delete them.', 'Forever stamps do not expire.', 'Files are retained for 30 days.', 'We do not keep your data forever.', 'We keep your data only until you delete your account.', 'You keep your photos forever: they live on your own disk.', 'Deleting the account removes your data permanently.', 'We keep invoices for ten years because tax law asks us to.', 'How long do you keep my data?', 'A critic said the app would “store your data indefinitely”.', 'The museum keeps the letters of the poet permanently in room 4.', 'Memories stay with you for life.', 'We never delete your files without asking you first.',
     ],
     ar: [
       '⟦نحتفظ ببياناتك إلى الأبد⟧.', '⟦تُخزَّن بياناتك دون مدة محددة⟧.', '⟦لا نحذف بياناتك أبدًا⟧.', '⟦نخزّن بياناتك للاستخدام المستقبلي⟧.', '⟦نحتفظ بسجل مشترياتك حتى بعد إغلاق حسابك⟧.', '⟦تبقى بياناتكم لدينا إلى أجل غير مسمى⟧.', '⟦بياناتك محفوظة عندنا مدى الحياة⟧.', '⟦نحتفظ بمعلوماتك ما دمنا نحتاج إليها⟧.', '⟦سنحتفظ بصورك لفترة غير محددة⟧.', '⟦لن نمسح محادثاتك⟧ بعد انتهاء الخدمة.', '⟦بنحتفظ ببياناتك طول العمر⟧.', '⟦يحتفظ التطبيق برسائلك بشكل دائم⟧.', '⟦نخزن بيانات العملاء بلا حدود⟧.',
+      '⟦مدة الاحتفاظ: غير محدودة⟧.', '⟦الملفات القديمة لا تُمسح أبدًا⟧.', 'تُمسح الملفات القديمة كل يناير.',
       'نحتفظ ببياناتك 24 شهرًا بعد آخر طلب ثم نحذفها.', 'صداقة إلى الأبد.', 'تُحفظ الملفات 30 يومًا.', 'لا نحتفظ ببياناتك إلى الأبد.', 'نحتفظ ببياناتك إلى أن تطلب حذفها.', 'نحذف بياناتك بشكل دائم عند إغلاق الحساب.', 'كم مدة احتفاظكم ببياناتي؟', 'لا نحذف صورك دون إذنك.', 'صورك ملكك مدى الحياة، فهي على جهازك أنت.', 'يحتفظ المتحف برسائل الشاعر في القاعة الرابعة.', 'نحفظ الفواتير عشر سنوات كما يطلب قانون الضرائب.',
     ],
   },

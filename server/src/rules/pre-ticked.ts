@@ -16,7 +16,12 @@ const telling = /news-?_?letter|marketing|promo|offers?(?![a-z])|partner|third.?
 /** A box that is ticked in the reader's favour. */
 export const refusal = /^\s*(?:do not|don['’]t|no\b|never|opt out|لا\s|عدم\s)/i;
 
-/** Boxes for consent or extras that are ticked in advance: `checked`, `defaultChecked`, `- [x]` and ☑. */
+/** Boxes that nobody may untick, because the page needs them. */
+const needed = /necessary|essential|required|always (?:on|active)|strictly|ضروري|أساسي|لازمة/i;
+/** An option that says yes. */
+const yes = /^\s*(?:yes\b|on\b|true\b|1\b|opt-?in|subscribe|sign me|send me|نعم|أوافق|موافق|اشترك|أرسلوا)/i;
+
+/** Boxes for consent or extras that are ticked in advance: `checked`, `defaultChecked`, `aria-checked`, `selected`, `- [x]` and ☑. */
 export function preTicked(draft: Draft, context: CheckContext): readonly Report[] {
   const matters = context.marks('signUpMatter').filter(({ passage }) => !passage.quoted);
   const assents = context.marks('assent').filter(({ passage }) => !passage.quoted);
@@ -25,34 +30,55 @@ export function preTicked(draft: Draft, context: CheckContext): readonly Report[
 
 function* ticked(draft: Draft, matters: readonly Mark[]): Iterable<Report> {
   for (const element of draft.elements) {
-    const attribute = tickedAttribute(draft, element);
-    if (!attribute) continue;
+    const tick = tickOf(draft, element);
+    if (!tick) continue;
     const label = labelOf(draft, element);
+    const shown = draft.text.slice(label.start, label.end).replace(/<[^>]*>/g, ' ');
     const mark = matters.find(({ start, end }) => inside(label, start, end) || inside(element, start, end));
-    const named = ['name', 'id', 'value', 'class', 'classname'].some((name) => telling.test(element.attributes.get(name)?.value ?? ''));
-    if (!mark && !named) continue;
-    if (refusal.test(draft.text.slice(label.start, label.end).replace(/<[^>]*>/g, ' '))) continue;
+    if (element.name === 'option' ? !chosenForReader(draft, element, shown, mark) : !mark && !isTelling(element)) continue;
+    if (refusal.test(shown) || /^no$/i.test(element.attributes.get('value')?.value ?? '') || needed.test(shown)) continue;
     const language = mark?.language ?? languageAround(draft, label);
-    yield {
-      start: attribute.start, end: attribute.end, language, message,
-      fixes: [{ title: empty, safe: true, edits: [{ start: attribute.from, end: attribute.end, text: '' }] }],
-    };
+    yield { start: tick.start, end: tick.end, language, message, fixes: [{ title: empty, safe: true, edits: [tick.edit] }] };
   }
 }
 
-/** Where the attribute stands that ticks a box; `from` is before the space in front of it. */
-function tickedAttribute(draft: Draft, { name, start, attributes }: BlockElement): { from: number; start: number; end: number } | undefined {
+function isTelling({ attributes }: BlockElement): boolean {
+  return ['name', 'id', 'value', 'class', 'classname', 'aria-label'].some((name) => telling.test(attributes.get(name)?.value ?? ''));
+}
+
+/** An option that says yes to advertising or an extra, in a list that asks for it. */
+function chosenForReader(draft: Draft, option: BlockElement, shown: string, mark: Mark | undefined): boolean {
+  if (!yes.test(shown) && !yes.test(option.attributes.get('value')?.value ?? '')) return false;
+  const select = draft.elements.findLast(({ name, end }) => name === 'select' && end <= option.start);
+  return mark !== undefined || (select !== undefined && isTelling(select) && !draft.text.slice(select.end, option.start).includes('</select'));
+}
+
+interface Tick {
+  readonly start: number;
+  readonly end: number;
+  readonly edit: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+const tickNames = ['checked', 'defaultchecked', 'ischecked', 'defaultischecked', 'isselected', 'defaultselected'];
+
+/** The attribute that ticks a box, and the edit that leaves it empty: it is taken out, or says `false`. */
+function tickOf(draft: Draft, { name, start, attributes }: BlockElement): Tick | undefined {
+  const aria = attributes.get('aria-checked');
+  if (aria && aria.value === 'true' && name !== 'input') {
+    const from = start + draft.text.slice(start, aria.start).toLowerCase().lastIndexOf('aria-checked');
+    return { start: from, end: aria.end + (/["'}]/.test(draft.text[aria.end] ?? '') ? 1 : 0), edit: { start: aria.start, end: aria.end, text: 'false' } };
+  }
   const isBox = name === 'input' ? box.test(attributes.get('type')?.value ?? '') : component.test(name) || box.test(attributes.get('type')?.value ?? '');
-  const attribute = attributes.get('checked') ?? attributes.get('defaultchecked');
-  if (!isBox || !attribute) return undefined;
-  const before = draft.text.slice(start, attribute.start);
-  const written = /(\s+)(?:checked|defaultchecked)(\s*=\s*(["'{]?))?$/i.exec(before);
+  const key = name === 'option' ? 'selected' : isBox ? tickNames.find((one) => attributes.has(one)) : undefined;
+  const attribute = key === undefined ? undefined : attributes.get(key);
+  if (!attribute) return undefined;
+  const written = new RegExp(`(\\s+)${key}(\\s*=\\s*(["'{]?))?$`, 'i').exec(draft.text.slice(start, attribute.start));
   if (!written) return undefined;
   const open = written[3] ?? '';
   // An expression decides at run time; only `{true}` is certain.
-  if (open === '{' && attribute.value.trim() !== 'true') return undefined;
-  const from = start + written.index;
-  return { from, start: from + (written[1] as string).length, end: attribute.end + (open ? 1 : 0) };
+  if ((open === '{' && attribute.value.trim() !== 'true') || attribute.value === 'false') return undefined;
+  const from = start + written.index, end = attribute.end + (open ? 1 : 0);
+  return { start: from + (written[1] as string).length, end, edit: { start: from, end, text: '' } };
 }
 
 /** The text that tells what a box is for: the label around it, the label for its id, or what follows on its line. */

@@ -4,7 +4,7 @@ const html = (text: string): { text: string; format: 'html' } => ({ text, format
 
 export const trackingExamples: Rule['examples'] = {
   en: [
-    '⟦We track your activity across⟧ our shops.', '⟦We follow you across the web⟧ to learn what you like.', '⟦We monitor what you click⟧ on every page.', '⟦We collect your location automatically⟧.', '⟦We know when you open⟧ this e-mail.', '⟦Our app records your every move⟧ in the store.', 'Every newsletter ⟦contains a tracking pixel⟧.', '⟦We combine purchase data from our partners⟧ with yours.', '⟦Device fingerprinting⟧ tells us who is back.',
+    '⟦Every tap is logged⟧.', '⟦Cookies let us follow you⟧ to other shops.', 'We count clicks without knowing who clicked.', '⟦We track your activity across⟧ our shops.', '⟦We follow you across the web⟧ to learn what you like.', '⟦We monitor what you click⟧ on every page.', '⟦We collect your location automatically⟧.', '⟦We know when you open⟧ this e-mail.', '⟦Our app records your every move⟧ in the store.', 'Every newsletter ⟦contains a tracking pixel⟧.', '⟦We combine purchase data from our partners⟧ with yours.', '⟦Device fingerprinting⟧ tells us who is back.',
     html('<h1>Oak tables</h1>\n<script src="⟦https://www.googletagmanager.com/gtag/js?id=G-1⟧"></script>'),
     html('<h1>Oak tables</h1>\n<script>window.x = 1; ⟦fbq(\'init\', \'123\')⟧;</script>'),
     html('<p>Oak tables</p>\n⟦<img width="1" height="1" src="https://larch.example/open.gif">⟧'),
