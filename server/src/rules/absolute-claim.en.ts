@@ -116,4 +116,10 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['tested on {what} ({source}, {date})'],
   },
+  {
+    match: [
+      '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', '(you|you\'ll|you) (won\'t|will not|will never|can\'t) (find|get|buy|taste|see|feel|wear) [a|any] (softer|tastier|fresher|warmer|stronger|smoother|better|cheaper|finer|smarter|lighter|quieter|cosier|sweeter|crispier) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
+    ],
+    suggest: ['{measured fact} ({source}, {date})'],
+  },
 ];

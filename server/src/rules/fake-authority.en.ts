@@ -98,4 +98,22 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['registered with {authority}, certificate no. {number}', ''],
   },
+  {
+    match: [
+      '(clinically|scientifically|medically|dermatologically) {any}', 'trusted by {..2} (hospitals|clinics|universities|laboratories|labs|armies|airlines|nurseries)', '(a|the|our|this|an) <adviser> (designed|created|made|crafted|invented|engineered) {any} (that|for|to|with|which)', '(approved|recommended|loved|chosen) by {..2} and <adviser> [alike]',
+    ],
+    suggest: ['{laboratory, year}-tested', ''],
+  },
+  {
+    match: [
+      '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust|agree)',
+    ],
+    suggest: ['{name, profession} ({date}, {link}) recommends'],
+  },
+  {
+    match: [
+      '[our|independent] (lab|laboratory|test|trial|clinical) results (confirm|prove|show|leave no doubt|speak for themselves)',
+    ],
+    suggest: ['a {year} test by {laboratory} ({link}) found'],
+  },
 ];

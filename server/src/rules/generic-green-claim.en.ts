@@ -43,4 +43,10 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['{percent}% recycled {material} ({certificate})', ''],
   },
+  {
+    match: [
+      '(kind|gentle|good|great|safe) (to|on|for) (your|you) {..2} and [to|on|for] the (planet|earth|environment|oceans)', 'sustainably (chic|stylish|beautiful|luxurious|delicious|yours|soft|cosy)', '(nature|mother nature|the planet|the earth) (approves|will approve|approves of|loves) {..1}',
+    ],
+    suggest: ['{percent}% recycled {material} ({certificate})', ''],
+  },
 ];

@@ -77,4 +77,10 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['{outcome} for {x} of {n} customers ({study}, {date}); results vary'],
   },
+  {
+    match: [
+      '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit|profits|results|income|returns) from day one', 'no losses [ever|guaranteed]', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (returns|return|profits|profit|income|gains|investing|trading)',
+    ],
+    suggest: ['in {period}, {x} of {n} participants {outcome} ({source}); results vary'],
+  },
 ];

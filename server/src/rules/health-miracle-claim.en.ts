@@ -61,4 +61,16 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['food supplement'],
   },
+  {
+    match: [
+      'your (liver|lungs|kidneys|joints|knees|heart|brain|gut|eyes|thyroid) {..2} (like new|good as new|brand new|reborn)', '<illness> (healed|cured|reversed|gone|fixed|erased) {..1} (without|in|with) {..2}', 'eat (what|whatever|anything|everything) you (like|want|love) {..2} (fat|weight|pounds|kilos|belly) {..2}',
+    ],
+    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+  },
+  {
+    match: [
+      '[a] (miracle|wonder|godsend) for {..2} (<illness>|sufferers|patients) [sufferers|patients]',
+    ],
+    suggest: ['food supplement'],
+  },
 ];

@@ -82,4 +82,22 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['writing from {your company}'],
     message: noticeMessage,
   },
+  {
+    match: [
+      'the <office> (asks|requires|needs|urges|wants|requests|invites|orders|instructs) (you|your) {..4}', '^ <knownName> (asks|requires|needs|urges|wants|requests) (you|your) {..4}', '^ (<knownName>|<office>) (pay|settle) {..4} to (release|receive|unlock|get|collect) {..2}', '(this is|it\'s|hi i\'m from|i\'m calling from) {..1} <knownName> {..2} (support|calling|team|security|helpdesk|billing)',
+    ],
+    suggest: ['{your company} asks you to {request}'],
+  },
+  {
+    match: [
+      '(sung|narrated|read|voiced|performed|presented) by {..1} (ai|cloned|virtual) (clone|version|voice|double) of {capital} [{capital}]',
+    ],
+    suggest: ['read by {narrator}, with their written consent'],
+  },
+  {
+    match: [
+      '(sole|exclusive|only) (representative|agent|distributor|dealer|importer|reseller|stockist|licensee) (of|for) [the] {capital} [{capital}] [{capital}]', '(authorised|authorized|official|certified|approved) <knownName> {..1} (point|centre|center|specialist~|expert~|shop|stockist|consultant~|coach~|partner~)', 'we partner with [the] (<office>|<knownName>)',
+    ],
+    suggest: ['{status} of {name} (agreement no. {number}, {link})'],
+  },
 ];

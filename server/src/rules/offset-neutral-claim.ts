@@ -69,6 +69,10 @@ export const offsetNeutralClaim: Rule = {
         match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", '(leave~|leaving) (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|laundry|cleaning|heating|printing|cooking|flights|deliveries|stays)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
         suggest: [fall],
       },
+      {
+        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
+        suggest: [fall],
+      },
     ],
     ar: [
       {
@@ -86,7 +90,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة} بإشراف {جهة التحقق} ({الرابط})'],
       },
       {
-        match: ['(لا|ما) (يترك|تترك|نترك) {..1} (كربون|كربونا|أثرا كربونيا|بصمة|انبعاثات) [وراءه|وراءها|خلفه]', '(معوض|معوضة) (كربونيا|الكربون|مناخيا)', '(خال|خالي|خالية) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|امسحي|يمسح|تمسح|ألغ|ألغي|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|بصمتك|انبعاثات|انبعاثاته|انبعاثاتها|انبعاثاتك|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} (كربونا|كربون) {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
+        match: ['(لا|ما) (يترك|تترك|نترك) {..1} (كربون|كربونا|أثرا كربونيا|بصمة|انبعاثات) [وراءه|وراءها|خلفه]', '(معوض|معوضة) (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', '(خال|خالي|خالية) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|امسحي|يمسح|تمسح|ألغ|ألغي|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|بصمتك|انبعاثات|انبعاثاته|انبعاثاتها|انبعاثاتك|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} (كربونا|كربون) {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
         suggest: [fallAr],
       },
     ],

@@ -31,7 +31,7 @@ export const unsupportedStatisticExamples: Rule['examples'] = {
     'Rate your stay from 1 to 5.',
   ],
   ar: [
-    '⟦9 من كل 10 أمهات يوصين⟧ به.',
+    '⟦9 من كل 10 أمهات يوصين به⟧.',
     '⟦93% من عملائنا لاحظوا الفرق⟧.',
     'مكنستنا ⟦أسرع بثلاث مرات⟧.',
     '⟦يقلل التقصف بنسبة 70%⟧.',
