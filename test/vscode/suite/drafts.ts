@@ -16,10 +16,11 @@ export async function openUntitled(language: string, content: string): Promise<T
   return window.showTextDocument(await workspace.openTextDocument({ language, content }));
 }
 
-/** Closes all editors and forgets what was typed in them. */
+/** Closes all editors and forgets what was typed in them: the next unsaved draft gets the name of this one, and must not get its text. */
 export async function closeAll(): Promise<void> {
   while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await commands.executeCommand('workbench.action.closeAllEditors');
+  await waitFor('unsaved drafts to be gone', () => workspace.textDocuments.every(({ isUntitled }) => !isUntitled) || undefined);
 }
 
 /** Writes a file of the workspace behind the editor's back. */

@@ -1,7 +1,7 @@
 import { languages, window, workspace, type Disposable, type Event } from 'vscode';
 
 const events: Event<unknown>[] = [
-  languages.onDidChangeDiagnostics, workspace.onDidChangeTextDocument, workspace.onDidOpenTextDocument,
+  languages.onDidChangeDiagnostics, workspace.onDidChangeTextDocument, workspace.onDidOpenTextDocument, workspace.onDidCloseTextDocument,
   window.onDidChangeActiveTextEditor, window.tabGroups.onDidChangeTabs,
 ];
 const waiting = new Set<() => string>();
