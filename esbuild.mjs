@@ -1,5 +1,5 @@
 // Bundles everything that ships into dist/. Development build: `node esbuild.mjs [--watch]`; what ships: `--production`.
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -30,7 +30,16 @@ const executable = {
   setup: ({ onEnd, initialOptions: { banner, outfile } }) => onEnd(({ errors }) => banner && errors.length === 0 && chmodSync(outfile, 0o755)),
 };
 
-const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable] }));
+/** ExifReader's own switches for smaller builds: XMP is found by scanning (server/src/media/xmp.ts), and nobody asks for colours, thumbnails or cameras. */
+const readByExifReader = new Set(['EXIF', 'IPTC', 'TIFF', 'JPEG', 'PNG', 'HEIC', 'AVIF', 'WEBP']);
+const smallExifReader = {
+  name: 'small ExifReader',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part))),
+  })),
+};
+
+const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, smallExifReader] }));
 if (watch) {
   for (const bundle of ready) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {

@@ -91,7 +91,7 @@ describe('diagnostics of the language server', () => {
 
   it('follows incremental edits, several in one change included', async () => {
     await start();
-    await editor.open(draft, 'Buy it. Plain text.\n');
+    await editor.open(draft, 'See it. Plain text.\n');
     deepEqual(await editor.diagnostics(draft), []);
     await editor.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: draft, version: 2 },
