@@ -1,4 +1,5 @@
-import type { Draft } from '../engine/draft/draft';
+import type { Draft, Passage } from '../engine/draft/draft';
+import { placeAfter } from './foot';
 import type { Language } from '../engine/finding';
 import type { Channel } from '../engine/settings';
 import { readTag } from '../engine/draft/tag';
@@ -16,6 +17,8 @@ const atTheVeryStart = new Set<Channel | undefined>(['social', 'sms', 'push', 'c
 /** Puts `text` where readers of this draft meet it before what it speaks of. `{blank}`s in `text` may stay. */
 export function placeText(draft: Draft, text: string, language: Language, channel: Channel | undefined): Change {
   const newline = newlineOf(draft);
+  const own = atTheVeryStart.has(channel) ? undefined : openingOf(draft, language);
+  if (own) return own.kind === 'heading' ? placeAfter(draft, own, text, language) : insertBlock(draft, own.start, written(draft, text), language, newline);
   if (draft.format === 'html') return placeInHtml(draft, text, language, channel, newline);
   const body = bodyStart(draft);
   if (draft.format === 'plaintext') {
@@ -24,6 +27,15 @@ export function placeText(draft: Draft, text: string, language: Language, channe
   }
   const at = atTheVeryStart.has(channel) ? body : afterTitle(draft) ?? body + mailHeaderLength(draft.text.slice(body));
   return insertBlock(draft, at, written(draft, text), language, newline);
+}
+
+/** Where the part in `language` opens, in a draft that opens in another; undefined where that is not so, or not a block of its own. */
+function openingOf(draft: Draft, language: Language): Passage | undefined {
+  const read = draft.passages.filter(({ start, kind, hidden, quoted, languages }) => start >= (draft.frontMatter?.end ?? 0) && !hidden && !quoted && languages.length > 0 && (kind === 'heading' || kind === 'paragraph'));
+  const first = read[0];
+  if (!first || first.languages.includes(language)) return undefined;
+  const own = read.find(({ languages }) => languages[0] === language);
+  return own && (own.kind === 'heading' || draft.format !== 'html') ? own : undefined;
 }
 
 /** Puts `text` first into the element whose opening tag ends at `at`. */
@@ -68,7 +80,7 @@ function afterTitle(draft: Draft): number | undefined {
 
 /** `Subject: …` and its kind at the top of a mail, with the empty line behind them. */
 function mailHeaderLength(text: string): number {
-  const header = /^(?:[*_]*(?:Subject(?: line)?|Preheader|Preview(?: text)?|From|To|Cc|Bcc|Reply-To|Date|Title|الموضوع|العنوان|نص المعاينة|النص التمهيدي|من|إلى)[*_]*[ \t]*[:：][^\n]*(?:\n|$))+(?:[ \t]*\r?\n)*/i.exec(text)?.[0];
+  const header = /^(?:[*_]*(?:Subject(?: line)?|Preheader|Preview(?: text)?|From|To|Cc|Bcc|Reply-To|Date|AI-Disclosure|Title|الموضوع|العنوان|نص المعاينة|النص التمهيدي|من|إلى)[*_]*[ \t]*[:：][^\n]*(?:\n|$))+(?:[ \t]*\r?\n)*/i.exec(text)?.[0];
   return header && header.length < text.length ? header.length : 0;
 }
 

@@ -1,5 +1,6 @@
 import { declarationsIn, usesAi } from '../disclosure/declared';
 import { disclosureFixes } from '../disclosure/insert';
+import { sentenceAround } from '../disclosure/sentence';
 import { tracesIn, type Trace } from '../disclosure/traces';
 import { visibleAiText } from '../disclosure/visible';
 import type { Draft } from '../engine/draft/draft';
@@ -73,9 +74,11 @@ function removal(draft: Draft, { start, end, kind }: Trace): ReportedFix[] {
   // The parameter with its sign: "?a=1&utm_source=chatgpt.com" keeps "?a=1".
   if (kind === 'link') return text[end] === '&' ? fix(text[start] === '?' || text[start] === '&' ? start + 1 : start, end + 1) : fix(text[start] === '?' || text[start] === '&' ? start : start - 1, end);
   if (kind !== 'phrase') return [];
-  // A line of its own goes as a whole; a trace inside a paragraph is the writer's to mend.
-  const from = text.lastIndexOf('\n', start - 1) + 1, to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
-  if (/[\p{L}\p{N}<]/u.test(text.slice(from, start) + text.slice(end, to)) || from < (draft.frontMatter?.end ?? 0)) return [];
+  // A line or paragraph of its own goes as a whole; a trace beside other sentences is the writer's to mend.
+  const sentence = sentenceAround(draft, { start, end });
+  const own = sentence?.alone ? { start: sentence.passage.start, end: sentence.passage.end } : { start, end };
+  const from = text.lastIndexOf('\n', own.start - 1) + 1, to = text.indexOf('\n', own.end) < 0 ? text.length : text.indexOf('\n', own.end);
+  if (/[\p{L}\p{N}<]/u.test(text.slice(from, own.start) + text.slice(own.end, to)) || from < (draft.frontMatter?.end ?? 0)) return [];
   const blank = /^\n(?:[ \t]*\r?\n)*/.exec(text.slice(to))?.[0].length ?? 0;
   return text.slice(0, from).trim() === '' && text.slice(to).trim() === '' ? [] : fix(from, to + blank);
 }

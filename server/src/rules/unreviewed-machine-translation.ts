@@ -2,13 +2,14 @@ import { factsOf } from '../disclosure/facts';
 import { textFix } from '../disclosure/insert';
 import { joined } from '../disclosure/placement';
 import { mainLanguages } from '../disclosure/readers';
-import { recordReview, reviewOf } from '../disclosure/review';
-import { isPlain, sentenceAround } from '../disclosure/sentence';
+import { recordReview, reviewOf, unreadMark } from '../disclosure/review';
+import { isPlain, sentenceAround, type Span } from '../disclosure/sentence';
 import { disclosureText } from '../disclosure/texts';
-import { translationOf } from '../disclosure/translated';
+import { frontMatterKey } from '../disclosure/tag';
+import { translationOf, type Translation } from '../disclosure/translated';
 import type { Draft } from '../engine/draft/draft';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Report, ReportedFix, Rule } from '../engine/rule';
+import type { Language, Text } from '../engine/finding';
+import type { CheckContext, ReportedFix, Rule } from '../engine/rule';
 import { unreviewedMachineTranslationExamples } from './unreviewed-machine-translation.examples';
 
 const messages = {
@@ -41,25 +42,34 @@ export const unreviewedMachineTranslation: Rule = {
     const found = translationOf(draft, context);
     if (!found || reviewOf(draft, context) === 'recorded') return [];
     const { start, end, by, language = mainLanguages(draft)[0] ?? 'en' } = found;
-    return [{ start, end, language, message: messages[by], ...(by === 'unknown' ? { severity: 'info' } : {}), fixes: remedies(draft, { start, end, language }, context) }];
+    return [{ start, end, language, message: messages[by], ...(by === 'unknown' ? { severity: 'info' } : {}), fixes: remedies(draft, { start, end, by, language }, context) }];
   },
   examples: unreviewedMachineTranslationExamples,
 };
 
-type Place = Pick<Report, 'start' | 'end' | 'language'>;
 
-/** Recording the review; where there is no front matter for that, or readers are told of the translation already, the sentence that names the reviewer. */
-function remedies(draft: Draft, found: Place, context: CheckContext): ReportedFix[] {
-  const { language } = found;
+/**
+ * Recording the review, alone or with the sentence that names the reviewer to readers. That sentence takes the place of
+ * what the text says of its translation now: a note that nobody checked it is untrue then.
+ */
+function remedies(draft: Draft, { start, end, by, language }: Found, context: CheckContext): ReportedFix[] {
   const record = draft.frontMatter || draft.format === 'markdown' || draft.format === 'mdx' ? recordReview(draft, language) : undefined;
-  const told = sentence(draft, found, context);
+  if (by === 'unknown') {
+    const person = frontMatterKey(draft, 'translation', 'human');
+    return [...(record ? [record] : []), ...(person ? [{ title: { en: 'Record that a person translated it', ar: 'سجّل أن إنسانًا ترجمها' }, edits: [person] }] : [])];
+  }
+  const unread = unreadMark(draft, context);
+  const told = sentence(draft, unread ?? (start >= (draft.frontMatter?.end ?? 0) ? { start, end } : undefined), language, context);
   if (!record) return [told];
-  return [record, { title: { en: `${record.title.en}. ${told.title.en}`, ar: `${record.title.ar}. ${told.title.ar}` }, edits: joined([...record.edits, ...told.edits]) }];
+  const both = { title: { en: `${record.title.en}. ${told.title.en}`, ar: `${record.title.ar}. ${told.title.ar}` }, edits: joined([...record.edits, ...told.edits]) };
+  return unread ? [both] : [record, both];
 }
 
-/** "Translated with AI and reviewed by …", in the place of what the text says of its translation now. */
-function sentence(draft: Draft, { start, end, language }: Place, { settings }: CheckContext): ReportedFix {
+/** "Translated with AI and reviewed by …", in the place of `old` if that is a sentence of plain words. */
+function sentence(draft: Draft, old: Span | undefined, language: Language, { settings }: CheckContext): ReportedFix {
   const insert = textFix(draft, 'ai-translation', language, settings);
-  const around = start >= (draft.frontMatter?.end ?? 0) ? sentenceAround(draft, { start, end }) : undefined;
+  const around = old && sentenceAround(draft, old);
   return around && isPlain(draft, around) ? { ...insert, edits: [{ start: around.start, end: around.end, text: disclosureText('ai-translation', language, settings, factsOf(draft)) }] } : insert;
 }
+
+type Found = Pick<Translation, 'start' | 'end' | 'by'> & { readonly language: Language };

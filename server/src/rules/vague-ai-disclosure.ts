@@ -76,10 +76,12 @@ function removal(draft: Draft, start: number, end: number): ReportedFix[] {
   return [{ title: { en: 'Leave the sentence out', ar: 'احذف الجملة' }, edits: [edit] }];
 }
 
-/** A paragraph of its own, with the empty line behind it. */
+/** A paragraph of its own, with the empty line behind it, or before it where it is the last. */
 function block(draft: Draft, start: number, end: number): { start: number; end: number; text: string } {
   const edit = lines(draft, start, end);
-  return { ...edit, end: edit.end + (/^(?:[ \t]*\r?\n)+/.exec(draft.text.slice(edit.end))?.[0].length ?? 0) };
+  const behind = /^(?:[ \t]*\r?\n)+/.exec(draft.text.slice(edit.end))?.[0].length ?? 0;
+  const before = edit.end + behind < draft.text.length ? 0 : /(?:\r?\n[ \t]*)+$/.exec(draft.text.slice(0, edit.start).replace(/\r?\n$/, ''))?.[0].length ?? 0;
+  return { ...edit, start: edit.start - before, end: edit.end + behind };
 }
 
 /** Clear disclosures that readers do not get to see. */

@@ -4,6 +4,7 @@ import { aiClaims } from './aiClaims';
 import { authority } from './authority';
 import { bots } from './bots';
 import { callToAct } from './callToAct';
+import { chatWords } from './chatTraces';
 import { claims } from './claims';
 import { consent } from './consent';
 import { contract } from './contract';
@@ -35,7 +36,7 @@ import { tolls } from './tolls';
 import { vagueAi } from './vagueAi';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics, places, callToAct, vagueAi);
+export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics, places, callToAct, vagueAi, chatWords);
 
 /** A second set of the same name would silently take the place of the first. */
 function joined(...all: readonly WordSets[]): WordSets {

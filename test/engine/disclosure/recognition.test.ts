@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { candor, openDraft } from '../../../server/src/candor';
-import { declarationsIn, documentDeclaration } from '../../../server/src/disclosure/declared';
+import { declarationAt, declarationsIn, documentDeclaration } from '../../../server/src/disclosure/declared';
 import type { Format } from '../../../server/src/engine/draft/draft';
 import type { Language } from '../../../server/src/engine/finding';
 import { defaultSettings } from '../../../server/src/engine/settings';
@@ -143,6 +143,7 @@ describe('a declaration is read in every dialect', () => {
     ['ai_disclosure: autonomous', 'ai-autonomous'], ['ai-disclosure: AI_Generated', 'ai-generated'], ['ai_generated: true', 'ai-generated'], ['ai_generated: false', 'none'], ['ai_assisted: true', 'ai-assisted'], ['ai_assisted: yes', 'ai-assisted'],
     ['aiDisclosure: "AI-generated content."', 'ai-generated'], ['aiDisclosure: true', 'ai-assisted'], ['ai_disclosure: "Written without AI"', 'none'], ['ai-disclosure: mode=ai-originated', 'ai-generated'], ['ai-disclosure: "mode=machine-generated; model=\"x\""', 'ai-autonomous'],
     ['ai-disclosure: ai_summarized; required=undetermined', 'ai-assisted'], ['origin: AG·Full', 'ai-autonomous'], ['digital_source_type: http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia', 'ai-assisted'],
+    ['ai_autonomous: true', 'ai-autonomous'], ['SPDX-AI-Disclosure: ai-generated', 'ai-generated'], ['origin: "HM·None"', 'none'], ['digitalSourceType: https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource', 'ai-assisted'], ['params:\n  ai-disclosure: ai-generated', 'ai-generated'], ['# SPDX-AI-Disclosure: ai-assisted\ntitle: x', 'ai-assisted'], [`ai-disclosure: 'model="x", mode=ai-modified'`, 'ai-assisted'], ['digital_source_type: http://c2pa.org/digitalsourcetype/empty', undefined],
     ['ai_tools: [{ name: ChatGPT }]', 'ai-assisted'], ['ai_tools: []', undefined], ['origin: Lebanon', undefined], ['ai-disclosure: maybe', undefined], ['author: Aiden', undefined],
   ] as const) it(`${line}: ${expected}`, () => assert.equal(level(front(line)), expected));
 
@@ -154,6 +155,32 @@ describe('a declaration is read in every dialect', () => {
     const [declaration] = declarationsIn(openDraft(text, 'html'));
     assert.equal(text.slice(declaration?.scope.start, declaration?.scope.end), '<section ai-disclosure="ai-generated"><div><p>Dry.</p></div></section>');
     assert.equal(text.slice(declaration?.start, declaration?.end), 'ai-generated');
+  });
+
+  it('in HTML: every grammar that stands under the name of a meta tag, and DAIU in two tags', () => {
+    for (const [head, expected] of [
+      ['<meta name="ai-disclosure" content="ai_summarized; required=undetermined; icon=ai_generated">', 'ai-assisted'], ['<meta name="ai-disclosure" content="mode=ai-originated">', 'ai-generated'], ['<meta http-equiv="AI-Disclosure" content="mode=machine-generated">', 'ai-autonomous'],
+      ['<meta property="ai-disclosure" content="none">', 'none'], ['<meta name="daiu:origin" content="AG"><meta name="daiu:level" content="Full">', 'ai-autonomous'], ['<meta name="ai_assisted" content="true">', 'ai-assisted'], ['<meta name="ai_assisted" content="false">', undefined], ['<meta name="digitalsourcetype" content="trainedAlgorithmicMedia">', 'ai-generated'],
+    ] as const) assert.equal(level(`${head}<p>Dry.</p>`, 'html'), expected, head);
+  });
+
+  it('in JSON-LD as people write it: lists, objects, prefixes, a trailing comma', () => {
+    const script = (json: string): string => `<script type="application/ld+json">${json}</script><p>Dry.</p>`;
+    for (const [json, expected] of [
+      ['{"@type":"Article","digitalSourceType":["https://schema.org/TrainedAlgorithmicMediaDigitalSource"]}', 'ai-generated'], ['{"@type":"Article","digitalSourceType":{"@id":"schema:CompositeWithTrainedAlgorithmicMediaDigitalSource"}}', 'ai-assisted'], ['{"@type":"Article","schema:digitalSourceType":"http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",}', 'ai-generated'],
+      ['{"@type":"VideoObject","digitalSourceType":"https://schema.org/TrainedAlgorithmicMediaDigitalSource"}', undefined], ['{"@type":"Article","aiDisclosure":true}', 'ai-assisted'], ['{', undefined],
+    ] as const) assert.equal(level(script(json), 'html'), expected, json);
+    assert.equal(level('<script type="application/ld+json">{`{"@type":"Article","aiDisclosure":"ai-generated"}`}</script>\n\nDry.', 'mdx'), 'ai-generated');
+  });
+
+  it('nearest first: an element, then what is around it, then the document unless it is mixed', () => {
+    const at = (head: string): (string | undefined)[] => {
+      const draft = openDraft(`${head}<section ai-disclosure="ai-generated"><p>One.</p><div data-ai-disclosure="none"><p>Two.</p></div></section><p>Three.</p>`, 'html');
+      return ['One', 'Two', 'Three'].map((word) => declarationAt(draft, draft.text.indexOf(word))?.level);
+    };
+    assert.deepEqual(at('<meta name="ai-disclosure" content="ai-assisted">'), ['ai-generated', 'none', 'ai-assisted']);
+    assert.deepEqual(at('<meta name="ai-disclosure" content="mixed">'), ['ai-generated', 'none', undefined]);
+    assert.deepEqual(at(''), ['ai-generated', 'none', undefined]);
   });
 
   it('as lines: SPDX in a comment or in the text, DAIU, the mail header', () => {
