@@ -38,6 +38,7 @@ import { obstructedCancellation } from './obstructed-cancellation';
 import { hiddenCosts } from './hidden-costs';
 import { misleadingDiscount } from './misleading-discount';
 import { misleadingFreeClaim } from './misleading-free-claim';
+import { sensitiveAttributeInference } from './sensitive-attribute-inference';
 import { subscriptionTrap } from './subscription-trap';
 import { unsupportedStatistic } from './unsupported-statistic';
 import { trackingWithoutNotice } from './tracking-without-notice';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   biasedStereotypedWording,
   unsupportedStatistic,
   missingResponsibleParty,
+  sensitiveAttributeInference,
   missingSenderIdentity,
   missingAgeRestriction,
   missingHumanReview,

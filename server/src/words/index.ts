@@ -27,6 +27,7 @@ import { price } from './price';
 import { privacy } from './privacy';
 import { saving } from './saving';
 import { restricted } from './restricted';
+import { sensitive } from './sensitive';
 import { shame } from './shame';
 import { slots } from './slots';
 import { sponsorship } from './sponsorship';

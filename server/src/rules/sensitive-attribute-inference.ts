@@ -1,0 +1,37 @@
+import type { Rule } from '../engine/rule';
+import { sensitiveAr } from './sensitive-attribute-inference.ar';
+import { sensitiveEn } from './sensitive-attribute-inference.en';
+import { sensitiveExamples } from './sensitive-attribute-inference.examples';
+
+export const sensitiveAttributeInference: Rule = {
+  id: 'sensitive-attribute-inference',
+  principle: 'fairness',
+  severity: 'error',
+  title: { en: 'Tells readers something intimate about themselves', ar: 'يخاطب القارئ بأمر حساس عنه' },
+  why: {
+    en: 'A text that seems to know of an illness, a faith, a divorce or a debt shows readers that they are watched, and exposes them to whoever looks over their shoulder.',
+    ar: 'النص الذي يبدو عالمًا بمرض القارئ أو دينه أو طلاقه أو ديونه يُشعره بأنه مراقب، ويكشفه أمام كل من يرى شاشته.',
+  },
+  instead: {
+    en: 'Speak about the topic, not about the reader: “Information about diabetes, for anyone interested”.',
+    ar: 'تحدث عن الموضوع لا عن القارئ: «معلومات عن السكري لكل من يهتم».',
+  },
+  message: {
+    en: '“{text}” claims to know something intimate about whoever reads it. Speak about the topic, for anyone interested, and leave the reader’s health, faith, origin or money alone.',
+    ar: '«{text}» تدّعي معرفة أمر حساس عن القارئ. تحدث عن الموضوع لكل من يهتم، ودع صحة القارئ ودينه وأصله وماله.',
+  },
+  references: ['eu-dsa-26', 'eu-aia-50-3', 'ca-ccpa-optout', 'meta'],
+  options: {
+    allow: {
+      type: 'strings', default: [],
+      description: { en: 'Wording your team may use, for example towards members of a patients’ group.', ar: 'عبارات يحق لفريقك استخدامها، مثل مخاطبة أعضاء جمعية مرضى.' },
+    },
+  },
+  evidence: { silence: ['quotation', 'about', 'bias', 'negation', 'advice'] },
+  except: {
+    en: ['if you {..6}', '(when|whether|unless|in case) you {..4}', '(black|white) (friday|belt|coffee|box|list|mode|screen|text|ice)', 'expecting (a (call|delivery|parcel|reply|visit)|an (order|answer)|your|guests|rain|to)', 'poor (connection|signal|light|reception)', '(your|health) insurance {..3}', '(condition~) (report|of the)', '(log|track|set|update|enter|manage) {..2} your {..3}', 'stressed (syllable~|vowel~)', 'broke (the|a|your|down|into)', 'addicted to (cycling|running|books|coffee|reading|chocolate|{..1} music)'],
+    ar: ['(إذا|لو|متى|في حال|إن كنت|إن كنتِ|إن كنتم) {..6}', '(سجل~|أدخل~|تابع~|حدث~) (وزنك|دورتك|أعراضك|قياساتك|حملك|موعد ولادتك)'],
+  },
+  phrases: { en: sensitiveEn, ar: sensitiveAr },
+  examples: sensitiveExamples,
+};
