@@ -24,7 +24,7 @@ export const confirmshaming: Rule = {
   evidence: { silence: ['quotation', 'about'] },
   except: {
     en: [
-      "(don't|do not) (want|need|wish) [to] (receive|get|see|be contacted|hear|subscribe|sign up|create|use|share|allow|accept|enable|install|continue|have|any|more) {..2} (email~|e-mail~|newsletter~|update~|message~|cookie~|notification~|ads|calls|marketing|account|tracking|insurance|offers by {..1}|sms)", '(already|previously) (have|own|use|bought|subscribe|registered|signed up|a (member|customer|subscriber))', 'prefer (paying|to pay|payment) (by|with|via|in|on)', "(rather|prefer) not [to] say", 'rather not answer', 'no (one|more|need|longer|matter|wonder|doubt)', 'close (the|this|your)', 'leave (the|a|your|it|this|us)', '(pass|skip) the', 'no data',
+      "(don't|do not) (want|need|wish) [to] (receive|get|see|be contacted|hear|subscribe|sign up|create|use|share|allow|accept|enable|install|continue|have|any|more) {..2} (email~|e-mail~|newsletter~|update~|message~|cookie~|notification~|ads|calls|marketing|account|tracking|insurance|offers by {..1}|sms)", '(already|previously) (have|own|use|bought|subscribe|registered|signed up|a (member|customer|subscriber))', 'prefer (paying|to pay|payment) (by|with|via|in|on)', "(rather|prefer) not [to] say", 'rather not answer', 'no (one|more|need|longer|matter|wonder|doubt)', 'close (the|this|your)', 'leave (the|a|your|it|this|us)', '(pass|skip) the', 'no data', '(already|currently) {..2} (insured|covered|vegan)', '(free|basic|current|existing) (plan|version|trial)', '(paper|plastic) bag',
     ],
     ar: ['لا (أريد|أرغب) {..2} (رسائل|رسالة|إشعارات|نشرة|بريد|كوكيز|ملفات)', '(لدي|عندي) (حساب|اشتراك) {..1}', 'أفضل (الدفع|الاستلام) (نقدا|عند|ب|عبر|من)', 'لا (أفضل|أفضلية) (من|ل)', 'لا تخط'],
   },
@@ -50,6 +50,14 @@ export const confirmshaming: Rule = {
         suggest: neutralEn,
         safe: true,
       },
+      {
+        // The same said with other words: after a refusal, something bad about oneself or something good refused.
+        match: [
+          '^ <decline> <myself> {...5} <loss>', '^ <decline> <myself> {..4} <deny> {..4} <virtue> {..2} $', "^ <decline> <virtue> {..1} (isn't|is not|ain't|aren't) {..2} (me|us|my thing|my style|important|a priority)", "^ <decline> (keep|leave|let) (my|me|our|us) {..3} <loss>", "^ <decline> (i'm|i am|we're) not (a|an|that) (serious|real|smart|good|true|ambitious|great|responsible) {..1} $", '^ [thanks but|thank you but] <myself> {..2} <settles> {..3} <loss> {..2} $', "^ (i|we) (don't|do not|dont|won't) (deserve|care about|want to be|want to have|want|need) {..3} (<virtue>) $", "^ (i|we|i'd) (don't|do not) deserve {..4} $", "^ (not interested in|i have no interest in|no interest in|i'm not into|count me out of) {..2} <virtue> {..1} $", "^ (let|leave|keep) (me|my {..1}|us) {..1} <loss> {..2} $",
+        ],
+        suggest: neutralEn,
+        safe: true,
+      },
     ],
     ar: [
       {
@@ -63,6 +71,13 @@ export const confirmshaming: Rule = {
       {
         match: [
           '^ [أنا] (لا|ما|مش|مو|مب) (يهمني|أهتم|بهتم|تهمني|يفرق معي|أكترث|أبالي|يعنيني|مهتم|مهتمة|فارق معي|فارقة معايا) [ب] {..2} <gain> {...4}', '^ (لا|ما|مش|مو) (أريد|أرغب|أبغى|أبي|عايز|عاوز|عايزة|بدي|أحب|بحب) [في|أن] [{..1}] (توفير|أوفر|التوفير|حماية|أحمي|نجاح|النجاح|أنجح|خصومات|الخصومات|هدايا|فلوس|صحة|مستقبل|أربح|الربح|السعادة|راحة|الراحة|تخفيضات) {...4}', '^ (أفضل|بفضل|أحب|بحب|يعجبني) [أن] (أدفع|دفع|الدفع|ادفع) {..2} (السعر كاملا|السعر الكامل|السعر كامل|كامل|أكثر|أكتر|الضعف|زيادة) {...3}', '^ (أفضل|بفضل|أرضى|سأبقى|أحب) [أن] (أبقى|البقاء|أظل|أعيش|أخسر|خسارة|أفوت|أضيع|تفويت) {...5}', '^ (سأفوت|سأضيع|سأخسر) {..2} (فرصة|عرض|خصم|توفير|هدية) {...5}', '^ (أقبل|أتحمل|سأتحمل) (المخاطرة|الخطر|مسؤولية) {..2} (أولادي|عائلتي|أطفالي|صحتي|بيتي) {...2}', '^ (دعني|خلني|خليني|اتركني) (أخسر|أدفع أكثر|أدفع السعر الكامل|جاهلا|بدون حماية|أعاني|مكاني) {...3}', '^ (لا أستحق|ما أستاهل|مستاهلش) {..4}',
+        ],
+        suggest: neutralAr,
+        safe: true,
+      },
+      {
+        match: [
+          '^ <decline> <myself> {...5} <loss>', '^ <decline> [<myself>] {..2} <deny> {..3} <virtue> {..2} $', '^ <decline> <virtue> {..1} (مو|مش|ليس|ليست|ما|لا) {..1} (لي|إلي|يهمني|تهمني|يناسبني|عندي|أولوية) ', '^ <decline> (خل|خلي|خلوا|اترك~|سيب~) {..2} <loss>', '^ <decline> (أنا|فأنا) (لست|مش|مو|ماني) {..2} (جادا|جاد|جادة|ذكيا|ذكي|طموحا|طموح|ناجحا|ناجح|مسؤولا|مسؤول) $', '^ (<settles>|أنا <settles>) {..2} <loss> {..2} $', '^ (مبسوط|مبسوطة|سعيد|مرتاح|راضي|راض) (وأنا|وانا) <loss>', '^ (لا|ما|مش|لست) (أريد|أبغى|أبي|عايز|عايزة|مهتما|مهتم|مهتمة|أرغب|أحتاج|أستحق|أستاهل) [في|أن|أكون|ب] {..2} <virtue> {..1} $', '^ <myself> {..2} <deny> {..2} <virtue> $',
         ],
         suggest: neutralAr,
         safe: true,

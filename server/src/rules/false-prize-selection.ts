@@ -41,11 +41,23 @@ export const falsePrizeSelection: Rule = {
         ],
         suggest: [drawEn],
       },
+      {
+        match: [
+          '<prizeThing> (is yours|are yours|has your name on it|have your name on it|with your name on it)', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', "(you've|you have|you just|you) {..1} (earned|unlocked|scored|landed|bagged|got|received) {..1} (a|an|our) {..1} (mystery|surprise|secret|unclaimed|exclusive|free|vip) <prizeThing>", 'your (name|number|email|ticket|address|entry|phone number) {..2} (came up|was drawn|has been drawn|was picked|was selected|was chosen|has won|won|is a winner|came out) {..3}', '(someone|somebody|a resident) (at|in|on) your {..1} (has won|won|is a winner)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (shortlist|short list|winners list|winner list|vip list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', "(you're|you are) (eligible|pre-approved|preapproved|qualified|in line) for (a|our) free <prizeThing>", '(chosen|selected|picked|invited) for (secret|exclusive|vip|private) (access|offer|deal|gift|list)', 'for your eyes only', '(lucky you|because you are special|because you\'re special)', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives) {..3}', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets) {..3}', 'every (spin|ticket|click|player|scratch) wins', "(we're holding|we are holding|we have|we've got) {..3} (parcel|package|box) {..2} <prizeThing>", 'tap to (receive|collect|claim) your <prizeThing>',
+        ],
+        suggest: [drawEn],
+      },
     ],
     ar: [
       {
         match: [
           '[مبروك|تهانينا|ألف مبروك|مبارك|هنيئا لك] (لقد|قد|أنت) (ربحت|ربحتي|كسبت|فزت|فزتي|تم اختيارك) {..3}', '(مبروك|تهانينا|ألف مبروك|مبارك) [عليك] (ربحت|كسبت|فزت|ربحتي|كسبتي|فزتي|الجائزة) {..3}', '[مبروك|تهانينا|ألف مبروك] [لقد] (تم اختيارك|وقع عليك الاختيار|وقع الاختيار عليك|اخترناك|تم ترشيحك) {..3}', '(أنت|إنت|أنتِ) (الفائز|الفائزة|الرابح|الرابحة|الفايز|الفايزة|الكسبان) [المحظوظ|المحظوظة|معنا|اليوم]', '(أنت|إنت) (الزائر|العميل|المتسوق|الزبون) [المحظوظ] (رقم|المليون) [{number}|مليون]', '(استلم~|تسلم~|اسحب~|احصل~ على|خذ~|افتح~) (جائزتك|هديتك|مكافأتك|جايزتك|صندوق هداياك) [الآن|الحين|دلوقتي|المجانية|اليوم]', '(هديتك|جائزتك|مكافأتك|جايزتك|هديتك المجانية) {..1} (بانتظارك|في انتظارك|تنتظرك|تستناك|مستنياك|جاهزة|محجوزة) [باسمك]', '(تم حجز|حجزنا|خصصنا|جهزنا) [لك] (هدية|جائزة|مكافأة) [خاصة] (باسمك|لك) [وحدك]', '(مكافأة|هدية|جائزة) (حصرية|خاصة|سرية) (لك|لكِ) (وحدك|فقط|أنت)', '(لف|دور|أدر) العجلة {...2} (الكل|الجميع) (يربح|رابح|كسبان|فائز)',
+        ],
+        suggest: [drawAr],
+      },
+      {
+        match: [
+          '<prizeThing> {..2} (صار لك|صارت لك|لك أنت|أصبح لك|أصبحت لك|عليها اسمك|عليه اسمك|باسمك|من نصيبك)', '<prizeThing> {..1} (غير مستلمة|غير مستلم|معلقة|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '(لديك|عندك|لك) <prizeThing> {..2} (غير مستلمة|معلقة|بانتظارك|لم تستلمها|مجانية|سرية|غامضة)', '^ (كسبت|كسبتي|ربحت|ربحتي|فزت|فزتي) {..1} <prizeThing> $', '(كسبت|كسبتي|ربحت|ربحتي|فزت|فزتي|نلت|حصلت على) (مكافأة|هدية|جائزة|مفاجأة|قسيمة|جايزة) [سرية|غامضة|مجانية|خاصة]', '(ربحت|ربحتِ|كسبت|فزت) معنا', '(اسمك|رقمك|بريدك|تذكرتك|عنوانك) {..1} (طلع|ظهر|انسحب|فاز|ربح|تم سحبه|وقع عليه الاختيار|كسب) {..2}', '(أحد|واحد من) {..1} (سكان|أهل) {..2} (ربح|فاز|كسب)', '(يا|أيها|عزيزي) (فائز|الفائز|فايز|رابح|الرابح|محظوظ|فائزة|فايزة)', '(الخطوة|خطوة) (الأخيرة|أخيرة|واحدة) (استلام|لاستلام|للحصول على|تسلم) {..1} <prizeThing>', '(أنت|إنت|أنتِ) (مؤهل|مؤهلة|مرشح|مرشحة) {..1} <prizeThing> {..1}', '(اختيرت|اختير|تم اختيار|اخترنا) (حضرتك|رقمك|اسمك|بريدك|حسابك) {..3}', '(لعينيك|لعيونك) (فقط|أنت|وبس)', '(لأنك|عشانك) (مميز|مميزة|غالي|غالية|محظوظ) {...1} {..2} (لك|لعينيك|هديتك|عرض|هدية)', '(الزائر|العميل|الزبون) رقم {number} (يحصل|يكسب|يربح|يفوز) {..3}', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {..1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ) {..2}', '(عندنا|لدينا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing> {..1}', '(اضغط~|ادخل~) {..1} (لاستلام|وخذ|واستلم) {..1} <prizeThing>', '(مفاجأة|خبر حلو|بشرى|بشرى سارة) {...1} (كسبت|ربحت|فزت) {..3}',
         ],
         suggest: [drawAr],
       },

@@ -26,8 +26,8 @@ export const obstructedCancellation: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'online'] },
   except: {
-    en: ['(call|contact|email|write to) {..4} (help|questions|support|advice|choosing|information)', '(event|flight~|concert|show|class|appointment~|lesson|visit|meeting|session|game|match) {..4} (cancelled|canceled|cancel)', '(appointment~|visit|booking for|lesson|class) {..6} (call|contact|phone|text)', 'cancel {..3} (appointment~|visit|lesson|class|meeting|job|build|request|timer|download)', '(how|where) to contact', 'no cancellation fee~', 'unsubscribe (link|button|option|header|instructions)', 'call (to|for) action'],
-    ar: ['(موعد|موعدك|مواعيد|زيارة|الحجز الطبي|درس|حصة|رحلة|رحلتك) {..6} (اتصال|الاتصال|اتصل|اتصلي|التواصل|تواصل)', 'إلغاء {..3} (موعد|موعدك|زيارتك|الموعد|الرحلة|الحفل)', '(بدون|دون|لا توجد|بلا) رسوم إلغاء'],
+    en: ['(call|contact|email|write to) {..4} (help|questions|support|advice|choosing|information)', '(event|flight~|concert|show|class|appointment~|lesson|visit|meeting|session|game|match) {..4} (cancelled|canceled|cancel)', '(appointment~|visit|booking for|lesson|class) {..6} (call|contact|phone|text)', 'cancel {..3} (appointment~|visit|lesson|class|meeting|job|build|request|timer|download)', '(how|where) to contact', 'no [{..1}] (cancellation|exit|leaving|termination) fee~', '(job|employment|employee~|landlord|tenancy|tenant~|position) {..6}', 'cancel free of charge', 'unsubscribe (link|button|option|header|instructions)', 'call (to|for) action'],
+    ar: ['(موعد|موعدك|مواعيد|زيارة|الحجز الطبي|درس|حصة|رحلة|رحلتك) {..6} (اتصال|الاتصال|اتصل|اتصلي|التواصل|تواصل)', 'إلغاء {..3} (موعد|موعدك|زيارتك|الموعد|الرحلة|الحفل)', '(بدون|دون|لا توجد|بلا|لا) رسوم (إلغاء|خروج|إنهاء)', '(وظيفة|الوظيفة|الموظف|المستأجر|عقد العمل) {..6}', 'إلغاء مجاني', '(متى|وقتما) شئت'],
   },
   phrases: {
     en: [
@@ -45,6 +45,18 @@ export const obstructedCancellation: Rule = {
         match: ['no (refund|refunds|returns) (under any circumstances|whatsoever|for any reason|ever|at all|once|after|will be {..4})', '[there are] no refunds on {..3} (membership~|subscription~|plan~)', 'all sales are final (no {..3}|without {..2})', "(are you sure|before you (go|leave|cancel)|if you (cancel|leave)) {...3} (you'll|you will) lose {..4} (benefits|access|rewards|points|discounts|savings|perks|everything)", '(only|just) (visit|come to|in) {..2} branch {..4} <cancel>', '[you|customers|members] must visit {..3} (branch|store|office) to {..3}'],
         suggest: ['refunds within {number} days: {address}'],
       },
+      {
+        match: [
+          '<leaving> {...5} (requires|require|needs|need|must be|has to be|have to be|is subject to|depends on) {..3} (call|approval|approved|manager|letter|signed|sales|in person|notice|form|appointment|interview|signature|post|phone|writing)', '(come|visit|drop by|stop by|go|appear|show up) {..4} (in person|branch|store|gym|office|reception|desk) {..2} to <leaving>', '(letter|fax|registered mail|certified mail|written request|written notice|in writing|by post|signed form|paper form) {..5} to <leaving>', 'to <leaving> {...2} {..2} (send|submit|post|mail|fax|bring|sign|fill in|request|schedule|book) {..5}', '<leaving> {..3} [only] {..3} (processed|handled|accepted|possible|available|done) {..2} (by|through|via|over|at|in) {..2} (phone|post|mail|letter|branch|writing|fax|store|team|person)', '(cancel|leave|quit) {..5} or {..2} (locked in|tied in|bound|committed|stuck)', '(exit|leaving|early exit|cancellation|termination|closing|break) fee [of {money}]', '(fees|payments|amounts|deposits|dues|charges|subscriptions|purchases) {..3} (non-refundable|nonrefundable|not refundable|never refunded|not be refunded) {..2} (under all|under any|in any|in all|no matter|whatever|at all|ever|without exception) {..1}', '(not possible|impossible|no way|no option) to (delete|remove|close|cancel|leave|deactivate) {..2} (profile|account|membership|subscription|plan|data)', '(give|giving|with|requires|require) {..2} {number} (days|weeks|months) [written] notice {..2} (leaving|you leave|cancelling|canceling|cancel|quitting|ending)', '(explain|tell us|state|give|write) {..4} (why|reason~) {..3} (want to leave|leaving|want to cancel|cancelling|canceling|cancel|your cancellation)', '(only way|the only option) to <leaving>', '(phone|call|live chat|post|letter|visit~|fax) {..1} is the only way to <leaving>', 'if you (quit|leave|cancel|stop) {..2} you {..1} (forfeit|lose) {..4} (credit~|points|benefits|rewards|discount|progress|everything|perks|data|price)', 'refund~ {..4} (declined|refused|rejected|denied) {..2} [after {..1}] {...1} (no exceptions|always|without exception)',
+        ],
+        suggest: ['cancel online at any time at {address}'],
+      },
+      {
+        // “Not in the app” is no way to do it in the app.
+        evidence: { silence: ['quotation', 'about'] },
+        match: ["(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)"],
+        suggest: ['cancel online at any time at {address}'],
+      },
     ],
     ar: [
       {
@@ -60,6 +72,17 @@ export const obstructedCancellation: Rule = {
       {
         match: ['لا (استرداد|استرجاع|يرد|يسترد) {..3} (مهما كانت الأسباب|لأي سبب|بأي حال|تحت أي ظرف|نهائيا|إطلاقا)', '(المبالغ|الرسوم|المبلغ) (غير قابلة|غير قابل) للاسترداد (نهائيا|مهما {..2}|إطلاقا|لأي سبب|بأي حال)', '(ستخسر|ستفقد|بتخسر|هتخسر) {..2} (مزاياك|كل المزايا|نقاطك|رصيدك|مكافآتك) {..4}'],
         suggest: ['يُرد المبلغ خلال {العدد} يومًا: {الرابط}'],
+      },
+      {
+        match: [
+          '<leaving> {..5} (يحتاج|تحتاج|يتطلب|تتطلب|يستلزم|مشروط|بشرط|يلزمه|لازم) {..2} (موافقة|اتصال|خطاب|توقيع|حضور|زيارة|مكالمة|إشعار|نموذج|طلب خطي|موعد) {..2}', '(احضر~|مر|مري|تعال|تعالي|زر|راجع|زورنا|تفضل) {..4} [شخصيا] (لإيقاف|لإلغاء|لإنهاء|عشان تلغي|عشان توقف|علشان تلغي) {..2}', '(لإيقاف|لإلغاء|لإنهاء|للإلغاء|عشان تلغي|عشان توقف|علشان تلغي|علشان توقف|لوقف|إذا تبي تلغي|عايز تلغي) {..3} {...1} (أرسل|ابعت|مر|مري|احضر|تعال|زر|راجع|كلم|اتصل|املأ|وقع|قدم) {..4}', '<leaving> {..4} (عبر|من خلال|عن طريق|ب) {..1} (الهاتف|هاتف|التلفون|الفاكس|فاكس|البريد|بريد|الفرع|خطاب|المكالمات) {..1} (فقط|حصرا|بس|لا غير)', '<leaving> {..4} (فقط|بس|حصرا) {..2} (وبالبريد|بالبريد|بالهاتف|هاتفيا|في الفرع|حضوريا|خطيا|شخصيا)', '(إما|يا) {..1} (تلغي|تلغيه) {..6} أو {..2} (تلتزم|تلزم|تبقى|تظل|مربوط) {..3}', '(نحصل|نخصم|نفرض|تدفع|ستدفع|عليك|يترتب|تطبق|تحتسب) {..2} (رسوم|رسم|غرامة) (خروج|الخروج|مغادرة|إنهاء|إلغاء|الإلغاء|فسخ|إغلاق) {..3}', '(رسوم|مبالغ|دفعات|اشتراكات|المبالغ|الرسوم) {..2} (لا ترد|لا تسترد|لا تسترجع|غير قابلة للاسترداد|لا تعاد) {..3} (في كل الأحوال|بأي حال|مهما|لأي سبب|إطلاقا|نهائيا|أبدا|تحت أي ظرف)', '(ليس بالإمكان|لا يمكن|لا سبيل|مستحيل|ما تقدر|مش ممكن|لا يمكنك|غير ممكن) {..1} (إزالة|حذف|إغلاق|إلغاء|تحذف|تقفل|تلغي|تعطيل) {..1} (ملفك|ملف|حساب|حسابك|عضويتك|اشتراكك|بياناتك) [الشخصي]', '(يلزم|يجب|لازم|يشترط) {..1} (إشعارنا|إشعار|إخطارنا|إبلاغنا|تبلغنا) {..2} {number} {..1} {..2} (ترك|إلغاء|مغادرة|إنهاء|إيقاف) {..1}', '(اشرح~|اذكر~|وضح~|أخبرنا|قل لنا) {..3} (سبب|لماذا|ليش|ليه) {..1} (رغبتك|المغادرة|الإلغاء|تلغي|تريد المغادرة|ترك {..1}) {..2}', '(الطريقة|الوسيلة|السبيل) الوحيدة <leaving>', '(الطريقة|الوسيلة) الوحيدة (لإيقاف|لإلغاء|لإنهاء|للإلغاء) {..1}', '(لو|إذا|إن) (لغيت|ألغيت|تركت|غادرت|وقفت|سبت) {..2} (هتخسر|ستخسر|بتخسر|تخسر|تفقد|راح تخسر|ستفقد) {..3}',
+        ],
+        suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط}'],
+      },
+      {
+        evidence: { silence: ['quotation', 'about'] },
+        match: ['(لا|ما|مش|ليس|غير) {..1} (يمكن|يمكنك|تقدر|تقدرين|ممكن|بالإمكان|متاح) {..1} (إلغاء|الإلغاء|إيقاف|حذف|تلغي|توقف|إنهاء) {..3} (من التطبيق|إلكترونيا|أونلاين|من الموقع|عبر الموقع|عبر التطبيق|بنفسك|من الإعدادات)'],
+        suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط}'],
       },
     ],
   },

@@ -24,6 +24,7 @@ import { personal } from './personal';
 import { places } from './places';
 import { pressure } from './pressure';
 import { price } from './price';
+import { prizes } from './prizes';
 import { privacy } from './privacy';
 import { saving } from './saving';
 import { restricted } from './restricted';
@@ -50,3 +51,4 @@ function joined(...all: readonly WordSets[]): WordSets {
   }
   return sets;
 }
+

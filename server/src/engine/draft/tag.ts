@@ -37,6 +37,8 @@ const walls = /(?:wall|gate|gated|locker)(?![a-z])/i;
 const shownMeta = /^(?:description|(?:og|twitter):(?:title|description|image:alt)|subject|preheader)$/i;
 /** Props that components of marketing sites print. */
 const shownProps = new Set(['title', 'subtitle', 'heading', 'headline', 'label', 'text', 'cta', 'description', 'caption', 'alt', 'placeholder', 'tagline', 'buttontext', 'ctatext', 'quote', 'message', 'badge', 'eyebrow']);
+/** `declineLabel`, `cancelText`. */
+const shownProp = /^(?!.*context)[a-z]+(?:label|text)$/;
 const attribute = /([^\s"'<>/={}]+)(?:(\s*=\s*)(?:"([^"]*)"|'([^']*)'|\{((?:[^{}]|\{[^{}]*\})*)\}|([^\s"'=<>`{}]+)))?/g;
 
 const maxTag = 8000;
@@ -109,6 +111,6 @@ function shown(name: string, component: boolean, attributeName: string, type: st
   if (attributeName === 'value' && name === 'input' && /^(?:submit|button|reset)$/.test(type)) return 'button';
   if (attributeName === 'content' && name === 'meta' && shownMeta.test(value('name') ?? value('property') ?? '')) return 'description';
   if (attributeName === 'label' && !component) return 'label';
-  if (component && shownProps.has(attributeName)) return /cta|button|label/.test(attributeName) ? 'button' : 'attribute';
+  if (component && (shownProps.has(attributeName) || shownProp.test(attributeName))) return /cta|button|label/.test(attributeName) ? 'button' : 'attribute';
   return undefined;
 }
