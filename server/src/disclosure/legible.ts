@@ -1,5 +1,6 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
+import { groundOf, inkOf, isInkOnItsGround, isSame } from './contrast';
 import { elementEnds } from './elements';
 
 /** Smaller than this many CSS pixels, people do not find it. */
@@ -11,9 +12,9 @@ export interface Faint {
   readonly end: number;
 }
 
-/** Whether styles around `offset` let people read what stands there: not minute, not see-through, not in the colour of its ground. */
+/** Whether styles around `offset` let people read what stands there: on the page, not minute, not see-through, not in the colour of its ground. */
 export function isLegible(draft: Draft, offset: number, least = smallest): boolean {
-  return faintStyle(draft, offset, least) === undefined;
+  return faintStyle(draft, offset, least) === undefined && !isInkOnItsGround(draft, offset);
 }
 
 const known = new WeakMap<Draft, Map<number, readonly (Faint & { readonly style: Faint })[]>>();
@@ -79,15 +80,13 @@ function isFaint(style: string, least: number): boolean {
     if (Number(size[1]) * (unit === 'pt' ? 4 / 3 : unit === 'em' || unit === 'rem' ? 16 : 1) < least) return true;
   }
   if (/(?:^|[;\s])opacity\s*:\s*0?(?:\.[0-2]\d*)?\s*(?:;|$)/i.test(style)) return true;
-  const ink = colour(/(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(style)?.[1]);
-  const ground = colour(/background(?:-color)?\s*:\s*([^;]+)/i.exec(style)?.[1]);
-  return ink !== undefined && ink === ground;
+  if (isAway(style)) return true;
+  const ink = inkOf(style), ground = groundOf(style);
+  return ink !== undefined && ground !== undefined && isSame(ink, ground);
 }
 
-/** Colours as people write them for one another: `#fff`, `#FFFFFF` and `white` are one. */
-function colour(value: string | undefined): string | undefined {
-  const text = value?.trim().toLowerCase().replace(/\s*!important$/, '');
-  if (!text) return undefined;
-  if (/^(?:#fff|#ffffff|white|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/.test(text)) return 'white';
-  return text.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+/** Cut off, or put where nobody looks. */
+function isAway(style: string): boolean {
+  if (/overflow\s*:\s*hidden/i.test(style) && /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*[01](?:px|pt|em)?\s*(?:!important\s*)?(?:;|$)/i.test(style)) return true;
+  return /text-indent\s*:\s*-\d{3,}|(?:^|[;\s])(?:left|right|top|bottom)\s*:\s*-\d{3,}|mso-hide\s*:\s*all|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(\s*0\s*\)/i.test(style);
 }

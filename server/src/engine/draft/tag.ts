@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, PassageKind>> = {
   button: 'button', summary: 'button', label: 'label', legend: 'label', option: 'label', title: 'title', a: 'link', caption: 'paragraph', figcaption: 'paragraph',
 };
 const notable = new Set('a img input form meta video audio source script link button iframe html body select textarea picture figure'.split(' '));
-const telling = /^(?:ai-|data-ai|data-countdown|data-timer|aria-checked$|selected$|hidden$|lang$|dir$)/;
+const telling = /^(?:ai-|data-ai|data-countdown|data-timer|aria-checked$|selected$|bgcolor$|hidden$|lang$|dir$)/;
 /** Names of containers that keep content back. */
 const walls = /(?:wall|gate|gated|locker)(?![a-z])/i;
 /** Meta names and properties whose content is shown to people. */

@@ -1,0 +1,82 @@
+import type { Draft } from '../engine/draft/draft';
+import { elementEnds } from './elements';
+
+/** Ink and ground closer than this, by WCAG's measure, look the same. */
+const faintest = 1.4;
+
+/** What an element's style paints. */
+interface Painted {
+  readonly start: number;
+  readonly end: number;
+  readonly ink: string | undefined;
+  readonly ground: string | undefined;
+}
+
+const known = new WeakMap<Draft, readonly Painted[]>();
+
+/**
+ * Whether what stands at `offset` has the colour of the ground it stands on, however far out that is painted. Where no
+ * ground is named and no class may paint one, a page is white.
+ */
+export function isInkOnItsGround(draft: Draft, offset: number): boolean {
+  let all = known.get(draft);
+  if (!all) known.set(draft, (all = paintedIn(draft)));
+  const around = all.filter(({ start, end }) => start <= offset && end > offset);
+  const ink = around.findLast((one) => one.ink !== undefined)?.ink, ground = around.findLast((one) => one.ground !== undefined)?.ground;
+  if (ink === undefined || (ground === undefined && /<style\b|\bclass(?:Name)?\s*=/i.test(draft.text))) return false;
+  return isSame(ink, ground ?? 'white');
+}
+
+function paintedIn(draft: Draft): Painted[] {
+  const elements = draft.elements.filter(({ attributes }) => attributes.has('style') || attributes.has('bgcolor'));
+  const ends = elements.length ? elementEnds(draft, elements) : undefined;
+  return elements.map((element) => {
+    const style = element.attributes.get('style')?.value ?? '';
+    return { start: element.start, end: ends?.get(element) ?? 0, ink: inkOf(style), ground: groundOf(style) ?? element.attributes.get('bgcolor')?.value };
+  });
+}
+
+/** The colour that `style` writes in. */
+export function inkOf(style: string): string | undefined {
+  return /(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(style)?.[1];
+}
+
+/** The colour that `style` paints behind. */
+export function groundOf(style: string): string | undefined {
+  return /background(?:-color)?\s*:\s*([^;]+)/i.exec(style)?.[1];
+}
+
+/** Whether nobody can tell `ink` from `ground`. */
+export function isSame(ink: string, ground: string): boolean {
+  if (/transparent|rgba\([^)]*,\s*0?(?:\.[0-2]\d*)?\s*\)/i.test(ink)) return true;
+  const one = colour(ink), other = colour(ground);
+  return one !== undefined && other !== undefined && contrast(one, other) < faintest;
+}
+
+type Colour = readonly [number, number, number];
+
+const named: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000', whitesmoke: '#f5f5f5', snow: '#fffafa', ivory: '#fffff0', gray: '#808080', grey: '#808080', silver: '#c0c0c0', red: '#ff0000', navy: '#000080', blue: '#0000ff', green: '#008000' };
+
+/** The colour that opens `value`; undefined for pictures and names nobody hides text with. */
+function colour(value: string): Colour | undefined {
+  const text = value.trim().toLowerCase();
+  const word = /^[a-z]+/.exec(text)?.[0] ?? '';
+  const hex = /^#([\da-f]{6}|[\da-f]{3})\b/.exec(named[word] ?? text)?.[1];
+  if (hex) return (hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g) as string[]).map((pair) => parseInt(pair, 16)) as unknown as Colour;
+  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(text);
+  return parts ? [Number(parts[1]), Number(parts[2]), Number(parts[3])] : undefined;
+}
+
+/** The contrast ratio of WCAG, from 1 to 21. */
+function contrast(one: Colour, other: Colour): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(rgb: Colour): number {
+  const [red, green, blue] = rgb.map((part) => {
+    const share = part / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
