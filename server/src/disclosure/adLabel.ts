@@ -46,7 +46,7 @@ const negation = /\b(?:not|never|no|nobody)\b|n['’]t\b|(?:^|\s)(?:ليس|لي�
 
 /** "Not an ad", «ليس إعلانًا», «مو إعلان». */
 function isDenied(before: string): boolean {
-  return /(?:\b(?:not|never|no|nobody|no one|none|isn['’]t|aren['’]t|wasn['’]t|without|un)\s+(?:\p{L}+\s+){0,2}|(?:^|[\s،])(?:ليس|ليست|مو|موب|مش|مب|ما هو|بدون|دون|غير|لا|لم|ما|محد|محدش|ما أحد|لا أحد)\s+(?:\p{L}+\s+){0,2})$/iu.test(before);
+  return /(?:\b(?:not|never|no|nobody|no one|none|isn['’]t|aren['’]t|wasn['’]t|without|un)\s+(?:\p{L}+\s+){0,2}|(?:^|[\s،])(?:ليس|ليست|مو|موب|مش|مب|ما هو|بدون|دون|غير|لا|لم|ما|محد|محدش|ما أحد|لا أحد)\s+(?:\p{L}+\s+){0,4})$/iu.test(before);
 }
 
 /** Where the opening of the text ends: a label behind it comes too late for a draft that is paid for as a whole. */
