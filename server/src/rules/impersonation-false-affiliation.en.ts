@@ -13,7 +13,7 @@ export const likenessMessage: Text = {
   ar: '«{text}» تستعمل صوت شخص أو وجهه كأنه وافق. اذكر الترخيص وأن المحتوى مولَّد، أو احذف الشخص.',
 };
 
-const trouble = '(suspended|locked|limited|blocked|frozen|restricted|compromised|on hold|hacked|disabled|deactivated|expired|at risk|flagged|about to (close|expire)|closed)';
+const trouble = '(suspended|locked|limited|blocked|frozen|restricted|compromised|on hold|hacked|disabled|deactivated|expired|at risk|flagged|about to (close|expire)|closed|deleted|terminated)';
 
 export const english: readonly PhraseGroup[] = [
   // A status that somebody else would have to confer.
@@ -84,7 +84,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      'the <office> (asks|requires|needs|urges|wants|requests|invites|orders|instructs) (you|your) {..4}', '^ <knownName> (asks|requires|needs|urges|wants|requests) (you|your) {..4}', '^ (<knownName>|<office>) (pay|settle) {..4} to (release|receive|unlock|get|collect) {..2}', '(this is|it\'s|hi i\'m from|i\'m calling from) {..1} <knownName> {..2} (support|calling|team|security|helpdesk|billing)',
+      'the <office> (asks|requires|needs|urges|wants|requests|invites|orders|instructs) (you|your) {..4}', '^ <knownName> (asks|requires|needs|urges|wants|requests) (you|your) {..4}', '^ (<knownName>|<office>) (pay|settle) {..4} to (release|receive|unlock|get|collect) {..2}', 'your bank (fraud|security) (team|department|desk) {...6}', '(this is|it\'s|hi i\'m from|i\'m calling from) {..1} <knownName> {..2} (support|calling|team|security|helpdesk|billing)',
     ],
     suggest: ['{your company} asks you to {request}'],
   },

@@ -73,7 +73,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(triple|double|quadruple|{number} x) your (chances|odds|speed|reach|output|audience|response~|memory|focus|strength|battery life|space|storage|productivity|energy|stamina|engagement|open rate~|reading speed|interviews)', '(half|a third of|a quarter of) the (calories|sugar|fat|salt|weight|noise|mess|work|hassle|waste)', '(twice|double|triple|{number} times) the (taste|flavour|flavor|power|fun|comfort|speed|space|volume|shine|results|storage|moisture|life|cleaning power)', '(our|alumni|graduates|grads|members|drivers|customers|clients|users) {..2} (earn|make|save|get) {money} (more|extra)', '(users|members|clients|customers|patients|our {any}) (lose|gain|save|earn|grow|sleep|walk|read) {..3} on average',
+      '{percent} longer', '(triple|double|quadruple|{number} x) your (chances|odds|speed|reach|output|audience|response~|memory|focus|strength|battery life|space|storage|productivity|energy|stamina|engagement|open rate~|reading speed|interviews)', '(half|a third of|a quarter of) the (calories|sugar|fat|salt|weight|noise|mess|work|hassle|waste)', '(twice|double|triple|{number} times) the (taste|flavour|flavor|power|fun|comfort|speed|space|volume|shine|results|storage|moisture|life|cleaning power)', '(our|alumni|graduates|grads|members|drivers|customers|clients|users) {..2} (earn|make|save|get) {money} (more|extra)', '(users|members|clients|customers|patients|our {any}) (lose|gain|save|earn|grow|sleep|walk|read) {..3} on average',
     ],
     suggest: ['{how much} ({compared with what}, {source}, {date})'],
   },
