@@ -80,7 +80,7 @@ function isFaint(style: string, least: number): boolean {
     if (Number(size[1]) * (unit === 'pt' ? 4 / 3 : unit === 'em' || unit === 'rem' ? 16 : 1) < least) return true;
   }
   if (/(?:^|[;\s])opacity\s*:\s*0?(?:\.[0-2]\d*)?\s*(?:;|$)/i.test(style)) return true;
-  if (isAway(style)) return true;
+  if (/font-size\s*:\s*0*(?:\.0+)?\s*(?:!important\s*)?(?:;|$)/i.test(style) || isAway(style)) return true;
   const ink = inkOf(style), ground = groundOf(style);
   return ink !== undefined && ground !== undefined && isSame(ink, ground);
 }
