@@ -6,15 +6,15 @@ const pictures = {
   ar: ['صورة', 'صور', 'لوحة', 'لوحات', 'رسم', 'رسمة', 'رسوم', 'رسومات', 'تصميم', 'تصاميم', 'بورتريه', 'غلاف', 'بوستر', 'ملصق', 'خلفية', 'مشهد', 'مشاهد', 'لقطة', 'لقطات', 'كتالوج'],
 };
 const films = {
-  en: ['video~', 'clip~', 'film~', 'movie~', 'footage', 'animation~', 'reel~', 'spot~', 'trailer~', 'short~', 'tour', 'ad', 'commercial~'],
-  ar: ['فيديو', 'فيديوهات', 'مقطع', 'مقاطع', 'فيلم', 'أفلام', 'ريلز', 'إعلان', 'جولة', 'كليب', 'تريلر'],
+  en: ['video~', 'clip~', 'film~', 'movie~', 'footage', 'animation~', 'reel~', 'spot~', 'trailer~', 'short~', 'tour', 'ad', 'commercial~', 'walkthrough~', 'flythrough~', 'teaser~', 'montage~', 'sequence~', 'loop~', 'intro~'],
+  ar: ['فيديو', 'فيديوهات', 'مقطع', 'مقاطع', 'فيلم', 'أفلام', 'ريلز', 'إعلان', 'جولة', 'كليب', 'تريلر', 'تيزر', 'مونتاج'],
 };
 const sounds = {
-  en: ['voice~', 'voiceover~', 'narration', 'narrator~', 'audio', 'recording~', 'speech', 'song~', 'music', 'soundtrack~', 'jingle~', 'track~', 'podcast', 'vo'],
+  en: ['voice~', 'voiceover~', 'narration', 'narrator~', 'audio', 'recording~', 'speech', 'song~', 'music', 'soundtrack~', 'jingle~', 'track~', 'podcast', 'vo', 'vocals'],
   ar: ['صوت', 'أصوات', 'تعليق', 'رواية', 'راو', 'راوي', 'راوية', 'تسجيل', 'تسجيلات', 'أغنية', 'موسيقى', 'لحن', 'جنجل', 'مقطوعة', 'بودكاست', 'دوبلاج'],
 };
 const people = {
-  en: ['presenter~', 'host~', 'influencer~', 'spokesperson', 'spokesman', 'spokeswoman', 'ambassador~', 'avatar~', 'anchor~', 'newsreader~', 'actor~', 'actress~', 'performer~', 'character~', 'person', 'people', 'face~', 'persona~', 'storyteller~', 'idol~', 'human~', 'creator~', 'singer~', 'speaker~', 'twin', 'model~'],
+  en: ['presenter~', 'host~', 'influencer~', 'spokesperson', 'spokesman', 'spokeswoman', 'ambassador~', 'avatar~', 'anchor~', 'newsreader~', 'actor~', 'actress~', 'performer~', 'character~', 'person', 'people', 'face~', 'persona~', 'storyteller~', 'idol~', 'human~', 'creator~', 'singer~', 'speaker~', 'twin', 'model~', 'vocalist~', 'dancer~', 'newscaster~'],
   ar: ['مقدم', 'مذيع', 'مذيعة', 'مؤثر', 'مؤثرة', 'متحدث', 'متحدثة', 'سفير', 'سفيرة', 'أفاتار', 'افتار', 'عارض', 'عارضة', 'ممثل', 'ممثلة', 'مؤد', 'مؤدي', 'شخصية', 'شخصيات', 'شخص', 'أشخاص', 'وجه', 'وجوه', 'بطل', 'بطلة', 'نجم', 'نجمة', 'مغن', 'مغنية', 'مطرب', 'مطربة', 'إنسان', 'إنسانة', 'موديل'],
 };
 
@@ -48,7 +48,7 @@ export const media: WordSets = {
   /** Somebody in an ad who is nobody. */
   madeupcast: {
     en: [
-      '(virtual|synthetic|cgi|computer generated|digitally created|digitally made) (presenter~|host~|influencer~|spokesperson~|spokesman~|spokeswoman~|ambassador~|avatar~|anchor~|newsreader~|actor~|actress~|performer~|character~|persona~|idol~|human~|person~|creator~|singer~|speaker~|storyteller~|model~|celebrity~|star~|muse~)',
+      '(virtual|synthetic|cgi|computer generated|digitally created|digitally made) (presenter~|host~|influencer~|spokesperson~|spokesman~|spokeswoman~|ambassador~|avatar~|anchor~|newsreader~|actor~|actress~|performer~|character~|persona~|idol~|human~|person~|creator~|singer~|speaker~|storyteller~|model~|celebrity~|star~|muse~|vocalist~|narrator~|dancer~|newscaster~|band~)',
       'digital (presenter~|influencer~|spokesperson~|ambassador~|avatar~|human~|actor~|actress~|performer~|persona~|idol~|double~|clone~)', '(ai|a.i|artificial intelligence) [driven|powered|based] (presenter~|host~|influencer~|spokesperson~|spokesman~|spokeswoman~|ambassador~|avatar~|anchor~|newsreader~|actor~|actress~|performer~|narrator~|singer~|storyteller~|double~|clone~|speaker~|creator~|persona~)', '<mediatool> (avatar~|spokesperson~|presenter~|host~|clone~|actor~|character~)',
     ],
     ar: [
