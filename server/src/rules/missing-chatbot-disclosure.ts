@@ -95,7 +95,7 @@ function introductions(draft: Draft, context: CheckContext): Report[] {
     const near = offers.filter((offer) => offer.language === intro.language && offer.passage.start === intro.passage.start && offer.start >= intro.start && offer.start - intro.end < 90).sort((a, b) => a.start - b.start || b.end - a.end)[0];
     if (!near) return [];
     const { start, language } = intro;
-    const name = /(\S+?)(?: here)?$/u.exec(draft.text.slice(start, intro.end))?.[1];
+    const name = nameIn(draft, intro);
     const after = draft.text[intro.end] ?? '';
     const behind: ReportedFix = { title: titles.name, edits: [{ start: intro.end, end: intro.end, text: apposition[language] + (/[\s]/.test(after) && /^\s+[\p{L}]/u.test(draft.text.slice(intro.end)) ? (language === 'ar' ? '،' : ',') : '') }] };
     const text = textFor(draft, context, language, name);
@@ -121,6 +121,12 @@ function isTold(draft: Draft, context: CheckContext, { start, language, label }:
   return /\b(?:AI|artificial intelligence)\b|ذكاء/i.test(label) || noticesOf(draft, context, chat).some((notice) => notice.language === language && notice.start < end);
 }
 
-function inScript(draft: Draft, context: CheckContext, { start, language }: FirstMessage): ReportedFix {
-  return { title: titles.first, edits: [{ start, end: start, text: `${textFor(draft, context, language)} ` }] };
+function inScript(draft: Draft, context: CheckContext, { start, end, language }: FirstMessage): ReportedFix {
+  const intro = context.marks('chatIntro').find((mark) => mark.start >= start && mark.end <= end);
+  return { title: titles.first, edits: [{ start, end: start, text: `${textFor(draft, context, language, intro && nameIn(draft, intro))} ` }] };
+}
+
+/** The name at the end of "I'm Maya", «أنا ليلى». */
+function nameIn(draft: Draft, { start, end }: Pick<Mark, 'start' | 'end'>): string | undefined {
+  return /(\S+?)(?: here)?$/u.exec(draft.text.slice(start, end))?.[1];
 }
