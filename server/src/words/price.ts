@@ -4,8 +4,13 @@ import type { WordSets } from '../engine/text/phrase';
 export const price: WordSets = {
   /** Without payment, as copy says it behind what is given: "two weeks on us". */
   gratis: {
-    en: ['free', 'for free', 'free of charge', 'at no (charge|cost)', 'at zero cost', 'for nothing', 'on us', 'on the house', 'gratis', 'complimentary', 'without paying [anything|a (cent|penny|thing)]', 'for zero', '100 % free'],
+    en: ['free', 'for free', 'free of charge', 'at no (charge|cost)', 'at zero cost', 'for nothing', 'on us', 'on the house', 'gratis', 'complimentary', 'without paying [anything|a (cent|penny|thing)]', 'for zero', 'for $ 0', '100 % free'],
     ar: ['مجانا', 'مجاني~', 'بالمجان', 'ببلاش', 'بلاش', 'علينا', 'على حسابنا', '(بلا|بدون|دون|من غير) [أي] (مقابل|ثمن|فلوس|تكلفة|رسوم)', 'هدية منا'],
+  },
+  /** A coin or two of the currency. */
+  coins: {
+    en: ['{money}', '(a|one) (dollar|euro|pound|cent|penny|quid|buck)'],
+    ar: ['ريال', 'ريالين', 'درهم', 'درهمين', 'جنيه', 'جنيهين', 'دينار', 'دينارين', 'دولار', 'دولارين', 'يورو', '{money}'],
   },
   /** A span a contract is counted in. */
   period: {
