@@ -9,8 +9,8 @@ import type { Level } from './vocabulary';
 export interface Statement {
   readonly start: number;
   readonly end: number;
-  /** Where it stands: a tag for machines, the text, or the data of an image. */
-  readonly place: 'tag' | 'text' | 'image';
+  /** Where it stands: a tag for machines, or the text. */
+  readonly place: 'tag' | 'text';
   /** The levels it can mean. Two statements agree where they share one. */
   readonly levels: readonly Level[];
   /** The tag, for statements that are one. */
@@ -40,10 +40,10 @@ export function agree(a: Declaration, b: Declaration): boolean {
 
 type Source = (draft: Draft, context: CheckContext) => readonly Statement[];
 
-/** Everything that speaks of AI in a draft; what reads another place joins here. */
+/** Everything that speaks of how the text was made; what reads another place joins here. */
 const sources: readonly Source[] = [tags, words];
 
-/** What the draft says about AI in its text, its tags and its images, in the order of the text. Media speak for themselves alone. */
+/** What the draft says about AI in its text and its tags, in the order of the text. Media speak for themselves alone. */
 export function statementsIn(draft: Draft, context: CheckContext): readonly Statement[] {
   return sources.flatMap((source) => source(draft, context)).sort((a, b) => a.start - b.start);
 }

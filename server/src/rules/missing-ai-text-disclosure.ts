@@ -1,3 +1,4 @@
+import { channelOf } from '../disclosure/channel';
 import { declarationsIn, documentDeclaration, isMedia, isWhole, usesAi, type Declaration } from '../disclosure/declared';
 import { firstLine } from '../disclosure/foot';
 import { disclosureFixes, tagFix } from '../disclosure/insert';
@@ -11,6 +12,14 @@ import { missingAiTextDisclosureExamples } from './missing-ai-text-disclosure.ex
 const declared: Text = {
   en: 'The draft declares “{text}”, but its readers are told nothing of it. That promise is your own: no EU law asks for a label on ordinary advertising copy, only on AI text that informs the public without human review. Say it where readers see it, in their language.',
   ar: 'تصرّح المسودة بـ «{text}» ولا يُخبَر القارئ بذلك. هذا وعد منكم أنتم: لا يشترط القانون الأوروبي وسم النص الإعلاني المعتاد، بل نص الذكاء الاصطناعي الذي يُعلم الجمهور دون مراجعة بشرية. اذكر ذلك حيث يراه القارئ وبلغته.',
+};
+const inChina: Text = {
+  en: 'The draft declares “{text}”, but its readers are told nothing of it. Your settings name China, whose labelling measures ask for a label that readers see on AI text. Say it where they see it, in their language.',
+  ar: 'تصرّح المسودة بـ «{text}» ولا يُخبَر القارئ بذلك. تشمل إعداداتكم الصين، وتطلب لوائح الوسم فيها وسمًا يراه القارئ على نصوص الذكاء الاصطناعي. اذكر ذلك حيث يراه وبلغته.',
+};
+const onShelf: Text = {
+  en: 'The draft declares “{text}”, but its readers are told nothing of it. Google Merchant Center asks shops to mark AI-written titles and descriptions in the feed; buyers on the page are owed the same. Say it where they see it, in their language.',
+  ar: 'تصرّح المسودة بـ «{text}» ولا يُخبَر القارئ بذلك. يطلب مركز غوغل للتجار تمييز العناوين والأوصاف المكتوبة بالذكاء الاصطناعي في ملف المنتجات، ولمشتري الصفحة الحق نفسه. اذكر ذلك حيث يراه وبلغته.',
 };
 const required: Text = {
   en: 'Your settings ask every draft to say whether AI was used, and this one does not. Declare “none”, or disclose how AI was used.',
@@ -59,7 +68,13 @@ function undisclosed(draft: Draft, declaration: Declaration, context: CheckConte
   const { scope, start, end, level } = declaration;
   const languages = scope.document ? mainLanguages(draft) : mainLanguages(draft, scope.start, scope.end);
   const opening = scope.document ? undefined : draft.elements.find((element) => start >= element.start && end <= element.end)?.end;
-  return unserved(draft, languages, context, scope).map((language) => ({ start, end, language, fixes: disclosureFixes(draft, level ?? 'ai-assisted', language, context.settings, opening) }));
+  return unserved(draft, languages, context, scope).map((language) => ({ start, end, language, message: whose(draft, context), fixes: disclosureFixes(draft, level ?? 'ai-assisted', language, context.settings, opening) }));
+}
+
+/** The message that says whose rule it is: the law of a market, a platform's, or the team's own promise. */
+function whose(draft: Draft, { settings }: CheckContext): Text {
+  if (settings.jurisdictions.includes('cn')) return inChina;
+  return channelOf(draft, settings) === 'product' ? onShelf : declared;
 }
 
 /** The languages of `languages` in which readers find no disclosure that covers `scope`. */

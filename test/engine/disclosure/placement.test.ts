@@ -124,6 +124,16 @@ describe('what a disclosure says', () => {
   });
 });
 
+describe('a message says whose rule it is', () => {
+  const message = (settings: Partial<Settings>): string | undefined => candor.lint(openDraft('---\nai-disclosure: ai-assisted\n---\nThe boards are dry.\n', 'markdown'), { ...defaultSettings, ...settings }).findings[0]?.message;
+
+  it('the team’s own, a platform’s, or the law of a market', () => {
+    assert.match(message({}) ?? '', /That promise is your own/);
+    assert.match(message({ channel: 'product' }) ?? '', /Google Merchant Center/);
+    assert.match(message({ jurisdictions: ['cn'] }) ?? '', /China/);
+  });
+});
+
 describe('disclosure.require', () => {
   const require_ = (value: Settings['disclosure']['require']): Settings => ({ ...short, disclosure: { ...short.disclosure, require: value } });
   const rules = (text: string, settings: Settings): string[] => candor.lint(openDraft(text, 'markdown'), settings).findings.map(({ rule }) => rule);
