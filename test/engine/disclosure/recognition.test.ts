@@ -3,7 +3,6 @@ import { candor, openDraft } from '../../../server/src/candor';
 import { declarationAt, declarationsIn, documentDeclaration } from '../../../server/src/disclosure/declared';
 import type { Format } from '../../../server/src/engine/draft/draft';
 import type { Language } from '../../../server/src/engine/finding';
-import type { MediaFacts } from '../../../server/src/engine/media';
 import { defaultSettings } from '../../../server/src/engine/settings';
 
 const rest: Record<Language, string> = { en: 'The walnut boards have dried for six months.', ar: 'جفّت ألواح الجوز ستة أشهر قبل أن نقطعها.' };
@@ -200,20 +199,5 @@ describe('a declaration is read in every dialect', () => {
   it('with the place of its value', () => {
     const text = '<script type="application/ld+json">{ "aiDisclosure" : "ai-assisted", "digitalSourceType": "https://schema.org/TrainedAlgorithmicMediaDigitalSource" }</script>';
     assert.deepEqual(declarationsIn(openDraft(text, 'html')).map(({ start, end }) => text.slice(start, end)), ['ai-assisted', 'https://schema.org/TrainedAlgorithmicMediaDigitalSource']);
-  });
-});
-
-describe('the tag of a picture and its file', () => {
-  const conflicts = (tag: string, sourceType: string): (string | undefined)[] => {
-    const draft = openDraft(`<figure ai-disclosure="${tag}"><img src="a.jpg" alt=""><figcaption>A board. AI-generated image.</figcaption></figure><p>${rest.en}</p>`, 'html');
-    const media = (): MediaFacts => ({ sourceTypes: [sourceType], programs: [], credits: [] });
-    return candor.lint(draft, defaultSettings, { media }).findings.filter(({ rule }) => rule === 'conflicting-ai-disclosure').map(({ start, end, fixes }) => `${draft.text.slice(start, end)} > ${fixes[0]?.edits[0]?.text}`);
-  };
-
-  it('disagree where one says AI and the other does not', () => {
-    assert.deepEqual(conflicts('none', 'trainedAlgorithmicMedia'), ['none > ai-generated']);
-    assert.deepEqual(conflicts('ai-generated', 'digitalCapture'), ['ai-generated > none']);
-    assert.deepEqual(conflicts('ai-generated', 'compositeWithTrainedAlgorithmicMedia'), []);
-    assert.deepEqual(conflicts('none', 'digitalCapture'), []);
   });
 });
