@@ -135,23 +135,24 @@ const none: readonly ReadyText[] = [];
 
 function finderFor(settings: Settings): (passage: BlockPassage | Passage) => readonly ReadyText[] {
   // Few passages hold a disclosure: a search for one long word of it rules out the others.
-  const candidates: { id: DisclosureId; language: Language; word: string; pattern: RegExp }[] = [];
+  const candidates: { id: DisclosureId; language: Language; word: string; text: string; pattern?: RegExp }[] = [];
   for (const [id, wordings] of Object.entries(disclosureTexts) as [DisclosureId, Wordings][]) {
     for (const language of ['en', 'ar'] as const) {
       const own = settings.disclosure.texts[id]?.[language];
       for (const text of [...(own === undefined ? [] : [own]), ...Object.values(wordings[language])]) {
         const [word] = [...text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().matchAll(/\p{L}+/gu)].map(([letters]) => letters).sort((a, b) => b.length - a.length);
         // A text that is all blank would be found everywhere.
-        if (word !== undefined) candidates.push({ id, language, word, pattern: patternOf(text) });
+        if (word !== undefined) candidates.push({ id, language, word, text });
       }
     }
   }
   return perPassage((passage) => {
     const lower = passage.prose.toLowerCase();
     const found = new Map<string, ReadyText>();
-    for (const { id, language, word, pattern } of candidates) {
+    for (const candidate of candidates) {
+      const { id, language, word, text } = candidate;
       if (!lower.includes(word) || found.has(`${id} ${language}`) || !languagesIn(passage).includes(language)) continue;
-      const match = pattern.exec(passage.prose);
+      const match = (candidate.pattern ??= patternOf(text)).exec(passage.prose);
       if (match) found.set(`${id} ${language}`, { id, language, start: match.index, end: match.index + match[0].length });
     }
     return found.size ? [...found.values()] : none;

@@ -1,4 +1,4 @@
-import { any, Network, type PhraseSource } from './network';
+import { Network, type PhraseSource } from './network';
 import type { PhraseError, WordSets } from './phrase';
 
 /** Boundaries travel in the token stream as symbols of their own. Words are symbols from 0. */
@@ -81,7 +81,7 @@ export class Automaton {
       if (this.network.anchored[phrase] && !this.opensSentence(symbols, i)) continue;
       let active = new Set([start]);
       for (let j = i; j <= last && active.size; j++) active = this.advance(active, symbols[j] as number);
-      for (const state of active) if (this.network.accepts[state] === phrase || this.network.acceptsAtEdge[state] === phrase) return i;
+      for (const state of active) if (this.network.accepted(state, false) === phrase || this.network.accepted(state, true) === phrase) return i;
     }
     return last;
   }
@@ -96,18 +96,11 @@ export class Automaton {
     const next = new Set<number>();
     for (const state of active) {
       if (symbol < 0) {
-        if (symbol === boundary.line || (symbol === boundary.clause && !this.network.clauseBound[state])) next.add(state);
-      } else this.follow(state, symbol, next);
+        if (symbol === boundary.line || (symbol === boundary.clause && !this.network.isClauseBound(state))) next.add(state);
+      } else this.network.follow(state, symbol, next);
     }
+    for (const state of next) this.network.reach(state);
     return next;
-  }
-
-  private follow(state: number, symbol: number, next: Set<number>): void {
-    const { edges, edgesOf } = this.network;
-    const atoms = this.network.symbolAtoms[symbol] as readonly number[];
-    for (let i = edgesOf[state] as number, end = edgesOf[state + 1] as number; i < end; i += 2) {
-      if (edges[i] === any || atoms.includes(edges[i] as number)) next.add(edges[i + 1] as number);
-    }
   }
 
   private step(state: number, symbol: number): number {
@@ -117,8 +110,8 @@ export class Automaton {
       if (stored === key) return this.values[slot] as number;
     }
     const next = new Set<number>();
-    for (const from of (this.states[state] as State).machine) this.follow(from, symbol, next);
-    for (const atom of this.network.symbolAtoms[symbol] as readonly number[]) for (const target of this.network.floating.get(atom) ?? []) next.add(target);
+    for (const from of (this.states[state] as State).machine) this.network.follow(from, symbol, next);
+    for (const target of this.network.beginnings(symbol)) next.add(target);
     const target = this.intern(next);
     this.keys[slot] = key;
     this.values[slot] = target;
@@ -127,7 +120,7 @@ export class Automaton {
   }
 
   private after(state: State, line: boolean): number {
-    const kept = new Set(line ? state.machine : state.machine.filter((from) => !this.network.clauseBound[from]));
+    const kept = new Set(line ? state.machine : state.machine.filter((from) => !this.network.isClauseBound(from)));
     if (line) for (const start of this.network.atSentenceStart) kept.add(start);
     return this.intern(kept);
   }
@@ -139,11 +132,12 @@ export class Automaton {
     if (id === undefined) {
       id = this.states.length;
       this.stateIds.set(key, id);
-      const list = (from: Int32Array): readonly number[] | undefined => {
-        const found = [...new Set(sorted.map((state) => from[state] as number).filter((phrase) => phrase >= 0))];
+      for (const state of sorted) this.network.reach(state);
+      const list = (atEdge: boolean): readonly number[] | undefined => {
+        const found = [...new Set(sorted.map((state) => this.network.accepted(state, atEdge)).filter((phrase) => phrase !== undefined))];
         return found.length ? found : undefined;
       };
-      this.states.push({ machine: sorted, accepted: list(this.network.accepts), acceptedAtEdge: list(this.network.acceptsAtEdge), afterClause: undefined, afterLine: undefined });
+      this.states.push({ machine: sorted, accepted: list(false), acceptedAtEdge: list(true), afterClause: undefined, afterLine: undefined });
     }
     return id;
   }

@@ -67,7 +67,7 @@ export function parsePhrase(source: string, known: KnownWords = new Map()): Phra
     while (at < source.length) {
       const char = source[at] as string;
       if (char === '|' || char === '&' || char === ')' || char === ']') break;
-      if (/\s/.test(char)) at++;
+      if (char === ' ' || char === '\n' || char === '\t') at++;
       else if (char === '(') { at++; parts.push(choice(')')); at++; }
       else if (char === '[') { at++; parts.push({ kind: 'optional', part: choice(']') }); at++; }
       else if (char === '<') parts.push({ kind: 'set', name: bracketed('>') });
@@ -96,7 +96,15 @@ export function parsePhrase(source: string, known: KnownWords = new Map()): Phra
   }
 
   function words(): Phrase[] {
-    const end = at + (/^[^\s()[\]<>{}|&]+/.exec(source.slice(at))?.[0].length ?? 1);
+    let end = at;
+    while (end < source.length && !isDelimiter(source.charCodeAt(end))) end++;
+    if (end === at) end++;
+    // Nearly all words are letters alone, perhaps with a ~.
+    if (isPlain(source, at, end)) {
+      const word = wordPhrase(source.slice(at, end), known);
+      at = end;
+      return [word];
+    }
     const found: Phrase[] = [];
     while (at < end) {
       const kind = charKind(source.charCodeAt(at));
@@ -119,6 +127,18 @@ export function parsePhrase(source: string, known: KnownWords = new Map()): Phra
   const phrase = choice('');
   if (at < source.length) fail(`"${source[at]}" closes nothing.`);
   return phrase;
+}
+
+const delimiters = new Set([...' \n\t\r()[]<>{}|&'].map((char) => char.charCodeAt(0)));
+
+function isDelimiter(code: number): boolean {
+  return code < 0x80 && delimiters.has(code);
+}
+
+function isPlain(source: string, from: number, end: number): boolean {
+  const to = end - from > 1 && source[end - 1] === '~' ? end - 1 : end;
+  for (let at = from; at < to; at++) if (charKind(source.charCodeAt(at)) !== Char.Letter) return false;
+  return true;
 }
 
 /** `~` at the end asks for all inflections. */
