@@ -2,7 +2,7 @@ import type { Draft, PlacedBlock } from './draft/draft';
 import type { Block } from './draft/block';
 import { touchesManifest } from './draft/manifest';
 import { Evidence } from './evidence';
-import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, SuppressedFinding, Text } from './finding';
+import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, Text } from './finding';
 import type { MediaLookup } from './media';
 import { rewrites, withBlanks } from './fixes';
 import { fitted } from './quoted';
@@ -11,9 +11,9 @@ import { isWaived } from './options';
 import { Reader, type Bilingual, type Owner, type PassageReading } from './reading';
 import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
 import { suppressionRule } from './suppressionRule';
-import { readSuppressions, type Suppression } from './suppressions';
 import type { Jurisdiction, Settings } from './settings';
 import { teamRule } from './teamRule';
+import { waive } from './waive';
 import type { WordSets } from './text/phrase';
 
 /** Everything rules are built from. */
@@ -124,7 +124,11 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           problems.push({ message: `The rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`, rule: rule.id });
         }
       }
-      return waive(draft, settings, options, byOffset(withoutYielding(findings, catalogue)), problems, catalogue, vocabulary.references);
+      const waived = waive(draft, byOffset(withoutYielding(findings, catalogue)), {
+        settings, today: options.today, isKnown: (id) => catalogue.has(id) || settings.phrases.some((phrase) => phrase.id === id),
+        asFinding: (report) => severityOf(suppressionRule, settings) === 'off' ? undefined : fromReport(suppressionRule, report, draft, settings, options, vocabulary.references),
+      });
+      return { findings: byOffset(waived.open), suppressed: waived.suppressed, problems };
     },
     context(draft, settings) {
       let marks: Map<string, Mark[]> | undefined;
@@ -264,44 +268,4 @@ function applicable(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
 
 function byOffset<T extends Finding>(findings: T[]): T[] {
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
-}
-
-/** A finding of no length (something missing at a place) counts as inside at the edge. */
-function covers({ start, end }: Suppression, finding: Finding): boolean {
-  return finding.start === finding.end ? finding.start >= start && finding.start <= end : finding.start < end && finding.end > start;
-}
-
-/** Parts the findings the draft waives from the others, and reports waivers that do not hold. */
-function waive(
-  draft: Draft, settings: Settings, options: LintOptions, findings: readonly Finding[], problems: readonly Problem[],
-  catalogue: ReadonlyMap<string, Rule>, references: ReadonlyMap<string, Citation>,
-): LintResult {
-  const suppressions = readSuppressions(draft);
-  if (!suppressions.length) return { findings, suppressed: [], problems };
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const holds = (suppression: Suppression): boolean => (suppression.reason !== '' || !settings.suppressions.requireReason) && !(suppression.until !== undefined && suppression.until < today);
-  const used = new Map<Suppression, Set<string>>();
-  const open: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  // Both stand in order, so each finding is held only against the suppressions that reach it.
-  const waiting = [...suppressions].sort((a, b) => a.start - b.start);
-  let reaching: Suppression[] = [];
-  let next = 0;
-  for (const finding of findings) {
-    for (; next < waiting.length && (waiting[next] as Suppression).start <= finding.end; next++) reaching.push(waiting[next] as Suppression);
-    reaching = reaching.filter(({ end }) => end >= finding.start);
-    const covering = reaching.filter((suppression) => suppression.rules.includes(finding.rule) && covers(suppression, finding));
-    for (const suppression of covering) used.set(suppression, (used.get(suppression) ?? new Set()).add(finding.rule));
-    const valid = covering.find(holds);
-    if (valid) suppressed.push({ ...finding, reason: valid.reason, ...(valid.by === undefined ? {} : { by: valid.by }), ...(valid.until === undefined ? {} : { until: valid.until }) });
-    else open.push(finding);
-  }
-  const isKnown = (rule: string): boolean => catalogue.has(rule) || settings.phrases.some(({ id }) => id === rule);
-  const isOff = (rule: string): boolean => settings.rules[rule]?.severity === 'off';
-  if (severityOf(suppressionRule, settings) !== 'off') {
-    for (const report of suppressionRule.reports(draft, suppressions, { used, today, isKnown, isOff, requireReason: settings.suppressions.requireReason })) {
-      open.push(fromReport(suppressionRule, report, draft, settings, options, references));
-    }
-  }
-  return { findings: byOffset(open), suppressed, problems };
 }

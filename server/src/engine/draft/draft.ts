@@ -1,12 +1,13 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Language } from '../finding';
 import { languagesOf } from '../text/language';
-import { emptyBlock, type Attribute, type Attributes, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
+import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { frontMatterEnd, readFrontMatter, type FrontMatter } from './frontMatter';
 import { gatherTag, htmlParser, readComment, walkHtml } from './html';
 import { markdownLeaves, markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
+import { PlacedElement, PlacedPassage } from './placed';
 import { perPassage } from './remembered';
 import { paragraphs } from './plaintext';
 
@@ -89,11 +90,6 @@ export class Draft {
     return this.passageList;
   }
 
-  /** The passage at its place in this draft. */
-  passage(placed: PlacedBlock, passage: BlockPassage): Passage {
-    return new PlacedPassage(placed, passage);
-  }
-
   /** The text with everything that is not prose turned into spaces. Same length as `text`. */
   get prose(): string {
     if (this.proseText === undefined) {
@@ -138,74 +134,6 @@ export class Draft {
   /** The value of a front matter key, if the draft has it. */
   declared(key: string): unknown {
     return this.frontMatter?.values.find((value) => value.key === key)?.value;
-  }
-}
-
-// Classes, because every keystroke in a long draft makes thousands of each.
-class PlacedPassage implements Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: PassageKind;
-  readonly quoted: boolean;
-  readonly hidden: boolean;
-
-  constructor({ start, quoted, hidden }: PlacedBlock, readonly own: BlockPassage) {
-    this.start = start + own.start;
-    this.end = start + own.end;
-    this.kind = own.kind;
-    this.quoted = quoted || own.quoted;
-    this.hidden = hidden || own.hidden;
-  }
-
-  get prose(): string {
-    return this.own.prose;
-  }
-
-  get languages(): readonly Language[] {
-    return languagesIn(this.own);
-  }
-}
-
-class PlacedElement implements BlockElement {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly hidden: boolean;
-
-  constructor({ start, hidden }: PlacedBlock, private readonly own: BlockElement) {
-    this.name = own.name;
-    this.start = start + own.start;
-    this.end = start + own.end;
-    this.hidden = hidden || own.hidden;
-  }
-
-  get attributes(): Attributes {
-    return new PlacedAttributes(this.own.attributes, this.start - this.own.start);
-  }
-}
-
-class PlacedAttributes implements Attributes {
-  constructor(private readonly own: Attributes, private readonly by: number) {}
-
-  get(name: string): Attribute | undefined {
-    const attribute = this.own.get(name);
-    return attribute && this.placed(attribute);
-  }
-
-  has(name: string): boolean {
-    return this.own.has(name);
-  }
-
-  keys(): Iterable<string> {
-    return this.own.keys();
-  }
-
-  *[Symbol.iterator](): Iterator<readonly [string, Attribute]> {
-    for (const [name, attribute] of this.own) yield [name, this.placed(attribute)];
-  }
-
-  private placed({ value, start, end }: Attribute): Attribute {
-    return { value, start: start + this.by, end: end + this.by };
   }
 }
 
