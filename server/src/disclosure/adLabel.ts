@@ -57,3 +57,11 @@ export function openingEnd(draft: Draft): number {
   if (!second) return draft.text.length;
   return paragraphs.length > 2 ? second.start + 1 : second.end;
 }
+
+/** Whether a label is no part of a sentence: it opens a line, or stands among hashtags behind one. */
+export function standsApart(draft: Draft, { start, end }: Pick<AdLabel, 'start' | 'end'>): boolean {
+  const { text } = draft, before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (/^[^\p{L}\p{N}]*$/u.test(before)) return true;
+  const behind = /^[^\n]*/.exec(text.slice(end))?.[0] ?? '';
+  return text.slice(start - 1, end).includes('#') && /(?:^|[.!?؟…\p{Extended_Pictographic}])\uFE0F?\s*(?:[#@][\p{L}\p{M}\p{N}_]+\s*)*#?$/u.test(before) && /^\s*(?:[#@][\p{L}\p{M}\p{N}_]+\s*)*$/u.test(behind);
+}

@@ -1,5 +1,7 @@
-import { adLabels, openingEnd } from '../disclosure/adLabel';
+import { adLabels, openingEnd, standsApart, type AdLabel } from '../disclosure/adLabel';
+import { channelOf } from '../disclosure/channel';
 import { factsOf } from '../disclosure/facts';
+import { foldOption, forward, shownUpTo } from '../disclosure/fold';
 import { textFix } from '../disclosure/insert';
 import { isSeen, mainLanguages } from '../disclosure/readers';
 import { firstOf, isSaid, passageOf } from '../disclosure/visible';
@@ -7,7 +9,7 @@ import { unclearLabels } from '../disclosure/unclearLabels';
 import type { DisclosureId } from '../disclosure/texts';
 import type { Draft } from '../engine/draft/draft';
 import type { Language, Text } from '../engine/finding';
-import type { CheckContext, Mark, ReportedFix, Rule } from '../engine/rule';
+import type { CheckContext, Mark, Report, ReportedFix, Rule } from '../engine/rule';
 import { missingSponsorshipDisclosureExamples } from './missing-sponsorship-disclosure.examples';
 
 const unlabelled: Text = {
@@ -21,6 +23,10 @@ const late: Text = {
 const otherLanguage: Text = {
   en: '“{text}” tells of a commercial tie, and the label stands in another language. Say in this one that it is advertising.',
   ar: '«{text}» تدل على علاقة تجارية، والوسم مكتوب بلغة أخرى. اذكر بهذه اللغة أنه إعلان.',
+};
+const folded: Text = {
+  en: '“{text}” comes after the point where apps cut a caption off. Most readers see the praise and never learn that it is advertising. Put the label into the first words.',
+  ar: '«{text}» تأتي بعد الحد الذي تقصّ عنده التطبيقات النص، فيقرأ معظم الناس المديح ولا يعلمون أنه إعلان. ضع الوسم في أول الكلام.',
 };
 
 export const missingSponsorshipDisclosure: Rule = {
@@ -38,19 +44,32 @@ export const missingSponsorshipDisclosure: Rule = {
   },
   message: unlabelled,
   references: ['us-255', 'us-255-5', 'eu-ucpd-a11', 'uk-cap-2', 'uk-dmcc-sch20', 'sa-ecl-ad', 'ae-permit', 'in-dp-9', 'icc-2024', 'eu-dsa-26'],
+  options: { fold: foldOption },
   check(draft, context) {
     const signal = firstSignal(draft, context);
-    if (!signal) return [];
+    const social = channelOf(draft, context.settings) === 'social';
+    if (!signal) return social ? cutOff(draft, adLabels(draft, context).filter((label) => label.kind === 'ad' && standsApart(draft, label)), context) : [];
     const labels = adLabels(draft, context).filter(({ kind }) => kind === 'ad' || signal.kind === 'code');
     // A label opens the text, or at least comes before what it speaks of.
     const limit = signal.inBody ? Math.max(signal.end, signal.start + 1) : openingEnd(draft);
     const before = labels.filter(({ start }) => start < limit);
-    if (before.some(({ language }) => language === signal.language)) return [];
-    const message = before.length ? otherLanguage : labels.some(({ language }) => language === signal.language) ? late : unlabelled;
-    return [{ start: signal.start, end: signal.end, language: signal.language, message, fixes: fixes(draft, signal, context) }];
+    if (before.some(({ language }) => language === signal.language)) return social ? cutOff(draft, before, context) : [];
+    const behind = labels.find(({ language, start }) => language === signal.language && start >= limit);
+    const message = before.length ? otherLanguage : behind ? late : unlabelled;
+    const moved = behind && message === late && social && standsApart(draft, behind) ? forward(draft, behind, signal.language) : [];
+    return [{ start: signal.start, end: signal.end, language: signal.language, message, fixes: [...moved, ...fixes(draft, signal, context)] }];
   },
   examples: missingSponsorshipDisclosureExamples,
 };
+
+/** The first label of a social caption that shows none of `labels` before it is cut off. */
+function cutOff(draft: Draft, labels: readonly AdLabel[], context: CheckContext): Report[] {
+  const [first] = labels;
+  if (!first || labels.some(({ end }) => shownUpTo(draft, end) <= Number(context.options['fold']))) return [];
+  const { start, end, language } = first;
+  const moved = forward(draft, first, language);
+  return [{ start, end, language, message: folded, fixes: moved.length ? moved : fixes(draft, { kind: 'paid', language }, context) }];
+}
 
 /** What shows that somebody paid or gave. */
 interface Signal {
@@ -104,7 +123,7 @@ function declaredTie(draft: Draft): Signal | undefined {
   return undefined;
 }
 
-function fixes(draft: Draft, { kind, language }: Signal, { settings }: CheckContext): ReportedFix[] {
+function fixes(draft: Draft, { kind, language }: Pick<Signal, 'kind' | 'language'>, { settings }: CheckContext): ReportedFix[] {
   const ids: DisclosureId[] = kind === 'gift' ? ['gifted', 'sponsored'] : ['sponsored'];
   const facts = factsOf(draft);
   const list = ids.map((id) => textFix(draft, id, language, settings, undefined, facts));

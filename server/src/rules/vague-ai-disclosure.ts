@@ -1,10 +1,9 @@
 import { channelOf } from '../disclosure/channel';
 import { declarationsIn, documentDeclaration, usesAi } from '../disclosure/declared';
+import { foldOption, forward, shownUpTo, wholeBlock } from '../disclosure/fold';
 import { improvements } from '../disclosure/improve';
 import { faintStyle, legibleStyle } from '../disclosure/legible';
-import { placeText } from '../disclosure/placement';
 import { isSeen } from '../disclosure/readers';
-import { lines } from '../disclosure/retag';
 import { isPlain, sentenceAround } from '../disclosure/sentence';
 import { vagueNotes, visibleAiText, type VisibleDisclosure } from '../disclosure/visible';
 import type { Draft } from '../engine/draft/draft';
@@ -43,7 +42,7 @@ export const vagueAiDisclosure: Rule = {
   message: messages.words,
   references: ['eu-aia-50-5', 'eu-aia-cop', 'iab-2026', 'icc-2024'],
   options: {
-    fold: { type: 'number', default: 125, minimum: 1, description: { en: 'How many characters of a social caption are shown before it is cut off.', ar: 'عدد أحرف منشور التواصل التي تظهر قبل قصّه.' } },
+    fold: foldOption,
     smallest: { type: 'number', default: 9, minimum: 1, description: { en: 'The smallest text, in CSS pixels, that readers are taken to find.', ar: 'أصغر خط، ببكسل CSS، يُفترض أن يجده القارئ.' } },
   },
   check(draft, context) {
@@ -72,16 +71,8 @@ function removal(draft: Draft, start: number, end: number): ReportedFix[] {
   const space = sentence.alone ? '' : /^[ \t]+/.exec(draft.text.slice(sentence.end))?.[0] ?? '';
   const others = draft.passages.some((passage) => passage.start !== sentence.passage.start && isSeen(draft, passage) && /\p{L}/u.test(passage.prose));
   if (sentence.alone && (draft.format === 'html' || !others)) return [];
-  const edit = sentence.alone ? block(draft, sentence.start, sentence.end) : { start: sentence.start, end: sentence.end + space.length, text: '' };
+  const edit = sentence.alone ? wholeBlock(draft, sentence.start, sentence.end) : { start: sentence.start, end: sentence.end + space.length, text: '' };
   return [{ title: { en: 'Leave the sentence out', ar: 'احذف الجملة' }, edits: [edit] }];
-}
-
-/** A paragraph of its own, with the empty line behind it, or before it where it is the last. */
-function block(draft: Draft, start: number, end: number): { start: number; end: number; text: string } {
-  const edit = lines(draft, start, end);
-  const behind = /^(?:[ \t]*\r?\n)+/.exec(draft.text.slice(edit.end))?.[0].length ?? 0;
-  const before = edit.end + behind < draft.text.length ? 0 : /(?:\r?\n[ \t]*)+$/.exec(draft.text.slice(0, edit.start).replace(/\r?\n$/, ''))?.[0].length ?? 0;
-  return { ...edit, start: edit.start - before, end: edit.end + behind };
 }
 
 /** Clear disclosures that readers do not get to see. */
@@ -92,31 +83,13 @@ function unseen(draft: Draft, context: CheckContext): Report[] {
   const reports: Report[] = [];
   for (const disclosure of all) {
     const { start, end, language } = disclosure;
-    const hidden = (one: VisibleDisclosure): boolean => faintStyle(draft, one.start, least) !== undefined || (social && folded(draft, one.end) > fold);
+    const hidden = (one: VisibleDisclosure): boolean => faintStyle(draft, one.start, least) !== undefined || (social && shownUpTo(draft, one.end) > fold);
     if (reports.some((other) => other.language === language) || all.some((one) => one.language === language && !hidden(one))) continue;
     const style = faintStyle(draft, start, least);
     if (style) {
       const text = legibleStyle(draft.text.slice(style.start, style.end));
       reports.push({ start, end, language, message: messages.faint, fixes: [{ title: { en: 'Show it like other text', ar: 'اعرضها كبقية النص' }, edits: [{ ...style, text }] }] });
-    } else if (social && folded(draft, end) > fold) reports.push({ start, end, language, message: messages.folded, fixes: forward(draft, disclosure) });
+    } else if (social && shownUpTo(draft, end) > fold) reports.push({ start, end, language, message: messages.folded, fixes: forward(draft, disclosure, language) });
   }
   return reports;
-}
-
-/** How many characters readers see up to `offset`. */
-function folded(draft: Draft, offset: number): number {
-  const body = draft.frontMatter?.end ?? 0;
-  return draft.prose.slice(body, Math.max(body, offset)).replace(/\s+/g, ' ').trimStart().length;
-}
-
-/** Moving the disclosure's sentence to the front. */
-function forward(draft: Draft, disclosure: VisibleDisclosure): ReportedFix[] {
-  const sentence = sentenceAround(draft, disclosure);
-  if (!sentence || !isPlain(draft, sentence)) return [];
-  const text = draft.text.slice(sentence.start, sentence.end);
-  const place = placeText(draft, text, disclosure.language, 'social');
-  const gap = /[ \t]*$/.exec(draft.text.slice(sentence.passage.start, sentence.start))?.[0].length ?? 0;
-  const taken = sentence.alone ? block(draft, sentence.start, sentence.end) : { start: sentence.start - gap, end: sentence.end, text: '' };
-  if (place.start > taken.start) return [];
-  return [{ title: { en: 'Move it to the first line', ar: 'انقلها إلى السطر الأول' }, edits: [place, taken] }];
 }
