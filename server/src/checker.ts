@@ -5,6 +5,7 @@
 export { candor, editDraft, openDraft, rulePage, suppressionFix } from './candor';
 export { setRule } from './config/edit';
 export { wantedFiles } from './media/wanted';
+export { knownSiblings, siblingFactsIn, wantedSiblings } from './siblings';
 export { pageText } from './docs/pages';
 export { configProblems, describeEffective, effectiveSettings } from './config/effective';
 export { convertToW3c } from './disclosure/convert';

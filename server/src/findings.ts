@@ -5,7 +5,9 @@ import { folderOf } from './config/places';
 import type { Change, OpenDocument } from './documents';
 import type { Draft } from './engine/draft/draft';
 import type { Finding, LintResult } from './engine/finding';
-import type { MediaStore } from './media/store';
+import type { MediaFacts } from './engine/media';
+import type { SiblingFacts } from './engine/sibling';
+import type { FactStore } from './media/store';
 import type { DraftState } from './protocol';
 import { sentenceAt } from './sentence';
 import type { DraftSettings, SettingsStore } from './settings';
@@ -51,8 +53,8 @@ export class Findings {
   private readonly changes = new Emitter<OpenDocument>();
   private readonly checks = new Emitter<Checked>();
 
-  constructor(private readonly settings: SettingsStore, private readonly media: MediaStore, private readonly load: () => Promise<Checker>) {
-    media.onDidChange((uri) => this.newsOfMedia(uri));
+  constructor(private readonly settings: SettingsStore, private readonly media: FactStore<MediaFacts>, private readonly siblings: FactStore<SiblingFacts>, private readonly load: () => Promise<Checker>) {
+    for (const store of [media, siblings]) store.onDidChange((uri) => this.newsOfFiles(uri));
   }
 
   /** Fires where a draft's findings may have changed other than by an edit. */
@@ -83,7 +85,7 @@ export class Findings {
   }
 
   /** A check with what is known of its files now. One that waits for a save stays what it was after an edit. */
-  private newsOfMedia(uri: string): void {
+  private newsOfFiles(uri: string): void {
     const tracked = this.drafts.get(uri);
     if (!tracked?.checked || (waitsForSave(tracked.checked) && tracked.typing)) return;
     const { document } = tracked.checked;
@@ -93,6 +95,7 @@ export class Findings {
 
   closed(document: OpenDocument): void {
     this.media.closed(document.uri);
+    this.siblings.closed(document.uri);
     clearTimeout(this.drafts.get(document.uri)?.release);
     this.drafts.delete(document.uri);
   }
@@ -137,8 +140,11 @@ export class Findings {
     if (state !== 'checked') return this.remember(tracked, { ...base, result: nothing, shown: [] });
     const draft = document.draft(settings.path, checker);
     const { root, messages, effective } = settings;
-    const media = this.media.lookup(document.uri, root ?? folderOf(document.uri), checker.wantedFiles(draft, effective.settings, { draft: document.uri, root }));
-    const result = checker.candor.lint(draft, effective.settings, { messages, media });
+    const place = { draft: document.uri, root }, within = root ?? folderOf(document.uri);
+    const media = this.media.lookup(document.uri, within, checker.wantedFiles(draft, effective.settings, place));
+    const others = checker.wantedSiblings(draft, effective.settings, place);
+    const siblings = checker.knownSiblings(others, this.siblings.lookup(document.uri, within, others));
+    const result = checker.candor.lint(draft, effective.settings, { messages, media, siblings });
     const shown = settings.quietWhileTyping ? this.finished(result.findings, document, tracked) : result.findings;
     return this.remember(tracked, { ...base, draft, result, shown });
   }

@@ -11,7 +11,7 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** The client answers {@link Message.readFile}: settings files are read through it, not from a disk the server may not have. */
   readonly readFile?: boolean;
-  /** The client answers {@link Message.readFileEnds}: pictures, films and recordings are read through it, not from a disk the server may not have. */
+  /** The client answers {@link Message.readFileEnds}: pictures, films, recordings and the same page in another language are read through it, not from a disk the server may not have. */
   readonly readFileEnds?: boolean;
   /** The client listens to {@link Message.status}. */
   readonly status?: boolean;

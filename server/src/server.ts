@@ -16,12 +16,14 @@ import { hover } from './features/hover';
 import { Publisher } from './features/publish';
 import { countsOf, problemLog, sendStatus } from './features/status';
 import { Findings, type Checked } from './findings';
+import type { MediaFacts } from './engine/media';
+import type { SiblingFacts } from './engine/sibling';
 import type { FileState } from './media/disk';
 import { headSize, largestWhole, tailSize } from './media/limits';
-import { MediaStore, type MediaSource } from './media/store';
+import { FactStore, type FactSource } from './media/store';
 import { Message, type ConversionParams, type Counts, type DocumentParams, type EffectiveSettings, type FileEndsParams, type FileEndsResult, type PageParams, type PageResult, type PauseParams, type ReadFileResult, type RuleSummary } from './protocol';
 import { SettingsStore } from './settings';
-import { isMedium, Watchers } from './watchers';
+import { isDraft, isMedium, Watchers } from './watchers';
 
 /** What the server's surroundings offer: a disk, or nothing but the client. */
 export interface Host extends ConfigHost {
@@ -33,9 +35,9 @@ export interface Host extends ConfigHost {
   /** Loads what the server checks with; asked for once, when the first document is opened. */
   load(): Promise<Checker>;
   /** Loads what reads metadata; asked for when a draft shows a file. */
-  readonly loadMetadata: MediaSource['load'];
+  readonly loadMetadata: FactSource<MediaFacts>['load'];
   /** The ends of a file; see media/disk.ts. */
-  readonly readFileEnds: MediaSource['read'];
+  readonly readFileEnds: FactSource<MediaFacts>['read'];
 }
 
 /** Serves one client until it says goodbye. Returns at once; the connection starts listening. */
@@ -53,8 +55,9 @@ export function startServer(connection: Connection, host: Host): void {
     folders: () => folders.map(({ uri }) => uri),
     get language() { return client.language; },
   }, load);
-  const media = new MediaStore({ read: readFileEnds, load: () => host.loadMetadata() });
-  const findings = new Findings(settings, media, load);
+  const media = new FactStore<MediaFacts>({ read: readMedium, load: () => host.loadMetadata() });
+  const siblings = new FactStore<SiblingFacts>({ read: readSibling, load: async () => ({ factsIn: (await load()).siblingFactsIn }) });
+  const findings = new Findings(settings, media, siblings, load);
   const publisher = new Publisher(connection, diagnose);
   let watchers: Watchers, closedConfigs: ClosedConfigs;
 
@@ -98,8 +101,18 @@ export function startServer(connection: Connection, host: Host): void {
     return file?.text ?? undefined;
   }
 
-  async function readFileEnds(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
+  function readMedium(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
     watchers.watchMedia();
+    return readFileEnds(uri, root, known);
+  }
+
+  async function readSibling(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
+    watchers.watchDrafts();
+    const open = openDocument(uri);
+    return open ? { state: `open-${open.version}`, ends: { head: new TextEncoder().encode(open.text.slice(0, headSize)) } } : readFileEnds(uri, root, known);
+  }
+
+  async function readFileEnds(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
     if (!client.options.readFileEnds) return host.readFileEnds(uri, root, known);
     const params: FileEndsParams = { uri, head: headSize, tail: tailSize, largest: largestWhole, ...(known === undefined ? {} : { known }) };
     const file = await connection.sendRequest<FileEndsResult>(Message.readFileEnds, params).catch(unavailable);
@@ -115,6 +128,11 @@ export function startServer(connection: Connection, host: Host): void {
   function openDocument(uri: string): OpenDocument | undefined {
     const same = URI.parse(uri).toString();
     return documents.get(uri) ?? documents.all().find((document) => URI.parse(document.uri).toString() === same);
+  }
+
+  /** Its text, which is the truth while it is open, is what another draft's sibling says now. */
+  function siblingChanged({ uri, format }: OpenDocument): void {
+    if (format) siblings.changed([URI.parse(uri).toString()]);
   }
 
   const pages = ({ candor, rulePage }: Checker): RulePages => (rule, language) => {
@@ -151,6 +169,7 @@ export function startServer(connection: Connection, host: Host): void {
     findings.edited(document);
     if (settings.isConfig(document.uri)) settingsChanged();
     else if (!client.pulls) void publisher.publish(document);
+    siblingChanged(document);
   });
   documents.onDidSave(({ document }) => {
     findings.saved(document);
@@ -158,6 +177,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!client.registersWatchers) {
       settingsChanged();
       media.recheck();
+      siblings.recheck();
     }
   });
   documents.onDidClose(({ document }) => {
@@ -166,12 +186,14 @@ export function startServer(connection: Connection, host: Host): void {
     reports.forget(document.uri);
     if (settings.isConfig(document.uri)) settingsChanged();
     if (!client.pulls) publisher.clear(document);
+    siblingChanged(document);
     closedConfigs.changed(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => URI.parse(uri).toString());
     media.changed(uris.filter(isMedium));
-    if (!uris.every(isMedium)) settingsChanged();
+    siblings.changed(uris.filter(isDraft));
+    if (!uris.every((uri) => isMedium(uri) || isDraft(uri))) settingsChanged();
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     if (!client.configuration) sentSettings = (sent as { candor?: unknown } | null)?.candor;

@@ -2,6 +2,7 @@ import { DidChangeWatchedFilesNotification, type Connection, type FileSystemWatc
 import { URI, Utils } from 'vscode-uri';
 import type { Client } from './client';
 import { configName } from './config/name';
+import { draftExtensions, formatOf } from './draftNames';
 
 const mediaExtensions = 'png apng jpg jpeg jfif webp gif avif heic heif tif tiff jxl svg mp4 m4v mov webm mkv avi ogv mp3 m4a wav flac ogg oga opus aac'.split(' ');
 const medium = new RegExp(`\\.(?:${mediaExtensions.join('|')})$`, 'i');
@@ -11,10 +12,16 @@ export function isMedium(uri: string): boolean {
   return medium.test(uri);
 }
 
-/** Asks the client to tell about changes of settings files, of the files they extend as these become known, and of what drafts show. */
+/** Whether `uri` names a draft, which is never a settings file. */
+export function isDraft(uri: string): boolean {
+  return formatOf(uri) !== undefined;
+}
+
+/** Asks the client to tell about changes of settings files, of the files they extend as these become known, of what drafts show, and of their siblings. */
 export class Watchers {
   private readonly watched = new Set<string>();
   private watchesMedia = false;
+  private watchesDrafts = false;
 
   constructor(private readonly connection: Connection, private readonly client: Client) {}
 
@@ -37,6 +44,13 @@ export class Watchers {
     if (this.watchesMedia) return;
     this.watchesMedia = true;
     this.register([{ globPattern: `**/*.{${mediaExtensions.join()}}` }]);
+  }
+
+  /** From when the same page in another language matters to a draft. */
+  watchDrafts(): void {
+    if (this.watchesDrafts) return;
+    this.watchesDrafts = true;
+    this.register([{ globPattern: `**/*{${draftExtensions.join()}}` }]);
   }
 
   private register(watchers: FileSystemWatcher[]): void {

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
 import { candor, editDraft, openDraft } from '../../server/src/candor';
+import { FileFacts } from '../../server/src/cli/fileFacts';
 import { formatOf } from '../../server/src/draftNames';
 import { effectiveSettings } from '../../server/src/config/effective';
 import type { Draft } from '../../server/src/engine/draft/draft';
@@ -44,12 +45,13 @@ export async function snapshotOf(path: string): Promise<Snapshot> {
   const host = { readFile: (uri: string) => readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined) };
   const { settings, messages, problems } = await effectiveSettings({ draft: URI.file(file).toString(), root: URI.file(home).toString() }, host);
   const lint = (draft: Draft): readonly Finding[] => {
-    const result = candor.lint(draft, settings, { messages: messages === 'editor' ? 'passage' : messages, today: '2026-11-25' });
+    const result = candor.lint(draft, settings, { ...known, messages: messages === 'editor' ? 'passage' : messages, today: '2026-11-25' });
     failures.push(...result.problems.map(({ message }) => message));
     return result.findings;
   };
   const failures: string[] = problems.map(({ message }) => `.candor.json: ${message}`);
   const draft = openDraft(readFileSync(file, 'utf8'), formatOf(path)!, relative(home, file).split(sep).join('/'));
+  const known = await new FileFacts().about(draft, settings, file, home);
   const findings = lint(draft);
   const parts = findings.map((finding) => described(draft, finding));
   if (!findings.length) return { text: 'Clean.\n', failures };

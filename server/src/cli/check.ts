@@ -3,7 +3,7 @@ import { formatOf } from '../draftNames';
 import { checkDraft, type CheckContext, type DraftSource } from './checkDraft';
 import { exitStatus, WrongUse } from './exit';
 import { findDrafts, knownExtensions } from './files';
-import { MediaFiles } from './media';
+import { FileFacts } from './fileFacts';
 import { fileOutput, streamOutput, wantsColor, type Output } from './output';
 import { noProgress, progressBar } from './progress';
 import { count, emptySummary, fails, type FailLevel, type ReportFormat, type Summary } from './report';
@@ -31,7 +31,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.stdin && paths.length > 0) throw new WrongUse('--stdin takes no paths; name the draft with --stdin-filename');
   const settings = settingsReader(options, cwd);
   const news: string[] = [];
-  const context: CheckContext = { cwd, settings, media: new MediaFiles(), fix: options.fix === true, tell: (line) => void news.push(line) };
+  const context: CheckContext = { cwd, settings, files: new FileFacts(), fix: options.fix === true, tell: (line) => void news.push(line) };
   const summary = await (options.stdin ? checkStdin(context, options) : checkFiles(paths, context, options));
 
   const mistakes = settings.problems();

@@ -2,8 +2,8 @@ import { candor, openDraft } from '../candor';
 import { formatOf } from '../draftNames';
 import type { Draft } from '../engine/draft/draft';
 import type { LintResult } from '../engine/finding';
+import type { FileFacts } from './fileFacts';
 import { fixSafely } from './fix';
-import type { MediaFiles } from './media';
 import { reportDraft, reportUnreadable, type DraftReport } from './report';
 import { pathFrom } from './repository';
 import { rootOf, type SettingsReader } from './settings';
@@ -21,14 +21,14 @@ export interface DraftSource {
 export interface CheckContext {
   readonly cwd: string;
   readonly settings: SettingsReader;
-  readonly media: MediaFiles;
+  readonly files: FileFacts;
   readonly fix: boolean;
   /** Told what `--fix` did, one line a draft. */
   readonly tell: (line: string) => void;
 }
 
 /** Checks one draft, and mends it with `fix`. Undefined where the configuration says to ignore it. */
-export async function checkDraft({ path, read, save }: DraftSource, { cwd, settings, media, fix, tell }: CheckContext): Promise<DraftReport | undefined> {
+export async function checkDraft({ path, read, save }: DraftSource, { cwd, settings, files, fix, tell }: CheckContext): Promise<DraftReport | undefined> {
   const { ignored, messages, settings: rules } = await settings.read(path);
   if (ignored) return undefined;
   const shown = pathFrom(cwd, path);
@@ -37,8 +37,8 @@ export async function checkDraft({ path, read, save }: DraftSource, { cwd, setti
     const source = read();
     const root = rootOf(path, cwd);
     const draft = openDraft(source.text, format, pathFrom(root, path));
-    const known = await media.lookup(draft, rules, path, root);
-    const lint = (one: Draft): LintResult => candor.lint(one, rules, { messages: messages === 'editor' ? 'en' : messages, media: known });
+    const known = await files.about(draft, rules, path, root);
+    const lint = (one: Draft): LintResult => candor.lint(one, rules, { messages: messages === 'editor' ? 'en' : messages, ...known });
     if (!fix) return reportDraft(shown, format, draft.text, draft.words, lint(draft));
 
     const fixed = fixSafely(draft, source.lineEnding, lint);

@@ -18,15 +18,20 @@ const metaReview = perBlock(({ source }) => /reviewed-?by|approved-?by|human-?re
 
 /** Who read the text before it is published, as far as front matter, meta tags or the text itself says. */
 export function reviewOf(draft: Draft, context: CheckContext): 'recorded' | 'denied' | 'unknown' {
-  const entries = (draft.frontMatter?.values ?? []).filter(isReviewKey);
-  if (entries.some(({ value }) => value !== null && !nobody.test(String(value).trim()))) return 'recorded';
-  if (draft.blocks.some(({ block }) => metaReview(block)) && draft.elements.some(({ name, attributes }) => name === 'meta' && keys.test(plain(attributes.get('name')?.value ?? '')) && !nobody.test(attributes.get('content')?.value.trim() ?? ''))) return 'recorded';
+  if (declaresReview(draft)) return 'recorded';
   const unread = context.marks('notReviewed');
   // "Has not been reviewed by a person", "should be reviewed by a translator": nobody has read it yet.
   const isMet = ({ start, passage }: Mark): boolean => !notDone.test(draft.text.slice(Math.max(passage.start, start - 50), start));
   if (context.marks('humanReviewed').some((mark) => isSaid(draft, mark) && isMet(mark) && !unread.some((other) => other.start < mark.end && other.end > mark.start))) return 'recorded';
   if ((['human-review', 'ai-translation'] as const).some((id) => visibleText(draft, id, context).length)) return 'recorded';
   return deniedReview(draft) || unreadMark(draft, context) ? 'denied' : 'unknown';
+}
+
+/** Whether front matter or a meta tag records a review. */
+export function declaresReview(draft: Draft): boolean {
+  const entries = (draft.frontMatter?.values ?? []).filter(isReviewKey);
+  if (entries.some(({ value }) => value !== null && !nobody.test(String(value).trim()))) return true;
+  return draft.blocks.some(({ block }) => metaReview(block)) && draft.elements.some(({ name, attributes }) => name === 'meta' && keys.test(plain(attributes.get('name')?.value ?? '')) && !nobody.test(attributes.get('content')?.value.trim() ?? ''));
 }
 
 /** Where front matter says that nobody reviewed the text. */

@@ -20,19 +20,39 @@ const sourceKeys = /^(?:translatedfrom|translationof|sourcelang|sourcelanguage|o
 const methodKeys = /^(?:translation|translationmethod|translationtype|translatedwith|translatedby|translator|translationstatus)$/;
 const flags = /^(?:machinetranslated|machinetranslation|autotranslated|aitranslated)$/;
 
+/** Whether front matter says that the draft is a translation, whoever made it. */
+export function saysTranslated(draft: Draft): boolean {
+  return translationSource(draft) !== undefined || stated(draft, methodKeys).some(({ value }) => typeof value === 'string' && value.trim() !== '') || stated(draft, flags).some(isTrue);
+}
+
+/** What the draft was translated from, as front matter says: a language, or a file. */
+export function translationSource(draft: Draft): string | undefined {
+  return sourceOf(draft)?.value as string | undefined;
+}
+
 /** That the draft is a machine's translation, or one of which nobody says who made it; undefined for a person's work and for no translation. */
 export function translationOf(draft: Draft, context: CheckContext): Translation | undefined {
   return inFrontMatter(draft) ?? inText(draft, context);
 }
 
+function stated(draft: Draft, keys: RegExp): FrontMatterValue[] {
+  return draft.frontMatter?.values.filter(({ key, value }) => !key.includes('.') && value !== null && keys.test(key.replace(/[-_]/g, '').toLowerCase())) ?? [];
+}
+
+function isTrue({ value }: FrontMatterValue): boolean {
+  return value === true || /^(?:true|yes)$/i.test(String(value));
+}
+
+function sourceOf(draft: Draft): FrontMatterValue | undefined {
+  return stated(draft, sourceKeys).find(({ value }) => typeof value === 'string' && value.trim() !== '');
+}
+
 function inFrontMatter(draft: Draft): Translation | undefined {
-  const values = draft.frontMatter?.values.filter(({ key, value }) => !key.includes('.') && value !== null) ?? [];
-  const named = (keys: RegExp): FrontMatterValue[] => values.filter(({ key }) => keys.test(key.replace(/[-_]/g, '').toLowerCase()));
-  const method = named(methodKeys);
+  const method = stated(draft, methodKeys);
   if (method.some(({ value }) => typeof value === 'string' && human.test(value))) return undefined;
-  const byMachine = method.find(({ value }) => typeof value === 'string' && machine.test(value.trim())) ?? named(flags).find(({ value }) => value === true || /^(?:true|yes)$/i.test(String(value)));
+  const byMachine = method.find(({ value }) => typeof value === 'string' && machine.test(value.trim())) ?? stated(draft, flags).find(isTrue);
   if (byMachine) return { start: byMachine.start, end: byMachine.end, by: 'machine' };
-  const source = named(sourceKeys).find(({ value }) => typeof value === 'string' && value.trim() !== '');
+  const source = sourceOf(draft);
   // A translator who is named has read what he wrote.
   const translator = method.some(({ key, value }) => /^translat(?:ed[-_]?by|or)$/i.test(key) && typeof value === 'string' && value.trim() !== '');
   return source && !translator ? { start: source.start, end: source.end, by: 'unknown' } : undefined;

@@ -4,6 +4,7 @@ import { touchesManifest } from './draft/manifest';
 import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, Text } from './finding';
 import type { MediaLookup } from './media';
+import type { Sibling } from './sibling';
 import { rewrites, withBlanks } from './fixes';
 import { fitted } from './quoted';
 import { cited, message, wordsOf } from './message';
@@ -38,6 +39,8 @@ export interface LintOptions {
   readonly today?: string;
   /** What is known of the pictures, films and recordings the draft shows; default nothing. */
   readonly media?: MediaLookup;
+  /** What is known of the same page in other languages; default nothing. */
+  readonly siblings?: readonly Sibling[];
 }
 
 export interface Linter {
@@ -114,7 +117,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       for (const rule of active) {
         if (!rule.check || severityOf(rule, settings) === 'off') continue;
         try {
-          const context: CheckContext = { settings, options: optionsOf(rule, settings), marks: (name) => marks.get(name) ?? [], media: options.media ?? unread };
+          const context: CheckContext = { settings, options: optionsOf(rule, settings), marks: (name) => marks.get(name) ?? [], media: options.media ?? unread, siblings: options.siblings ?? [] };
           for (const report of rule.check(draft, context)) {
             // What a phrase of the rule has flagged already is one finding, not two.
             const twice = findings.some((other) => other.rule === rule.id && other.start < report.end && other.end > report.start);
@@ -137,7 +140,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         for (const placed of draft.blocks) for (const reading of reader.read(placed.block)) gatherMarks(placed, reading, found);
         return found;
       };
-      return { settings, options: {}, marks: (name) => (marks ??= gather()).get(name) ?? [], media: unread };
+      return { settings, options: {}, marks: (name) => (marks ??= gather()).get(name) ?? [], media: unread, siblings: [] };
     },
   };
 }

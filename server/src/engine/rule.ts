@@ -2,6 +2,7 @@ import type { Draft, PassageKind } from './draft/draft';
 import type { Language, Principle, Severity, Text } from './finding';
 import type { MediaFacts } from './media';
 import type { Settings } from './settings';
+import type { Sibling } from './sibling';
 
 /** One promise to readers: what it flags, why, what to write instead. Data first; `check` only for what phrases cannot say. */
 export interface Rule {
@@ -96,6 +97,8 @@ export interface CheckContext {
   marks(name: string): readonly Mark[];
   /** What the file that the draft names as `reference` says of its making; undefined where nobody read it, or it says nothing. */
   media(reference: string): MediaFacts | undefined;
+  /** The same page in other languages, as far as somebody read it. */
+  readonly siblings: readonly Sibling[];
 }
 
 /** A phrase of words/marks.ts found in a draft. */

@@ -1,5 +1,4 @@
 import { Emitter } from 'vscode-languageserver';
-import type { MediaFacts, MediaLookup } from '../engine/media';
 import type { FileState } from './disk';
 import type { FileEnds } from './facts';
 import { readTimeout } from './limits';
@@ -7,57 +6,57 @@ import { readTimeout } from './limits';
 /** How long after a check its files are read, in milliseconds: a path that is being typed is not looked for letter by letter. */
 const PAUSE = 250;
 
-/** Files remembered; more than any workspace shows at once. */
+/** Files remembered; more than any workspace's open drafts want at once. */
 const MOST = 5_000;
 
-export interface MediaSource {
+export interface FactSource<Facts> {
   /** The ends of the file at `uri`; undefined where there is none to read. `root`: nothing outside it is read. */
   read(uri: string, root: string, known: string | undefined): Promise<FileState | undefined>;
-  /** Loads what reads metadata; asked for when the first file is there to read. */
-  load(): Promise<{ factsIn(ends: FileEnds): MediaFacts }>;
+  /** Loads what makes facts of a file; asked for when the first is there to read. */
+  load(): Promise<{ factsIn(ends: FileEnds, uri: string): Facts }>;
 }
 
-interface KnownFile {
+interface KnownFile<Facts> {
   /** Undefined: there is none. */
   readonly state: string | undefined;
-  readonly facts: MediaFacts | undefined;
+  readonly facts: Facts | undefined;
 }
 
 /**
- * What is known of the files that open drafts show. Drafts are checked with what is known already; what is not is read
+ * What is known of the files that open drafts want. Drafts are checked with what is known already; what is not is read
  * afterwards, one file at a time, and the drafts it concerns are named in {@link onDidChange}.
  */
-export class MediaStore {
-  private readonly files = new Map<string, KnownFile>();
-  /** What each open draft shows: uris of files, with the folder they must lie in. */
-  private readonly shown = new Map<string, { readonly root: string; readonly uris: ReadonlySet<string> }>();
+export class FactStore<Facts> {
+  private readonly files = new Map<string, KnownFile<Facts>>();
+  /** What each open draft wants: uris of files, with the folder they must lie in. */
+  private readonly wantedBy = new Map<string, { readonly root: string; readonly uris: ReadonlySet<string> }>();
   private readonly waiting = new Set<string>();
   private readonly changes = new Emitter<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private working = false;
 
-  constructor(private readonly source: MediaSource) {}
+  constructor(private readonly source: FactSource<Facts>) {}
 
-  /** Fires with the uri of an open draft when there is news of a file it shows. */
+  /** Fires with the uri of an open draft when there is news of a file it wants. */
   readonly onDidChange = this.changes.event;
 
-  /** What is known now for a draft that wants these files; see media/wanted.ts. What is unknown will be read. */
-  lookup(draft: string, root: string, wanted: ReadonlyMap<string, readonly string[]>): MediaLookup {
+  /** What is known now for a draft that wants these files, by its own names for them. What is unknown will be read. */
+  lookup(draft: string, root: string, wanted: ReadonlyMap<string, readonly string[]>): (name: string) => Facts | undefined {
     if (wanted.size === 0) {
-      this.shown.delete(draft);
+      this.wantedBy.delete(draft);
       return () => undefined;
     }
     const uris = new Set([...wanted.values()].flat());
-    this.shown.set(draft, { root, uris });
+    this.wantedBy.set(draft, { root, uris });
     for (const uri of uris) if (!this.files.has(uri)) this.want(uri);
-    return (reference) => wanted.get(reference)?.map((uri) => this.files.get(uri)).find((file) => file?.state !== undefined)?.facts;
+    return (name) => wanted.get(name)?.map((uri) => this.files.get(uri)).find((file) => file?.state !== undefined)?.facts;
   }
 
   closed(draft: string): void {
-    this.shown.delete(draft);
+    this.wantedBy.delete(draft);
   }
 
-  /** Files changed, came or went: those that a draft shows are read again, and any other is forgotten. */
+  /** Files changed, came or went: those that a draft wants are read again, and any other is forgotten. */
   changed(uris: readonly string[]): void {
     for (const uri of uris) {
       if (this.usersOf(uri).length > 0) this.want(uri);
@@ -65,13 +64,13 @@ export class MediaStore {
     }
   }
 
-  /** Looks at every file again that a draft shows, for clients that tell nothing of files. */
+  /** Looks at every file again that a draft wants, for clients that tell nothing of files. */
   recheck(): void {
-    for (const { uris } of this.shown.values()) for (const uri of uris) this.want(uri);
+    for (const { uris } of this.wantedBy.values()) for (const uri of uris) this.want(uri);
   }
 
   private usersOf(uri: string): [draft: string, root: string][] {
-    return [...this.shown].filter(([, { uris }]) => uris.has(uri)).map(([draft, { root }]) => [draft, root]);
+    return [...this.wantedBy].filter(([, { uris }]) => uris.has(uri)).map(([draft, { root }]) => [draft, root]);
   }
 
   private want(uri: string): void {
@@ -87,7 +86,7 @@ export class MediaStore {
     try {
       for (let uri: string | undefined; ([uri] = this.waiting), uri !== undefined; ) {
         this.waiting.delete(uri);
-        // Nobody shows it any more: it was half a path.
+        // Nobody wants it any more: it was half a path.
         const users = this.usersOf(uri);
         if (users.length === 0) continue;
         const before = this.files.get(uri), now = await this.read(uri, users[0]![1], before);
@@ -101,13 +100,13 @@ export class MediaStore {
     for (const draft of concerned) this.changes.fire(draft);
   }
 
-  private async read(uri: string, root: string, before: KnownFile | undefined): Promise<KnownFile> {
+  private async read(uri: string, root: string, before: KnownFile<Facts> | undefined): Promise<KnownFile<Facts>> {
     const gone = { state: undefined, facts: undefined };
     const file = await within(this.source.read(uri, root, before?.state));
     if (!file) return gone;
     if (!file.ends) return before ?? gone;
     const { factsIn } = await this.source.load();
-    return { state: file.state, facts: factsIn(file.ends) };
+    return { state: file.state, facts: factsIn(file.ends, uri) };
   }
 }
 

@@ -1,20 +1,16 @@
 import { documentDeclaration } from '../disclosure/declared';
-import { placeAtFoot } from '../disclosure/foot';
-import { factsOf } from '../disclosure/facts';
 import { mainLanguages } from '../disclosure/readers';
-import { deniedReview, recordReview, reviewOf, unreadMark } from '../disclosure/review';
-import { disclosureText } from '../disclosure/texts';
+import { deniedReview, reviewOf, unreadMark } from '../disclosure/review';
+import { reviewFixes } from '../disclosure/reviewFixes';
 import { translationOf } from '../disclosure/translated';
-import type { Draft } from '../engine/draft/draft';
-import type { Language, Text } from '../engine/finding';
-import type { CheckContext, ReportedFix, Rule } from '../engine/rule';
+import type { Text } from '../engine/finding';
+import type { Rule } from '../engine/rule';
 import { missingHumanReviewExamples } from './missing-human-review.examples';
 
 const said: Text = {
   en: '“{text}” says that no person reads this text before it goes out, so nobody answers for its mistakes. Have someone review it, and record who and when.',
   ar: '«{text}» تعني أن لا أحد يقرأ هذا النص قبل نشره، فلا أحد يُسأل عن أخطائه. كلّف من يراجعه، وسجّل من راجعه ومتى.',
 };
-const visible: Text = { en: 'Add a line that names the reviewer', ar: 'أضف سطرًا يذكر المراجع' };
 
 export const missingHumanReview: Rule = {
   id: 'missing-human-review',
@@ -34,6 +30,7 @@ export const missingHumanReview: Rule = {
     ar: '«{text}» تصرّح بنص من الذكاء الاصطناعي، ولم يُذكر من راجعه، فأخطاؤه بلا صاحب. كلّف من يراجعه، وسجّل اسمه والتاريخ.',
   },
   references: ['eu-aia-50-4', 'eu-aia-cop', 'sa-sdaia-ethics', 'icc-2024'],
+  yieldsTo: ['unreviewed-machine-translation'],
   options: {
     levels: {
       type: 'strings', default: ['ai-generated', 'ai-autonomous', 'mixed'],
@@ -45,19 +42,13 @@ export const missingHumanReview: Rule = {
     if (reviewOf(draft, context) === 'recorded' || translationOf(draft, context)?.by === 'machine') return [];
     const denied = deniedReview(draft);
     const language = mainLanguages(draft)[0] ?? 'en';
-    if (denied) return [{ start: denied.start, end: denied.end, language, message: said, fixes: fixes(draft, language, context) }];
+    if (denied) return [{ start: denied.start, end: denied.end, language, message: said, fixes: reviewFixes(draft, language, context.settings) }];
     const unread = unreadMark(draft, context);
-    if (unread) return [{ ...unread, message: said, fixes: fixes(draft, unread.language, context) }];
+    if (unread) return [{ ...unread, message: said, fixes: reviewFixes(draft, unread.language, context.settings) }];
     if (context.settings.disclosure.require === 'never') return [];
     const declared = documentDeclaration(draft);
     if (!declared?.level || !(context.options['levels'] as readonly string[]).includes(declared.level) || !mainLanguages(draft).length) return [];
-    return [{ start: declared.start, end: declared.end, language, fixes: fixes(draft, language, context) }];
+    return [{ start: declared.start, end: declared.end, language, fixes: reviewFixes(draft, language, context.settings) }];
   },
   examples: missingHumanReviewExamples,
 };
-
-function fixes(draft: Draft, language: Language, { settings }: CheckContext): ReportedFix[] {
-  const record = recordReview(draft, language);
-  const line = disclosureText('human-review', language, settings, factsOf(draft), settings.disclosure.wording);
-  return [...(record ? [record] : []), { title: visible, edits: [placeAtFoot(draft, line, language)] }];
-}

@@ -6,20 +6,20 @@ import { build, Workspace } from './run';
 const made = png({ xmp: sourceTypeXmp('trainedAlgorithmicMedia') });
 const rest = '\n\nThe shop opens at nine.\n';
 
-describe('candor check on drafts that show pictures', function () {
+describe('candor check on drafts and the files they speak of', function () {
   this.timeout(30_000);
   before(build);
   let workspace: Workspace;
   afterEach(() => workspace.remove());
 
   /** The flagged words of each draft, by its path. */
-  const check = async (files: Record<string, string | Buffer>, ...args: string[]): Promise<Record<string, string[]>> => {
+  const check = async (files: Record<string, string | Buffer>, rule = 'missing-ai-media-disclosure'): Promise<Record<string, string[]>> => {
     workspace = new Workspace(files);
-    const { stdout, stderr } = await workspace.run(['check', '--format', 'json', ...args]);
+    const { stdout, stderr } = await workspace.run(['check', '--format', 'json']);
     assert.equal(stderr, '');
     const report = JSON.parse(stdout) as { files: { path: string; findings: { rule: string; text: string }[]; errors: unknown[] }[] };
     for (const { errors } of report.files) assert.deepEqual(errors, []);
-    return Object.fromEntries(report.files.map(({ path, findings }) => [path, findings.filter(({ rule }) => rule === 'missing-ai-media-disclosure').map(({ text }) => text)]));
+    return Object.fromEntries(report.files.map(({ path, findings }) => [path, findings.filter((finding) => finding.rule === rule).map(({ text }) => text)]));
   };
 
   it('reads what the files themselves say, in every kind of draft', async () => {
@@ -60,5 +60,17 @@ describe('candor check on drafts that show pictures', function () {
     assert.deepEqual(await check({ ...files, ...config({ generators: ['Acme Dreamer'], fileNames: ['brand-render-*.png'] }) }), { 'a.md': ['a.png'], 'b.md': ['b.jpg'], 'c.md': ['brand-render-7.png'] });
     workspace.remove();
     assert.deepEqual(await check({ ...files, ...config({ metadata: false }) }), { 'a.md': [], 'b.md': [], 'c.md': [] });
+  });
+
+  it('reads the same page in the other language, which a configuration may forbid', async () => {
+    const draft = (keys: string, text: string): string => `---\n${keys}\n---\n\n${text}\n`;
+    const files = {
+      'en/post.md': draft('reviewed-by: Lina Haddad', 'The walnut boards have dried.'), 'ar/post.md': draft('ai-disclosure: ai-assisted', 'كُتب بمساعدة الذكاء الاصطناعي.\n\nجفّت ألواح الجوز.'),
+      'note.en.md': draft('title: Note', 'The walnut boards have dried.'), 'note.ar.md': draft('ai-disclosure: ai-assisted', 'كُتب بمساعدة الذكاء الاصطناعي.\n\nجفّت ألواح الجوز.'),
+    };
+    const silent = { 'en/post.md': [], 'note.ar.md': [], 'note.en.md': [] };
+    assert.deepEqual(await check(files, 'unreviewed-machine-translation'), { ...silent, 'ar/post.md': ['ai-assisted'] });
+    workspace.remove();
+    assert.deepEqual(await check({ ...files, '.candor.json': JSON.stringify({ rules: { 'unreviewed-machine-translation': { siblings: false } } }) }, 'unreviewed-machine-translation'), { ...silent, 'ar/post.md': [] });
   });
 });
