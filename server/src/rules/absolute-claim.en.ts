@@ -122,4 +122,11 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['{measured fact} ({source}, {date})'],
   },
+  {
+    // First in the land, and no other like it.
+    match: [
+      '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|delivery|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|insurance|internet|network|taxi|ride~|repair~|course~|training|academy|nursery|spa|salon|barber~|restaurant~|hotel~|laundry|cleaning|checkout|support|broker~|exchange|marketplace|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|bank|card|clinic|gym|course|school|salon|shop|store|lender|insurer|broker|network|carrier|airline|hotel|cream|detergent) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
+    ],
+    suggest: ['{measured fact} ({source}, {date})'],
+  },
 ];

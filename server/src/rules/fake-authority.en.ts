@@ -116,4 +116,11 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['a {year} test by {laboratory} ({link}) found'],
   },
+  {
+    // Titles without a jury, inventors with a famous employer.
+    match: [
+      '(voted|named|crowned|awarded|rated|judged|elected) [the|as|our|as the] [{any}] (best|top|favourite|favorite|finest|leading|most <praised>) {..4} (of the year|of the decade|of the century|in the (world|country|region|gulf|city)|{number} (years|times) (running|in a row)|(two|three|four|five) (years|times) (running|in a row))', '(created|invented|designed|developed|founded|formulated|built|made|engineered|run|led|taught) by [a|an|two|three|our|the] [team of] (former|ex|veteran|retired|celebrity|renowned|leading|top|world-class|award-winning|<famedInstitute>) {..2} (<adviser>|researcher|graduates|alumni)', '<adviser> (keep|keeps|always|can\'t help|won\'t stop) (recommending|recommend|coming back to|reaching for|praising|using|talking about) {..2}', 'according to [the|most|leading|top|many|our] <adviser> {...4} (best|smartest|safest|fastest|healthiest|easiest|most effective|perfect|ideal|only)',
+    ],
+    suggest: ['{award or name, profession} ({year}, {link})', ''],
+  },
 ];

@@ -49,4 +49,11 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['{percent}% recycled {material} ({certificate})', ''],
   },
+  {
+    // Each sale saves the world; we care.
+    match: [
+      '(every|each|your|one) {..1} <eachSale> {..1} (saves|helps|protects|supports|heals|restores|cares for|gives back to|makes a difference for|makes a difference to) {..2} <theWild>', '(we|our {..1}) [really|deeply|truly|always|genuinely] (care|cares|cared) (about|for) <theWild>', '(we|our {..1}) (love|loves|respect|respects|protect|protects|look after|looks after|put|puts) <theWild> [first]', '(greener|cleaner greener|cleaner and greener|greener and cleaner|greener cleaner) (home~|kitchen~|life|lifestyle|bathroom|wardrobe|routine|office~|commute|ride~|tomorrow|future|everyday|day|habits|world|city|clean|you)', '<greenGoods> {..1} that (cares for|cares about|protects|loves|respects|saves|gives back to|is good to|is kind to|helps) <theWild>', '(low|lower|minimal) impact [on <theWild>] <greenGoods>', '(respectful of|in harmony with|at one with|at peace with|in balance with) <theWild>', '(good|better|right|smart|kind) choice for <theWild>',
+    ],
+    suggest: ['uses {percent}% less {resource} than {baseline} ({method}, {year})', ''],
+  },
 ];

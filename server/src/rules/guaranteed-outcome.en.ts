@@ -52,7 +52,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Whatever happens, it grows.
     match: [
-      'your {..1} <wallet> {..2} (grows|grow|earns|earn|rises|multiplies|compounds) {..1} {percent} (a|per|every|each) (day|week|month)', 'no matter what {..2} (market|markets|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration}', 'make back your {..3} (in|within|tenfold|ten times)', '(investors|members|students|clients|traders|customers|nobody|no one) [ever|can|could] (cannot|can\'t|never|will never|won\'t) (lose|fail)', '(nobody|no one) (loses|fails)', '(a|the) (sure|certain|easy|safe) (win|profit|winner|bet|income) {..1} (every|each|with our|with my|on every)',
+      'your {..1} <wallet> {..2} (grows|grow|earns|earn|rises|multiplies|compounds) {..1} {percent} (a|per|every|each) (day|week|month)', 'no matter what {..2} (market|markets|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration}', 'make back your {..3} (in|within|tenfold|ten times)', '(investors|members|students|clients|traders|customers|nobody|no one) [ever|can|could] (cannot|can\'t|never|will never|won\'t) (lose|fail)', '(nobody|no one) (loses|fails)', '(a|the) (sure|certain|easy|safe) (win|profit|winner|bet|income) {..1} (every|each|with our|with my|on every)',
     ],
     suggest: ['in {period}, {x} of {n} participants {outcome} ({source}); results vary'],
   },
@@ -66,7 +66,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Everyone succeeds.
     match: [
-      '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|gets|finds|wins|passes|succeeds|earns|makes|profits) {..3}', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', '(success|passing|winning|your {..1} success|a pass|the job|admission) is (certain|guaranteed|assured|inevitable|a given)',
+      '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|wins|passes|succeeds|profits|graduates) {..3}', '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (gets|finds|earns|makes|receives) {..2} (<outcome>|<wallet>|{money}|hired|accepted|a visa|top marks|an a|straight as|rich|in)', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', '(success|passing|winning|your {..1} success|a pass|the job|admission) is (certain|guaranteed|assured|inevitable|a given)',
     ],
     suggest: ['{x} of {n} {people} {outcome} in {year}'],
   },
@@ -82,5 +82,19 @@ export const english: readonly PhraseGroup[] = [
       '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit|profits|results|income|returns) from day one', 'no losses [ever|guaranteed]', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (returns|return|profits|profit|income|gains|investing|trading)',
     ],
     suggest: ['in {period}, {x} of {n} participants {outcome} ({source}); results vary'],
+  },
+  {
+    // The goal, by when.
+    match: [
+      '(get|become|be|go|sound|speak) {..2} fluent {..2} <soonDone>', '(speak|learn|master|write) {..3} (fluently|like a native|to fluency) {..1} <soonDone>', 'fluent in {..2} <soonDone>', '(land|score|secure|bag|clinch) (your|a|the|that) {..2} (job|role|offer|position|career|internship|visa|promotion|raise|client~|scholarship|place) {..2} <soonDone>', '(get|be) (hired|promoted|published|verified|famous|certified and hired|ripped|shredded|debt free|out of debt) {..1} <soonDone>', '(grow|build|sculpt|get|have|achieve) (a|your|an|longer|thicker|fuller|clear|glowing|flawless|bigger|flat|stronger) {..2} <bodyPart> <soonDone>', '(fade~|clear~|erase~|remove~|vanish~|disappear~|lose|banish~|get rid of) (your|all|every|those) {..1} <blemish> <soonDone>', '(visible|noticeable|instant|immediate|dramatic|amazing|stunning|incredible|real|clear|see|feel|notice) (results|difference|change) {..1} (from the (very|) first {any}|from day one|from the first {any}|in [just|only] (one|a single|a few|{number}) (use|session|day|days|wash|week|weeks|minutes))', '(make|earn|bank|hit|reach) your first ({money}|{number} [k]|sale~|million|thousand|client~|six figures) [online|profit] <soonDone>',
+    ],
+    suggest: ['{x} of {n} participants {outcome} after {time} ({study}); results vary'],
+  },
+  {
+    // Returns that are fixed, places that are sure.
+    match: [
+      '(fixed|steady|stable|consistent|assured|secure|monthly|daily|weekly|high) (returns|profits|profit|gains|yields|passive income) of [up to|over|at least|around] {percent}', '{percent} (fixed|steady|stable|secure|assured) (returns|profits|profit|gains|yields)', "(we|we'll|we will|i'll|our {..2}) [can|will] (get|put|take|push|land|place|rank|bring|send) (you|your {..2}) {..2} (page one|page 1|the first page|first page|the top of (google|search|the rankings)|number one on google|# 1 on google|viral)", '(financial freedom|wealth|riches|your first million|a six-figure income|your dream (body|job|life|salary|income)|passive income|early retirement) (is|are) [just|only] {..4} away', '(approved|approval|accepted|accept|funded|financed) {..2} (no matter|regardless of|whatever|despite) {..2} (credit|score|history|debts|debt|income|record)', '(quit|leave|ditch) your (job|boss|9 to 5|day job) and (live|travel|earn|make|retire|start earning) {..2}',
+    ],
+    suggest: ['in {period}, {x} of {n} customers {outcome} ({source}); results vary'],
   },
 ];

@@ -73,4 +73,10 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['food supplement'],
   },
+  {
+    match: [
+      '(our|this|the|these|a|one|herbal|natural) {..2} <remedyGoods> {..1} <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors|cells)', '(miracle|miraculous|magic|magical|wonder|healing) <remedyGoods> {..1} (for|against|that) {..1} <illness>', '(treats|treat|relieves|fixes|ends|beats|stops|cures|heals|reverses|manage~) {..1} <illness> and {..1} <illness> (without (drugs|medication|medicine|surgery|a doctor|doctors|pills|therapy)|<forGood>)', '(flush|draw|push|sweat|drain|pull|clear|wash|rinse|force) {..3} toxins {..2} (out of|from|away|out)', '^ [and|say] no more <ailment>', '<remedyGoods> {..3} (burn|burns|melt|melts|blast|blasts|torch|torches|dissolve|dissolves|shrink|shrinks|incinerates) {..1} (fat|belly fat|body fat|calories|cellulite|pounds|kilos)', '(stops|stop|kills|kill|blocks|block|crushes|crush|ends|switches off) {..1} (cravings|appetite|hunger) and {..3} (fat|weight|pounds|kilos)', "(virus~|germs|colds|flu|illness|illnesses|disease~) {..1} (don't|won't|doesn't|never|can't) {..1} (stand|have) a chance", '(immunity|immune system) {..2} (bulletproof|invincible|indestructible|unbreakable|like steel|of steel)', '(gut|liver|thyroid|hormones|joints|knees|back|body) {..2} (healed|cured|repaired|restored) <forGood>',
+    ],
+    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+  },
 ];

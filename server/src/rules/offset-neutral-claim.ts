@@ -58,7 +58,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: [fall],
       },
       {
-        match: ['(removes|remove|absorbs|absorb|captures|saves) more (carbon|co2|emissions) than {..3} (emit~|produces|creates|releases|causes)'],
+        match: ['(removes|remove|absorbs|absorb|captures|capture|saves|save|stores|store|locks away) more (carbon|co2|emissions) than {..3} (emit~|produce~|create~|release~|cause~|use|uses)'],
         suggest: ['stores {kg} kg of CO2 and emits {kg} kg ({method}, {year})'],
       },
       {
@@ -68,6 +68,17 @@ export const offsetNeutralClaim: Rule = {
       {
         match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", '(leave~|leaving) (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|laundry|cleaning|heating|printing|cooking|flights|deliveries|stays)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
         suggest: [fall],
+      },
+      {
+        // What was emitted is said to be undone.
+        match: [
+          "(we|i|we've|we'll|we have|we will|you) {..1} (balance~|cancel~|neutralise~|neutralize~|offset|offsets|wipe~|erase~|made up|make up|makes up) [out|for|away] {..3} <greenhouse>", '<greenhouse> {...1} (erased|undone|zeroed|wiped (out|away|clean)|cancelled|cancelled out|canceled out|neutralised|neutralized|reset to zero|down to zero)', '(offset|neutralise|neutralize|undo) (your|this|that|every|each|any) {..1} (flight~|trip~|journey~|ride~|order~|delivery|deliveries|stay~|parcel~|purchase~|shipment~|booking~|commute|drive|holiday|wedding|ticket~)', '(shipment~|delivery|deliveries|order~|flight~|parcel~|trip~|ride~|stay~|journey~|ticket~) (is|are|comes|come) {..1} (offset|compensated|neutralised|neutralized)', '(no|zero) (impact|effect|footprint) on the climate', '(fly|travel|drive|cruise|sail|ship) {..2} (with a (clear|clean|easy|good) conscience|guilt free)',
+        ],
+        suggest: [fall],
+      },
+      {
+        match: ['^ (carbon|co2|emission~) free', '(carbon|co2|emission~) free (from|since|cloud|server~|hosting|internet|streaming|commute|by design|guaranteed|every {any})'],
+        suggest: [perUnit],
       },
       {
         match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
@@ -90,7 +101,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة} بإشراف {جهة التحقق} ({الرابط})'],
       },
       {
-        match: ['(لا|ما) (يترك|تترك|نترك) {..1} (كربون|كربونا|أثرا كربونيا|بصمة|انبعاثات) [وراءه|وراءها|خلفه]', '(معوض|معوضة) (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', '(خال|خالي|خالية) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|امسحي|يمسح|تمسح|ألغ|ألغي|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|بصمتك|انبعاثات|انبعاثاته|انبعاثاتها|انبعاثاتك|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} (كربونا|كربون) {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
+        match: ['(محايد|محايدة|متعادل|متعادلة|معوض|معوضة|خالية|خال) [من] ثاني أكسيد الكربون', '<greenhouse> {..2} (مسحناها|محوناها|ألغيناها|صفرناها|عادلناها|نمسحها|نلغيها|نصفرها|نعادلها|صارت صفر|بقت صفر|تساوي صفر|اختفت)', '(وازنا|عادلنا|ألغينا|محونا|صفرنا|نصفر|نمحو|بنوازن|بنعادل|هنعوض|يوازن|توازن|يعادل|تعادل) {..2} <greenhouse>', '(ليس|ليست|ما|مالوش|ملوش|مالهاش|لا) {..2} (أثر|تأثير|ضرر|يؤثر|تؤثر) على المناخ', '(بلا|بدون|دون|من غير) [أي] (أثر|تأثير|ضرر) على المناخ', '(سافر|سافري|سافروا|طير|طيري|سوق|اشحن|اشحني) {..2} (بضمير مرتاح|بلا تأنيب ضمير|بدون تأنيب ضمير)', '(شحنة|شحناتنا|رحلة|رحلاتنا|طلب|طلباتنا|توصيل|طرد|إقامة) {..1} (معوض|معوضة|معادل|معادلة) [كربونيا]', '(لا|ما) (يترك|تترك|نترك) {..1} (كربون|كربونا|أثرا كربونيا|بصمة|انبعاثات) [وراءه|وراءها|خلفه]', '(معوض|معوضة) (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', '(خال|خالي|خالية) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|امسحي|يمسح|تمسح|ألغ|ألغي|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|بصمتك|انبعاثات|انبعاثاته|انبعاثاتها|انبعاثاتك|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} (كربونا|كربون) {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
         suggest: [fallAr],
       },
     ],

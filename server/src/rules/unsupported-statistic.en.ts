@@ -83,4 +83,11 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: ['removes {what} (tested by {laboratory}, {standard}, {date})'],
   },
+  {
+    // How much better ours do, how much longer it lives, what investors made.
+    match: [
+      '(our <asked>|<patron>) {..1} (score|scores|perform|learn|read|recover|convert|sell|grow|heal|work|run|rank|earn|rate) {percent} (higher|better|more|faster|quicker|lower|longer)', '(doubles|triples|quadruples|halves) (the|your) {..1} (life|lifespan|lifetime|shelf life|speed|power|capacity|output|income|sales|range|mileage|storage|battery life|results|chances|volume|strength|value|productivity|energy|bill|bills|costs|time) [of {..2}]', '(investors|members|clients|customers|users|traders|students|graduates|sellers|drivers|landlords|shops|stores|businesses) {..2} (earned|earn|made|make|saved|save|gained|gain|grew|lost|got) [over|up to|about|around] ({percent}|{money}) [{any}] [{any}] (on average|last year|last month|a year|a month|per year|every year|in {number})', '(earned|made|saved|saves|save|earn) [over|up to|about|around] ({percent}|{money}) on average', '{percent} (higher|lower) (scores|grades|sales|yield~|conversion~|output|productivity|retention|returns|open rates|engagement)',
+    ],
+    suggest: ['{how much} ({compared with what}, {source}, {date})'],
+  },
 ];

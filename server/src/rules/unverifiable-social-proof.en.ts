@@ -65,4 +65,11 @@ export const socialProofEn: readonly PhraseGroup[] = [
     ],
     suggest: ['{number} customers as of {date} (source: {source})', ''],
   },
+  {
+    // The circle around the reader, the networks, the crowd that took it.
+    match: [
+      '(all|every one of) your <circle> {..2} <owning> [it|this|one|them|about]', '(that|which|what) {..1} your <circle> {..2} <owning>', '(going|gone|goes|went|blowing up|blew up|exploding|trending|all over|took over) [viral|big|wild|crazy] (on|across|all over) <network>', 'viral on <network>', '<network> (favourite|favorite|famous|viral|approved|obsession)', '(that|which) <throng> [of] {..3} (have|are|has) {..1} (taken|used|using|bought|buying|read|tried|loved|ordered|watched|chosen|completed|finished|worn|joined)', "(customer|customers|shopper|shoppers|member|members|guest|guests|fan|fans|reader|readers|moms|mums|parents|students) (favourite|favorite|favourites|favorites) [{any}]", '[the|a] (favourite|favorite) (of|among|with) [our] (customers|shoppers|members|guests|moms|mums|parents|students|brides|families|professionals)',
+    ],
+    suggest: ['{number} sold in {month} (source: {source})', ''],
+  },
 ];

@@ -134,7 +134,7 @@ const buyer = /^[\s.,،]*[-–—~―]{1,2}\s*(?:@\w|\p{Ll}[\p{L}-]*\s+\p{L}|(?:
 const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?)?\s*[,،(]\s*\d{2}\b/u;
 const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث)/iu;
 /** Own experience: the first person, or the superlatives of reviews. */
-const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:عرسي|عملي|ابني|محلي|موقعي|متجري|فريقي|وقتي|ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;
+const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:عرسي|عملي|ابني|محلي|موقعي|متجري|فريقي|وقتي|ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:سددت|خلصت|وفرت|كسبت|نزلت|خسرت|حققت|ضاعفت|تعلمت|اتعلمت|نمت|خلصنا|سافرت|رجعت|رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;
 
 function introduced(before: string): boolean {
   return /[:：]\s*$/.test(before) && before.trim().split(/\s+/).length <= 6;

@@ -48,6 +48,20 @@ export const crowd: WordSets = {
     en: ['want', 'want this', 'like', 'like this', 'love this', 'have it', 'have this', 'waiting', 'interested in', 'saved this', 'wishlisted', 'favorited', 'favourited', 'hearted', 'competing', 'in line', 'in the queue'],
     ar: ['يريدون', 'يرغبون', 'ينتظرون', 'أعجبهم', 'أحبوا', 'حفظوا'],
   },
+  /** Friends and neighbours whom nobody wants to fall behind. */
+  circle: {
+    en: ['friends', 'colleagues', 'neighbours', 'neighbors', 'classmates', 'competitors', 'rivals', 'coworkers', 'co-workers', 'cousins', 'peers', 'girlfriends', 'mates', 'teammates'],
+    ar: ['صحابك', 'صحباتك', 'صاحباتك', 'أصحابك', 'صديقاتك', 'أصدقائك', 'أصدقاؤك', 'زملائك', 'زملاؤك', 'زميلاتك', 'جيرانك', 'جاراتك', 'ربعك', 'خواتك', 'قريباتك', 'منافسيك', 'منافسينك', 'البنات', 'الشباب', 'الناس', 'الأمهات', 'العرايس', 'الستات', 'الفنانات', 'المشاهير', 'أهل الحي', 'أهلك'],
+  },
+  /** What friends are said to do with it. */
+  owning: {
+    en: ['use', 'using', 'wear', 'wearing', 'have', 'own', 'love', 'loving', 'buy', 'buying', 'bought', 'switched to', 'carry', 'carrying', 'drink', 'drinking', 'drive', 'talk about', 'talking about', 'want', 'watch', 'watching', 'play', 'playing', 'signed up for', 'booked', 'asking about'],
+    ar: ['لابسين', 'لابسينها', 'لابسينه', 'لابساها', 'يلبسون', 'يلبسونها', 'يلبسونه', 'بيلبسوا', 'بيلبسوها', 'يستخدمون', 'يستخدمونه', 'يستخدمونها', 'بيستخدموه', 'بيستخدموها', 'بيستعملوه', 'اشتروا', 'اشتروه', 'اشتروها', 'اشترينها', 'جربوا', 'جربوه', 'جربوها', 'جربنه', 'عندهم', 'عندهن', 'يتكلمون', 'يتكلمون عنه', 'بيتكلموا', 'بيحكوا', 'بيسألوا', 'يسألون', 'يحبونه', 'بيحبوه', 'بيحبوها', 'سجلوا', 'حجزوا', 'اشتركوا', 'حملوه', 'انتقلوا', 'شايلينها', 'يبونه', 'عايزينه', 'عايزينها', 'مهووسين', 'مهووسة', 'يطلبونه', 'بيطلبوه'],
+  },
+  network: {
+    en: ['tiktok', 'instagram', 'twitter', 'snapchat', 'youtube', 'social media', 'pinterest', 'reels'],
+    ar: ['تيك توك', 'التيك توك', 'إنستغرام', 'انستقرام', 'إنستجرام', 'الإنستا', 'سناب', 'سناب شات', 'تويتر', 'السوشيال ميديا', 'السوشيال', 'يوتيوب', 'مواقع التواصل', 'وسائل التواصل'],
+  },
   /** Lately, as a live counter says it. */
   lately: {
     en: ['now', 'right now', 'just now', 'at the moment', 'at this moment', 'currently', 'today', 'tonight', 'recently', 'this (week|month|hour|minute|morning|year)', 'in real time', 'live', '{duration} ago', 'ago', '(in|within|over|during) [the] (last|past) {..2} <timeunit>', '(in|within|over|during) [the] (last|past) {number} [hr|hrs]', 'in [the] (last|past) [few|couple of] (hours|days|hrs|minutes|24hrs|48hrs|24h|48h)', '(last|past) (week|month|year|hour|night)', 'yesterday', 'moments ago', '(in|within) {duration}', 'in {number} (hrs|h)', 'as we speak', 'since (yesterday|this morning|monday|launch)'],

@@ -6,10 +6,10 @@ export const outcomes: WordSets = {
   outcome: {
     en: [
       'result~', 'outcome~', 'success', 'income', 'incomes', 'profit~', 'return~', 'roi', 'yield~', 'earnings', 'gain~', 'win~', 'winning~', 'sales', 'leads', 'conversion~', 'growth', 'traffic', 'ranking~', 'first page', 'top ranking~', 'page one', 'first place', 'number one', 'position one', 'top (spot|position|result)', 'followers', 'subscribers', 'customers', 'clients', 'bookings', 'commission~', 'weight loss', 'fat loss', 'muscle gain', 'hair growth', 'hair regrowth',
-      'approval', 'acceptance', 'admission', 'visa~', 'residency', 'placement~', 'job~', 'job offer~', 'employment', 'promotion', 'pass', 'pass mark', 'grade~', 'a grade~', 'score~', 'certification', 'fluency', 'pregnancy', 'recovery', 'saving~', 'dividend~', 'payout~', 'prize~', 'wealth', 'financial freedom', 'sales increase', 'increase~', 'improvement~', 'views', 'likes', 'payback', 'rental income', 'rental yield~', 'appreciation', 'capital growth', 'a win', 'relief', 'satisfaction or', 'jackpot',
+      'approval', 'acceptance', 'admission', 'visa~', 'residency', 'placement~', 'job~', 'job offer~', 'employment', 'promotion', 'pass', 'pass mark', 'grade~', 'a grade~', 'score~', 'certification', 'fluency', 'pregnancy', 'recovery', 'saving~', 'dividend~', 'payout~', 'prize~', 'wealth', 'financial freedom', 'sales increase', 'increase~', 'improvement~', 'views', 'likes', 'payback', 'rental income', 'rental yield~', 'appreciation', 'capital growth', 'a win', 'relief', 'satisfaction or', 'jackpot', 'slimming', 'six-pack', 'fat reduction', 'matches', 'dates', 'scholarship~', 'internship~', 'interview~', 'citizenship',
     ],
     ar: [
-      'نتائج', 'نتيجة', 'نتيجه', 'ربح', 'أرباح', 'عائد', 'عوائد', 'دخل', 'دخلا', 'مكسب', 'مكاسب', 'نجاح', 'تفوق', 'فوز', 'قبول', 'وظيفة', 'توظيف', 'تأشيرة', 'إقامة', 'مبيعات', 'عملاء', 'زبائن', 'متابعين', 'مشتركين', 'مشاهدات', 'زيارات', 'ترتيب', 'تصدر', 'المركز الأول', 'الصفحة الأولى', 'المرتبة الأولى', 'الصدارة', 'نزول الوزن', 'نزول وزن', 'خسارة الوزن', 'إنقاص الوزن', 'نحافة', 'تخسيس', 'شفاء', 'تحسن', 'حمل', 'زيادة', 'نمو', 'موافقة', 'تمويل', 'علامة كاملة', 'درجات', 'درجة', 'معدل', 'توفير', 'ثروة', 'جائزة', 'إتقان', 'طلاقة', 'عائد استثمار', 'استثمار', 'استثمارك', 'صفقات', 'صفقة رابحة', 'إيجار',
+      'نتائج', 'نتيجة', 'نتيجه', 'ربح', 'أرباح', 'عائد', 'عوائد', 'دخل', 'دخلا', 'مكسب', 'مكاسب', 'نجاح', 'تفوق', 'فوز', 'قبول', 'وظيفة', 'توظيف', 'تأشيرة', 'إقامة', 'مبيعات', 'عملاء', 'زبائن', 'متابعين', 'مشتركين', 'مشاهدات', 'زيارات', 'ترتيب', 'تصدر', 'المركز الأول', 'الصفحة الأولى', 'المرتبة الأولى', 'الصدارة', 'نزول الوزن', 'نزول وزن', 'خسارة الوزن', 'إنقاص الوزن', 'نحافة', 'تخسيس', 'شفاء', 'تحسن', 'حمل', 'زيادة', 'نمو', 'موافقة', 'تمويل', 'علامة كاملة', 'درجات', 'درجة', 'معدل', 'توفير', 'ثروة', 'جائزة', 'إتقان', 'طلاقة', 'عائد استثمار', 'استثمار', 'استثمارك', 'صفقات', 'صفقة رابحة', 'إيجار', 'خسارة وزن', 'فقدان الوزن', 'فقدان وزن', 'حرق الدهون', 'تنحيف', 'إنبات الشعر', 'نمو الشعر', 'تفتيح', 'تبييض', 'زواج', 'منحة', 'بعثة', 'جنسية', 'ترقية', 'مقابلات', 'اجتياز', 'حجوزات', 'بيع', 'متابعة',
     ],
   },
   /** Money one is said to make. */
@@ -29,6 +29,26 @@ export const outcomes: WordSets = {
   everyPeriod: {
     en: ['(a|per|every|each|in a|in one|in your first) (day|week|month|year|hour|night|weekend)', '(daily|weekly|monthly|hourly)', 'in {duration}'],
     ar: ['يوميا', 'أسبوعيا', 'شهريا', 'سنويا', 'في (اليوم|الأسبوع|الشهر|الساعة)', 'كل (يوم|أسبوع|شهر|ساعة)', 'باليوم', 'بالشهر', 'بالأسبوع', 'بالساعة', '(خلال|في|في غضون) {duration}', 'كل يوم'],
+  },
+  /** What ads grow, clear or flatten on a body. */
+  bodyPart: {
+    en: ['beard', 'moustache', 'hair', 'hairline', 'eyelashes', 'lashes', 'eyebrows', 'nails', 'muscle~', 'abs', 'six-pack', 'biceps', 'arms', 'glutes', 'booty', 'waist', 'tummy', 'stomach', 'belly', 'skin', 'complexion', 'teeth', 'smile', 'body', 'physique', 'legs', 'figure'],
+    ar: ['لحية', 'لحيتك', 'شعر', 'شعرك', 'رموش', 'رموشك', 'حواجب', 'أظافر', 'أظافرك', 'عضلات', 'عضلاتك', 'بطن', 'بطنك', 'خصر', 'خصرك', 'بشرة', 'بشرتك', 'وجهك', 'أسنان', 'أسنانك', 'ابتسامة', 'جسم', 'جسمك', 'قوام', 'قوامك', 'ساقين', 'وزنك'],
+  },
+  /** What ads make go away. */
+  blemish: {
+    en: ['acne', 'pimples', 'spots', 'dark spots', 'scars', 'wrinkles', 'fine lines', 'stretch marks', 'cellulite', 'belly fat', 'double chin', 'dandruff', 'bald spots', 'debts', 'debt', 'back pain', 'dark circles', 'grey hair', 'yellow teeth', 'love handles'],
+    ar: ['حبوب', 'حبوبك', 'بقع', 'بقعك', 'ندبات', 'تجاعيد', 'تجاعيدك', 'هالات', 'هالاتك', 'كرش', 'كرشك', 'دهون', 'دهونك', 'سيلوليت', 'قشرة', 'صلع', 'صلعك', 'ديونك', 'شيب', 'شيبك', 'تصبغات', 'تصبغاتك', 'آثار الحبوب', 'كلف', 'لغد', 'ترهلات', 'فراغات'],
+  },
+  /** The last word of a promise that nothing can go wrong. */
+  forSure: {
+    en: ['guaranteed', 'promised', 'for sure', 'for certain', 'no doubt', 'without fail', '100 %', 'no matter what', 'or your money back'],
+    ar: ['أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'بالضمان', 'بضمان', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مية بالمية', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد'],
+  },
+  /** By when. */
+  soonDone: {
+    en: ['(in|within|after) [just|only|under|less than|as little as|about] [{number}] [the|a|your|one] [first|single|few] ({duration}|<timeunit>|use|session|wash|try|application)', '(by|before) (<weekday>|<month>|summer|christmas|eid|ramadan|next {any}|the end of {..2})', 'from (the first|day one|the very first) [use|day|session|wash|application]', 'overnight', 'this (week|month|year|weekend|summer)'],
+    ar: ['(خلال|في|بعد|في غضون|بخلال) [أقل من|أول|بس] ({duration}|<timeunit>)', '(قبل|مع) (<weekday>|<month>|رمضان|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى|أوّل) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم'],
   },
   slimming: {
     en: ['{number} (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch|inches|dress sizes|sizes)', '(two|three|a few) (dress sizes|sizes|inches)', '(ten|five|seven|eight|twenty|fifteen|six|four|three) (kilo~|pound~|stone|inches|dress sizes|kg)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
