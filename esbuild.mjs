@@ -13,8 +13,7 @@ const browser = { ...shared, platform: 'browser', target: 'es2022', define: { gl
 const command = { ...node, banner: { js: '#!/usr/bin/env node' } };
 
 const bundles = [
-  { ...node, entryPoints: ['client/src/desktop.ts'], outfile: 'dist/desktop.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode', 'node:child_process'] },
   // What takes time to load is a file of its own: the server answers before it needs it.
   { ...command, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/candor-language-server.js', external: ['./checker.js', './metadata.js'] },
   { ...node, entryPoints: ['server/src/checker.ts'], outfile: 'dist/checker.js' },

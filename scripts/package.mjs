@@ -11,7 +11,7 @@ const most = 1_000_000;
 /** Everything that may be in the package. What it leaves out is left out in .vscodeignore. */
 const allowed = [
   /^package(\.nls(\.[a-z-]+)?)?\.json$/, /^(README|CHANGELOG)\.md$/, /^LICENSE$/,
-  /^dist\/(desktop|browser|language-server\.(desktop|worker))\.js$/,
+  /^dist\/(extension|language-server\.(desktop|worker))\.js$/,
   /^images\/[a-z-]+\.(png|svg)$/, /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^schemas\/[a-z-]+(\.[a-z-]+)*\.json$/, /^syntaxes\/[a-z-]+\.tmLanguage\.json$/,
 ];

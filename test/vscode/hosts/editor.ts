@@ -25,7 +25,7 @@ export interface Editor {
 
 /** Serves VS Code with the built extension of this checkout, notifications and dialogs included. */
 export async function openEditor({ workspace, file, ...options }: EditorOptions): Promise<Editor> {
-  if (!existsSync(join(project, 'dist/desktop.js'))) throw new Error('The extension is not built: run `npm run build` first.');
+  if (!existsSync(join(project, 'dist/extension.js'))) throw new Error('The extension is not built: run `npm run build` first.');
   const server = await startServer({ ...options, extension: project });
   const address = new URL(`http://${server.authority}/`);
   address.searchParams.set('folder', slashed(resolve(workspace)));
