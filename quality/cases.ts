@@ -4,7 +4,7 @@ import type { Language } from '../server/src/engine/finding';
 import { rules } from '../server/src/rules/index';
 import { check, excerpt, isLoud, ratio, table } from './check';
 
-/** Texts one rule should flag, and texts that only look like them. Written before the rule's phrases, or without looking at them. */
+/** Texts one rule should flag, and texts that only look like them. Each was written before the phrases that it tests. */
 interface Cases {
   readonly rule: string;
   readonly en?: Sides;

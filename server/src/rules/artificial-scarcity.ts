@@ -37,7 +37,7 @@ export const artificialScarcity: Rule = {
   phrases: { en: scarcityEn, ar: scarcityAr },
   examples: {
     en: [
-      '⟦Only 3 left in stock⟧', '⟦Selling out fast⟧!', '⟦Limited quantities available⟧.', '⟦This item is in high demand⟧.', '⟦While supplies last⟧.', '⟦Just two seats left⟧ for the October retreat.', 'These mugs ⟦will sell out⟧.', '⟦Our last pairs⟧', '⟦We only have 5 copies left⟧!', '⟦Once they’re gone, they’re gone⟧.', '⟦87% already claimed⟧', 'We ⟦rarely restock⟧ this colour.', '⟦Due to overwhelming demand⟧ please order by phone.', 'Size M: ⟦only a few left⟧', '⟦Someone else might book it first⟧.',
+      '⟦Only 3 left in stock⟧', '⟦Selling out fast⟧!', '⟦Limited quantities available⟧.', '⟦This kettle is in high demand⟧.', '⟦While supplies last⟧.', '⟦Just two seats left⟧ for the October retreat.', 'These mugs ⟦will sell out⟧.', '⟦Our last pairs⟧', '⟦We only have 5 copies left⟧!', '⟦Once they’re gone, they’re gone⟧.', '⟦87% already claimed⟧', 'We ⟦rarely restock⟧ this colour.', '⟦Due to overwhelming demand⟧ please order by phone.', 'Size M: ⟦only a few left⟧', '⟦Someone else might book it first⟧.',
       'This print is a numbered edition of 200.', 'Each workshop has 12 seats so that everyone gets time with the trainer.', 'Out of stock - join the waiting list.', 'Only {{ stock }} left.', 'Press the left arrow, then the last key.', 'There are three weeks left before the school year.', 'The last 12 months were our best.', 'Nurses are in high demand across the region.', 'Streaming on demand is included.', 'Acme Limited is a limited liability company.', 'He left two items on the table.', 'Only 5 GB of disk space is left.', '40 chairs available as of 3 May 2026; next delivery on 20 May.',
     ],
     ar: [
