@@ -53,6 +53,12 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
+          '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
+          '^ <decline> (my|our) {..2} can (wait|suffer|fail|rot)',
+          '^ (i\'ll|i will|we\'ll|we will|i\'d|let me) [just] (keep|continue|go on|carry on|stay|remain) {..2} <loss> {...3}',
+          '^ (continue|proceed|leave|check out|go on|carry on|shop|finish|exit) without my {..1} (discount|savings|saving|gift|bonus|reward|free {..1}|deal|coupon|{percent} off|{money} off)',
+          '^ <decline> (i|we) (don\'t|do not|dont) (want|need|wish|care) [to] [be|have|get|become|about|for] {..2} <virtue> {..2} $',
+          '^ (give up|lose|forfeit|throw away|waste|forget) my {..1} (discount|savings|gift|bonus|reward|free {..1}|deal|coupon|chance|progress) $',
           '^ <decline> <myself> {...5} <loss>', '^ <decline> <myself> {..4} <deny> {..4} <virtue> {..2} $', "^ <decline> <virtue> {..1} (isn't|is not|ain't|aren't) {..2} (me|us|my thing|my style|important|a priority)", "^ <decline> (keep|leave|let) (my|me|our|us) {..3} <loss>", "^ <decline> (i'm|i am|we're) not (a|an|that) (serious|real|smart|good|true|ambitious|great|responsible) {..1} $", '^ [thanks but|thank you but] <myself> {..2} <settles> {..3} <loss> {..2} $', "^ (i|we) (don't|do not|dont|won't) (deserve|care about|want to be|want to have|want|need) {..3} (<virtue>) $", "^ (i|we|i'd) (don't|do not) deserve {..4} $", "^ (not interested in|i have no interest in|no interest in|i'm not into|count me out of) {..2} <virtue> {..1} $", "^ (let|leave|keep) (me|my {..1}|us) {..1} <loss> {..2} $",
         ],
         suggest: neutralEn,
@@ -77,6 +83,14 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
+          '^ <decline> [<myself>] <deny> {..3} <virtue> {..2} $',
+          '^ <decline> [<myself>] <settles> {..2} <loss> {..2} $',
+          '^ <decline> (استمر~|أستمر|ابق|ابقى|أكمل|كمل|اخسر|ادفع|خليك|ابقي|استمرار) {..2} <loss> {..2}',
+          '^ <decline> (عندي|لدي|معي|معايا) {..2} (كفاية|كافي|كافية|كثير|كتير|يكفي|يكفيني|تكفيني|زيادة) {..2}',
+          '^ <decline> (مدخراتي|صحتي|مستقبلي|أحلامي|مشروعي|عائلتي|أولادي|بشرتي|لياقتي|نجاحي|تجارتي|فلوسي|أموالي|أهدافي|مبيعاتي|سلامتي) {..1} (تنتظر|ينتظر|ينتظرون|تستنى|يستنى|يصبر|تصبر|يستنوا|لا تهم|لا يهم|مو مهمة|مش مهم|مش مهمة|مو مهم)',
+          '^ (متابعة|أكمل|إكمال|تابع|كمل|خروج|مغادرة|استمرار) (بدون|من دون|دون|من غير) (خصمي|هديتي|مكافأتي|توفيري|أرباحي|نقاطي|جائزتي|عرضي)',
+          '^ [لا] (سأخاطر|بخاطر|هخاطر|سأجازف|بجازف|هجازف|مستعد أخاطر) {..4}',
+          '^ <decline> (سأكمل|بكمل|هكمل|سأستمر|بضل|هفضل|سأظل|سأبقى|خليني|خلني) {..2} <loss> {..2}',
           '^ <decline> <myself> {...5} <loss>', '^ <decline> [<myself>] {..2} <deny> {..3} <virtue> {..2} $', '^ <decline> <virtue> {..1} (مو|مش|ليس|ليست|ما|لا) {..1} (لي|إلي|يهمني|تهمني|يناسبني|عندي|أولوية) ', '^ <decline> (خل|خلي|خلوا|اترك~|سيب~) {..2} <loss>', '^ <decline> (أنا|فأنا) (لست|مش|مو|ماني) {..2} (جادا|جاد|جادة|ذكيا|ذكي|طموحا|طموح|ناجحا|ناجح|مسؤولا|مسؤول) $', '^ (<settles>|أنا <settles>) {..2} <loss> {..2} $', '^ (مبسوط|مبسوطة|سعيد|مرتاح|راضي|راض) (وأنا|وانا) <loss>', '^ (لا|ما|مش|لست) (أريد|أبغى|أبي|عايز|عايزة|مهتما|مهتم|مهتمة|أرغب|أحتاج|أستحق|أستاهل) [في|أن|أكون|ب] {..2} <virtue> {..1} $', '^ <myself> {..2} <deny> {..2} <virtue> $',
         ],
         suggest: neutralAr,

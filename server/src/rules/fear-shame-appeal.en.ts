@@ -6,6 +6,23 @@ export const fearEn: readonly PhraseGroup[] = [
   // A threat to the reader and to people the reader loves.
   {
     match: [
+          '<kin> (is|are|keeps|keep) {..1} (breathing|breathing in|drinking|eating|inhaling|swallowing|sleeping in|sleeping on|playing in|bathing in|living in|exposed to|surrounded by) {..2} <poison>',
+          '(don\'t|do not) be the (only|last) {..4} (who|that|with|to) {..3} (<ugly>|old|older|fat|poor|behind|broke|<body>|left out|single)',
+          '(what|who) (will|would|is going to) {..1} (happen to|become of|feed|look after|take care of|care for|protect|pay for|raise|support|provide for) <kin> {..2} (if|when|after|once|without) {..4}',
+          '<belongings> (can|could|may|might|will) {..2} (emptied|drained|hacked|stolen|wiped out|wiped|gone|ruined|destroyed|robbed|burgled|hijacked|cleaned out|lost|vanish|disappear) {..2} (while you|before you|overnight|tonight|in seconds|in minutes|in a second|any minute|any second|without you)',
+          '(still|tired of|sick of|always|forever|are you|why are you|keep) {..1} (hiding|covering|covering up|concealing|photoshopping|hide|cover up) {..1} your {..2} <body>',
+          '(<onlooker>|your (clients|customers|employer|manager)) (is|are) {..1} (already|probably|secretly|now|busy|quietly) {..2} (looking for|replacing you|searching for|interviewing|shopping for|talking about|planning|laughing|leaving you) {..4}',
+          'without {..5} (you\'ll|you will|you|your {..1} will|they\'ll) {..2} (left behind|fall behind|stay (poor|broke|stuck|single|invisible|fat|sick)|get nowhere|go under|be forgotten|be replaced|end up (alone|broke|poor|behind)|stay behind)',
+          '<onlooker> (will|can|could|is going to|are going to) {..1} (notice|see|smell|spot|judge|talk about|whisper about) {..1} (your|the|that|those) {..2} <body> [before you do]',
+          'your <body> (is|are|looks|look) {..2} (thinning|sagging|yellowing|fading|falling out|drooping|getting worse|yellow|dull|showing) {...1} and (<onlooker>|it shows|he|she)',
+          '(could|can|would|will) you {..2} (forgive|live with|look|face|sleep) {..2} (yourself|with yourself|at yourself|at night) (if|knowing|after|when) {..4} [<kin>]',
+          '(is|are) {..1} <unseen> (making|turning) (you|<kin>) {..1} (sick|ill|old|older|fat|weak|poor|poorer|age|bald|blind|deaf|infertile)',
+          '(tired of|sick of|fed up with|enough of|done with) {..1} being {..1} (laughed at|mocked|bullied|judged|rejected|ridiculed|humiliated|pitied|stared at|made fun of|picked last|body-shamed|the fat {..1}|the ugly {..1}|the poor {..1})',
+          '<belongings> (won\'t|will not|can\'t|cannot|may not|might not) {..1} (survive|last|make it|recover|cope) {..3} (without|another|much longer|next|this|long)',
+          '(don\'t|do not|why|you can\'t) wait {..1} (until|till|for) <kin> {..1} (gets|get|is|are|stops|stop|falls|fall|becomes|dies|ends up|collapses|suffers|can\'t|cannot|leaves) {..3}',
+          'your <body> (gives|give) you away',
+          '(could|can) you be {..1} (losing|failing|hurting|harming|poisoning) <kin>',
+          '(one|a|the next) {..1} (accident|illness|storm|burst pipe|break-in|crash|diagnosis|layoff|cyberattack|power cut) (could|can|would|will|may|might) {..1} (wipe out|ruin|destroy|bankrupt|empty|take|cost you|leave <kin>) {..4}',
       "<kin> (is|are|may be|might be|could be) (not|no longer|never) {..2} (safe|protected|secure)", "<kin> (isn't|aren't) {..2} (safe|protected|secure)", '<kin> (is|are|may be|might be|could be) {..2} (in [grave|great|serious|real|mortal] danger|at [serious|grave|great|real|terrible] risk|unprotected|exposed|vulnerable|in peril|in harm\'s way|defenseless|defenceless|next|under threat|under attack|sitting ducks)', "<belongings> (isn't|is not|aren't|is never|is no longer) {..2} safe", '<belongings> (is|are|could be|might be) {..2} (in [grave|great|serious|mortal] danger|in peril|under attack|doomed|sitting ducks|a ticking time bomb)',
       '^ (is|are) <kin> {..2} (safe|protected|at risk|in danger|next) [at home|online|tonight|at night|right now] $', '^ (how|what) (safe|would happen to) {..2} <kin> {..7}',
       "(you|you're|you are|they|we|<kin>) {..3} (next|new|latest|easy) (victim|target|prey)", "(don't|do not) (become|be|end up [as|like]|let {..4} (become|be)) (the|a|an|another|just another|yet another) [next|easy|new] (victim|statistic|target|casualty|prey|headline)",

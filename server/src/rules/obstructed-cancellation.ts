@@ -26,13 +26,25 @@ export const obstructedCancellation: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'online'] },
   except: {
-    en: ['(send|reply|text|txt) {..2} (stop|end|quit|unsubscribe)', '(call|contact|email|write to) {..4} (help|questions|support|advice|choosing|information)', '(event|flight~|concert|show|class|appointment~|lesson|visit|meeting|session|game|match) {..4} (cancelled|canceled|cancel)', '(appointment~|visit|booking for|lesson|class) {..6} (call|contact|phone|text)', 'cancel {..3} (appointment~|visit|lesson|class|meeting|job|build|request|timer|download)', '(how|where) to contact', 'no [{..1}] (cancellation|exit|leaving|termination) fee~', '(job|employment|employee~|landlord|tenancy|tenant~|position) {..6}', 'cancel free of charge', 'unsubscribe (link|button|option|header|instructions)', 'call (to|for) action'],
-    ar: ['(أرسل|أرسلي|أرسلوا|ارسل|ابعت|رد|ردي) {..2} (stop|قف|إيقاف|إلغاء|توقف)', '(موعد|موعدك|مواعيد|زيارة|الحجز الطبي|درس|حصة|رحلة|رحلتك) {..6} (اتصال|الاتصال|اتصل|اتصلي|التواصل|تواصل)', 'إلغاء {..3} (موعد|موعدك|زيارتك|الموعد|الرحلة|الحفل)', '(بدون|دون|لا توجد|بلا|لا) رسوم (إلغاء|خروج|إنهاء)', '(وظيفة|الوظيفة|الموظف|المستأجر|عقد العمل) {..6}', 'إلغاء مجاني', '(متى|وقتما) شئت'],
+    en: ['(send|reply|text|txt) {..2} (stop|end|quit|unsubscribe)', '(if|when|unless) you (cannot|can\'t|can not|are unable to|aren\'t able to) {..1} (cancel|leave|unsubscribe) {..4}', '(call|contact|email|write to) {..4} (help|questions|support|advice|choosing|information)', '(event|flight~|concert|show|class|appointment~|lesson|visit|meeting|session|game|match) {..4} (cancelled|canceled|cancel)', '(appointment~|visit|booking for|lesson|class) {..6} (call|contact|phone|text)', 'cancel {..3} (appointment~|visit|lesson|class|meeting|job|build|request|timer|download)', '(how|where) to contact', 'no [{..1}] (cancellation|exit|leaving|termination) fee~', '(job|employment|employee~|landlord|tenancy|tenant~|position) {..6}', 'cancel free of charge', 'unsubscribe (link|button|option|header|instructions)', 'call (to|for) action'],
+    ar: ['(أرسل|أرسلي|أرسلوا|ارسل|ابعت|رد|ردي) {..2} (stop|قف|إيقاف|إلغاء|توقف)', '(موعد|موعدك|مواعيد|زيارة|الحجز الطبي|درس|حصة|رحلة|رحلتك) {..6} (اتصال|الاتصال|اتصل|اتصلي|التواصل|تواصل)', 'إلغاء {..3} (موعد|موعدك|زيارتك|الموعد|الرحلة|الحفل)', '(بدون|دون|لا توجد|بلا|لا) رسوم (إلغاء|خروج|إنهاء)', '(وظيفة|الوظيفة|الموظف|المستأجر|عقد العمل) {..6}', 'إلغاء مجاني', '(متى|وقتما) شئت $'],
   },
   phrases: {
     en: [
       {
         match: [
+          '(all|every) {..2} (sales|sale|purchases|orders|bookings) [are|is] [strictly] final {...1} (no|without|whatever|under no) {..2}',
+          '<givenBack> {..3} (must|need to|needs to|has to|have to|can only|are only|is only) {..2} (posted|mailed|faxed|sent by post|in writing|in person|by phone|signed|by letter|at a branch|approved) {..4}',
+          '(early termination|early cancellation|early exit|cancelling early|canceling early|leaving early|(ending|cancelling|canceling|leaving|terminating) {..3} early) {..2} (incurs|incur|costs|carries|attracts|triggers|means|results in) {..3} ({money}|fee|charge|penalty)',
+          '(<leaving>|<cancel>) {..2} [only] (possible|allowed|permitted|available|accepted|effective) [only] {..1} after {..2} {number} (months|years|weeks|payments)',
+          '(contract|membership|subscription|plan|account|policy|profile|agreement|line) (can\'t|cannot|can not|may not) be (cancelled|canceled|ended|terminated|closed|stopped|broken|left) {..1} (before|until|during|within|for the first) {..4}',
+          '(deleting|closing|cancelling|canceling|removing|deactivating|ending) {..1} (your|the|an|a) (profile|account|membership|subscription|plan|contract) (isn\'t|is not|is currently|is no longer|is temporarily) {..1} (possible|available|supported|allowed|permitted|unavailable|an option) {..3}',
+          '{number} (days\'|days|weeks|weeks\'|months|months\') notice {..3} (to|before|if you) {..1} (leave|leaving|cancel|cancelling|canceling|quit|close|end)',
+          '<givenBack> {..3} (as|in|with|by|for|only) {..1} <shopMoney> only',
+          '<givenBack> {..3} only {..2} (as|in|with) {..1} <shopMoney>',
+          '(no way|no option|impossible|not possible|can\'t|cannot) {..1} (cancel|leave|quit|back out|get out) {..1} (until|before|for the first) {..4}',
+          '(contact|call|email|write to|phone|ring|visit|message|chat with|speak to|talk to) {..4} to <leaving>',
+          '(bring|take|show|present|carry) {..3} (branch|store|office|reception|counter|shop) {..2} to <leaving>',
           '(to|you can|you may|may|can|you must|must|please|you will need to|you have to|you need to) [only|also] <cancel> {...8} [by|via|through|please|you can|you must|you may|simply|just|you need to|you will need to|you have to|must be] <detour> {..5}', '<cancel> {...8} (by|via|through|please|you can|you must|you may|you need to|you will need to|you\'ll need to|you have to|only by|only|you should|must be|simply|customers must|members must) [only|either|first] <detour> {..4}', '^ [if|should] {...4} <cancel> {...6} <detour> {..4}', '^ to <cancel> {...6} <detour> {..4}', '<cancel> {...8} {...8} by (calling|phoning|emailing|contacting|writing to|telephone|phone) {..4}', "if you don't want {..3} (renewed|to renew|to continue) {...3} (contact|call|email|write) {..3}", '(contact|call|email|write to|phone) {..4} [customer service|support|us|team] to (cancel|terminate|stop|close your account|opt out|end your {..1})', "(you|you'll|customers|members) [can|may|will|must|have to|need to] only <cancel> {...6}", '<cancel> {..4} (only|solely|exclusively) (by|via|through|in|at|over) {..3}', '<cancel> (requires|is subject to|needs) {..8}', '(refunds|refund) [on|will|are] {..3} [only] be obtained by (calling|phone) {..2}', 'to obtain a refund {...4} <detour> {..3}', '(speak|talk) (to|with) {..3} (retention|specialist|agent|representative|advisor|adviser|team) (to|before|if|in order to) {..4} <cancel>',
         ],
         suggest: ['cancel online at any time at {address}'],
@@ -61,6 +73,24 @@ export const obstructedCancellation: Rule = {
     ar: [
       {
         match: [
+          '(<leaving>|إلغاء|للإلغاء|استرداد|استرجاع) {...3} (يرجى|الرجاء|نرجو|عليك|يجب|لازم|فضلا|يلزم) {..2} (<detour>|إرسال|تعبئة|توجه|التوجه|مقابلة|تقديم|طباعة) {..3}',
+          '(نقبل|تقبل|نستقبل|يقبل|تستقبل|ننفذ|تنفذ|تتم) {..1} (طلبات|طلب|عمليات) (إلغاء|استرجاع|استرداد|إنهاء|إيقاف|إغلاق) {..4} (فقط|بس|حصرا|حضوريا|شخصيا|خطيا)',
+          '(يجب|يلزم|يرجى|لازم|عليك|يتوجب|لا بد من) {..1} (<detour>|تحدث|حديث|تتكلم|تتحدث|مقابلة|تقابل|موافقة) {..3} (قبل|ل|عشان|علشان) {..1} <leaving>',
+          '(ألغ~|تلغي|إلغاء|إيقاف|تقدر تلغي) {..4} (بالاتصال|باتصال|بمكالمة|بمراسلة|بزيارة|بالحضور|بالبريد|بالفاكس|بخطاب) {..4}',
+          '(كل|جميع) (مبيعات|مبيعاتنا|عمليات (شراء|بيع)|طلبات|حجوزات) نهائية {...1} (بلا|بدون|دون|ولا|لا) {..2}',
+          '(بضاعة|منتجات|مبيعات|سلع|مشتريات) {..1} مباعة (لا|ما) (ترد|ترجع|تسترجع|تستبدل|تعاد) {..2}',
+          '(أرسل~|ارسل~|ابعت~|قدم~|يرسل|ترسل|يقدم|تقدم) {..1} (طلب|طلبات) (استرداد|استرجاع|إلغاء|إرجاع) {..2} (بالبريد|بريد|خطيا|بالفاكس|حضوريا|فرع|بخطاب|ورقيا) {..3}',
+          '(<leaving>|إلغاء|إنهاء|خروج|فسخ) {..2} (مبكر|المبكر|مبكرا|بدري|قبل (الموعد|المدة|نهاية {..1}|انتهاء {..1})) {..2} (يكلف|يكلفك|يترتب|عليه|مقابل|برسوم|تدفع|ستدفع|رسوم|غرامة|بغرامة) {..3} [{money}]',
+          '(<leaving>|إلغاء) {..2} (متاح|ممكن|مسموح|يسمح|مقبول|يتاح) {..1} (بعد|عقب) {..2} ({number}|سنة|سنتين|عام) {..2} [فقط|بس]',
+          '(لا|ما|مش|ليس) {..1} (يمكن|يمكنك|تقدر|تقدرين|يجوز|يحق لك|يسمح|ممكن|ينفع) {..1} (فسخ|إلغاء|إنهاء|تلغي|تنهي|انسحاب|تفسخ|ترك|تنسحب|إيقاف) {..2} (قبل|خلال|إلا|طوال|حتى|لحد) {..3}',
+          '(مفيش|ما في|مافي|لا يوجد|لا) إلغاء (قبل|خلال|إلا|طوال) {..3}',
+          '(حذف|إغلاق|إلغاء|تعطيل|إزالة|إيقاف) {..1} (حساب|حسابك|ملف|ملفك|عضوية|اشتراك|اشتراكك) {..2} (غير|ليس|مش|مو) (متاح|ممكن|متوفر|متاحة|مسموح|متاحا) {..1}',
+          '(يلزم|يجب|لازم|يشترط|نحتاج|يتطلب|مع|بموجب) {..1} (إشعار|إخطار|خطاب|إبلاغنا|إعلامنا|تبلغنا) {..3} {number} {..2} (انسحاب|للانسحاب|للمغادرة|للإلغاء|إلغاء|<leaving>)',
+          '<givenBack> {..4} <shopMoney> {..4} (فقط|بس|حصرا|لا غير)',
+          '<givenBack> {..1} (فقط|بس|حصرا) {..1} <shopMoney>',
+          '<givenBack> (لا|ما|مش|غير) {..1} (يرد|ترد|يسترد|تسترد|يسترجع|يرجع|بيرجع|قابل للاسترداد|قابلة للاسترداد) {..1} (مهما|لأي|تحت أي|في كل|أبدا|نهائيا|إطلاقا) {..2}',
+          '(لا|ما|لن|مش) {..1} (نقدر|يمكننا|نستطيع|بنقدر|هنقدر) {..1} <leaving> {..2} (إلا|غير|من غير|بدون|بدون|دون|قبل) {..4}',
+          '(لا|ما|لن|مش) {..1} (نقدر|يمكننا|نستطيع|بنقدر|هنقدر) {..1} (نلغي|نوقف|نقفل|نغلق|إلغاء) {..2} (إلا|غير|من غير|بدون|دون|قبل) {..4}',
           '(يجب|يلزم|يرجى|لازم|عليك|يتوجب) {..1} <detour> {..4} <cancel> {..2}', '<cancel> {..4} (يجب|يلزم|يرجى|لازم|عليك|يتطلب|يتوجب|فقط|يكون|يتم|يكون فقط|عن طريق|من خلال|إلا|لا بد من) {..2} <detour> {..3}', 'لا (يمكن|يمكنك|يتم|يقبل|يجوز|تقدر) {..2} <cancel> {..2} إلا {..5}', '(يقبل|يتم|تقبل) {..2} <cancel> {..3} (فقط|حصرا|إلا) {..3}', '(اتصل~|تواصل~|راسل~|راسلنا|كلمنا|زر|زورونا) {..4} <cancel> [<bond>]', '<cancel> (يتطلب|يحتاج|تتطلب|يستلزم) {..7}', '<cancel> {..4} (إشعار|إخطار) {..6}',
         ],
         suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط}'],

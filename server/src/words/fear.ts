@@ -44,4 +44,19 @@ export const fear: WordSets = {
     en: ['mother~', 'mom~', 'mum~', 'mama~', 'father~', 'dad~', 'parent~', 'wife', 'wives', 'husband~', 'son~', 'daughter~', 'friend~', 'boyfriend~', 'girlfriend~', 'partner~', 'dog owner~', 'pet owner~', 'pet parent~', 'homeowner~', 'host~', 'hostess~', 'provider~', 'boss~', 'muslim~', 'christian~', 'citizen~', 'patriot~', 'american~'],
     ar: ['الأم', 'أم', 'الأمهات', 'الأب', 'أب', 'الآباء', 'الزوجة', 'زوجة', 'الزوج', 'زوج', 'الوالدين', 'الابن', 'الابنة', 'الصديق', 'صديق', 'المسلم', 'مسلم', 'المواطن', 'مربية', 'ست البيت'],
   },
+  /** Poison for the body, in the air or on the plate. */
+  poison: {
+    en: ['poison~', 'toxin~', 'toxic {..1}', 'chemical~', 'mould', 'mold', 'germs', 'bacteria', 'dust mites', 'microplastics', 'pesticides', 'lead', 'dirt'],
+    ar: ['سموم', 'سم', 'جراثيم', 'بكتيريا', 'عفن', 'مواد (كيميائية|سامة|مسرطنة)', 'ملوثات', 'كيماويات', 'غبار', 'ميكروبات'],
+  },
+  /** Without being seen. */
+  unseen: {
+    en: ['slowly', 'silently', 'quietly', 'secretly', 'already', 'literally', 'gradually', 'day by day', 'every day'],
+    ar: ['ببطء', 'بصمت', 'في صمت', 'بهدوء', 'دون أن (تدري|تشعر|تعلم)', 'وأنت (لا|ما|مش) (تدري|تشعر|داري|حاس)', 'من غير ما (تحس|تعرف|تدري)', 'بدون ما (تحس|تدري|تعرف)', 'كل يوم', 'يوما بعد يوم', 'وأنت نائم', 'وانت نايم'],
+  },
+  /** Those before whom one is ashamed. */
+  onlooker: {
+    en: ['everyone', 'everybody', 'people', 'strangers', 'others', 'they all', 'your (husband|wife|boyfriend|girlfriend|date|partner|friends|boss|neighbours|neighbors|guests|colleagues|coworkers|mates|ex|crush|kids|children|mother-in-law|followers)'],
+    ar: ['الكل', 'الجميع', 'كلهم', 'الناس', 'كل الناس', 'زوج', 'زوجك', 'زوجتك', 'خطيبك', 'صاحباتك', 'صحابك', 'صديقاتك', 'أصدقائك', 'زملاؤك', 'زملائك', 'زميلاتك', 'ضيوفك', 'مديرك', 'جيرانك', 'حماتك', 'أولادك', 'اللي حولك', 'من حولك'],
+  },
 };

@@ -16,4 +16,19 @@ export const groups: WordSets = {
     en: ['use', 'do', 'do it', 'use it', 'understand', 'understand it', 'operate', 'manage', 'handle', 'figure (it|this|that) out', 'set up', 'set it up', 'install', 'drive', 'drive it', 'park', 'follow', 'learn', 'assemble', 'fix', 'get it', 'cope'],
     ar: ['استخدامه', 'استخدامها', 'تستخدمه', 'تستخدمها', 'يستخدمه', 'يستخدمها', 'استعماله', 'تستعمله', 'فهمه', 'تفهمه', 'تفهمها', 'يفهمه', 'تشغيله', 'تشغله', 'تركيبه', 'تركبه', 'قيادتها', 'تسوقها', 'يقدر', 'تقدر', 'تقدر عليه', 'تعرف تستخدمه', 'تعلمه', 'يتعلمه'],
   },
+  /** People said to be all alike. */
+  lumped: {
+    en: ['girls', 'women', 'ladies', 'females', 'blondes', 'wives', 'housewives', 'old people', 'elderly people', 'older people', 'seniors', 'pensioners', 'grandmas', 'grannies', 'boomers', 'foreigners', 'immigrants', 'poor people'],
+    ar: ['النساء', 'المرأة', 'البنات', 'الحريم', 'الستات', 'النسوان', 'الفتيات', 'السيدات', 'الزوجات', 'كبار السن', 'المسنين', 'العجائز', 'العجايز', 'الشيبان', 'الأجانب', 'الوافدين', 'الفقراء', 'البدو', 'الصعايدة', 'الفلاحين'],
+  },
+  /** Things copy hands to men. */
+  manly: {
+    en: ['tools', 'gadgets', 'trucks', 'cars', 'engineering', 'coding', 'maths', 'math', 'rockets', 'drills', 'power tools', 'football', 'science', 'business', 'leadership', 'robots', 'tech', 'adventure', 'grilling', 'driving', 'finance', 'investing'],
+    ar: ['العدة', 'العدد', 'السيارات', 'البرمجة', 'الهندسة', 'العلوم', 'الرياضيات', 'القيادة', 'السواقة', 'الكورة', 'الروبوتات', 'الإدارة', 'الاستثمار', 'الأجهزة', 'المغامرة'],
+  },
+  /** Things copy hands to women. */
+  womanly: {
+    en: ['cooking', 'recipes', 'cleaning', 'dolls', 'pink', 'kitchen', 'makeup', 'gossip', 'shopping', 'flowers', 'aprons', 'baking', 'cupcakes', 'lipstick', 'shoes', 'ironing', 'dishes', 'laundry', 'knitting', 'princesses'],
+    ar: ['المطبخ', 'الطبخ', 'التنظيف', 'الغسيل', 'الدمى', 'العرائس', 'المكياج', 'التسوق', 'الوردي', 'الكنس', 'الوصفات', 'الموضة', 'الكوي', 'الجلي'],
+  },
 };
