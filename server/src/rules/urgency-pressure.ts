@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { countdowns } from './countdown';
+import { timers } from './timer';
 import { urgencyAr } from './urgency-pressure.ar';
 import { urgencyEn } from './urgency-pressure.en';
 
@@ -42,9 +43,14 @@ export const urgencyPressure: Rule = {
     ],
   },
   phrases: { en: urgencyEn, ar: urgencyAr },
-  check: countdowns,
+  check: (draft) => [...countdowns(draft), ...timers(draft)],
   examples: {
     en: [
+      { text: '<p>Spring sale</p><div class="countdown" ⟦data-minutes="15"⟧></div>', format: 'html' },
+      { text: '<Countdown ⟦minutes={10}⟧ />', format: 'mdx' },
+      { text: '<div data-countdown="2026-12-01T18:00+03:00">Sale</div>', format: 'html' },
+      { text: '<Countdown until={sale.endsAt} />', format: 'mdx' },
+      { text: '<div class="kitchen-timer" data-minutes="12">Boil the eggs for 12 minutes.</div>', format: 'html' },
       '⟦Hurry⟧! The shop is open.', '⟦Act now⟧ for 20% off.', 'The summer ⟦offer ends soon⟧.', 'Free delivery ⟦for a limited time only⟧.', '⟦This is your last chance to⟧ save.', '⟦Order now before it’s too late⟧.',
       'Take 15% off ⟦today only⟧.', '⟦Don’t miss out on⟧ our spring menu.', '⟦Your basket is reserved for 10 minutes⟧.', '⟦Tomorrow this page goes back to full price⟧.', '⟦The clock is ticking⟧: choose your plan.', '⟦Registration closes tonight⟧. Bring a friend.',
       'It is ⟦a limited-time offer⟧ on every mattress.', '⟦ENDS IN 04:12:09⟧ - free returns', 'This bundle is yours ⟦if you order within the next 20 minutes⟧.', '⟦02 days : 04 hours : 13 mins : 28 secs⟧',
@@ -52,6 +58,8 @@ export const urgencyPressure: Rule = {
       'The session token expires in 30 minutes.', 'In a stroke, act fast: every minute counts.', 'Quick start: install the package and open a file.', 'The talk starts at 10:00 and ends at 11:30.', 'Regulators call “hurry, last chance!” a manipulative practice.', 'Updated within the last hour of trading.', 'We don’t run flash sales, so there is no need to rush.', 'Proof the dough for 45 minutes, then bake for 30.',
     ],
     ar: [
+      { text: '<div id="deal-timer" ⟦data-duration="900"⟧></div><p>عروض الربيع</p>', format: 'html' },
+      { text: '<div data-countdown="2026-12-01"></div><p>ينتهي العرض يوم 1 ديسمبر 2026.</p>', format: 'html' },
       '⟦سارع بالشراء اليوم⟧.', '⟦العرض ينتهي قريبًا⟧.', 'خصم ٢٠٪ ⟦لفترة محدودة فقط⟧.', '⟦لا تفوّت الفرصة⟧.', '⟦احجزي مقعدك قبل أن يسبقك غيرك⟧.', 'التوصيل مجاني ⟦اليوم فقط⟧.', '⟦فرصتك الأخيرة⟧ للتسجيل معنا.', '⟦الحقي العرض⟧ يا بنات.', '⟦بكرة كل شي يرجع على سعره⟧.', '⟦لم يتبقَّ سوى ساعات⟧.',
       '⟦سلتك محجوزة لمدة 10 دقائق⟧.', '⟦وش تنتظر⟧؟ العبايات وصلت.', '⟦بدأ العدّ التنازلي⟧.', '⟦اطلبها الحين قبل لا يخلص العرض⟧.',
       'يُغلق باب التسجيل يوم 30 نوفمبر 2026 الساعة الخامسة مساءً.', 'صلاحية القسيمة ستة أشهر من تاريخ الإصدار.', 'لا تتردد في التواصل معنا إن كان لديك سؤال.', 'خذ وقتك في الاختيار، فلا داعي للعجلة.', 'سجّل المنتخب هدفين في الدقائق الأخيرة من المباراة.', 'تعود الخصوبة بعد التوقف عن الدواء بفترة قصيرة.', 'سارعت الوزارة إلى توضيح القرار.', 'راجع الطبيب فورًا إذا ارتفعت الحرارة.', 'هذه الطابعة أسرع من سابقتها.', 'شركة ذات مسؤولية محدودة.', 'عبارة مثل «سارع قبل فوات الأوان» تستعجل القارئ.', 'يبدأ الدرس الساعة 10:00 وينتهي الساعة 11:30.',

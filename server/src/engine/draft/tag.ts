@@ -31,8 +31,8 @@ const kinds: Readonly<Record<string, PassageKind>> = {
 };
 const notable = new Set('a img input form meta video audio source script link button iframe html body select textarea picture figure'.split(' '));
 const telling = /^(?:ai-|data-ai|data-countdown|data-timer|aria-checked$|selected$|bgcolor$|hidden$|lang$|dir$)/;
-/** Names of containers that keep content back. */
-const walls = /(?:wall|gate|gated|locker)(?![a-z])/i;
+/** Names of containers that keep content back, and of clocks. */
+const tellingNames = /(?:wall|gate|gated|locker|countdown|count-down|flip-?clock|timer)(?![a-z])/i;
 /** Meta names and properties whose content is shown to people. */
 const shownMeta = /^(?:description|(?:og|twitter):(?:title|description|image:alt)|subject|preheader)$/i;
 /** Props that components of marketing sites print. */
@@ -101,7 +101,7 @@ function parse(text: string, jsx: boolean): Tag {
     kind: looksLikeButton ? 'button' : kinds[name],
     hidden: attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || (name === 'input' && type === 'hidden'),
     quoted: name === 'blockquote' || name === 'q' || name === 'cite',
-    notable: !closing && (component || notable.has(name) || [...attributes.keys()].some((attributeName) => telling.test(attributeName)) || style !== '' || walls.test(`${value('class') ?? value('classname') ?? ''} ${value('id') ?? ''}`)),
+    notable: !closing && (component || notable.has(name) || [...attributes.keys()].some((attributeName) => telling.test(attributeName)) || style !== '' || tellingNames.test(`${value('class') ?? value('classname') ?? ''} ${value('id') ?? ''}`)),
   };
 }
 
