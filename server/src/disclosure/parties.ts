@@ -18,6 +18,8 @@ const address: readonly RegExp[] = [
 const addressTag = /(?:\{\{|\*\||%%?|<%=|\[%?)[^{}|%\]\n]{0,40}(?:address|عنوان)[^{}|%\]\n]{0,20}(?:\}\}|\|\*|%|\])/i;
 const companyName = /(?:\p{Lu}[\p{L}\d&'’.-]*,?\s+){1,5}(?:Ltd|Limited|LLC|L\.L\.C|Inc|Incorporated|GmbH|PLC|Plc|LLP|S\.?A\.?R\.?L|FZE|FZCO|FZ-LLC|W\.L\.L|WLL|Co|Corp|Corporation|BV|AG|SAS|Pty|Est)\b\.?/u;
 const arabicCompany = /(?:شركة|مؤسسة|مجموعة|جمعية|مصنع|متجر|مكتب|عيادة|مطعم)\s+(?!ال?(?:توصيل|شحن|ناشئة|كبيرة|صغيرة))\p{L}{2,}/u;
+/** A house that carries its trade in its name: Bright Dental Clinic. "Our Clinic" is a heading. */
+const houseName = /(?<![\p{L}’'])(?<!\p{Lu}[\p{L}’'&.-]*\s)(?!(?:Our|The|Your|My|This|That|A|An|Any|Every|Each|Visit|Find|Welcome|Join|Book|New|Best|Top|About|For|In|At|Why|Which|Contact)\b)\p{Lu}[\p{L}’'&.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}’'&.-]*){0,3}\s+(?:Clinic|Hospital|Pharmacy|Academy|Medical Cent(?:er|re)|Dental Care|Law Firm)\b/u;
 const registration = /\b(?:company (?:no|number|registration)|registration (?:no|number)|reg\.? ?(?:no|number)|registered (?:in|charity|company|number)|commercial registration|CR (?:no|number)?|VAT (?:no|number|ID)|charity no|trade licen[cs]e|licen[cs]e no)\b\.?[^\n\d]{0,20}\d|(?:سجل|السجل|رخصة|ترخيص|الرقم) (?:ال)?(?:تجاري|تجارية|ضريبي|الضريبي|التجاري|موحد|الموحد)[^\n\d٠-٩]{0,15}[\d٠-٩]/iu;
 const contact = /(?:mailto:|tel:|wa\.me\/|api\.whatsapp\.com\/send\?phone)|[\w.+-]+@[\w-]+\.[\w.-]+|(?:tel|phone|call us|call|telephone|هاتف|اتصل بنا|اتصلوا بنا|واتساب|جوال|للتواصل)[^\n\d٠-٩+]{0,25}\+?[\d٠-٩][\d٠-٩ ()-]{6,}/iu;
 const imprint = /href=["'{]?[^"'>\s]*(?:imprint|impressum|about|contact|legal-notice|من-نحن|اتصل)/i;
@@ -38,7 +40,7 @@ export function namesBusiness(draft: Draft): boolean {
 /** Whether readers can find out who is behind the page: name, register, address, or a way to reach them. */
 export function showsParty(draft: Draft): boolean {
   if (namesBusiness(draft) || showsAddress(draft) || contact.test(draft.text) || imprint.test(draft.text) || /\]\([^)\s]*(?:imprint|impressum|about|contact)/i.test(draft.text)) return true;
-  return copyright.test(draft.text);
+  return copyright.test(draft.text) || houseName.test(shownText(draft));
 }
 
 const licence = /(?:permit|licen[cs]e|تصريح|رخصة|ترخيص)[^\n\d٠-٩]{0,30}[\d٠-٩]{3,}|\{\{[^{}\n]*(?:permit|licen[cs]e)[^{}\n]*\}\}|(?:permit|licen[cs]e|تصريح|ترخيص)[^\n[{]{0,20}[[{][^\n\]}]+[\]}]/iu;

@@ -26,12 +26,16 @@ const credits = /(?:generated|written|drafted|created|produced|made|output|respo
 const invisible = /[\u{E0020}-\u{E007F}\u{E0100}-\u{E01EF}\u2060-\u2064\u180E]{4,}/gu;
 const about = /\b(?:phrases?|words|wording|expressions?|such as|like|e\.g|leftovers?|left over|remnants?|starts? with|begins? with|beginning with|says|said|asks|asked|types?|replies|replied|answers?|delete|remove|spot|detect|giveaways?|if you see|look for|called|placeholder)\b[^.!?\n]*$|(?:عبار[ةا]ت?|جملة|كلمة|كلمات|مثل|يقول|تقول|قال|قالت|رد|يرد|احذف|بقايا|آثار)[^.!؟\n]*$/iu;
 
+/** As a heading it is a tool's; in a list it may be what a team delivers. */
+const deliverable = /^\S+(?: line)? (?:options|ideas|variations)$/i;
+
 /** Everything a chat tool seems to have left, in the order of the text; not what the draft quotes, shows as code or writes about. */
 export function tracesIn(draft: Draft, context: CheckContext): readonly Trace[] {
   const found: Trace[] = [];
   for (const mark of context.marks('chatTrace')) {
     const prose = passageOf(draft, mark)?.prose;
     if (prose === undefined || mark.passage.quoted || mark.passage.hidden) continue;
+    if (mark.passage.kind === 'listItem' && deliverable.test(draft.text.slice(mark.start, mark.end))) continue;
     const start = mark.start - mark.passage.start;
     // Chat tools ask ("would you like me to …?"), so a question is no excuse here.
     if (!quotations(prose).some((quote) => quote.start < start && quote.end > start) && !about.test(prose.slice(0, start))) found.push({ start: mark.start, end: mark.end, language: mark.language, kind: 'phrase' });

@@ -7,6 +7,7 @@ const walnut = 'جفّت ألواح الجوز ستة أشهر.';
 
 export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
   en: [
+    draft('markdown', '## What you get', '', '- Headline variations', '- Landing page copy'),
     '⟦As an AI language model⟧, I cannot taste the oil, but it smells of nuts.',
     draft('markdown', "⟦Certainly! Here's a draft for your page⟧:", '', boards),
     draft('markdown', '⟦Here is a blog post about⟧ walnut boards.', '', boards),

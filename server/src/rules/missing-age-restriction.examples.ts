@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAgeRestrictionExamples: Rule['examples'] = {
   en: [
+    '⟦Shop All Vape⟧ Kits',
     'Sip ⟦our new small-batch gin⟧.',
     '⟦Prosecco delivered to your door⟧',
     '⟦Craft beer⟧',
@@ -35,6 +36,9 @@ export const missingAgeRestrictionExamples: Rule['examples'] = {
     'Whisky tasting, strictly for people over 18',
   ],
   ar: [
+    'اختر من تشكيلة كبيرة من الأثاث.',
+    'أدوات كبيرة للبيع',
+    'حديقة كبيرة لكل العائلة، احجز طاولتك.',
     '⟦تذوقوا نبيذنا الجديد⟧.',
     '⟦بيرة باردة كل خميس⟧',
     '⟦انضم إلى نادي النبيذ⟧.',

@@ -34,6 +34,7 @@ export const missingHumanReviewExamples: Rule['examples'] = {
     'Unreviewed drafts stay in the folder until an editor has time.',
     'Automated weather station for your garden.',
     'Read the peer-reviewed study.',
+    'The picture was made with AI; it does not show the finished lobby.',
   ],
   ar: [
     front(['ai-disclosure: ⟦ai-generated⟧'], 'أُنشئ هذا النص بالذكاء الاصطناعي.', '', 'جفّت ألواح الجوز ستة أشهر.'),

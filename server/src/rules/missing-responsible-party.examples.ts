@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const missingResponsiblePartyExamples: Rule['examples'] = {
   en: [
+    { path: 'landing/clinic.md', format: 'markdown', text: '# Bright Dental Clinic\n\nOur dentists treat families.\n\n## Apply Now\n\nWe answer within two days.' },
+    { path: 'landing/clinic.md', format: 'markdown', text: '# Our Dental Clinic\n\nOur dentists treat families.\n\n## ⟦Apply Now⟧\n\nWe answer within two days.' },
     '⟦Buy now⟧',
     '⟦Order yours today⟧!',
     '⟦Book your seat⟧',

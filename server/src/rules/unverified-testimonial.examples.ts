@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
+    'What our readers think of remote work',
+    '⟦What our customers think⟧ of the new cream',
     '“⟦This lamp changed my life!⟧” – Sarah',
     '⟦Real customers, real results⟧.',
     '“⟦I lost 12 kg in two months.⟧” – Ahmed, 41',

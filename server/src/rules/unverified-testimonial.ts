@@ -76,7 +76,7 @@ export const unverifiedTestimonial: Rule = {
     }
     for (const mark of longest(set('testimonyCall'))) {
       const { start, end, kind } = mark.passage;
-      if (kind !== 'cell' && !isOther(mark) && !reports.some((report) => report.start >= start && report.end <= end)) add(call(mark));
+      if (kind !== 'cell' && !isOther(mark) && !isOpinion(draft, mark) && !reports.some((report) => report.start >= start && report.end <= end)) add(call(mark));
     }
     for (const passage of draft.passages) {
       const row = starsIn(passage);
@@ -93,6 +93,11 @@ export const unverifiedTestimonial: Rule = {
 
 const stars = /(?:[★⭐]\uFE0F?\s?){4,5}/;
 const starsIn = perPassage(({ prose }) => stars.exec(prose));
+
+/** "What our readers think of remote work": readers on a subject, not buyers on what is sold. */
+function isOpinion(draft: Draft, { start, end, passage }: Mark): boolean {
+  return /\bthink$/i.test(draft.prose.slice(start, end)) && /^\s+(?:of|about|on)\s+(?!(?:us|me|it|them|our|my|the|this|these|their|its)\b|\p{Lu}\p{Ll})/u.test(draft.prose.slice(end, passage.end));
+}
 
 /** A note anywhere says where praise comes from, or that results vary. */
 function isProven(draft: Draft, context: CheckContext): boolean {
