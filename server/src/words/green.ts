@@ -8,13 +8,13 @@ export const green: WordSets = {
       '(eco|environmentally|environment|earth|planet|nature|ocean|climate|carbon|enviro|ecologically|bee|reef) (friendly|kind|safe|conscious|smart|loving|sound|responsible|aware)', '(planet|earth|nature|ocean|environment) positive', '(friendly|kind|kinder|gentle|gentler|good|better|great|easy|easier|light|lighter|safe) (to|on|for|with) (the|our|your|this) (environment|planet|earth|nature|oceans|ocean|climate|ecosystem~|seas|rivers|world around us)', '(friendly|kind|kinder|gentle|good|better) (to|on|for) (nature|mother nature|mother earth|earth)', 'planet first', 'eco chic', 'ecofriendly', 'eco luxury', 'climate conscious', 'environmentally (preferable|beneficial|harmless|neutral|considerate)', '(low|zero|minimal|no) (environmental|ecological) (impact|footprint)', 'harmless to (nature|the environment|the planet)', "doesn't (harm|hurt|cost) the (planet|earth|environment)", '(no harm to|free of harm to) (nature|the environment|the planet)', 'pollution free', 'toxin free', 'nontoxic to nature', 'carbon light', 'low carbon (<greenGoods>|choice|lifestyle)', 'planet approved', 'earth (conscious|approved)',
     ],
     ar: [
-      '(صديق|صديقة|أصدقاء|صديقه|صديقات|رفيق|رفيقة|محب|محبة|لطيف|لطيفة|آمن|آمنة|رحيم|رحيمة|حنون) (للبيئة|البيئة|بالبيئة|على البيئة|مع البيئة|للكوكب|بالكوكب|على الكوكب|للطبيعة|بالطبيعة|على الطبيعة|للأرض|بالأرض|للمناخ|بيئيا|كوكبنا|بكوكبنا|على كوكبنا)', '(غير) (ضار|ضارة|مضر|مضرة|مؤذ|مؤذية) (بالبيئة|للبيئة|بالكوكب|بالطبيعة)', '(لا|ما) (يضر|تضر|يؤذي|تؤذي|يلوث|تلوث|بيضر|بتضر) (البيئة|بالبيئة|الكوكب|بالكوكب|الطبيعة|بالطبيعة)', '(مراع|مراعي|مراعية) (للبيئة|للطبيعة|بيئيا)', '(مسؤول|مسؤولة|واع|واعية) بيئيا', '(إيكو|ايكو) [فريندلي]',
+      '(صديق|صديقة|أصدقاء|صديقه|صديقات|رفيق|رفيقة|محب|محبة|لطيف|لطيفة|آمن|آمنة|رحيم|رحيمة|حنون) (للبيئة|البيئة|بالبيئة|على البيئة|مع البيئة|للكوكب|بالكوكب|على الكوكب|للطبيعة|بالطبيعة|على الطبيعة|للأرض|بالأرض|للمناخ|بيئيا|كوكبنا|بكوكبنا|على كوكبنا)', '(غير) (ضار|ضارة|مضر|مضرة|مؤذ|مؤذية) (بالبيئة|للبيئة|بالكوكب|بالطبيعة)', '(صديق|صديقة|رفيق|رفيقة|لطيف|لطيفة) (كوكب الأرض|على كوكب الأرض|بكوكب الأرض|للبحر|للبحار|للمحيطات)', '(لا|ما) (يكلف|تكلف|بيكلف) <theWild>', '(لا|ما) (يضر|تضر|يؤذي|تؤذي|يلوث|تلوث|بيضر|بتضر) (البيئة|بالبيئة|الكوكب|بالكوكب|الطبيعة|بالطبيعة)', '(مراع|مراعي|مراعية) (للبيئة|للطبيعة|بيئيا)', '(مسؤول|مسؤولة|واع|واعية) بيئيا', '(إيكو|ايكو) [فريندلي]',
     ],
   },
   /** What can be green in no other sense than the environmental one. */
   greenIdeas: {
     en: ['product~', 'packaging', 'fashion', 'choice~', 'alternative~', 'option~', 'solution~', 'brand~', 'hotel~', 'travel', 'delivery', 'shipping', 'hosting', 'shopping', 'credentials', 'living', 'lifestyle', 'cleaning', 'beauty', 'gift~', 'way to {any}', 'materials', 'technology', 'laundry', 'logistics', 'investment~', 'fund~', 'company', 'swap~'],
-    ar: ['منتج', 'منتجات', 'تغليف', 'خيار', 'اختيار', 'بديل', 'بدائل', 'حل', 'حلول'],
+    ar: ['منتج', 'منتجات', 'تغليف', 'خيار', 'خيارات', 'اختيار', 'بديل', 'بدائل', 'حل', 'حلول', 'أزياء', 'موضة', 'جمال', 'تنظيف', 'توصيل', 'شحن', 'سفر', 'سياحة', 'فندق', 'إقامة', 'أسلوب حياة', 'نمط حياة', 'تسوق', 'صناعة', 'تصنيع', 'إنتاج', 'استهلاك', 'علامة', 'فخامة', 'عناية', 'طباعة', 'استضافة', 'لوجستيات', 'هدايا', 'رحلة', 'مواد'],
   },
   /** What is called sustainable to sell it. */
   greenGoods: {
@@ -24,7 +24,7 @@ export const green: WordSets = {
   /** Nature as slogans name it. */
   theWild: {
     en: ['(the|our|this|your|mother) (planet|earth|environment|ocean~|nature|climate|ecosystem~|rainforest~|seas|wildlife)', 'nature', 'mother earth', 'planet earth'],
-    ar: ['البيئة', 'الكوكب', 'كوكبنا', 'كوكبك', 'الطبيعة', 'الأرض', 'أرضنا', 'بيئتنا', 'كوكب الأرض', 'المحيطات', 'البحار'],
+    ar: ['البيئة', 'الكوكب', 'كوكبنا', 'كوكبك', 'الطبيعة', 'الأرض', 'أرضنا', 'بيئتنا', 'كوكب الأرض', 'المحيطات', 'البحار', 'البحر', 'بحارنا', 'المحيط'],
   },
   /** What of every sale is said to do good. */
   eachSale: {
