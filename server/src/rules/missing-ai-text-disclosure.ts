@@ -6,7 +6,7 @@ import { mainLanguages } from '../disclosure/readers';
 import { vagueNotes, visibleAiText, visibleDenials } from '../disclosure/visible';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
-import type { CheckContext, Report, Rule } from '../engine/rule';
+import type { CheckContext, Report, ReportedFix, Rule } from '../engine/rule';
 import { missingAiTextDisclosureExamples } from './missing-ai-text-disclosure.examples';
 
 const declared: Text = {
@@ -63,12 +63,16 @@ export const missingAiTextDisclosure: Rule = {
   examples: missingAiTextDisclosureExamples,
 };
 
-/** One report for each main language whose readers are not told what `declaration` says. */
+/** The report that readers of some main language are not told what `declaration` says; its fixes tell all of them. */
 function undisclosed(draft: Draft, declaration: Declaration, context: CheckContext): Report[] {
   const { scope, start, end, level } = declaration;
   const languages = scope.document ? mainLanguages(draft) : mainLanguages(draft, scope.start, scope.end);
   const opening = scope.document ? undefined : draft.elements.find((element) => start >= element.start && end <= element.end)?.end;
-  return unserved(draft, languages, context, scope).map((language) => ({ start, end, language, message: whose(draft, context), fixes: disclosureFixes(draft, level ?? 'ai-assisted', language, context.settings, opening) }));
+  const [language, ...others] = unserved(draft, languages, context, scope);
+  if (language === undefined) return [];
+  const fixesIn = (one: Report['language']): readonly ReportedFix[] => disclosureFixes(draft, level ?? 'ai-assisted', one, context.settings, opening);
+  const fixes = fixesIn(language).map((fix, index) => ({ ...fix, edits: [...fix.edits, ...others.flatMap((other) => fixesIn(other)[index]?.edits ?? [])] }));
+  return [{ start, end, language, message: whose(draft, context), fixes }];
 }
 
 /** The message that says whose rule it is: the law of a market, a platform's, or the team's own promise. */
