@@ -85,7 +85,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // The last moment.
     match: [
-      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) (only|just) have [until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to", "(you|you'll|you've) (have|got) [only|just] ((only|just|until|less than|under) ({duration}|midnight|tonight|tomorrow|{clock}) [left]|({duration}|{clock}) left) to"
+      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) (only|just) have [until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to", "(you|you'll|you've) (have|got) [only|just] {duration} to (claim|grab|redeem|lock|secure|unlock|activate|order|buy|decide|save)", "(you|you'll|you've) (have|got) [only|just] ((only|just|until|less than|under) ({duration}|midnight|tonight|tomorrow|{clock}) [left]|({duration}|{clock}) left) to"
     ],
     suggest: ['until {end date} you can'],
   },
