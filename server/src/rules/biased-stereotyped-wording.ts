@@ -45,6 +45,15 @@ export const biasedStereotypedWording: Rule = {
       {
         match: [
           '(easy|simple|intuitive|foolproof|basic|clear|straightforward) {...2} even <belittled> {..1} (could|can|will|would|get|gets|understand|understands|manage|manages|use|uses|do|does)',
+          '(easy|simple|intuitive|basic) {..1} [that] (your|a|any|my) {..1} (<belittled>|grandpa|grandad|grandma|gran|mum|mom|wife|blonde) {..1} (could|can|will|would) {..1} <easyDeed> {..1}',
+          'so (easy|simple) [that] <belittled> (could|can|will|would) {..1} <easyDeed> {..1}',
+          '(for|every|all) (women|girls|ladies|wives|seniors|grannies) (who|that) (can\'t|cannot|never|don\'t know how to) (park|drive|cook|read maps|keep secrets|stop {..2}|save|use {..2})',
+          '(men|women|girls|boys|guys|ladies|husbands|wives) (don\'t|do not|never|won\'t|always) (ask for directions|listen|read instructions|read manuals|cry|cook|clean|iron|gossip|nag|shop|share feelings|moisturise|ask for help) {..1}',
+          '(kitchen|home|place) (she|women|wives|mum|mom) (belong|belongs) {..1}',
+          '(girls|women|anyone|everyone) who (hate|hates) being (dark|black|brown|curvy|short|asian|african)',
+          '(chinese|indian|african|third-world|third world) (junk|rubbish|crap|trash|garbage) {..1}',
+          'not bad for a (girl|woman|lady|female|blonde)',
+          'our (crippled|retarded|lame|autistic|spastic|handicapped) {..1}',
           '<manly> for (him|dad|daddy|men|boys|the boys|the lads|husbands|guys) {...2} <womanly> for (her|mum|mom|mummy|women|girls|the girls|ladies|wives)',
           '<womanly> for (her|mum|mom|mummy|women|girls|the girls|ladies|wives) {...2} <manly> for (him|dad|daddy|men|boys|the boys|the lads|husbands|guys)',
           '(leave|leaving) (the|all the|your) {..2} to (the|your|real) (men|boys|lads|ladies|girls|women|husband|wife|man|menfolk)',
@@ -109,6 +118,12 @@ export const biasedStereotypedWording: Rule = {
       },
       {
         match: [
+          '(النساء|للنساء|الحريم|للحريم|البنات|للبنات|الستات|للستات) {..1} (لا|ما|مش) {..1} (يعرفن|يعرفون|بيعرفوا|يقدرن|يعرفوا) {..1} (يوقفن|يسوقن|يطبخن|يوفرن|يركنوا|يسوقوا|يقودن|يقرأن|يسكتن) {..2}',
+          '(الرجال|الرجالة|النساء|البنات|الحريم|الستات) (لا|ما|مش) {..1} (يسألون|يبكون|يطبخون|ينظفون|يسمعون|يشتكون|بيسألوا|بيسمعوا|يبكين|يسكتن|يحفظن) {..3}',
+          '(مطبخ|المطبخ|مكانها|بيتها) {..1} الذي تنتمي إليه',
+          '(كارهة|كارهات|تكره|تكرهين|تكرهي|يكرهن) (سمارها|سمارهن|سمارك|لونها|لونك|سمرتها|سمرتك|بشرتها السمراء)',
+          '(جودة|بضاعة|صناعة) {..1} (صيني|هندي|تايواني|الصيني|الهندي) (رديئة|الرديئة|تعبان|تعبانة|مضروب|زبالة)',
+          '(مو|مش|ليس) {..1} (بطالة|بطال|وحش|سيئ|سيئة|بطالين) {..1} (بالنسبة ل|على|بالنسبة) {..1} (بنت|امرأة|ست|حرمة)',
           '(سهل|سهلة|بسيط|بسيطة|واضح|واضحة) {...2} (حتى|إن|أن) <belittled> {..1} (تفهم|تفهمه|ستفهمه|هتفهمه|يفهمه|تعرف|يعرف|تستخدمه|يستخدمه|تقدر|يقدر|تستطيع|يستطيع|تشغله|يعرفون|يفهمون)',
           'حتى (العجوز|الختيار|جدتك|أمك|حماتك|البنات|الحريم|الستات|النساء|ستي|تيتا) {..1} (تعرف|يعرف|يعرفون|تستخدم|تستخدمه|تستعمله|بتعرف|هتعرف|يفهمون|تفهم) {..2}',
           '(ست البيت|ربة البيت|ربة المنزل|الزوجة|ست الكل) (الشاطرة|الشطورة|المثالية|الأصيلة|المطيعة|المدبرة|النكدية)',

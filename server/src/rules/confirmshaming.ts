@@ -54,6 +54,8 @@ export const confirmshaming: Rule = {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
           '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
+          '^ <decline> (my|our) (team|family|wife|husband|kids|customers|clients|dog|cat|boss|staff|business) {..1} (love|loves|like|likes|enjoy|enjoys|prefer|prefers|hate|hates|don\'t deserve|doesn\'t deserve|can live) {..2} (<loss>|<virtue>) {..2} $',
+          '^ <decline> (i\'ll|i will|let|i\'d rather) {..1} (let|watch) (my|the|our) (competitors|rivals|neighbours|neighbors|others|friends) {..1} (win|get ahead|beat me|laugh|have {..2})',
           '^ <decline> (my|our) {..2} can (wait|suffer|fail|rot)',
           '^ (i\'ll|i will|we\'ll|we will|i\'d|let me) [just] (keep|continue|go on|carry on|stay|remain) {..2} <loss> {...3}',
           '^ (continue|proceed|leave|check out|go on|carry on|shop|finish|exit) without my {..1} (discount|savings|saving|gift|bonus|reward|free {..1}|deal|coupon|{percent} off|{money} off)',

@@ -6,6 +6,10 @@ export const discriminationEn: readonly PhraseGroup[] = [
   // No to a group.
   {
     match: [
+          '(loan|mortgage|job|position|role|vacancy|card|account|plan|policy|flat|room|scholarship|internship) (is|are) [only|just|exclusively] for (men|women|males|females|<outsider>)',
+          'no {..1} (on|with|receiving) (benefits|welfare|housing benefit|dss|disability|children|kids|an accent) {..1}',
+          '(hijab|veil|turban|headscarf|cross)-wearing {..1} <turnedAway>',
+          '(hijab|veil|turban|headscarf|cross) wearing <applicant> {..5}',
           '<dwelling> {..4} (for|to) {..3} (<originWord>|<outsider>) {..1} <dweller>',
           '(rent|let|lease|share) {..3} (to|with) {..2} (<originWord>|<outsider>) {..1} <dweller> [only]',
           '(seek~|seeking|wanted|hiring|hire|looking for|recruiting|need|we want) {..3} (<roleNoun>|graduate~|candidate~|applicant~|staff|tenant~|worker~|employee~|developer~|engineer~) {..1} (aged|age|ages|between) {number} {..2} {number}',

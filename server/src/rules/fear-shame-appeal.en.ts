@@ -6,6 +6,17 @@ export const fearEn: readonly PhraseGroup[] = [
   // A threat to the reader and to people the reader loves.
   {
     match: [
+          '<kin> (deserve|deserves) (better|more) (than|from) {..5}',
+          '(how long|it\'s only a matter of time|only a matter of time) (until|before|till) {..2} (steals|robs|breaks into|breaks in|hacks|leaves|dies|burns|notices|sues|collapses|gets hurt|falls) {..3}',
+          '(you\'ll|you will|you\'d|you would) {..1} (only|just|never) {..1} have yourself to blame',
+          '(you\'ll|you will) have (only|nobody but|no one but) yourself to blame',
+          '(you\'ll|you will) only have yourself to blame',
+          '(don\'t|do not|never) let (wrinkles|<body>|acne|sweat|bad breath|your weight|debt|stress|snoring|gray hair|grey hair) {..1} (destroy|ruin|cost|kill|end|steal|take|wreck|spoil) {..4}',
+          '<onlooker> {..1} (judge|judges|judging|rate|laugh|laughs|remember) {..1} you {..1} (by|for|on|because of) your {..2} <body>',
+          '(a|your|is a|like a) {..1} death sentence {..3}',
+          '(would|could|will|can) <kin> {..3} (bury|survive|cope|manage|afford|pay|eat|keep) {..4} (without|if|you|after|when)',
+          '(one|a|two) [missed] (payment~|paycheck~|pay cheque~|payslip~|illness|argument|step|salary) (from|away from) {..1} (street~|homeless|homelessness|ruin|bankruptcy|disaster|divorce|losing {..2})',
+          'if {..5} {...3} (will be|it\'s|it is|it will be) (your fault|on you|all your fault|too late for {..2})',
           '<kin> (is|are|keeps|keep) {..1} (breathing|breathing in|drinking|eating|inhaling|swallowing|sleeping in|sleeping on|playing in|bathing in|living in|exposed to|surrounded by) {..2} <poison>',
           '(don\'t|do not) be the (only|last) {..4} (who|that|with|to) {..3} (<ugly>|old|older|fat|poor|behind|broke|<body>|left out|single)',
           '(what|who) (will|would|is going to) {..1} (happen to|become of|feed|look after|take care of|care for|protect|pay for|raise|support|provide for) <kin> {..2} (if|when|after|once|without) {..4}',

@@ -60,6 +60,11 @@ export const nagging: Rule = {
       ...upsell.en,
       {
         match: [
+          'you {..1} (keep|kept|are still|still) {..1} (ignoring|avoiding|dodging|putting us off|putting this off|skipping) {..3}',
+          '^ [hi|hello|hey|yes] {...1} (it\'s|it is|its) (us|me) again {..5}',
+          '(one|just one|just a|half a) (minute|second|moment) {..1} before you (close|leave|go|click away) {..3}',
+          '(don\'t|do not) make us (send|email|call|write|text|wait|beg|chase|come back) {..3} (another|again|one more|more)',
+          '(you\'re|you are|you\'d be) about to (lose|miss|throw away|give up|walk away from) {..4}',
           '(did|have|had) you {..1} (forget|forgotten|forgot) {..1} (us|me)',
           '^ (forgotten|forgot) [about] (us|me)',
           'before you (go|leave|close {..2}|exit|click away|head off) {...3} <bait>',
@@ -94,6 +99,11 @@ export const nagging: Rule = {
       ...upsell.ar,
       {
         match: [
+          '(وأنت|وانت|وإنت) {..1} (تتجاهلنا|تطنشنا|مطنشنا|مش راضي ترد|ما ترد|لا ترد|ساكت)',
+          '^ (رجعنا|عدنا|احنا رجعنا|هنا من جديد) {..1} (نسألك|نذكرك|نكلمك|نعرض|نفكرك|لنسألك|لنذكرك) {..4}',
+          '(لا|ما) (تخلينا|تجعلنا|تضطرنا|تخلونا) {..1} (نرسل|نبعت|نتصل|نكتب|نلح|نتوسل) {..3}',
+          '^ (دقيقة|ثانية|لحظة) [واحدة|وحدة] {..1} قبل (أن|ما|لا) <leaves> {..2}',
+          '(نحجز|نحفظ|نخلي|حجزنا) {..2} (مكانك|عرضك|خصمك|هديتك) {..4} (تتجاهل|تطنش|ما ترد|لم ترد|لا ترد)~ {..1}',
           '^ [هل] (نسيتنا|نسيتينا|نسيتونا|نسيت أمرنا) [{..1}]',
           '^ (وينك|فينك|أين أنت|وين اختفيت|أين اختفيت|اختفيت|وين غبت|طولت علينا|طولت الغيبة) [{..2}]',
           '<nth> (رسالة|تذكير|إيميل|مكالمة|مرة|محاولة) {..1} (نرسلها|نرسل|نبعتها|نبعت|أرسلها|أكلمك|نكلمك|<contacting>|أبعتهالك|نبعتهالك)',

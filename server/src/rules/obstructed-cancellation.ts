@@ -33,6 +33,13 @@ export const obstructedCancellation: Rule = {
     en: [
       {
         match: [
+          '(memberships|membership|subscriptions|subscription|plans|plan|contracts|contract|accounts|account|policies|policy) {..1} can only be (cancelled|canceled|ended|closed|stopped|terminated|deleted) {..1} (at|in|by|through|via|on|during|with|after) {..3}',
+          'you {..1} (can\'t|cannot|won\'t|will not) {..1} (get|have|receive|claim) {..1} (your money|a refund|any money|refunds|money) [back] {..1} (after|once|if|unless|under|for) {..4}',
+          '(review|reviews|approve|approves|check|checks|confirm|confirms|examine) {..1} (every|each|all|any) (cancellation|cancellation request|refund request|refund|request to cancel)~',
+          '(unsubscribing|cancelling|canceling|cancellation|cancellations|closing your account|deleting your account|account deletion|refunds) [requests] {..1} (takes|take|can take|may take) {..2} {number} (weeks|months|days to be {..1}|working days)',
+          '(unsubscribing|deleting your account|account deletion) {..1} (takes|take|can take|may take) {..2} {number} days',
+          '(allow|wait) {..2} {number} (days|weeks|months) {..3} (to|until we) (delete|close|cancel|remove|stop|unsubscribe) {..3}',
+          '(charge|bill|owe|pay|invoice) {..2} (remaining|rest of|outstanding|full) {..3} (if|when|should) you (leave|cancel|quit|stop|end) {..2}',
           '(all|every) {..2} (sales|sale|purchases|orders|bookings) [are|is] [strictly] final {...1} (no|without|whatever|under no) {..2}',
           '<givenBack> {..3} (must|need to|needs to|has to|have to|can only|are only|is only) {..2} (posted|mailed|faxed|sent by post|in writing|in person|by phone|signed|by letter|at a branch|approved) {..4}',
           '(early termination|early cancellation|early exit|cancelling early|canceling early|leaving early|(ending|cancelling|canceling|leaving|terminating) {..3} early) {..2} (incurs|incur|costs|carries|attracts|triggers|means|results in) {..3} ({money}|fee|charge|penalty)',
@@ -73,6 +80,13 @@ export const obstructedCancellation: Rule = {
     ar: [
       {
         match: [
+          '(لا|ما|لن|مش) {..1} (تلغى|يلغى|تنلغي|بتتلغي|ينهى|يغلق|يتقفل|تتقفل|يحذف) {..2} إلا {..4}',
+          '(لا|ما|لن|مش) {..1} (يمكنك|تقدر|تقدرين|يمكن|يحق لك|هتقدر) {..1} (استعادة|استرداد|استرجاع|تسترد|ترجع|تستعيد|تسترجع) {..2} (بعد|إلا|إذا|مهما|تحت) {..3}',
+          '(إلغاء|حذف|إغلاق|إيقاف) {..1} (اشتراك|حساب|عضوية|باقة|رسائل) {..1} (يستغرق|تستغرق|ياخذ|ياخد|يأخذ|يحتاج) {..2} {number} {..2}',
+          '(لإيقاف|لإلغاء|لإنهاء|لإغلاق|لحذف) {..1} (باقة|اشتراك|حساب|عضوية|عقد|خط) {...1} (املأ~|عبئ~|اطبع~|قدم~|أرسل~|ارسل~|احضر~|راجع~|توجه~) {..4}',
+          '(سنخصم|نخصم|تدفع|ستدفع|نحاسبك|يخصم|هنخصم|بنخصم|تلتزم) {..2} (بقية|باقي|كامل|المتبقي|المتبقية) {..3} (إذا|لو|عند|إن) {..1} (غادرت|ألغيت|لغيت|انسحبت|خرجت|الإلغاء|المغادرة|تركت|وقفت) {..1}',
+          '(إلغاء|الإيقاف|الإنهاء|الاسترداد) (بالهاتف|بالتلفون|بالاتصال|بالبريد|حضوريا|بالفرع|هاتفيا|كتابيا) {..1} (فقط|بس|حصرا)',
+          '(ما فيه|ما في|مافي|مفيش|لا يوجد|ماكو) (استرجاع|استرداد|ترجيع|إرجاع) {..2} (فلوس|للفلوس|أموال|للمبالغ|للمبلغ|أبد|أبدا|نهائيا|بعد) {..2}',
           '(<leaving>|إلغاء|للإلغاء|استرداد|استرجاع) {...3} (يرجى|الرجاء|نرجو|عليك|يجب|لازم|فضلا|يلزم) {..2} (<detour>|إرسال|تعبئة|توجه|التوجه|مقابلة|تقديم|طباعة) {..3}',
           '(نقبل|تقبل|نستقبل|يقبل|تستقبل|ننفذ|تنفذ|تتم) {..1} (طلبات|طلب|عمليات) (إلغاء|استرجاع|استرداد|إنهاء|إيقاف|إغلاق) {..4} (فقط|بس|حصرا|حضوريا|شخصيا|خطيا)',
           '(يجب|يلزم|يرجى|لازم|عليك|يتوجب|لا بد من) {..1} (<detour>|تحدث|حديث|تتكلم|تتحدث|مقابلة|تقابل|موافقة) {..3} (قبل|ل|عشان|علشان) {..1} <leaving>',

@@ -5,6 +5,10 @@ const topic = 'information about {topic}, for anyone interested';
 export const sensitiveEn: readonly PhraseGroup[] = [
   {
     match: [
+          '^ (trouble|problems|difficulty|struggling|behind on|worried about) {..1} (paying|with|repaying|meeting|affording) your (mortgage|rent|loan~|bills|debts|credit card) {..1}',
+          '^ are you {..2} (single (mom|mum|mother|dad|father|parent)|divorcee|widow|widower) {..1} (with|in|on|struggling|drowning) {..3}',
+          'since your (miscarriage|divorce|diagnosis|breakup|bankruptcy|layoff|illness|separation|abortion|surgery|husband\'s death|wife\'s death) {..6}',
+          'our (app|records|ai|data|algorithm|system) {..1} (can tell|say~|know~|shows|senses|feels) {..2} (you smoke|you drink|you gamble|you\'ve been crying|you {..1} <condition>)',
           '^ (is|are|has) your <affliction> {..1} (keeping|getting|holding|ruining|making|taking|stopping|bothering|acting|flaring|worse|back|controlling|come back) {..5}',
           'you {..1} (look|sound|seem) {..1} like (a|an|someone|somebody) {..3} (<condition>|votes|prays|drinks|gambles|goes to (church|mosque)|struggles|suffers) {..2}',
           '(based on|from|judging by|given|going by|because of|thanks to) your (surname|last name|family name|accent|skin tone|skin colour|skin color|hijab|headscarf|first name)',

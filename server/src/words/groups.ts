@@ -9,7 +9,7 @@ export const groups: WordSets = {
   },
   /** Anyone a stereotype calls slow with technology or figures. */
   belittled: {
-    en: ['<women>', 'your [own] (mom|mum|mother|grandma|grandmother|granny|nan|wife|grandparents|parents|grandad|grandpa|girlfriend)', '(elderly|old) [people|person|folks|folk|man|woman|lady|ladies]', 'senior~', 'senior citizen~', 'boomer~', 'pensioner~', 'foreigner~', 'immigrant~', 'farmer~', 'redneck~', 'peasant~', 'retard~', 'idiot~', 'disabled person', 'blind man', 'your (mother-in-law|mother in law|grandparents)', '(mother-in-law|mother in law)', 'old people', 'seniors', 'mothers in law'],
+    en: ['<women>', 'your [own] (mom|mum|mother|grandma|grandmother|granny|nan|wife|grandparents|parents|grandad|grandpa|girlfriend)', '(elderly|old) [people|person|folks|folk|man|woman|lady|ladies]', 'senior~', 'senior citizen~', 'boomer~', 'pensioner~', 'foreigner~', 'immigrant~', 'farmer~', 'redneck~', 'peasant~', 'retard~', 'idiot~', 'disabled person', 'blind man', 'your (mother-in-law|mother in law|grandparents)', '(mother-in-law|mother in law)', 'old people', 'seniors', 'mothers in law', 'your (grandpa|grandad|granddad|grandfather|dad|nana|gran|aunt|auntie)'],
     ar: ['<women>', 'جدتك', 'جدك', 'ستك', 'تيتا', 'أمك', 'والدتك', 'زوجتك', 'مرتك', 'مراتك', 'كبار السن', 'المسنين', 'المسنون', 'العجوز', 'عجوز', 'الختيار', 'الشيبان', 'الأجانب', 'الأجنبي', 'الفلاح', 'الفلاحين', 'البدو', 'الصعايدة', 'المعاق', 'المعاقين', 'الأعمى', 'الأغبياء', 'حماتك', 'خالتك', 'عمتك', 'ستي', 'جدتي', 'العجائز', 'العجايز'],
   },
   easyDeed: {
