@@ -119,9 +119,7 @@ export class Draft {
   /** Tags, images and links with their attributes, at their places. */
   get elements(): readonly BlockElement[] {
     if (!this.elementList) {
-      const list: BlockElement[] = [];
-      for (const placed of this.blocks) for (const element of placed.block.elements) list.push(new PlacedElement(placed, element));
-      this.elementList = list;
+      this.elementList = this.blocks.flatMap((placed) => placed.block.elements.map((element) => new PlacedElement(placed, element)));
     }
     return this.elementList;
   }
