@@ -17,6 +17,10 @@ const texts = {
     en: 'We use these details only to {purpose}. You can withdraw at any time: {contact}. Privacy notice: {link}',
     ar: 'نستخدم هذه البيانات لغرض {الغرض} فقط، ويمكنك سحب موافقتك في أي وقت: {وسيلة التواصل}. إشعار الخصوصية: {الرابط}',
   },
+  'parental-consent': {
+    en: 'A parent or guardian must agree first: {how to agree}',
+    ar: 'يلزم أولًا موافقة أحد الوالدين أو ولي الأمر: {طريقة الموافقة}',
+  },
   'do-not-sell': {
     en: 'Do Not Sell or Share My Personal Information: {link}',
     ar: 'لا تبيعوا معلوماتي الشخصية ولا تشاركوها: {الرابط}',

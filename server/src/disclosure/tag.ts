@@ -47,7 +47,12 @@ export function frontMatterKey(draft: Draft, key: string, value: string): Change
     const at = table ? 3 + table.index : front.insertAt;
     return { start: at, end: at, text: `${key} = ${inQuotes(value)}${newline}` };
   }
-  if (present) return { start: present.start, end: present.end, text: `${present.start === present.end ? ' ' : ''}${styled(draft, value)}` };
+  if (present) {
+    // A list below the key goes with its lines, the last line break excepted.
+    const start = draft.text.slice(present.keyStart, present.start).includes('\n') ? draft.text.indexOf(':', present.keyStart) + 1 : present.start;
+    const end = start + draft.text.slice(start, present.end).trimEnd().length;
+    return { start, end, text: `${draft.text[start - 1] === ':' ? ' ' : ''}${styled(draft, value)}` };
+  }
   // Beside the keys of its kind, else at the end.
   const kin = front.values.filter((entry) => entry.key.startsWith('ai-') && !entry.key.includes('.')).at(-1);
   const line = kin ? draft.text.indexOf('\n', kin.end) + 1 : 0;

@@ -1,6 +1,19 @@
+import { placeAfter } from '../disclosure/foot';
+import { saidMarks } from '../disclosure/said';
+import { sells } from '../disclosure/subject';
+import type { Text } from '../engine/finding';
 import type { Rule } from '../engine/rule';
 import { arabic } from './guaranteed-outcome.ar';
 import { english } from './guaranteed-outcome.en';
+
+const asIfCertain: Text = {
+  en: '“{text}” gives the gain in figures and no word of the risk. Readers take it for certain and stake their savings. Say over what time it was reached, and what may be lost.',
+  ar: '«{text}» تذكر الربح بالأرقام ولا تذكر المخاطرة، فيظنه القارئ مؤكدًا ويضع فيه مدخراته. اذكر في أي مدة تحقق وما الذي قد يُخسر.',
+};
+const risk: Text = {
+  en: 'Your capital is at risk: returns can fall as well as rise, and you may lose {what is at risk}.',
+  ar: 'رأس مالك معرّض للخطر: قد تنخفض العوائد كما ترتفع، وقد تخسر {ما هو معرّض للخسارة}.',
+};
 
 export const guaranteedOutcome: Rule = {
   id: 'guaranteed-outcome',
@@ -28,8 +41,20 @@ export const guaranteedOutcome: Rule = {
     ar: ['أفضل (نتائج|النتائج) (الممكنة|ممكنة)', 'غير (مضمون|مضمونة|مؤكد|مؤكدة|أكيد|أكيدة|محققة)', '(نتيجة|نتائج) (مباراة|اختبار|امتحان|فحص|تحاليل|تحليل|انتخابات|قرعة|الاقتراع|لقاء|الثانوية|اختبارات|امتحانات)', '(من|كل من|الذين|جهة|شركة|شركات|مواقع|إعلانات) {..1} (يضمن|تضمن|يعدك|تعدك|يعدون|تعد|يضمنون|يعد)', 'ضمان (استرداد|استرجاع|الوكيل|المصنع|الجودة|سنة|سنتين|الشركة)', '(احذر|احذري|احذروا|انتبه|لا تصدق|لا تصدقي|وهم|أوهام|خدعة) {..5} (مضمون|مضمونة|الثراء|أرباح|ربح|عوائد|مضمونه)', 'رسوم غير مضمونة', '(قد|ربما|يمكن أن) (تخسر|تفقد|تربح|تكسب)', '(دخل|حد أدنى) (أساسي|أدنى) مضمون', '(مضمون|مضمونة) (بموجب|بحكم) (القانون|الدستور)', 'مضمون (الرسالة|النص|الكتاب|المقال|الخطاب|الدورة|المحتوى|الحلقة)', '(ضمان|الضمان) (الاجتماعي|الصحي|اجتماعي)', '(بلا|بدون|دون) خسائر (بشرية|مادية|في الأرواح)', '(هدفا|نقطة|مباراة|نقاط|أهداف) {..3} (دون|بدون|بلا) خسارة', '(دون|بدون|بلا) (خسارة|خسائر) (أمام|في (الدوري|المباراة|المباريات|المجموعة|آخر))', '(دون|بدون) خسارة (البيانات|بيانات|الملفات|الجودة|المعلومات|الوزن)'],
   },
   phrases: { en: english, ar: arabic },
+  check(draft, context) {
+    if (!sells(draft, 'finance') && !sells(draft, 'restricted')) return [];
+    const told = new Set(context.marks('riskWord').filter(({ passage }) => !passage.hidden).map(({ language }) => language));
+    const first = saidMarks(draft, context, 'statedReturn', 'riskWord').find(({ language }) => !told.has(language));
+    return first ? [{
+      start: first.start, end: first.end, language: first.language, severity: 'warning', message: asIfCertain,
+      fixes: [{ title: { en: 'Add a word about the risk', ar: 'أضف عبارة عن المخاطرة' }, edits: [placeAfter(draft, first.passage, risk[first.language], first.language)] }],
+    }] : [];
+  },
   examples: {
     en: [
+      '---\nproduct-category: finance\n---\n\nThe fund buys warehouses and reached ⟦returns of 9%⟧ in 2025.',
+      '---\nproduct-category: finance\n---\n\nThe fund reached returns of 9% in 2025. You may lose some or all of your money.',
+      '---\nproduct-category: finance\n---\n\nThe savings account pays 3% interest a year.',
       '⟦Guaranteed results⟧ from the first session.',
       'Join and see your ⟦profits guaranteed⟧.',
       '⟦We guarantee you first place⟧ on the search page.',
@@ -60,6 +85,8 @@ export const guaranteedOutcome: Rule = {
       'The regulator warned about “guaranteed profits” in trading ads.',
     ],
     ar: [
+      '---\nproduct-category: استثمار\n---\n\nيشتري الصندوق مستودعات وحقق ⟦عائدًا بلغ 9%⟧ في 2025.',
+      '---\nproduct-category: finance\n---\n\nحقق الصندوق عائدًا بلغ 9% في 2025، وقد تخسر بعض أموالك أو كلها.',
       '⟦نتائج مضمونة⟧ من أول جلسة.',
       'استثمر معنا واحصل على ⟦أرباح مضمونة⟧.',
       '⟦نضمن لك المركز الأول⟧ على محركات البحث.',

@@ -1,6 +1,14 @@
+import { sells } from '../disclosure/subject';
+import { saidMarks } from '../disclosure/said';
+import type { Text } from '../engine/finding';
 import type { Rule } from '../engine/rule';
 import { arabic } from './health-miracle-claim.ar';
 import { english } from './health-miracle-claim.en';
+
+const medical: Text = {
+  en: '“{text}” says of a cosmetic what only a medicine may promise, and people with an ailment may leave it untreated. Describe what it does for looks, and send people with symptoms to a doctor.',
+  ar: '«{text}» تنسب إلى مستحضر تجميل ما لا يعِد به إلا الدواء، وقد يترك المصاب مرضه دون علاج. صِف أثره في المظهر، وأحِل من لديه أعراض إلى الطبيب.',
+};
 
 export const healthMiracleClaim: Rule = {
   id: 'health-miracle-claim',
@@ -32,8 +40,18 @@ export const healthMiracleClaim: Rule = {
     ar: ['(استشر|استشيري|راجع|راجعي|اسأل|اسألي) {..6} <medicine>', '(لا|عدم|تجنب|دون) (توقف|توقفي|إيقاف|إهمال|ترك) {..2} <medicine>', '(البحث|أبحاث|باحثون|علماء|العلماء|دراسة|تجارب|جمعية|تبرع) {..6} <illness>', '(لم|لن) تظهر {..2} آثار جانبية', '(أوقف|أوقفي) (الدواء|العلاج) (إذا|عند|وراجع|وراجعي|فورا)', '(الوقاية|تقي|يقي) {..2} (بإذن الله|بعد الله)', '(خرسانة|الخرسانة) معالجة', '(يعيد|تعيد|يعيدون|نعيد) {..2} النظر (في|فيه|فيها|فيهم)'],
   },
   phrases: { en: english, ar: arabic },
+  check(draft, context) {
+    if (!sells(draft, 'cosmetics')) return [];
+    const allowed = context.options['allow'] as readonly string[];
+    return saidMarks(draft, context, 'medicalUse', 'medicalUseDenied').filter(({ start, end }) => !allowed.some((wording) => draft.text.slice(start, end).toLowerCase().includes(wording.trim().toLowerCase()))).map(({ start, end, language }) => ({
+      start, end, language, message: medical,
+      fixes: [{ title: { en: 'Say what it does for looks', ar: 'اذكر أثره في المظهر' }, edits: [{ start, end, text: language === 'ar' ? 'للعناية بـ{نوع البشرة أو الشعر}' : 'for the care of {skin or hair type}' }] }],
+    }));
+  },
   examples: {
     en: [
+      '---\nproduct-category: cosmetics\n---\n\nGently ⟦treats eczema⟧.',
+      '---\nproduct-category: cosmetics\n---\n\nA cream for skin that is prone to eczema. It does not treat eczema.',
       'This tea ⟦cures diabetes⟧.',
       'Meet the ⟦miracle cure⟧ from the mountains.',
       '⟦Melts fat overnight⟧, says the label.',
@@ -62,6 +80,8 @@ export const healthMiracleClaim: Rule = {
       'The clinic treats diabetes, asthma and high blood pressure.',
     ],
     ar: [
+      '---\nproduct-category: تجميل\n---\n\nبلطف ⟦يعالج تساقط الشعر⟧.',
+      '---\nproduct-category: cosmetics\n---\n\nكريم للبشرة الجافة، ولا يعالج الأكزيما.',
       'عشبة ⟦تعالج السكري نهائيًا⟧.',
       'اكتشف ⟦العلاج السحري⟧ من الجبال.',
       'شاي ⟦يحرق الدهون في ليلة واحدة⟧.',

@@ -5,10 +5,17 @@ import { isLegible } from '../disclosure/legible';
 import { isOwn } from '../disclosure/mailing';
 import { mainLanguages } from '../disclosure/readers';
 import { saidMarks } from '../disclosure/said';
+import { categoriesOf, readersOf } from '../disclosure/subject';
+import { frontMatterKey } from '../disclosure/tag';
 import type { Draft } from '../engine/draft/draft';
-import type { Language } from '../engine/finding';
+import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, ReportedFix, Rule } from '../engine/rule';
 import { missingAgeRestrictionExamples } from './missing-age-restriction.examples';
+
+const toMinors: Text = {
+  en: 'The draft says that it is for children or teenagers, and “{text}” offers them something that is sold to adults only. Leave the offer out, or write for adults.',
+  ar: 'تذكر المسودة أنها للأطفال أو المراهقين، و«{text}» تعرض عليهم ما لا يُباع إلا للبالغين. احذف العرض أو اكتب للبالغين.',
+};
 
 export const missingAgeRestriction: Rule = {
   id: 'missing-age-restriction',
@@ -40,11 +47,21 @@ export const missingAgeRestriction: Rule = {
   },
   check(draft, context) {
     const offer = firstOffer(draft, context);
-    if (!offer || isNoticed(draft, offer.language, context)) return [];
-    return [{ start: offer.start, end: offer.end, language: offer.language, fixes: [fix(draft, offer, context)] }];
+    if (!offer) return [];
+    const { start, end, language } = offer;
+    const isTold = isNoticed(draft, language, context);
+    const readers = readersOf(draft);
+    // No age limit makes an offer to children one for adults.
+    if (readers?.value === 'children' || readers?.value === 'teenagers') {
+      const retold = frontMatterKey(draft, 'audience', 'adults');
+      return [{ start, end, language, message: toMinors, fixes: retold ? [{ title: forAdults, edits: [retold, ...(isTold ? [] : fix(draft, offer, context).edits)] }] : [] }];
+    }
+    return isTold ? [] : [{ start, end, language, fixes: [fix(draft, offer, context)] }];
   },
   examples: missingAgeRestrictionExamples,
 };
+
+const forAdults: Text = { en: 'Write for adults: set the audience and add the age limit', ar: 'خاطب البالغين: غيّر الجمهور وأضف حد العمر' };
 
 interface Offer {
   readonly start: number;
@@ -53,8 +70,6 @@ interface Offer {
   /** Where the offer stands in the text; absent where front matter names the product. */
   readonly passage?: { readonly start: number; readonly end: number };
 }
-
-const categories = /^(?:alcohol|beer|wine|spirits|tobacco|vape|vaping|nicotine|e-?cigarettes?|shisha|gambling|betting|casino|lottery|payday-?loans?|high-?cost-?credit|crypto|trading|adult|cannabis|weapons|كحول|تبغ|قمار|مراهنات|تدخين)$/i;
 
 /** In a longer passage the product and the talk that sells may have nothing to do with each other. */
 const longest = 200;
@@ -79,7 +94,7 @@ function firstOffer(draft: Draft, context: CheckContext): Offer | undefined {
   const [first] = offers.sort((a, b) => a.start - b.start);
   if (first) return joined(first, context.marks('restrictedProduct'));
   const language = mainLanguages(draft)[0];
-  const declared = draft.frontMatter?.values.find(({ key, value }) => /^product-?_?category$/i.test(key) && typeof value === 'string' && categories.test(value.trim()));
+  const declared = categoriesOf(draft).find(({ value }) => value === 'restricted');
   return declared && language ? { start: declared.start, end: declared.end, language } : undefined;
 }
 

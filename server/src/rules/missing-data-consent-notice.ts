@@ -6,6 +6,7 @@ import { isLegible } from '../disclosure/legible';
 import { isOwn } from '../disclosure/mailing';
 import { mainLanguages } from '../disclosure/readers';
 import { saidMarks } from '../disclosure/said';
+import { readersOf } from '../disclosure/subject';
 import type { Draft } from '../engine/draft/draft';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Report, ReportedFix, Rule } from '../engine/rule';
@@ -19,6 +20,11 @@ const consentMessage: Text = {
   en: 'This form links to a privacy notice, but people are not asked whether they agree. Name the purpose beside the button, or add an empty box to tick.',
   ar: 'في هذا النموذج رابط للخصوصية لكنه لا يسأل القارئ عن موافقته. اذكر الغرض بجانب الزر أو أضف مربعًا فارغًا للموافقة.',
 };
+const childMessage: Text = {
+  en: '“{text}” asks children for personal data, and nobody asks their parents. Say beside it that a parent or guardian must agree first, and how they do.',
+  ar: '«{text}» تطلب من الأطفال بيانات شخصية ولا يُسأل الوالدان. اذكر بجانبها أن موافقة أحد الوالدين أو ولي الأمر تسبق ذلك، وكيف يوافق.',
+};
+const childTitle: Text = { en: 'Ask for a parent’s agreement', ar: 'اطلب موافقة أحد الوالدين' };
 const title: Text = { en: 'Say what the data is for, and link the privacy notice', ar: 'اذكر الغرض من البيانات مع رابط إشعار الخصوصية' };
 
 /** A notice this many characters away still stands beside what it speaks of. */
@@ -41,7 +47,7 @@ export const missingDataConsentNotice: Rule = {
     en: '“{text}” asks for personal data without saying what for. Add the purpose, a privacy link and the way to withdraw right here.',
     ar: '«{text}» تطلب بيانات شخصية دون ذكر الغرض. أضف هنا الغرض ورابط الخصوصية وطريقة سحب الموافقة.',
   },
-  references: ['eu-gdpr-7', 'sa-pdpl-13', 'eg-pdpl', 'jo-pdpl', 'ca-ccpa-optout'],
+  references: ['eu-gdpr-7', 'us-coppa', 'sa-pdpl-13', 'eg-pdpl', 'jo-pdpl', 'ca-ccpa-optout'],
   yieldsTo: ['forced-action', 'implied-consent', 'subscription-trap', 'data-sale-without-opt-out', 'misleading-free-claim', 'tracking-without-notice'],
   options: {
     notices: {
@@ -66,10 +72,21 @@ export const missingDataConsentNotice: Rule = {
       const { start, end, language, passage } = asked;
       reports.push({ start, end, language, fixes: [{ title, edits: [placeAfter(draft, passage, dutyText('privacy-notice', language, draft, context.settings), language)] }] });
     }
-    return reports;
+    return reports.length ? reports : fromChildren(draft, context);
   },
   examples: missingDataConsentNoticeExamples,
 };
+
+/** Where front matter says that children are asked, the first place that asks them and not their parents. */
+function fromChildren(draft: Draft, context: CheckContext): Report[] {
+  if (readersOf(draft)?.value !== 'children') return [];
+  const [form] = dataForms(draft), said = saidMarks(draft, context, 'dataAsk', 'dataAskDenied', true)[0];
+  const language = form ? mainLanguages(draft, form.start, form.end)[0] ?? mainLanguages(draft)[0] ?? 'en' : said?.language;
+  if (language === undefined || context.marks('carer').some((mark) => mark.language === language && isOwn(mark))) return [];
+  const text = dutyText('parental-consent', language, draft, context.settings);
+  if (form) return [{ start: form.field.start, end: form.field.end, language, message: childMessage, fixes: [{ title: childTitle, edits: [(form.form && placeInForm(draft, form.form, text, language)) ?? placeAfter(draft, form.field, text, language)] }] }];
+  return said ? [{ start: said.start, end: said.end, language, message: childMessage, fixes: [{ title: childTitle, edits: [placeAfter(draft, said.passage, text, language)] }] }] : [];
+}
 
 /** Where readers are told, or led to where they are told. */
 function noticesIn(draft: Draft, context: CheckContext): { start: number; end: number; language: Language }[] {

@@ -7,6 +7,8 @@ const front = (keys: readonly string[], ...body: readonly string[]): Example => 
 export const missingHumanReviewExamples: Rule['examples'] = {
   en: [
     front(['ai-disclosure: ⟦ai-generated⟧'], 'This text was generated with AI.', '', 'The walnut boards have dried for six months.'),
+    front(['ai-disclosure: ⟦ai-assisted⟧', 'product-category: health'], 'Written with AI assistance', '', 'The walnut oil comes in drops.'),
+    front(['ai-disclosure: ai-assisted', 'product-category: health', 'reviewed-by: Dr Lina Haddad'], 'Written with AI assistance', '', 'The walnut oil comes in drops.'),
     front(['title: Autumn', 'ai_generated: ⟦true⟧'], 'AI-generated text', '', 'The walnut boards have dried.'),
     front(['ai-disclosure: ai-assisted', 'reviewed_by: ⟦none⟧'], 'Written with AI assistance', '', 'The walnut boards have dried.'),
     front(['human_review: ⟦false⟧'], 'The walnut boards have dried.'),
@@ -37,6 +39,8 @@ export const missingHumanReviewExamples: Rule['examples'] = {
     'The picture was made with AI; it does not show the finished lobby.',
   ],
   ar: [
+    front(['ai-disclosure: ⟦ai-assisted⟧', 'product-category: تمويل'], 'كُتب بمساعدة الذكاء الاصطناعي', '', 'تمويل المشاريع الصغيرة في فروعنا.'),
+    front(['ai-disclosure: ai-assisted', 'product-category: عطور'], 'كُتب بمساعدة الذكاء الاصطناعي', '', 'عطر الورد في زجاجة صغيرة.'),
     front(['ai-disclosure: ⟦ai-generated⟧'], 'أُنشئ هذا النص بالذكاء الاصطناعي.', '', 'جفّت ألواح الجوز ستة أشهر.'),
     front(['ai-generated: ⟦true⟧'], 'نص مولّد بالذكاء الاصطناعي', '', 'جفّت ألواح الجوز ستة أشهر.'),
     front(['ai-disclosure: ai-assisted', 'reviewed-by: ⟦none⟧'], 'كُتب بمساعدة الذكاء الاصطناعي', '', 'جفّت ألواح الجوز.'),

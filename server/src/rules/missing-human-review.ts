@@ -1,7 +1,8 @@
-import { documentDeclaration } from '../disclosure/declared';
+import { documentDeclaration, usesAi } from '../disclosure/declared';
 import { mainLanguages } from '../disclosure/readers';
 import { deniedReview, reviewOf, unreadMark } from '../disclosure/review';
 import { reviewFixes } from '../disclosure/reviewFixes';
+import { sells } from '../disclosure/subject';
 import { translationOf } from '../disclosure/translated';
 import type { Text } from '../engine/finding';
 import type { Rule } from '../engine/rule';
@@ -10,6 +11,11 @@ import { missingHumanReviewExamples } from './missing-human-review.examples';
 const said: Text = {
   en: '“{text}” says that no person reads this text before it goes out, so nobody answers for its mistakes. Have someone review it, and record who and when.',
   ar: '«{text}» تعني أن لا أحد يقرأ هذا النص قبل نشره، فلا أحد يُسأل عن أخطائه. كلّف من يراجعه، وسجّل من راجعه ومتى.',
+};
+
+const atStake: Text = {
+  en: '“{text}” declares the work of AI, and no person is named who checked it. People stake their health or savings on such a text. Have someone who knows the subject review it, and record who and when.',
+  ar: '«{text}» تصرّح بعمل من الذكاء الاصطناعي ولم يُذكر من راجعه، والناس يراهنون على نص كهذا بصحتهم أو مدخراتهم. كلّف خبيرًا بالموضوع بمراجعته، وسجّل اسمه والتاريخ.',
 };
 
 export const missingHumanReview: Rule = {
@@ -47,8 +53,11 @@ export const missingHumanReview: Rule = {
     if (unread) return [{ ...unread, message: said, fixes: reviewFixes(draft, unread.language, context.settings) }];
     if (context.settings.disclosure.require === 'never') return [];
     const declared = documentDeclaration(draft);
-    if (!declared?.level || !(context.options['levels'] as readonly string[]).includes(declared.level) || !mainLanguages(draft).length) return [];
-    return [{ start: declared.start, end: declared.end, language, fixes: reviewFixes(draft, language, context.settings) }];
+    if (!declared?.level || !mainLanguages(draft).length) return [];
+    const { start, end, level } = declared, fixes = reviewFixes(draft, language, context.settings);
+    // On health and money an error costs more than trust, and help is enough to bring one in.
+    if (usesAi(level) && (sells(draft, 'health') || sells(draft, 'finance'))) return [{ start, end, language, severity: 'warning', message: atStake, fixes }];
+    return (context.options['levels'] as readonly string[]).includes(level) ? [{ start, end, language, fixes }] : [];
   },
   examples: missingHumanReviewExamples,
 };

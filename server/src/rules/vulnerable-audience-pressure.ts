@@ -1,9 +1,20 @@
-import type { Rule } from '../engine/rule';
+import { isSaid } from '../disclosure/visible';
+import { readersOf } from '../disclosure/subject';
+import type { Draft } from '../engine/draft/draft';
+import type { Text } from '../engine/finding';
+import type { CheckContext, Report, Rule } from '../engine/rule';
 
 const askEn = 'For ages {n} and over; ask a parent before ordering';
 const askAr = 'للأعمار من {العمر} سنوات فأكثر، ويُطلب إذن ولي الأمر قبل الشراء';
 const termsEn = '{product}: {price or rate}, {conditions}';
 const termsAr = '{المنتج}: {السعر أو النسبة}، {الشروط}';
+
+const orderToChildren: Text = {
+  en: 'The draft says that it is for children, and “{text}” orders them to buy. They cannot weigh that. Address the parents, or describe the product.',
+  ar: 'تذكر المسودة أنها للأطفال، و«{text}» تأمرهم بالشراء وهم لا يستطيعون أن يزنوا ذلك. خاطب الوالدين أو صِف المنتج.',
+};
+const parentsEn = 'Parents can order here';
+const parentsAr = 'يمكن للوالدين الطلب من هنا';
 
 export const vulnerableAudiencePressure: Rule = {
   id: 'vulnerable-audience-pressure',
@@ -84,14 +95,41 @@ export const vulnerableAudiencePressure: Rule = {
       },
     ],
   },
+  check: ordersToChildren,
   examples: {
     en: [
+      '---\naudience: children\n---\n\n⟦Buy the rocket set now⟧.', '---\naudience: [kids, teens]\n---\n\n# Dragons\n\nTwelve dragons, twelve colours. ⟦Collect them all⟧!', '+++\naudience = "children aged 6 to 9"\n+++\n\n⟦Get yours at the kiosk⟧.',
+      '---\naudience: children\n---\n\nParents can order it here.', '---\naudience: children\n---\n\nGet your crayons and draw the biggest sun you can.', '---\naudience: parents of small children\n---\n\nBuy the rocket set for rainy days and build it together.', '---\naudience: adults\n---\n\nOrder the rocket set for the office.',
       '⟦When doctors give up⟧, our herbs help.', '⟦One lucky spin could clear your debts⟧.', '⟦Our girls are online⟧.', '⟦Ask your mom to buy it⟧!', '⟦Kids, get yours now⟧.', '⟦All the cool kids have it⟧.', '⟦Tell your dad you need this⟧ for the holidays.', '⟦Don’t be the only kid in class without one⟧.', '⟦Drowning in debt⟧? ⟦Borrow in five minutes⟧.', '⟦Bad credit, no problem⟧ at all.', '⟦Bad credit welcome⟧, call us.', '⟦Too depressed to work⟧?', '⟦Gamble your worries away⟧.', '⟦Don’t leave your family with nothing⟧.', '⟦Don’t be a burden on your children⟧.', '⟦Your faith demands that you give today⟧.', '⟦Win your way out of debt⟧.', '⟦This tea is your last hope⟧.', '⟦Desperate to conceive⟧?',
       'Ask a parent before you order.', 'Ask your parents which school is nearest.', 'Doctors recommend walking.', 'Ask your mum before you download the game.', 'Free debt advice is available from your local charity.', 'Suitable for children aged 6 and over.', 'Feeling lonely? Call the helpline, day and night.', 'Kids eat free on Sundays.', 'Our loan costs 9% a year; we check your credit first.', 'The charity helps people who are drowning in debt.', 'Many of your friends may have the flu this month.', 'A headline such as “Gamble your worries away” preys on people.', 'We never tell children to ask their parents for a toy.', 'How credit scores work, and what a bad credit score means.', 'Grief has no timetable, writes the hospice.',
     ],
     ar: [
+      '---\naudience: children\n---\n\n⟦اشترِ مجموعة الصاروخ⟧.', '---\naudience: أطفال\n---\n\nاثنا عشر تنينًا باثني عشر لونًا. ⟦اجمعوها كلها⟧!',
+      '---\naudience: children\n---\n\nيمكن للوالدين الطلب من هنا.', '---\naudience: الأطفال\n---\n\nاجمع أقلامك وارسم أكبر شمس.', '---\naudience: أمهات الأطفال\n---\n\nاشتري مجموعة الصاروخ لأيام المطر.',
       '⟦ديونك خنقتك⟧؟', '⟦لما يعجز الأطباء⟧ تعال إلينا.', '⟦دورة حظ واحدة تسدد ديونك⟧.', '⟦اطلب من أمك أن تشتريه⟧!', '⟦قل لوالدك إنك تريده⟧.', '⟦أصدقاؤك كلهم لديهم واحد⟧.', '⟦يا أطفال، اطلبوها الآن⟧.', '⟦خلي بابا يشتريها لك⟧.', '⟦لا تكن الوحيد في المدرسة⟧.', '⟦غارق في الديون⟧؟ ⟦اقترض خلال خمس دقائق⟧.', '⟦سجلك الائتماني سيئ، مو مشكلة⟧.', '⟦إيمانك يدعوك أن تدفع اليوم⟧.', '⟦لا تترك عائلتك بلا مال⟧.', '⟦لا تكن عبئًا على أولادك⟧.', '⟦العب وانسَ همومك⟧.', '⟦خلطتنا هي أملك الأخير⟧.', '⟦محرومة من الأمومة⟧؟',
       'استأذن والديك قبل الطلب.', 'اسأل والديك عن أقرب مدرسة.', 'ينصح الأطباء بالمشي.', 'مناسب للأطفال من عمر 6 سنوات.', 'اطلب من والدك إذنًا قبل تحميل اللعبة.', 'تقدّم الجمعية استشارة مجانية لمن أثقلته الديون.', 'هل تشعر بالوحدة؟ يصغي إليك خط المساعدة ليلًا ونهارًا.', 'يأكل الأطفال مجانًا يوم الجمعة.', 'كلفة القرض 9% سنويًا، ونراجع سجلك الائتماني قبل الموافقة.', 'عبارة مثل «اطلب من أمك أن تشتريه» تضغط على الطفل.', 'شارك أصدقاؤك صورهم من الرحلة.', 'اشترى لأمه هدية في العيد.', 'كتاب عن التعامل مع الفقد والحزن.', 'يا أطفال، اجلسوا حول المعلمة لنقرأ القصة.',
     ],
   },
 };
+
+/** What is still part of the order: the words up to the next clause. */
+const restOfOrder = /^(?:(?! and | و\p{L})[^.!?؟,،;:…\n\u2013\u2014])*(?<!\s)/u;
+
+/** Orders to buy, where front matter says that children read the draft and nobody turns to their parents. */
+function ordersToChildren(draft: Draft, context: CheckContext): Report[] {
+  if (readersOf(draft)?.value !== 'children') return [];
+  const allowed = (context.options['allow'] as readonly string[]).map((wording) => wording.trim().toLowerCase()).filter(Boolean);
+  const carers = context.marks('carer');
+  const reports: Report[] = [];
+  for (const mark of context.marks('orderToBuy')) {
+    const { start, language, passage } = mark;
+    const end = mark.end + (restOfOrder.exec(draft.prose.slice(mark.end, passage.end))?.[0].length ?? 0), words = draft.prose.slice(start, end).toLowerCase();
+    const last = reports.at(-1);
+    if ((last && start < last.end) || !isSaid(draft, mark) || carers.some((other) => other.passage.start === passage.start) || allowed.some((wording) => words.includes(wording))) continue;
+    reports.push({
+      start, end, language, message: orderToChildren,
+      fixes: [{ title: { en: `Replace by “${parentsEn}”`, ar: `استبدل به «${parentsAr}»` }, edits: [{ start, end, text: language === 'ar' ? parentsAr : parentsEn }] }],
+    });
+  }
+  return reports;
+}

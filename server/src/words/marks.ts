@@ -16,6 +16,7 @@ import { privacyMarks } from './privacy';
 import { renewalMarks } from './renewalMarks';
 import { restrictedMarks } from './restricted';
 import { reviewMarks } from './reviewMarks';
+import { subjectMarks } from './subjectMarks';
 import { testimonyMarks } from './testimonyMarks';
 import { tollMarks } from './tolls';
 import { translationMarks } from './translation';
@@ -44,4 +45,5 @@ export const marks: Readonly<Record<string, Bilingual>> = {
   ...vagueMarks,
   ...translationMarks,
   ...renewalMarks,
+  ...subjectMarks,
 };
