@@ -18,6 +18,7 @@ import { countsOf, problemLog, sendStatus } from './features/status';
 import { Findings, type Checked } from './findings';
 import type { MediaFacts } from './engine/media';
 import type { SiblingFacts } from './engine/sibling';
+import type { Clock } from './media/clock';
 import type { FileState } from './media/disk';
 import { headSize, largestWhole, tailSize } from './media/limits';
 import { FactStore, type FactSource } from './media/store';
@@ -38,6 +39,8 @@ export interface Host extends ConfigHost {
   readonly loadMetadata: FactSource<MediaFacts>['load'];
   /** The ends of a file; see media/disk.ts. */
   readonly readFileEnds: FactSource<MediaFacts>['read'];
+  /** What reading files tells the time by; the wall's where absent. */
+  readonly clock?: Clock;
 }
 
 /** Serves one client until it says goodbye. Returns at once; the connection starts listening. */
@@ -55,8 +58,8 @@ export function startServer(connection: Connection, host: Host): void {
     folders: () => folders.map(({ uri }) => uri),
     get language() { return client.language; },
   }, load);
-  const media = new FactStore<MediaFacts>({ read: readMedium, load: () => host.loadMetadata() });
-  const siblings = new FactStore<SiblingFacts>({ read: readSibling, load: async () => ({ factsIn: (await load()).siblingFactsIn }) });
+  const media = new FactStore<MediaFacts>({ read: readMedium, load: () => host.loadMetadata() }, host.clock);
+  const siblings = new FactStore<SiblingFacts>({ read: readSibling, load: async () => ({ factsIn: (await load()).siblingFactsIn }) }, host.clock);
   const findings = new Findings(settings, media, siblings, load);
   const publisher = new Publisher(connection, diagnose);
   let watchers: Watchers, closedConfigs: ClosedConfigs;

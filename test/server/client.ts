@@ -7,6 +7,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { nodeHost } from '../../server/src/host.node';
 import type { Linter } from '../../server/src/engine/lint';
+import type { Clock } from '../../server/src/media/clock';
 import type { DraftStatus, FileEndsParams, FileEndsResult, InitializationOptions } from '../../server/src/protocol';
 import { startServer } from '../../server/src/server';
 
@@ -46,6 +47,8 @@ export interface Situation {
   readonly settings?: unknown;
   /** The rules to check with, where not all of them. */
   readonly linter?: Linter;
+  /** What the server tells the time by while it reads files. */
+  readonly clock?: Clock;
 }
 
 /** Our diagnostics are plain text. */
@@ -55,6 +58,8 @@ export type TextDiagnostic = Diagnostic & { readonly message: string };
 export class Editor {
   readonly files: Map<string, string>;
   readonly media: Map<string, { readonly bytes: Uint8Array; readonly state: string }>;
+  /** Files that the editor is asked for and never answers about. */
+  readonly silent = new Set<string>();
   /** What the server asked the editor for the ends of, in order. */
   readonly asked: FileEndsParams[] = [];
   readonly registrations: Registration[] = [];
@@ -146,8 +151,9 @@ export class Editor {
     return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: bytes ? (before ? 2 : 1) : 3 }] });
   }
 
-  private endsOf({ uri, head, tail, known }: FileEndsParams): FileEndsResult {
+  private endsOf({ uri, head, tail, known }: FileEndsParams): FileEndsResult | Promise<never> {
     const file = this.media.get(uri);
+    if (this.silent.has(uri)) return new Promise(() => undefined);
     if (!file) return { state: null };
     const { bytes, state } = file, part = (start: number, end?: number): string => Buffer.from(bytes.subarray(start, end)).toString('base64');
     if (state === known) return { state };
@@ -225,8 +231,8 @@ export class Editor {
 
 /** A server of this process and an editor that talks to it over a pair of streams. */
 export async function startEditor(situation: Situation = {}): Promise<Editor> {
-  const toServer = new PassThrough(), toClient = new PassThrough(), host = nodeHost(process.cwd()), { linter } = situation;
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { ...host, ...(linter && { load: async () => ({ ...(await host.load()), candor: linter }) }) });
+  const toServer = new PassThrough(), toClient = new PassThrough(), host = nodeHost(process.cwd()), { linter, clock } = situation;
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { ...host, ...(clock && { clock }), ...(linter && { load: async () => ({ ...(await host.load()), candor: linter }) }) });
   return Editor.over(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), situation);
 }
 

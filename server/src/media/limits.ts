@@ -5,3 +5,5 @@ export const tailSize = 256_000;
 export const largestWhole = 50_000_000;
 /** How long one file may take, in milliseconds. */
 export const readTimeout = 5_000;
+/** How long a file that did not answer in time is left alone before a check asks for it again, in milliseconds. */
+export const secondAttempt = 60_000;

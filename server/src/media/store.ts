@@ -1,7 +1,8 @@
 import { Emitter } from 'vscode-languageserver';
+import { wallClock, type Clock } from './clock';
 import type { FileState } from './disk';
 import type { FileEnds } from './facts';
-import { readTimeout } from './limits';
+import { readTimeout, secondAttempt } from './limits';
 
 /** How long after a check its files are read, in milliseconds: a path that is being typed is not looked for letter by letter. */
 const PAUSE = 250;
@@ -32,10 +33,12 @@ export class FactStore<Facts> {
   private readonly wantedBy = new Map<string, { readonly root: string; readonly uris: ReadonlySet<string> }>();
   private readonly waiting = new Set<string>();
   private readonly changes = new Emitter<string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When files did not answer in time, by uri. */
+  private readonly late = new Map<string, number>();
+  private cancel: (() => void) | undefined;
   private working = false;
 
-  constructor(private readonly source: FactSource<Facts>) {}
+  constructor(private readonly source: FactSource<Facts>, private readonly clock: Clock = wallClock) {}
 
   /** Fires with the uri of an open draft when there is news of a file it wants. */
   readonly onDidChange = this.changes.event;
@@ -48,7 +51,7 @@ export class FactStore<Facts> {
     }
     const uris = new Set([...wanted.values()].flat());
     this.wantedBy.set(draft, { root, uris });
-    for (const uri of uris) if (!this.files.has(uri)) this.want(uri);
+    for (const uri of uris) if (!this.files.has(uri) && !this.isLeftAlone(uri)) this.want(uri);
     return (name) => wanted.get(name)?.map((uri) => this.files.get(uri)).find((file) => file?.state !== undefined)?.facts;
   }
 
@@ -60,7 +63,10 @@ export class FactStore<Facts> {
   changed(uris: readonly string[]): void {
     for (const uri of uris) {
       if (this.usersOf(uri).length > 0) this.want(uri);
-      else this.files.delete(uri);
+      else {
+        this.files.delete(uri);
+        this.late.delete(uri);
+      }
     }
   }
 
@@ -73,11 +79,17 @@ export class FactStore<Facts> {
     return [...this.wantedBy].filter(([, { uris }]) => uris.has(uri)).map(([draft, { root }]) => [draft, root]);
   }
 
+  /** A file that lets one check wait lets the next wait as well: it is not asked at every keystroke. */
+  private isLeftAlone(uri: string): boolean {
+    const since = this.late.get(uri);
+    return since !== undefined && this.clock.now() - since < secondAttempt;
+  }
+
   private want(uri: string): void {
     this.waiting.add(uri);
     if (this.working) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.work(), PAUSE);
+    this.cancel?.();
+    this.cancel = this.clock.after(PAUSE, () => void this.work());
   }
 
   private async work(): Promise<void> {
@@ -90,6 +102,13 @@ export class FactStore<Facts> {
         const users = this.usersOf(uri);
         if (users.length === 0) continue;
         const before = this.files.get(uri), now = await this.read(uri, users[0]![1], before);
+        if (now === 'late') {
+          // What was known of it stays known.
+          if (this.late.size >= MOST) this.late.clear();
+          this.late.set(uri, this.clock.now());
+          continue;
+        }
+        this.late.delete(uri);
         if (this.files.size >= MOST) this.files.clear();
         this.files.set(uri, now);
         if (JSON.stringify(before?.facts) !== JSON.stringify(now.facts) || (before !== undefined && (before.state === undefined) !== (now.state === undefined))) for (const [draft] of users) concerned.add(draft);
@@ -100,25 +119,26 @@ export class FactStore<Facts> {
     for (const draft of concerned) this.changes.fire(draft);
   }
 
-  private async read(uri: string, root: string, before: KnownFile<Facts> | undefined): Promise<KnownFile<Facts>> {
+  private async read(uri: string, root: string, before: KnownFile<Facts> | undefined): Promise<KnownFile<Facts> | 'late'> {
     const gone = { state: undefined, facts: undefined };
-    const file = await within(this.source.read(uri, root, before?.state));
+    const file = await this.inTime(this.source.read(uri, root, before?.state));
+    if (file === 'late') return 'late';
     if (!file) return gone;
     if (!file.ends) return before ?? gone;
     const { factsIn } = await this.source.load();
     return { state: file.state, facts: factsIn(file.ends, uri) };
   }
-}
 
-/** Undefined where the answer is late, or is an error. */
-async function within<T>(answer: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), readTimeout)));
-  try {
-    return await Promise.race([answer, late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
+  /** Undefined where the answer is an error. */
+  private async inTime<T>(answer: Promise<T>): Promise<T | 'late' | undefined> {
+    let cancel!: () => void;
+    const late = new Promise<'late'>((resolve) => { cancel = this.clock.after(readTimeout, () => resolve('late')); });
+    try {
+      return await Promise.race([answer, late]);
+    } catch {
+      return undefined;
+    } finally {
+      cancel();
+    }
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver-protocol/node';
+import type { Clock } from '../../../server/src/media/clock';
 import { marked, old, startEditor, type Editor, type Situation } from '../client';
 import { jpeg, mp4, png, sourceTypeXmp } from './files';
 
@@ -117,6 +118,52 @@ describe('files that open drafts show', () => {
     deepEqual(editor.logged, []);
   });
 
+  it('cost no other finding where one never answers, which is asked again after a while', async () => {
+    const clock = new HandClock(), hung = `${root}/posts/img/hung.png`;
+    await start({ clock, media: { [picture]: made, [hung]: made } });
+    editor.silent.add(hung);
+    await editor.open(draft, `Act now before it’s too late!\n\n![](img/hung.png)\n\n${text}`);
+    const found = async (): Promise<string[]> => (await editor.diagnostics(draft)).map(({ code }) => String(code));
+    deepEqual(await found(), ['urgency-pressure'], 'no check waits for a file');
+    await clock.passes(250);
+    await editor.until(() => editor.asked.length === 1);
+    deepEqual(await found(), ['urgency-pressure']);
+    await clock.passes(5_000);
+    await editor.until(() => editor.refreshes > 0);
+    deepEqual(editor.asked.map(({ uri }) => uri), [hung, picture], 'the next file is read');
+    deepEqual(await found(), ['urgency-pressure', rule]);
+
+    await editor.replace(draft, 'June', 'July');
+    deepEqual(await flagged(), ['img/lobby.png']);
+    equal(clock.pending, 0, 'a check soon after does not ask again');
+    editor.silent.delete(hung);
+    clock.time += 60_000;
+    await editor.replace(draft, 'July', 'August');
+    await flagged();
+    await clock.passes(250);
+    await editor.until(() => editor.refreshes > 1);
+    deepEqual(await flagged(), ['img/hung.png', 'img/lobby.png']);
+  });
+
+  it('say what they said last where they do not answer any more', async () => {
+    const clock = new HandClock();
+    await start({ clock });
+    await editor.open(draft, text);
+    await flagged();
+    await clock.passes(250);
+    await editor.until(() => editor.refreshes > 0);
+    editor.silent.add(picture);
+    await editor.paint(picture, taken);
+    await clock.passes(250);
+    await clock.passes(5_000);
+    deepEqual(await flagged(), ['img/lobby.png']);
+    editor.silent.delete(picture);
+    await editor.paint(picture, taken);
+    await clock.passes(250);
+    await editor.until(() => editor.refreshes > 1);
+    deepEqual(await flagged(), []);
+  });
+
   it('are pushed to a client that does not ask, films included', async () => {
     const film = `${root}/posts/tour.mp4`;
     await start({ capabilities: old, media: { [film]: mp4({ xmp: sourceTypeXmp('trainedAlgorithmicMedia') }, 1_500_000) } });
@@ -157,3 +204,35 @@ describe('files that open drafts show', () => {
     });
   });
 });
+
+/** Time that passes when the test says so. */
+class HandClock implements Clock {
+  time = 0;
+  private readonly timers = new Map<symbol, { readonly length: number; readonly act: () => void }>();
+  private set = (): void => undefined;
+
+  now(): number {
+    return this.time;
+  }
+
+  after(length: number, act: () => void): () => void {
+    const timer = Symbol();
+    this.timers.set(timer, { length, act });
+    this.set();
+    return () => void this.timers.delete(timer);
+  }
+
+  get pending(): number {
+    return this.timers.size;
+  }
+
+  /** Lets the next wait of so many milliseconds end, as soon as something waits for that long. */
+  async passes(length: number): Promise<void> {
+    const due = (): symbol | undefined => [...this.timers].find(([, timer]) => timer.length === length)?.[0];
+    while (!due()) await new Promise<void>((resolve) => { this.set = resolve; });
+    const timer = due()!, { act } = this.timers.get(timer)!;
+    this.timers.delete(timer);
+    this.time += length;
+    act();
+  }
+}
