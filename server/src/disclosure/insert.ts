@@ -6,7 +6,8 @@ import { channelOf } from './channel';
 import { documentDeclaration } from './declared';
 import { factsOf } from './facts';
 import { placeInMessage } from './foot';
-import { joined, placeInElement, placeText, type Change } from './placement';
+import { placeBeforeFooter } from './footer';
+import { atTheVeryStart, joined, placeInElement, placeText, type Change } from './placement';
 import { retag } from './retag';
 import { recordReview, reviewEntries } from './review';
 import { levelsOf } from './statements';
@@ -17,6 +18,7 @@ import type { Level } from './vocabulary';
 const titles = {
   both: { en: 'Insert “{text}” and the tag “{level}”', ar: 'أدرج «{text}» مع الوسم {level}' },
   text: { en: 'Insert “{text}”', ar: 'أدرج «{text}»' },
+  footer: { en: 'Insert “{text}” before the footer', ar: 'أدرج «{text}» قبل التذييل' },
   tag: { en: 'Declare “{level}”', ar: 'صرّح بأنه {level}' },
 } satisfies Record<string, Text>;
 
@@ -64,6 +66,14 @@ export function disclosureFixes(draft: Draft, level: Level, language: Language, 
     fixes.push({ title: filledTitle(titles.text, short.shown), edits: [short.change] });
   }
   return fixes;
+}
+
+/** The fix that says `level` to readers of `languages` where the text ends, above its footer; undefined where it has none, or is read by its first words. */
+export function footerFix(draft: Draft, level: Level, languages: readonly Language[], settings: Settings): ReportedFix | undefined {
+  if (atTheVeryStart.has(channelOf(draft, settings)) || contradicts(draft, level)) return undefined;
+  const texts = languages.map((language) => disclosureText(textIdOf(level), language, settings, factsOf(draft), wordingFor(draft, settings)));
+  const changes = texts.map((text, index) => placeBeforeFooter(draft, text, languages[index] as Language));
+  return changes.every((change) => change !== undefined) ? { title: filledTitle(titles.footer, texts[0] as string), edits: joined(changes) } : undefined;
 }
 
 /** The tag `level`, and beside it the record of who checked a text that is declared to be AI's work, where neither the draft nor `text` names them. */

@@ -12,7 +12,7 @@ export interface Change {
 }
 
 /** Where a disclosure stands by channel: social posts and messages show only their first words, so it opens them. */
-const atTheVeryStart = new Set<Channel | undefined>(['social', 'sms', 'push', 'chat']);
+export const atTheVeryStart = new Set<Channel | undefined>(['social', 'sms', 'push', 'chat']);
 
 /** Puts `text` where readers of this draft meet it before what it speaks of. `{blank}`s in `text` may stay. */
 export function placeText(draft: Draft, text: string, language: Language, channel: Channel | undefined): Change {
@@ -46,7 +46,7 @@ export function placeInElement(draft: Draft, at: number, text: string, language:
 }
 
 /** A block of its own at `at`, with the empty lines that part it from its neighbours. */
-function insertBlock(draft: Draft, at: number, text: string, language: Language, newline: string): Change {
+export function insertBlock(draft: Draft, at: number, text: string, language: Language, newline: string): Change {
   const before = draft.text.slice(0, at), after = draft.text.slice(at);
   const isFirst = before.trim() === '' || at === (draft.frontMatter?.end ?? -1);
   const lead = isFirst ? (before === '' || before.endsWith('\n') || before === '\uFEFF' ? '' : newline) : newline.repeat(/\n[ \t]*\r?\n[ \t]*$/.test(before) ? 0 : before.endsWith('\n') ? 1 : 2);
@@ -126,7 +126,7 @@ export function written({ format }: Draft, text: string): string {
 }
 
 /** `text` as a paragraph of HTML that says its language and direction where the page around it may have others. */
-function paragraph(draft: Draft, text: string, language: Language): string {
+export function paragraph(draft: Draft, text: string, language: Language): string {
   return `<p${languageAttributes(draft, language)}>${escaped(text)}</p>`;
 }
 

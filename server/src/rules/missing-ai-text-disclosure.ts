@@ -1,7 +1,7 @@
 import { channelOf } from '../disclosure/channel';
 import { declarationsIn, documentDeclaration, isMedia, isWhole, usesAi, type Declaration } from '../disclosure/declared';
 import { firstLine } from '../disclosure/foot';
-import { disclosureFixes, tagFix } from '../disclosure/insert';
+import { disclosureFixes, footerFix, tagFix } from '../disclosure/insert';
 import { mainLanguages } from '../disclosure/readers';
 import { vagueNotes, visibleAiText, visibleDenials } from '../disclosure/visible';
 import type { Draft } from '../engine/draft/draft';
@@ -72,7 +72,8 @@ function undisclosed(draft: Draft, declaration: Declaration, context: CheckConte
   if (language === undefined) return [];
   const fixesIn = (one: Report['language']): readonly ReportedFix[] => disclosureFixes(draft, level ?? 'ai-assisted', one, context.settings, opening);
   const fixes = fixesIn(language).map((fix, index) => ({ ...fix, edits: [...fix.edits, ...others.flatMap((other) => fixesIn(other)[index]?.edits ?? [])] }));
-  return [{ start, end, language, message: whose(draft, context), fixes }];
+  const below = scope.document ? footerFix(draft, level ?? 'ai-assisted', [language, ...others], context.settings) : undefined;
+  return [{ start, end, language, message: whose(draft, context), fixes: below ? [...fixes, below] : fixes }];
 }
 
 /** The message that says whose rule it is: the law of a market, a platform's, or the team's own promise. */

@@ -58,6 +58,21 @@ describe('a disclosure stands where readers meet it', () => {
     );
   });
 
+  it('a draft with a footer: before it, where the writer prefers that', () => {
+    const front = '---\nai-disclosure: ai-generated\n---\n', body = 'The boards have dried for six months in the shade, and each was planed by hand.\n\n';
+    const last = (text: string, format: Format): string => ai(text, format, short, 1);
+    assert.equal(last(`${front}${body}---\n\nWalnut workshop, Amman\n`, 'markdown'), `${front}${body}AI-generated text\n\n---\n\nWalnut workshop, Amman\n`);
+    assert.equal(last(`${front}${body}<Footer />\n`, 'mdx'), `${front}${body}AI-generated text\n\n<Footer />\n`);
+    assert.equal(last(`${front}${body}-- \nWalnut workshop, Amman\n`, 'plaintext'), `${front}${body}AI-generated text\n\n-- \nWalnut workshop, Amman\n`);
+    const html = (inserted: string): string => `<html dir="rtl" lang="ar"><head><meta name="ai-disclosure" content="ai-generated"></head><body>\n<p>جفّت الألواح ستة أشهر في الظل.</p>\n${inserted}<footer style="font-size:8px">\n  <p>ورشة الجوز، عمّان</p>\n</footer>\n</body></html>`;
+    assert.equal(last(html(''), 'html'), html('<p dir="rtl" lang="ar">نص مولّد بالذكاء الاصطناعي</p>\n'));
+  });
+
+  it('a break between two parts is no footer', () => {
+    const draft = openDraft('---\nai-disclosure: ai-generated\n---\nThe boards have dried for six months.\n\n---\n\n## Care\n\nOil them.\n', 'markdown');
+    assert.deepEqual(candor.lint(draft, short).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title)), ['Insert “AI-generated text”']);
+  });
+
   it('an element: inside it', () => {
     assert.equal(ai('<main>\n  <section ai-disclosure="ai-generated">\n    <p>The boards are dry.</p>\n  </section>\n</main>', 'html'), '<main>\n  <section ai-disclosure="ai-generated">\n    <p>AI-generated text</p>\n    <p>The boards are dry.</p>\n  </section>\n</main>');
   });
