@@ -27,6 +27,11 @@ const byWords: Text = {
   ar: '«{text}» يفهم منها المطّلعون وحدهم أن الذكاء الاصطناعي صنع ذلك. يظن الناس أن الوجوه والأصوات والأماكن حقيقية؛ قل بكلمات واضحة إنها من صنع الذكاء الاصطناعي.',
 };
 
+const byTag: Text = {
+  en: 'The tag “{text}” tells machines that AI had a hand in this; people see nothing of it and take what is shown for real. Say so beside it.',
+  ar: 'الوسم {text} يخبر الآلات بدور الذكاء الاصطناعي في هذا، ولا يرى الناس شيئًا منه فيظنونه حقيقيًا. اذكر ذلك بجانبه.',
+};
+
 /** What the metadata of the file say, in the words they say it in. */
 function byMetadata(level: Level, tool: string | undefined, said: string): Text {
   const by = tool ? ` (${tool})` : '', quoted = plainWords(said);
@@ -81,7 +86,7 @@ export const missingAiMediaDisclosure: Rule = {
     if (!all.length && !evident.length) return [];
     const clues = new Map(all.flatMap((medium) => {
       const clue = clueOf(draft, medium, context);
-      return clue && !isDeclared(draft, medium, clue) ? [[medium, clue] as const] : [];
+      return clue ? [[medium, clue] as const] : [];
     }));
     if (!clues.size && !evident.length) return [];
     const labels = mediaLabels(draft, context);
@@ -110,13 +115,25 @@ interface Clue {
   readonly message: Text;
 }
 
-/** Why the medium counts as AI's, best evidence first. */
+/** Why the medium counts as AI's: its own tag says so, or else something gives it away. Undefined where nothing does, or the tag denies it. */
 function clueOf(draft: Draft, medium: Medium, context: CheckContext): Clue | undefined {
+  const evidence = evidenceOf(draft, medium, context);
+  // A tag against the file's own metadata is a contradiction, which is another rule's.
+  if (evidence === 'photograph') return undefined;
+  const nearest = medium.element && declarationAt(draft, medium.start);
+  const tag = nearest && isMedia(nearest) ? nearest : undefined;
+  if (!tag?.level || evidence?.message === byDescription) return evidence;
+  if (!usesAi(tag.level)) return undefined;
+  return { start: tag.start, end: tag.end, level: tag.level, ...(evidence?.tool === undefined ? {} : { tool: evidence.tool }), message: byTag };
+}
+
+/** What gives the medium away, best evidence first. */
+function evidenceOf(draft: Draft, medium: Medium, context: CheckContext): Clue | 'photograph' | undefined {
   const generators = context.options['generators'] as readonly string[];
   const facts = medium.local && context.options['metadata'] === true ? context.media(medium.reference) : undefined;
   const origin = facts && originOf(facts, generators);
   const tool = (name: string | undefined): { tool?: string } => (name === undefined ? {} : { tool: name });
-  if (origin?.level === 'none') return undefined;
+  if (origin?.level === 'none') return 'photograph';
   if (origin) return { ...medium.at, level: origin.level, ...tool(origin.tool), message: named(byMetadata(origin.level, origin.tool, origin.said), medium) };
   const described = description(draft, medium, context);
   if (described) return { start: described.start, end: described.end, level: 'ai-generated', ...tool(generatorNamed(draft.text.slice(described.start, described.end))), message: byDescription };
@@ -140,14 +157,6 @@ function description(draft: Draft, { element }: Medium, context: CheckContext): 
   if (!element) return undefined;
   const inside = ['aiMediaEvident', 'aiMediaLabel', 'aiMediaTool'].flatMap((name) => context.marks(name)).filter(({ start, end, passage }) => start >= element.start && end <= element.end && /^(?:alt|attribute)$/.test(passage.kind));
   return longest(inside).find(({ passage }) => !ofProgram.test(draft.text.slice(passage.start, passage.end)));
-}
-
-/** Whether the nearest tag speaks for the medium: it says that AI was used, or denies what nothing but a name suggests. */
-function isDeclared(draft: Draft, { start, element }: Medium, { message }: Clue): boolean {
-  const tag = element && declarationAt(draft, start);
-  if (!tag || tag.scope.document) return false;
-  // A denial against the file's own metadata is a contradiction, which is another rule's.
-  return usesAi(tag.level) || (isMedia(tag) && message !== byDescription);
 }
 
 /** The language of the words around the medium; undefined where they are in one that is not read. */

@@ -17,6 +17,11 @@ export const mediaMarks: Readonly<Record<string, Bilingual>> = {
       '(شخص|أشخاص|شخصية|وجه|وجوه|عارضة|ممثل|مقدم|صوت|صورة|مشهد|مشاهد|عائلة) {..5} (غير حقيقي|غير حقيقية|غير حقيقيين|ليس حقيقيا|ليست حقيقية|ليسوا حقيقيين|لا وجود له|لا وجود لها|لا وجود لهم|مش حقيقي|مش حقيقية|مو حقيقي|مو حقيقية|ليس لها وجود|ليس له وجود)', '<aiword> (أنشأ|ولد|صمم|رسم|أنتج|صنع|هو من رسم|هو الذي صمم|قرأ|نطق) {..3} <medium>', '(استخدمنا|استعنا|اعتمدنا) {..2} <aiword> {..3} <medium>', '<medium> {..3} (مصدرها|مصدره) {..2} <aiword>',
     ],
   },
+  /** The same in a caption, where the picture beside it needs no word. */
+  aiCaption: {
+    en: [`<mediamade> {...3} ${make} {..3} <aiword>`, 'ai (generated|made|created|assisted|rendered|modified|edited|enhanced|drawn)', '<aiword> {..1} (made|generated|created|drew|painted|rendered) (it|this|them|that)', '<aiword> $', '(aigenerated|aiart|aiimage|ai_generated|ai_art|madewithai)'],
+    ar: ['<mediamade> {..3} <aiword>', 'من (إنتاج|صنع|إبداع|تصميم|توليد|رسم|عمل) <aiword>', '<aiword> $', '(ذكاء_اصطناعي|ذكاء_إصطناعي)'],
+  },
   /** A generator's name, whatever is said of it: enough in the description of a picture. */
   aiMediaTool: { en: ['<mediatool>', `<mediamade> {..2} ${make} {..1} <chattool>`], ar: ['<mediatool>', '<mediamade> {..2} <chattool>'] },
   /** It names the program, or somebody who is nobody, and says so to insiders only. */

@@ -117,7 +117,9 @@ describe('a picture that AI made', () => {
     ['a sentence above', 'The picture below was made with AI.\n\n![](a.png)\n\nOpen at nine.'],
     ['a word about all pictures, far away', 'All images on this page were generated with AI.\n\nOne.\n\nTwo.\n\nThree.\n\n![](a.png)'],
     ['a figcaption', '<figure><img src="a.png"><figcaption>Harbour. AI-generated picture.</figcaption></figure><p>Open at nine.</p>', 'html'],
-    ['a tag on the figure', '<figure data-ai-disclosure="ai-generated"><img src="a.png"></figure><p>Open at nine.</p>', 'html'],
+    ['a caption that names no picture', '<figure><img src="a.png"><figcaption>The harbour at dusk (AI)</figcaption></figure><p>Open at nine.</p>', 'html'],
+    ['a caption in emphasis', '![](a.png)\n\n*The harbour, generated with AI*\n\nOpen at nine.'],
+    ['a tag that denies it', '<figure data-ai-disclosure="none"><img src="a.png"></figure><p>Open at nine.</p>', 'html'],
     ['the team’s own words', '![](a.png)\n\nDreamt up by machines at Acme.\n\nOpen at nine.'],
   ] as const) {
     it(`is silent beside ${what}`, () => {
@@ -136,12 +138,17 @@ describe('a picture that AI made', () => {
     ['a label in another language', '![](a.png)\n\nصورة مولّدة بالذكاء الاصطناعي\n\nOpen at nine, and we have tea and cakes for all who come before ten.'],
     ['a denial', '![](a.png)\n\nNo AI-generated images here: this is our real shop.'],
     ['the label of another picture', '![](a.png)\n\nOne thing.\n\nAnd another.\n\n![](b.jpg)\n\n*AI-generated image*'],
+    ['a caption that denies it', '<figure><img src="a.png"><figcaption>The harbour, not made with AI</figcaption></figure><p>Open at nine.</p>', 'html'],
+    ['a caption about something else', '<figure><img src="a.png"><figcaption>The stage of the AI summit</figcaption></figure><p>Open at nine.</p>', 'html'],
+    ['a tag for machines', '<figure data-ai-disclosure="ai-generated"><img src="a.png"></figure><p>Open at nine.</p>', 'html'],
+    ['the tag of the text', '<article data-ai-disclosure="ai-assisted"><img src="a.png"><p>Written with AI assistance. Open at nine.</p></article>', 'html'],
     ['a text that says "none"', '<article data-ai-disclosure="none"><img src="a.png"><p>Open at nine.</p></article>', 'html'],
   ] as const) it(`is flagged beside ${what}`, () => assert.equal(check(text, format, { 'a.png': trained }).length, 1));
 
   it('contradicts a tag that denies it, and a photograph one that claims it: one finding, mended in the tag', () => {
     for (const [said, known, mended] of [['none', trained, 'ai-generated'], ['ai-generated', facts({ sourceTypes: [iptc('digitalCapture')] }), 'none']] as const) {
-      const draft = openDraft(`<figure data-ai-disclosure="${said}"><img src="img/a.png" alt=""></figure><p>Open at nine.</p>`, 'html');
+      const caption = mended === 'none' ? '' : '<figcaption>AI-generated image</figcaption>';
+      const draft = openDraft(`<figure data-ai-disclosure="${said}"><img src="img/a.png" alt="">${caption}</figure><p>Open at nine.</p>`, 'html');
       const lint = (one: typeof draft): readonly Finding[] => candor.lint(one, defaultSettings, { media: () => known }).findings;
       const [finding, ...more] = lint(draft);
       assert.deepEqual([finding?.rule, draft.text.slice(finding!.start, finding!.end), more], ['conflicting-ai-disclosure', said, []]);
@@ -150,7 +157,7 @@ describe('a picture that AI made', () => {
       assert.ok(fixed.text.includes(`data-ai-disclosure="${mended}"`));
       assert.deepEqual(lint(fixed), []);
     }
-    const agreed = openDraft('<figure data-ai-disclosure="ai-assisted"><img src="a.png" alt=""></figure><p>Open at nine.</p>', 'html');
+    const agreed = openDraft('<figure data-ai-disclosure="ai-assisted"><img src="a.png" alt=""><figcaption>Edited with AI</figcaption></figure><p>Open at nine.</p>', 'html');
     assert.deepEqual(candor.lint(agreed, defaultSettings, { media: () => trained }).findings, []);
   });
 

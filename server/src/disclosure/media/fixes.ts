@@ -17,10 +17,9 @@ export const disclosureOf: Readonly<Record<MediumKind, DisclosureId>> = { image:
 const titles = {
   both: { en: 'Insert “{text}” beside it, and the tag “{level}”', ar: 'أدرج «{text}» بجانبه مع الوسم {level}' },
   text: { en: 'Insert “{text}”', ar: 'أدرج «{text}»' },
-  tag: { en: 'Tag it “{level}”, for machines only', ar: 'ضع الوسم {level} للآلات فقط' },
 } satisfies Record<string, Text>;
 
-/** The fixes that label `medium`, best first: caption and tag, caption, short caption, tag. */
+/** The fixes that label `medium`, best first: caption and tag, caption, short caption. */
 export function labelFixes(draft: Draft, medium: Medium, level: Level, tool: string | undefined, language: Language, settings: Settings): ReportedFix[] {
   const id = disclosureOf[medium.kind];
   const place = placeOf(draft, medium);
@@ -28,13 +27,12 @@ export function labelFixes(draft: Draft, medium: Medium, level: Level, tool: str
   const wording = /inline/i.test(place.kind) ? 'short' : wordingFor(draft, settings);
   const text = textOf(draft, id, tool, language, settings, wording), short = textOf(draft, id, tool, language, settings, 'short');
   const caption = (words: string): Change => captionChange(draft, medium, place, words, language);
-  const tag = tagChanges(draft, medium, place, level);
   const fixes: ReportedFix[] = [];
-  const both = tag && (place.kind === 'block' ? wrapped(draft, place, level, text, language) : [...tag, caption(text)]);
+  const tag = tagChanges(draft, medium, place, level);
+  const both = place.kind === 'block' ? wrapped(draft, place, level, text, language) : tag && [...tag, caption(text)];
   if (both) fixes.push({ title: filledTitle(titles.both, text, level), edits: [...both].sort((a, b) => a.start - b.start) });
   fixes.push({ title: filledTitle(titles.text, text), edits: [caption(text)] });
   if (short !== text) fixes.push({ title: filledTitle(titles.text, short), edits: [caption(short)] });
-  if (tag) fixes.push({ title: filledTitle(titles.tag, '', level), edits: tag });
   return fixes;
 }
 
@@ -125,25 +123,24 @@ function appended(draft: Draft, offset: number, text: string): Change {
   return { start: at, end: at, text: `${joint}${escaped(text)}` };
 }
 
-/** The changes that declare `level` on the medium's element; undefined where its format has no place for it. */
+/** The changes that declare `level` on the medium's element; undefined where its format has no place for it, or it stands there. */
 function tagChanges(draft: Draft, { element }: Medium, place: Place, level: Level): Change[] | undefined {
-  if (place.kind === 'block') return wrapped(draft, place, level, undefined, 'en');
   if (!element || place.kind === 'component') return undefined;
   const isMarkdown = draft.text[element.start] === '!';
   const carrier = element.name === 'source' || isMarkdown ? openElements(draft, element.start).findLast(({ name }) => /^(?:picture|video|audio|figure)$/.test(name)) : element;
   if (!carrier) return undefined;
   const present = draft.elements.find(({ start }) => start === carrier.start)?.attributes;
   const declared = present?.get('data-ai-disclosure') ?? present?.get('ai-disclosure');
-  if (declared) return [{ start: declared.start, end: declared.end, text: level }];
+  if (declared) return declared.value === level ? undefined : [{ start: declared.start, end: declared.end, text: level }];
   const close = /\s*\/?>$/.exec(draft.text.slice(carrier.start, carrier.end));
   const at = close ? carrier.start + close.index : undefined;
   return at === undefined ? undefined : [{ start: at, end: at, text: ` data-ai-disclosure="${level}"` }];
 }
 
-/** Markdown has no attributes, so a `<figure>` around the picture carries the tag, and the caption if there is one. */
-function wrapped(draft: Draft, { start, end }: Place, level: Level, text: string | undefined, language: Language): Change[] {
+/** Markdown has no attributes, so a `<figure>` around the picture carries the tag and the caption. */
+function wrapped(draft: Draft, { start, end }: Place, level: Level, text: string, language: Language): Change[] {
   const newline = newlineOf(draft);
-  const caption = text === undefined ? '' : `<figcaption${languageAttributes(draft, language)}>${escaped(text)}</figcaption>${newline}`;
+  const caption = `<figcaption${languageAttributes(draft, language)}>${escaped(text)}</figcaption>${newline}`;
   return [
     { start, end: start, text: `<figure data-ai-disclosure="${level}">${newline}${newline}` },
     { start: end, end, text: `${newline}${newline}${caption}</figure>` },

@@ -22,9 +22,17 @@ const productName = /\b(?:leonardo|krea|kling|luma|runway|pika|murf|resemble|fre
 export function mediaLabels(draft: Draft, context: CheckContext): readonly MediaLabel[] {
   const undone = [...context.marks('aiDenied'), ...context.marks('aiUncertain')];
   const said = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark) && !undone.some((other) => touches(other, mark)) && isSaid(draft, mark));
+  const captions = context.marks('aiCaption').filter((mark) => isCaption(draft, mark.passage) && isPlain(draft, mark) && !undone.some((other) => touches(other, mark)) && isSaid(draft, mark));
   // The phrases find our own texts; a team's may say it in any words.
   const own = ids.filter((id) => context.settings.disclosure.texts[id] !== undefined);
-  return [...said, ...own.flatMap((id) => visibleText(draft, id, context))].filter(({ start }) => isLegible(draft, start)).sort((a, b) => a.start - b.start);
+  return [...said, ...captions, ...own.flatMap((id) => visibleText(draft, id, context))].filter(({ start }) => isLegible(draft, start)).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a passage stands below a picture as its caption: in a `<figcaption>`, or all in emphasis. */
+function isCaption(draft: Draft, { start, end }: Pick<Passage, 'start' | 'end'>): boolean {
+  if (end - start > 200) return false;
+  const text = draft.text.slice(start, end).trim();
+  return /<figcaption\b[^>]*>\s*(?:<[a-z][^>]*>\s*)*$/i.test(draft.text.slice(Math.max(0, start - 300), start)) || /^([*_]).*\1$/s.test(text);
 }
 
 /** It speaks of several: of all the page shows. */
