@@ -61,6 +61,6 @@ export const missingAiTextDisclosureExamples: Rule['examples'] = {
     draft('markdown', 'اكتب في بداية الملف:', '', '```yaml', 'ai-disclosure: ai-generated', '```'),
     draft('html', '<html lang="ar" dir="rtl"><head><meta name="ai-disclosure" content="ai-assisted"></head><body><p>كُتب بمساعدة الذكاء الاصطناعي وراجعه فريق التحرير.</p><p>جفّت ألواح الجوز.</p></body></html>'),
     draft('plaintext', 'أُعدّ هذا المقال بمساعدة الذكاء الاصطناعي وراجعه فريق التحرير.', '', 'جفّت ألواح الجوز.', '', 'Origin: HM · Assist - DAIU 1.0'),
-    draft('html', '<img ai-disclosure="ai-generated" src="a.jpg" alt="لوح من الجوز، صورة مولّدة بالذكاء الاصطناعي"><p>جفّت ألواح الجوز.</p>'),
+    draft('html', '<img ai-disclosure="ai-generated" src="a.jpg" alt="لوح من الجوز"><p>الصورة مولّدة بالذكاء الاصطناعي.</p><p>جفّت ألواح الجوز.</p>'),
   ],
 };
