@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Automaton } from '../../server/src/engine/text/automaton';
+import { Matcher } from '../../server/src/engine/text/matcher';
 import { parsePhrase, PhraseError } from '../../server/src/engine/text/phrase';
 import { tokenise } from '../../server/src/engine/text/tokens';
 import { words } from '../../server/src/words/index';
@@ -7,14 +7,11 @@ import { words } from '../../server/src/words/index';
 /** What `phrase` matches in `text`: the longest match at each place. */
 function match(phrase: string, text: string): string[] {
   const language = /[\u0600-\u06ff]/.test(text) ? 'ar' : 'en';
-  const automaton = new Automaton([{ language, source: phrase }], words);
-  if (automaton.errors[0]) throw automaton.errors[0].error;
-  const tokens = tokenise(text, (surface) => automaton.symbol(surface));
+  const matcher = new Matcher([{ language, source: phrase }], words);
+  if (matcher.errors[0]) throw matcher.errors[0].error;
+  const tokens = tokenise(text, matcher.symbolOf);
   const found = new Map<number, string>();
-  for (const { last } of automaton.run(tokens.symbols, tokens.count)) {
-    const first = automaton.start(0, tokens.symbols, last);
-    found.set(first, text.slice(tokens.starts[first], tokens.ends[last]));
-  }
+  for (const { first, last } of matcher.run(tokens)) found.set(first, text.slice(tokens.starts[first], tokens.ends[last]));
   return [...found.values()];
 }
 
@@ -81,16 +78,22 @@ describe('a phrase that cannot be read', () => {
   }
 });
 
-describe('the automaton', () => {
+describe('the matcher', () => {
   it('does the same work per word however the text repeats itself', () => {
-    const automaton = new Automaton([{ language: 'en', source: 'a {...8} a {...8} a {...8} b' }, { language: 'en', source: '(a|a a|a a a) {..8} (a|a a) {..8} b' }], words);
-    const steps = (count: number): number => {
-      let symbols = 0;
-      const tokens = tokenise('a '.repeat(count), (surface) => { symbols++; return automaton.symbol(surface); });
-      automaton.run(tokens.symbols, tokens.count);
-      return symbols;
-    };
+    const matcher = new Matcher([{ language: 'en', source: 'a {...8} a {...8} a {...8} b' }, { language: 'en', source: '(a|a a|a a a) {..8} (a|a a) {..8} b' }], words);
     // A backtracking matcher would not come back from this.
-    assert.equal(steps(200_000), 200_000);
+    assert.equal(matcher.run(tokenise('a '.repeat(200_000) + 'b', matcher.symbolOf)).length, 2);
+  });
+
+  it('tells the first word from which a match reaches its end', () => {
+    const matcher = new Matcher([{ language: 'en', source: 'buy {..8} now' }, { language: 'en', source: '^ buy {..8} now $' }], words);
+    assert.deepEqual(matcher.run(tokenise('please buy, or buy it to buy now, now', matcher.symbolOf)), [{ phrase: 0, first: 4, last: 8 }]);
+  });
+
+  it('finds every one of many phrases that stand in a sentence, in the order of their ends', () => {
+    const sources = ['act {..3} now', 'now or never', '(hurry|last chance) {...4} {any}', '{number} left', 'or never $'];
+    const matcher = new Matcher(sources.map((source) => ({ language: 'en', source })), words);
+    const matches = matcher.run(tokenise('Act on it now or never. Only 2 left', matcher.symbolOf));
+    assert.deepEqual(matches.map(({ phrase }) => sources[phrase]), ['act {..3} now', 'now or never', 'or never $', '{number} left']);
   });
 });

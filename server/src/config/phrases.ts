@@ -1,5 +1,5 @@
 import type { Language, Text } from '../engine/finding';
-import { Automaton } from '../engine/text/automaton';
+import { Matcher } from '../engine/text/matcher';
 import { words } from '../words';
 
 /** Verdicts by phrase, so that typing in a long list reads one phrase anew and not all. */
@@ -16,7 +16,7 @@ export function phraseMistake(phrase: string, language: Language): Text | undefi
 }
 
 function verdict(phrase: string, language: Language): Text | undefined {
-  const error = new Automaton([{ language, source: phrase }], words).errors[0]?.error;
+  const error = new Matcher([{ language, source: phrase }], words).errors[0]?.error;
   if (!error) return undefined;
   const at = error.at + 1;
   return { en: `This phrase cannot be read, at character ${at}: ${error.message}`, ar: `تعذّرت قراءة هذه العبارة عند الحرف ${at}: ${error.message}` };

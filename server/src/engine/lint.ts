@@ -186,7 +186,7 @@ function judge(readings: readonly PassageReading[], settings: Settings, quotedAr
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
-/** One span, one finding: the longest stands, and of equals the more severe. */
+/** One span, one finding: the longest stands, of equals the more severe, of those the rule that stands later in the catalogue; a team's phrases stand last. */
 function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
   if (verdicts.length < 2) return [...verdicts];
   // Matches that touch form a knot; most knots hold one or two.
@@ -203,7 +203,7 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
         break;
       }
     }
-    knot.sort((a, b) => (b.end - b.start) - (a.end - a.start) || rank[b.severity] - rank[a.severity]);
+    knot.reverse().sort((a, b) => (b.end - b.start) - (a.end - a.start) || rank[b.severity] - rank[a.severity]);
     const best: Verdict[] = [];
     for (const verdict of knot) if (!best.some((other) => verdict.start < other.end && verdict.end > other.start)) best.push(verdict);
     const before = kept.at(-1)?.end ?? -1;

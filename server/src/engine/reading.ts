@@ -1,10 +1,10 @@
 import type { Block, BlockPassage } from './draft/block';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
-import { Automaton, boundary, type MatchEnd } from './text/automaton';
 import { standIn } from './text/chars';
 import { languageJudge } from './text/language';
-import { tokenise, type Tokens } from './text/tokens';
+import { Matcher, type Match } from './text/matcher';
+import { boundary, tokenise, type Tokens } from './text/tokens';
 import type { PhraseError, WordSets } from './text/phrase';
 
 /** What a phrase belongs to. */
@@ -44,7 +44,7 @@ export type Bilingual = Readonly<Record<Language, readonly string[]>>;
 
 /** Compiles phrases and finds them in blocks. A block is read once, however many versions of a draft it outlives. */
 export class Reader {
-  private readonly machines = new Map<Language, Machine>();
+  private readonly machines = new Map<string, Machine>();
   private readonly readings = new WeakMap<Block, readonly PassageReading[]>();
   /** Phrases that could not be compiled: the team's own, since ours are tested. Known once a draft in their language was read. */
   readonly errors: PhraseFailure[] = [];
@@ -69,13 +69,13 @@ export class Reader {
     return reading;
   }
 
-  /** Compiling takes tens of milliseconds, so each language is compiled when a draft first has a word of its script. */
-  private machine(language: Language): Machine {
-    let machine = this.machines.get(language);
+  /** Compiling takes tens of milliseconds, so each language is compiled when a draft first has a word of its script, and what bears on claims when one is made. */
+  private machine(language: Language, of: 'claims' | 'context'): Machine {
+    const key = `${language} ${of}`;
+    let machine = this.machines.get(key);
     if (!machine) {
-      machine = new Machine(language, this.rules, this.evidence, this.marks, this.sets);
+      this.machines.set(key, (machine = new Machine(language, of === 'claims' ? claims(language, this.rules, this.marks) : context(language, this.rules, this.evidence), this.sets)));
       this.errors.push(...machine.errors);
-      this.machines.set(language, machine);
     }
     return machine;
   }
@@ -83,21 +83,21 @@ export class Reader {
   private passage(passage: BlockPassage, block: Block): PassageReading | undefined {
     const { prose } = passage;
     const languages = scriptsOf(prose);
-    const parts: Hit[][] = [];
+    let hits: Hit[] = [];
     let sentences: Sentences | undefined;
-    for (const language of languages) {
-      const machine = this.machine(language);
-      const tokens = tokenise(prose, machine.symbolOf);
-      const ends = machine.automaton.run(tokens.symbols, tokens.count);
-      // In a passage of one script nothing but a rule's phrase or a mark deserves a closer look.
-      if (!ends.length || (languages.length === 1 && !ends.some(({ phrase }) => isStrong(machine.owners[phrase] as Owner)))) continue;
-      sentences ??= new Sentences(prose, tokens);
-      parts.push(machine.hits(ends, tokens, sentences));
-    }
-    const hits = parts.length > 1 ? parts.flat().sort((a, b) => a.lastWord - b.lastWord) : parts[0];
-    if (!sentences || !hits?.some(({ owner }) => isStrong(owner))) return undefined;
+    const read = (of: 'claims' | 'context'): void => {
+      for (const language of languages) {
+        const machine = this.machine(language, of);
+        const tokens = tokenise(prose, machine.matcher.symbolOf);
+        const matches = machine.matcher.run(tokens);
+        if (matches.length) hits = hits.concat(machine.hits(matches, tokens, (sentences ??= new Sentences(prose, tokens))));
+      }
+    };
+    read('claims');
+    if (!sentences || !hits.length) return undefined;
+    if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
     const { range } = sentences;
-    return { passage, hits, links: linksIn(passage, block), sentence: range };
+    return { passage, hits: hits.sort((a, b) => a.lastWord - b.lastWord), links: linksIn(passage, block), sentence: range };
   }
 }
 
@@ -107,41 +107,47 @@ export interface PhraseFailure {
   readonly error: PhraseError;
 }
 
-/** All phrases of one language. */
-class Machine {
-  readonly automaton: Automaton;
-  readonly owners: Owner[] = [];
-  readonly errors: readonly PhraseFailure[];
-  readonly symbolOf = (surface: string): number => this.automaton.symbol(surface);
+/** Phrases and what they belong to. */
+type Owned = readonly (readonly [Owner, readonly string[]])[];
 
-  constructor(language: Language, rules: readonly Rule[], evidence: Readonly<Record<string, Bilingual>>, marks: Readonly<Record<string, Bilingual>>, sets: WordSets) {
-    const sources: { language: Language; source: string }[] = [];
-    const add = (owner: Owner, phrases: readonly string[]): void => {
-      for (const source of phrases) {
-        sources.push({ language, source });
-        this.owners.push(owner);
-      }
-    };
-    for (const rule of rules) {
-      for (const group of rule.phrases?.[language] ?? []) add({ kind: 'phrase', rule, group, language }, group.match);
-      add({ kind: 'except', rule, language }, rule.except?.[language] ?? []);
-    }
-    for (const [name, phrases] of Object.entries(evidence)) add({ kind: 'evidence', name, language }, phrases[language]);
-    for (const [name, phrases] of Object.entries(marks)) add({ kind: 'mark', name, language }, phrases[language]);
-    this.automaton = new Automaton(sources, sets);
-    this.errors = this.automaton.errors.map(({ phrase, error }) => ({ owner: this.owners[phrase] as Owner, source: sources[phrase]?.source ?? '', error }));
+/** What makes a passage worth a closer look: phrases of rules, and marks. */
+function claims(language: Language, rules: readonly Rule[], marks: Readonly<Record<string, Bilingual>>): Owned {
+  return [
+    ...rules.flatMap((rule) => (rule.phrases?.[language] ?? []).map((group) => [{ kind: 'phrase', rule, group, language }, group.match] as const)),
+    ...Object.entries(marks).map(([name, phrases]) => [{ kind: 'mark', name, language }, phrases[language]] as const),
+  ];
+}
+
+/** What bears on claims. */
+function context(language: Language, rules: readonly Rule[], evidence: Readonly<Record<string, Bilingual>>): Owned {
+  return [
+    ...rules.map((rule) => [{ kind: 'except', rule, language }, rule.except?.[language] ?? []] as const),
+    ...Object.entries(evidence).map(([name, phrases]) => [{ kind: 'evidence', name, language }, phrases[language]] as const),
+  ];
+}
+
+/** Phrases of one language, compiled. */
+class Machine {
+  readonly matcher: Matcher;
+  readonly errors: readonly PhraseFailure[];
+  private readonly owners: readonly Owner[];
+
+  constructor(language: Language, owned: Owned, sets: WordSets) {
+    const sources = owned.flatMap(([, phrases]) => phrases.map((source) => ({ language, source })));
+    this.owners = owned.flatMap(([owner, phrases]) => phrases.map(() => owner));
+    this.matcher = new Matcher(sources, sets);
+    this.errors = this.matcher.errors.map(({ phrase, error }) => ({ owner: this.owners[phrase] as Owner, source: sources[phrase]?.source ?? '', error }));
   }
 
   /** The matches at their places, where the sentence they stand in is in their language. */
-  hits(ends: readonly MatchEnd[], { symbols, starts, ends: tokenEnds }: Tokens, sentences: Sentences): Hit[] {
+  hits(matches: readonly Match[], { starts, ends }: Tokens, sentences: Sentences): Hit[] {
     const hits: Hit[] = [];
-    for (const { phrase, last } of ends) {
+    for (const { phrase, first, last } of matches) {
       const owner = this.owners[phrase] as Owner;
-      const first = this.automaton.start(phrase, symbols, last);
       const sentence = sentences.numbers[first] as number;
       if (owner.kind !== 'evidence' && owner.kind !== 'except' && !sentences.languages(sentence).includes(owner.language)) continue;
       hits.push({
-        owner, sentence, start: starts[first] as number, end: tokenEnds[last] as number,
+        owner, sentence, start: starts[first] as number, end: ends[last] as number,
         clause: sentences.clauses[first] as number, firstWord: sentences.words[first] as number, lastWord: sentences.words[last] as number,
       });
     }
@@ -207,9 +213,4 @@ function linksIn({ start, end, prose }: BlockPassage, { elements, source }: Bloc
   }
   for (const { index } of source.slice(start, end).matchAll(/https?:\/\/|www\./gi)) if (prose[index] === standIn) found.push(index);
   return found;
-}
-
-/** Evidence alone makes nothing worth a second look. */
-function isStrong(owner: Owner): boolean {
-  return owner.kind === 'phrase' || owner.kind === 'mark';
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../finding';
 import { charKind, Char, isArabic, standIn } from './chars';
+import { commonness } from './common';
 import { doubled, foldWord, readings } from './fold';
 import { parsePhrase, PhraseError, type KnownWords, type Phrase, type WordSets } from './phrase';
 
@@ -19,12 +20,12 @@ const maxSurfaces = 60_000;
 export interface NamedSet {
   readonly atom: number | undefined;
   readonly rest: readonly Phrase[];
-  /** The most tokens it can span; undefined until its atoms are gathered. */
-  longest?: number;
+  /** Whether it may match without a word; undefined until its atoms are gathered. */
+  empty?: boolean;
 }
 
 /**
- * What the edges of a {@link Network} carry: a word or a choice of words, the words of a set, a slot, anything. A token is the
+ * What the edges of a {@link Pattern} carry: a word or a choice of words, the words of a set, a slot, anything. A token is the
  * set of atoms it satisfies, and tokens with the same set share a symbol. All atoms must be known before the first symbol is.
  */
 export class Atoms {
@@ -34,9 +35,13 @@ export class Atoms {
   private readonly byWords = new Map<string, number>();
   private readonly atomsOfWord = new Map<string, number[]>();
   private readonly sets = new Map<string, NamedSet>();
-  private readonly bySymbol: ReadonlySet<number>[] = [new Set()];
+  private readonly bySymbol: Int32Array[] = [new Int32Array(0)];
   private readonly symbols = new Map<string, number>([['', 0]]);
   private surfaces = new Map<string, number>();
+  private weights: Float64Array | undefined;
+  /** By atom: the symbol that was last asked whether it satisfies it, and does. */
+  private marks: Int32Array | undefined;
+  private marked = -1;
 
   constructor(private readonly wordSets: WordSets) {}
 
@@ -78,45 +83,70 @@ export class Atoms {
     return made;
   }
 
-  /** Makes all atoms of `phrase` known and returns the most tokens it can span. Throws {@link PhraseError}. */
-  gather(phrase: Phrase, language: Language, depth = 0): number {
+  /** Makes all atoms of `phrase` known; says whether it may match without a word. Throws {@link PhraseError}. */
+  gather(phrase: Phrase, language: Language, depth = 0): boolean {
     switch (phrase.kind) {
-      case 'word': return this.ofWords(phrase.forms), 1;
-      case 'slot': return this.ofSlot(phrase.name) === undefined ? this.gather({ kind: 'set', name: phrase.name }, language, depth) : 1;
+      case 'word': this.ofWords(phrase.forms); return false;
+      case 'slot': return this.ofSlot(phrase.name) === undefined && this.gather({ kind: 'set', name: phrase.name }, language, depth);
       case 'set': {
         const set = this.set(phrase.name, language);
-        if (set.longest !== undefined) return set.longest;
-        if (depth > maxWordSetDepth) throw new PhraseError(`The word set <${phrase.name}> contains itself.`, 0);
-        let longest = 1;
-        for (const part of set.rest) longest = Math.max(longest, this.gather(part, language, depth + 1));
-        return (set.longest = longest);
+        if (set.empty === undefined) {
+          if (depth > maxWordSetDepth) throw new PhraseError(`The word set <${phrase.name}> contains itself.`, 0);
+          set.empty = this.someEmpty(set.rest, language, depth + 1);
+        }
+        return set.empty;
       }
-      case 'gap': return phrase.max;
+      case 'gap': return true;
       case 'edge': throw new PhraseError('"^" stands first and "$" last in a phrase.', 0);
-      case 'optional': return this.gather(phrase.part, language, depth);
+      case 'optional': this.gather(phrase.part, language, depth); return true;
       case 'choice': {
         const { words, rest } = splitChoice(phrase.parts);
         if (words.length) this.ofWords(words);
-        let longest = words.length ? 1 : 0;
-        for (const part of rest) longest = Math.max(longest, this.gather(part, language, depth));
-        return longest;
+        return this.someEmpty(rest, language, depth);
       }
-      case 'sequence': {
-        let sum = 0;
-        for (const part of phrase.parts) sum += this.gather(part, language, depth);
-        return sum;
-      }
-      case 'both': {
-        let sum = -bothGap;
-        for (const part of phrase.parts) sum += bothGap + this.gather(part, language, depth);
-        return sum;
+      case 'sequence': case 'both': {
+        let empty = true;
+        for (const part of phrase.parts) if (!this.gather(part, language, depth)) empty = false;
+        return empty;
       }
     }
   }
 
-  /** The atoms that tokens with this symbol satisfy, {@link any} left out. Symbol 0 satisfies none. */
-  of(symbol: number): ReadonlySet<number> {
-    return this.bySymbol[symbol] as ReadonlySet<number>;
+  private someEmpty(parts: readonly Phrase[], language: Language, depth: number): boolean {
+    let empty = false;
+    for (const part of parts) if (this.gather(part, language, depth)) empty = true;
+    return empty;
+  }
+
+  /** The number of atoms. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** How common an atom is beside others: a sum without unit. Ask when all atoms are known. */
+  weight(atom: number): number {
+    return (this.weights ??= this.weigh())[atom] as number;
+  }
+
+  private weigh(): Float64Array {
+    const weights = new Float64Array(this.count);
+    weights[slotAtom('number')] = 60;
+    weights[slotAtom('capital')] = 300;
+    for (const [word, atoms] of this.atomsOfWord) for (const atom of atoms) weights[atom]! += commonness(word);
+    return weights;
+  }
+
+  /** The atoms that tokens with this symbol satisfy, {@link any} left out, in order. Symbol 0 satisfies none. */
+  of(symbol: number): Int32Array {
+    return this.bySymbol[symbol] as Int32Array;
+  }
+
+  /** Whether tokens with this symbol satisfy `atom`. Quickest when asked again of the same symbol. */
+  has(symbol: number, atom: number): boolean {
+    const marks = (this.marks ??= new Int32Array(this.count).fill(-1));
+    if (this.marked !== symbol) for (const one of this.of(symbol)) marks[one] = symbol;
+    this.marked = symbol;
+    return marks[atom] === symbol;
   }
 
   /** The symbol of a word as written. Remembered, so folding is paid once per distinct spelling. */
@@ -148,12 +178,13 @@ export class Atoms {
       if (long) words.push(...readings(long, has));
       for (const word of words) for (const atom of this.atomsOfWord.get(word) ?? []) atoms.add(atom);
     }
-    const key = [...atoms].sort((a, b) => a - b).join();
+    const sorted = Int32Array.from(atoms).sort();
+    const key = sorted.join();
     let symbol = this.symbols.get(key);
     if (symbol === undefined) {
       symbol = this.bySymbol.length;
       this.symbols.set(key, symbol);
-      this.bySymbol.push(atoms);
+      this.bySymbol.push(sorted);
     }
     return symbol;
   }

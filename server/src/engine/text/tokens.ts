@@ -1,5 +1,7 @@
-import { boundary } from './automaton';
 import { charKind, Char, isArabic } from './chars';
+
+/** Boundaries travel in the token stream as symbols of their own. Words are symbols from 0. */
+export const boundary = { sentence: -1, clause: -2, line: -3 } as const;
 
 /** What one pass over a passage's prose yields. The arrays are reused by the next pass; copy what must stay. */
 export interface Tokens {

@@ -1,0 +1,69 @@
+import type { Language } from '../finding';
+import { Atoms } from './atoms';
+import { Needs } from './needs';
+import { Pattern, withoutEdges } from './pattern';
+import { parsePhrase, PhraseError, type WordSets } from './phrase';
+import { boundary, type Tokens } from './tokens';
+
+export interface PhraseSource {
+  readonly language: Language;
+  readonly source: string;
+}
+
+/** A phrase by its number, and the tokens it matches: the last, and the earliest from which it reaches that one. */
+export interface Match {
+  readonly phrase: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds thousands of phrases at once: in each sentence it runs, as {@link Pattern}s, the few that have there all the words they {@link Needs need}. */
+export class Matcher {
+  /** Phrases that could not be read; they match nothing. */
+  readonly errors: { readonly phrase: number; readonly error: PhraseError }[] = [];
+  private readonly atoms: Atoms;
+  private readonly needs: Needs;
+  private readonly patterns: (Pattern | undefined)[] = [];
+
+  constructor(private readonly phrases: readonly PhraseSource[], sets: WordSets) {
+    this.atoms = new Atoms(sets);
+    const read = phrases.map(({ source, language }, number) => {
+      try {
+        const phrase = { kind: 'sequence', parts: withoutEdges(parsePhrase(source, this.atoms.words)).parts } as const;
+        if (this.atoms.gather(phrase, language)) throw new PhraseError('The phrase has no word that must be there.', 0);
+        return { phrase, language };
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error;
+        this.errors.push({ phrase: number, error });
+        return undefined;
+      }
+    });
+    this.needs = new Needs(this.atoms, read);
+    this.atoms.words = new Map();
+  }
+
+  /** The symbol of a word as written. */
+  readonly symbolOf = (surface: string): number => this.atoms.symbol(surface);
+
+  /** The matches in tokens, in the order of their last words. */
+  run({ symbols, count }: Tokens): Match[] {
+    const matches: Match[] = [];
+    for (let from = 0; from < count; ) {
+      let to = from;
+      while (to < count && symbols[to] !== boundary.sentence) to++;
+      const before = matches.length;
+      this.needs.candidates(symbols, from, to, (phrase) => this.pattern(phrase).search(symbols, from, to, (first, last) => matches.push({ phrase, first, last })));
+      if (matches.length - before > 1) {
+        const own = matches.splice(before).sort((a, b) => a.last - b.last || a.phrase - b.phrase);
+        for (const match of own) matches.push(match);
+      }
+      from = to + 1;
+    }
+    return matches;
+  }
+
+  private pattern(number: number): Pattern {
+    const { source, language } = this.phrases[number] as PhraseSource;
+    return (this.patterns[number] ??= new Pattern(parsePhrase(source), language, this.atoms));
+  }
+}

@@ -1,0 +1,157 @@
+import type { Language } from '../finding';
+import { any, bothGap, splitChoice, type Atoms } from './atoms';
+import type { Phrase } from './phrase';
+import { boundary } from './tokens';
+
+/**
+ * One phrase as a nondeterministic machine whose edges carry atoms. It runs over a sentence with all its states at once and never
+ * turns back, so a sentence costs its words times the states of the phrase, whatever both say.
+ */
+export class Pattern {
+  /** Per state its edges: atom, target, atom, target … */
+  private readonly edges: number[][] = [];
+  /** States that a comma ends, because they stand inside a gap. */
+  private readonly clauseBound: boolean[] = [];
+  private readonly known: Map<number, readonly number[]>[] = [];
+  private readonly anchored: boolean;
+  private readonly atEdge: boolean;
+  private readonly accepting: ReadonlySet<number>;
+
+  /** Throws {@link PhraseError} where a set contains itself. */
+  constructor(phrase: Phrase, private readonly language: Language, private readonly atoms: Atoms) {
+    const { parts, anchored, atEdge } = withoutEdges(phrase);
+    this.anchored = anchored;
+    this.atEdge = atEdge;
+    this.state();
+    this.accepting = new Set(this.build({ kind: 'sequence', parts }, [0], undefined));
+  }
+
+  /** Tells `found` each token of the sentence `symbols[from, to)` with which a match ends, and the earliest from which one reaches it. */
+  search(symbols: Int32Array, from: number, to: number, found: (first: number, last: number) => void): void {
+    // A state that is alive, and the token with which its earliest match began.
+    let alive: Map<number, number> = new Map(), next: Map<number, number> = new Map();
+    let opens = true, lastWord = -1;
+    const follow = (state: number, symbol: number, begin: number): void => {
+      for (const target of this.targets(state, symbol)) {
+        const known = next.get(target);
+        if (known === undefined || begin < known) next.set(target, begin);
+      }
+    };
+    const accept = (): void => {
+      let begin = Infinity;
+      for (const [state, since] of alive) if (since < begin && this.accepting.has(state)) begin = since;
+      if (begin < Infinity) found(begin, lastWord);
+    };
+    for (let i = from; i < to; i++) {
+      const symbol = symbols[i] as number;
+      if (symbol >= 0) {
+        lastWord = i;
+        next.clear();
+        for (const [state, begin] of alive) follow(state, symbol, begin);
+        if (!this.anchored || opens) follow(0, symbol, i);
+        [alive, next] = [next, alive];
+        opens = false;
+        if (!this.atEdge && alive.size) accept();
+      } else if (symbol === boundary.clause) {
+        for (const state of alive.keys()) if (this.clauseBound[state]) alive.delete(state);
+      } else {
+        if (this.atEdge && alive.size) accept();
+        opens = true;
+      }
+    }
+    if (this.atEdge && alive.size) accept();
+  }
+
+  /** Where a token leads from a state. Few words stand in the sentences a phrase gets to see, so this is remembered. */
+  private targets(state: number, symbol: number): readonly number[] {
+    const known = (this.known[state] ??= new Map<number, readonly number[]>());
+    let targets = known.get(symbol);
+    if (!targets) {
+      const edges = this.edges[state] as number[], found = new Set<number>();
+      for (let i = 0; i < edges.length; i += 2) if (edges[i] === any || this.atoms.has(symbol, edges[i] as number)) found.add(edges[i + 1] as number);
+      known.set(symbol, (targets = found.size ? [...found] : nowhere));
+    }
+    return targets;
+  }
+
+  private state(): number {
+    this.clauseBound.push(false);
+    return this.edges.push([]) - 1;
+  }
+
+  /** Adds `phrase` behind the states `from`; returns where it may end. `to`: a state to end in where one word ends it. */
+  private build(phrase: Phrase, from: readonly number[], to: number | undefined): number[] {
+    switch (phrase.kind) {
+      case 'word': return this.connect(from, this.atoms.ofWords(phrase.forms), to);
+      case 'slot': {
+        const atom = this.atoms.ofSlot(phrase.name);
+        return atom === undefined ? this.build({ kind: 'set', name: phrase.name }, from, to) : this.connect(from, atom, to);
+      }
+      case 'set': {
+        const { atom, rest } = this.atoms.set(phrase.name, this.language);
+        return this.alternatives(atom, rest, from, to);
+      }
+      case 'choice': {
+        const { words, rest } = splitChoice(phrase.parts);
+        return this.alternatives(words.length ? this.atoms.ofWords(words) : undefined, rest, from, to);
+      }
+      case 'sequence': {
+        let ends = [...from];
+        phrase.parts.forEach((part, index) => {
+          ends = this.build(part, ends, index === phrase.parts.length - 1 ? to : undefined);
+        });
+        return ends;
+      }
+      case 'optional':
+        return [...new Set([...from, ...this.build(phrase.part, from, to)])];
+      case 'both':
+        return this.build({ kind: 'choice', parts: orders(phrase.parts).map(joined) }, from, to);
+      case 'gap': {
+        const ends = [...from];
+        if (!phrase.crossing) for (const state of from) this.clauseBound[state] = true;
+        let before: readonly number[] = from;
+        for (let i = 0; i < phrase.max; i++) {
+          const state = this.state();
+          if (!phrase.crossing) this.clauseBound[state] = true;
+          before = this.connect(before, any, state);
+          ends.push(state);
+        }
+        return ends;
+      }
+      case 'edge': return [...from]; // it stands first or last, which the constructor has seen
+    }
+  }
+
+  private alternatives(atom: number | undefined, parts: readonly Phrase[], from: readonly number[], to: number | undefined): number[] {
+    const target = to ?? this.state();
+    const ends = new Set(atom === undefined ? [] : this.connect(from, atom, target));
+    for (const part of parts) for (const end of this.build(part, from, target)) ends.add(end);
+    return [...ends];
+  }
+
+  private connect(from: readonly number[], atom: number, to: number | undefined): number[] {
+    const target = to ?? this.state();
+    for (const state of from) (this.edges[state] as number[]).push(atom, target);
+    return [target];
+  }
+}
+
+const nowhere: readonly number[] = [];
+
+/** The parts of a phrase between its edges `^` and `$`. */
+export function withoutEdges(phrase: Phrase): { readonly parts: readonly Phrase[]; readonly anchored: boolean; readonly atEdge: boolean } {
+  const parts = phrase.kind === 'sequence' ? phrase.parts : [phrase];
+  const [first] = parts, last = parts.at(-1);
+  const anchored = first?.kind === 'edge' && first.side === 'start', atEdge = last?.kind === 'edge' && last.side === 'end';
+  return { parts: parts.slice(anchored ? 1 : 0, atEdge ? -1 : undefined), anchored, atEdge };
+}
+
+function orders(parts: readonly Phrase[]): Phrase[][] {
+  if (parts.length <= 1) return [[...parts]];
+  return parts.flatMap((part, index) => orders(parts.filter((_, other) => other !== index)).map((rest) => [part, ...rest]));
+}
+
+function joined(parts: readonly Phrase[]): Phrase {
+  const gap: Phrase = { kind: 'gap', max: bothGap, crossing: false };
+  return { kind: 'sequence', parts: parts.flatMap((part, index) => (index ? [gap, part] : [part])) };
+}
