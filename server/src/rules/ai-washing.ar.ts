@@ -8,7 +8,7 @@ export const arabic: readonly PhraseGroup[] = [
     suggest: [measured],
   },
   {
-    match: ['<aisystem> {..5} <outdoes>', '<outdoes> {..3} <aisystem>', '<outdoes> {...3} <aisystem>', '(أذكى|أشطر) من (أي (إنسان|بشر|<expert>)|البشر)', '(قدرات|ذكاء|دقة|سرعة) فوق (بشرية|بشري|بشرى)', '(ذكاء|فهم|تفكير) بمستوى (البشر|الإنسان|بشري)', '<aisystem> {..5} <mindreading>', '<mindreading> {..3} <aisystem>', '<expert> ب <aisystem> {..2} <mindreading>'],
+    match: ['<aisystem> {...2} <mindreading>', '(نظامنا|برنامجنا|تطبيقنا|جهازنا|روبوتنا) {..1} <mindreading>', '(مرتبة|وسادة|فرشاة|قارورة|زجاجة|مرآة|شامبو|كريم|حذاء|غلاية|كرسي|كنبة) {..3} (بذكاء اصطناعي|بالذكاء الاصطناعي|ذكاء اصطناعي)', '<aisystem> {..5} <outdoes>', '<outdoes> {..3} <aisystem>', '<outdoes> {...3} <aisystem>', '(أذكى|أشطر) من (أي (إنسان|بشر|<expert>)|البشر)', '(قدرات|ذكاء|دقة|سرعة) فوق (بشرية|بشري|بشرى)', '(ذكاء|فهم|تفكير) بمستوى (البشر|الإنسان|بشري)', '<aisystem> {..5} <mindreading>', '<mindreading> {..3} <aisystem>', '<expert> ب <aisystem> {..2} <mindreading>'],
     suggest: ['ذكاء اصطناعي لأجل {المهمة}، قورن أداؤه مع {الفئة المقارنة} في {الاختبار} ({التاريخ})'],
   },
   {

@@ -81,7 +81,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: [perUnit],
       },
       {
-        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
+        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
         suggest: [fall],
       },
     ],
@@ -93,7 +93,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: [perUnitAr],
       },
       {
-        match: ['(نعوض|عوضنا|نوازن|نعادل|نلغي|تعوض|يعوض|نعوضه|بنعوض|عوض|عوضي|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوضة|معوض|نعوضها|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|الكربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
+        match: ['(بلا|بدون|دون|من غير) ذنب (كربوني|مناخي|بيئي)', '(نعوض|عوضنا|نوازن|نعادل|نلغي|تعوض|يعوض|نعوضه|بنعوض|عوض|عوضي|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوضة|معوض|نعوضها|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|الكربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
         suggest: [fallAr],
       },
       {

@@ -14,19 +14,19 @@ export const ai: WordSets = {
   },
   /** Where in the text a part of it stands. */
   wherehere: {
-    en: ['(on|in|of|for|from|across|throughout) (this|these|our|the) [{any}] {any}', 'here', 'above', 'below'],
-    ar: ['(في|على|من|ب) (هذا|هذه|هذي|هال) [{any}] {any}', 'هنا', 'أعلاه', 'أدناه'],
+    en: ['(at|near) the (top|bottom|start|end|foot|beginning) [of {..2}]', '(on|in|of|for|from|across|throughout) (this|these|our|the) [{any}] {any}', 'here', 'above', 'below'],
+    ar: ['في (الأعلى|الأسفل|البداية|النهاية)', '(في|على|من|ب) (هذا|هذه|هذي|هال) [{any}] {any}', 'هنا', 'أعلاه', 'أدناه'],
   },
   wasbe: { en: ['is', 'are', 'was', 'were', 'has been', 'have been', "isn't just", 'be', 'being', 'got'], ar: ['كان', 'كانت', 'يكون', 'تكون'] },
   /** AI and what it did to a text, in one compound. */
   aiwritten: {
     en: ['[entirely|fully|wholly|completely|partly|partially|mostly|largely|100 %] (ai|machine|auto|automatically|computer|robot) [-] (generated|written|authored|drafted|penned|composed|produced|created)'],
-    ar: ['(مولد|مولدة|مولدا|منشأ|منشأة|مكتوب|مكتوبة|مصاغ|مصاغة|منتج|منتجة|معد|معدة|محرر|محررة) [كاملا|كاملة|بالكامل|كليا|آليا|كلها|كله|أوتوماتيكيا] [آليا] [باستخدام|بواسطة|عبر|من خلال|عن طريق|بـ|من قبل] {..1} <ai>', '(مولد|مولدة|مكتوب|مكتوبة) آليا'],
+    ar: ['(مولد|مولدة|مكتوب|مكتوبة|منشأ|منشأة) (حاسوبيا|برمجيا|تلقائيا|أوتوماتيكيا)', '(مولد|مولدة|مولدا|منشأ|منشأة|مكتوب|مكتوبة|مصاغ|مصاغة|منتج|منتجة|معد|معدة|محرر|محررة) [كاملا|كاملة|بالكامل|كليا|آليا|كلها|كله|أوتوماتيكيا] [آليا] [باستخدام|بواسطة|عبر|من خلال|عن طريق|بـ|من قبل] {..1} <ai>', '(مولد|مولدة|مكتوب|مكتوبة) آليا'],
   },
   /** The past of writing, when the writer is named first. */
   wrote: {
     en: ['wrote', 'generated', 'drafted', 'created', 'produced', 'composed', 'authored', 'penned', 'typed', 'made', 'came up with', 'put together', 'writes', 'generates', 'drafts'],
-    ar: ['كتب', 'كتبت', 'كتبه', 'كتبها', 'ولد', 'ولدت', 'ولده', 'ولدها', 'أنشأ', 'أنشأت', 'أنشأه', 'أنشأها', 'أنتج', 'أنتجه', 'أنتجها', 'صاغ', 'صاغه', 'صاغها', 'أعد', 'أعده', 'أعدها', 'ألف', 'ألفه', 'ألفها', 'يكتب', 'تولى كتابة', 'تولت كتابة'],
+    ar: ['صاغت', 'أعدت', 'أنتجت', 'ألفت', 'كتبته', 'كتبتها', 'ولدته', 'صاغته', 'جهز', 'جهزت', 'كتب', 'كتبت', 'كتبه', 'كتبها', 'ولد', 'ولدت', 'ولده', 'ولدها', 'أنشأ', 'أنشأت', 'أنشأه', 'أنشأها', 'أنتج', 'أنتجه', 'أنتجها', 'صاغ', 'صاغه', 'صاغها', 'أعد', 'أعده', 'أعدها', 'ألف', 'ألفه', 'ألفها', 'يكتب', 'تولى كتابة', 'تولت كتابة'],
   },
   /** What a helper does to a text that a person wrote, behind "we had AI …" and "used AI to …". */
   mend: {
@@ -59,8 +59,8 @@ export const ai: WordSets = {
   },
   /** A piece of writing that may speak of itself. */
   piece: {
-    en: ['text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product text~', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note', 'brochure~', 'catalogue~', 'catalog~', 'leaflet~', 'press release~', 'sentence~', 'bio', 'biography', 'recap', 'digest', 'bulletin', 'flyer~', 'product page~', 'landing page~', 'instruction~'],
-    ar: ['نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالة', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'إيميل', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (المنتج|منتج|منتجات)', 'أوصاف', 'جمل', 'جملة', 'تعليق', 'تعليقات', 'كتالوج', 'كتيب', 'تدوينات', 'سطور', 'سطر', 'خطاب', 'تعريف', 'سيرة', 'إيميلات', 'ستوري', 'فقرتين'],
+    en: ['recipe~', 'itinerary', 'poem~', 'slogan~', 'tagline~', 'speech', 'playlist', 'quiz', 'meal plan', 'lesson plan', 'text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product text~', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note', 'brochure~', 'catalogue~', 'catalog~', 'leaflet~', 'press release~', 'sentence~', 'bio', 'biography', 'recap', 'digest', 'bulletin', 'flyer~', 'product page~', 'landing page~', 'instruction~'],
+    ar: ['وصفة', 'كابشن', 'قصيدة', 'خطة', 'كلمة', 'أسئلة', 'نبذة', 'نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالة', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'إيميل', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (المنتج|منتج|منتجات)', 'أوصاف', 'جمل', 'جملة', 'تعليق', 'تعليقات', 'كتالوج', 'كتيب', 'تدوينات', 'سطور', 'سطر', 'خطاب', 'تعريف', 'سيرة', 'إيميلات', 'ستوري', 'فقرتين'],
   },
   /** Bringing a text into being, as a participle. */
   written: {

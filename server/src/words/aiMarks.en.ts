@@ -1,5 +1,6 @@
 /** English phrases of aiMarks.ts. */
 export const aiGenerated: readonly string[] = [
+  '^ (words|text|copy|caption|story|writing) (by|from) <ai> {...1} (edit~|edits|checks|photos|pictures|images|tweaks|corrections|research|ideas|recipe|layout) [by|from]', '(we|i) {..1} (asked|prompted|got) <ai> for <thispiece>', '^ (100 %|all|pure|entirely|totally|purely) ai [writing|text|words|copy] $', '^ synthetic (text|copy|words|content|writing)', '<thispiece> (and (images|pictures|photos|pictures)) {..2} <wherehere> (come|comes|came) from {..2} <ai>',
   // "This page was written by AI", "the descriptions in this catalogue are machine-generated".
   '(<thispiece>|this|these) [<wherehere>] <wasbe> {..2} <aiwritten>', '(<thispiece>|this|these) [<wherehere>] <wasbe> {..3} <written> {..1} by {..2} <aiauthor>', '<thispiece> [<wherehere>] <wasbe> {..2} (generated|auto generated) {..2} (with|by|using|through|via|from) {..3} <ai>',
   // "A robot wrote this newsletter", "AI produced all the copy in this brochure".
@@ -15,6 +16,7 @@ export const aiGenerated: readonly string[] = [
 ];
 
 export const aiAssisted: readonly string[] = [
+  '^ [machine] (translated|translation) [from {any}] [into {any}] (by|with|using|via|through) (deepl|google translate|machine translation|a machine)', '<thispiece> <wasbe> {..2} translated [from {any}] [into {any}] (by|with|using|via) (deepl|google translate|a machine|machine translation)', '(leaned on|relied on|used|turned to|drew on) {..2} <ai> {..2} to {..1} (put|pull|bring|get) <thispiece> (together|done|written)',
   // "AI helped us with the wording of this letter", "an AI checked the spelling".
   '<ai> {..1} <mended> {..3} (<thispiece>|(the|our|my|its) <aspect>|<writingtask> {..2} <thispiece>)', '<ai> {..1} (helped|assisted|supported) {..1} (with|in|us|me|to) {..3} <writingtask> {..4} (<thispiece>|it|here|<piece>)', '<ai> {..1} (helped|assisted|supported) (with|in) {..2} <writingtask>', '<ai> (supported|assisted|aided) {..2} (writing|drafting|preparation|editing|translation) of',
   // "We had ChatGPT proofread this article", "our copywriter used Copilot to shorten this page".

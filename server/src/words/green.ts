@@ -5,6 +5,7 @@ export const green: WordSets = {
   /** Kind to nature, before or after a noun. */
   kindToNature: {
     en: [
+      '(zero|no) impact <greenGoods>',
       '(eco|environmentally|environment|earth|planet|nature|ocean|climate|carbon|enviro|ecologically|bee|reef) (friendly|kind|safe|conscious|smart|loving|sound|responsible|aware)', '(planet|earth|nature|ocean|environment) positive', '(friendly|kind|kinder|gentle|gentler|good|better|great|easy|easier|light|lighter|safe) (to|on|for|with) (the|our|your|this) (environment|planet|earth|nature|oceans|ocean|climate|ecosystem~|seas|rivers|world around us)', '(friendly|kind|kinder|gentle|good|better) (to|on|for) (nature|mother nature|mother earth|earth)', 'planet first', 'eco chic', 'ecofriendly', 'eco luxury', 'climate conscious', 'environmentally (preferable|beneficial|harmless|neutral|considerate)', '(low|zero|minimal|no) (environmental|ecological) (impact|footprint)', 'harmless to (nature|the environment|the planet)', "doesn't (harm|hurt|cost) the (planet|earth|environment)", '(no harm to|free of harm to) (nature|the environment|the planet)', 'pollution free', 'toxin free', 'nontoxic to nature', 'carbon light', 'low carbon (<greenGoods>|choice|lifestyle)', 'planet approved', 'earth (conscious|approved)',
     ],
     ar: [
@@ -24,7 +25,7 @@ export const green: WordSets = {
   /** Nature as slogans name it. */
   theWild: {
     en: ['(the|our|this|your|mother) (planet|earth|environment|ocean~|nature|climate|ecosystem~|rainforest~|seas|wildlife)', 'nature', 'mother earth', 'planet earth'],
-    ar: ['البيئة', 'الكوكب', 'كوكبنا', 'كوكبك', 'الطبيعة', 'الأرض', 'أرضنا', 'بيئتنا', 'كوكب الأرض', 'المحيطات', 'البحار', 'البحر', 'بحارنا', 'المحيط'],
+    ar: ['أمنا الأرض', 'البيئة', 'الكوكب', 'كوكبنا', 'كوكبك', 'الطبيعة', 'الأرض', 'أرضنا', 'بيئتنا', 'كوكب الأرض', 'المحيطات', 'البحار', 'البحر', 'بحارنا', 'المحيط'],
   },
   /** What of every sale is said to do good. */
   eachSale: {

@@ -17,6 +17,16 @@ export const sponsorship: WordSets = {
     en: ['post', 'video', 'reel', 'story', 'stories', 'recipe', 'episode', 'look', 'giveaway', 'article', 'guide', 'vlog', 'haul', 'review', 'tutorial', 'routine', 'content', 'blog', 'shoot', 'newsletter', 'issue', 'tour', 'unboxing', 'live', 'carousel', 'lookbook', 'itinerary'],
     ar: ['منشور', 'بوست', 'فيديو', 'فديو', 'ريل', 'ريلز', 'ستوري', 'وصفة', 'حلقة', 'إطلالة', 'لوك', 'مسابقة', 'مقال', 'تدوينة', 'فلوق', 'فلوج', 'مراجعة', 'تجربة', 'روتين', 'محتوى', 'جولة', 'يوميات', 'بث', 'سحب'],
   },
+  /** A business, named or in general, and never a friend. */
+  shopword: {
+    en: ['@ {any}', 'the (brand|label|company|shop|store|hotel|resort|spa|salon|clinic|restaurant|cafe|bakery|gym)', 'the {..1} (team|people|guys|folks|girls|ladies|crew) (at|behind|from)'],
+    ar: ['@ {any}', '(علامة|العلامة|شركة|متجر|براند|ماركة|مطعم|فندق|منتجع|مقهى|كافيه|عيادة|عيادات|صالون|منصة|تطبيق|دار|بوتيك|محل|مؤسسة|وكالة|مجمع|مركز|نادي|شاليه|مخيم|عطور|مجوهرات)'],
+  },
+  /** Gave to the writer. */
+  handedme: {
+    en: ['(sent|gave|gifted|lent|loaned|shipped|mailed|posted|delivered|brought|handed|offered|provided|supplied|treated|flew|hosted|comped|sponsored|invited) (me|us)', '(hooked|kitted|decked|sorted|set|dressed) (me|us) (up|out)', '(spoiled|spoilt|showered|surprised|pampered) (me|us)', '(comped|covered|paid for|picked up|took care of) (my|our|the)', 'dropped {..3} off', 'let (me|us) (pick|choose|keep|test|borrow|take)', 'invited (me|us)'],
+    ar: ['بعتلي', 'بعتتلي', 'بعتولي', 'بعتلنا', 'بعتولنا', 'أرسللي', 'أرسلتلي', 'أرسلولي', 'أرسل لي', 'أرسلت لي', 'أرسلوا لي', 'طرشلي', 'طرشولي', 'طرشت لي', 'دزلي', 'دزولي', 'عطاني', 'عطتني', 'عطوني', 'أعطاني', 'أعطتني', 'أعطوني', 'اداني', 'ادتني', 'ادوني', 'أهداني', 'أهدتني', 'أهدوني', 'هداني', 'زودني', 'زودتني', 'زودوني', 'جهزلي', 'جهزولي', 'دلعني', 'دلعتني', 'دلعوني', 'أكرمني', 'أكرموني', 'فاجأني', 'فاجأتني', 'فاجأوني', 'فاجؤوني', 'دعاني', 'دعتني', 'دعوني', 'عزمني', 'عزمتني', 'عزموني', 'عزمونا', 'دعونا', 'استضافني', 'استضافتني', 'استضافوني', 'استضافتنا', 'استضافونا', 'ضيفتنا', 'ضيفونا', 'خلوني (أختار|أجرب|أنقي)', 'خلتني (أختار|أجرب)', 'اختارني', 'اختارتني', 'اختاروني'],
+  },
   /** Working with a brand. */
   teaming: {
     en: ['in partnership with', 'in collaboration with', 'in collab with', 'in association with', 'together with', 'partner~ with', 'partnered up with', 'team~ up with', 'teamed with', 'collab~ with', 'collabing with', 'collaborate~ with', 'collaborat~ with', 'collaborated with', 'collaborating with', 'working with', 'worked with', 'joined forces with', 'joining forces with', 'linked up with', 'partnership with', 'collaboration with', 'collab with', 'an ambassador for', 'made possible by', 'brought to you by'],

@@ -25,7 +25,7 @@ export const statistics: WordSets = {
   /** Better, as advertisements compare. */
   better: {
     en: ['faster', 'quicker', 'stronger', 'softer', 'better', 'brighter', 'smoother', 'whiter', 'cleaner', 'fresher', 'lighter', 'thicker', 'fuller', 'shinier', 'healthier', 'firmer', 'younger', 'safer', 'smarter', 'easier', 'quieter', 'thinner', 'tougher', 'sharper', 'cheaper', 'longer lasting', 'more (effective|effectively|efficient|efficiently|powerful|productive|durable|absorbent|hydrating|comfortable|accurate|accurately|secure|reliable|engaging|likely to (buy|convert|succeed|get hired|win|stay)|resistant|affordable|responsive|economical)', 'sooner', 'deeper'],
-    ar: ['أسرع', 'أقوى', 'أنعم', 'أفضل', 'أحسن', 'ألمع', 'أنصع', 'أنظف', 'أخف', 'أكثف', 'أكثر <praised>', 'أكثر (نعومة|إشراقا|بياضا|لمعانا|كثافة|إنتاجية|راحة|امتصاصا|ترطيبا|أمانا|نضارة|قوة|متانة|فعالية|سرعة|دقة|كفاءة|توفيرا|هدوءا)', 'أطول عمرا', 'أمتن', 'أصلب', 'أوفر', 'أكفأ', 'أذكى', 'أسهل', 'أهدأ', 'أعلى كفاءة', 'أعلى جودة', 'أعلى فعالية', 'أدق'],
+    ar: ['أصغر', 'أنضر', 'أصفى', 'أنقى', 'أرطب', 'أطرى', 'أسرع', 'أقوى', 'أنعم', 'أفضل', 'أحسن', 'ألمع', 'أنصع', 'أنظف', 'أخف', 'أكثف', 'أكثر <praised>', 'أكثر (نعومة|إشراقا|بياضا|لمعانا|كثافة|إنتاجية|راحة|امتصاصا|ترطيبا|أمانا|نضارة|قوة|متانة|فعالية|سرعة|دقة|كفاءة|توفيرا|هدوءا)', 'أطول عمرا', 'أمتن', 'أصلب', 'أوفر', 'أكفأ', 'أذكى', 'أسهل', 'أهدأ', 'أعلى كفاءة', 'أعلى جودة', 'أعلى فعالية', 'أدق'],
   },
   fold: {
     en: ['{number} x', '<count> times', 'twice', 'two times', 'ten times', 'a hundred times', 'up to {number} x', '<count>-fold'],

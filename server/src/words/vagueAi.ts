@@ -5,7 +5,7 @@ import type { Bilingual } from '../engine/reading';
 export const vagueAi: WordSets = {
   maybe: {
     en: ['may', 'might', 'can', 'could', 'sometimes', 'occasionally', 'at times', 'from time to time', 'now and then', 'possibly', 'perhaps', 'maybe', 'potentially', 'in some cases', 'where appropriate', 'where useful', 'when needed', 'if needed', 'here and there', 'in places', 'may or may not', 'on occasion'],
-    ar: ['قد', 'ربما', 'أحيانا', 'ممكن', 'يمكن', 'يحتمل', 'احتمال', 'لعل', 'في بعض الأحيان', 'في بعض الحالات', 'من (وقت|حين) (لآخر|إلى آخر)', 'بين (حين|الحين) (وآخر|والآخر)', 'عند (الحاجة|الضرورة|اللزوم)', 'يجوز', 'هنا وهناك'],
+    ar: ['من (المحتمل|الممكن|الوارد|الجائز)', 'قد', 'ربما', 'أحيانا', 'ممكن', 'يمكن', 'يحتمل', 'احتمال', 'لعل', 'في بعض الأحيان', 'في بعض الحالات', 'من (وقت|حين) (لآخر|إلى آخر)', 'بين (حين|الحين) (وآخر|والآخر)', 'عند (الحاجة|الضرورة|اللزوم)', 'يجوز', 'هنا وهناك'],
   },
   /** Tools that may be anything: what a text calls AI when it would rather not. */
   techy: {
@@ -44,6 +44,7 @@ export const vagueMarks: Readonly<Record<string, Bilingual>> = {
   /** Perhaps AI, perhaps not; perhaps technology of some kind. */
   vagueAi: {
     en: [
+      '^ [{any}] [and] <copyword> [here|on this site|on our site] (is|are) <maybe> {..1} (<written>|<edited>) {..3} (<ai>|artificial intelligence)', '(portions|parts|sections|some|bits) of {..3} (<copyword>|website|site) (is|are) <maybe> {..1} (<written>|<edited>) {..2} (<ai>|machines|algorithms)',
       // "This page might contain …", "our articles may have been produced with …".
       '(some|certain|parts|portions|sections|our|this|these|the|any|^) {..3} <copyword> {..4} <maybe> {..2} (be|been|contain|include|feature|use|come|involve) {..5} (<ai>|<techy>|<aiwritten>|ai (assisted|enhanced|supported))', '^ [some|certain] <copyword> {..4} <maybe> {..2} (be|been|contain|include|feature|use|come|involve) {..5} (<ai>|<techy>|<aiwritten>|ai (assisted|enhanced|supported))', '(some|certain|parts|portions|our|this|these|the) {..4} <copyword> {..1} (is|are|was|were) <maybe> {..1} (<written>|<edited>|assisted|supported) {..3} (<ai>|<techy>)',
       '(our|this|these|some|the) {..2} <copyword> <maybe> {...3} be {..2} (<written>|<edited>) {..5} (<ai>|<techy>)', '<maybe> {...1} (our|this|these|some) {..2} <copyword> (is|are|was|were) {..1} (<written>|<edited>|assisted|supported) {..3} (<ai>|<techy>)', '(parts|portions|bits|sections|some) {..1} <maybe> {..2} (be|been|come) {..3} (<written>|<aiwritten>) {..3} (<ai>|<techy>)', '(parts|portions|sections|some) of {..3} <copyword> <maybe> {..4} <aiwritten>',

@@ -22,7 +22,7 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
   vietnamese: list('và của là cho với không này các một được có những trong'),
   swahili: list('na ya wa kwa ni katika hii yako sasa kama'),
 };
-const strayWords = list('a an in on no me so die do to at is as we i o e de en de of is the was had has were or if am he us it by so her his him for per pro plus com con non s v w z dan var son ti');
+const strayWords = list('a an in on no me so die do to at is as we i o e de en de of is the was had has were or if am he us it by so her his him for per pro plus com con non s v w z dan var son ti care pour solo co ale met till ate den hoe prima mot');
 
 const persian = new Set(['است', 'که', 'را', 'این', 'برای', 'می', 'از', 'با', 'های', 'شما', 'ما', 'هم', 'آن', 'یک', 'کنید', 'شود', 'خود', 'تا', 'هر', 'نیست', 'دارد', 'به', 'در', 'و', 'اکنون', 'فقط', 'همین', 'حالا']);
 /** Arabic has these as well. */
