@@ -25,6 +25,14 @@ describe('what the documentation shows is true', () => {
     }
   });
 
+  it('every option of every rule is in docs/configuration.md, and no other', () => {
+    const part = /## Options of rules\n([^]*?)\n## /.exec(page('docs/configuration.md'))![1]!;
+    const named = [...part.matchAll(/`([a-zA-Z]+)`(?=[,\s|])/g)].map(([, name]) => name!).filter((name) => name !== 'false');
+    const declared = [...candor.rules.values()].flatMap(({ options = {} }) => Object.keys(options));
+    assert.deepEqual([...new Set(named)].sort(), [...new Set(declared)].sort());
+    for (const [id] of part.matchAll(/(?<=`)[a-z]+(?:-[a-z]+)+(?=`)/g)) assert.ok(candor.rules.has(id), `there is no rule ${id}`);
+  });
+
   it('so is that of the demo workspace', async () => {
     assert.deepEqual(await configProblems('file:///examples/.candor.json', page('examples/.candor.json')), []);
   });

@@ -109,14 +109,22 @@ const types: Readonly<Record<OptionSpec['type'], Text>> = {
   choice: { en: '', ar: '' },
 };
 
+/** What an option takes, in words. */
+export function takes(spec: OptionSpec, language: Language): string {
+  return spec.type === 'choice' ? spec.values.map((value) => `\`"${value}"\``).join(', ') : types[spec.type][language];
+}
+
+/** A row of a table in Markdown. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
 function optionBlocks(rule: Rule, language: Language): readonly string[] {
   const options = Object.entries(rule.options ?? {});
   const first = options[0];
   const entry = first ? `{ "severity": "${rule.severity}", ${JSON.stringify(first[0])}: ${JSON.stringify(first[1].default)} }` : '"off"';
   const snippet = code(language, 'jsonc', '// .candor.json', `{ "rules": { "${rule.id}": ${entry} } }`);
-  const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const takes = (spec: OptionSpec): string => (spec.type === 'choice' ? spec.values.map((value) => `\`"${value}"\``).join(', ') : types[spec.type][language]);
-  const table = [row(columns[language]), row(columns[language].map(() => '---')), ...options.map(([name, spec]) => row([`\`${name}\``, takes(spec), `\`${JSON.stringify(spec.default)}\``, spec.description[language]]))];
+  const table = [tableRow(columns[language]), tableRow(columns[language].map(() => '---')), ...options.map(([name, spec]) => tableRow([`\`${name}\``, takes(spec, language), `\`${JSON.stringify(spec.default)}\``, spec.description[language]]))];
   const severity: Text = { en: 'The severity may be `error`, `warning`, `info` or `off`.', ar: 'درجة الأهمية إحدى القيم `error` و`warning` و`info` و`off`.' };
   return [...(options.length > 0 ? [table.join('\n')] : []), severity[language], snippet];
 }
