@@ -78,7 +78,7 @@ function* leavesOf(body: ConfigBody): Generator<{ readonly path: readonly string
   const { texts, ...disclosure } = body.disclosure ?? {};
   for (const [name, value] of Object.entries(disclosure)) yield { path: ['disclosure', name], place: ['disclosure', name], value };
   for (const [id, text] of Object.entries(texts ?? {})) {
-    for (const [language, value] of Object.entries(text)) yield { path: ['disclosure', 'texts', id, language], place: ['disclosure', 'texts', id, language], value };
+    for (const [language, value] of Object.entries(text ?? {})) yield { path: ['disclosure', 'texts', id, language], place: ['disclosure', 'texts', id, language], value };
   }
   for (const [index, phrase] of (body.phrases ?? []).entries()) yield { path: ['phrases', phrase.id], place: ['phrases', index], value: phrase };
   for (const [name, value] of Object.entries(body.suppressions ?? {})) yield { path: ['suppressions', name], place: ['suppressions', name], value };

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { dutyTexts } from '../disclosure/duties';
+import { disclosureTexts } from '../disclosure/texts';
 import type { Language } from '../engine/finding';
 import type { OptionSpec, Rule } from '../engine/rule';
 import { channels, jurisdictions } from '../engine/settings';
@@ -69,6 +71,7 @@ export function configSchema(catalogue: Catalogue) {
     if (text) issues.push({ code: 'custom', input: value, params: { text } });
   });
   const both = <T extends z.ZodMiniType>(schema: T) => z.strictObject({ en: z.optional(schema), ar: z.optional(schema) });
+  const ownText = note(both(z.string().check(z.minLength(1))), { id: 'text', description: 'The text in English, Arabic or both; `{…}` is filled in or left as a blank.' });
   const phrase = z.strictObject({
     id: note(z.string().check(
       name,
@@ -98,7 +101,7 @@ export function configSchema(catalogue: Catalogue) {
         enumDescriptions: ['Where the draft declares AI use.', 'In every draft that does not declare `none`.', 'Never; declarations themselves are still checked.'],
       })),
       wording: z.optional(note(z.enum(['short', 'medium', 'long']), { description: 'Which of the ready texts quick fixes insert.', default: 'medium' })),
-      texts: z.optional(note(z.record(z.string().check(name), both(z.string().check(z.minLength(1)))), { description: 'Your own texts by disclosure, in English and Arabic.', examples: [{ 'ai-generated-text': { en: 'Written with AI, checked by our editors.', ar: 'كُتب بمساعدة الذكاء الاصطناعي وراجعه محررونا.' } }] })),
+      texts: z.optional(note(z.strictObject(Object.fromEntries([...Object.keys(disclosureTexts), ...Object.keys(dutyTexts)].map((id) => [id, z.optional(ownText)]))), { description: 'Your own texts by disclosure, in English and Arabic.', examples: [{ 'ai-generated-text': { en: 'Written with AI, checked by our editors.', ar: 'كُتب بمساعدة الذكاء الاصطناعي وراجعه محررونا.' } }] })),
     }), { id: 'disclosure', description: 'AI and advertising disclosures.' })),
     phrases: z.optional(note(z.array(phrase), {
       id: 'phrases', description: 'Rules of your own: phrases to flag, in English and Arabic.',

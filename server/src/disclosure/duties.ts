@@ -4,7 +4,7 @@ import type { Settings } from '../engine/settings';
 import { factsOf } from './facts';
 
 /** What a mailing, a form or a shop owes its readers, in words ready to insert. `{…}` is a blank for the writer. */
-const texts = {
+export const dutyTexts = {
   'unsubscribe': {
     en: 'You receive this e-mail because {reason}. Unsubscribe: {link}',
     ar: 'تصلك هذه الرسالة لأن {السبب}. إلغاء الاشتراك: {الرابط}',
@@ -59,7 +59,7 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-export type DutyId = keyof typeof texts;
+export type DutyId = keyof typeof dutyTexts;
 
 /** Short forms for messages that are counted by the character, longest first. */
 const shortTexts = {
@@ -81,7 +81,7 @@ const companyBlank: Text = { en: '{company}', ar: '{الشركة}' };
 /** The text for duty `id`: the team's own if the settings hold one (`disclosure.texts`), else ours. What front matter knows is filled in. */
 export function dutyText(id: DutyId, language: Language, draft: Draft, settings: Settings): string {
   const { company } = factsOf(draft);
-  const text = settings.disclosure.texts[id]?.[language] ?? texts[id][language];
+  const text = settings.disclosure.texts[id]?.[language] ?? dutyTexts[id][language];
   return company === undefined ? text : text.replace(companyBlank[language], () => company);
 }
 

@@ -1,3 +1,4 @@
+import { dutyTexts } from '../disclosure/duties';
 import { keys, levelTexts } from '../disclosure/keys';
 import { disclosureTexts } from '../disclosure/texts';
 import { levels } from '../disclosure/vocabulary';
@@ -19,6 +20,11 @@ const parts = {
   textsIntro: {
     en: 'What fixes and completion insert, in three lengths; `{…}` is filled from front matter or left as a blank. A team’s own text for one of these names goes into `disclosure.texts` of `.candor.json`.',
     ar: 'ما تُدرجه الإصلاحات والإكمال، بثلاثة أطوال؛ ويُملأ `{…}` من بيانات أعلى الملف أو يبقى فراغًا. ويوضع نص الفريق لأي من هذه الأسماء في `disclosure.texts` ضمن `.candor.json`.',
+  },
+  duties: { en: 'Other ready texts', ar: 'نصوص جاهزة أخرى' },
+  dutiesIntro: {
+    en: 'What a mailing, a form or a shop owes its readers. `disclosure.texts` takes your own for these names too.',
+    ar: 'ما يحق للقارئ في رسالة أو نموذج أو متجر. ويقبل `disclosure.texts` نصوصكم لهذه الأسماء أيضًا.',
   },
   commands: { en: 'Commands', ar: 'الأوامر' },
   commandsIntro: {
@@ -54,6 +60,8 @@ function part(language: Language): readonly string[] {
     table([heading.command, heading.arguments, heading.does], commands.map(([id, given, does]) => [`\`${id}\``, `\`${given.replaceAll('|', '\\|')}\``, say(does)])),
     `## ${say(parts.texts)}`, say(parts.textsIntro),
     ...Object.entries(disclosureTexts).flatMap(([id, texts]) => [`### \`${id}\``, Object.values(texts[language]).map((text) => `- ${text}`).join('\n')]),
+    `## ${say(parts.duties)}`, say(parts.dutiesIntro),
+    table([heading.name, heading.text], Object.entries(dutyTexts).map(([id, texts]) => [`\`${id}\``, say(texts)])),
   ];
 }
 

@@ -102,6 +102,7 @@ describe('mistakes in .candor.json', () => {
     ['a rule that is a number', '{ "rules": { "nagging": 2 } }', ['1:25 «2» 2 cannot stand here: choose "error", "warning", "info", "off".']],
     ['a misspelt rule with options', '{ "rules": { "absolute-clam": { "allow": ["first"] } } }', ['1:14 «"absolute-clam"» There is no rule "absolute-clam". Did you mean "absolute-claim"?']],
     ['an option of a phrase rule', '{ "phrases": [{ "id": "acme", "message": "m", "en": ["crush"] }], "rules": { "acme": { "allow": [] } } }', ['1:88 «"allow"» There is no setting "allow" here.']],
+    ['a text nobody inserts', '{ "disclosure": { "texts": { "ai-genrated-text": { "en": "By AI." } } } }', ['1:30 «"ai-genrated-text"» There is no setting "ai-genrated-text" here. Did you mean "ai-generated-text"?']],
     ['__proto__', '{ "rules": { "__proto__": { "severity": "off" } }, "disclosure": { "texts": { "__proto__": { "en": "x" } } } }', ['1:14 «"__proto__"» There is no setting "__proto__" here.', '1:79 «"__proto__"» There is no setting "__proto__" here.']],
     ['columns in UTF-16 after Arabic and emoji', '{ "channels": { "رسائل/😀": "mail" } }', ['1:29 «"mail"» "mail" cannot stand here: choose "email", "sms", "push", "social", "web", "landing", "blog", "product", "app", "chat", "audio", "video". Did you mean "email"?']],
   ] as const) {
