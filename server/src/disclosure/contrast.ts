@@ -10,6 +10,8 @@ interface Painted {
   readonly end: number;
   readonly ink: string | undefined;
   readonly ground: string | undefined;
+  /** Where the ink is named. */
+  readonly style: { readonly start: number; readonly end: number } | undefined;
 }
 
 const known = new WeakMap<Draft, readonly Painted[]>();
@@ -19,20 +21,26 @@ const known = new WeakMap<Draft, readonly Painted[]>();
  * ground is named and no class may paint one, a page is white.
  */
 export function isInkOnItsGround(draft: Draft, offset: number): boolean {
+  return inkOnItsGround(draft, offset) !== undefined;
+}
+
+/** Where that ink is named: the value of a `style` or `color` attribute. */
+export function inkOnItsGround(draft: Draft, offset: number): { readonly start: number; readonly end: number } | undefined {
   let all = known.get(draft);
   if (!all) known.set(draft, (all = paintedIn(draft)));
   const around = all.filter(({ start, end }) => start <= offset && end > offset);
-  const ink = around.findLast((one) => one.ink !== undefined)?.ink, ground = around.findLast((one) => one.ground !== undefined)?.ground;
-  if (ink === undefined || (ground === undefined && /<style\b|\bclass(?:Name)?\s*=/i.test(draft.text))) return false;
-  return isSame(ink, ground ?? 'white');
+  const painted = around.findLast((one) => one.ink !== undefined), ink = painted?.ink, ground = around.findLast((one) => one.ground !== undefined)?.ground;
+  if (ink === undefined || (ground === undefined && /<style\b|\bclass(?:Name)?\s*=/i.test(draft.text))) return undefined;
+  return isSame(ink, ground ?? 'white') ? painted?.style : undefined;
 }
 
 function paintedIn(draft: Draft): Painted[] {
-  const elements = draft.elements.filter(({ attributes }) => attributes.has('style') || attributes.has('bgcolor'));
+  const elements = draft.elements.filter(({ attributes }) => attributes.has('style') || attributes.has('bgcolor') || attributes.has('color'));
   const ends = elements.length ? elementEnds(draft, elements) : undefined;
   return elements.map((element) => {
-    const style = element.attributes.get('style')?.value ?? '';
-    return { start: element.start, end: ends?.get(element) ?? 0, ink: inkOf(style), ground: groundOf(style) ?? element.attributes.get('bgcolor')?.value };
+    const { attributes } = element, style = attributes.get('style'), color = attributes.get('color');
+    const ink = style && inkOf(style.value);
+    return { start: element.start, end: ends?.get(element) ?? 0, ink: ink ?? color?.value, ground: (style && groundOf(style.value)) ?? attributes.get('bgcolor')?.value, style: ink === undefined ? color : style };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
-import { groundOf, inkOf, isInkOnItsGround, isSame } from './contrast';
+import { groundOf, inkOf, inkOnItsGround, isInkOnItsGround, isSame } from './contrast';
 import { elementEnds } from './elements';
 
 /** Smaller than this many CSS pixels, people do not find it. */
@@ -10,6 +10,14 @@ const smallest = 8;
 export interface Faint {
   readonly start: number;
   readonly end: number;
+  /** What to write there so that people can read it. */
+  readonly legible: string;
+}
+
+/** An element's part of the text. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Whether styles around `offset` let people read what stands there: on the page, not minute, not see-through, not in the colour of its ground. */
@@ -17,7 +25,17 @@ export function isLegible(draft: Draft, offset: number, least = smallest): boole
   return faintStyle(draft, offset, least) === undefined && !isInkOnItsGround(draft, offset);
 }
 
-const known = new WeakMap<Draft, Map<number, readonly (Faint & { readonly style: Faint })[]>>();
+/** The style around `offset` that keeps people from reading it, its colour included. */
+export function hidingStyle(draft: Draft, offset: number, least = smallest): Faint | undefined {
+  const faint = faintStyle(draft, offset, least);
+  if (faint) return faint;
+  const ink = inkOnItsGround(draft, offset);
+  if (!ink) return undefined;
+  const value = draft.text.slice(ink.start, ink.end);
+  return { ...ink, legible: value.includes(':') ? legibleStyle(value) : 'black' };
+}
+
+const known = new WeakMap<Draft, Map<number, readonly (Range & { readonly style: Faint })[]>>();
 
 /** The style around `offset` that hides what stands there from people: an attribute's, or that of a class in the draft's own style sheet. */
 export function faintStyle(draft: Draft, offset: number, least = smallest): Faint | undefined {
@@ -28,20 +46,20 @@ export function faintStyle(draft: Draft, offset: number, least = smallest): Fain
   return ranges.find(({ start, end }) => start <= offset && end > offset)?.style;
 }
 
-function faintRanges(draft: Draft, least: number): (Faint & { readonly style: Faint })[] {
+function faintRanges(draft: Draft, least: number): (Range & { readonly style: Faint })[] {
   const styled: { readonly element: Pick<BlockElement, 'name' | 'start' | 'end'>; readonly style: Faint }[] = [];
   for (const element of draft.elements) {
     const style = element.attributes.get('style');
-    if (style && isFaint(style.value, least)) styled.push({ element, style });
+    if (style && isFaint(style.value, least)) styled.push({ element, style: { start: style.start, end: style.end, legible: legibleStyle(style.value) } });
   }
-  styled.push(...classed(draft, least));
+  styled.push(...classed(draft, least), ...utilities(draft, least));
   if (!styled.length) return [];
   const ends = elementEnds(draft, styled.map(({ element }) => element));
   return styled.map(({ element, style }) => ({ start: element.start, end: ends.get(element) ?? 0, style }));
 }
 
 /** `style` written so that people can read it. */
-export function legibleStyle(style: string): string {
+function legibleStyle(style: string): string {
   return style.split(';').map((one) => (/^\s*(?:font-size|font)\s*:/i.test(one) ? one.replace(/[\d.]+\s*(?:px|pt|em|rem|%)/i, '16px') : one))
     .filter((one) => !/^\s*(?:opacity|color|background(?:-color)?)\s*:/i.test(one)).join(';');
 }
@@ -61,7 +79,7 @@ function* classed(draft: Draft, least: number): Generator<{ element: Pick<BlockE
       const start = from + rule.index + (rule[1] as string).length + 1;
       for (const selector of (rule[1] as string).split(',')) {
         const name = /^(?:[a-z]+)?[.#]([\w-]+)$/i.exec(selector.trim())?.[1];
-        if (name) faint.set(name, { start, end: start + (rule[2] as string).length });
+        if (name) faint.set(name, { start, end: start + (rule[2] as string).length, legible: legibleStyle(rule[2] as string) });
       }
     }
   }
@@ -72,12 +90,26 @@ function* classed(draft: Draft, least: number): Generator<{ element: Pick<BlockE
   }
 }
 
+/** Class names that style by themselves, as Tailwind's do. */
+const utility = /(?<=^|\s)(?:text-\[([\d.]+)(px|pt|rem|em)\]|(?:opacity-(?:0|5|10|15|20)))(?=\s|$)/g;
+
+/** Elements that such a class makes faint. */
+function* utilities(draft: Draft, least: number): Generator<{ element: BlockElement; style: Faint }> {
+  if (!/\btext-\[|\bopacity-/.test(draft.text)) return;
+  for (const element of draft.elements) {
+    const names = element.attributes.get('class') ?? element.attributes.get('classname');
+    if (!names) continue;
+    const faint = [...names.value.matchAll(utility)].filter(([, size, unit]) => size === undefined || isFaint(`font-size:${size}${unit}`, least));
+    if (faint.length) yield { element, style: { start: names.start, end: names.end, legible: names.value.replace(utility, '').replace(/\s+/g, ' ').trim() } };
+  }
+}
+
 function isFaint(style: string, least: number): boolean {
   if (!style) return false;
-  const size = /font(?:-size)?\s*:[^;]*?([\d.]+)\s*(px|pt|em|rem)/i.exec(style);
+  const size = /font(?:-size)?\s*:[^;]*?([\d.]+)\s*(px|pt|em|rem|%)/i.exec(style);
   if (size) {
     const unit = size[2]?.toLowerCase();
-    if (Number(size[1]) * (unit === 'pt' ? 4 / 3 : unit === 'em' || unit === 'rem' ? 16 : 1) < least) return true;
+    if (Number(size[1]) * (unit === 'pt' ? 4 / 3 : unit === '%' ? 0.16 : unit === 'em' || unit === 'rem' ? 16 : 1) < least) return true;
   }
   if (/(?:^|[;\s])opacity\s*:\s*0?(?:\.[0-2]\d*)?\s*(?:;|$)/i.test(style)) return true;
   if (/font-size\s*:\s*0*(?:\.0+)?\s*(?:!important\s*)?(?:;|$)/i.test(style) || isAway(style)) return true;

@@ -41,6 +41,9 @@ export function visibleDenials(draft: Draft, context: CheckContext): readonly Vi
   return apart(context.marks('aiFree').filter((mark) => !touches(mark, uncertain) && isSaid(draft, mark))).map(({ start, end, language }) => ({ start, end, language, level: 'none' }));
 }
 
+/** What tools are for besides writing: a policy about these says nothing of the text. */
+const otherUse = /\b(?:cookies?|personali[sz]\w*|track\w*|analy[sz]\w+|analytics|measur\w+|recommend\w*|moderat\w*|spam|payments?|fraud|security)\b|ملفات تعريف الارتباط|كوكيز|تخصيص|تتبع|قياس|تحليل|حماية|الدفع/iu;
+
 /**
  * Where the draft speaks of AI so vaguely that readers learn nothing: "may be", "technology". A tool of no name counts
  * only where AI is `declared`.
@@ -50,7 +53,7 @@ export function vagueNotes(draft: Draft, context: CheckContext, declared: boolea
   const found = ['vagueAi', ...(declared ? ['vagueTool'] : [])].flatMap((name) => context.marks(name)).filter((mark) => {
     const words = draft.prose.slice(mark.start, mark.end);
     // "May not" is a rule for somebody, not a doubt.
-    return isSaid(draft, mark) && !/\b(?:may|might|can|could) not\b(?! or)|\bmay or may not use\b/i.test(words) && !touches(mark, clear);
+    return isSaid(draft, mark) && !otherUse.test(words) && !/\b(?:may|might|can|could) not\b(?! or)|\bmay or may not use\b/i.test(words) && !touches(mark, clear);
   });
   return apart(found);
 }

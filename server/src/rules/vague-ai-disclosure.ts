@@ -2,7 +2,7 @@ import { channelOf } from '../disclosure/channel';
 import { declarationsIn, documentDeclaration, usesAi } from '../disclosure/declared';
 import { foldOption, forward, shownUpTo, wholeBlock } from '../disclosure/fold';
 import { improvements } from '../disclosure/improve';
-import { faintStyle, legibleStyle } from '../disclosure/legible';
+import { hidingStyle, type Faint } from '../disclosure/legible';
 import { isSeen } from '../disclosure/readers';
 import { isPlain, sentenceAround } from '../disclosure/sentence';
 import { vagueNotes, visibleAiText, type VisibleDisclosure } from '../disclosure/visible';
@@ -83,13 +83,19 @@ function unseen(draft: Draft, context: CheckContext): Report[] {
   const reports: Report[] = [];
   for (const disclosure of all) {
     const { start, end, language } = disclosure;
-    const hidden = (one: VisibleDisclosure): boolean => faintStyle(draft, one.start, least) !== undefined || (social && shownUpTo(draft, one.end) > fold);
+    const hidden = (one: VisibleDisclosure): boolean => hidingStyle(draft, one.start, least) !== undefined || (social && shownUpTo(draft, one.end) > fold);
     if (reports.some((other) => other.language === language) || all.some((one) => one.language === language && !hidden(one))) continue;
-    const style = faintStyle(draft, start, least);
+    const style = hidingStyle(draft, start, least);
     if (style) {
-      const text = legibleStyle(draft.text.slice(style.start, style.end));
-      reports.push({ start, end, language, message: messages.faint, fixes: [{ title: { en: 'Show it like other text', ar: 'اعرضها كبقية النص' }, edits: [{ ...style, text }] }] });
+      reports.push({ start, end, language, message: messages.faint, fixes: [{ title: { en: 'Show it like other text', ar: 'اعرضها كبقية النص' }, edits: [restyled(draft, style)] }] });
     } else if (social && shownUpTo(draft, end) > fold) reports.push({ start, end, language, message: messages.folded, fixes: forward(draft, disclosure, language) });
   }
   return reports;
+}
+
+/** The style as people can read it; without anything left to say, the attribute goes. */
+function restyled(draft: Draft, { start, end, legible }: Faint): { start: number; end: number; text: string } {
+  const before = /\s[\w-]+\s*=\s*(["'])$/.exec(draft.text.slice(Math.max(0, start - 20), start));
+  if (legible.trim() !== '' || !before || draft.text[end] !== before[1]) return { start, end, text: legible };
+  return { start: start - before[0].length, end: end + 1, text: '' };
 }

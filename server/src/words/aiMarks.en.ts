@@ -59,6 +59,7 @@ export const aiFree: readonly string[] = [
 export const aiUncertain: readonly string[] = [
   '(may|might|could|can|would|should|if|whether|will|unless|possibly|perhaps|sometimes|occasionally|imagine|suppose|what if|how) {..6} (<written>|<edited>|contain|contains|include|used|use|using|ai generated|generate|write|wrote|helped|help) {..4} <ai>', '(may|might|could|can|if|whether) {..6} (<aiwritten>|ai assisted)', '<ai> (may|might|can|could|would|should|will) {..6} (<writingtask>|<piece>)', '<maybe> {..6} (<written>|<edited>|use|used) {..4} <ai>', '(imagine|suppose|pretend|what if|if only|if) {..6} <aiauthor>', '(whether|if) {..2} <ai> <wrote>', '(guide|course|article|lesson|post|page|law|tool|app|workshop|policy) {..2} (helps|explains|shows|teaches|covers|tells|asks|lets|requires|describes) {..8} <ai>',
   '(competitor~|rival~|newspaper~|newsroom~|student~|publisher~|scammer~|politician~|cousin|neighbour|neighbor|someone) {..4} (<piece>|text~|book~) {..4} <ai>', "(label|labelled|labeled|mark|spot|detect|recognise|recognize|tell) {..3} <piece> {..3} <ai>",
+  '<somewhere> {..4} <ai>', '<somewhere> {..2} <aiwritten>',
 ];
 
 /** Said of pictures and sounds, which have labels of their own: "The images on this page were generated with AI". */

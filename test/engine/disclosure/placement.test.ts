@@ -64,7 +64,7 @@ describe('a disclosure stands where readers meet it', () => {
     assert.equal(last(`${front}${body}---\n\nWalnut workshop, Amman\n`, 'markdown'), `${front}${body}AI-generated text\n\n---\n\nWalnut workshop, Amman\n`);
     assert.equal(last(`${front}${body}<Footer />\n`, 'mdx'), `${front}${body}AI-generated text\n\n<Footer />\n`);
     assert.equal(last(`${front}${body}-- \nWalnut workshop, Amman\n`, 'plaintext'), `${front}${body}AI-generated text\n\n-- \nWalnut workshop, Amman\n`);
-    const html = (inserted: string): string => `<html dir="rtl" lang="ar"><head><meta name="ai-disclosure" content="ai-generated"></head><body>\n<p>جفّت الألواح ستة أشهر في الظل.</p>\n${inserted}<footer style="font-size:8px">\n  <p>ورشة الجوز، عمّان</p>\n</footer>\n</body></html>`;
+    const html = (inserted: string): string => `<html dir="rtl" lang="ar"><head><meta name="ai-disclosure" content="ai-generated"></head><body>\n<p>جفّت الألواح ستة أشهر في الظل.</p>\n${inserted}<footer>\n  <p>ورشة الجوز، عمّان</p>\n</footer>\n</body></html>`;
     assert.equal(last(html(''), 'html'), html('<p dir="rtl" lang="ar">نص مولّد بالذكاء الاصطناعي</p>\n'));
   });
 
