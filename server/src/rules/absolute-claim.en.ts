@@ -25,6 +25,8 @@ export const english: readonly PhraseGroup[] = [
   // Best of all.
   {
     match: [
+      '(number one|no 1|# 1|number 1|first|unbeaten|top|tops) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
+      "(you|you'll|you will) (won't|will never|never|cannot|can't) {..1} (find|get|see|taste|wear|drive|own) {..1} (better|finer|softer|faster|cheaper|safer|nicer|stronger|tastier|another like) {..3}",
       '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
       '(we|our {..2}) (are|is) [simply|just|quite simply|by far] the (best|greatest|cheapest|finest|number one) $', "we're [simply|just|by far] the (best|greatest|cheapest|finest) $", "the best (decision|purchase|investment|choice|money) (you'll|you will) ever (make|spend)",
     ],
@@ -76,6 +78,8 @@ export const english: readonly PhraseGroup[] = [
   // Always and never.
   {
     match: [
+      '(zero|no) (bugs|flaws|faults|defects|errors|mistakes|failures|downtime|side effects|leaks|complaints|compromises|downsides|weaknesses) {..1} (ever|guaranteed|period|full stop|at all|whatsoever) {..1}',
+      '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
       "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry)", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business|businesses) [type~]',
     ],
     suggest: ['worked in {number} of {number} tests ({source}, {date})'],

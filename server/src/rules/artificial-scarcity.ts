@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { scarcityAr } from './artificial-scarcity.ar';
 import { scarcityEn } from './artificial-scarcity.en';
+import { inventedCounters, liveCounters } from './liveCounter';
 
 export const artificialScarcity: Rule = {
   id: 'artificial-scarcity',
@@ -35,13 +36,14 @@ export const artificialScarcity: Rule = {
     ar: ['(تختلف|يختلف|تتفاوت|يتفاوت|تتغير|يتغير|تتباين) {..4} قليل', 'غير متوفر', 'آخر (قطعة|حبة|قطع|حبات|علبة) [من] (دجاج|لحم|خبز|كعك|كيك|سمك|بطاطس|خضار|أحجية|لغز|شوكولاتة|بيتزا)', 'محدودة المسؤولية', 'ذات مسؤولية محدودة', 'العرض والطلب', '(عند|تحت|حسب) (الطلب|طلب)', '(ناخب|ناخبين|الاقتراع|التصويت|انتخاب|انتخابات|مراكز|صناديق) {..6} إقبال', 'إقبال {..6} (ناخب|ناخبين|ناخبات|الاقتراع|التصويت|الانتخابات|المسائية)', '(الطلب|طلب) على (النفط|الطاقة|الكهرباء|الغاز|السكن|الدولار)', '(مقعد|مقاعد) (البرلمان|مجلس|النواب|الأمة|الشورى)', 'آخر (مكان|كتاب|كتب|موعد) (في|له|لها|كتبه)', 'آخر (كتبه|كتبها|منتجاتها|منتجات|منتجاتنا|أجهزة)'],
   },
   phrases: { en: scarcityEn, ar: scarcityAr },
+  check: (draft, context) => [...liveCounters(context, draft, 'stockCounter'), ...inventedCounters(draft, 'stockCounter')],
   examples: {
     en: [
-      '⟦Only 3 left in stock⟧', '⟦Selling out fast⟧!', '⟦Limited quantities available⟧.', '⟦This kettle is in high demand⟧.', '⟦While supplies last⟧.', '⟦Just two seats left⟧ for the October retreat.', 'These mugs ⟦will sell out⟧.', '⟦Our last pairs⟧', '⟦We only have 5 copies left⟧!', '⟦Once they’re gone, they’re gone⟧.', '⟦87% already claimed⟧', 'We ⟦rarely restock⟧ this colour.', '⟦Due to overwhelming demand⟧ please order by phone.', 'Size M: ⟦only a few left⟧', '⟦Someone else might book it first⟧.',
-      'This print is a numbered edition of 200.', 'Each workshop has 12 seats so that everyone gets time with the trainer.', 'Out of stock - join the waiting list.', 'Only {{ stock }} left.', 'Press the left arrow, then the last key.', 'There are three weeks left before the school year.', 'The last 12 months were our best.', 'Nurses are in high demand across the region.', 'Streaming on demand is included.', 'Acme Limited is a limited liability company.', 'He left two items on the table.', 'Only 5 GB of disk space is left.', '40 chairs available as of 3 May 2026; next delivery on 20 May.',
+      '⟦Only {{ stock }} left⟧.', '⟦{{ n }} seats left⟧ for the retreat.', { text: 'Cups. <span class="stock-counter" ⟦data-min="2"⟧ data-max="9"></span> are on the shelf.', format: 'html' }, '⟦Once sold out, it won’t be coming back⟧.', '⟦Going, going⟧...', '⟦Only 3 left in stock⟧', '⟦Selling out fast⟧!', '⟦Limited quantities available⟧.', '⟦This kettle is in high demand⟧.', '⟦While supplies last⟧.', '⟦Just two seats left⟧ for the October retreat.', 'These mugs ⟦will sell out⟧.', '⟦Our last pairs⟧', '⟦We only have 5 copies left⟧!', '⟦Once they’re gone, they’re gone⟧.', '⟦87% already claimed⟧', 'We ⟦rarely restock⟧ this colour.', '⟦Due to overwhelming demand⟧ please order by phone.', 'Size M: ⟦only a few left⟧', '⟦Someone else might book it first⟧.',
+      'This print is a numbered edition of 200.', 'Each workshop has 12 seats so that everyone gets time with the trainer.', 'Out of stock - join the waiting list.', 'Only {{ stock }} left, counted {{ time }} in our warehouse.', '{{ days }} left in your trial.', 'Press the left arrow, then the last key.', 'There are three weeks left before the school year.', 'The last 12 months were our best.', 'Nurses are in high demand across the region.', 'Streaming on demand is included.', 'Acme Limited is a limited liability company.', 'He left two items on the table.', 'Only 5 GB of disk space is left.', '40 chairs available as of 3 May 2026; next delivery on 20 May.',
     ],
     ar: [
-      '⟦الكمية محدودة⟧.', 'اطلبه ⟦قبل نفاد الكمية⟧.', '⟦بقي 3 قطع فقط⟧.', '⟦آخر قطعة⟧!', '⟦المقاعد محدودة⟧، فاحجز.', '⟦لم يتبقَّ سوى غرفتين⟧ لليلة العيد.', 'عليكم بالعجل، ⟦الكمية بتخلص بسرعة⟧.', '⟦فاضل مقعدين بس⟧.', 'هذا العطر ⟦عليه طلب كبير⟧.', '⟦نظرًا للإقبال الشديد⟧ زدنا ساعات العمل.', 'الخصم ⟦لأول 50 مشترٍ فقط⟧.', '⟦كميات قليلة⟧ من كل مقاس.', '⟦أوشك المخزون على النفاد⟧.',
+      '⟦بقي {{ stock }} قطع فقط⟧.', 'بقي {{ stock }} قطع، محدّث {{ time }} من مستودعنا.', '⟦مش هتلاقيها تاني⟧، صدّقني.', '⟦الكمية محدودة⟧.', 'اطلبه ⟦قبل نفاد الكمية⟧.', '⟦بقي 3 قطع فقط⟧.', '⟦آخر قطعة⟧!', '⟦المقاعد محدودة⟧، فاحجز.', '⟦لم يتبقَّ سوى غرفتين⟧ لليلة العيد.', 'عليكم بالعجل، ⟦الكمية بتخلص بسرعة⟧.', '⟦فاضل مقعدين بس⟧.', 'هذا العطر ⟦عليه طلب كبير⟧.', '⟦نظرًا للإقبال الشديد⟧ زدنا ساعات العمل.', 'الخصم ⟦لأول 50 مشترٍ فقط⟧.', '⟦كميات قليلة⟧ من كل مقاس.', '⟦أوشك المخزون على النفاد⟧.',
       'طُبع من هذا الكتاب 500 نسخة مرقّمة.', 'تتسع القاعة لأربعين متدربًا.', 'غير متوفر حاليًا، سجّل بريدك لنُعلمك.', 'شهدت مراكز الاقتراع إقبالًا كثيفًا في المساء.', 'بقي ثلاثة أشخاص في القاعة بعد المحاضرة.', 'يزداد الطلب على الطاقة في الصيف.', 'نُعدّ القهوة حسب الطلب.', 'شركة ذات مسؤولية محدودة.', 'قرأت آخر كتبه في العطلة.', 'فاز الحزب بثلاثة مقاعد في البرلمان.', 'المتاح 12 قطعة بتاريخ 3 مايو 2026، والتوريد القادم في 20 مايو.',
     ],
   },

@@ -53,6 +53,17 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
+          "^ (<decline>|thanks) {...1} (i've|i have|we've|i) [already] [got] {..2} (money|cash|time|savings|hours) to (burn|waste|spare|lose|throw away) {..2}",
+          '^ <decline> (let|leave|keep) (the|my|our|them|him|her|it|those|these) {..4} (<loss>|bored|hungry|waiting|suffer|suffering|struggle|struggling|behind|cold|starve) {..3}',
+          "^ <decline> {...3} (isn't|is not|aren't|are not|ain't) (my|our) (problem|concern|business|priority|thing|job|style|cup of tea) $",
+          "^ [<decline>] (i'll|i will|i'd rather|let me|i'd|we'll) {..1} (figure|work|sort|do|manage|struggle|handle|guess|wing|suffer|go|muddle) {..5} (alone|myself|by myself|on my own|the slow way|the hard way|by hand|manually|without help|the old way|in the dark|blindly)",
+          '^ (leave|continue|close|exit|go on|proceed|skip|carry on|scroll on|go) without (helping|giving|protecting|supporting|claiming|trying|learning|improving|caring|feeding|the discount|a (gift|discount|chance)) {..3}',
+          '^ [<decline>] {...1} (not|never) (interested|keen|bothered|worried) (in|on|about) <virtue> {..2} $',
+          "^ <decline> {...1} (<virtue>|growth|sleep) {..1} (isn't|is not|aren't|ain't) (for me|my thing|worth it|my style|that important|important) {..1}",
+          '^ <decline> {...1} <myself> {..2} (enjoy|enjoying|love|like|adore|prefer|fine with|ok with|okay with|happy with|cool with|good with|at peace with) {..5} (<loss>|being {..2}|getting {..2}|wasting {..2}|paying {..2}|losing {..2}|missing {..2}) {..2} $',
+          '^ <myself> {..1} (fine|ok|okay|happy|cool|good) (with|being|getting) {..1} (hacked|robbed|scammed|ignored|forgotten|replaced|rejected|fired|single|tired|sick|cheated|tracked|slow|behind|last) {..3}',
+          '^ (keep|continue|go back to|back to|stick with) [my] (guessing|struggling|wasting|overpaying|being {..2}|missing|waiting in {..2}|<loss>) {..2} $',
+          '^ ignore (my|the|our) (<virtue>|health|savings|skin|future|family|hungry|children|planet|problem|risk|danger) {..3} $',
           '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
           '^ <decline> (my|our) (team|family|wife|husband|kids|customers|clients|dog|cat|boss|staff|business) {..1} (love|loves|like|likes|enjoy|enjoys|prefer|prefers|hate|hates|don\'t deserve|doesn\'t deserve|can live) {..2} (<loss>|<virtue>) {..2} $',
           '^ <decline> (i\'ll|i will|let|i\'d rather) {..1} (let|watch) (my|the|our) (competitors|rivals|neighbours|neighbors|others|friends) {..1} (win|get ahead|beat me|laugh|have {..2})',
@@ -85,6 +96,17 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
+          '^ (<decline>|شكرا) {...1} (عندي|لدي|معي|معايا) {..1} (فلوس|مال|أموال|وقت|خير) {..1} (زيادة|كثير|كثيرة|كتير|كفاية|أحرقه|أحرقها|أضيعه|أرميها|يكفي) {..2}',
+          '^ [<decline>] (مو|مش|ليس|ليست|ما هو|مب|غير) (مهم|مهمة|ضروري|ضرورية|فارق) {..2} (<virtue>|أوفر|أتعلم|أحمي|أتطور|أنجح|أطور|أهتم|أنحف) {..3}',
+          '^ (أكمل|أكملي|كمل|متابعة|المتابعة|استمر|خروج|إغلاق|أغلق|تابع|سأكمل) (دون|بدون|من دون|من غير|بلا) [أن|ما] (أساعد|مساعدة|أوفر|توفير|أحمي|حماية|أستفيد|استفادة|أنقذ|إنقاذ|أتبرع|تبرع|أدعم|دعم|أتعلم|تعلم|أجرب|خصم|هدية|كسب|ربح) {..3}',
+          '^ [<decline>] {...1} (أهوى|أعشق|أستلذ|أحب|بحب|بموت في|يعجبني|عاجبني|عاجبتني|أموت في|أستمتع|مستمتع|مستمتعة) {..1} (<loss>|طوابير|زحام|الزحمة|زحمة|انتظار|التعب|الفوضى|الغلا|الغلاء|المصاريف|الإزعاج) {..2}',
+          '^ [<decline>] [أنا|إني|فأنا] (قنوع|قنوعة|راضي|راضية|مكتفي|مكتفية|مقتنع|مقتنعة|سعيد|سعيدة|مرتاح|مرتاحة) {..4} (<loss>|عادي|عادية|ضعيف|قليل|قليلة|متعب) {..1} $',
+          '^ [<decline>] (أفضل|بفضل|أختار|خليني|خلني|دعني|سيبني|اتركني|أريد أن|عايز) {..1} (أتعب|أعاني|أخسر|أدفع|أضيع|أجهل|أتأخر|أنتظر|أتعذب|أفشل|أفلس|أبقى|أضل|أظل|أفضل|أمرض|أسمن|أشقى) {..4}',
+          '^ <decline> {...2} (وقت|فلوس|مزاج|خلق|نية|ودي|رغبة) {..3} (<virtue>|مستقبل|أولادي|صحة|صحتي|عيالي|أتطور|أنجح|أتعلم|أوفر) {..2} $',
+          '^ <decline> (خل|خلي|خلوا|اترك|سيب) {..1} (بشرتي|شعري|بيتي|أولادي|عيالي|أطفالي|فلوسي|جسمي|مشروعي|راتبي|متجري|سيارتي) {..3} $',
+          '^ تجاهل (صحتي|مستقبلي|عائلتي|أولادي|بشرتي|مدخراتي|أحلامي|فلوسي|مشروعي) {..1}',
+          '^ <decline> {...1} (ما|لا|مش|مو) {..1} (ودي|أبي|أبغى|أريد|عايز|عاوز|حاب|نفسي|بدي|ناوي|يهمني|أهتم) {..1} (أتطور|أنجح|أتعلم|أوفر|أكبر|أغتني|أنحف|أربح|أكسب|أصير|أكون|أصبح|أتحسن|أتغير|أرتاح|أحمي|أساعد) {..4}',
+          '^ (لا|ما|مش|مو) (أريد|أبي|أبغى|عايز|أرغب في) {..1} (أصبح|أصير|أكون|أبقى) {..3} $',
           '^ <decline> (موقعي|متجري|بشرتي|بيتي|شعري|جسمي|شكلي|حياتي|مشروعي|أسناني|مبيعاتي) <loss> {..4}',
           '^ (عادي|عادي عندي|مو مشكلة|مش مشكلة|ما عندي مشكلة|مفيش مشكلة|لا بأس|لا مشكلة) {..1} (<loss>|أدفع {..2}|أخسر {..2}|أضيع {..2}|أتأخر {..2}) {..2}',
           '^ <decline> (خل|خلي|خلوا|سيب|دع|اترك) (المنافسين|منافسيني|غيري|الناس|الكل|الآخرين) {..1} (يسبقوني|يسبقونني|يكسبون|يكسبوا|يفوزون|ينجحون|يربحون|يوفرون)',

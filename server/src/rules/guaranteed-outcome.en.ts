@@ -17,12 +17,20 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['in {study}, {x} of {n} users {outcome} after {time}'],
   },
   {
-    match: ["you (can't|cannot|can not|can never|won't|will never) (lose|fail|lose money)", "(it is|it's) impossible to (lose|fail)", "(can't|cannot) (lose|fail) (investment|system|strategy|method|formula)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)", "(you|you've) (have|got) (absolutely|) nothing to lose"],
+    match: [
+      "(there's|there is) no way [that] (you'll|you will|you|it|this|anyone) {..1} (fail|lose|flop|miss|regret it|be rejected) {..3}",
+      "(can't-lose|can't lose|cannot-lose|never-fail|no-lose|no-fail|sure-win|failproof|fail-proof) {..3}",
+      '(impossible|hard) (not to|to not) (win|pass|profit|succeed|earn|lose weight|rank|grow) {..2}',
+      "you (can't|cannot|can not|can never|won't|will never) (lose|fail|lose money)", "(it is|it's) impossible to (lose|fail)", "(can't|cannot) (lose|fail) (investment|system|strategy|method|formula)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)", "(you|you've) (have|got) (absolutely|) nothing to lose"],
     suggest: ['you may lose {what is at risk}'],
   },
   // Money, without work.
   {
     match: [
+      '(put in|invest|deposit|start with|give us|send|stake|bet|pay|pay in) {money} {...2} [and] (take out|get|get back|withdraw|earn|receive|make|walk away with|collect|turn it into|watch it become) {..1} {money} {..2}',
+      '(passive income|income|profits|profit|earnings|commissions|sales|payouts|dividends|money|leads|orders) {..1} (start|starts|begin|begins|flow|flows|flowing|rolling|roll|rolls|pour|pours|pouring|arrive|come|comes|land|lands) {..1} (in|the day|from|on day|as soon as|within|the moment|overnight|while) {..4}',
+      '(quit|replace|outearn|match|beat) (your|a) {..2} (salary|wage|income|paycheck|job|boss) {..1} (in|within|by|from|with) {..3}',
+      'never (work|worry about money|set an alarm|see a payslip|need a boss) again {..2}',
       "(you|you'll|you will|you can|could|members|anyone can|start|starting|how to|let you|learn to|and) (earn|make|earning|making|pocket|rake in|bring in|bank|pull in) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)", '^ (earn|make|pocket|rake in|bring in|bank) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)', '(earn|make|making|earning) [easy|serious|real|big|extra|fast|quick|some|good|your] (money|cash|a living|a fortune|thousands|millions|a (full-time|six-figure|passive) income|six figures) {..2} <effortless>', '(passive|automatic|residual|effortless|easy|instant|unlimited|lifetime) (income|cash|money|profit~|earnings) {..3} (<effortless>|for life|forever|every (day|month)|guaranteed)',
       '(earn|get paid|make money|profit|making money|earning) (while you sleep|in your sleep|as you sleep|on autopilot|doing nothing|without working|overnight)', '(get|receive|collect|withdraw) [up to|over] {money} <everyPeriod> {..2} <effortless>', '(watch|see) your <wallet> (double|triple|multiply|grow|explode|skyrocket) {..2} (in|within|every|overnight|daily) [just] [{duration}|day|week|month]', 'your <wallet> (will double|doubles|will triple|triples|grows every|grow every|multiplies) [day|week|month]',
       'unlimited (income|earnings|earning potential|profit~|commission~)', '(get|become|getting) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(make|made|making) [your] [first] (million~|fortune) {..2} (in|within) {duration}', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print|printing) money', '(money|cash) (printing|making) machine', 'six figures in {duration}', '(six|seven|five)-figure (income|month~|earnings) (in|from|within|without|guaranteed)', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}', 'turn {money} into (thousands|millions|a fortune)',
@@ -79,6 +87,12 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(watch|see|feel|get ready to see) {..2} (kilos|pounds|inches|fat|weight|belly|wrinkles|debt|debts|sales|profits|followers|leads|revenue|portfolio|balance|grades|scores|orders|traffic|bookings|hair|muscles|rankings) {..1} (drop|drops|melt|fall|vanish|soar|explode|pour|roll|flood|disappear|climb|double|triple|skyrocket|shoot|rise|grow|pile|rocket|take off) {..1} [off|away|in|up] <soonDone>',
+      '(see|get|reveal|show off|wake up with|build|earn|have|rock|unlock) {..2} (six-pack|abs|a (flat|toned|tight|new|beach) {..1}|your dream {..1}|clear skin|a full head of hair|thicker hair|a new body|top grades|straight as|a perfect score|native fluency) {..1} <soonDone>',
+      '(results|profits|profit|returns|income|grades|savings) you can (bank on|count on|rely on|bet on|take to the bank|be sure of) {..4}',
+      '<outcome> (approved|secured|sorted|locked in|in the bag|in your pocket|done|delivered|assured|yours) {...2} (<forSure>|<soonDone>|every time|no questions)',
+      "(you'll|you will|you're going to|you can) {..1} (be|become|have|own|earn|make|land|speak|pass|master|reach|hit|retire|rank) {..2} (fluent|rich|wealthy|debt-free|debt free|financially free|a millionaire|ripped|slim|slimmer|your dream {..1}|a six-figure {..1}|six figures|top of {..2}|page one|an expert|certified|published|famous|a pro|a champion|unstoppable) {..1} <soonDone>",
+      '(every|each|all) {..1} (student|students|graduate|graduates|trainee|client|clients|member|members|learner|participant~) (walks away with|walk away with|leaves with|leave with) {..3}', 'all (our|my) (students|graduates|clients|members|traders|learners) (land|pass|succeed|profit|win|earn|get hired) {..3}',
       '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit|profits|results|income|returns) from day one', 'no losses [ever|guaranteed]', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (returns|return|profits|profit|income|gains|investing|trading)',
     ],
     suggest: ['in {period}, {x} of {n} participants {outcome} ({source}); results vary'],

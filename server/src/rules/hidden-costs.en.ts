@@ -6,6 +6,9 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // The price, and then some.
     match: [
+      '(mandatory|compulsory|obligatory|required) {..2} (service|fee|fees|charge|charges|extras|insurance|cleaning|gratuity|deposit) <notCovered>',
+      '(bills|bags|seats|utilities|heating|council tax|meals|breakfast|drinks|equipment|insurance|delivery|parking|linen|materials|parts|labour|labor|luggage|check-in|extras|towels|cleaning|fuel|mileage|tolls|installation|setup|training|support) {..3} (cost more|costs more|cost extra|costs extra|on top|extra|sold separately|charged separately|billed separately|excluded|not included|payable separately|come extra) {..1}',
+      '(price|prices|rate|rates|fare|fares|rent|total|from {money}) {..1} (before|without|net of|plus|excl|excluding) {..2} (fee|fees|duties|handling|customs|bills|service|charges|extras|levies|levy|deposit|tax|taxes)',
       '<ontop> [any|all|applicable|a|the|local|relevant|our] [<feeFor>] [<feeFor>] <levy> [(and|or) [<feeFor>] (<levy>|service|cleaning)]', '<ontop> [any|the|all] <carriage> [(and|or) [<feeFor>] <fee>] [costs]', '<ontop> [a|the] <feeFor> (charge|fee|deposit|cost~|supplement~)', '<ontop> [any|the] (delivery|installation|assembly|service|cleaning|customs|gratuity|tip~) [{money}] (costs|charge~|fees|cost)',
       '[all|our|the|these|this] (price~|rate~|fare~|cost|total|quote~|ticket~|fee) [shown|quoted|listed|displayed|advertised|above|here|stated] [always|currently] (exclude~|excludes|excluding|(do|does|is|are) not {..1}|don\'t include|doesn\'t include|don\'t cover|doesn\'t cover|without|before|omit~) {..4} <fee> [and|or] [<feeFor>] [<fee>]', '(price~|rate~|{money}) before (tax|taxes|fees|vat|delivery|shipping)', '(quoted|priced|shown|listed|sold) [without|before|net of|exclusive of] {..1} <levy>',
       '[<feeFor>] [<fee> (and|or)] [<feeFor>] <fee> {..2} <notCovered>', '(not|never) included in (the|this|our) (price|rate|fare|total|fee)', '(does not|doesn\'t|do not|don\'t) include {..4} <fee>', '[<feeFor>] <fee> [is|are] (additional|your own|at your (expense|cost)|on you|the (buyer|customer|guest) {..2})', '(<ontop>|without|before) [the|a|any] (mandatory|obligatory|compulsory|required) {..3}', '<expected> (are|is|cost|costs|charged) (extra|separate|separately|on top|not included)', '<expected> (extra|separate|not included|on top) $', '<carriage> (is|are) (extra|on top|on you|not free)',
@@ -15,6 +18,9 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // One learns of it at the last step.
     match: [
+      '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
+      '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
+      '(see|find out|learn|know) {..3} (total|final price|full price|fees|delivery cost|shipping cost) {..2} (<later>|at the end|last)',
       '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and] [<levy>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '[a|the] [<feeFor>] <fee> [is|are|will be|gets|get|to be] (added|charged|billed|calculated|collected|levied|payable|paid|due) (<later>|$)', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', '<isAdded> {..2} <later> {...2} <levy>', '[a|the|an] <feeFor> (fee|charge|surcharge) {..2} (not shown|not displayed|revealed|appears) [here|later|yet]', 'pay {..3} <levy> <later>',
     ],
     suggest: ['{fee} of {amount}, included in the total of {total}'],
@@ -29,6 +35,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // In the basket by itself.
     match: [
+      '<addOn> {..1} (pre-selected|preselected|pre-added|ticked|pre-ticked|selected|added|included) {..1} [automatically] for (your|you) {..2}',
       "(we've|we have|we|we'll|we just) [also|already|just|automatically|kindly|gone ahead and] (added|add|popped|included|put|thrown|slipped|placed|dropped|preselected|pre-selected|bundled|tucked) {..6} (in|into|to|in to|with|for) <basket> [for you]", '[a|an|the|your] {..2} <addOn> {..1} [for {..2}] [has been|have been|was|is|were|automatically] [already|automatically|been] (added|pre-added|pre-selected|preselected|placed|put) {..2} (to|in|into|on) <basket> [for you]', '[your] {..3} (insurance|donation|tip|gratuity|cover|protection|contribution) {..1} (has been|is|was) [already|automatically] [included|added] [in|into|to] <basket>', '[a|your] {..2} <addOn> [is|has been|was] (already|automatically) (added|included|selected|in <basket>)', '<addOn> (is|has been|comes) (pre-added|pre-selected|preselected|already added|added for (you|your convenience)) {..3}', '[a|an|the] {..3} (fee|charge|surcharge) (was|has been|is) [already] added to <basket>', '^ [purchase|travel|ticket] <addOn> (added|included automatically) $', '(we|liberty|freedom|helpfully) {..3} (adding|including|add) {..3} <addOn> {..2} (to|in|into) <basket>', '(added|included) (to|in) <basket> {...2} <addOn>',
     ],
     suggest: ['you may add {extra} for {price}'],

@@ -13,6 +13,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Said without the word.
     match: [
+      '[it] (costs|cost|costing) [you|me] [absolutely|literally|exactly|precisely] (nothing|zero|zilch|nada|zip|not a {any}) {..1}',
       "[it|this|that|joining|membership] (won't|will not|doesn't|does not|never|wouldn't) (cost|costs) [you] [so much as|even] (a|one|a single) <coin>", "[it|this|that|joining] (won't|will not|doesn't|does not) cost you (anything|a thing|money)", '[it|this|that|joining|which] (costs|cost|will cost) you (nothing|zero|nada|zilch|absolutely nothing)', '(costs|cost) absolutely nothing', '(no|zero|not any|without any|at no|at zero) cost [whatsoever|at all] (to you|to you at all|whatsoever|involved|on your part|for you)', '^ (zero|no) cost $', "(you|you'll|you will|members) (pay|owe|spend) (nothing|zero|zilch|not a <coin>|absolutely nothing|$ 0)", '^ pay (nothing|zero|zilch) {...2}', '(without|not) [ever] (paying|spending|costing) [us|you] (a|one|a single) <coin>', '(not|never|without) a (penny|cent|dime) (to pay|out of (pocket|your pocket|your own pocket)|from you|due|more)', "(won't|will not|don't|do not|never|needn't) {..1} (pay|spend|owe) {..2} <coin>", '(free|zero-cost) (money|cash)', 'nothing to pay [ever|at all]', '(not|no|never|without) [even] (one|a|single) [single|red|solitary] <coin> {..3} (pay|leave|leaves|leaving|out|from|spent|more|due)', '(costs|for) (zero|0) (dollars|euros|pounds)', '(the whole thing|everything|it all) is on us',
     ],
     suggest: ['there is no charge for {what}; {conditions}'],

@@ -60,6 +60,8 @@ export const nagging: Rule = {
       ...upsell.en,
       {
         match: [
+          "(we'll|we will|i'll|expect us to|we) {..1} (keep|be|go on) {..2} (popping up|coming back|asking|showing|reminding|knocking|trying|here|writing|back) {..4}",
+          "(still|are you still) (sure|certain|positive) {..1} you (don't|do not) (want|need) {..3}",
           'you {..1} (keep|kept|are still|still) {..1} (ignoring|avoiding|dodging|putting us off|putting this off|skipping) {..3}',
           '^ [hi|hello|hey|yes] {...1} (it\'s|it is|its) (us|me) again {..5}',
           '(one|just one|just a|half a) (minute|second|moment) {..1} before you (close|leave|go|click away) {..3}',
@@ -84,12 +86,16 @@ export const nagging: Rule = {
       },
       {
         match: [
+          '^ (wait|hold on|hang on|hey|stop|oh no|one moment|just a second) {...1} (one|just one) (more|last) (thing|question|offer|try|chance|minute) {..4}',
+          'one (more|last) (thing|offer|try|chance|question) before you (go|leave|close|head off|say no|check out|decide) {..2}',
+          '^ still (thinking|deciding|wondering|pondering|mulling it over|considering) $',
           "^ (wait|hold on|hang on|hey|stop|oh no|whoa|not so fast|hold up|uh oh) {...3} (don't|do not|please don't) (go|leave|close) [just] [yet|so soon|this page|us]", "^ (wait|hold on|hang on|hey|stop|oh no|whoa|not so fast|hold up|uh oh) {...2} (before you (go|leave|close)|where are you (going|off to)|leaving (so soon|already)|going so soon)", "^ [please] (don't|do not) (go|leave|close|exit|click away) {..3} [just] (yet|so soon)", "before you (close|leave|go|close the {..1}) {..2} {...3} (think|reconsider|are you sure|wait|one more)", "(don't|do not) make us (ask|remind|beg|wait|write|call|nag|chase) [you] [twice|again|once more]", '^ (one more time|one last time|for the last time|once more) {...2} (would you|do you|please|will you|are you|shall we|want)', "(can|could|may|what (would|will|can)|how can|let us|let me|anything) {..3} (change your mind|make you stay|persuade you|convince you|win you over|tempt you|win you back)", "(come on|c'mon|go on|pretty please|oh come on) {...3} (say yes|join|sign up|subscribe|upgrade|try it|give it|you know you want)", 'say yes already', 'you know you want (to|it)', "^ (leaving|going) (so soon|already)", '^ where are you (going|off to) $', "are you [really|absolutely|quite|totally|completely|very] (sure|certain|positive) [that] you (want to|wish to|would like to|really want to) <leaves>", "^ [are you] (really|absolutely|totally|quite) (sure|certain) [that] you (want to|wish to|would like to) <leaves>", "are you [really|absolutely|quite|totally|completely|very] (sure|certain|positive) [that] you (don't|do not) (want|need|wish)", "are you (really|absolutely|totally|completely) (sure|certain) [that] you (want to|wish to) (cancel|unsubscribe|opt out|continue without {..3})", '^ think again', '(think twice|think it over|think again) before you (go|leave|close|cancel|say no|unsubscribe)', "^ [have you|haven't you|haven't|had you|so] changed your mind [yet]", '^ please (reconsider|think again|change your mind)', '^ please (stay|stay with us|don\'t go) $', '^ still (thinking it over|thinking about it|on the fence|undecided|deciding|hesitating|not sure|not convinced|debating|waiting|unsure|not in)', 'is {..2} still a no', "won't you (reconsider|change your mind|stay|give us another {..1})", '(give us|can we have) (another|one more|a second) chance',
         ],
         suggest: [onceEn, ''],
       },
       {
         match: [
+          "(we|we've) (noticed|see|saw|can see|spotted) {..1} you (didn't|did not|never|haven't|left without|left before|stopped|forgot to) {..5}",
           "you (still haven't|haven't|have not|still have not|have yet to|still have yet to|didn't|still didn't) {..1} <joined> {..1} [yet]", "(we|we've) (noticed|see|saw|can see) [that] you (still haven't|haven't|have not|have yet to)", 'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|order|seat|spot|gift|trolley) {..1} (is|are) {..1} [still] (waiting|lonely|missing you|feeling lonely|getting cold|getting lonely|sad|crying)', 'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|trolley) (misses|miss|needs) you', '[you|you\'ve] (left|forgot|forgotten|leaving) (something|items|someone|it) [in your {..1}] [behind] again', '^ knock knock', '(subscribe|join|yes|sign up|upgrade) {..2} or (decide|ask me|remind me|think about it) later $', 'haven\'t heard [back] from you {..4} <manyTimes>',
         ],
         suggest: [onceEn, ''],
@@ -99,6 +105,8 @@ export const nagging: Rule = {
       ...upsell.ar,
       {
         match: [
+          '(شفنا|لاحظنا|نلاحظ|رأينا|انتبهنا|نشوف) {..1} (ما|لم|لسه|للحين|مش) {..1} (كملت|أكملت|تكمل|خلصت|سجلت|دفعت|اشتريت|حجزت|فعلت|رجعت|دخلت|رديت|اشتركت|ترد|تشتر|تسجل) {..3}',
+          '^ (لاحقا|بعدين|ليس الآن|مو الحين|مش دلوقتي) {...1} (بنذكرك|سنذكرك|هنفكرك|نذكرك|وسنسألك|بنسألك|هنسألك|نرجع لك|بنرجع لك|راح نذكرك) {..2}',
           '(وأنت|وانت|وإنت) {..1} (تتجاهلنا|تطنشنا|مطنشنا|مش راضي ترد|ما ترد|لا ترد|ساكت)',
           '^ (رجعنا|عدنا|احنا رجعنا|هنا من جديد) {..1} (نسألك|نذكرك|نكلمك|نعرض|نفكرك|لنسألك|لنذكرك) {..4}',
           '(لا|ما) (تخلينا|تجعلنا|تضطرنا|تخلونا) {..1} (نرسل|نبعت|نتصل|نكتب|نلح|نتوسل) {..3}',
@@ -124,6 +132,9 @@ export const nagging: Rule = {
       },
       {
         match: [
+          '^ [هل] (لسه|لسا|للحين|ما زلت|حتى الآن) {..1} (ما|لم|مش) {..1} (غيرت|غيرتي|تغير|بدلت|قررت|قررتي|تقرر|اقتنعت|تقتنع) {..2}',
+          '^ (متأكد|متأكدة|واثق|واثقة) {..1} (مش|ما|مو|لا) (عايز|عايزة|تبي|تبغى|تريد|تريدين|محتاج|ودك|بدك) {..3}',
+          '(قبل|قبل ما|قبل أن|قبل لا) <leaves> {..2} {...1} (عندنا|لدينا|لك|معنا|في) {..1} (كلمة|سؤال|عرض|هدية|خصم|مفاجأة|شي|طلب|حاجة) {..2}',
           '^ (لحظة|انتظر|انتظري|استنى|استني|استن|دقيقة|مهلا|وقف|وقفي|اصبر|اصبري|ثواني|هيه) {...3} (لا|ما|متمشيش|ماتمشيش|متروحش|متقفلش) [<leaves>] [بعد|الآن|كذا|دلوقتي]', '^ (لحظة|انتظر|انتظري|استنى|استني|دقيقة|مهلا|وقف|اصبر|ثواني) {...2} (رايح فين|رايحة فين|وين رايح|وين رايحة|إلى أين|على وين|قبل (أن|ما|لا) <leaves>)', '^ (لا|ما) <leaves> (بعد|الآن|كذا|بسرعة|قبل أن {..2})', '^ (ماشي|ماشية|رايح|رايحة|طالع|طالعة|خارج|خارجة|مغادر|مغادرة) (على طول|بدري|بسرعة|بهالسرعة|كده|بهذه السرعة|من الحين|من دلوقتي) [كده]', '(نغير|تغير|نبدل) رأيك', '(نقنعك|نراضيك|نرجعك|نخليك تبقى|تبقى معنا)', '^ (لا|ما) (تقفل|تغلق|تسكر|تقفلي|تغلقي) (الصفحة|النافذة|الموقع|التطبيق) {..1} [بعد|الآن] $', '^ (لا|ما) (تذهب|تغادر|تطلع|تروح|تمشي|تذهبي|تغادري|تطلعي|تروحي) $', '^ (رايح فين|رايحة فين|وين رايح|وين رايحة|إلى أين ذاهب|إلى أين|على وين) $', '[هل] [أنت] (متأكد|متأكدة|متأكدين|واثق|واثقة) {..1} [من] [أنك|إنك|أنكم] {..2} (تريد|تريدين|تبي|تبين|تبغى|تبغين|عايز|عايزة|عاوز|عاوزة|ترغب|ترغبين|بدك|ودك) [في] [أن] <leaves>', '[هل] [أنت] (متأكد|متأكدة|متأكدين|واثق|واثقة) {..1} [من] [أنك|إنك|أنكم] (لا|ما|مش|مو) (تريد|تريدين|تبي|تبين|تبغى|تبغين|عايز|عايزة|عاوز|عاوزة|ترغب|ترغبين|بدك)', '(فكر|فكري|فكروا) {..1} (مرة أخرى|مرة ثانية|مرة تانية|تاني) [قبل {..2}]', '(فكر|فكري) (مليا|كويس|زين|جيدا) قبل (أن|ما|لا) <leaves>', '(فكرت|فكرتي) (كويس|زين|جيدا|مليا)', 'قبل (أن|ما|لا) <leaves> {..1} {...1} (فكر|فكري|فكرت|تأكد|راجع نفسك|عندنا لك)', '^ [هل] (غيرت|غيرتي|بدلت) رأيك [بعد]', '^ [هل] (ما زلت|لا زلت|لسه|لسا|للحين|ما تزال) [ما] (متردد|مترددة|تفكر|تفكرين|بتفكر|محتار|محتارة|قررت|قررتي|مو مقتنع|مش مقتنع|مترددا|محتارا)', '(أعد|أعيدي|عيد|عيدي) (النظر|التفكير) [قبل {..2}]', '(أعطنا|أعطينا|ادينا|عطنا) (فرصة) (ثانية|أخرى|تانية|جديدة)',
         ],
         suggest: [onceAr, ''],

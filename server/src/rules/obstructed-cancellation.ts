@@ -1,4 +1,16 @@
-import type { Rule } from '../engine/rule';
+import type { Draft } from '../engine/draft/draft';
+import type { CheckContext, Report, Rule } from '../engine/rule';
+import { answered } from './answered';
+
+const onlineText = { en: 'To leave, cancel online at any time at {address}', ar: 'للإلغاء إلكترونيًا في أي وقت: {الرابط}' };
+
+/** “Want out? Ring us first.” */
+function longWayOut(draft: Draft, context: CheckContext): Report[] {
+  return answered(draft, context, 'leavingAsked', 'longWay', 'wayOnline').map(({ start, end, language }) => ({
+    start, end, language,
+    fixes: [{ title: { en: 'Offer a way online', ar: 'اعرض الإلغاء إلكترونيًا' }, edits: [{ start, end, text: onlineText[language] }] }],
+  }));
+}
 
 export const obstructedCancellation: Rule = {
   id: 'obstructed-cancellation',
@@ -33,6 +45,22 @@ export const obstructedCancellation: Rule = {
     en: [
       {
         match: [
+          '<leaving> {..3} (is|are) {..2} (handled|processed|dealt with|managed|reviewed|taken|accepted|arranged|considered|approved|granted|completed) {..1} (by|through|at|on|in|during|only|between|via|after|manually) {..4}',
+          "(we|we'll|we will|our team|our office|please allow) {..2} (process|handle|action|complete|review|look into|consider|stop|honour|honor) {..1} (your|all|any|the|every|each) {..1} (cancellation|termination|closure|deletion|unsubscribe|opt-out|exit) {..1} (within|in|after|once|only|when|up to) {..4}",
+          '(no|without|zero) [any] (early exit|early cancellation|early termination|way out|exit|opt-out|escape|get-out|break clause|backing out|turning back) {..4}',
+          '(locked in|locked into|tied in|tied into|bound|committed|stuck|held) {..3} (for|until|till|to the end of|throughout) {..2} (<period>|end|term|contract|{number}) {..2}',
+          '(forfeit|forfeits|lose|loses|give up|waive) {..5} (if|when|once|by|upon|on) {..2} (<leaving>|you (stop|leave|cancel|quit|exit)|stop your {..1}|leave|quit)',
+          '<leaving> {..4} (requires|require|needs|need|takes|involves|means|calls for|must include|must come with) {..2} (copy|passport|id|identification|proof|signature|notary|notarised|notarized|letter|form|phone call|call|visit|approval|reason|explanation|photo|ticket|interview|fee|payment|manager|weeks|months|appointment)',
+          '(post|mail|send|bring|fax|submit|upload|attach|hand|deliver|present|print|sign|fill in|fill out) {..6} to <leaving>',
+          '<trudge> {..5} to (<leaving>|stop (the|your|these|this) {..2}|get out)',
+          "to (<leaving>|stop (the|your|these|this) {..2}|get out) {...3} [you must|you'll need to|you have to|please|simply|just|first] <trudge> {..4}",
+          'before (you|we) {..3} <leaving> {...2} <trudge> {..4}',
+          '<leaving> within {..3} or {..4} (due|charged|payable|owed|billed|apply|applies)',
+          '(or|otherwise) {..1} (the|you owe the|you pay the) (full|whole|entire|rest of the|remaining) {..2} (is|are|falls|becomes|will be) {..1} (due|payable|charged|owed|billed)',
+          "(there is|there's) no (button|link|option|form|way|setting|page) {..2} (for|to) {..1} (<leaving>|leave|cancelling|quit|stop)",
+          "(we|we'll|we will) (keep|continue|carry on|go on) {..1} (charging|billing|sending|debiting|shipping) {..3} (until|unless) {..2} (letter|call|phone|write|hear|receive|confirm|form|branch|speak|signed) {..3}",
+          '(cancel|leave|quit|stop) {...8} {...8} {...5} by (calling|phoning|ringing|writing|faxing|visiting|contacting|emailing) {..4}',
+          '(sleep on it|cooling|waiting|waiting period|pending|on hold|locked) {..3} {number} (days|weeks) before {..3} (<leaving>|cancel|close|deleted|closed)',
           '(memberships|membership|subscriptions|subscription|plans|plan|contracts|contract|accounts|account|policies|policy) {..1} can only be (cancelled|canceled|ended|closed|stopped|terminated|deleted) {..1} (at|in|by|through|via|on|during|with|after) {..3}',
           'you {..1} (can\'t|cannot|won\'t|will not) {..1} (get|have|receive|claim) {..1} (your money|a refund|any money|refunds|money) [back] {..1} (after|once|if|unless|under|for) {..4}',
           '(review|reviews|approve|approves|check|checks|confirm|confirms|examine) {..1} (every|each|all|any) (cancellation|cancellation request|refund request|refund|request to cancel)~',
@@ -61,7 +89,13 @@ export const obstructedCancellation: Rule = {
         suggest: ['cancel online at any time, free of charge, at {address}'],
       },
       {
-        match: ['no (refund|refunds|returns) (under any circumstances|whatsoever|for any reason|ever|at all|once|after|will be {..4})', '[there are] no refunds on {..3} (membership~|subscription~|plan~)', 'all sales are final (no {..3}|without {..2})', "(are you sure|before you (go|leave|cancel)|if you (cancel|leave)) {...3} (you'll|you will) lose {..4} (benefits|access|rewards|points|discounts|savings|perks|everything)", '(only|just) (visit|come to|in) {..2} branch {..4} <cancel>', '[you|customers|members] must visit {..3} (branch|store|office) to {..3}'],
+        match: [
+          '(no|zero) (refunds|returns|refund|exchanges) {..4} (whatever|under any|for any|no matter|even if|ever|at all|regardless|once|after|period|full stop)',
+          "(we|shop|store) (never|don't|do not|won't) {..1} (give|pay|hand|send|refund|return) {..2} (money|cash|payments|deposits|anything) {..1} [back]",
+          '(exchange|exchanges|store credit|vouchers|credit) only {..1}',
+          'refund~ {...2} (less|minus|after deducting|net of) (any|the|a|all|our) {..4}',
+          '(all|every|these) {..1} (payments|fees|deposits|bookings|passes|tickets|vouchers|memberships) [is|are] {..2} (final|non-refundable|nonrefundable|not refundable|never refunded)',
+          'no (refund|refunds|returns) (under any circumstances|whatsoever|for any reason|ever|at all|once|after|will be {..4})', '[there are] no refunds on {..3} (membership~|subscription~|plan~)', 'all sales are final (no {..3}|without {..2})', "(are you sure|before you (go|leave|cancel)|if you (cancel|leave)) {...3} (you'll|you will) lose {..4} (benefits|access|rewards|points|discounts|savings|perks|everything)", '(only|just) (visit|come to|in) {..2} branch {..4} <cancel>', '[you|customers|members] must visit {..3} (branch|store|office) to {..3}'],
         suggest: ['refunds within {number} days: {address}'],
       },
       {
@@ -80,6 +114,21 @@ export const obstructedCancellation: Rule = {
     ar: [
       {
         match: [
+          '<leaving> {..4} (<trudge>|قسم|موظف|مدير|إدارة|فرع|خطاب|توقيع|موافقة|ورقي|ورقيا|خطيا|شخصيا|حضوريا) {..3} (أول|أولا|قبل|فقط|بس|حصرا|لا غير)',
+          '(لازم|يجب|يلزم|ضروري|عليك|يشترط|يتوجب|فضلا|نرجو|يرجى|الرجاء) {..1} (<trudge>|<detour>) {..4} (<leaving>|<stops>)',
+          '(علشان|عشان|لكي|كي|حتى|إذا|لو|لما|إن) {..1} (<leaving>|<stops> {..1} (<bond>|خط|رسائل|رقم|خصم|سحب)) {...3} <trudge> {..5}',
+          '(لإيقاف|لإلغاء|لإنهاء <bond>|لإغلاق|لحذف|للانسحاب|للإلغاء|لفسخ|لفصل|لوقف|للخروج) {..2} {...1} <trudge> {..4}',
+          '(يستغرق|تستغرق|ياخذ|ياخد|يأخذ|يحتاج|تحتاج|يتطلب|تتطلب) {..1} <leaving> {..3} <timeunit>',
+          '<leaving> {..2} (يستغرق|تستغرق|ياخذ|ياخد|يأخذ|يحتاج|تحتاج|خلال|بعد|في غضون|على) {..2} (أسبوع|أسبوعين|أسابيع|شهر|شهرين|أشهر|شهور|تسعين|ستين|{number} يوم|{number} يوما) {..2}',
+          '<leaving> {..1} (تراجع|يراجع|تدرس|يدرس|تعالج|يعالج|تعرض|يعرض|تحول|يحول|ينظر|يبت|تخضع|يخضع|مرهون|مشروط|بموافقة|متوقف) {..5}',
+          '(ما|لا|لن|مش|ليس|غير) {..1} (يحق|مسموح|يسمح|يمكن|تقدر|ينفع|يجوز|في|ممكن|مجال) {..1} (لك|لكم|ل) {..1} (خروج|إلغاء|انسحاب|فسخ|إنهاء|إيقاف|تراجع|<stops>) {..3} (قبل|خلال|إلا|طوال|قبلها|حتى|أثناء|بعد) {..3}',
+          '(يحق لنا|لنا الحق|من حقنا|نحتفظ بحق) {..2} (رفض|عدم قبول|تأجيل|تأخير) {..2} (إلغاء|استرداد|استرجاع|انسحاب|إنهاء|الفسخ|حذف) {..2}',
+          '(أي|كل) (انسحاب|إلغاء|فسخ|خروج|إنهاء|تراجع) {..3} (دفع|سداد|خصم|غرامة|رسوم|كامل|بقية|باقي) {..4}',
+          '(إذا|لو|إن) (ألغيت|لغيت|انسحبت|غادرت|تركت|وقفت|كنسلت|طلعت|فسخت) {..2} {...1} (يضيع|تضيع|ستضيع|سيضيع|تخسر|ستخسر|تفقد|هتخسر|بتخسر|يروح|يحذف|تدفع|ستدفع|هتدفع|ندفعك|تلتزم|يلزمك|نخصم|يترتب) {..4}',
+          '(لا|ما|مفيش|مافي|ما في|ممنوع|مافيش|ماكو) {..1} (كنسلة|إلغاء|ترجيع|استرجاع|استرداد|رجعة|تراجع|إرجاع|انسحاب) {..1} (بعد|إطلاقا|أبدا|نهائيا|مهما|لأي|تحت|أبد|إلا|بأي|خلال|قبل) {..3}',
+          '(مدة|فترة) (عقد|التزام|اشتراك|ارتباط) {..3} (ولا|وما|بلا|بدون|دون|غير قابل) {..4}',
+          '(ملتزم|ملزم|مرتبط|مربوط|مقيد) {..2} (لمدة|حتى|طوال|لحد|إلى) {..2} (<period>|نهاية|انتهاء|العقد)',
+          '(نواصل|نستمر في|سنستمر في|بنستمر|هنفضل) {..1} (خصم|سحب|إرسال|تحصيل) {..3} (حتى|إلى أن|لين|لحد) {..1} (تراجع|تتصل|تزور|ترسل|توقع|تحضر|خطاب|نستلم|توصلنا) {..3}',
           '(لا|ما|لن|مش) {..1} (تلغى|يلغى|تنلغي|بتتلغي|ينهى|يغلق|يتقفل|تتقفل|يحذف) {..2} إلا {..4}',
           '(لا|ما|لن|مش) {..1} (يمكنك|تقدر|تقدرين|يمكن|يحق لك|هتقدر) {..1} (استعادة|استرداد|استرجاع|تسترد|ترجع|تستعيد|تسترجع) {..2} (بعد|إلا|إذا|مهما|تحت) {..3}',
           '(إلغاء|حذف|إغلاق|إيقاف) {..1} (اشتراك|حساب|عضوية|باقة|رسائل) {..1} (يستغرق|تستغرق|ياخذ|ياخد|يأخذ|يحتاج) {..2} {number} {..2}',
@@ -114,7 +163,12 @@ export const obstructedCancellation: Rule = {
         suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت ومجانًا عبر {الرابط}'],
       },
       {
-        match: ['لا (استرداد|استرجاع|يرد|يسترد) {..3} (مهما كانت الأسباب|لأي سبب|بأي حال|تحت أي ظرف|نهائيا|إطلاقا)', '(المبالغ|الرسوم|المبلغ) (غير قابلة|غير قابل) للاسترداد (نهائيا|مهما {..2}|إطلاقا|لأي سبب|بأي حال)', '(ستخسر|ستفقد|بتخسر|هتخسر) {..2} (مزاياك|كل المزايا|نقاطك|رصيدك|مكافآتك) {..4}'],
+        match: [
+          '(ما|لا|لن|مش|مو) {..1} (نرجع|نرد|بنرجع|هنرجع|نعيد|ترجع|يرجع|نسترجع|بنرد|نعطي) {..1} (فلوس|الفلوس|مبالغ|المبلغ|المبالغ|أموال|كاش|نقدا|عربون|الدفعة|الرسوم) {..2}',
+          '(بضاعة|البضاعة|السلعة|المنتجات|المبيعات|المباعة|القطع|القطعة) {..1} (لا|ما|مش) (ترد|ترجع|تسترد|تسترجع|يرد) {..2}',
+          '(لا|ما) (ترد|ترجع|يرد|يرجع|تسترجع) (ولا|أو|وما) (تستبدل|تبدل|يستبدل|يبدل|تبدل)',
+          '(استبدال|تبديل|نبدل|رصيد|قسيمة) (فقط|بس|حصرا) {..2}',
+          'لا (استرداد|استرجاع|يرد|يسترد) {..3} (مهما كانت الأسباب|لأي سبب|بأي حال|تحت أي ظرف|نهائيا|إطلاقا)', '(المبالغ|الرسوم|المبلغ) (غير قابلة|غير قابل) للاسترداد (نهائيا|مهما {..2}|إطلاقا|لأي سبب|بأي حال)', '(ستخسر|ستفقد|بتخسر|هتخسر) {..2} (مزاياك|كل المزايا|نقاطك|رصيدك|مكافآتك) {..4}'],
         suggest: ['يُرد المبلغ خلال {العدد} يومًا: {الرابط}'],
       },
       {
@@ -130,13 +184,14 @@ export const obstructedCancellation: Rule = {
       },
     ],
   },
+  check: longWayOut,
   examples: {
     en: [
-      'All ⟦cancellation requests must be approved⟧.', 'We ⟦charge an exit fee of $150⟧.', 'You ⟦cannot cancel in the app⟧.', '⟦To cancel, call our team during business hours⟧.', '⟦Cancellations are accepted by registered mail only⟧.', '⟦You can only cancel by phone⟧.', '⟦Cancellation requires 60 days’ written notice⟧.', '⟦No refunds under any circumstances⟧.', '⟦Speak to a retention specialist to cancel⟧.', '⟦A cancellation fee of $25 applies⟧.', '⟦Accounts cannot be deleted⟧.', '⟦You must visit a branch to unsubscribe⟧.', '⟦If you wish to cancel your plan, please contact customer service⟧.', '⟦Call us to cancel⟧ your membership.', '⟦You may cancel your box by emailing our team⟧.',
+      '⟦Want out? Ring us first⟧.', '⟦Leaving? You’ll need to speak to an adviser⟧.', '⟦Account closure is handled by our loyalty desk⟧.', 'Want to cancel? Do it online in your account settings, or call us.', 'Want to leave a comment? Write to us.', 'All ⟦cancellation requests must be approved⟧.', 'We ⟦charge an exit fee of $150⟧.', 'You ⟦cannot cancel in the app⟧.', '⟦To cancel, call our team during business hours⟧.', '⟦Cancellations are accepted by registered mail only⟧.', '⟦You can only cancel by phone⟧.', '⟦Cancellation requires 60 days’ written notice⟧.', '⟦No refunds under any circumstances⟧.', '⟦Speak to a retention specialist to cancel⟧.', '⟦A cancellation fee of $25 applies⟧.', '⟦Accounts cannot be deleted⟧.', '⟦You must visit a branch to unsubscribe⟧.', '⟦If you wish to cancel your plan, please contact customer service⟧.', '⟦Call us to cancel⟧ your membership.', '⟦You may cancel your box by emailing our team⟧.',
       'Cancel online at any time in two clicks under Settings > Plan.', 'Call us if you need help choosing a plan.', 'The event may be cancelled in case of a storm.', 'To cancel an appointment, call the clinic.', 'There is no cancellation fee.', 'Press Escape to cancel the download.', 'Cancel any time.', 'The job requires three months’ notice.', 'No exit fee, no notice.', 'To cancel, open your account page or call us; online works day and night.', 'Our phone line is open from nine to five.', 'You can close your account online whenever you like.',
     ],
     ar: [
-      '⟦لا يمكن الإلغاء من التطبيق⟧.', '⟦ليس بالإمكان إزالة ملفك الشخصي⟧.', '⟦للإلغاء يجب الاتصال بخدمة العملاء⟧.', '⟦لا يمكن الإلغاء إلا بزيارة الفرع⟧.', '⟦لا يمكن حذف الحساب⟧.', '⟦لا استرداد للمبالغ مهما كانت الأسباب⟧.', '⟦يُقبل طلب الإلغاء بالبريد المسجّل فقط⟧.', '⟦تُطبّق رسوم إلغاء⟧.', '⟦الإلغاء يتطلب إشعارًا خطيًا قبل 60 يومًا⟧.', '⟦إلغاء الاشتراك يكون فقط عن طريق الاتصال بنا⟧.', '⟦تواصل معنا لإلغاء اشتراكك⟧.', '⟦لازم تزور الفرع لإلغاء العضوية⟧.', '⟦كلمنا عشان تلغي الاشتراك⟧.', '⟦ستفقد كل المزايا إذا غادرت⟧.',
+      '⟦تبغى توقف الخدمة؟ لازم تكلم قسم الولاء أول⟧.', '⟦ما نرجّع فلوس⟧، بس نبدّل.', 'تريد إيقاف الاشتراك؟ ألغه إلكترونيًا من حسابك.', '⟦لا يمكن الإلغاء من التطبيق⟧.', '⟦ليس بالإمكان إزالة ملفك الشخصي⟧.', '⟦للإلغاء يجب الاتصال بخدمة العملاء⟧.', '⟦لا يمكن الإلغاء إلا بزيارة الفرع⟧.', '⟦لا يمكن حذف الحساب⟧.', '⟦لا استرداد للمبالغ مهما كانت الأسباب⟧.', '⟦يُقبل طلب الإلغاء بالبريد المسجّل فقط⟧.', '⟦تُطبّق رسوم إلغاء⟧.', '⟦الإلغاء يتطلب إشعارًا خطيًا قبل 60 يومًا⟧.', '⟦إلغاء الاشتراك يكون فقط عن طريق الاتصال بنا⟧.', '⟦تواصل معنا لإلغاء اشتراكك⟧.', '⟦لازم تزور الفرع لإلغاء العضوية⟧.', '⟦كلمنا عشان تلغي الاشتراك⟧.', '⟦ستفقد كل المزايا إذا غادرت⟧.',
       'يمكنك الإلغاء في أي وقت من صفحة الإعدادات.', 'قد يُلغى الحفل في حال سوء الأحوال الجوية.', 'اتصل بنا إن احتجت إلى مساعدة في اختيار الباقة.', 'لإلغاء موعدك اتصلي بالعيادة.', 'لا توجد رسوم إلغاء.', 'للإلغاء أرسل STOP', 'إلغاء مجاني حتى 24 ساعة قبل الوصول.', 'الإلغاء إلكتروني ومتاح في أي وقت.', 'ألغت المحكمة القرار السابق.', 'نعمل من التاسعة حتى الخامسة.', 'يمكنك حذف حسابك إلكترونيًا متى شئت.', 'أُلغيت الرحلة بسبب الضباب.',
     ],
   },

@@ -12,6 +12,10 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Calls that say nothing else: hurry.
     match: [
+      "[there's] no time like the present",
+      "(don't|do not|dont) (put it off|put this off|overthink [it|this]|think twice|blink|snooze|sit on (it|this|the fence))",
+      '[time to] make your move [now|before|today]',
+      "(time is|time's|the clock is) (not on your side|against you|almost gone|wasting|of the essence)",
       'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', '^ [so|but|and|please] (act fast|move fast|be quick) (before|while|and|or) {..5}', "^ [so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
       "[so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate|think) [about it] (too long|much longer|any longer|another (second|minute|moment|day|hour)|a (second|minute|moment) longer)", "(don't|do not|dont) (leave|put) it (too late|off any longer)",
       'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(don't|do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'snap (it|one|yours|them|this) up [fast|quick|now|today]', 'waste no time', 'you snooze you lose', 'drop everything [and]',
@@ -24,6 +28,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Calls with something to do.
     match: [
+      'before (your|the|this|our) {..2} (<deal>|chance|slot|window|offer) {..2} (melts|slips|ticks|fades|evaporates|flies|walks|leaves|turns|goes)',
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 'act (fast|quickly|quick) to (<ordering>|avoid)',
       '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(order|buy|book|shop) (soon|fast) (as|because|since|before|while) {..3}', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
       '(must|have to|need to|got to|gotta) (order|act|buy|book|decide|claim|enroll|sign up|check out|checkout|respond) (now|today|tonight|immediately|fast|quickly|within {duration}|within {clock})', '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
@@ -43,6 +48,16 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // The end of an offer, somewhere in a vague soon.
     match: [
+      '(<deal>|<percent>|{money}) {..1} (is|are) {..1} (melting|slipping|ticking|fading|draining|burning|evaporating|vanishing|dripping|crumbling) [away|out|down|fast|by the {..1}]',
+      "(after|past|come|by) (midnight|tonight|today|noon|that|<weekday>|then|sunset) {...2} (it's|it is|they're|this is|the <deal> is|we're|everything is) {..1} (history|gone|over|too late|done|off the table|full price)",
+      '(after|past|come|from) (this|that|tonight|today|midnight|<weekday>|now|noon) {...2} (doors|door|gates|cart|offer|page|window|<intake>) {..1} (shut|shuts|close|closes|slam|slams|lock|locks|disappear|disappears)',
+      "(won't|will not|might not|may not|can't) {..1} be (here|there|around|available|waiting|live|up|open|on) (when you (come|get|check|wake|return|look)|tomorrow|next (week|time|month)|by the time|the next time|later|much longer|after (today|tonight)) {..2}",
+      '(good|valid|yours|available|open|live|on|up|unlocked) only (while|as long as|until|till|if) {..5}',
+      '(while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)',
+      '{duration} (till|until) (this|it|the <deal>|everything|your <deal>|we) {..1} (vanishes|disappears|ends|is gone|goes|closes|expires|shuts|pull|close|lock|gone)',
+      't minus {..3}',
+      '<deal> {..2} (leaves|leave|sails|departs|flies|says goodbye|bows out|retires|dies|self-destructs|checks out) {..1} <vaguely>',
+      "(today's|tonight's|this week's|this) (price|rate|deal|offer) {..2} (tomorrow's|gone|won't|is not|isn't|dies|leaves|only) {..3}",
       '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(deal|sale|offer|discount|promotion|promo|bonus|price|special|event|<deal>) [event] (ends|ending|expires|expiring|expire|closes|closing|finishes|stops|end) [in] $', '<deal> {..2} (ends|ending|expires|expire|expiring|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{clock}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
       "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (disappears|vanishes|goes away|is gone|gone|are gone|comes down|will be gone|disappear|will disappear|vanish) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', 'going once going twice', "(this|these|it|they) (won't|will not) (last|be around|stick around|be here|hang around) [for] (long|forever|much longer)", '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
       "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
@@ -91,6 +106,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      'you (have|only have|just have|have only|have just|have got|get) {..1} (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>|the end of {..3}) {..2}',
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [for|at|on|ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|shop|score|try|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to <ordering>|of <deal>|$]', '(final|last) [few|{number}] (hours|days|minutes|hour|day) (to (<ordering>|save)|of (the|our|this) {..2} <deal>|at this price|for this price)',
       'once in a lifetime (offer~|deal~|chance|opportunity|price~|sale~|saving~|discount~|bargain~)', "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>|save)|(on|for) (this|these|our|your|you|the) {..3} <deal>]", "(we're|we are|you're|you are|you will be) [almost|nearly|fast|quickly] (running|run) out of time", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '[the|your] (window|door|opportunity) {..2} is [fast|quickly|rapidly|slowly|now] (closing|slamming shut|shutting) [fast|soon]', '^ deadline (approaching|looming)', '[the] deadline is (looming|approaching|near|upon us|almost here|fast approaching)',
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] (few|{number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires))', '[only|just] {duration} (left|remaining) (to (<ordering>|save|claim|get)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
@@ -127,6 +143,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Clocks.
     match: [
+      '(rates|prices|fees|tuition|it|price) {..1} (doubles|double|jumps|jump|climbs|triples|rises|rise|goes up|go up) (after|once|when|past|at) {..4}',
       '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', 'time (left|remaining) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|mins|min|m) [and] [{number} (second~|secs|sec|s)] [left|remaining]', '(days|day) (hrs|hours|hr|hour|h) (mins|min|minutes|minute|m) [(secs|sec|seconds|second|s)] [left|remaining]', '(hours|hrs) (minutes|mins|min) (seconds|secs|sec)',
       '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|mins|min|m) {number} (second~|secs|sec|s)', '{number} (day~|hour~|minute~|hrs|mins|hr|min) {..2} left (to|until|in|before) {..3}', 'before (the|this|your) (timer|clock|countdown) {..3}',
     ],

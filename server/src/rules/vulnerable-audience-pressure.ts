@@ -3,6 +3,7 @@ import { readersOf } from '../disclosure/subject';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report, Rule } from '../engine/rule';
+import { answered } from './answered';
 
 const askEn = 'For ages {n} and over; ask a parent before ordering';
 const askAr = 'للأعمار من {العمر} سنوات فأكثر، ويُطلب إذن ولي الأمر قبل الشراء';
@@ -15,6 +16,14 @@ const orderToChildren: Text = {
 };
 const parentsEn = 'Parents can order here';
 const parentsAr = 'يمكن للوالدين الطلب من هنا';
+
+/** “Fired? Get cash before rent day.” */
+function soldToDistress(draft: Draft, context: CheckContext): Report[] {
+  return answered(draft, context, 'distressAsked', 'soldForIt', 'helpAtHand').map(({ start, end, language }) => ({
+    start, end, language, severity: 'warning',
+    fixes: [{ title: { en: 'Say calmly what you offer', ar: 'اذكر بهدوء ما تقدّمه' }, edits: [{ start, end, text: language === 'ar' ? termsAr : termsEn }] }],
+  }));
+}
 
 export const vulnerableAudiencePressure: Rule = {
   id: 'vulnerable-audience-pressure',
@@ -65,6 +74,14 @@ export const vulnerableAudiencePressure: Rule = {
       },
       {
         match: [
+          '(grab|drag|bring|fetch|wake|take|pull|call) your (mom|mum|mommy|mummy|dad|daddy|parents|grandma|grandpa|grandparents|folks) (and|to) {..5}',
+          '(get|grab|unlock|collect|buy|open|win|order|tap) {..6} {...1} (kids|kiddos|little ones|boys and girls|young heroes) $',
+          'your (classmates|friends|schoolmates|mates|besties|squad) {..1} (already|all) {..1} (have|got|own|play|unlocked|bought) the (new|latest|rare|legendary|golden|limited) {..2}',
+          '<affliction> {...6} (order|buy|try|get|drink|take) {..2} <remedyGoods> {..3}',
+          '(sow|plant|send) (a|your) {..1} {money} seed {..2}',
+          '(your|a) (prayer|blessing|miracle|breakthrough|healing) {..4} (for|with|after) {..2} ({money}|gift|seed|offering|donation) {..2}',
+          '(no|zero) (questions|credit check|checks|paperwork|judgement|judgment) {...2} (cash|loan~|money|lend|borrow|credit|approved) {..3}',
+          '(loot box|loot boxes|skins|gems|coins|diamonds|power-ups|pets) before your (friends|classmates|squad|mates|brother|sister) {..3}',
           '(beg|nag|pester|bug|convince|persuade|get|tell) [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents|folks) (for (the|a|one|it|this|our|new)|to (buy|get|sign you up|order|pay|upgrade|subscribe))', 'ask [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents) (for (one|it|this|our {..1}|the (new|latest|set|game|toy))|to (buy|get|sign you up|order|pay|upgrade|subscribe))', "your (classmates|friends|schoolmates|mates|besties) {..1} (already|all) {..1} (have|got|own|play|collect) (it|one|them|theirs|this|these)", '(hey|hi|calling|attention) [all] (kids|children|boys and girls|kiddos) {...2} (collect|get|grab|buy|order|play|unlock|download)', '(be|become) the (coolest|most popular|envy|star) {..2} (kid|boy|girl|child|school|class|playground)', '(up to your {..1} in|buried under|choking on|swamped with|overwhelmed by) (bills|debt~|loans|payments)', '(fast|quick|instant|easy|emergency) (cash|money|loan) {..2} (tap|click|call|text|minute~|seconds) away', '(grab|get|borrow|take|receive) {money} in [just|under] [{number}] (minutes|seconds|minute)', '(borrow|take out a loan|get a loan) (tonight|in minutes|instantly|in seconds|right now)', '(payday|pay day|salary) {..2} (far away|too far|weeks away|can\'t wait)', '(one|a|a single) [lucky|winning|good] (spin|bet|ticket|win|hand|roll|game) {..1} (could|can|will|may|might|and) {..2} (clear|pay off|wipe out|solve|end|erase|fix) {..2} (debt~|problems|bills|loans|worries)', '(double|triple|multiply) your (paycheck|pay check|salary|rent|wages|rent money) {..3} (table~|casino|slots|bet|betting|poker|roulette)', "(when|where|after) {..1} (doctors|medicine|hospitals|science) (give up|fail|fails|gave up|can't help|have failed|give you no hope)", '(god|allah|jesus|the lord|heaven) (will|shall) {..1} (multiply|repay|return|double|bless|reward) {..3} (give|donate|sow|send|pay|offer)', 'who will (bury|pay for your funeral|feed your {..1} when you are gone)', "(don't|do not) leave {..2} (your kids|your children|your family|your loved ones|them) {..1} (the|with the|with a) (bill|bills|debt~|funeral bill)", "(get|bring|win) your (ex|husband|wife|lover|man) back (with|through|by|using|in {..2})", '(talk|speak) to {..3} (again|beyond the grave) (through|with|via) our {..1} (psychic|medium|clairvoyant)', '(your|every) (baby|child|son|daughter) deserves a miracle', 'alone (this|on|at|for) {..2} (christmas|eid|valentine~|tonight|weekend|new year~|night|holidays)', '(our|hot|sexy) (girls|singles|ladies|women) are (online|waiting|ready)', '^ (evicted|broke|skint|desperate|bankrupt|jobless|penniless|homeless) (tomorrow|again|today|this month|before payday|tonight)',
         ],
         suggest: [termsEn],
@@ -89,24 +106,28 @@ export const vulnerableAudiencePressure: Rule = {
       },
       {
         match: [
+          '(دعاء|رقية|حجاب|بركة|صدقة|خلوة|جلسة روحانية|ورد) {..3} (مستجاب|مجاب|مضمون|ب|مقابل) {..1} {money} {..3}',
+          '(خلوا|خلي|خل|جيبوا|هاتوا|صحوا|خذوا|اسحبوا|نادوا|نادي) {..1} (ماما|بابا|أمك|أبوك|أهلكم|أهلك|جدو|تيتا|والديكم) {..1} (تاخذكم|ياخذكم|يوديكم|توديكم|يجيب|تجيب|يشترون|يشتري|تشتري|معكم|وتعالوا|ويلا|للمحل) {..3}',
+          '(اجمعوا|افتحوا|اشتروا|اطلبوا|جمعوا|فكوا|العبوا) {..3} قبل (أصحابكم|أصدقائكم|زملائكم|ربعكم|أخوانكم|إخوانكم|غيركم) {..2}',
+          '(كل|جميع) (ربعك|أصحابك|زملائك|صحابك|أصدقائك|عيال الصف) {..1} (عندهم|معهم|معاهم|لديهم) {..1} (السكن|السكنات|الشخصية|اللعبة|الإصدار|الجديد|الجديدة|النادر) {..2}',
           '(ترج~|ترجى|زن على|ألح~ على|اطلب~ من|قل~ ل|قول~ ل|كلم~|خل~|خلي) {..1} (أمك|أبوك|أبيك|والدك|والدتك|والديك|ماما|بابا|لبابا|لماما|أهلك) {..1} (يشتري|تشتري|تجيب|يجيب|تسجلك|يسجلك|يدفع|تدفع|شراء|يحجز|تحجز|يجيبلك|تجيبلك|يطلب|تطلب)', '(كل|جميع) (زملائك|أصحابك|أصدقائك|ربعك|صديقاتك|صحابك|عيال الصف) {..1} (عندهم|معهم|معاهم|لديهم|جابوا|اشتروا|يلعبون) (منها|منه|واحد|واحدة|إياها|اللعبة|بها)', '(يا) (صغار|أطفال|أبطال|حلوين|شطار|عيال|بطل|شاطر|أولاد) {...2} (اجمعوا|اطلبوا|اشتروا|قول|قولوا|خلوا|احصلوا|العبوا|حملوا|اطلب|جمع)', '(كن|كوني|خلك|خليك|صر) (أروع|أحلى|أقوى|نجم|أشهر) (ولد|بنت|طفل|واحد|طالب|المدرسة)', '(ديونك|أقساطك|فواتيرك|القروض) {..1} (خنقتك|خانقتك|تخنقك|كسرت ظهرك|غرقتك|طاحنتك|أتعبتك)', '(كاش|سيولة|قرض|تمويل|فلوس|سلفة|{money}) {..1} (خلال|في|بـ|ب) [<count>] (دقائق|دقيقة|ثوان|دقايق)', '^ (بدون|بلا|من غير) (وظيفة|راتب|كفيل|عمل|دخل) $', '(تمويلك|قرضك|سلفتك) {..1} (جاهز|جاهزة|موافق عليه)', '(استلف~|اقترض~|خذ قرضا) (الليلة|الحين|الآن|دلوقتي|خلال دقائق)', 'راتبك (بعيد|خلص)', '(دورة|لفة|رهان|تذكرة|جولة|ضربة) [حظ] [وحدة|واحدة] {..1} (تسدد|تمحو|تنهي|تحل|تغير) {..1} (ديونك|الديون|مشاكلك|همومك|حياتك)', '(ضاعف|ضاعفي|دبل) (راتبك|معاشك|إيجارك) {..3} (طاولاتنا|الكازينو|اللعبة|الرهان|السلوتس|بالرهان) ', '(لما|عندما|حين|إذا|حيث|بعد ما) (يعجز|عجز|يفشل|فشل|ييأس|يئس) (الأطباء|الطب|الدكاترة|المستشفيات)', '(الله|ربك|ربنا) {..1} (يضاعف|سيضاعف|يعوضك|سيعوضك|يبارك لك|يخلف عليك) {..2} (تعطينا|تدفع|تتبرع|تعطي|تدفعه|تتبرع به|تقدم لنا)', '(مين|من) {..1} (هيدفع|سيدفع|بيدفع) {..2} (جنازتك|كفنك|دفنك)', '(لا|ما) (تترك|تسيبش|تسيب|تسيبوش|تتركي) {..1} (الفاتورة|الديون|ديونك|فاتورة الجنازة) {..1} (لعيالك|لأولادك|لأهلك|لأبنائك|عليهم)', '(رجع~|استرجع~|جلب|رد) {..1} (حبيبك|زوجك|حبيبتك|خطيبك|طليقك) {..1} (سحرنا|بسحرنا|بروحانيات|بالسحر|شيخنا|خلال {..2}|بطلسم|بحجاب)', '(حجابنا|خلطتنا|رقيتنا|شيخنا|طلسمنا|تعويذتنا) {..1} (يرزقك|ترزقك|يشفيك|تشفيك|يزوجك|تزوجك|يجلب)', '(وحيد|وحيدة|لوحدك|لحالك) (في|هذا|ليلة|الليلة|هالعيد) {..2} (العيد|الليلة|رمضان|رأس السنة|المساء|الويكند)', '(بناتنا|شبابنا|حسناواتنا|بنات) (أونلاين|اونلاين|بانتظارك|في انتظارك|جاهزات)', '(استرد|عوض|استرجع|رجع) {..1} (كل ما خسرته|ما خسرته|اللي خسرته|خسارتك|خسائرك)', '^ (مطرود|مفلس|طفران|مديون) {..2} (بكرة|غدا|اليوم|الليلة|هالشهر)',
         ],
         suggest: [termsAr],
       },
     ],
   },
-  check: ordersToChildren,
+  check: (draft, context) => [...ordersToChildren(draft, context), ...soldToDistress(draft, context)],
   examples: {
     en: [
       '---\naudience: children\n---\n\n⟦Buy the rocket set now⟧.', '---\naudience: [kids, teens]\n---\n\n# Dragons\n\nTwelve dragons, twelve colours. ⟦Collect them all⟧!', '+++\naudience = "children aged 6 to 9"\n+++\n\n⟦Get yours at the kiosk⟧.',
       '---\naudience: children\n---\n\nParents can order it here.', '---\naudience: children\n---\n\nGet your crayons and draw the biggest sun you can.', '---\naudience: parents of small children\n---\n\nBuy the rocket set for rainy days and build it together.', '---\naudience: adults\n---\n\nOrder the rocket set for the office.',
-      '⟦When doctors give up⟧, our herbs help.', '⟦One lucky spin could clear your debts⟧.', '⟦Our girls are online⟧.', '⟦Ask your mom to buy it⟧!', '⟦Kids, get yours now⟧.', '⟦All the cool kids have it⟧.', '⟦Tell your dad you need this⟧ for the holidays.', '⟦Don’t be the only kid in class without one⟧.', '⟦Drowning in debt⟧? ⟦Borrow in five minutes⟧.', '⟦Bad credit, no problem⟧ at all.', '⟦Bad credit welcome⟧, call us.', '⟦Too depressed to work⟧?', '⟦Gamble your worries away⟧.', '⟦Don’t leave your family with nothing⟧.', '⟦Don’t be a burden on your children⟧.', '⟦Your faith demands that you give today⟧.', '⟦Win your way out of debt⟧.', '⟦This tea is your last hope⟧.', '⟦Desperate to conceive⟧?',
+      '⟦Fired? Get cash before rent day⟧.', '⟦Missing her? Our psychic can bring her back⟧.', 'Fired? Free advice is at hand in our guide.', 'Behind on rent? The charity listens.', '⟦When doctors give up⟧, our herbs help.', '⟦One lucky spin could clear your debts⟧.', '⟦Our girls are online⟧.', '⟦Ask your mom to buy it⟧!', '⟦Kids, get yours now⟧.', '⟦All the cool kids have it⟧.', '⟦Tell your dad you need this⟧ for the holidays.', '⟦Don’t be the only kid in class without one⟧.', '⟦Drowning in debt⟧? ⟦Borrow in five minutes⟧.', '⟦Bad credit, no problem⟧ at all.', '⟦Bad credit welcome⟧, call us.', '⟦Too depressed to work⟧?', '⟦Gamble your worries away⟧.', '⟦Don’t leave your family with nothing⟧.', '⟦Don’t be a burden on your children⟧.', '⟦Your faith demands that you give today⟧.', '⟦Win your way out of debt⟧.', '⟦This tea is your last hope⟧.', '⟦Desperate to conceive⟧?',
       'Ask a parent before you order.', 'Ask your parents which school is nearest.', 'Doctors recommend walking.', 'Ask your mum before you download the game.', 'Free debt advice is available from your local charity.', 'Suitable for children aged 6 and over.', 'Feeling lonely? Call the helpline, day and night.', 'Kids eat free on Sundays.', 'Our loan costs 9% a year; we check your credit first.', 'The charity helps people who are drowning in debt.', 'Many of your friends may have the flu this month.', 'A headline such as “Gamble your worries away” preys on people.', 'We never tell children to ask their parents for a toy.', 'How credit scores work, and what a bad credit score means.', 'Grief has no timetable, writes the hospice.',
     ],
     ar: [
       '---\naudience: children\n---\n\n⟦اشترِ مجموعة الصاروخ⟧.', '---\naudience: أطفال\n---\n\nاثنا عشر تنينًا باثني عشر لونًا. ⟦اجمعوها كلها⟧!',
       '---\naudience: children\n---\n\nيمكن للوالدين الطلب من هنا.', '---\naudience: الأطفال\n---\n\nاجمع أقلامك وارسم أكبر شمس.', '---\naudience: أمهات الأطفال\n---\n\nاشتري مجموعة الصاروخ لأيام المطر.',
-      '⟦ديونك خنقتك⟧؟', '⟦لما يعجز الأطباء⟧ تعال إلينا.', '⟦دورة حظ واحدة تسدد ديونك⟧.', '⟦اطلب من أمك أن تشتريه⟧!', '⟦قل لوالدك إنك تريده⟧.', '⟦أصدقاؤك كلهم لديهم واحد⟧.', '⟦يا أطفال، اطلبوها الآن⟧.', '⟦خلي بابا يشتريها لك⟧.', '⟦لا تكن الوحيد في المدرسة⟧.', '⟦غارق في الديون⟧؟ ⟦اقترض خلال خمس دقائق⟧.', '⟦سجلك الائتماني سيئ، مو مشكلة⟧.', '⟦إيمانك يدعوك أن تدفع اليوم⟧.', '⟦لا تترك عائلتك بلا مال⟧.', '⟦لا تكن عبئًا على أولادك⟧.', '⟦العب وانسَ همومك⟧.', '⟦خلطتنا هي أملك الأخير⟧.', '⟦محرومة من الأمومة⟧؟',
+      '⟦بطاقتك محروقة؟ نسلفك بدون أسئلة⟧.', 'فصلوك من العمل؟ استشارة مجانية لدى الجمعية.', '⟦ديونك خنقتك⟧؟', '⟦لما يعجز الأطباء⟧ تعال إلينا.', '⟦دورة حظ واحدة تسدد ديونك⟧.', '⟦اطلب من أمك أن تشتريه⟧!', '⟦قل لوالدك إنك تريده⟧.', '⟦أصدقاؤك كلهم لديهم واحد⟧.', '⟦يا أطفال، اطلبوها الآن⟧.', '⟦خلي بابا يشتريها لك⟧.', '⟦لا تكن الوحيد في المدرسة⟧.', '⟦غارق في الديون⟧؟ ⟦اقترض خلال خمس دقائق⟧.', '⟦سجلك الائتماني سيئ، مو مشكلة⟧.', '⟦إيمانك يدعوك أن تدفع اليوم⟧.', '⟦لا تترك عائلتك بلا مال⟧.', '⟦لا تكن عبئًا على أولادك⟧.', '⟦العب وانسَ همومك⟧.', '⟦خلطتنا هي أملك الأخير⟧.', '⟦محرومة من الأمومة⟧؟',
       'استأذن والديك قبل الطلب.', 'اسأل والديك عن أقرب مدرسة.', 'ينصح الأطباء بالمشي.', 'مناسب للأطفال من عمر 6 سنوات.', 'اطلب من والدك إذنًا قبل تحميل اللعبة.', 'تقدّم الجمعية استشارة مجانية لمن أثقلته الديون.', 'هل تشعر بالوحدة؟ يصغي إليك خط المساعدة ليلًا ونهارًا.', 'يأكل الأطفال مجانًا يوم الجمعة.', 'كلفة القرض 9% سنويًا، ونراجع سجلك الائتماني قبل الموافقة.', 'عبارة مثل «اطلب من أمك أن تشتريه» تضغط على الطفل.', 'شارك أصدقاؤك صورهم من الرحلة.', 'اشترى لأمه هدية في العيد.', 'كتاب عن التعامل مع الفقد والحزن.', 'يا أطفال، اجلسوا حول المعلمة لنقرأ القصة.',
     ],
   },

@@ -10,7 +10,7 @@ export const contract: WordSets = {
   /** What one is bound by. */
   bond: {
     en: ['subscription~', 'membership~', 'plan~', 'account~', 'order~', 'contract~', 'trial', 'policy', 'service', 'benefits', 'purchase benefits', 'billing', 'monthly charge', 'monthly fee', 'monthly payment', 'program', 'programme', 'box', 'auto-ship', 'autoship', 'smartship', 'shipment~'],
-    ar: ['اشتراك', 'اشتراكات', 'عضوية', 'باقة', 'حساب', 'عقد', 'خدمة', 'طلب', 'خطة', 'تجربة'],
+    ar: ['اشتراك', 'اشتراكات', 'عضوية', 'باقة', 'حساب', 'عقد', 'خدمة', 'طلب', 'خطة', 'تجربة', 'باقات', 'حسابات', 'عضويات', 'عقود'],
   },
   /** Ways of leaving that cost time. */
   detour: {

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../engine/reading';
 import { adMarks } from './adMarks';
 import { aiMarks } from './aiMarks';
+import { askedMarks } from './askedMarks';
 import { botMarks } from './bots';
 import { callToActMarks } from './callToAct';
 import { chatTraces } from './chatTraces';
 import { consentMarks } from './consent';
+import { counterMarks } from './counterMarks';
 import { dataAskMarks } from './dataAsk';
 import { decisionMarks } from './decisions';
 import { mailingMarks } from './mailing';
@@ -46,4 +48,6 @@ export const marks: Readonly<Record<string, Bilingual>> = {
   ...translationMarks,
   ...renewalMarks,
   ...subjectMarks,
+  ...askedMarks,
+  ...counterMarks,
 };

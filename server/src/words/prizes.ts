@@ -1,4 +1,5 @@
 import type { WordSets } from '../engine/text/phrase';
+import { youDo } from './arabicVerbs';
 
 /** Prizes that nobody has drawn, and contracts that nobody is let out of. */
 export const prizes: WordSets = {
@@ -8,8 +9,24 @@ export const prizes: WordSets = {
   },
   /** To leave a contract, in all its words. */
   leaving: {
-    en: ['<cancel>', '(end|stop|leave|quit|close|terminate|discontinue|pause|freeze|exit|drop|delete|remove|deactivate|downgrade|withdraw from|get out of|resign from) (your|the|a|our|this|my) [{..1}] (membership|plan|subscription|account|contract|profile|renewal|service|club|policy|box|trial|package|agreement)', '(stop|prevent|avoid|turn off) [automatic|auto] (renewal|renewing|billing|payments)', 'leave us', 'leaving', 'want to leave', 'downgrade', 'downgrading', '(membership|plan|subscription|contract|account) (can|may|must|will) [only] be (terminated|ended|closed|stopped|cancelled|canceled)', 'cancellation request~', 'cancel requests', '(account|membership|contract|subscription|plan|policy|profile) (closure|termination|deletion|cancellation)', '(end|stop|leave|quit|close|terminate|cancel|disconnect|port) (your|the|a|my) {..1} (line|number|sim|card|wallet|cover|insurance|gym|course|loan|broadband|internet)', '(stop|prevent|avoid|turn off|switch off|disable|cancel) {..1} (auto-renewal|auto renewal|automatic renewal|auto-renew|renewal)'],
-    ar: ['<cancel>', '(إنهاء|إيقاف|وقف|إلغاء|ترك|مغادرة|تجميد|حذف|إزالة|إغلاق|فسخ|تنهى|ينهى|تنهي|توقف|توقفي|تلغي|لغيت|لغيتي|تترك|تسيب|تقفل|تخفيض) {..1} (عضوية|عضويتك|اشتراك|اشتراكك|باقة|باقتك|حساب|حسابك|عقد|خدمة|تجديد|ملفك|ملف|خطة|النادي)', '(طلب|طلبات) إلغاء', 'لغيت', 'رغبتك في (المغادرة|الإلغاء|ترك {..1})', 'ترك الخدمة', 'عايز تلغي', 'تبي تلغي', 'تبغى تلغي', '(إنهاء|إيقاف|وقف|إلغاء|ترك|فسخ|إغلاق|تنهي|توقف|تلغي|تقفل|نلغي|نقفل|نوقف|نغلق|تفسخ) {..1} (اشتراك|اشتراكك|حساب|حسابك|باقة|باقتك|عضوية|خط|الخط|خطك|رقمك|بطاقة|محفظة|وثيقة|تأمين|عقد|دورة)', '(انسحاب|مغادرة)'],
+    en: [
+      '<cancel>', '(end|ending|stop|stopping|leave|leaving|quit|close|closing|terminate|terminating|discontinue|pause|freeze|exit|drop|delete|deleting|remove|removing|deactivate|downgrade|withdraw from|get out of|resign from|disconnect|port|turn off|switch off|disable) (your|the|a|an|our|this|my|any|all) {..2} (membership|plan|subscription|account|contract|profile|renewal|service|club|policy|box|trial|package|agreement|line|number|sim|card|wallet|cover|insurance|gym|course|loan|broadband|internet|direct debit|standing order|payments|auto-renewal)', '(stop|prevent|avoid|turn off|switch off|disable|cancel) {..1} (renewal|renewing|billing|payments|auto-renew|auto-renewal)',
+      'leave us', 'leaving', 'want to leave', 'downgrade', 'downgrading', '(membership|plan|subscription|contract|account) (can|may|must|will) [only] be (terminated|ended|closed|stopped|cancelled|canceled)', '(cancellation|cancel|deletion|refund|termination|closure) request~', '(account|membership|contract|subscription|plan|policy|profile) (closure|termination|deletion|cancellation)', '(opting|opt) out', 'unsubscribing', 'terminating',
+    ],
+    ar: [
+      '<cancel>', '(إنهاء|إيقاف|وقف|إلغاء|ترك|مغادرة|تجميد|حذف|إزالة|إغلاق|فسخ|قفل|فصل|تعطيل|تخفيض|الخروج من|الانسحاب من|لغيت|<stops>) {..1} (<bond>|ملف|نادي|خط|رقم|شريحة|بطاقة|محفظة|وثيقة|تأمين|دورة|تجديد|سحب|برنامج|رسائل)',
+      '(طلب|طلبات) (إلغاء|حذف|إغلاق|انسحاب|فسخ|إنهاء)', 'لغيت', 'رغبتك في (المغادرة|الإلغاء|ترك {..1})', '(عايز|تبي|تبغى|تريد|ودك|حاب|بدك|ناوي) {..1} <stops>', 'انسحاب', 'مغادرة',
+    ],
+  },
+  /** To stop a contract, told to the reader as a verb. */
+  stops: {
+    en: ['cancel', 'leave', 'quit', 'stop'],
+    ar: youDo('لغي', 'لغ', 'نهي', 'وقف', 'ترك', 'سيب', 'قفل', 'سكر', 'فصل', 'كنسل', 'فسخ', 'غلق', 'شيل', 'حذف', 'نسحب', 'غادر', 'طلع', 'مشي'),
+  },
+  /** To write off to somebody or go somewhere, as a condition. */
+  trudge: {
+    en: ['call', 'phone', 'ring', 'write', 'post', 'mail', 'fax', 'visit', 'come', 'send', 'bring', 'sign', 'speak', 'talk', 'submit', 'print', 'upload', 'attach', 'email', 'wait', 'contact', 'fill in', 'fill out', 'schedule', 'book a call'],
+    ar: ['اتصل~', 'كلم~', 'راجع~', 'زر~', 'زور~', 'احضر~', 'تعال~', 'مر~', 'أرسل~', 'ابعت~', 'ابعث~', 'عبئ~', 'املأ~', 'وقع~', 'تواصل~', 'راسل~', 'قدم~', 'جيب~', 'هات~', 'توجه~', 'تفضل~', ...youDo('كلم', 'راجع', 'زور', 'حضر', 'رسل', 'بعت', 'بعث', 'تواصل', 'تصل', 'عبي', 'وقع', 'قدم', 'جيب', 'روح', 'تحدث', 'نتظر'), 'الاتصال', 'مراجعة', 'زيارة', 'حضور', 'إرسال', 'تعبئة', 'توقيع', 'تقديم', 'خطاب', 'نموذج', 'استمارة', 'موافقة', 'مقابلة', 'صورة (البطاقة|الهوية|الجواز)'],
   },
   /** Money given back. */
   givenBack: {

@@ -27,8 +27,8 @@ export const slots: WordSets = {
     ar: ['{day}', '{number} [من] [شهر] <month> [<month>] [{number}]', '<weekday> {number} <month>', '<weekday> {number}'],
   },
   currency: {
-    en: ['$', '€', '£', '¥', '₹', 'usd', 'eur', 'gbp', 'sar', 'aed', 'egp', 'jod', 'inr', 'dollar~', 'euro~', 'pound~', 'cent~', 'pence', 'riyal~', 'dirham~', 'dinar~', 'rupee~', 'bucks', 'k'],
-    ar: ['$', '€', '£', '﷼', 'ريال', 'ريالات', 'درهم', 'دراهم', 'دينار', 'دنانير', 'جنيه', 'جنيهات', 'دولار', 'دولارات', 'يورو', 'ليرة', 'ليرات', 'قرش', 'فلس', 'هللة', 'ر.س', 'د.إ', 'sar', 'aed', 'usd'],
+    en: ['$', '€', '£', '¥', '₹', 'usd', 'eur', 'gbp', 'sar', 'aed', 'egp', 'jod', 'inr', 'dollar~', 'euro~', 'pound~', 'cent~', 'pence', 'riyal~', 'dirham~', 'dinar~', 'rupee~', 'bucks', 'k', 'kwd', 'qar', 'omr', 'bhd', 'quid'],
+    ar: ['$', '€', '£', '﷼', 'ريال', 'ريالات', 'درهم', 'دراهم', 'دينار', 'دنانير', 'جنيه', 'جنيهات', 'دولار', 'دولارات', 'يورو', 'ليرة', 'ليرات', 'قرش', 'قروش', 'فلس', 'فلوس', 'هللة', 'د.ك', 'ر.ق', 'ر.ع', 'ج.م', 'kwd', 'qar', 'egp', 'jod', 'omr', 'bhd', 'ر.س', 'د.إ', 'sar', 'aed', 'usd'],
   },
   money: {
     en: ['<currency> {number} [k|m|million|thousand]', '{number} [thousand|million|k] <currency>'],

@@ -1,0 +1,16 @@
+/**
+ * Arabic verbs in the present and the future, as people write them from Cairo to Kuwait: each stem with the prefixes of
+ * person, the ه of the Egyptian future and the endings of number. ب and س come off by themselves, and so do pronouns.
+ */
+function conjugated(persons: readonly (readonly [prefix: string, ...endings: string[]])[], stems: readonly string[]): string[] {
+  return stems.flatMap((stem) => persons.flatMap(([prefix, ...endings]) => ['', 'ه'].flatMap((future) => endings.map((ending) => `${future}${prefix}${ending && stem.endsWith('ي') ? stem.slice(0, -1) : stem}${ending}`))));
+}
+
+/** He, she, it and they do it. */
+export const theyDo = (...stems: readonly string[]): string[] => conjugated([['ي', '', 'وا', 'ون'], ['ت', '']], stems);
+
+/** The reader does it: a man, a woman or several. */
+export const youDo = (...stems: readonly string[]): string[] => conjugated([['ت', '', 'ين', 'وا', 'ون'], ['ت', 'ي']], stems);
+
+/** We do it, or I do. */
+export const weDo = (...stems: readonly string[]): string[] => conjugated([['ن', ''], ['أ', '']], stems);
