@@ -6,3 +6,4 @@ import './fixAll.test';
 import './settings.test';
 import './commands.test';
 import './declaring.test';
+import './inserting.test';
