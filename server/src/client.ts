@@ -21,6 +21,8 @@ export interface Client {
   readonly relativePatterns: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  /** It can ask people about single changes of an edit before it applies them. */
+  readonly confirmsChanges: boolean;
   readonly snippetEdits: boolean;
   readonly snippetCompletions: boolean;
   /** Code actions as edits; without it only commands are understood. */
@@ -55,6 +57,7 @@ export function readClient(params: InitializeParams): Client {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    confirmsChanges: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,

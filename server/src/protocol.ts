@@ -36,7 +36,10 @@ export const ServerCommand = {
   declareAiUse: 'candor.declareAiUse',
   /** Other words for AI use become the W3C's: `[uri]` or `[uris]` → how many drafts changed. */
   convertDisclosures: 'candor.convertDisclosures',
-  /** The same for every draft of the workspace: `[]` → how many drafts changed. */
+  /**
+   * The same for every draft of the workspace: `[]` → how many drafts changed. A client with `changeAnnotationSupport` is given
+   * changes to confirm; `[{ dryRun: true }]` changes nothing → {@link Conversion}[].
+   */
   convertWorkspace: 'candor.convertWorkspace',
   /** The declaration as another tool takes it: `[uri, 'header' | 'json-ld' | 'iptc' | 'merchant']` → its text. */
   exportDisclosure: 'candor.exportDisclosure',

@@ -16,7 +16,7 @@ describe('candor', function () {
     assert.deepEqual(await workspace.run(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
     const { status, stdout } = await workspace.run(['--help']);
     assert.equal(status, 0);
-    for (const name of ['check', 'rules', 'config', 'init', 'lsp']) assert.match(stdout, new RegExp(`^ {2}${name} `, 'm'));
+    for (const name of ['check', 'rules', 'config', 'convert', 'init', 'lsp']) assert.match(stdout, new RegExp(`^ {2}${name} `, 'm'));
   });
 
   describe('rules', () => {
@@ -82,6 +82,30 @@ describe('candor', function () {
       assert.equal(status, 2);
       assert.match(stderr, /is a folder/);
       assert.equal((await workspace.run(['config'])).status, 2);
+    });
+  });
+
+  describe('convert', () => {
+    const old = '---\r\nai_generated: true\r\n---\r\n\r\n# Walnut\r\n';
+
+    it('lists what it would write, and writes it when told', async () => {
+      workspace.write('posts/a.md', old);
+      workspace.write('posts/b.html', '<p ai-disclosure="generated">x</p>\n');
+      workspace.write('archive/c.md', old);
+      workspace.write('.candor.json', '{ "ignore": ["archive"] }');
+      const listed = await workspace.run(['convert']);
+      assert.deepEqual(listed, { status: 0, stdout: 'posts/a.md:2: ai_generated: true → ai-disclosure: ai-generated\nposts/b.html:1: generated → ai-generated\n', stderr: '2 drafts would change; --write writes that.\n' });
+      assert.equal(workspace.read('posts/a.md'), old);
+      const { stderr } = await workspace.run(['convert', 'posts', '--write']);
+      assert.equal(stderr, 'Converted 2 drafts.\n');
+      assert.equal(workspace.read('posts/a.md'), old.replace('ai_generated: true', 'ai-disclosure: ai-generated'));
+      assert.deepEqual(await workspace.run(['convert']), { status: 0, stdout: '', stderr: 'Every declaration is in the words of the W3C already.\n' });
+    });
+
+    it('wants drafts that are there', async () => {
+      const { status, stderr } = await workspace.run(['convert', 'nowhere']);
+      assert.equal(status, 2);
+      assert.match(stderr, /nowhere/);
     });
   });
 

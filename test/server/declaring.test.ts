@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import type { AnnotatedTextEdit, CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { today } from '../../server/src/today';
 import type { Conversion, DisclosureState } from '../../server/src/protocol';
@@ -160,6 +160,24 @@ describe('declaring AI use through the language server', () => {
       equal(editor.applied.length, 1);
       equal(after(applied()), '---\nai-disclosure: ai-assisted\n---\n');
       equal(after(applied(), `${root}/b.html`, files[`${root}/b.html`]), '<p ai-disclosure="ai-generated">x</p>\n');
+    });
+
+    it('lets people confirm the changes of a workspace where the editor can, and lists them where nothing is to change', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'candor-drafts-'));
+      try {
+        writeFileSync(join(folder, 'a.md'), '---\nai_generated: true\n---\n');
+        const capabilities = { ...modern, workspace: { ...modern.workspace, workspaceEdit: { ...modern.workspace!.workspaceEdit, changeAnnotationSupport: {} } } };
+        editor = await startEditor({ folders: [pathToFileURL(folder).href], capabilities });
+        const uri = pathToFileURL(join(folder, 'a.md')).href;
+        deepEqual(await run('candor.convertWorkspace', { dryRun: true }), [{ uri, from: ['ai_generated: true'], to: ['ai-disclosure: ai-generated'] }]);
+        equal(editor.applied.length, 0);
+        equal(await run('candor.convertWorkspace'), 1);
+        const { changeAnnotations, documentChanges } = applied();
+        deepEqual(Object.values(changeAnnotations!).map(({ label, needsConfirmation }) => [label, needsConfirmation]), [['Convert to the W3C words', true]]);
+        deepEqual((documentChanges as TextDocumentEdit[]).flatMap(({ edits }) => edits.map((edit) => (edit as AnnotatedTextEdit).annotationId)), Object.keys(changeAnnotations!));
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     });
 
     it('finds the drafts of a folder by itself', async () => {

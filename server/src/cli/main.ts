@@ -41,6 +41,14 @@ program.command('config')
   .option('--no-config', 'use no configuration')
   .action(async (file: string, options) => finish((await import('./config')).config(file, options)));
 
+program.command('convert')
+  .description('list what drafts declare of AI in other words than the W3C\'s; --write converts it')
+  .argument('[paths...]', 'files, folders or globs (default: the working directory)')
+  .option('--write', 'write the drafts instead of listing the changes')
+  .option('--config <file>', 'use this configuration instead of the nearest .candor.json')
+  .option('--no-config', 'use no configuration')
+  .action(async (paths: string[], options) => finish((await import('./convert')).convert(paths, options)));
+
 program.command('init')
   .description('write a starter .candor.json')
   .action(async () => finish((await import('./init')).init()));

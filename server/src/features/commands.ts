@@ -36,7 +36,10 @@ export async function runCommand(command: string, [subject, ...rest]: readonly u
     case ServerCommand.recordReview: return changeDraft(host, subject, (on, language) => on.checker.recordReview(on.draft, language, { ...(typeof rest[0] === 'string' && rest[0].trim() && { by: rest[0].replace(/[{}\r\n]/g, ' ').trim() }), on: today() })?.edits, 'recordReview');
     case ServerCommand.declareAiUse: return changeDraft(host, subject, (on, language) => on.checker.declareAiUse(on.draft, asUse(rest[0], on.checker), today(), language, on.checker.candor.context(on.draft, on.settings.effective.settings)), 'declareAiUse');
     case ServerCommand.convertDisclosures: return convert(host, typeof subject === 'string' ? [subject] : Array.isArray(subject) ? subject.map(String) : [host.onlyDraft()?.uri ?? fail(host, 'noDraft')]);
-    case ServerCommand.convertWorkspace: return convert(host, await host.listDrafts());
+    case ServerCommand.convertWorkspace: {
+      const { dryRun } = (subject ?? {}) as { dryRun?: unknown };
+      return dryRun === true ? conversions(host, undefined) : convert(host, await host.listDrafts(), host.client.confirmsChanges);
+    }
     case ServerCommand.exportDisclosure: {
       const { exports } = await disclosureState(host, String(subject ?? host.onlyDraft()?.uri));
       return (exports.find(({ id }) => id === rest[0]) ?? (rest[0] === undefined ? exports[0] : undefined))?.text ?? fail(host, 'nothingDeclared');
@@ -94,8 +97,11 @@ async function changeDraft(host: CommandHost, subject: unknown, make: (on: OnDra
   return edits.length === 0 || host.apply(editDraftText(on.document, edits, host.client), texts[languageOf(on.settings.messages, undefined, host.client)][label]);
 }
 
-/** Converts all of `uris` in one step, which undoes in one. Resolves with how many drafts changed. */
-async function convert(host: CommandHost, uris: readonly string[]): Promise<number> {
+/** Names the changes of one kind within an edit. */
+const annotation = 'candor.convert';
+
+/** Converts all of `uris` in one step, which undoes in one; with `confirm` the editor shows the changes and asks first. Resolves with how many drafts changed. */
+async function convert(host: CommandHost, uris: readonly string[], confirm = false): Promise<number> {
   const all: WorkspaceEdit[] = [];
   for (const { uri } of await conversions(host, uris)) {
     const on = await read(host, uri);
@@ -103,7 +109,12 @@ async function convert(host: CommandHost, uris: readonly string[]): Promise<numb
   }
   if (all.length === 0) return 0;
   const edit: WorkspaceEdit = host.client.documentChanges ? { documentChanges: all.flatMap(({ documentChanges = [] }) => documentChanges as TextDocumentEdit[]) } : { changes: Object.assign({}, ...all.map(({ changes }) => changes)) as NonNullable<WorkspaceEdit['changes']> };
-  return await host.apply(edit, texts[host.client.language].convert) ? all.length : 0;
+  const { convert: label, convertPreview: description } = texts[host.client.language];
+  if (confirm) {
+    edit.changeAnnotations = { [annotation]: { label, description, needsConfirmation: true } };
+    for (const change of edit.documentChanges as TextDocumentEdit[]) change.edits = change.edits.map((one) => ({ ...one, annotationId: annotation }));
+  }
+  return await host.apply(edit, label) ? all.length : 0;
 }
 
 function asUse(value: unknown, checker: Checker): AiUse {

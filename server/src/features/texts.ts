@@ -19,6 +19,8 @@ export interface Texts {
   readonly recordReview: string;
   readonly declareAiUse: string;
   readonly convert: string;
+  /** What the converted words are, beside the list of changes. */
+  readonly convertPreview: string;
   /** Why a command could not do what it is for. */
   readonly failures: Readonly<Record<'noDraft' | 'brokenFrontMatter' | 'noPlace' | 'nothingDeclared', string>>;
 }
@@ -37,6 +39,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     recordReview: 'Record human review',
     declareAiUse: 'Declare AI use',
     convert: 'Convert to the W3C words',
+    convertPreview: 'What the draft declares of AI, in the words of the W3C',
     failures: {
       noDraft: 'Open a draft first: Markdown, MDX, HTML or plain text.',
       brokenFrontMatter: 'The front matter cannot be read. Mend it first, so that nothing in it gets lost.',
@@ -58,6 +61,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     recordReview: 'سجّل المراجعة البشرية',
     declareAiUse: 'صرّح باستخدام الذكاء الاصطناعي',
     convert: 'حوّل إلى مفردات W3C',
+    convertPreview: 'ما تصرّح به المسودة عن الذكاء الاصطناعي بمفردات W3C',
     failures: {
       noDraft: 'افتح مسودة أولًا: Markdown أو MDX أو HTML أو نصًا عاديًا.',
       brokenFrontMatter: 'تعذّرت قراءة البيانات في أعلى المسودة. أصلحها أولًا كي لا يضيع منها شيء.',
