@@ -91,6 +91,19 @@ describe('completion of the language server', () => {
       equal(await choose('+++\naffiliate = |\n+++\n', 'true'), '+++\naffiliate = true\n+++\n');
     });
 
+    it('goes on with a list, without what stands in it', async () => {
+      for (const [marked, chosen] of [
+        ['---\naudience: [children, adu|]\n---\n', '---\naudience: [children, adults]\n---\n'], ['---\naudience: [ |\n---\n', '---\naudience: [ adults\n---\n'], ["---\naudience: ['a|', children]\n---\n", "---\naudience: ['adults', children]\n---\n"],
+        ['---\naudience:\n  - children\n  - |\n---\n', '---\naudience:\n  - children\n  - adults\n---\n'], ['---\naudience:\n  -|\n  - children\nlang: en\n---\n', '---\naudience:\n  - adults\n  - children\nlang: en\n---\n'],
+        ['+++\naudience = ["children", |]\n+++\n', '+++\naudience = ["children", "adults"]\n+++\n'], ['+++\naudience = ["a|"]\n+++\n', '+++\naudience = ["adults"]\n+++\n'],
+      ] as const) {
+        equal(await choose(marked, 'adults'), chosen);
+        await editor.stop();
+        equal((await at(marked)).labels.includes('children'), !marked.includes('children'), marked);
+        await editor.stop();
+      }
+    });
+
     it('offers a waiver’s words and the rules', async () => {
       equal(await choose('---\ncandor|\n---\n', 'candor-ignore'), '---\ncandor-ignore:\n  - { rule: ${1:[rule]}, reason: "${2:[reason]}" \\}\n---\n');
       await editor.stop();

@@ -9,10 +9,11 @@ const synonyms: Readonly<Record<string, Channel>> = {
 
 /** Where the draft will be read: its own front matter says so, or the settings, or the folder it lies in. Undefined: nobody says. */
 export function channelOf(draft: Draft, settings: Settings): Channel | undefined {
-  return named(draft.declared('channel')) ?? settings.channel ?? draft.path?.split(/[/\\.]/).reverse().map((part) => named(part) ?? named(part.replace(/s$/, ''))).find((channel) => channel !== undefined);
+  return channelNamed(draft.declared('channel')) ?? settings.channel ?? draft.path?.split(/[/\\.]/).reverse().map((part) => channelNamed(part) ?? channelNamed(part.replace(/s$/, ''))).find((channel) => channel !== undefined);
 }
 
-function named(value: unknown): Channel | undefined {
+/** The channel that `value` names, in one of its names. */
+export function channelNamed(value: unknown): Channel | undefined {
   if (typeof value !== 'string') return undefined;
   const name = value.trim().toLowerCase();
   return (channels as readonly string[]).includes(name) ? name as Channel : synonyms[name];

@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import { frontMatterEnd } from '../engine/draft/frontMatter';
+import { keyOf } from './keys';
 import { tagCursor, type TagCursor } from './tagCursor';
 
 /**
@@ -10,7 +11,7 @@ export type Cursor = FrontMatterCursor | WaiverCursor | TagCursor;
 
 export type FrontMatterCursor =
   | { readonly kind: 'key'; readonly syntax: Syntax; readonly start: number; readonly end: number; readonly present: ReadonlySet<string>; readonly hasValue: boolean }
-  | { readonly kind: 'value'; readonly syntax: Syntax; readonly key: string; readonly start: number; readonly end: number; readonly quote: string; /** Something parts it from its key. */ readonly apart: boolean };
+  | { readonly kind: 'value'; readonly syntax: Syntax; readonly key: string; readonly start: number; readonly end: number; readonly quote: string; /** Something parts it from its key. */ readonly apart: boolean; /** The other values of the list it stands in. */ readonly taken?: ReadonlySet<string> };
 
 export type WaiverCursor =
   | { readonly kind: 'waiver'; readonly start: number; readonly end: number }
@@ -69,7 +70,8 @@ function inFrontMatter(text: string, lines: Lines, offset: number): Cursor | und
   const column = offset - lineStart;
   if (syntax === 'toml' && /^[ \t]*\[/m.test(text.slice(lines.start, lineStart))) return undefined;
   if (/^[ \t]*-|^[ \t]+\S/.test(line) || (line.trim() === '' && column > 0)) {
-    return syntax === 'yaml' && ownerOf(text.slice(lines.start, lineStart)) === 'candor-ignore' ? inWaiver(text, lines, lineStart, line, column) : undefined;
+    const owner = syntax === 'yaml' ? ownerOf(text.slice(lines.start, lineStart)) : undefined;
+    return owner === 'candor-ignore' ? inWaiver(text, lines, lineStart, line, column) : owner !== undefined && keyOf(owner)?.several ? itemAt(text, lines, owner, lineStart, line, column) : undefined;
   }
   const head = /^(["']?)([^\s"':=#]*)(["']?)([ \t]*[:=])?/.exec(line) as RegExpExecArray;
   const [written, quote = '', name = '', , separator] = head;
@@ -80,7 +82,37 @@ function inFrontMatter(text: string, lines: Lines, offset: number): Cursor | und
   }
   if (separator === undefined || column < written.length) return undefined;
   if (name === 'candor-ignore') return line.slice(written.length).trim() ? inWaiver(text, lines, lineStart, line, column) : undefined;
-  return valueAt(syntax, name, lineStart, line, written.length, column);
+  return (keyOf(name)?.several && partAt(syntax, name, lineStart, line, written.length, column)) || valueAt(syntax, name, lineStart, line, written.length, column);
+}
+
+/** A value in a list of one line: `[adults, chi`. */
+function partAt(syntax: Syntax, key: string, lineStart: number, line: string, from: number, column: number): Cursor | undefined {
+  const open = /^[ \t]*\[/.exec(line.slice(from))?.[0].length;
+  if (open === undefined || column < from + open) return undefined;
+  const parts = [...line.slice(from + open).replace(/\].*$/, '').matchAll(/[^,]*(?:,|$)/g)].map(({ 0: part, index }) => ({ part: part.replace(/,$/, ''), at: from + open + index }));
+  const here = parts.find(({ part, at }) => column >= at && column <= at + part.length);
+  if (!here) return undefined;
+  const [, space = '', quote = '', value = ''] = /^([ \t]*)(["']?)([^"']*?)[ \t]*["']?[ \t]*$/.exec(here.part) ?? [];
+  // Behind a blank the list goes on at the cursor.
+  const start = value === '' && quote === '' ? column : here.at + space.length + quote.length;
+  if (column < start) return undefined;
+  const taken = new Set(parts.filter((other) => other !== here).map(({ part }) => bareWord(part)));
+  return { kind: 'value', syntax, key, start: lineStart + start, end: lineStart + Math.max(start + value.length, column), quote, apart: true, taken };
+}
+
+/** A value in a list of one line each. */
+function itemAt(text: string, lines: Lines, key: string, lineStart: number, line: string, column: number): Cursor | undefined {
+  const [, lead = '', quote = '', value = ''] = /^([ \t]*-[ \t]*)(["']?)([^"'#]*?)[ \t]*["']?[ \t]*(?:#.*)?$/.exec(line) ?? [];
+  const start = lead.length + quote.length;
+  if (lead === '' || column < start || column > start + value.length) return undefined;
+  const above = text.slice(lines.start, lineStart).split('\n'), below = text.slice(lineStart, lines.end).split('\n').slice(1);
+  const isItem = (other: string): boolean => /^[ \t]*-/.test(other), rest = below.findIndex((other) => !isItem(other));
+  const others = [...above.slice(above.filter((other) => other !== '').findLastIndex((other) => !isItem(other)) + 1), ...(rest < 0 ? below : below.slice(0, rest))];
+  return { kind: 'value', syntax: 'yaml', key, start: lineStart + start, end: lineStart + start + value.length, quote, apart: /[ \t]$/.test(lead) || quote !== '', taken: new Set(others.map((other) => bareWord(other.replace(/^[ \t]*-/, '')))) };
+}
+
+function bareWord(text: string): string {
+  return text.trim().replace(/^["']|["']$/g, '');
 }
 
 function valueAt(syntax: Syntax, key: string, lineStart: number, line: string, from: number, column: number): Cursor | undefined {

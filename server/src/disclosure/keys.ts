@@ -18,6 +18,8 @@ export interface Key {
   readonly blank?: Text;
   /** `day`: an ISO date, most often today's. `flag`: not a text. */
   readonly takes: 'text' | 'day' | 'flag' | 'list';
+  /** It may be a list of such values. */
+  readonly several?: true;
 }
 
 /** What each level is called, and what it says of a text. */
@@ -84,7 +86,7 @@ export const keys: readonly Key[] = [
     ],
   },
   {
-    name: 'audience', takes: 'text', blank: { en: 'readers', ar: 'القراء' }, means: { en: 'Whom the text is for, in English or Arabic words; a list where they are several.', ar: 'لمن كُتب النص، بكلمات عربية أو إنجليزية، أو قائمة إن تعددوا.' },
+    name: 'audience', takes: 'text', several: true, blank: { en: 'readers', ar: 'القراء' }, means: { en: 'Whom the text is for, in English or Arabic words; a list where they are several.', ar: 'لمن كُتب النص، بكلمات عربية أو إنجليزية، أو قائمة إن تعددوا.' },
     values: [
       { value: 'general', means: { en: 'Everybody.', ar: 'الجميع.' } },
       { value: 'children', means: { en: 'Children: orders to buy, adults’ products and data asked for without a parent are flagged.', ar: 'الأطفال: يُنبَّه إلى أوامر الشراء ومنتجات البالغين وطلب البيانات دون الوالدين.' } },
@@ -94,7 +96,7 @@ export const keys: readonly Key[] = [
     ],
   },
   {
-    name: 'product-category', takes: 'text', blank: { en: 'category', ar: 'الفئة' }, means: { en: 'What is sold, where special rules hold for it; in English or Arabic words, or a list.', ar: 'ما يُباع، حيث توجد قواعد خاصة به، بكلمات عربية أو إنجليزية أو قائمة.' },
+    name: 'product-category', takes: 'text', several: true, blank: { en: 'category', ar: 'الفئة' }, means: { en: 'What is sold, where special rules hold for it; in English or Arabic words, or a list.', ar: 'ما يُباع، حيث توجد قواعد خاصة به، بكلمات عربية أو إنجليزية أو قائمة.' },
     values: [
       { value: 'alcohol', means: { en: 'Alcoholic drinks: the text must name the age limit.', ar: 'مشروبات كحولية: على النص أن يذكر حد العمر.' } },
       { value: 'tobacco', means: { en: 'Tobacco and vaping: the text must name the age limit.', ar: 'التبغ والسجائر الإلكترونية: على النص أن يذكر حد العمر.' } },

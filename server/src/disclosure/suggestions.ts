@@ -44,7 +44,7 @@ export function suggestionsAt(draft: Draft, offset: number, context: SuggestionC
   const { start, end } = cursor;
   switch (cursor.kind) {
     case 'key': return keys.filter(({ name }) => !cursor.present.has(name)).map((key) => ({ kind: 'key', label: key.name, means: key.means, start, end, ...keyText(draft, key, cursor) }));
-    case 'value': return valuesOf(cursor.key, context).map(({ value, means }) => ({ kind: 'value', label: value, means, start, end, insert: inStyle(value, cursor) }));
+    case 'value': return valuesOf(cursor.key, context).filter(({ value }) => !cursor.taken?.has(value)).map(({ value, means }) => ({ kind: 'value', label: value, means, start, end, insert: inStyle(value, cursor) }));
     case 'waiver': return waiverComments.map(({ name, means }) => ({ kind: 'key', label: name, means, start, end, insert: `${name} `, leads: true }));
     case 'waiverKey': return waiverKeys.filter(({ name }) => !cursor.present.has(name)).map(({ name, means }) => ({ kind: 'key', label: name, means, start, end, insert: cursor.hasValue ? name : `${name}: `, leads: name === 'rule' || name === 'until' }));
     case 'rules': return [...context.rules.values()].filter(({ id }) => !cursor.present.has(id)).map(({ id, title }) => ({ kind: 'rule', label: id, means: title, start, end, insert: id }));

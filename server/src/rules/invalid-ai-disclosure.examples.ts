@@ -15,6 +15,8 @@ export const invalidAiDisclosureExamples: Rule['examples'] = {
   en: [
     ...values.map((value) => en('title: Autumn', `ai-disclosure: ⟦${value}⟧`)),
     ...companions.map((key) => draft('markdown', '---', 'ai-disclosure: none', `⟦${key}⟧`, '---', '', 'The walnut boards have dried.')),
+    en('⟦ai-disclosre⟧: ai-generated'), en('channel: ⟦blgo⟧'), en('audience: [⟦childern⟧, adults]'), en('product-category: ⟦"cosmetcis"⟧'), en('reviewed-on: ⟦2026-02-30⟧'), draft('plaintext', '---', 'translation: ⟦humna⟧', '---', '', 'The walnut boards have dried.'),
+    en('channel: stable'), en('channel: e-mailing list'), en('audiences: buyers'), en('audience: buyers of boards'), en('reviewed-on: 12 May 2026'), en('reviews-by: Lina'), en('seo:', '  channel: blgo'),
     page('<meta name="ai-disclosure" content="⟦autonomous⟧">', english),
     page('<meta name="ai-disclosure" content="⟦ai_partly_assisted; icon=ai⟧">', '<p>Written with AI assistance.</p><p>The walnut boards have dried.</p>'),
     page('<meta name="ai-disclosure" content="ai-generated">⟦<meta name="ai-disclosure" content="ai-generated">⟧', english),
@@ -33,6 +35,7 @@ export const invalidAiDisclosureExamples: Rule['examples'] = {
     page('', `<section ai-disclosure="ai-generated" ai-model="GPT-5">${english}</section>`),
   ],
   ar: [
+    ar('channel: ⟦scoial⟧'), ar('⟦reviewd-by⟧: لينا حداد'), ar('audience: ⟦audlts⟧'), ar('audience: هواة النجارة'), ar('product-category: ألواح'),
     ...values.map((value) => ar('title: الخريف', `ai-disclosure: ⟦${value}⟧`)),
     ...companions.map((key) => draft('markdown', '---', 'ai-disclosure: none', `⟦${key}⟧`, '---', '', 'جفّت ألواح الجوز.')),
     page('<meta name="ai-disclosure" content="⟦autonomous⟧">', arabic),

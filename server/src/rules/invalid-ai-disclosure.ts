@@ -1,5 +1,6 @@
 import { declarationsIn, repeats, type Declaration } from '../disclosure/declared';
 import { disclosureFixes } from '../disclosure/insert';
+import { misspeltIn } from '../disclosure/misspelt';
 import { mainLanguages } from '../disclosure/readers';
 import { isNamed, isToolKey } from '../disclosure/dialects/frontMatter';
 import { lines, without } from '../disclosure/retag';
@@ -37,6 +38,18 @@ const messages = {
     en: 'A page has one ai-disclosure tag, and the first one counts. Remove this one, or put what it says into the first.',
     ar: 'للصفحة وسم ai-disclosure واحد، والأول هو المعتمد. احذف هذا الوسم أو انقل قيمته إلى الأول.',
   },
+  slip: {
+    en: '“{text}” is no word that {key} takes, so nobody reads it. Did you mean “{meant}”?',
+    ar: '«{text}» ليست قيمة يقبلها {key}، فلا يقرؤها أحد. هل تقصد {meant}؟',
+  },
+  slipInKey: {
+    en: 'There is no key “{text}”, so nobody reads it. Did you mean “{meant}”?',
+    ar: 'لا يوجد مفتاح باسم «{text}»، فلا يقرؤه أحد. هل تقصد {meant}؟',
+  },
+  day: {
+    en: '“{text}” is no day of the calendar. Write the day of the review as YYYY-MM-DD.',
+    ar: '«{text}» ليس يومًا في التقويم. اكتب يوم المراجعة على هيئة YYYY-MM-DD.',
+  },
 } satisfies Record<string, Text>;
 
 export const invalidAiDisclosure: Rule = {
@@ -58,7 +71,7 @@ export const invalidAiDisclosure: Rule = {
     const declarations = declarationsIn(draft);
     if (!declarations.length && !draft.frontMatter) return [];
     const language = mainLanguages(draft)[0] ?? 'en';
-    return [...misworded(draft, declarations, language, context), ...companions(draft, declarations, language), ...repeated(draft, declarations, language)];
+    return [...misworded(draft, declarations, language, context), ...companions(draft, declarations, language), ...repeated(draft, declarations, language), ...slips(draft, language)];
   },
   examples: invalidAiDisclosureExamples,
 };
@@ -152,5 +165,18 @@ function repeated(draft: Draft, declarations: readonly Declaration[], language: 
     const removal = without(draft, declaration);
     const place = declaration.form === 'meta' ? draft.elements.find(({ name, start, end }) => name === 'meta' && declaration.start >= start && declaration.end <= end) : { start: declaration.start, end: declaration.end };
     return removal && place ? [{ start: place.start, end: place.end, language, message: messages.second, fixes: [{ title: { en: 'Remove the second tag', ar: 'احذف الوسم الثاني' }, edits: [removal] }] }] : [];
+  });
+}
+
+/** Keys and values with a slip of the pen: what they were meant to do does not happen, and nothing tells. */
+function slips(draft: Draft, language: Language): Report[] {
+  return misspeltIn(draft).map(({ start, end, key, meant, isKey }) => {
+    const isDay = meant.startsWith('{'), message = isDay ? messages.day : isKey ? messages.slipInKey : messages.slip;
+    const fill = (text: string): string => text.replace('{key}', key).replace('{meant}', meant);
+    const quote = /^["']/.exec(draft.text.slice(start, end))?.[0] ?? '';
+    return {
+      start, end, language, message: { en: fill(message.en), ar: fill(message.ar) },
+      fixes: [{ title: isDay ? { en: 'Write another day', ar: 'اكتب يومًا آخر' } : { en: `Write “${meant}”`, ar: `اكتب ${meant}` }, edits: [{ start, end, text: `${quote}${meant}${quote}` }] }],
+    };
   });
 }
