@@ -2,6 +2,7 @@ import { languagesIn, type Draft } from '../engine/draft/draft';
 import { perDraft, perPassage } from '../engine/draft/remembered';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
+import { lineStarts, matchAt } from '../engine/text/lines';
 import { isSeen } from './readers';
 import { visibleText, isSaid } from './visible';
 
@@ -15,12 +16,12 @@ export interface AdLabel {
 
 /** A label that opens a paragraph or line and is set off from what follows: "Ad: my mornings", «إعلان | صباحي». */
 const opening: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^|\n)[^\p{L}\p{N}\n]*(ad|advert|advertisement|advertorial|advertising|sponsored|promoted|paid ad)(?=\s*(?:[:|\])(–—·•/]|-\s|\n|$))/giu,
-  ar: /(?:^|\n)[^\p{L}\p{N}\n]*((?:إعلان|اعلان|إعلان مدفوع|مادة إعلانية|محتوى إعلاني|محتوى مدفوع|دعاية))(?=\s*(?:[:|\])(–—·•/]|-\s|\n|$))/gu,
+  en: /[^\p{L}\p{N}\n]*(ad|advert|advertisement|advertorial|advertising|sponsored|promoted|paid ad)(?=\s*(?:[:|\])(–—·•/]|-\s|\n|$))/iuy,
+  ar: /[^\p{L}\p{N}\n]*((?:إعلان|اعلان|إعلان مدفوع|مادة إعلانية|محتوى إعلاني|محتوى مدفوع|دعاية))(?=\s*(?:[:|\])(–—·•/]|-\s|\n|$))/uy,
 };
 
 /** Labels that open a line of the passage. */
-const openingLabels = perPassage((passage) => languagesIn(passage).flatMap((language) => [...passage.prose.matchAll(opening[language])].map((match) => {
+const openingLabels = perPassage((passage) => languagesIn(passage).flatMap((language) => matchAt(opening[language], passage.prose, lineStarts(passage.prose)).map((match) => {
   const end = match.index + match[0].length;
   return { start: end - (match[1] as string).length, end, language };
 })));

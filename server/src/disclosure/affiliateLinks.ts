@@ -19,6 +19,8 @@ const affiliateMedium = /[?&]utm_(?:medium|source|campaign)=(?:affiliates?|influ
 const referral = /[?&](?:ref|via|r|rid)=(?!main\b|master\b|develop\b|head\b|nav|foot|header|home|menu|logo|sidebar|docs|readme|github|twitter|producthunt|hackernews|newsletter|banner|button|search|v?\d+(?:\.\d+)*(?:$|[&#\s])|[\da-f]{7,40}\b|refs|sr_|nb_|nav_|dp_)(?=[\w-]*\p{L})(?:[\w-]*\d[\w-]*|[\w-]{3,20}(?=$|[#\s]))/iu;
 const developerHosts = /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|npmjs\.com|githubusercontent\.com|shields\.io|wikipedia\.org|google\.com|localhost)$/i;
 const plainAddress = /https?:\/\/[^\s<>"'`)\]]+|\b(?:amzn\.to|rstyle\.me|liketk\.it|shopmy\.us|bit\.ly\/aff[\w-]*)\/[\w-]+/gi;
+/** One of these is in every address. */
+const addressParts = ['://', '.to/', '.me/', '.it/', '.us/', '.ly/'];
 
 /** A block's affiliate links, with offsets in it: those of its tags, and addresses written out. */
 const linksIn = perBlock(({ source, elements }): readonly (AffiliateLink & { readonly plain: boolean; readonly hidden: boolean })[] => {
@@ -29,7 +31,7 @@ const linksIn = perBlock(({ source, elements }): readonly (AffiliateLink & { rea
     const paid = name === 'a' && /\bsponsored\b/i.test(attributes.get('rel')?.value ?? '');
     if (paid || isAffiliate(href.value.replace(/&amp;/g, '&'))) links.push({ start: href.start, end: href.end, url: href.value, plain: false, hidden });
   }
-  for (const match of source.matchAll(plainAddress)) {
+  for (const match of addressParts.some((part) => source.includes(part)) ? source.matchAll(plainAddress) : []) {
     const start = match.index, url = match[0].replace(/[.,;:!?]+$/, '');
     if (isAffiliate(url) && !links.some((link) => start >= link.start && start < link.end)) links.push({ start, end: start + url.length, url, plain: true, hidden: false });
   }

@@ -34,10 +34,10 @@ export interface Scope {
 const known = new WeakMap<Draft, readonly Declaration[]>();
 
 /** Where a block may declare something. */
-const mentions = perBlock(({ source }) => ({
-  markup: /ai[-_]?(?:disclosure|generated|assisted)|daiu:|digitalsourcetype/i.test(source),
+const mentions = perBlock(({ source, elements }) => ({
+  markup: elements.length > 0 && /ai[-_]?(?:disclosure|generated|assisted)|daiu:|digitalsourcetype/i.test(source),
   jsonLd: source.includes('ld+json'),
-  line: /SPDX-AI-|Origin:|AI-Disclosure:/i.test(source),
+  line: source.includes(':') && /SPDX-AI-|Origin:|AI-Disclosure:/i.test(source),
 }));
 
 /** Every AI declaration of the draft, in the order of the text. None at all means unknown, not `none`. */

@@ -28,7 +28,7 @@ const messageLabel = /^(?:\uFEFF|\s)*(?:SMS|رسالة نصية)[ \t]*[:：]/i;
 /** "Hi {{ first_name }}": only a message that is sent to many names its reader with a template tag. */
 const greeting = /(?:^|[\n>])[ \t]*(?:Hi|Hey|Hello|Dear|Good (?:morning|evening)|Salam|مرحب[ااً]{0,2}|أهل[ااً]{0,2}|اهلا|عزيز(?:ي|تي)|السلام عليكم(?: يا)?|يا هلا|هلا)[ ،,]{1,3}(?:\{\{|\*\||%%|%[A-Z]{3}|<%=|\[%|\{[a-z_]+\})/i;
 
-const greets = perBlock(({ source }) => greeting.test(source));
+const greets = perBlock(({ source }) => ['{', '%', '*|'].some((tag) => source.includes(tag)) && greeting.test(source));
 
 /** The draft as an e-mail, a text message or a notification; undefined where it is none, or nobody can tell. */
 export function mailingOf(draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): Mailing | undefined {
@@ -46,7 +46,7 @@ export function mailingOf(draft: Draft, context: Pick<CheckContext, 'settings' |
   if (draft.format !== 'mdx' && draft.blocks.some(({ block }) => greets(block)) && isShown(draft, greeting.exec(draft.text))) return { channel: 'email', evident: true };
   if (context.marks('messageSign').some(isOwn)) return { channel: 'sms', evident: true };
   // Long pages that speak of mailings are guides to them.
-  return draft.words < 1500 && context.marks('mailingSign').some(isOwn) ? { channel: 'email', evident: true } : undefined;
+  return context.marks('mailingSign').some(isOwn) && draft.words < 1500 ? { channel: 'email', evident: true } : undefined;
 }
 
 /** The author's own words, before the reader's eyes. */

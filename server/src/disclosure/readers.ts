@@ -1,7 +1,7 @@
 import type { Language } from '../engine/finding';
-import { languagesIn, type Draft, type Passage } from '../engine/draft/draft';
+import { languagesIn, wordsByScript, type Draft, type Passage } from '../engine/draft/draft';
 import { perPassage } from '../engine/draft/remembered';
-import { isArabic } from '../engine/text/chars';
+import { surveyOf } from '../engine/text/language';
 
 /** Passages that stand before a reader's eyes, as opposed to those in attributes, previews and the browser's tab. */
 const onThePage = new Set<Passage['kind']>(['paragraph', 'heading', 'listItem', 'cell', 'link', 'button', 'label']);
@@ -33,11 +33,9 @@ export function mainLanguages(draft: Draft, start = draft.frontMatter?.end ?? 0,
 /** A machine's tag on a line of its own is in no language. */
 const tagLine = /^[\s*_-]*(?:SPDX-AI-[\w-]+|AI-Disclosure|Origin)\s*:.*$/gim;
 
-/** Words of a passage by script. */
-const wordsByScript = perPassage(({ prose }) => {
-  const words = { en: 0, ar: 0 };
-  for (const [word] of prose.replace(tagLine, '').matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) words[isArabic(word.charCodeAt(0)) ? 'ar' : 'en']++;
-  return words;
+const proseWords = perPassage((passage) => {
+  const { prose } = passage, people = prose.includes(':') ? prose.replace(tagLine, '') : prose;
+  return people.length === prose.length ? wordsByScript(passage) : surveyOf(people).words;
 });
 
 function count(draft: Draft, start: number, end: number): readonly Language[] {
@@ -47,7 +45,7 @@ function count(draft: Draft, start: number, end: number): readonly Language[] {
     for (const passage of placed.block.passages) {
       const from = placed.start + passage.start, to = placed.start + passage.end;
       if (passage.hidden || from < start || to > end) continue;
-      const found = wordsByScript(passage);
+      const found = proseWords(passage);
       for (const language of languagesIn(passage)) words[language] += found[language];
     }
   }

@@ -14,7 +14,7 @@ const nobody = /^(?:false|no|none|null|nobody|n\/a|tbd|todo|pending|unreviewed|-
 
 const notDone = /(?:\b(?:not|never|without|no|nobody|should|must|will|can|may|might|please|unless|if|until|before|to be)|n['’]t|(?:^|\s)(?:لم|لا|لن|دون|بدون|بلا|غير|قبل أن|يجب|ينبغي|سوف|يرجى|ما))\s+(?:[\p{L}\p{M}'’]+\s+){0,3}$/iu;
 
-const metaReview = perBlock(({ source }) => /reviewed-?by|approved-?by|human-?review/i.test(source));
+const metaReview = perBlock(({ source, elements }) => elements.length > 0 && /reviewed-?by|approved-?by|human-?review/i.test(source));
 
 /** Who read the text before it is published, as far as front matter, meta tags or the text itself says. */
 export function reviewOf(draft: Draft, context: CheckContext): 'recorded' | 'denied' | 'unknown' {

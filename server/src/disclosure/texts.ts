@@ -1,8 +1,9 @@
 import type { BlockPassage } from '../engine/draft/block';
-import { languagesIn, type Passage } from '../engine/draft/draft';
-import { perPassage } from '../engine/draft/remembered';
+import { languagesIn } from '../engine/draft/draft';
+import { perPassageFor } from '../engine/draft/remembered';
 import type { Language, Text } from '../engine/finding';
 import type { Settings } from '../engine/settings';
+import { matchAt, sentenceStarts } from '../engine/text/lines';
 
 export type Wording = Settings['disclosure']['wording'];
 
@@ -122,45 +123,61 @@ export interface ReadyText {
   readonly end: number;
 }
 
-const finders = new WeakMap<Settings, (passage: BlockPassage | Passage) => readonly ReadyText[]>();
+const finders = new WeakMap<Settings, (passage: BlockPassage) => readonly ReadyText[]>();
 
-/** The disclosures that `passage` holds word for word, ours or the team's, whatever their blanks became. */
-export function readyTextsIn(passage: Passage, settings: Settings): readonly ReadyText[] {
+/** The disclosures that a passage holds word for word, ours or the team's, whatever their blanks became. */
+export const readyTextsIn = perPassageFor((passage, settings: Settings): readonly ReadyText[] => {
   let find = finders.get(settings);
   if (!find) finders.set(settings, (find = finderFor(settings)));
   return find(passage);
-}
+});
 
 const none: readonly ReadyText[] = [];
 
-function finderFor(settings: Settings): (passage: BlockPassage | Passage) => readonly ReadyText[] {
+function finderFor(settings: Settings): (passage: BlockPassage) => readonly ReadyText[] {
   // Few passages hold a disclosure: a search for one long word of it rules out the others.
-  const candidates: { id: DisclosureId; language: Language; word: string; text: string; pattern?: RegExp }[] = [];
+  const candidates = { en: new Map<string, Candidate[]>(), ar: new Map<string, Candidate[]>() };
   for (const [id, wordings] of Object.entries(disclosureTexts) as [DisclosureId, Wordings][]) {
     for (const language of ['en', 'ar'] as const) {
       const own = settings.disclosure.texts[id]?.[language];
       for (const text of [...(own === undefined ? [] : [own]), ...Object.values(wordings[language])]) {
         const [word] = [...text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().matchAll(/\p{L}+/gu)].map(([letters]) => letters).sort((a, b) => b.length - a.length);
         // A text that is all blank would be found everywhere.
-        if (word !== undefined) candidates.push({ id, language, word, text });
+        if (word === undefined) continue;
+        const known = candidates[language].get(word);
+        if (known) known.push({ id, text });
+        else candidates[language].set(word, [{ id, text }]);
       }
     }
   }
-  return perPassage((passage) => {
+  return (passage) => {
+    const languages = languagesIn(passage);
+    if (!languages.length) return none;
     const lower = passage.prose.toLowerCase();
-    const found = new Map<string, ReadyText>();
-    for (const candidate of candidates) {
-      const { id, language, word, text } = candidate;
-      if (!lower.includes(word) || found.has(`${id} ${language}`) || !languagesIn(passage).includes(language)) continue;
-      const match = (candidate.pattern ??= patternOf(text)).exec(passage.prose);
-      if (match) found.set(`${id} ${language}`, { id, language, start: match.index, end: match.index + match[0].length });
+    let found: ReadyText[] | undefined, starts: readonly number[] | undefined;
+    for (const language of languages) {
+      for (const [word, texts] of candidates[language]) {
+        if (!lower.includes(word)) continue;
+        for (const candidate of texts) {
+          if (found?.some((other) => other.id === candidate.id && other.language === language)) continue;
+          const [match] = matchAt((candidate.pattern ??= patternOf(candidate.text)), passage.prose, (starts ??= sentenceStarts(passage.prose)));
+          if (match) (found ??= []).push({ id: candidate.id, language, start: match.index, end: match.index + match[0].length });
+        }
+      }
     }
-    return found.size ? [...found.values()] : none;
-  });
+    return found ?? none;
+  };
+}
+
+/** A text that a passage may hold, and how to find it once its longest word was seen. */
+interface Candidate {
+  readonly id: DisclosureId;
+  readonly text: string;
+  pattern?: RegExp;
 }
 
 /** A whole sentence or line: "AI-generated text" says nothing of this text where a sentence goes on around it. */
 function patternOf(text: string): RegExp {
   const parts = text.trim().replace(/[.!؟]$/, '').split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]").replace(/[–—-]/g, '[–—-]'));
-  return new RegExp(`(?<=(?:^|[.!?؟:|\\n])[^\\p{L}\\p{N}\\n]*)${parts.join('[^]{0,120}?')}(?=[^\\p{L}\\p{N}\\n]*(?:$|[.!?؟|\\n]))`, 'iu');
+  return new RegExp(`${parts.join('[^]{0,120}?')}(?=[^\\p{L}\\p{N}\\n]*(?:$|[.!?؟|\\n]))`, 'iuy');
 }

@@ -1,10 +1,12 @@
-import type { Attribute, Block } from '../engine/draft/block';
+import type { Attribute } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { manifestAt } from '../engine/draft/manifest';
+import { perBlock } from '../engine/draft/remembered';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
 import { standIn } from '../engine/text/chars';
+import { matchAt, sentenceStarts } from '../engine/text/lines';
 import { languagesOf } from '../engine/text/language';
 import { mainLanguages } from './readers';
 import { passageOf } from './visible';
@@ -17,9 +19,11 @@ export interface Trace {
   readonly kind: 'phrase' | 'placeholder' | 'citation' | 'link' | 'credit' | 'invisible';
 }
 
-const openers = /(?<=^|[.!?؟\n]\s*)(?:(?:certainly|sure(?: thing)?|absolutely|of course|great question|happy to help|got it|you['’]re (?:absolutely|completely|totally) right)[!,.:]\s+(?:here(?:['’]s| is| are)\b|i['’](?:d|ve|ll)\b|below (?:is|are)\b)[^.!?\n:]*|(?:بالتأكيد|بالطبع|طبعًا|طبعا|أكيد|بكل سرور|حسنًا|حسنا|أنت محق(?: تمامًا)?)[!،,.:]?\s+(?:إليك|اليك|هذه مسودة|هذا نص|تفضل|فيما يلي|أعدت|حدّثت|حدثت|اختصرت|أضفت|كتبت)[^.!؟\n:]*)/giu;
+const openers = /(?:(?:certainly|sure(?: thing)?|absolutely|of course|great question|happy to help|got it|you['’]re (?:absolutely|completely|totally) right)[!,.:]\s+(?:here(?:['’]s| is| are)\b|i['’](?:d|ve|ll)\b|below (?:is|are)\b)[^.!?\n:]*|(?:بالتأكيد|بالطبع|طبعًا|طبعا|أكيد|بكل سرور|حسنًا|حسنا|أنت محق(?: تمامًا)?)[!،,.:]?\s+(?:إليك|اليك|هذه مسودة|هذا نص|تفضل|فيما يلي|أعدت|حدّثت|حدثت|اختصرت|أضفت|كتبت)[^.!؟\n:]*)/iuy;
 const placeholders = /\[(?:[Ii]nsert|INSERT|أدخل|ادخل|أدرج|ادرج|أضف|اكتب|ضع)\s[^\]\n]{1,80}\](?![([:])|\[(?:(?:Your|My) (?:(?:Company|Brand|Business|Product|Store|Shop|Full|First|Last) )?(?:Name|Website|Brand|Product|Logo|Address|Link|City|Title|Industry)|(?:Company|Brand|Business|Product|Store|Shop|Event|Customer|Client|Competitor) (?:Name|Website|Logo|Address|Link|Description)|(?:Recipient|Customer|Client|Sender|Manager|Reader|Subscriber|Contact|Hiring Manager)(?:['’]s)?(?: First| Last)? Name|City, (?:State|Country)|Your Name)\](?![([:])|\[(?:اسمك|اسم (?:المستلم|العميل|العميلة|الشركة|المنتج|المتجر|المرسل|المشترك|المدير)|اسم علامتك(?: التجارية)?|اسم منتجك|رابط موقعك|موقعك)\](?![([:])/gu;
 const citations = /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boai_?cite(?::\d+)?\b|\bturn\d+(?:search|view|news|image|fetch|file)\d+\b|\uE200[^\uE201]{0,200}\uE201|【\d+[:†][^】\n]{0,80}】|\bgrok_render_\w+|\bgrok_card\b|attached_file:\d+/gu;
+/** One of these is in every citation. */
+const citationWords = ['oai', 'turn', '\uE200', '【', 'grok_', 'attached_file'];
 const links = /[?&](?:utm_source|ref|source)=(?:chatgpt|openai|copilot|perplexity|gemini|claude|grok|deepseek)(?:\.(?:com|ai))?(?=[&#\s"')>\]]|$)/gi;
 const credits = /(?:generated|written|drafted|created|produced|made|output|response|draft)\s+(?:by|with|from|using|via)\s+(?:an?\s+)?(?:ai\b|chatgpt|gpt-?\d|claude|gemini|copilot|llm|openai|jasper|deepseek)|(?:chatgpt|claude|gemini|copilot)\s+(?:draft|output|version|text)|(?:كتب|كتبه|أنشأه|توليد|مسودة|صياغة|مولّ?د)[^\n]{0,20}(?:chatgpt|gemini|claude|copilot|الذكاء الاصطناعي)/giu;
 // Marks that typesetting has no use for; joiners and direction marks do honest work in Arabic and emoji.
@@ -41,9 +45,7 @@ export function tracesIn(draft: Draft, context: CheckContext): readonly Trace[] 
     if (!quotations(prose).some((quote) => quote.start < start && quote.end > start) && !about.test(prose.slice(0, start))) found.push({ start: mark.start, end: mark.end, language: mark.language, kind: 'phrase' });
   }
   for (const placed of draft.blocks) {
-    let traces = ofBlock.get(placed.block);
-    if (!traces) ofBlock.set(placed.block, (traces = read(placed.block, draft.text, placed.start)));
-    for (const trace of traces) {
+    for (const trace of tracesOf(placed.block)) {
       if (placed.quoted || placed.hidden) continue;
       found.push({ ...trace, start: placed.start + trace.start, end: placed.start + trace.end, language: trace.language ?? mainLanguages(draft)[0] ?? 'en' });
     }
@@ -54,16 +56,14 @@ export function tracesIn(draft: Draft, context: CheckContext): readonly Trace[] 
 /** Offsets relative to the block. Where the language is open, it is that of the draft. */
 type BlockTrace = Omit<Trace, 'language'> & { readonly language: Language | undefined };
 
-// A block is read once, however many versions of the draft it outlives.
-const ofBlock = new WeakMap<Block, readonly BlockTrace[]>();
-
-function read(block: Block, text: string, at: number): readonly BlockTrace[] {
+const nothing: readonly BlockTrace[] = [];
+const tracesOf = perBlock((block): readonly BlockTrace[] => {
   const found: BlockTrace[] = [];
   for (const { start, end, prose, quoted, hidden } of block.passages) {
     if (quoted || hidden) continue;
-    const source = text.slice(at + start, at + end);
-    const search = (pattern: RegExp, kind: Trace['kind'], where: string): void => {
-      for (const match of where.matchAll(pattern)) {
+    const source = block.source.slice(start, end);
+    const keep = (matches: Iterable<RegExpExecArray>, kind: Trace['kind']): void => {
+      for (const match of matches) {
         const from = match.index;
         // Masked, it is code or an address; only addresses carry such tags.
         const masked = prose[from] === standIn || (prose[from] === ' ' && source[from] !== ' ');
@@ -71,10 +71,10 @@ function read(block: Block, text: string, at: number): readonly BlockTrace[] {
         found.push({ start: start + from, end: start + from + match[0].trimEnd().length, language: languagesOf(prose)[0], kind });
       }
     };
-    search(openers, 'phrase', prose);
-    search(placeholders, 'placeholder', source);
-    search(citations, 'citation', source);
-    search(links, 'link', source);
+    keep(matchAt(openers, prose, sentenceStarts(prose)), 'phrase');
+    if (source.includes('[')) keep(source.matchAll(placeholders), 'placeholder');
+    if (citationWords.some((word) => source.includes(word))) keep(source.matchAll(citations), 'citation');
+    if (source.includes('=')) keep(source.matchAll(links), 'link');
     for (const match of source.matchAll(invisible)) if (!manifestAt(source, match.index)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
   }
   for (const { name, attributes } of block.elements) {
@@ -83,12 +83,10 @@ function read(block: Block, text: string, at: number): readonly BlockTrace[] {
   }
   for (const { start, end, text: inner } of block.comments) {
     if (/^\s*(?:candor-ignore|SPDX-)/i.test(inner)) continue;
-    for (const match of text.slice(at + start, at + end).matchAll(credits)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'credit' });
+    for (const match of block.source.slice(start, end).matchAll(credits)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'credit' });
   }
   return found.length ? found : nothing;
-}
-
-const nothing: readonly BlockTrace[] = [];
+});
 
 /** Whether the masked place at `at` is inline code, as opposed to an address. */
 function isCode(source: string, at: number): boolean {

@@ -3,6 +3,7 @@ import { perDraft, perPassage } from '../engine/draft/remembered';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
+import { lineStarts, matchAt } from '../engine/text/lines';
 import { isSeen } from './readers';
 import { isAbout, saidMarks } from './said';
 
@@ -26,9 +27,9 @@ const close = '(?=[ \\t]*(?:[:|\\])(–—·•/]|-\\s|[.!]?[ \\t]*(?:\\n|$)))';
 /** Labels on a line of their own, or set off from what follows. */
 const lines: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `(?:^|\\n)[^\\p{L}\\p{N}\\n#@]*((?:partner(?:ed|ship)? (?:content|post|story|article|feature|message|video)|(?:brand|branded|native) (?:story|content|post|feature|article)(?: (?:by|from|with) ${name})?|(?:featured|content|commercial|brand|media) partner|(?:content|story|message|post|video) (?:from|by|with) (?:our|a) (?:brand |commercial |content |trusted )?(?:partners?|friends)(?: (?:at )?${name})?|(?:presented |curated |selected )?(?:from|by|with) our (?:brand |commercial |content )?(?:partners?|friends)(?: (?:at )?${name})?|a (?:message|word|note|story) from (?:our|one of our) (?:friends|partners?|supporters?)(?: (?:at )?${name})?|(?:created |made |produced |shot |filmed |presented |brought to you |published )?in (?:association|partnership|collaboration|cooperation|collab) with ${name}|(?:supported|presented|made possible|funded|curated|brought to you) by ${name}|thanks to @[\\w.]+|with thanks to ${name}|aff|affil|spon|sp|collab|gifted|brand ambassador|partner spotlight|special (?:feature|promotion) with ${name}))${close}`, 'giu'),
+    `[^\\p{L}\\p{N}\\n#@]*((?:partner(?:ed|ship)? (?:content|post|story|article|feature|message|video)|(?:brand|branded|native) (?:story|content|post|feature|article)(?: (?:by|from|with) ${name})?|(?:featured|content|commercial|brand|media) partner|(?:content|story|message|post|video) (?:from|by|with) (?:our|a) (?:brand |commercial |content |trusted )?(?:partners?|friends)(?: (?:at )?${name})?|(?:presented |curated |selected )?(?:from|by|with) our (?:brand |commercial |content )?(?:partners?|friends)(?: (?:at )?${name})?|a (?:message|word|note|story) from (?:our|one of our) (?:friends|partners?|supporters?)(?: (?:at )?${name})?|(?:created |made |produced |shot |filmed |presented |brought to you |published )?in (?:association|partnership|collaboration|cooperation|collab) with ${name}|(?:supported|presented|made possible|funded|curated|brought to you) by ${name}|thanks to @[\\w.]+|with thanks to ${name}|aff|affil|spon|sp|collab|gifted|brand ambassador|partner spotlight|special (?:feature|promotion) with ${name}))${close}`, 'iuy'),
   ar: new RegExp(
-    `(?:^|\\n)[^\\p{L}\\p{N}\\n#@]*((?:محتوى (?:من )?(?:شريك|الشريك|الشركاء|شركائنا|شريكنا|شركاؤنا|مشترك)|محتوى برعاية (?:شريكنا|شركائنا)|(?:رسالة |قصة |مقال |محتوى )?من (?:شركائنا|أصدقائنا في ${arabicName}|شريكنا)(?: ${arabicName})?|صديق(?:ة)? (?:العلامة|البراند|الماركة|علامة)(?: ${arabicName})?|قصة (?:العلامة|علامة|شريك|شريكنا|نجاح شريكنا)|شريك (?:المحتوى|مميز)|(?:(?:مقال|محتوى|فيديو|منشور|حلقة|تدوينة|قصة|مادة|ريل|بودكاست) )?(?:برعاية ?:?|بالشراكة مع|بالتعاون مع|بدعم من|بتمويل من|كولاب مع|بمساهمة من) ${arabicName}|(?:يقدمه|يقدمها|تقدمه|يأتيكم|يأتيك)(?:ا)?(?: هذا \\p{L}+| هذه \\p{L}+)? (?:لكم|لك|إليكم|من) ${arabicName}|مُ?قد(?:م|َّم|ّم)(?:ة)? (?:من|لكم من) ${arabicName}|(?:الراعي|الشريك|شريكنا)[ \\t]*[:：] ?${arabicName}))${close}`, 'gu'),
+    `[^\\p{L}\\p{N}\\n#@]*((?:محتوى (?:من )?(?:شريك|الشريك|الشركاء|شركائنا|شريكنا|شركاؤنا|مشترك)|محتوى برعاية (?:شريكنا|شركائنا)|(?:رسالة |قصة |مقال |محتوى )?من (?:شركائنا|أصدقائنا في ${arabicName}|شريكنا)(?: ${arabicName})?|صديق(?:ة)? (?:العلامة|البراند|الماركة|علامة)(?: ${arabicName})?|قصة (?:العلامة|علامة|شريك|شريكنا|نجاح شريكنا)|شريك (?:المحتوى|مميز)|(?:(?:مقال|محتوى|فيديو|منشور|حلقة|تدوينة|قصة|مادة|ريل|بودكاست) )?(?:برعاية ?:?|بالشراكة مع|بالتعاون مع|بدعم من|بتمويل من|كولاب مع|بمساهمة من) ${arabicName}|(?:يقدمه|يقدمها|تقدمه|يأتيكم|يأتيك)(?:ا)?(?: هذا \\p{L}+| هذه \\p{L}+)? (?:لكم|لك|إليكم|من) ${arabicName}|مُ?قد(?:م|َّم|ّم)(?:ة)? (?:من|لكم من) ${arabicName}|(?:الراعي|الشريك|شريكنا)[ \\t]*[:：] ?${arabicName}))${close}`, 'uy'),
 };
 /** Public bodies and charities that support an event advertise nothing. */
 const publicBody = /\b(?:ministry|council|university|universities|school|city|municipality|government|museum|foundation|trust|lottery|charity|library|institute|college|hospital|union|embassy|academy|association|society|fund|commission|research|department|royal|national|federal|parish|un|unicef|unesco|undp|nhs)\b|وزارة|بلدي|أمانة|جامع|هيئة|جمعي|مدرس|مدارس|حكوم|إمارة|سمو|الأمير|الملك|معالي|مستشفى|سفارة|متحف|مكتبة|مؤسسة|مركز|معهد|كلية|اتحاد|منظمة|صندوق|بلدان|دولة/iu;
@@ -74,7 +75,7 @@ const labelsIn = perPassage((passage) => {
     found.push({ start: from, end: to, language: languages.length > 1 ? languageOf(match[0]) : languages[0], kind: 'tag' });
   }
   for (const one of languages) {
-    for (const match of prose.matchAll(lines[one])) {
+    for (const match of matchAt(lines[one], prose, lineStarts(prose))) {
       const label = match[1] as string;
       const from = match.index + match[0].length - label.length;
       if (publicBody.test(label.replace(/^in (?:association|cooperation)/i, '')) || isCommonNoun(label) || /[?؟]/.test(prose.slice(from + label.length, from + label.length + 2)) || !isOwn(from, from + label.length)) continue;

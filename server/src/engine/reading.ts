@@ -1,4 +1,5 @@
 import type { Block, BlockPassage } from './draft/block';
+import { perBlockFor } from './draft/remembered';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
 import { standIn } from './text/chars';
@@ -45,7 +46,6 @@ export type Bilingual = Readonly<Record<Language, readonly string[]>>;
 /** Compiles phrases and finds them in blocks. A block is read once, however many versions of a draft it outlives. */
 export class Reader {
   private readonly machines = new Map<string, Machine>();
-  private readonly readings = new WeakMap<Block, readonly PassageReading[]>();
   /** Phrases that could not be compiled: the team's own, since ours are tested. Known once a draft in their language was read. */
   readonly errors: PhraseFailure[] = [];
 
@@ -56,17 +56,17 @@ export class Reader {
 
   /** The block's passages in which a rule or mark has a phrase. */
   read(block: Block): readonly PassageReading[] {
-    let reading = this.readings.get(block);
-    if (!reading) {
-      const found: PassageReading[] = [];
-      for (const passage of block.passages) {
-        const read = this.passage(passage, block);
-        if (read) found.push(read);
-      }
-      reading = found.length ? found : nothing;
-      this.readings.set(block, reading);
+    return readingOf(block, this);
+  }
+
+  /** As {@link read}, anew. */
+  readAnew(block: Block): readonly PassageReading[] {
+    let found: PassageReading[] | undefined;
+    for (const passage of block.passages) {
+      const read = this.passage(passage, block);
+      if (read) (found ??= []).push(read);
     }
-    return reading;
+    return found ?? nothing;
   }
 
   /** Compiling takes tens of milliseconds, so each language is compiled when a draft first has a word of its script, and what bears on claims when one is made. */
@@ -100,6 +100,9 @@ export class Reader {
     return { passage, hits: hits.sort((a, b) => a.lastWord - b.lastWord), links: linksIn(passage, block), sentence: range };
   }
 }
+
+const nothing: readonly PassageReading[] = [];
+const readingOf = perBlockFor((block, reader: Reader) => reader.readAnew(block));
 
 export interface PhraseFailure {
   readonly owner: Owner;
@@ -202,8 +205,6 @@ function scriptsOf(prose: string): Language[] {
   if (/[\u0600-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC]/.test(prose)) found.push('ar');
   return found;
 }
-
-const nothing: readonly PassageReading[] = [];
 
 /** Where `passage` leads to other sites: links with an address, and addresses written out. */
 function linksIn({ start, end, prose }: BlockPassage, { elements, source }: Block): readonly number[] {

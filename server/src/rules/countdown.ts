@@ -1,5 +1,5 @@
-import type { Block } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
+import { perBlock } from '../engine/draft/remembered';
 import type { Language } from '../engine/finding';
 import type { Report } from '../engine/rule';
 import { languagesOf } from '../engine/text/language';
@@ -26,16 +26,19 @@ interface Span {
   readonly language: Language;
 }
 
-const known = new WeakMap<Block, readonly Span[]>();
+const none: readonly Span[] = [];
+/** The clocks of a block. */
+const clocksOf = perBlock(({ passages }): readonly Span[] => {
+  const found = passages.flatMap((passage) => (passage.quoted || passage.hidden ? none : clocksIn(passage.prose, passage.start)));
+  return found.length ? found : none;
+});
 
 /** Countdown clocks written out in digits. */
 export function countdowns(draft: Draft): Report[] {
   const reports: Report[] = [];
   for (const { start, block, hidden, quoted } of draft.blocks) {
     if (hidden || quoted) continue;
-    let spans = known.get(block);
-    if (!spans) known.set(block, (spans = block.passages.flatMap((passage) => (passage.quoted || passage.hidden ? [] : clocksIn(passage.prose, passage.start)))));
-    for (const span of spans) reports.push(report(start + span.start, start + span.end, span.language));
+    for (const span of clocksOf(block)) reports.push(report(start + span.start, start + span.end, span.language));
   }
   if (!reports.length && draft.text.length < 80 && bare.test(draft.prose.trim())) {
     const start = draft.prose.search(/\d/);
@@ -44,9 +47,10 @@ export function countdowns(draft: Draft): Report[] {
   return reports;
 }
 
-function clocksIn(prose: string, offset: number): Span[] {
+function clocksIn(prose: string, offset: number): readonly Span[] {
+  // What every clock has: digits before days or hours.
+  if (!/\d[\s:]{0,9}(?:[dh]|أيام|يوم)/i.test(prose)) return none;
   const spans: Span[] = [];
-  if (!/\d/.test(prose)) return spans;
   for (const clock of clocks) {
     for (const match of prose.matchAll(clock)) {
       const start = offset + match.index, end = start + match[0].trimEnd().length;

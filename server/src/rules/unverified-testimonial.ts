@@ -112,7 +112,15 @@ function isDated({ prose }: Passage): boolean {
 
 /** Of marks that share words, the longest. */
 function longest(marks: readonly Mark[]): Mark[] {
-  return [...marks].filter((mark) => !marks.some((other) => other !== mark && other.start <= mark.start && other.end >= mark.end && other.end - other.start > mark.end - mark.start));
+  const kept: Mark[] = [];
+  let reached: Mark | undefined;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    // Of those that start no later the one that ends last; equals stay beside each other.
+    if (reached && reached.end >= mark.end && reached.end - reached.start > mark.end - mark.start) continue;
+    kept.push(mark);
+    if (!reached || mark.end > reached.end) reached = mark;
+  }
+  return kept;
 }
 
 /** Somebody's words: in quotation marks or a block quote with a name behind or before, or under a row of stars. */

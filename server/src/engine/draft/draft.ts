@@ -1,6 +1,7 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Language } from '../finding';
-import { languagesOf } from '../text/language';
+import { surveyOf } from '../text/language';
+import { countWords } from '../text/tokens';
 import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { frontMatterEnd, readFrontMatter, type FrontMatter } from './frontMatter';
 import { gatherTag, htmlParser, readComment, walkHtml } from './html';
@@ -202,9 +203,15 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
   return new Draft(text, format, path, frontMatter, wrapped ? wrap(blocks) : blocks, { bodyStart, tree, cache });
 }
 
+const surveyIn = perPassage(({ prose }) => surveyOf(prose));
+
 /** The languages of a passage, judged once. */
-export const languagesIn = perPassage((passage) => languagesOf(passage.prose));
-const wordsIn = perPassage((passage) => passage.prose.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0);
+export const languagesIn = (passage: BlockPassage | Passage): readonly Language[] => surveyIn(passage).languages;
+
+/** How many words of a passage are written in Latin and Arabic letters. */
+export const wordsByScript = (passage: BlockPassage | Passage): Readonly<Record<Language, number>> => surveyIn(passage).words;
+
+const wordsIn = perPassage(({ prose }) => countWords(prose));
 
 /** What was read from a leaf, for as long as the parser reuses it. */
 const leafBlocks = new WeakMap<Tree, Block>();

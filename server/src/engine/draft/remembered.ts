@@ -15,23 +15,60 @@ export function perBlock<T>(read: (block: Block) => T): (block: Block) => T {
   return remembering(read);
 }
 
+/** {@link perPassage} for a question whose answer depends on `context` too; that of the last one is remembered. */
+export function perPassageFor<Context extends object, T>(read: (passage: BlockPassage, context: Context) => T): (passage: BlockPassage | Passage, context: Context) => T {
+  const known = rememberingFor(read);
+  return (passage, context) => known('own' in passage ? passage.own : passage, context);
+}
+
+/** {@link perBlock} likewise. */
+export function perBlockFor<Context extends object, T>(read: (block: Block, context: Context) => T): (block: Block, context: Context) => T {
+  return rememberingFor(read);
+}
+
 /** Makes `read`, a question about a whole draft under some settings, cheap to ask from several rules. */
 export function perDraft<Context extends { readonly settings: object }, T>(read: (draft: Draft, context: Context) => T): (draft: Draft, context: Context) => T {
-  const known = remembering((_: Draft) => new WeakMap<object, { readonly answer: T }>());
+  const known = new WeakMap<Draft, WeakMap<object, { readonly answer: T }>>();
   return (draft, context) => {
-    const answers = known(draft);
-    let found = answers.get(context.settings);
-    if (!found) answers.set(context.settings, (found = { answer: read(draft, context) }));
+    let bySettings = known.get(draft);
+    if (!bySettings) known.set(draft, (bySettings = new WeakMap()));
+    let found = bySettings.get(context.settings);
+    if (!found) bySettings.set(context.settings, (found = { answer: read(draft, context) }));
     return found.answer;
   };
 }
+
+/** Where a block or passage keeps the answers to questions about it, by question. Thousands are asked at every key: a map on the side costs ten times as much. */
+const answers = Symbol('answers');
+interface Remembers {
+  [answers]?: unknown[];
+}
+
+const nothing = Symbol('nothing');
+let questions = 0;
 
 function remembering<Key extends object, T>(read: (key: Key) => T): (key: Key) => T {
-  const known = new WeakMap<Key, { readonly answer: T }>();
-  return (key) => {
-    let found = known.get(key);
-    if (!found) known.set(key, (found = { answer: read(key) }));
-    return found.answer;
+  const question = questions++;
+  return (key: Key & Remembers) => {
+    const known = (key[answers] ??= []);
+    let answer = known[question];
+    if (answer === undefined) {
+      answer = read(key);
+      known[question] = answer === undefined ? (answer = nothing) : answer;
+    }
+    return (answer === nothing ? undefined : answer) as T;
   };
 }
 
+/** Like {@link remembering}, for answers that hold as long as the same `context` asks. */
+function rememberingFor<Key extends object, Context extends object, T>(read: (key: Key, context: Context) => T): (key: Key, context: Context) => T {
+  const last = remembering((_: Key): { context: Context | undefined; answer: T | undefined } => ({ context: undefined, answer: undefined }));
+  return (key, context) => {
+    const known = last(key);
+    if (known.context !== context) {
+      known.answer = read(key, context);
+      known.context = context;
+    }
+    return known.answer as T;
+  };
+}

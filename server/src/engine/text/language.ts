@@ -1,5 +1,5 @@
 import type { Language } from '../finding';
-import { isArabic } from './chars';
+import { Char, charKind, isArabic } from './chars';
 import { foldWord } from './fold';
 
 // Function words that tell a language. A word that is common in English as well tells nothing and is left out.
@@ -38,6 +38,8 @@ Object.values(others).forEach((words, index) => {
   for (const word of words) if (!english.has(word) && !strayWords.has(foldWord(word))) vote(foldWord(word), index + 1);
 });
 
+const longestFunctionWord = Math.max(...[...languageBits.keys()].map((word) => word.length));
+
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
@@ -51,7 +53,13 @@ function vote(word: string, language: number): void {
  * another language outnumber its own; Arabic script is Arabic unless letters and words of Persian, Urdu or Kurdish say otherwise.
  */
 export function languagesOf(prose: string): readonly Language[] {
-  return languageJudge(prose)(prose);
+  return languagesBy(count(prose));
+}
+
+/** How many words of `prose` are written in each script, and which of the two languages they are in. */
+export function surveyOf(prose: string): { readonly languages: readonly Language[]; readonly words: Readonly<Record<Language, number>> } {
+  const votes = count(prose);
+  return { languages: languagesBy(votes), words: { en: votes.latin, ar: votes.arabic } };
 }
 
 /** Judges parts of `prose` by themselves, and by all of it where a part tells nothing either way. */
@@ -60,12 +68,16 @@ export function languageJudge(prose: string): (part: string) => readonly Languag
   return (part) => {
     const own = count(part);
     const decisive = (script: 'latin' | 'arabic'): Votes => (part === prose || tells(own, script) ? own : (whole ??= count(prose)));
-    const found: Language[] = [];
-    if (own.latin > 0 && isEnglish(decisive('latin'))) found.push('en');
-    if (own.arabic > 0 && isArabicLanguage(decisive('arabic'))) found.push('ar');
-    return found;
+    return languagesBy(own, own.latin > 0 ? decisive('latin') : own, own.arabic > 0 ? decisive('arabic') : own);
   };
 }
+
+function languagesBy(votes: Votes, latin = votes, arabic = votes): readonly Language[] {
+  const english = votes.latin > 0 && isEnglish(latin);
+  return votes.arabic > 0 && isArabicLanguage(arabic) ? (english ? bothLanguages : onlyArabic) : english ? onlyEnglish : noLanguage;
+}
+
+const bothLanguages: readonly Language[] = ['en', 'ar'], onlyEnglish: readonly Language[] = ['en'], onlyArabic: readonly Language[] = ['ar'], noLanguage: readonly Language[] = [];
 
 interface Votes {
   latin: number;
@@ -94,16 +106,25 @@ function isArabicLanguage({ persian: against, arabicProper }: Votes): boolean {
 function count(prose: string): Votes {
   const votes: Votes = { latin: 0, arabic: 0, english: 0, rival: 0, accented: 0, arabicProper: 0, persian: 0 };
   const foreign = new Uint16Array(20);
-  for (const [word] of prose.matchAll(wordPattern)) {
-    const first = word.charCodeAt(0);
+  for (let at = 0; at < prose.length; ) {
+    const start = at, first = prose.charCodeAt(at++);
+    if (charKind(first) !== Char.Letter) continue;
+    let plain = first < 0x80;
+    for (; at < prose.length; at++) {
+      const code = prose.charCodeAt(at), kind = charKind(code);
+      if (kind !== Char.Letter && kind !== Char.Mark && kind !== Char.Ignored) break;
+      plain &&= code < 0x80;
+    }
     if (isArabic(first)) {
+      const word = prose.slice(start, at);
       votes.arabic++;
       if (persian.has(word) ? !shared.has(word) : persianLetters.test(word)) votes.persian++;
       if (arabicOnly.test(word) || arabicWords.has(word)) votes.arabicProper++;
     } else if (first < 0x250 || (first >= 0x1E00 && first < 0x1F00)) {
       votes.latin++;
-      let lower = word.toLowerCase();
-      if (notAscii.test(lower)) {
+      if (plain && at - start > longestFunctionWord) continue;
+      let lower = prose.slice(start, at).toLowerCase();
+      if (!plain) {
         votes.accented++;
         lower = foldWord(lower);
       }
@@ -115,6 +136,3 @@ function count(prose: string): Votes {
   }
   return votes;
 }
-
-const wordPattern = /[\p{L}\p{M}]+/gu;
-const notAscii = /[^\x00-\x7f]/;

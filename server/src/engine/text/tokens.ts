@@ -11,8 +11,6 @@ export interface Tokens {
   /** Offsets in the prose, UTF-16. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Words only, without boundaries and lone signs. */
-  readonly words: number;
 }
 
 let capacity = 1024;
@@ -42,7 +40,6 @@ const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'vs', 'etc', 'approx', '
 export function tokenise(prose: string, symbolOf: (surface: string) => number): Tokens {
   const length = prose.length;
   let count = 0;
-  let words = 0;
   const push = (symbol: number, start: number, end: number): void => {
     if (count === capacity) grow();
     symbols[count] = symbol;
@@ -75,7 +72,6 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
           break;
         }
         push(symbolOf(prose.slice(at, end)), at, end);
-        words++;
         at = end;
         break;
       }
@@ -90,7 +86,6 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
           break;
         }
         push(symbolOf(prose.slice(at, end)), at, end);
-        words++;
         at = end;
         break;
       }
@@ -100,7 +95,6 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
         while (end + 1 < length && prose.charCodeAt(end) === 0xD835) end += 2;
         if (end > at) {
           push(symbolOf(prose.slice(at, end)), at, end);
-          words++;
           at = end;
         } else at++;
         break;
@@ -159,7 +153,7 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
       default: at++;
     }
   }
-  return { count, symbols, starts, ends, words };
+  return { count, symbols, starts, ends };
 }
 
 function skipIgnored(prose: string, at: number): number {
@@ -185,4 +179,16 @@ function endsSentence(prose: string, at: number, end: number): boolean {
   let next = end;
   while (next < prose.length && charKind(prose.charCodeAt(next)) === Char.Space) next++;
   return next >= prose.length || (word.includes('m') && /\p{Lu}/u.test(prose[next] as string));
+}
+
+/** Words as people count them: don't and eco-friendly are one each, a number is one. */
+export function countWords(text: string): number {
+  let count = 0, inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = charKind(text.charCodeAt(at));
+    const belongs: boolean = kind === Char.Letter || kind === Char.Digit || (inside && (kind === Char.Mark || kind === Char.Ignored || kind === Char.Apostrophe || kind === Char.Hyphen));
+    if (belongs && !inside) count++;
+    inside = belongs;
+  }
+  return count;
 }
