@@ -4,9 +4,10 @@ import { emptyBlock, type Block, type BlockComment, type BlockElement, type Bloc
 import type { PassageKind } from './draft';
 import { gatherTag, htmlBlock, readComment } from './html';
 import { decodeReference, maskProse, type Hole } from './mask';
+import { plainRuns } from './plainRuns';
 import { readTag } from './tag';
 
-export const markdownParser = parser.configure([GFM]);
+export const markdownParser = parser.configure([GFM, plainRuns]);
 
 /** A leaf block of a Markdown tree: no block inside it. Offsets are those of the tree. */
 export interface Leaf {

@@ -1,4 +1,5 @@
 import { GFM, parser, type BlockContext, type InlineContext, type Line, type MarkdownConfig } from '@lezer/markdown';
+import { plainRuns } from './plainRuns';
 
 /**
  * MDX on top of Markdown: `import`/`export` blocks, `{expressions}`, and JSX tags whose attributes may hold braces and
@@ -63,7 +64,7 @@ const mdx: MarkdownConfig = {
   ],
 };
 
-export const mdxParser = parser.configure([GFM, mdx]);
+export const mdxParser = parser.configure([GFM, mdx, plainRuns]);
 
 /** How far a brace or tag may reach. Looking farther for each of many that never close would take for ever. */
 const farthest = 4000;

@@ -28,7 +28,10 @@ export class Needs {
   private length = 0;
   /** Per rarest need what waits for it: the last sentence that has it, the number of phrases, and for each its number and the list of its other needs. */
   private readonly awaited: readonly (readonly number[])[];
-  private readonly awaitedBySymbol: (Int32Array | undefined)[] = [];
+  /** What a word with a symbol tells of the sentence it is in. */
+  private readonly bySymbol: (Told | undefined)[] = [];
+  /** By atom: whether a list asks for it. */
+  private readonly asked: Uint8Array;
   /** Phrases that any sentence may match. */
   private readonly always: number[] = [];
   /** By atom: the last sentence that has it. */
@@ -37,6 +40,7 @@ export class Needs {
 
   /** `phrases`: by number, in a language; undefined for one that matches nothing. */
   constructor(private readonly atoms: Atoms, phrases: readonly ({ readonly phrase: Phrase; readonly language: Language } | undefined)[]) {
+    this.asked = new Uint8Array(atoms.size);
     const reader = new NeedReader(atoms);
     const waiting = new Map<Need, [phrase: number, others: readonly Need[]][]>();
     phrases.forEach((one, number) => {
@@ -63,14 +67,15 @@ export class Needs {
   candidates(symbols: Int32Array, from: number, to: number, found: (phrase: number) => void): void {
     const now = ++this.sentence, { present, code } = this;
     for (let i = from; i < to; i++) {
-      if ((symbols[i] as number) <= 0) continue;
-      const atoms = this.atoms.of(symbols[i] as number);
+      const symbol = symbols[i] as number;
+      if (symbol <= 0) continue;
+      const { atoms } = this.bySymbol[symbol] ??= this.told(symbol);
       for (let n = 0; n < atoms.length; n++) present[atoms[n] as number] = now;
     }
     for (let i = from; i < to; i++) {
       const symbol = symbols[i] as number;
       if (symbol <= 0) continue;
-      const awaited = this.awaitedBySymbol[symbol] ??= this.awaitedBy(symbol);
+      const { awaited } = this.bySymbol[symbol] as Told;
       for (let n = 0; n < awaited.length; n++) {
         let at = awaited[n] as number;
         if (code[at] === now) continue;
@@ -112,15 +117,16 @@ export class Needs {
     return false;
   }
 
-  private awaitedBy(symbol: number): Int32Array {
+  private told(symbol: number): Told {
     const places = new Set<number>();
     for (const atom of this.atoms.of(symbol)) for (const place of this.awaited[atom] ?? []) places.add(place);
-    return Int32Array.from(places);
+    return { atoms: this.atoms.of(symbol).filter((atom) => this.asked[atom] === 1), awaited: Int32Array.from(places) };
   }
 
   /** Needs as a list, atoms first: they are the cheapest to look for. */
   private list(needs: readonly Need[]): number[] {
     const atoms = needs.flatMap(({ atom }) => atom ?? []);
+    for (const atom of atoms) this.asked[atom] = 1;
     return [needs.length, ...atoms, ...needs.flatMap((need) => (need.atom === undefined ? [-1 - this.place(need)] : []))];
   }
 
@@ -139,6 +145,12 @@ export class Needs {
     this.length += numbers.length;
     return place;
   }
+}
+
+/** Atoms that lists ask for, and the places of what waits for one of the symbol's atoms. */
+interface Told {
+  readonly atoms: Int32Array;
+  readonly awaited: Int32Array;
 }
 
 /** Reads off phrases what they need, each need made once. */

@@ -16,6 +16,8 @@ export class Pattern {
   private readonly anchored: boolean;
   private readonly atEdge: boolean;
   private readonly accepting: ReadonlySet<number>;
+  private readonly alive: Live;
+  private readonly next: Live;
 
   /** Throws {@link PhraseError} where a set contains itself. */
   constructor(phrase: Phrase, private readonly language: Language, private readonly atoms: Atoms) {
@@ -24,42 +26,41 @@ export class Pattern {
     this.atEdge = atEdge;
     this.state();
     this.accepting = new Set(this.build({ kind: 'sequence', parts }, [0], undefined));
+    this.alive = new Live(this.edges.length);
+    this.next = new Live(this.edges.length);
   }
 
   /** Tells `found` each token of the sentence `symbols[from, to)` with which a match ends, and the earliest from which one reaches it. */
   search(symbols: Int32Array, from: number, to: number, found: (first: number, last: number) => void): void {
-    // A state that is alive, and the token with which its earliest match began.
-    let alive: Map<number, number> = new Map(), next: Map<number, number> = new Map();
+    let { alive, next } = this;
     let opens = true, lastWord = -1;
-    const follow = (state: number, symbol: number, begin: number): void => {
-      for (const target of this.targets(state, symbol)) {
-        const known = next.get(target);
-        if (known === undefined || begin < known) next.set(target, begin);
-      }
-    };
     const accept = (): void => {
-      let begin = Infinity;
-      for (const [state, since] of alive) if (since < begin && this.accepting.has(state)) begin = since;
-      if (begin < Infinity) found(begin, lastWord);
+      const begin = alive.earliest(this.accepting);
+      if (begin !== Infinity) found(begin, lastWord);
     };
     for (let i = from; i < to; i++) {
       const symbol = symbols[i] as number;
       if (symbol >= 0) {
         lastWord = i;
-        next.clear();
-        for (const [state, begin] of alive) follow(state, symbol, begin);
-        if (!this.anchored || opens) follow(0, symbol, i);
+        for (let n = 0; n < alive.count; n++) this.follow(alive.states[n] as number, symbol, alive.since[alive.states[n] as number] as number, next);
+        if (!this.anchored || opens) this.follow(0, symbol, i, next);
+        alive.clear();
         [alive, next] = [next, alive];
         opens = false;
-        if (!this.atEdge && alive.size) accept();
-      } else if (symbol === boundary.clause) {
-        for (const state of alive.keys()) if (this.clauseBound[state]) alive.delete(state);
-      } else {
-        if (this.atEdge && alive.size) accept();
+        if (!this.atEdge && alive.count) accept();
+      } else if (symbol === boundary.clause) alive.remove(this.clauseBound);
+      else {
+        if (this.atEdge && alive.count) accept();
         opens = true;
       }
     }
-    if (this.atEdge && alive.size) accept();
+    if (this.atEdge && alive.count) accept();
+    alive.clear();
+  }
+
+  private follow(state: number, symbol: number, begin: number, next: Live): void {
+    const targets = this.targets(state, symbol);
+    for (let n = 0; n < targets.length; n++) next.add(targets[n] as number, begin);
   }
 
   /** Where a token leads from a state. Few words stand in the sentences a phrase gets to see, so this is remembered. */
@@ -137,6 +138,50 @@ export class Pattern {
 }
 
 const nowhere: readonly number[] = [];
+
+/** The states that are alive, and the token with which the earliest match that is in each began. */
+class Live {
+  count = 0;
+  readonly states: Int32Array;
+  /** By state; -1 for one that is not alive. */
+  readonly since: Int32Array;
+
+  constructor(states: number) {
+    this.states = new Int32Array(states);
+    this.since = new Int32Array(states).fill(-1);
+  }
+
+  add(state: number, begin: number): void {
+    const known = this.since[state] as number;
+    if (known < 0) this.states[this.count++] = state;
+    if (known < 0 || begin < known) this.since[state] = begin;
+  }
+
+  /** Where the earliest match in one of `accepting` began; Infinity without one. */
+  earliest(accepting: ReadonlySet<number>): number {
+    let begin = Infinity;
+    for (let n = 0; n < this.count; n++) {
+      const since = this.since[this.states[n] as number] as number;
+      if (since < begin && accepting.has(this.states[n] as number)) begin = since;
+    }
+    return begin;
+  }
+
+  remove(these: readonly boolean[]): void {
+    let kept = 0;
+    for (let n = 0; n < this.count; n++) {
+      const state = this.states[n] as number;
+      if (these[state]) this.since[state] = -1;
+      else this.states[kept++] = state;
+    }
+    this.count = kept;
+  }
+
+  clear(): void {
+    for (let n = 0; n < this.count; n++) this.since[this.states[n] as number] = -1;
+    this.count = 0;
+  }
+}
 
 /** The parts of a phrase between its edges `^` and `$`. */
 export function withoutEdges(phrase: Phrase): { readonly parts: readonly Phrase[]; readonly anchored: boolean; readonly atEdge: boolean } {
