@@ -25,6 +25,11 @@ export const english: readonly PhraseGroup[] = [
   // Best of all.
   {
     match: [
+      "(there's|there is) no (better|finer|tastier|faster|safer|cheaper|smarter|tougher|softer|stronger) {..2} (in town|anywhere|around|on the market|out there|on earth|for the money|than ours|in the {..2})",
+      '(perfection|excellence|luxury|happiness|heaven|genius|bliss) (in a|on a|by the) (bottle|box|cup|bite|plate|glass|jar|spoon|bag|tube|stick|bowl)',
+      '(hands down|without a doubt|bar none|no contest|without question|undoubtedly|unquestionably|simply|easily|by far) {...1} [the] (best|smartest|fastest|finest|strongest|safest|tastiest|softest|toughest|cheapest|coolest|greatest|cleanest) {..3}',
+      '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
+      '(leading|leads|lead|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
       '(number one|no 1|# 1|number 1|first|unbeaten|top|tops) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
       "(you|you'll|you will) (won't|will never|never|cannot|can't) {..1} (find|get|see|taste|wear|drive|own) {..1} (better|finer|softer|faster|cheaper|safer|nicer|stronger|tastier|another like) {..3}",
       '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
@@ -47,6 +52,8 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(beyond|above|past) (compare|comparison|reproach|criticism|competition|perfect) {..1}',
+      'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
       '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', '(head and shoulders|streets|light years) (above|ahead of) (the rest|the competition|the others|all the rest|anything else|everyone else)',
       "(can't|cannot|never|won't|will not) be (beaten|bettered|matched|topped|undersold) [on (price|quality|value|service)]",
     ],
@@ -78,6 +85,8 @@ export const english: readonly PhraseGroup[] = [
   // Always and never.
   {
     match: [
+      "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) {..1} (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} $",
+      '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
       '(zero|no) (bugs|flaws|faults|defects|errors|mistakes|failures|downtime|side effects|leaks|complaints|compromises|downsides|weaknesses) {..1} (ever|guaranteed|period|full stop|at all|whatsoever) {..1}',
       '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
       "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry)", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business|businesses) [type~]',

@@ -24,7 +24,7 @@ export const confirmshaming: Rule = {
   evidence: { silence: ['quotation', 'about'] },
   except: {
     en: [
-      "(don't|do not) (want|need|wish) [to] (receive|get|see|be contacted|hear|subscribe|sign up|create|use|share|allow|accept|enable|install|continue|have|any|more) {..2} (email~|e-mail~|newsletter~|update~|message~|cookie~|notification~|ads|calls|marketing|account|tracking|insurance|offers by {..1}|sms)", '(already|previously) (have|own|use|bought|subscribe|registered|signed up|a (member|customer|subscriber))', 'prefer (paying|to pay|payment) (by|with|via|in|on)', "(rather|prefer) not [to] say", 'rather not answer', 'no (one|more|need|longer|matter|wonder|doubt)', 'close (the|this|your)', 'leave (the|a|your|it|this|us)', '(pass|skip) the', 'no data', '(already|currently) {..2} (insured|covered|vegan)', '(free|basic|current|existing) (plan|version|trial)', '(paper|plastic) bag',
+      "(don't|do not) (want|need|wish) [to] (receive|get|see|be contacted|hear|subscribe|sign up|create|use|share|allow|accept|enable|install|continue|have|any|more) {..2} (email~|e-mail~|newsletter~|update~|message~|cookie~|notification~|ads|calls|marketing|account|tracking|insurance|offers by {..1}|sms)", "(don't|do not) have (a|an|any) (coupon|code|promo code|discount code|voucher|account|gift card|membership)", '(already|previously) (have|own|use|bought|subscribe|registered|signed up|a (member|customer|subscriber))', 'prefer (paying|to pay|payment) (by|with|via|in|on)', "(rather|prefer) not [to] say", 'rather not answer', 'no (one|more|need|longer|matter|wonder|doubt)', 'close (the|this|your)', 'leave (the|a|your|it|this|us)', '(pass|skip) the', 'no data', '(already|currently) {..2} (insured|covered|vegan)', '(free|basic|current|existing) (plan|version|trial)', '(paper|plastic) bag',
     ],
     ar: ['لا (أريد|أرغب) {..2} (رسائل|رسالة|إشعارات|نشرة|بريد|كوكيز|ملفات)', '(لدي|عندي) (حساب|اشتراك) {..1}', 'أفضل (الدفع|الاستلام) (نقدا|عند|ب|عبر|من)', 'لا (أفضل|أفضلية) (من|ل)', 'لا تخط'],
   },
@@ -53,6 +53,11 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
+          '^ <decline> <virtue> {..1} (is|are) {..1} (overrated|boring|optional|for losers|for wimps|for others|too much work|a waste {..2}|pointless) {..1}',
+          "^ [<decline>] (i have|i've got|i've|got) no (taste|ambition|ambitions|dreams|sense|friends|class|style|goals|clue|heart|shame|soul|future|talent|standards|interest in {..3}) {..1}",
+          "^ [<decline>] (i'll|i will|i'd rather|let me|i'm happy to|happy to|i'd|we'll) {..1} (stay|remain|be|keep being|go on being) {..1} (beginner|amateur|average|basic|ordinary|invisible|unknown|nobody|follower|small|old|slow|second|rookie|mediocre|unfit|uninspired|forgettable|in debt|overweight|lazy|weak|lost|confused|disorganised|disorganized|stressed|clueless|late) {..2} $",
+          '^ [<decline>] let (the|them|him|her|my|those|these|our) {..3} (drown|starve|die|suffer|win|freeze|go hungry|burn|rot|struggle|fail|go to waste|have it|have the {..1}) {..1}',
+          '^ <decline> (my|our|the) (competitors|rivals|neighbours|neighbors|others|competition) {..2} (can|may|deserve|deserves|should) {..4}',
           "^ (<decline>|thanks) {...1} (i've|i have|we've|i) [already] [got] {..2} (money|cash|time|savings|hours) to (burn|waste|spare|lose|throw away) {..2}",
           '^ <decline> (let|leave|keep) (the|my|our|them|him|her|it|those|these) {..4} (<loss>|bored|hungry|waiting|suffer|suffering|struggle|struggling|behind|cold|starve) {..3}',
           "^ <decline> {...3} (isn't|is not|aren't|are not|ain't) (my|our) (problem|concern|business|priority|thing|job|style|cup of tea) $",
@@ -82,7 +87,7 @@ export const confirmshaming: Rule = {
       {
         match: [
           '^ <decline> [أنا|فأنا] (أكره|بكره|لا أطيق|ما أطيق) {...8}', '^ <decline> [أنا|فأنا] (لا|ما|مش|لست|مو|ماني|مب) (أحب|بحب|أهتم|يهمني|تهمني|مهتم|مهتمة|بهتم|أكترث|أستحق|يهمنا|فارق معي|فارقة معايا|يفرق معي|تفرق معي|يعنيني|تعنيني|أبالي) {...8}', '^ <decline> [أنا|فأنا] (لا|ما|مش|لست|مو|ماني|مب) (أريد|أرغب|أبغى|أبي|أبغي|عايز|عاوز|عايزة|عاوزة|محتاج|أحتاج|بدي|حاب|حابب|ودي|بحاجة|ناوي) [في|إلى|أن] {...2} <gain> {...5}', '^ <decline> [أنا|فأنا] (أفضل|بفضل|أحب|بحب|سأ|راض|راضي|راضية|أرضى|يعجبني|عاجبني|أختار|أبغى|سأختار|موافق على|لا مانع لدي من|ما عندي مانع|معنديش مانع|مستعد|مستعدة|مستمتع|مرتاح|خلني|خليني|سأبقى|سأظل|سأدفع|بدفع|هدفع|سأستمر في|سأواصل|أتحمل|سأتحمل) [أن|على|في|مع|من|ب] [أدفع|دفع|البقاء|أبقى|أظل|الدفع|أكون|أعيش] {..3} <loss> {...4}',
-          '^ <decline> (سأفوت|أفوت|بفوت|هفوت|سأخسر|سأضيع|سأترك|بضيع|هضيع|سأتنازل عن|خلها|خليها|خلي) {..3} (<gain>|فرصة|عرض|تروح|تضيع|تفوت) {...5}', '^ <decline> (عندي|لدي|معي) (ما يكفي|الكثير|كفاية|كثير|فلوس كثيرة|مال كثير) {..3} {...3}', '^ <decline> (أعرف|بعرف|عارف|أعلم) كل شيء', '^ <decline> (أنا|فأنا) (لا أستحق|غني|مليونير|كسول|لست ذكيا|لست مستعدا {..2}) {...4}', '^ <decline> (سأتعلم|سأوفر|سأنجح|سأهتم بصحتي|بوفر|هوفر) {..2} (لاحقا|يوما ما|بعدين|وقت آخر|في وقت آخر)',
+          '^ <decline> (سأفوت|أفوت|بفوت|هفوت|سأخسر|سأضيع|سأترك|بضيع|هضيع|سأتنازل عن|خلها|خليها|خلي) {..3} (<gain>|فرصة|عرض|تروح|تضيع|تفوت) {...5}', '^ <decline> (عندي|لدي|معي) (ما يكفي|الكثير|كفاية|كثير|فلوس كثيرة|مال كثير) {...6}', '^ <decline> (أعرف|بعرف|عارف|أعلم) كل شيء', '^ <decline> (أنا|فأنا) (لا أستحق|غني|مليونير|كسول|لست ذكيا|لست مستعدا {..2}) {...4}', '^ <decline> (سأتعلم|سأوفر|سأنجح|سأهتم بصحتي|بوفر|هوفر) {..2} (لاحقا|يوما ما|بعدين|وقت آخر|في وقت آخر)',
         ],
         suggest: neutralAr,
         safe: true,
@@ -96,6 +101,14 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
+          '^ [<decline>] (منافسيني|المنافسين|منافسين|غيري|جيراني|الآخرين|زملائي) {..1} (يستاهلون|يستاهلوا|أولى|أحق|يفوزون|يربحون|يكسبون|ياخذون|يستحقون) {..3}',
+          '^ (ما|لا|مش|مو) (أحتاج|أبي|أبغى|أريد|عايز|محتاج|محتاجة|عاوز|يلزمني) {..1} (قراء|متابعين|زوار|مبيعات|عملاء|زباين|مشتركين|شهرة|أرباح|نجاح|سعادة|راحة|صحة|جمال|ثروة|فلوس|حماية|أمان|مستقبل|تطور|<virtue>) {..1} $',
+          '^ <decline> (<virtue>|نوم|راحة|صحة|جمال|توفير|نجاح|رياضة|تعليم|أناقة|نظافة|أمان) {..1} (مو|مش|ليس|ليست|ما هو|ما هي|مب|آخر) {..1} (مهم|مهمة|ستايلي|لي|أولوياتي|ضروري|همي|طبعي|ذوقي|اهتماماتي) {..1}',
+          '^ [<decline>] (ذوقي|حظي|حالي|مستواي|طموحي|وقتي|شكلي|عقلي) {..1} (على قد|على قدي|ضعيف|سيئ|قليل|رخيص|ما يهم|عادي|تعبان|محدود|بسيط|مو مهم|مش مهم) {..2}',
+          '^ [<decline>] (سأبقى|بضل|هفضل|بظل|أبقى|خليني|خلني|أظل|سأظل|سأكون|بكون|هكون|راض أن أكون|يناسبني أن أكون) {..1} (مبتدئ|مبتدئا|مبتدئة|عادي|عاديا|جاهل|جاهلا|متأخر|فقير|وحيد|سمين|سمينة|مكاني|متوسط|متوسطا|مجهول|ضعيف|كسول|محدود|تعبان|متعب|متعبا|آخرهم|هاوي|هاويا|مديون|تخين|تخينة|مملا|ممل|<loss>) {..2} $',
+          '^ [<decline>] (لا|ما|مش|مو) (يهمني|تهمني|يفرق معي|يفرق معايا|فارق معي|فارق معايا|يعنيني|أهتم ب|بيهمني) {..1} (شكلي|صحتي|مستقبلي|وزني|بشرتي|شعري|عائلتي|أولادي|فلوسي|نجاحي|مشروعي|راحتي|نومي|سلامتي|أن|أكون|أشعر|أنجح|أوفر|أتعلم|أتحسن|الكوكب|البيئة|الأيتام|الفقراء) {..3} $',
+          '^ [<decline>] (أتحمل|بتحمل|هتحمل|أقدر أتحمل|متعود على|متعودة على|عادي أتحمل|أستحمل|بستحمل) {..1} (وجع|ألم|تعب|غلا|زحمة|خسارة|جوع|برد|حر|الوجع|الألم|<loss>) {..2} $',
+          '^ <decline> (خل|خلي|خلوا|دع|اترك|سيب) {..1} {any} (يموت|يموتون|يجوع|يجوعون|بردان|بردانين|جوعانين|جوعان|يغرق|يغرقون|يعاني|يعانون|ينتظر|ينتظرون|يفوز|يفوزون|يكسب|يكسبون) {..2}',
           '^ (<decline>|شكرا) {...1} (عندي|لدي|معي|معايا) {..1} (فلوس|مال|أموال|وقت|خير) {..1} (زيادة|كثير|كثيرة|كتير|كفاية|أحرقه|أحرقها|أضيعه|أرميها|يكفي) {..2}',
           '^ [<decline>] (مو|مش|ليس|ليست|ما هو|مب|غير) (مهم|مهمة|ضروري|ضرورية|فارق) {..2} (<virtue>|أوفر|أتعلم|أحمي|أتطور|أنجح|أطور|أهتم|أنحف) {..3}',
           '^ (أكمل|أكملي|كمل|متابعة|المتابعة|استمر|خروج|إغلاق|أغلق|تابع|سأكمل) (دون|بدون|من دون|من غير|بلا) [أن|ما] (أساعد|مساعدة|أوفر|توفير|أحمي|حماية|أستفيد|استفادة|أنقذ|إنقاذ|أتبرع|تبرع|أدعم|دعم|أتعلم|تعلم|أجرب|خصم|هدية|كسب|ربح) {..3}',

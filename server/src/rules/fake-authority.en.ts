@@ -14,6 +14,7 @@ export const english: readonly PhraseGroup[] = [
   })),
   {
     match: [
+      '(our|the|this) {..2} (has|have|got|gets) {..1} <adviser> {..1} (talking|raving|buzzing|amazed|stunned|baffled|speechless|hooked|excited) {..1}',
       '<adviser> [all|everywhere|worldwide|really|also|now|always] (recommend|love|trust|choose|prefer|endorse|approve of|praise|recommends|loves|trusts|chooses|prefers|endorses) ({capital} [{capital}]|<wares>)', '<adviser> {..2} (swear by|swears by|rave about|raves about|vouch for|vouches for|stand behind|are raving about|are talking about|are obsessed with|rely on|can\'t stop recommending|won\'t work without) {capital} [{capital}]', '[<eminent>] <adviser> [all|also|overwhelmingly] (recommend|approve|agree) $', '^ <eminent> <adviser> (won\'t|never|refuse to|can\'t|don\'t) {..3} (anything else|without it|another|any other|else)',
     ],
     suggest: ['{name, profession} ({date}, {link}) recommends {product}'],

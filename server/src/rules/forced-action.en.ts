@@ -7,6 +7,9 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A price, a page or an offer behind a form.
   {
     match: [
+      '(prices|price|rates|discounts|deals|offers|menu|results|answers|photos) {..1} (are|is) {..1} (for|only for|reserved for) {..1} (app users|members|subscribers|registered users|registered {..1}|account holders|followers|newsletter {..1}) [only] {..1}',
+      '(code|coupon|discount|price|answer|recipe|rest|offer|download|link) {..2} (is|are|hides|hiding|hidden|waits|waiting|sits|locked) {..1} [hiding|hidden|waiting|locked|tucked] {..1} (behind|after|inside|until) {..2} (newsletter|sign-up|signup|form|survey|registration|login|email|app|wall|account|subscription)',
+      'no (email|phone|number|account|login|app|like|follow|share|registration|sign-up) no {..3}',
           '^ (prices|price|rates|offers|discounts|menu|results) (after|upon|on) (login|log in|logging in|sign up|signing up|signup|registration|registering) $',
       '(<signup>|<handover>|<appInstall>) {..4} (to|and|so you can|in order to|before you|before you can|if you want to|you can) <uncover> {..5} <keptBack>', '(<signup>|<handover>|<appInstall>) {..4} (to|and|before you) [can] <uncover> (what|how much) {..4} (costs|cost|pay|price)', '(<handover>|<appInstall>) {..3} (to|and|for) <collect> {..4} <keptBack>', '(want|looking for|curious about) {..3} <keptBack> <handover>', '(<uncover>|<collect>) {..4} <keptBack> {..1} (by|after|once|when|upon|in exchange for|in return for|only after|as soon as) {..4} (<signup>|<handover>|<appInstall>)',
       '<keptBack> {..3} (is|are|will be|appears|appear|opens|open|unlocks|unlock|shown|visible|show) {..3} (once|after|when|only after|only when|only if|as soon as|until|upon) {..4} (<signup>|<handover>|<appInstall>)', '(price~|pricing|rates|quotes|costs|discounts|deals|offers) {..2} (are|is) {..2} [only|exclusively] (shown|visible|displayed|available|revealed|accessible|reserved|given|sent|released) {..2} (to|for|after|when) {..2} (registered|members|signed in|logged in|account holders|subscribers|app users|in the app|login) [users|customers|visitors|shoppers] [only]', '(log in|sign in|sign up|register|login|join) (for|to see|to view|to get|to check) [our|the|your|member|wholesale] (price~|pricing|rates|quote)',
@@ -18,8 +21,10 @@ export const forcedEn: readonly PhraseGroup[] = [
   // Friends, followers, notifications and address books as the coin.
   {
     match: [
+      "(we'll|we will|we) {..1} (show|send|give|unlock|reveal|open|release) {..2} (results|result|answer~|score|code|price~|link|file|recipe|level|content|prize|gift|rest) {..2} (once|after|when|if|as soon as) you {..1} (share|invite|follow|like|tag|post|subscribe|comment|rate|refer) {..4}",
+      'to (download|read|continue|enter|watch|play|unlock|get {..3}|see {..3}|book|order|register) {...2} (agree|consent|accept|allow|let) {..1} [to] {..1} (be called|calls|being called|our partners|partners|third parties|marketing|tracking|notifications|contact~) {..4}',
           '(only|just) {..2} (who|that) <errand> {..3} (get|receive|win|can|will|are|qualify) {..4}',
-          'to (<collect>|<uncover>|<goOn>) {..2} (invoice|receipt|certificate|warranty|ticket~|results|files|order) {...2} {..2} <errand>',
+          'to (<collect>|<uncover>|<goOn>) {..2} (invoice|receipt|certificate|warranty|ticket~|results|files|order) {...4} <errand>',
           '(invoice|receipt|certificate|warranty|ticket~|results|files) {..4} (once|after|when|only after|only if|as soon as) {..3} <errand>',
       '<pushOn> {..3} (to|and|before you) [can] (<goOn>|(<uncover>|<collect>) {..3} <keptBack>)', '(must|need to|have to) {..2} <pushOn> {..4} (to|before) {..3} (<goOn>|<uncover>)', '(without|until you|unless you) <pushOn> {...4} (can\'t|cannot|won\'t|no)', 'to (<uncover>|<collect>|<goOn>) [{..4} <keptBack>] {...2} (you must|you need to|you have to|you\'ll need to|please|simply|just|first) {..1} <errand>',
       '<errand> {..3} (is|are) (required|mandatory|compulsory|necessary|obligatory|a must)', '<errand> {...3} (to|and|for|before you|before you can) [can] (<uncover>|<collect>|<goOn>) [{..3} <keptBack>]', '<errand> {...4} (and|then) [we] (we\'ll|we will|your|you will|you\'ll|the) {..2} (<keptBack>|<uncover>|<collect>|send|give)', '<errand> {...6} (or|otherwise|or else) {..2} (leave|you|your {..1}|no {..1}) [you|won\'t|will not|not|can\'t|cannot|entry|entries|doesn\'t|does not|is not|be] {..2}', '(must|need to|have to|required to) {..2} <errand> {...5} (to|before|in order to|if) {..3} (<uncover>|<collect>|<goOn>|be {..1})', '(want|need) {..3} <keptBack> <errand>',
@@ -38,6 +43,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A reward for praise only.
   {
     match: [
+      '(give|leave|rate|review|award) {..2} (5-star|five-star|5 star|five star|5 stars|five stars|top|good|positive) {..3} (and|to|for) {..3} (free|yours|on us|gift|discount|refund|cashback|voucher|is free|bonus) {..2}',
       "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|unlock|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(reward|gift|bonus|discount|voucher|refund|cashback|{percent} off|{money} off) {..3} (when|if|for|once|after|only for) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', '<praise> (only|or nothing)',
     ],
     suggest: ['leave an honest review, good or bad'],

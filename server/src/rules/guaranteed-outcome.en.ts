@@ -27,6 +27,9 @@ export const english: readonly PhraseGroup[] = [
   // Money, without work.
   {
     match: [
+      "(follow|copy|use|join|apply|trust|stick to) {..4} (and|then) (you|you'll) {..1} (will|get|become|be|make|earn|never|are going to) {..1} (rich|wealthy|a millionaire|millions|six figures|financially free|fluent|slim|famous|successful|succeed|win|pass|profit|rank|first) {..3}",
+      'never (lose|fail|miss|waste) {..1} (a|another|one) (trade|bet|exam|sale|deal|client|game|lead|penny|investment) {..1} [again]',
+      '{percent} {..2} (a|per|every|each) (month|week|day) {...1} (like clockwork|guaranteed|without fail|rain or shine|no matter {..2}|steady|for life|on autopilot|risk-free)',
       '(put in|invest|deposit|start with|give us|send|stake|bet|pay|pay in) {money} {...2} [and] (take out|get|get back|withdraw|earn|receive|make|walk away with|collect|turn it into|watch it become) {..1} {money} {..2}',
       '(passive income|income|profits|profit|earnings|commissions|sales|payouts|dividends|money|leads|orders) {..1} (start|starts|begin|begins|flow|flows|flowing|rolling|roll|rolls|pour|pours|pouring|arrive|come|comes|land|lands) {..1} (in|the day|from|on day|as soon as|within|the moment|overnight|while) {..4}',
       '(quit|replace|outearn|match|beat) (your|a) {..2} (salary|wage|income|paycheck|job|boss) {..1} (in|within|by|from|with) {..3}',
@@ -67,6 +70,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // A life on a date.
     match: [
+      "(we|we'll|we can|i|i'll|our team) {..1} (get|land|secure|win|find|bring|book) you {..1} (the|a|your|any) {..2} (mortgage|loan|visa|job|approval|place|mortgage approval|credit|promotion|scholarship|deal|passport|degree|interview|refund|clients|sale) {...2} (whatever|no matter|regardless|even if|guaranteed|or {..3}|every time|<soonDone>) {..4}",
       'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', 'retire (early|young|rich) (with|by|in|thanks) {..2}', '(earn|make|get) a {..1} (doctor|lawyer|ceo|banker|pilot|manager|surgeon|director) salary', 'never (worry|think|stress) about money again', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '(get|fall|become) pregnant (in|within) {..2} {duration} (with|using|promised|guaranteed)', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|eid|ramadan|your {..2}|the {..2})',
     ],
     suggest: ['in {study}, {x} of {n} users {outcome} after {time}; results vary'],
@@ -87,6 +91,11 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '{duration} to (a|your) {..1} (new|dream|better|slimmer|richer|perfect|confident|fluent|flat|beach) {..2} [or {..5}]',
+      '(get|become|be|turn into|go from {..2} to) {..1} (hired|pregnant|a {..1} author|a bestselling author|a bestseller|an expert|a coder|a developer|an influencer|verified|certified|published|a trader|a millionaire|a homeowner|fluent|fit|slim|shredded) {..1} <soonDone> [flat|guaranteed]',
+      '(baby|pregnancy|pregnant|a baby) {..2} (within|in|after|by) {..2} (cycle~|month~|week~|session~)',
+      'your {..1} (house|home|property|flat|car|business|book|course|product|listing) {..1} (sells|sold|rents|lets|goes viral|ranks|sells out) {..1} (this|in|within|by|before|today|tonight) {..2}',
+      '(app|course|method|system|coach|programme|program|plan|trick|book|tutor|bot) that (makes|gets|lets|guarantees|turns) {..1} you {..1} (pass|rich|win|fluent|hired|slim|into a {..1}|succeed|earn|sell|rank|thin|a millionaire)',
       '(watch|see|feel|get ready to see) {..2} (kilos|pounds|inches|fat|weight|belly|wrinkles|debt|debts|sales|profits|followers|leads|revenue|portfolio|balance|grades|scores|orders|traffic|bookings|hair|muscles|rankings) {..1} (drop|drops|melt|fall|vanish|soar|explode|pour|roll|flood|disappear|climb|double|triple|skyrocket|shoot|rise|grow|pile|rocket|take off) {..1} [off|away|in|up] <soonDone>',
       '(see|get|reveal|show off|wake up with|build|earn|have|rock|unlock) {..2} (six-pack|abs|a (flat|toned|tight|new|beach) {..1}|your dream {..1}|clear skin|a full head of hair|thicker hair|a new body|top grades|straight as|a perfect score|native fluency) {..1} <soonDone>',
       '(results|profits|profit|returns|income|grades|savings) you can (bank on|count on|rely on|bet on|take to the bank|be sure of) {..4}',

@@ -15,6 +15,10 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      "(eat|drink) {..1} (what|whatever|anything|as much as|everything) {..3} (and|while) {..1} (still|you'll|lose|drop|slim|stay|melt) {..4}",
+      "<ailment> (hates|fears|is afraid of|can't survive|runs from|cannot live with) {..4}",
+      '(one|a|two) (spoon|teaspoon|tablespoon|capsule|cup|glass|drop|pill|sip|slice) {..3} (and|for) {..2} (blood pressure|sugar|cholesterol|diabetes|pain|weight|liver|arthritis|migraines) {..1} (is|are|back|drops|normal|gone|vanishes|under control) {..2}',
+      'your <ailment> {..3} (gone|history|vanish|disappear~|over|healed|cured) {..1} (in|within|after|overnight|for good) {..2}',
       "(so|and) you {..1} (never|won't|don't) {..1} (catch|get|suffer|fall) {..1} (a cold|colds|flu|sick|ill|infections|the flu|covid) {..2}",
       '(never|no longer) {..1} (catch|get) {..1} (a cold|colds|the flu|sick|ill|infections) {..1} again',
       '(bulletproof|unbreakable|iron|invincible|superhuman|steel) (immunity|immune system|health) {..2}',
@@ -34,6 +38,8 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(natural|herbal|gentle|safe|home) (alternative|substitute|replacement|answer) (to|for) <medicine> {..1}',
+      '(see|read|hear|walk|live) (clearly|without) {..2} (lenses|glasses|contacts|hearing aids|a cane|crutches|insulin|pills) {..2} (after|in|within|again|with) {..4}',
       '(replaces|replace|beats|outperforms|makes {..3} unnecessary|eliminates the need for|ends the need for|no need for|say no to|works better than|stronger than|safer than|better than|as effective as) [your|any|all|expensive|prescription|harmful|chemical] (medication|medications|meds|medicine|insulin|chemo|chemotherapy|antibiotics|vaccines|vaccination|antidepressants|prescription drugs|statins|ozempic|painkillers|surgery|blood pressure pills|your doctor|your therapist)', '(throw away|throw out|ditch|bin|forget|quit|stop taking|get off|come off|toss) [all] (your|the|those) {..2} (medication|medications|meds|pills|insulin|inhaler|glasses|antidepressants|painkillers|statins|prescriptions|creams|tablets)', "(you'll|you will|you'd|you) (never|no longer) (need|require|have to (take|see|visit)) {..2} <medicine> [again]", '(a|the|our|nature\'s) [natural|safe|herbal|safer|drug-free] (alternative|replacement|substitute|answer) (to|for) [your] (medication|chemo|chemotherapy|insulin|antibiotics|vaccines|surgery|ozempic|antidepressants|prescription drugs|statins|viagra|adderall)', '(avoid|skip|cancel) (surgery|chemo|the operation|your operation|your surgery) (with|forever|by|thanks)',
     ],
     suggest: ['does not take the place of advice from your doctor'],

@@ -6,6 +6,10 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // The price, and then some.
     match: [
+      "(prices|rates|price|quotes|fares) {..1} (do not|don't|does not|doesn't) (reflect|cover|show|account for|take in|state) {..2} (fee|fees|charges|taxes|tax|costs|duties|local {..1}|extras|delivery|surcharges) {..1}",
+      '(dealer prep|prep|delivery|installation|assembly|bedding|linen|admin|setup|training|activation|registration|licence|number plates|plates) {..1} (is|are|comes|sold|charged|costs) {..1} (separate|separately|extra|not in the price|on you|additional)',
+      '(extra|more|additional|heavy|hand) (luggage|bags|bag|people|guests|guest|person|kilos|miles) {...1} (extra|more|additional) (pay|cost|fee|charge|money|charges) {..1}',
+      '(hidden|tucked|buried) {..1} (behind|in|under|beneath) {..3} (price|rate|rent|fare|fee) {...6} fees',
       '(mandatory|compulsory|obligatory|required) {..2} (service|fee|fees|charge|charges|extras|insurance|cleaning|gratuity|deposit) <notCovered>',
       '(bills|bags|seats|utilities|heating|council tax|meals|breakfast|drinks|equipment|insurance|delivery|parking|linen|materials|parts|labour|labor|luggage|check-in|extras|towels|cleaning|fuel|mileage|tolls|installation|setup|training|support) {..3} (cost more|costs more|cost extra|costs extra|on top|extra|sold separately|charged separately|billed separately|excluded|not included|payable separately|come extra) {..1}',
       '(price|prices|rate|rates|fare|fares|rent|total|from {money}) {..1} (before|without|net of|plus|excl|excluding) {..2} (fee|fees|duties|handling|customs|bills|service|charges|extras|levies|levy|deposit|tax|taxes)',
@@ -18,6 +22,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // One learns of it at the last step.
     match: [
+      '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
       '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
       '(see|find out|learn|know) {..3} (total|final price|full price|fees|delivery cost|shipping cost) {..2} (<later>|at the end|last)',
@@ -35,6 +40,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // In the basket by itself.
     match: [
+      "(we've|we have|we) {..1} (included|added|thrown in|popped in|bundled) {..3} (support|priority|protection|insurance|cover|warranty|donation|tip|wrapping|delivery|membership|upgrade|extra) {..1} (for|at) (<coins>|{money}) {..1}",
       '<addOn> {..1} (pre-selected|preselected|pre-added|ticked|pre-ticked|selected|added|included) {..1} [automatically] for (your|you) {..2}',
       "(we've|we have|we|we'll|we just) [also|already|just|automatically|kindly|gone ahead and] (added|add|popped|included|put|thrown|slipped|placed|dropped|preselected|pre-selected|bundled|tucked) {..6} (in|into|to|in to|with|for) <basket> [for you]", '[a|an|the|your] {..2} <addOn> {..1} [for {..2}] [has been|have been|was|is|were|automatically] [already|automatically|been] (added|pre-added|pre-selected|preselected|placed|put) {..2} (to|in|into|on) <basket> [for you]', '[your] {..3} (insurance|donation|tip|gratuity|cover|protection|contribution) {..1} (has been|is|was) [already|automatically] [included|added] [in|into|to] <basket>', '[a|your] {..2} <addOn> [is|has been|was] (already|automatically) (added|included|selected|in <basket>)', '<addOn> (is|has been|comes) (pre-added|pre-selected|preselected|already added|added for (you|your convenience)) {..3}', '[a|an|the] {..3} (fee|charge|surcharge) (was|has been|is) [already] added to <basket>', '^ [purchase|travel|ticket] <addOn> (added|included automatically) $', '(we|liberty|freedom|helpfully) {..3} (adding|including|add) {..3} <addOn> {..2} (to|in|into) <basket>', '(added|included) (to|in) <basket> {...2} <addOn>',
     ],

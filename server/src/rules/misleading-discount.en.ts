@@ -14,7 +14,9 @@ export const discountsEn: readonly PhraseGroup[] = [
   },
   {
     // So much off, by itself.
-    match: ['[get|take|enjoy|save|now|extra|an extra|additional|a] [extra] {percent} (off|discount|savings|reduction|price cut|cheaper|markdown|rebate)', '(save|saving|saves|discount of|saving of|savings of|reduction of|discounted [by]|marked down [by]) {percent} [off|today|now]', '^ {percent} (on|off|for) (all|every|everything|our|the|selected|any)', '(price~|prices) {..2} (cut|slashed|reduced|down|lowered|dropped|fell) [by] {percent}', '(cut|slashed|reduced|dropped|lowered|slash|cutting|chopped) {..3} (price~|pricing) {..1} by {percent}', '{percent} (below|less than|under|cheaper than|lower than|off) [the|our|usual] (retail|rrp|list price~|market|market price~|shop price~|store price~|high street|competitors|regular price~|usual price~|shops)', '(half|two thirds|three quarters) off [everything|all {..1}|selected {..1}]'],
+    match: [
+      "(you're|you are|you) (saving|save|saved) {..1} ({money}|{percent}) {..1} (today|now|here|with us|instantly|on this {..1})",
+      '[get|take|enjoy|save|now|extra|an extra|additional|a] [extra] {percent} (off|discount|savings|reduction|price cut|cheaper|markdown|rebate)', '(save|saving|saves|discount of|saving of|savings of|reduction of|discounted [by]|marked down [by]) {percent} [off|today|now]', '^ {percent} (on|off|for) (all|every|everything|our|the|selected|any)', '(price~|prices) {..2} (cut|slashed|reduced|down|lowered|dropped|fell) [by] {percent}', '(cut|slashed|reduced|dropped|lowered|slash|cutting|chopped) {..3} (price~|pricing) {..1} by {percent}', '{percent} (below|less than|under|cheaper than|lower than|off) [the|our|usual] (retail|rrp|list price~|market|market price~|shop price~|store price~|high street|competitors|regular price~|usual price~|shops)', '(half|two thirds|three quarters) off [everything|all {..1}|selected {..1}]'],
     suggest: ['{=number}% off from {start date} to {end date}; lowest price in the last 30 days: {price}'],
     least: 'percent',
   },
@@ -36,6 +38,8 @@ export const discountsEn: readonly PhraseGroup[] = [
   {
     // Praise of prices.
     match: [
+      '(slashed|cut|reduced|marked down|priced|discounted) to (clear|go|sell|move|almost nothing|nothing|the bone) {..1}',
+      "(never|not|hasn't|haven't|has never|have never) {..1} (been|was|were) {..1} (cheaper|this cheap|lower|so low|so cheap|better value|this low) {..2}",
       '(everything|it all|all stock|all of it|every last {any}) (has to|must|needs to|gotta|have to|is going to) (go|be sold|be cleared|disappear)',
       '(closing|moving|shutting|relocating) {..1} (down|sale|out|shop) {...2} (everything|all|final|must|last|up to) {..2}',
       "[our|the] (lowest|cheapest|best) [prices|price] (ever|in (history|years|town|the market)|of the (year|season|decade)|we've ever {..1}) {..1}",

@@ -5,9 +5,11 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A start without payment.
     match: [
+      '{any} (off|in|out|now|today|things|here) with (a|your) (free|complimentary|gratis|bonus) [first|trial] <period> {..1}',
+      '^ (start|try it|try us|join|begin|get in|unlock it|get started|jump in) {..1} for [just|only] (<coins>|{money}) [today|now] $',
       '(try|enjoy|get|start|have|take|use|test|read|stream|watch|unlock|join|discover) {..3} (<plan>|it|everything|us) {..2} on us {..2}',
       '^ (pay|owe|spend) (nothing|zero|<currency> 0|not a {any}) (today|now|upfront|up front|until {..3}|till {..3}) {..3}',
-      '(start|join|sign up|subscribe|order|begin|try it|get started|enrol|enroll) {..2} {...1} (pay|owe|spend) (nothing|zero) (today|now|until|till|for) {..3}',
+      '(start|join|sign up|subscribe|order|begin|try it|get started|enrol|enroll) {...3} (pay|owe|spend) (nothing|zero) (today|now|until|till|for) {..3}',
       '^ (nothing|zero|<currency> 0|{money}) (today|now|to start|to join|upfront|down) {...3} [then|pay|and|we|start] {..3} (later|then|after|afterwards|once|next month)',
       '^ (<currency> 0|{money}|nothing) (today|to start|due today|to get started) $',
       "(we'll|we will|we) (bill|charge|debit|invoice) (you|your {..2}) {..2} (later|afterwards|then|next (month|week)|after {..3}|when {..3})",
@@ -26,6 +28,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // It goes on by itself.
     match: [
+      '(auto-refill|auto-ship|autoship|auto-delivery|auto-top-up|auto-pay|autopay|auto-billing|auto-reload|auto-renew|auto-subscribe) {..1} (is|turned|switched|enabled|on|active) {..2}',
       '(card|account|payment method) on file {..3} (charged|billed|debited|used) {..4}',
       '(plan|membership|subscription|policy|contract|cover|pass|box|account|term) {..1} (rolls over|roll over|carries on|carries over|keeps going|stays on|continues|restarts|repeats|runs on|resets) {..1} (each|every|for another|at the end|afterwards|by itself|automatically|monthly|yearly|month after month|when|unless|until|once|after) {..3}',
       '(the|your) (plan|membership|subscription|policy) (continues|carries on|goes on|runs on|renews) (afterwards|thereafter|after that)',
@@ -41,7 +44,11 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // What comes when the cheap start is over.
     match: [
-      "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill|billed|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', '(card|account|payment method) {..5} (used|charged|billed|debited) {..2} (once|when|after|as soon as|at the end of) {..2} <cheapStart> [ends|is over|is up|expires]', '<gratis> until {..3} {...2} then {..1} (standard|regular|full|normal|usual|list|paid) {..2}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|pricing|fee~) [apply|applies]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..5}', '[your|the|free] <bond> [will|automatically] {..1} <turnsInto> [a|the|our|your] (paid|full|regular|annual|yearly|monthly|standard|premium|auto-renewing|recurring) {..3}',
+      '(billed|charged|invoiced|debited) (annually|monthly|yearly|weekly|quarterly) {..1} (after|afterwards|thereafter|from then|once|from day) {..3}',
+      "cancel before {..4} (to avoid|or {..2} (charged|billed|pay)|and you won't) {..4}",
+      "(card|account) {..1} (won't|will not|isn't|is not) {..1} (charged|billed|debited|touched) (until|till|before) {..5}",
+      "then (it's|it is|we charge|you pay|pay) {..3} (rate|price|tariff|fee) {..2}",
+      "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill|billed|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', '(card|account|payment method) {..5} (used|charged|billed|debited) {..2} (once|when|after|as soon as|at the end of) {..2} <cheapStart> [ends|is over|is up|expires]', '<gratis> until {...5} then {..1} (standard|regular|full|normal|usual|list|paid) {..2}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|pricing|fee~) [apply|applies]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..5}', '[your|the|free] <bond> [will|automatically] {..1} <turnsInto> [a|the|our|your] (paid|full|regular|annual|yearly|monthly|standard|premium|auto-renewing|recurring) {..3}',
       '(after|following|once|beyond|when) {..2} <cheapStart> {...3} (regular|standard|normal|full|usual|list|then-current) (price~|pricing|rate~|fee~|charges) {..2} (apply|applies|kicks in|kick in|returns|resume~|starts|begins|is charged|takes effect)', '(regular|standard|normal|full|usual|list|then current|then-current|prevailing) (price~|pricing|rate~) (apply|applies|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]', '(price~|rate~|fee|cost) (go~ up|going up|rise~|increase~|jump~|change~|revert~|return~) {..3} after {..2} <cheapStart>',
       '[remember to|just|or|simply] cancel {..3} (before|by|prior to) {..3} (trial|<cheapStart>|free) {..2} (ends|end|is over|expires|finishes) [(or|to avoid|so|if) {...6}]', "cancel {...5} (or|otherwise|or else) {..3} <isCharged> {..5}", "(unless|if) you {..2} (cancel|cancelled|canceled|opt out|tell us otherwise) {...5} <isCharged> {..3}", '(billing|charges|payments) (continue|continues|recur) (until|unless) {..4}', '(after|following|once|beyond|when) {..2} <cheapStart> {...5} (paid|full|regular|monthly|annual|yearly|standard) (plan|membership|subscription|price|term) [begins|starts|follows|kicks in|applies]', 'to avoid (charges|being charged|a charge|payment) {...2} cancel {..5}',
     ],

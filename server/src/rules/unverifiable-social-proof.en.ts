@@ -51,6 +51,9 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Everybody does, and you do not.
     match: [
+      "(everyone|everybody|people|customers|they|girls|fans|teams|users|students|<folk>|{any} chat|instagram|tiktok) (can't|cannot|won't|don't) (shut up|stop|stop talking|put it down|live without|quit|go back|get over) {..1} (about|talking|raving|posting|wearing|reordering|buying|using|ordering|it|gifting|recommending|sharing) {..1}",
+      "<folk> everywhere (are|have|can't|keep|love|trust|swear|say|know|choose|already|agree) {..3}",
+      'your <circle> (already|all|secretly|now|quietly) <owning> {..1}',
       'your (<circle>|neighbours|friends|team|boss|sister|ex) {..1} (are|is|have|has) {..1} (already|all) (on|in|using|here|inside|switched|joined|bought|got|doing|saving|earning|signed up|hooked) {..2}',
       "ask (anyone|anybody|around|your (<circle>|mum|mom|barber|colleagues|trainer)|everyone) {...3} (they|who|everyone|already|they've|they'll) {..3}",
       'half (of|the) {..2} (already|sleeps|uses|wears|drinks|reads|owns|swears|runs|shops|drives|eats|has|is) {..2}',
@@ -83,5 +86,11 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '(all|every one of) your <circle> {..2} <owning> [it|this|one|them|about]', '(that|which|what) {..1} your <circle> {..2} <owning>', '(going|gone|goes|went|blowing up|blew up|exploding|trending|all over|took over) [viral|big|wild|crazy] (on|across|all over) <network>', '(everyone|everybody) (in|at|on) your {..1} (already|is|has|uses|wears|loves|owns)', '(took|taken|taking|takes) {..2} by storm', '(be like|like|follow|among|one of) the <throng> (who|that|of) {..3}', '(community|family|network|club|tribe) of [over|more than] ({number} [k|thousand|million] [+]|<throng>) [of] {..1} <folk>', '<folk> (across|all over|around|throughout) {..2} (can\'t get enough|love|swear by|are obsessed|trust|adore|rave|are raving) {..2}', '<throng> [of] {..2} (<folk>|brides) {..1} (chose|have chosen|picked us|trusted|have trusted|have walked|have learned|have used|have tried|have graduated|have booked) {..2}', "the (internet|internet's|country's|gulf's|kingdom's|city's) (favourite|favorite) {..2}", 'viral on <network>', '<network> (favourite|favorite|famous|viral|approved|obsession)', '(that|which) <throng> [of] {..3} (have|are|has) {..1} (taken|used|using|bought|buying|read|tried|loved|ordered|watched|chosen|completed|finished|worn|joined)', "(customer|customers|shopper|shoppers|member|members|guest|guests|fan|fans|reader|readers|moms|mums|parents|students) (favourite|favorite|favourites|favorites) [{any}]", '[the|a] (favourite|favorite) (of|among|with) [our] (customers|shoppers|members|guests|moms|mums|parents|students|brides|families|professionals)',
     ],
     suggest: ['{number} sold in {month} (source: {source})', ''],
+  },
+  {
+    // The badge by itself.
+    severity: 'info',
+    match: ["^ [our|the|a|your|#] (best-seller|bestseller|best seller|top seller|best-selling|bestselling|most popular|most-loved|most loved|most wanted|people's choice|fan favourite|fan favorite) [plan|choice|item|product|pick|style|package|dish|course|size] $"],
+    suggest: ['{number} sold in {year} (source: {source})', ''],
   },
 ];

@@ -12,6 +12,7 @@ export const upsell: PhraseGroups = {
     message,
     evidence: { silence: ['quotation', 'about', 'negation'] },
     match: [
+      '^ [it] (goes|looks|works|tastes|fits) (well|great|perfectly|best|even better|beautifully|nicely) with {..4}',
       '^ (complete|finish|round off|get|perfect) (the|your|this) [full|whole] (look|set|outfit|routine|kit|style|collection|bundle|room) {..4}',
       '^ [and|then] (pair|team|match|wear|combine|style|bundle) (it|this|these|them|yours) with {..5}',
       '[what] [other] (customers|shoppers|people|others|buyers|guests|members) [who {..5}] also (buy|bought|need|add|added|love|like|ordered|get|got|picked|chose|view|viewed) [it|this|these|with|this with|together] $',
@@ -39,6 +40,8 @@ export const upsell: PhraseGroups = {
     message,
     evidence: { silence: ['quotation', 'about', 'negation'] },
     match: [
+      '^ (يليق|تليق|يناسب|تناسب|يمشي|تمشي|يطلع|حلو|يكمل|تكمل) {..1} (مع|على) {..1} (طلبك|سلتك|هالقطعة|القطعة|مشترياتك|فستانك|لوكك|اختيارك) {..1}',
+      '(قبل) (الدفع|إتمام الطلب|التأكيد|الحجز) {...2} (وش رايك|ايش رايك|إيه رأيك|ما رأيك|شو رأيك|تحب|تبي|عايز|جرب|أضف|ضيف|لا تنس) {..4}',
       '^ (أكمل~|كمل~|تمم~|اكتمل~) {..1} (اللوك|لوكك|الإطلالة|إطلالتك|الطقم|طقمك|الروتين|الستايل|المجموعة|السيت|أناقتك) {..4}',
       '^ (نسق~|نسقيه|نسقيها|نسقها|البس~|البسيه|البسيها|ارتد~|طقم~|طقميه|اجمع~) {..1} (مع|على) {..4}',
       '(عملاء|زبائن|مشترون|ناس|متسوقون|آخرون|غيرك|الأغلب|الكل) {..1} (اشتروا|طلبوا|أضافوا|أخذوا|اختاروا|يشترون|يطلبون|بيشتروا) {..2} (أيضا|كمان|معه|معها|كذلك|برضه|برضو) {..3}',

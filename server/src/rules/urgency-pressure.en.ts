@@ -28,6 +28,8 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Calls with something to do.
     match: [
+      '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|and|before) {..4}',
+      '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd|crowds|rush|queue|masses|stampede|line) {..2}',
       'before (your|the|this|our) {..2} (<deal>|chance|slot|window|offer) {..2} (melts|slips|ticks|fades|evaporates|flies|walks|leaves|turns|goes)',
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 'act (fast|quickly|quick) to (<ordering>|avoid)',
       '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(order|buy|book|shop) (soon|fast) (as|because|since|before|while) {..3}', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
@@ -48,6 +50,10 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // The end of an offer, somewhere in a vague soon.
     match: [
+      '(your|the|this|our) {..1} (quote|rate|link|invite|invitation|pass|access|slot|seat|table|code|voucher|bundle|reservation|booking link|cart|window|basket|spot) {..2} <ends> <vaguely>',
+      '<deal> of the (hour|minute|moment) {..1}',
+      '(it|this|that|sale|offer) (dies|ends|closes|vanishes|goes|expires|disappears) at (dawn|sunrise|sunset|noon|midnight|dusk|daybreak|close)',
+      'blink and {..4}',
       '(<deal>|<percent>|{money}) {..1} (is|are) {..1} (melting|slipping|ticking|fading|draining|burning|evaporating|vanishing|dripping|crumbling) [away|out|down|fast|by the {..1}]',
       "(after|past|come|by) (midnight|tonight|today|noon|that|<weekday>|then|sunset) {...2} (it's|it is|they're|this is|the <deal> is|we're|everything is) {..1} (history|gone|over|too late|done|off the table|full price)",
       '(after|past|come|from) (this|that|tonight|today|midnight|<weekday>|now|noon) {...2} (doors|door|gates|cart|offer|page|window|<intake>) {..1} (shut|shuts|close|closes|slam|slams|lock|locks|disappear|disappears)',

@@ -55,7 +55,7 @@ export const crowd: WordSets = {
   },
   /** What friends are said to do with it. */
   owning: {
-    en: ['use', 'using', 'wear', 'wearing', 'have', 'own', 'love', 'loving', 'buy', 'buying', 'bought', 'switched to', 'carry', 'carrying', 'drink', 'drinking', 'drive', 'talk about', 'talking about', 'want', 'watch', 'watching', 'play', 'playing', 'signed up for', 'booked', 'asking about'],
+    en: ['use', 'using', 'wear', 'wearing', 'have', 'own', 'love', 'loving', 'buy', 'buying', 'bought', 'switched to', 'carry', 'carrying', 'drink', 'drinking', 'drive', 'talk about', 'talking about', 'want', 'watch', 'watching', 'play', 'playing', 'signed up for', 'booked', 'asking about', 'order', 'ordering', 'subscribe to', 'rely on', 'trust', 'chose', 'choose', 'pick', 'swear by', 'run on', 'recommend', 'switched', 'upgraded', 'rave about', 'post about'],
     ar: ['لابسين', 'لابسينها', 'لابسينه', 'لابساها', 'يلبسون', 'يلبسونها', 'يلبسونه', 'بيلبسوا', 'بيلبسوها', 'يستخدمون', 'يستخدمونه', 'يستخدمونها', 'بيستخدموه', 'بيستخدموها', 'بيستعملوه', 'اشتروا', 'اشتروه', 'اشتروها', 'اشترينها', 'جربوا', 'جربوه', 'جربوها', 'جربنه', 'عندهم', 'عندهن', 'يتكلمون', 'يتكلمون عنه', 'بيتكلموا', 'بيحكوا', 'بيسألوا', 'يسألون', 'يحبونه', 'بيحبوه', 'بيحبوها', 'سجلوا', 'حجزوا', 'اشتركوا', 'حملوه', 'انتقلوا', 'شايلينها', 'يبونه', 'عايزينه', 'عايزينها', 'مهووسين', 'مهووسة', 'يطلبونه', 'بيطلبوه'],
   },
   network: {

@@ -12,7 +12,7 @@ function yours(...words: readonly string[]): string[] {
 export const fear: WordSets = {
   /** People one fears for. */
   kin: {
-    en: ['your [whole|own|little|precious|poor] (family|families|kid~|child|children|baby|babies|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|pet~|dog|cat|team|employees|students)', 'those you love', 'the people you love', 'everyone you love'],
+    en: ['your [whole|own|little|precious|poor] (family|families|kid~|child|children|baby|babies|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'those you love', 'the people you love', 'everyone you love'],
     ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'من تحبهم', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
   },
   /** What one fears to lose. */

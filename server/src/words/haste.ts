@@ -1,4 +1,5 @@
 import type { WordSets } from '../engine/text/phrase';
+import { theyDo } from './arabicVerbs';
 
 /** Pressing somebody to act at once, and the time that is said to run out. */
 export const haste: WordSets = {
@@ -37,11 +38,11 @@ export const haste: WordSets = {
   },
   ends: {
     en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'ending', 'expiring', 'closing', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
-    ar: ['ينتهي', 'تنتهي', 'ستنتهي', 'سينتهي', 'تنقضي', 'ينقضي', 'يغلق', 'تغلق', 'سيغلق', 'يختفي', 'تختفي', 'ينفد', 'تنفد', 'يخلص', 'تخلص', 'بيخلص', 'هيخلص', 'حيخلص', 'راح يخلص', 'راح ينتهي', 'بينتهي', 'شارف على الانتهاء', 'شارفت على الانتهاء', 'أوشك على الانتهاء', 'على وشك الانتهاء', 'يقفل', 'بيقفل', 'يزول', 'لن يدوم', 'لن تدوم', 'ما بيستنى', 'مو دايم', 'مش هيستنى'],
+    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|دايمة|بيستنى|هيستنى|يستنى|ينتظر|تنتظر)'],
   },
   /** A price that goes back up. */
   rises: {
     en: ['go~ up', 'going up', 'rise~', 'increase~', 'jump~', 'double~', 'go~ back up', 'go~ back to', 'goes back to', 'return~ to', 'back to (full|regular|normal) price', 'climb~'],
-    ar: ['يرتفع', 'ترتفع', 'سيرتفع', 'سترتفع', 'يزيد', 'تزيد', 'سيزيد', 'يرجع', 'ترجع', 'بيرجع', 'هيرجع', 'حيرجع', 'يعود', 'تعود', 'سيعود', 'يتضاعف', 'يغلى', 'بيغلى'],
+    ar: [...theyDo('تغير', 'تبدل', 'قفز', 'طلع', 'نط', 'صعد', 'علي'), 'يرتفع', 'ترتفع', 'سيرتفع', 'سترتفع', 'يزيد', 'تزيد', 'سيزيد', 'يرجع', 'ترجع', 'بيرجع', 'هيرجع', 'حيرجع', 'يعود', 'تعود', 'سيعود', 'يتضاعف', 'يغلى', 'بيغلى'],
   },
 };

@@ -28,6 +28,13 @@ export const prizes: WordSets = {
     en: ['call', 'phone', 'ring', 'write', 'post', 'mail', 'fax', 'visit', 'come', 'send', 'bring', 'sign', 'speak', 'talk', 'submit', 'print', 'upload', 'attach', 'email', 'wait', 'contact', 'fill in', 'fill out', 'schedule', 'book a call'],
     ar: ['اتصل~', 'كلم~', 'راجع~', 'زر~', 'زور~', 'احضر~', 'تعال~', 'مر~', 'أرسل~', 'ابعت~', 'ابعث~', 'عبئ~', 'املأ~', 'وقع~', 'تواصل~', 'راسل~', 'قدم~', 'جيب~', 'هات~', 'توجه~', 'تفضل~', ...youDo('كلم', 'راجع', 'زور', 'حضر', 'رسل', 'بعت', 'بعث', 'تواصل', 'تصل', 'عبي', 'وقع', 'قدم', 'جيب', 'روح', 'تحدث', 'نتظر'), 'الاتصال', 'مراجعة', 'زيارة', 'حضور', 'إرسال', 'تعبئة', 'توقيع', 'تقديم', 'خطاب', 'نموذج', 'استمارة', 'موافقة', 'مقابلة', 'صورة (البطاقة|الهوية|الجواز)'],
   },
+  /** What stands between somebody and the way out. */
+  hurdle: {
+    en: [
+      'by (phone|post|mail|fax|letter|telephone|appointment|courier)', 'over the phone', 'on the phone', 'in (person|writing|branch)', 'at (the|our|a|your) {..1} (front desk|branch|reception|office|counter|store|gym|headquarters|desk|club)', '(our|manager|management|written|prior) (approval|consent|discretion|permission|agreement)', 'at our (sole|) discretion', '(signed|paper|printed|notarised|notarized|written) (form|letter|request|notice)', 'proof of {..2}', 'a (specialist|manager|supervisor|retention agent|adviser|advisor)', 'registered (mail|post|letter)', '(weekdays|business hours|office hours|working hours) {..2}', 'when (we|our team) (say|says|agree|agrees|approve|approves|decide|decides) {..1}', '(open|raise|file|submit) a (ticket|request|case)', 'exit interview',
+    ],
+    ar: ['هاتفيا', 'بالهاتف', 'بالتلفون', 'بالجوال', 'عبر الهاتف', 'حضوريا', 'شخصيا', 'خطيا', 'كتابيا', 'ورقيا', '(في|من|داخل|عن طريق|عبر|ب) {..1} (فرع|استقبال|مقر|إدارة|مكتب|ريسبشن|بريد|فاكس|خطاب)', 'بالفرع', '(بموافقة|بعد موافقة|بتوقيع|بإثبات|بتقدير|حسب تقدير|بقرار|بطلب خطي|بخطاب|بحضور) {..2}', '(إثبات|مستند|مستندات|تقرير|مقابلة|موعد) {..1}', 'وصول (نموذج|خطاب|طلب) {..2}', '(دوام|ساعات العمل|أيام العمل)'],
+  },
   /** Money given back. */
   givenBack: {
     en: ['refund~', 'refund request~', 'return~', 'return request~', 'money back', 'deposit~', 'fees'],
