@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft/draft';
 import type { Edit } from '../engine/finding';
 import { declarationsIn, usesAi, type Declaration } from './declared';
-import { joined, newlineOf, type Change } from './placement';
+import { indentAt, joined, newlineOf, type Change } from './placement';
 import { placeTag, rewriteTag } from './tag';
 import { rankOf, type Level } from './vocabulary';
 
@@ -33,13 +33,20 @@ function onePlace(draft: Draft, here: readonly Declaration[], foreign: readonly 
   const own = here.find(({ name }) => name === 'ai-disclosure');
   const old = here.filter((declaration): declaration is Certain => foreign.includes(declaration as Certain));
   const source = own ? old.find((declaration) => declaration === own) : strongest(old);
-  const change = source && rewriteTag(draft, source, source.level);
-  if (!change || !source) return [];
+  const added = source ? inW3cWords(draft, source, source.level) : [];
+  if (!source || !added.length) return [];
+  const idle = source.form === 'frontMatter' ? old.filter((other) => other !== source && usesAi(other.level) === usesAi(source.level)) : [];
+  return [...added, ...idle.flatMap((other) => lineOf(draft, other) ?? [])];
+}
+
+/** The declaration with `level` for its word; what an IETF value says besides stands in keys or tags of its own. */
+export function inW3cWords(draft: Draft, source: Declaration, level: Level): Change[] {
+  const change = rewriteTag(draft, source, level);
+  if (!change) return [];
   const besides = companions(draft, source);
   const element = source.form === 'meta' ? draft.elements.find(({ start, end }) => source.start >= start && source.end <= end) : undefined;
   const added = element && change.end < element.end ? [change, { start: element.end, end: element.end, text: besides }] : [{ ...change, text: change.text + besides }];
-  const idle = source.form === 'frontMatter' ? old.filter((other) => other !== source && usesAi(other.level) === usesAi(source.level)) : [];
-  return [...added.filter(({ text }) => text !== ''), ...idle.flatMap((other) => lineOf(draft, other) ?? [])];
+  return added.filter(({ text }) => text !== '');
 }
 
 function isForeign(declaration: Declaration): declaration is Certain {
@@ -60,12 +67,12 @@ function strongest(declarations: readonly Declaration[]): Certain | undefined {
 }
 
 /** What an IETF value says besides its mode, as keys or tags of their own that do not stand there yet. */
-function companions(draft: Draft, { form, value, level }: Certain): string {
+function companions(draft: Draft, { form, value, level, start }: Declaration): string {
   if (level === 'none') return '';
   const isToml = draft.frontMatter?.syntax === 'toml';
   return [...value.matchAll(/\b(model|provider|reviewed-by)\s*=\s*(?:\\?"|&quot;)((?:(?!\\?"|&quot;)[^\n])+)/g)].map(([, key, text]) => {
     const name = key === 'reviewed-by' ? key : `ai-${key}`;
-    if (form === 'meta') return `${newlineOf(draft)}<meta name="${name}" content="${text}">`;
+    if (form === 'meta') return `${newlineOf(draft)}${indentAt(draft.text, start)}<meta name="${name}" content="${text}">`;
     return draft.frontMatter?.values.some((other) => other.key === name) ? '' : `${newlineOf(draft)}${name}${isToml ? ' =' : ':'} "${text}"`;
   }).join('');
 }

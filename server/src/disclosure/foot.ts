@@ -1,7 +1,7 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft, Passage } from '../engine/draft/draft';
 import type { Language } from '../engine/finding';
-import { newlineOf, type Change } from './placement';
+import { newlineOf, placeText, type Change } from './placement';
 
 /** Passages that people read on the page, so that something can stand below them. */
 const read = new Set<Passage['kind']>(['paragraph', 'heading', 'listItem', 'cell', 'link', 'button', 'label']);
@@ -55,6 +55,8 @@ export function placeAtFoot(draft: Draft, text: string, language: Language): Cha
 
 /** Puts `text` behind the passage at `[start, end)`, as a block of its own in Markdown and HTML, a line in plain text. */
 export function placeAfter(draft: Draft, { start, end }: { readonly start: number; readonly end: number }, text: string, language: Language): Change {
+  // What front matter says is shown above the text.
+  if (start < (draft.frontMatter?.end ?? 0)) return placeText(draft, draft.format === 'html' ? text : linked(text, draft.format), language, undefined);
   const newline = newlineOf(draft);
   if (draft.format === 'html') {
     const close = /^(?:<\/(?:a|b|i|em|strong|span|small|label|q|cite)\s*>|\s)*<\/[a-z][\w-]*\s*>/i.exec(draft.text.slice(end))?.[0] ?? '';

@@ -1,15 +1,7 @@
 import type { Draft } from '../engine/draft/draft';
 import type { CheckContext, Mark } from '../engine/rule';
+import { isAbout } from './about';
 import { isSaid, isSpoken } from './visible';
-
-/** Text about a practice, not the practice. */
-const about = /\b(?:scam|fraud|phishing|regulators?|lawsuit|sued|fined|criticised|criticized|watchdog|investigation|dark patterns?|court|according to|researchers|whistleblower|critics)\b|احتيال|تصيد|غرامة|غرم(?:ت|وا)?(?!\p{L})|(?<!\p{L})انتقدت?(?!\p{L})|دعوى|جهات رقابية|محكمة|باحثون/iu;
-const vowelMarks = /[\u064B-\u0652]/g;
-
-/** Whether `prose` reports on a practice of others. */
-export function isAbout(prose: string): boolean {
-  return about.test(prose.replace(vowelMarks, ''));
-}
 
 /**
  * The places where the author says what mark `name` stands for: seen, not quoted, asked, denied (mark `denied`) or

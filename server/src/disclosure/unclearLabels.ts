@@ -5,7 +5,8 @@ import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
 import { lineStarts, matchAt } from '../engine/text/lines';
 import { isSeen } from './readers';
-import { isAbout, saidMarks } from './said';
+import { isAbout } from './about';
+import { saidMarks } from './said';
 
 /** Words that stand where an advertisement is labelled and do not say that it is one. Offsets are in the draft's text. */
 export interface UnclearLabel {

@@ -4,6 +4,7 @@ import { quotesIn } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext, Mark } from '../engine/rule';
 import { declarationsIn } from './declared';
+import { shortNotes } from './notes';
 import { isSeen } from './readers';
 import { readyTextsIn, type DisclosureId, type ReadyText } from './texts';
 
@@ -30,6 +31,7 @@ export const visibleAiText = perDraft((draft, context: CheckContext): readonly V
     }
   }
   for (const [id, level] of Object.entries(textIds) as [keyof typeof textIds, VisibleDisclosure['level']][]) found.push(...visibleText(draft, id, context).map((at) => ({ ...at, level })));
+  for (const note of shortNotes(draft, context)) if (isSaid(draft, note) && !touches(note, other)) found.push({ start: note.start, end: note.end, language: note.language, level: 'any' });
   // A machine's tag on a line of its own is no sentence for people.
   const tags = declarationsIn(draft).filter(({ form }) => form === 'line');
   return withoutWeaker(found.filter(({ end }) => !tags.some((tag) => end > tag.start && end <= tag.end)));

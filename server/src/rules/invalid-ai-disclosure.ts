@@ -1,3 +1,4 @@
+import { inW3cWords } from '../disclosure/convert';
 import { declarationsIn, repeats, type Declaration } from '../disclosure/declared';
 import { disclosureFixes } from '../disclosure/insert';
 import { misspeltIn } from '../disclosure/misspelt';
@@ -94,10 +95,10 @@ function misworded(draft: Draft, declarations: readonly Declaration[], language:
       // "true" leaves open how much, and the text may say it.
       const word = declaration.open ? levelsOf(declaration).find((one) => fits(draft, context, declaration, one)) ?? level : level;
       const fill = (text: string): string => text.replace('{level}', word);
-      const change = rewriteTag(draft, declaration, word);
+      const edits = inW3cWords(draft, declaration, word);
       reports.push({
         ...at, message: { en: fill(messages.other.en), ar: fill(messages.other.ar) },
-        fixes: change ? [{ title: write(word), safe: dialect === 'retired', edits: [change] }] : [],
+        fixes: edits.length ? [{ title: write(word), safe: dialect === 'retired', edits }] : [],
       });
     }
   }

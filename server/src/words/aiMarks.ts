@@ -13,6 +13,9 @@ export const aiMarks: Readonly<Record<string, Bilingual>> = {
   aiAssisted: { en: en.aiAssisted, ar: ar.aiAssisted },
   /** Made with AI; how much of it is left open, so any level fits. */
   aiMade: { en: en.aiMade, ar: ar.aiMade },
+  /** A word for AI, and one that may be; see disclosure/notes.ts. */
+  aiNote: { en: en.aiNote, ar: ar.aiNote },
+  machineNote: { en: en.machineNote, ar: ar.machineNote },
   /** Nobody used AI, or not for this. */
   aiDenied: { en: en.aiDenied, ar: ar.aiDenied },
   /** The text as a whole is a person's work alone. */

@@ -47,6 +47,14 @@ const disclosures: Record<Language, readonly string[]> = {
     "Robots wrote this: the text comes from an AI model.",
     "Prepared with AI assistance; facts checked by R. Saleh.",
     "A large language model wrote the first version of this page.",
+    "Words by Claude. Facts by us.",
+    "AI did the typing, we did the tasting.",
+    "Part human, part AI.",
+    "Machine copy, human eyes.",
+    "Robots wrote this, humans approved it.",
+    "A human wrote every word of this. Claude tidied the commas.",
+    "The outline came from Claude, the rest from me.",
+    "Text credit: artificial intelligence, approved by the brand team.",
   ],
   ar: [
     "كُتب هذا المقال بمساعدة الذكاء الاصطناعي.",
@@ -77,6 +85,13 @@ const disclosures: Record<Language, readonly string[]> = {
     "أنشأ الذكاء الاصطناعي هذا المحتوى بالكامل.",
     "كلمات هذه الصفحة من توليد الذكاء الاصطناعي.",
     "جرى إعداد هذا التقرير بالاستعانة بأدوات الذكاء الاصطناعي.",
+    "صاغ هذا المقال نموذج لغوي، ثم نقّحته سارة.",
+    "هالوصف كتبه الذكاء الاصطناعي وراجعه فريقنا.",
+    "المؤلف: ذكاء اصطناعي. المحرر المسؤول: خالد.",
+    "الأفكار أفكاري، والترتيب لكلود.",
+    "يد بشرية كتبت، وأداة ذكاء اصطناعي صحّحت.",
+    "الكلمات للآلة والصور لنا.",
+    "إحنا اللي كتبنا، والـAI ظبّط الصياغة.",
   ],
 };
 
@@ -107,6 +122,12 @@ const others: Record<Language, readonly string[]> = {
     "The video was created with AI.",
     "We built this website with React.",
     "Learn how this team used AI to write their docs.",
+    "We build AI for hospitals and read every report.",
+    "Our coffee is ground by machine and checked by hand.",
+    "Claude, our baker, writes the menu by hand.",
+    "We review texts that AI has written for other companies.",
+    "A panel on AI-generated text, with three editors.",
+    "Try the AI editor: it rewrites your text and you approve it.",
   ],
   ar: [
     "تعلّم كتابة المحتوى باستخدام ChatGPT في دورتنا الجديدة.",
@@ -125,6 +146,10 @@ const others: Record<Language, readonly string[]> = {
     "دون استخدام الذكاء الاصطناعي.",
     "أنشأت الشركة قسمًا للذكاء الاصطناعي.",
     "استخدمنا الذكاء الاصطناعي في توقع الطلب.",
+    "ندوة عن الكتابة والذكاء الاصطناعي مع ثلاثة محررين.",
+    "نراجع لعملائنا نصوصًا كتبتها الآلة.",
+    "تطحن الآلة البن ونراجع كل كيس بيدنا.",
+    "برنامجنا يدقق لغتك بالذكاء الاصطناعي.",
   ],
 };
 

@@ -1,0 +1,49 @@
+import type { Draft, Passage } from '../engine/draft/draft';
+import type { CheckContext, Mark } from '../engine/rule';
+import { isAbout } from './about';
+import { declarationsIn, isMedia, usesAi } from './declared';
+import { isSeen } from './readers';
+
+/** Longer passages (UTF-16 units) are the text itself rather than a note on it. */
+const longest = 240;
+/** So many passages at the beginning and at the end are where notes on a text stand. */
+const [atTheStart, atTheEnd] = [3, 4];
+
+/** Writing and reading. */
+const ofWriting = /\b(?:texts?|words?|wording|bylines?|dictated|transcript|sentences?|lines|paragraphs?|headlines?|spelling|spell-?checked|grammar|commas?|punctuation|english|arabic|translat\w+|authors?|editors?|wr(?:ite|ote|itten)|writing|typ(?:ed|ing)|penned|reworded|rewritten|rewrote|proofread|read|read-through|co-?written|auto-?written|copy)\b|(?<!\p{L})[وفبل]?(?:ال)?(?:نصو?ص?|كلم(?:ة|ات)|كلام\p{L}*|سط(?:ر|ور)|جمل(?:ة)?|فقر(?:ة|ات)|[إا]ملاء|لغ(?:ة|وي\p{L}*)|صياغ\p{L}*|تدقيق|مدقق\p{L}*|كاتب|مؤلف|محرر\p{L}*|مترجم\p{L}*|ترجم\p{L}*|بقلم|قرا?[أء]?\p{L}{0,4}|كتاب(?:ة|تنا)|تلخيص\p{L}*)(?!\p{L})|(?<!\p{L})[وف]?(?:ا?كتب|صاغ|خط|دقق|نقح|راجع|ترجم|اختصر|لمع)\p{L}{0,4}(?!\p{L})/iu;
+/** What else is done to a text. */
+const ofWork = /\b(?:generated|produced|created|made|composed|drafted|draft|outline|edited|checked|reviewed|approved|vetted|polish\w*|trimmed|tidied|corrected|shortened|hand|help\w*|page|post|article|letter|newsletter|caption|description|version|human)\b|(?<!\p{L})(?:ال|وال)?(?:وصف|مقال\p{L}*|صفحة|منشور|رسالة|نشرة|بوست|مسودة|عنوان|ترتيب|مراجعة|[أا]فكار)(?!\p{L})|(?<!\p{L})[وف]?(?:رتب|صحح|[أا]عد|ساعد|شيك|ولد|[أا]نتج|عدل)\p{L}{0,4}(?!\p{L})/iu;
+/** A person beside the machine, or the text itself: without them a sentence on AI may be about anything. */
+const ofThisText = /\b(?:this|these(?! days)|here|you(?: are|['’]re) reading|humans?|person|people|editors?|we|us|our|ours|me|my|mine|i|reviewed|checked|edited|corrected|approved|vetted|rewritten|revised|proofread|tidied|read by|read it|signed (?:it )?off|responsible|transparency|note|disclosure|by hand|the rest|everything else|and read|office)\b|(?<!\p{L})(?:و?(?:هذ[اهي]|هال\p{L}+|نحن|[إا]حنا|[أا]نا|عندنا|لنا|هنا|شغلنا|كلامي|[أا]فكاري|كتابتنا|بنفسي|بيدي|ده|دي)|[وف]?ال?(?:[إا]نسان|بشر\p{L}*|محرر\p{L}*|مراجع\p{L}*|تدقيق)|[إا]نسان|بشر\p{L}*|محرر\p{L}*|[وف]?(?:راجع|دقق|نقح|صحح|حرر|اعتمد|قر[أا]|شيك|كتب)\p{L}+|[إا]شراف|تنويه|للشفافية|[إا]فصاح|ملاحظة|الكاتب|المؤلف|مسؤول\p{L}*|ساعدت?ن[اي]|استع(?:ملنا|نا)|[أا]خذنا|[وفبل]?ال(?:نص|مقال|صفحة|سطور|منشور|رسالة|وصف))(?!\p{L})/iu;
+/** AI as a product, a subject or a promise. */
+const ofAnother = /[?؟]|\byou\b(?! are| just| see| read|['’]re|['’]ve)|\b(?:your|yours|everywhere|try|learn|teach\w*|discover|meet|ask|join|use (?:our|the|an|ai)|courses?|workshops?|clients?|customers?|compan(?:y|ies)|many|most people|half of|can|will|could|may|might|should|would|how to|lets?|novels?|poems?|films?|users?|services?|platforms?|apps?|in seconds|instantly|talks?|speaks?|panels?|summits?|conferences?|webinars?|builds?|sells?|offers?|develops?|powered|newspapers?|publishers?|laws?|in this issue|(?:about|on) (?:AI|artificial|ChatGPT))\b|(?<!\p{L})(?:جرب|تعلم|اكتشف|استخدم|احجز|انضم|دورة|ورشة|ل?عملا[ئؤ]نا|لل?شركات|كثير من|الناس|رواية|فيلم|كيف|هل|قد|سوف|يمكن\p{L}*|تستطيع|ثوان\p{L}*|شعر|الشعر|ندوة|محاضرة|مؤتمر|لقاء|حلقة|حلول|نصنع|نطور|ال?صحف|في هذا العدد|(?:عن|حول) (?:الكتابة|الذكاء))(?!\p{L})|(?<!\p{L})ل?(?:رسائل|منتجات|نصوص|محتوا|مقالات|كتابات)ك(?!\p{L})/iu;
+/** People who share their name with a program. */
+const namesake = /\bClaude (?!Sonnet|Opus|Haiku|AI|Code)\p{Lu}\p{Ll}|\bClaude, (?:our|my|who)\b|\bGemini,? (?:Leo|Virgo|and Cancer)/u;
+const vowelMarks = /[\u064B-\u0652]/g;
+
+/**
+ * Where a draft that declares AI begins or ends with a short note on AI and on words. There any way to say it is a disclosure, unusual ones
+ * included; elsewhere, and where nothing is declared, a sentence on AI is what the draft is about.
+ */
+export function shortNotes(draft: Draft, context: Pick<CheckContext, 'marks'>): readonly Mark[] {
+  if (!declarationsIn(draft).some((one) => usesAi(one.level) && !isMedia(one))) return [];
+  const note = (name: string, words: (prose: string) => boolean): Mark[] => context.marks(name).filter(({ passage, language }) => {
+    const prose = draft.prose.slice(passage.start, passage.end).trim().replace(vowelMarks, '');
+    // A program's Latin name is found in both languages.
+    return prose.length <= longest && language === (/\p{Script=Arabic}{2}/u.test(prose) ? 'ar' : 'en') && words(prose) && ofThisText.test(prose) && !ofAnother.test(prose) && !namesake.test(prose) && !isAbout(prose) && isAtAnEnd(draft, passage);
+  });
+  return [...note('aiNote', (prose) => ofWriting.test(prose) || ofWork.test(prose)), ...note('machineNote', (prose) => ofWriting.test(prose))];
+}
+
+/** Whether a passage is one of the first or last that readers see. */
+function isAtAnEnd(draft: Draft, { start }: Mark['passage']): boolean {
+  const { passages } = draft, own = passages.findIndex((passage) => passage.start === start);
+  const isNear = (step: 1 | -1, most: number): boolean => {
+    for (let at = own + step, seen = 0; at >= 0 && at < passages.length; at += step) {
+      const other = passages[at] as Passage;
+      if (other.start >= (draft.frontMatter?.end ?? 0) && isSeen(draft, other) && /\p{L}{2}/u.test(other.prose) && ++seen >= most) return false;
+    }
+    return true;
+  };
+  return isNear(-1, atTheStart) || isNear(1, atTheEnd);
+}
