@@ -10,6 +10,7 @@ import type { DisclosureId } from '../disclosure/texts';
 import type { Draft } from '../engine/draft/draft';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, ReportedFix, Rule } from '../engine/rule';
+import { ownOffer } from './own-offer';
 import { missingSponsorshipDisclosureExamples } from './missing-sponsorship-disclosure.examples';
 
 const unlabelled: Text = {
@@ -39,8 +40,8 @@ export const missingSponsorshipDisclosure: Rule = {
     ar: 'يظن القارئ أن المديح المدفوع رأي مستقل، فيثق به كما يثق بصديق.',
   },
   instead: {
-    en: 'Start with “Ad” and name the brand, before the first praise, link or code: “Ad - paid partnership with Noor”.',
-    ar: 'ابدأ بكلمة «إعلان» مع اسم العلامة قبل أول مديح أو رابط أو كود: «إعلان: شراكة مدفوعة مع نور».',
+    en: 'Start with “Ad” and name the brand, before the first praise, link or code: “Ad - paid partnership with Noor”. In the Saudi market a seller’s own posts and messages start with “Ad” as well.',
+    ar: 'ابدأ بكلمة «إعلان» مع اسم العلامة قبل أول مديح أو رابط أو كود: «إعلان: شراكة مدفوعة مع نور». وفي السوق السعودية تبدأ منشورات البائع ورسائله نفسها بكلمة «إعلان».',
   },
   message: unlabelled,
   references: ['us-255', 'us-255-5', 'eu-ucpd-a11', 'uk-cap-2', 'uk-dmcc-sch20', 'sa-ecl-ad', 'ae-permit', 'in-dp-9', 'icc-2024', 'eu-dsa-26'],
@@ -48,7 +49,7 @@ export const missingSponsorshipDisclosure: Rule = {
   check(draft, context) {
     const signal = firstSignal(draft, context);
     const social = channelOf(draft, context.settings) === 'social';
-    if (!signal) return social ? cutOff(draft, adLabels(draft, context).filter((label) => label.kind === 'ad' && standsApart(draft, label)), context) : [];
+    if (!signal) return [...(social ? cutOff(draft, adLabels(draft, context).filter((label) => label.kind === 'ad' && standsApart(draft, label)), context) : []), ...ownOffer(draft, context)];
     const labels = adLabels(draft, context).filter(({ kind }) => kind === 'ad' || signal.kind === 'code');
     // A label opens the text, or at least comes before what it speaks of.
     const limit = signal.inBody ? Math.max(signal.end, signal.start + 1) : openingEnd(draft);
