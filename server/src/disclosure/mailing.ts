@@ -54,6 +54,9 @@ export function isOwn({ passage }: Mark): boolean {
   return !passage.hidden && !passage.quoted && passage.kind !== 'attribute' && passage.kind !== 'alt';
 }
 
+/** "Order: https://…" is an invitation, not the number of an order. */
+const address = /:\/\/|www\./i;
+
 /**
  * A message about something the reader asked for (an order, an appointment, a password): nobody unsubscribes from it.
  * An offer in it makes it marketing again.
@@ -61,7 +64,7 @@ export function isOwn({ passage }: Mark): boolean {
 export function isService(draft: Draft, context: Pick<CheckContext, 'marks'>): boolean {
   const type = draft.frontMatter?.values.find(({ key }) => /^(?:type|messagetype|emailtype|category)$/.test(plain(key)))?.value;
   if (type === 'transactional' || type === 'service') return true;
-  return context.marks('serviceMessage').some(isOwn) && !context.marks('offer').some(isOwn);
+  return context.marks('serviceMessage').some((mark) => isOwn(mark) && !address.test(draft.text.slice(mark.start, mark.end))) && !context.marks('offer').some(isOwn);
 }
 
 /** Where the sender's address is written in a header line or front matter; undefined without one. */

@@ -10,7 +10,7 @@ import { placeEntries } from './tag';
 import { isSaid, visibleText } from './visible';
 
 const keys = /^(?:reviewedby|reviewer|approvedby|approver|reviewers|editedby|factcheckedby|humanreview|humanreviewed|reviewed)$/;
-const nobody = /^(?:false|no|none|null|nobody|n\/a|tbd|todo|pending|unreviewed|-|)$/i;
+const nobody = /^(?:false|no|none|null|nobody|n\/a|tbd|todo|pending|unreviewed|لا أحد|لا احد|محدش|لا|-|)$/i;
 
 const notDone = /(?:\b(?:not|never|without|no|nobody|should|must|will|can|may|might|please|unless|if|until|before|to be)|n['’]t|(?:^|\s)(?:لم|لا|لن|دون|بدون|بلا|غير|قبل أن|يجب|ينبغي|سوف|يرجى|ما))\s+(?:[\p{L}\p{M}'’]+\s+){0,3}$/iu;
 

@@ -55,7 +55,7 @@ export function vagueNotes(draft: Draft, context: CheckContext, declared: boolea
   const found = ['vagueAi', ...(declared ? ['vagueTool'] : [])].flatMap((name) => context.marks(name)).filter((mark) => {
     const words = draft.prose.slice(mark.start, mark.end);
     // "May not" is a rule for somebody, not a doubt.
-    return isSaid(draft, mark) && !otherUse.test(words) && !/\b(?:may|might|can|could) not\b(?! or)|\bmay or may not use\b/i.test(words) && !touches(mark, clear);
+    return isSaid(draft, mark) && !otherUse.test(words) && !/(?<!\bor )\b(?:may|might|can|could) not\b(?! or)|\bmay or may not use\b/i.test(words) && !touches(mark, clear);
   });
   return apart(found);
 }

@@ -58,7 +58,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: [fall],
       },
       {
-        match: ['(removes|remove|absorbs|absorb|captures|capture|saves|save|stores|store|locks away) more (carbon|co2|emissions) than {..3} (emit~|produce~|create~|release~|cause~|use|uses)'],
+        match: ['(removes|remove|absorbs|absorb|captures|capture|saves|save|stores|store|locks away) more (carbon|co2|emissions) than {..3} (emit~|make~|cost~|produce~|create~|release~|cause~|use|uses)'],
         suggest: ['stores {kg} kg of CO2 and emits {kg} kg ({method}, {year})'],
       },
       {
@@ -81,7 +81,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: [perUnit],
       },
       {
-        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
+        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', '0 % (carbon|co2|emission~)', '(footprint|emissions) (is|are) on us', '(pay|paying) for {..2} (removal|offsetting|compensation)', '(run|runs|drive|drives|fly|flies|operate|operates|brewed|made|heated) (carbon|emission~|co2) (free|neutral|neutrally)', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
         suggest: [fall],
       },
     ],
@@ -93,7 +93,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: [perUnitAr],
       },
       {
-        match: ['(بلا|بدون|دون|من غير) ذنب (كربوني|مناخي|بيئي)', '(نعوض|عوضنا|نوازن|نعادل|نلغي|تعوض|يعوض|نعوضه|بنعوض|عوض|عوضي|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوضة|معوض|نعوضها|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|الكربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
+        match: ['(بلا|بدون|دون|من غير) ذنب (كربوني|مناخي|بيئي)', '(بصمتك|بصمتكم|انبعاثاتك) علينا', '(عادلنا|وازنا|ألغينا|محونا|عوضنا) {..4} (ثاني أكسيد|كربون|انبعاثات|انبعاث)', '(بحياد|حياد) (مناخي|كربوني)', '(سق|سافر|طر|قد|سوق|اطلب|تسوق) {..1} (ضميرك مرتاح|بضمير مرتاح|مرتاح الضمير)', '(نعوض|عوضنا|نوازن|نعادل|نلغي|تعوض|يعوض|نعوضه|بنعوض|عوض|عوضي|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوضة|معوض|نعوضها|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|الكربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
         suggest: [fallAr],
       },
       {

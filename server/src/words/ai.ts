@@ -41,7 +41,7 @@ export const ai: WordSets = {
   /** A side of a text that can be worked on. */
   aspect: {
     en: ['wording', 'grammar', 'spelling', 'punctuation', 'commas', 'typos', 'language', 'flow', 'tone', 'style', 'headline~', 'title', 'outline', 'structure', 'phrasing', 'writing', 'text', 'draft', 'translation', 'first draft', 'sentence~', 'some sentences', 'a few sentences', 'the copy', 'copy'],
-    ar: ['صياغة', 'لغة', 'إملاء', 'إملائيا', 'لغويا', 'نحو', 'أسلوب', 'هيكل', 'هيكلة', 'عنوان', 'مسودة', 'تدقيق', 'ترجمة', 'كتابة', 'كلام', 'جمل', 'علامات الترقيم', 'نص'],
+    ar: ['مخطط', 'فكرة', 'فواصل', 'صياغة', 'لغة', 'إملاء', 'إملائيا', 'لغويا', 'نحو', 'أسلوب', 'هيكل', 'هيكلة', 'عنوان', 'مسودة', 'تدقيق', 'ترجمة', 'كتابة', 'كلام', 'جمل', 'علامات الترقيم', 'نص'],
   },
   /** Products by name. Some are names of people too, so they need a verb beside them. */
   chattool: {
@@ -81,6 +81,16 @@ export const ai: WordSets = {
   machinemade: {
     en: ['(ai|machine|auto|model|bot|gpt) (written|generated|produced|made|authored)', '(written|generated|produced|created|composed|drafted|posted|made) {..3} (by|with|using) {..2} (<ai>|machine|machines|bot|bots|robot|robots|algorithm|software|our model)', '(generated|written|produced|created) automatically', 'automatically (generated|written|produced|created)', '(<ai>|bot|machine|robot) (writes|wrote|generates|generated|produces|drafts|posts)', '{number} ai <piece>', 'ai draft'],
     ar: ['(كتب|كتبه|كتبها|يكتب|يكتبه|يكتبها|كتبته|كتبتها|تكتبه|تكتبها|أنشأ|أنشأه|أنشأها|ولد|ولده|ولدها|ينتج|أنتجها|ألفه) {..2} (<ai>|آلة|روبوت|بوت|برنامج)', '(مولد|مولدة|مكتوب|مكتوبة|منشأ|منشأة) (آليا|<ai>|ب<ai>)', '(ولدت|ولد|كتبت|كتب|أنشئت|أنشئ|أعدت|أعد|أنتجت) {..3} (آليا|أوتوماتيكيا|<ai>)', '(إنتاج|كتابة|توليد|تأليف|صنع) <ai>', '{number} <piece> {..2} <ai>', '(آلاف|عشرة آلاف|مئات|ألف) <piece> {..2} <ai>'],
+  },
+  /** A text or a tool that can only be AI's. */
+  aithing: {
+    en: ['<ai>', '(auto|machine|ai|computer|robot) (written|generated|translated|made)', 'machine translation~', 'generated (text|copy|content|summary|recipe~)', '(robot|ai) (editor|writer|journalist)', '(came|comes|come) {..2} from a (machine|chatbot|bot)', 'a machine did it all'],
+    ar: ['<ai>', '(كتبت|كتب|مكتوب|مكتوبة|مولد|مولدة|مترجم|مترجمة|ترجمت) آليا', '(ملخص|نص|محتوى|ترجمة|مقال) (آلي|آلية)', 'روبوت محادثة', '(ترجمة|نص|كلام) {..1} من آلة', 'الآلة سوت كل شي'],
+  },
+  /** No person looked at it. */
+  unread: {
+    en: ['(nobody|no one|no human|no editor|no person|no journalist|no reporter|no writer|no staff) {..2} (checked|checks|read|reads|reviewed|reviews|verified|verifies|edited|edits|looked at|involved|proofread|tested|signed off)', '(has not|have not|was not|were not|not) [been|yet been] (checked|verified|proofread|fact checked|looked over|looked at|vetted)', 'unverified', 'unproofread', 'unvetted', 'untested', 'unreviewed', '(zero|no) human (touch|input|involvement|hand|oversight|review)'],
+    ar: ['(لم|ما|محدش|ما حد|لا أحد) (يدققه|يدققها|يراجعه|يراجعها|يتحقق منه|يتحقق منها|بص عليها|بص عليه|راجعها|راجعه|قرأها|قرأه|شافها|تدخل|يتدخل) [أحد]', '(لم|ما) (تجرب|يجرب|تدقق|تختبر|يختبر|تفحص)', '(بلا|دون|بدون|من غير) (لمسة|يد|تدخل|عين) (بشرية|بشري|إنسان)', 'بلا مراجعة'],
   },
   /** Reading a text before others do. */
   checking: {

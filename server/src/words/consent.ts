@@ -11,7 +11,7 @@ export const consent: WordSets = {
   /** The act itself, from which consent is then read. */
   theact: {
     en: [],
-    ar: ['استمرارك', 'استخدامك', 'استعمالك', 'تصفحك', 'بقاؤك', 'بقائك', 'دخولك', 'حضورك', 'مشاركتك', 'اشتراكك', 'انضمامك', 'تسجيلك', 'حجزك', 'طلبك', 'شراؤك', 'شرائك', 'تحميلك', 'تنزيلك', 'فتحك', 'زيارتك', 'إغلاقك', 'ضغطك', 'نقرك', 'إرسالك', 'ردك', 'سكوتك', 'صمتك', 'متابعتك', 'مواصلتك', 'ملؤك', 'تعبئتك'],
+    ar: ['استمرارك', 'استخدامك', 'استعمالك', 'تصفحك', 'بقاؤك', 'بقائك', 'دخولك', 'حضورك', 'مشاركتك', 'اشتراكك', 'انضمامك', 'تسجيلك', 'حجزك', 'طلبك', 'شراؤك', 'شرائك', 'تحميلك', 'تنزيلك', 'فتحك', 'زيارتك', 'إغلاقك', 'ضغطك', 'نقرك', 'إرسالك', 'ردك', 'سكوتك', 'صمتك', 'متابعتك', 'مواصلتك', 'ملؤك', 'تعبئتك', 'نزولك', 'تمريرك', 'مرورك', 'عدم ردك', '(الاستمرار|استمرار|التصفح|الحجز|التسجيل|المشاركة|الشراء|الحضور|حجز|تسجيل|شراء|حضور) [{any}]'],
   },
   agreeing: {
     en: ['ok with', 'okay with', 'fine with', 'happy with', 'happy for us to', 'okay for us to', 'agree', 'consent', 'accept', 'authorise', 'authorize', 'opt in', 'opt-in', 'permit', 'allow', 'give us permission', 'give permission', 'give consent', 'give your consent', 'grant us', 'are agreeing', 'are consenting', 'are accepting', 'are giving', 'are happy', 'confirm that you agree', 'confirm you agree', 'acknowledge and agree', 'will be (deemed|considered|taken|treated)', 'are (deemed|considered|taken|treated)', 'automatically (agree|consent|accept)', 'also (agree|consent|accept)', 'hereby (agree|consent|accept)', 'say yes', 'are saying yes', 'give (us|a) green light', 'give your ok', 'expressly (agree|consent|accept)', 'give your permission', 'have agreed', 'have consented', 'have given'],
@@ -19,7 +19,7 @@ export const consent: WordSets = {
   },
   /** What consent is wanted for. */
   dataUse: {
-    en: ['marketing', 'newsletter~', 'email~', 'e-mail~', 'text~', 'sms', 'message~', 'call~', 'offer~', 'promotion~', 'promotional', 'update~', 'advertising', 'ads', 'cookies', 'tracking', 'tracker~', 'analytics', 'profiling', 'partner~', 'third part~', 'third parties', 'affiliates', 'personal (data|information)', 'your (data|information|details|location|contacts|email|address|number|photo~)', 'data (sharing|processing|collection|use)', 'processing', 'mailing list', 'subscription', 'renewal', 'recordings'],
+    en: ['mailings', 'data policy', 'targeted ads', 'our adverts', 'marketing', 'newsletter~', 'email~', 'e-mail~', 'text~', 'sms', 'message~', 'call~', 'offer~', 'promotion~', 'promotional', 'update~', 'advertising', 'ads', 'cookies', 'tracking', 'tracker~', 'analytics', 'profiling', 'partner~', 'third part~', 'third parties', 'affiliates', 'personal (data|information)', 'your (data|information|details|location|contacts|email|address|number|photo~)', 'data (sharing|processing|collection|use)', 'processing', 'mailing list', 'subscription', 'renewal', 'recordings'],
     ar: ['تسويق', 'تسويقية', 'نشرة', 'نشرتنا', 'رسائل', 'رسائلنا', 'بريدية', 'عروض', 'عروضنا', 'إعلانات', 'إعلاناتنا', 'ترويجية', 'ملفات تعريف الارتباط', 'ملفات الارتباط', 'الكوكيز', 'كوكيز', 'تتبع', 'تحليلات', 'شركاء', 'شركائنا', 'شركاؤنا', 'أطراف ثالثة', 'طرف ثالث', 'جهات أخرى', 'بيانات', 'بياناتك', 'بياناتكم', 'معلوماتك', 'معلوماتكم', 'معالجة', 'جمع', 'موقعك', 'جهات اتصالك', 'رقمك', 'بريدك', 'واتساب', 'مكالمات', 'تحديثات', 'تجديد', 'صورك'],
   },
 };

@@ -25,7 +25,7 @@ import { places } from './places';
 import { pressure } from './pressure';
 import { price } from './price';
 import { prizes } from './prizes';
-import { privacy } from './privacy';
+import { privacy, watching } from './privacy';
 import { saving } from './saving';
 import { restricted } from './restricted';
 import { sensitive } from './sensitive';
@@ -38,7 +38,7 @@ import { tolls } from './tolls';
 import { vagueAi } from './vagueAi';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics, places, callToAct, vagueAi, chatWords, sensitive, prizes);
+export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, watching, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics, places, callToAct, vagueAi, chatWords, sensitive, prizes);
 
 /** A second set of the same name would silently take the place of the first. */
 function joined(...all: readonly WordSets[]): WordSets {

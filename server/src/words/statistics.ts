@@ -15,7 +15,7 @@ export const statistics: WordSets = {
   /** Who buys and uses: those whose number speaks for the product. */
   patron: {
     en: ['customers', 'users', 'clients', 'members', 'subscribers', 'buyers', 'shoppers', 'runners', 'patients', 'graduates', 'grads', 'learners', 'owners', 'testers', 'guests', 'sleepers', 'smokers', 'alumni', 'wearers', 'mums', 'moms', 'brides', 'drinkers', 'gardeners', 'riders', 'players', 'singles', '<adviser>'],
-    ar: ['عملائنا', 'عملاء', 'عملاؤنا', 'زبائن', 'زبائننا', 'زباين', 'مستخدمين', 'مستخدمونا', 'مستخدمينا', 'مشتركين', 'مشتركينا', 'مشتركاتنا', 'خريجينا', 'خريجونا', 'طلابنا', 'مرضى', 'مرضانا', 'عدائين', 'مدخنين', 'مجربين', 'ضيوفنا', 'أمهات', 'عرائس', '<adviser>'],
+    ar: ['أعضائنا', 'أعضاؤنا', 'متدربينا', 'متدربونا', 'عملائنا', 'عملاء', 'عملاؤنا', 'زبائن', 'زبائننا', 'زباين', 'مستخدمين', 'مستخدمونا', 'مستخدمينا', 'مشتركين', 'مشتركينا', 'مشتركاتنا', 'خريجينا', 'خريجونا', 'طلابنا', 'مرضى', 'مرضانا', 'عدائين', 'مدخنين', 'مجربين', 'ضيوفنا', 'أمهات', 'عرائس', '<adviser>'],
   },
   /** What they are said to have found. */
   found: {

@@ -17,7 +17,7 @@ export const vagueAi: WordSets = {
   /** A text of ours, by a plainer name than `piece`. */
   copyword: {
     en: ['text~', 'article~', 'post~', 'copy', 'content', 'newsletter~', 'email~', 'e-mail~', 'description~', 'caption~', 'page~', 'message~', 'story', 'stories', 'letter~', 'blog', 'translation~', 'piece~', 'communication~', 'summary', 'summaries', 'material'],
-    ar: ['نص', 'نصوص', 'محتوى', 'محتويات', 'مقال', 'مقالات', 'مقالة', 'منشور', 'منشورات', 'بوست', 'بوستات', 'رسالة', 'رسائل', 'نشرة', 'نشرات', 'وصف', 'أوصاف', 'صفحة', 'صفحات', 'فقرة', 'فقرات', 'سطور', 'تدوينة', 'تدوينات', 'ترجمة', 'كلام'],
+    ar: ['فقرات', 'نص', 'نصوص', 'محتوى', 'محتويات', 'مقال', 'مقالات', 'مقالة', 'منشور', 'منشورات', 'بوست', 'بوستات', 'رسالة', 'رسائل', 'نشرة', 'نشرات', 'وصف', 'أوصاف', 'صفحة', 'صفحات', 'فقرة', 'فقرات', 'سطور', 'تدوينة', 'تدوينات', 'ترجمة', 'كلام'],
   },
   /** Texts of which this one may be one. */
   somewhere: {
@@ -62,6 +62,7 @@ export const vagueMarks: Readonly<Record<string, Bilingual>> = {
       '(<ai>|<techy>) <maybe> {..1} (be|have been) {..2} (used|involved|employed) {..4} (<copytask>|<copyword>|our)', '(<ai>|<techy>) <maybe> {..1} have {..2} (helped|assisted|supported|contributed|played) {..5} (<copytask>|<copyword>|write this)', 'depending on {..3} <copyword> {...1} <ai>', '(some cases|some instances|certain cases) {...1} <ai> <maybe> be used', '^ (possibly|perhaps|maybe) {..2} (<written>|<edited>) {..2} (<ai>|<techy>)',
     ],
     ar: [
+      '<maybe> {..1} (تكون|يكون) {..1} (أجزاء|بعض|فقرات) {..3} <copyword> {..1} (بمساعدة|بدعم|مولدة|مكتوبة|من إنتاج) {..1} (<ai>|آليا)', '<maybe> (تكون|يكون) {..1} <ai> {..1} (استخدمت|استخدم|ساهم|ساهمت|ساعدت|شاركت)',
       '<somewhere> {..2} (<aiwritten>|(<written>|<edited>) {..3} <ai>)', '<maybe> {..3} <weuse> {..3} (<ai>|<techy>) {..3} (<copytask>|<copyword>)', '<weuse> {..1} <maybe> {..2} (<ai>|<techy>) {..3} (<copytask>|<copyword>)', '<maybe> {..2} (يستخدم|يستعان|يوظف) <ai> {..3} (<copytask>|<copyword>)', '<maybe> {..2} (يستخدم|تستخدم) <techy> {..3} (<copytask>|<copyword>)', '<maybe> {..1} (يستعين|يستخدم|يلجأ|يعتمد) <ourwriters> {..2} (<ai>|<techy>)', '(يستعين|يستخدم|يلجأ|يعتمد) <ourwriters> {..2} (<ai>|<techy>) <maybe>', '<weuse> {..2} (<ai>|<techy>) <maybe> {..2} (<copytask>|<copyword>)', '<weuse> {..2} <ai> {..3} (<copytask>|<copyword>) <maybe>',
       '<maybe> {..3} (تحتوي|يحتوي|تتضمن|يتضمن|يشتمل|تشتمل|يضم|تضم|يشمل|تشمل) {..4} (<aiwritten>|<copyword> {..2} (<ai>|آليا|<techy>))', '<maybe> {..3} <copyword> {..3} (<aiwritten>|(<written>|أنتج|من إنتاج|من كتابة) {..3} (<ai>|<techy>))', '<maybe> {..1} (<written>|<willwrite>|<edited>) {..2} <copyword> {..4} (<ai>|<techy>|آليا)', '^ <maybe> (كتب|كتبت|أعد|أنشئ|صيغ|يكون مكتوبا) {..2} (<ai>|<techy>)',
       '<copyword> {..3} <maybe> {..3} (<written>|<willwrite>|من|صيغت|أنتج) {..3} (<ai>|<techy>|آليا)', '<willwrite> {..1} <copyword> {..2} <maybe> {..3} (<ai>|<techy>)', '<maybe> {..2} (ساعدت|ساعد|ساعدتنا|ساعدنا|لعبت|لعب|أسهمت|أسهم|شارك|شاركت|كتب|كتبت) {..2} (<ai>|<techy>) {..4} (<copytask>|<copyword>)', '(نحتفظ) {..2} (استخدام|استعمال) {..1} (<ai>|<techy>) {..3} (<copyword>|<copytask>)', '<maybe> (تكون|يكون) {..5} (<techy>|آليا)', '<maybe> {...1} (<weuse>) {..1} <ai> {..3} (<copytask>|<copyword>|كتابتنا)',
