@@ -128,7 +128,7 @@ export const privacyMarks: Readonly<Record<string, Bilingual>> = {
   },
   trackingDenied: {
     en: ["(not|never|no|don't|doesn't|won't|isn't|aren't|without|neither|nor|nobody|nothing|stop|block|blocks|disable|avoid|prevent) {..4} (<watches>|<reports>|buy|tracked|analysed|analyzed|monitored|recorded|logged|followed|collected|retarget~|meta pixel|analyse|analyze|scan|link|tracking|fingerprint~|collect|pixel~|session recording~|tracker~)", '(<watches>|tracking) {..3} (parcel|order|package|shipment|delivery|budget|spending|sleep|calories|workout~|run|habits|goals|progress|cycle|period)', 'follow (you|us) on (instagram|facebook|twitter|tiktok|linkedin|social)', '(can|lets you|helps you|so you|you can) {..2} (track|monitor|log|record|follow)'],
-    ar: ['(لا|لن|لم|ليس|دون|بدون|عدم|ما|مو|مش|منع|حجب|تعطيل) {..3} (<watches>|<reports>|نشتري|نحلل|يحلل|نضع|يضع|نستخدم|نشوف|نتعرف|نعيد|يسجل|تسجل|تتبع|نجمع|ندمج|نعرف|بكسل|بصمة|تسجيل|تفحص|نربط|نقرأ|نبني|يستمع)', '(تتبع|تتبعي|تابع|تابعي|راقب|راقبي|سجل|سجلي) {..1} (شحنتك|طلبك|طلبيتك|نشاطك|سعراتك|نومك|خطواتك|دورتك|ميزانيتك|مصاريفك|تقدمك|جلساتك)'],
+    ar: ['(لم|لن|لا|ما) (تكمل|تغذي|تثري|يكمل)', '(لا|لن|لم|ليس|دون|بدون|عدم|ما|مو|مش|منع|حجب|تعطيل) {..3} (<watches>|<reports>|نشتري|نحلل|يحلل|نضع|يضع|نستخدم|نشوف|نتعرف|نعيد|يسجل|تسجل|تتبع|نجمع|ندمج|نعرف|بكسل|بصمة|تسجيل|تفحص|نربط|نقرأ|نبني|يستمع)', '(تتبع|تتبعي|تابع|تابعي|راقب|راقبي|سجل|سجلي) {..1} (شحنتك|طلبك|طلبيتك|نشاطك|سعراتك|نومك|خطواتك|دورتك|ميزانيتك|مصاريفك|تقدمك|جلساتك)'],
   },
   trackingChoice: {
     en: [
