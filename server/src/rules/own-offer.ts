@@ -2,7 +2,7 @@ import { adLabels } from '../disclosure/adLabel';
 import { channelOf } from '../disclosure/channel';
 import { firstLine } from '../disclosure/foot';
 import { placeText } from '../disclosure/placement';
-import { isAbout } from '../disclosure/said';
+import { isAbout } from '../disclosure/about';
 import { unclearLabels } from '../disclosure/unclearLabels';
 import { firstOf, isSaid } from '../disclosure/visible';
 import type { Draft } from '../engine/draft/draft';
