@@ -1,5 +1,7 @@
-import { languagesIn, type Draft } from '../engine/draft/draft';
-import { perDraft, perPassage } from '../engine/draft/remembered';
+import type { Draft } from '../engine/draft/draft';
+import { languagesIn } from '../engine/draft/languages';
+import { passagesWith } from '../engine/draft/questions';
+import { perDraft } from '../engine/draft/remembered';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
 import { lineStarts, matchAt } from '../engine/text/lines';
@@ -21,10 +23,14 @@ const opening: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Labels that open a line of the passage. */
-const openingLabels = perPassage((passage) => languagesIn(passage).flatMap((language) => matchAt(opening[language], passage.prose, lineStarts(passage.prose)).map((match) => {
-  const end = match.index + match[0].length;
-  return { start: end - (match[1] as string).length, end, language };
-})));
+const openingLabels = passagesWith((passage) => {
+  const starts = lineStarts(passage.prose);
+  const labels = languagesIn(passage).flatMap((language) => matchAt(opening[language], passage.prose, starts).map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1] as string).length, end, language };
+  }));
+  return labels.length ? labels : undefined;
+});
 
 /** Every label of the draft that readers see, in the order of the text. */
 export const adLabels = perDraft((draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): readonly AdLabel[] => {
@@ -34,9 +40,8 @@ export const adLabels = perDraft((draft: Draft, context: Pick<CheckContext, 'set
       if (isSaid(draft, mark) && !isDenied(draft.text.slice(Math.max(mark.passage.start, mark.start - 40), mark.start)) && !negation.test(draft.text.slice(mark.start, mark.end))) found.push({ start: mark.start, end: mark.end, language: mark.language, kind });
     }
   }
-  for (const passage of draft.passages) {
-    const labels = openingLabels(passage);
-    if (labels.length && isSeen(draft, passage)) for (const { start, end, language } of labels) found.push({ start: passage.start + start, end: passage.start + end, language, kind: 'ad' });
+  for (const { passage, found: labels } of openingLabels(draft)) {
+    if (isSeen(draft, passage)) for (const { start, end, language } of labels) found.push({ start: passage.start + start, end: passage.start + end, language, kind: 'ad' });
   }
   for (const id of ['sponsored', 'gifted'] as const) found.push(...visibleText(draft, id, context).map((at) => ({ ...at, kind: 'ad' as const })));
   found.push(...visibleText(draft, 'affiliate', context).map((at) => ({ ...at, kind: 'affiliate' as const })));

@@ -1,4 +1,4 @@
-import { perBlock } from '../engine/draft/remembered';
+import { blocksWith } from '../engine/draft/questions';
 import type { Draft } from '../engine/draft/draft';
 import { standIn } from '../engine/text/chars';
 
@@ -23,7 +23,7 @@ const plainAddress = /https?:\/\/[^\s<>"'`)\]]+|\b(?:amzn\.to|rstyle\.me|liketk\
 const addressParts = ['://', '.to/', '.me/', '.it/', '.us/', '.ly/'];
 
 /** A block's affiliate links, with offsets in it: those of its tags, and addresses written out. */
-const linksIn = perBlock(({ source, elements }): readonly (AffiliateLink & { readonly plain: boolean; readonly hidden: boolean })[] => {
+const linksIn = blocksWith(({ source, elements }): readonly (AffiliateLink & { readonly plain: boolean; readonly hidden: boolean })[] | undefined => {
   const links: (AffiliateLink & { plain: boolean; hidden: boolean })[] = [];
   for (const { name, attributes, hidden } of elements) {
     const href = attributes.get('href') ?? attributes.get('to');
@@ -35,15 +35,15 @@ const linksIn = perBlock(({ source, elements }): readonly (AffiliateLink & { rea
     const start = match.index, url = match[0].replace(/[.,;:!?]+$/, '');
     if (isAffiliate(url) && !links.some((link) => start >= link.start && start < link.end)) links.push({ start, end: start + url.length, url, plain: true, hidden: false });
   }
-  return links;
+  return links.length ? links : undefined;
 });
 
 /** The draft's affiliate links, in order. Addresses shown as code are no links. */
 export function affiliateLinks(draft: Draft): readonly AffiliateLink[] {
   const found: AffiliateLink[] = [];
   const body = draft.frontMatter?.end ?? 0;
-  for (const placed of draft.blocks) {
-    for (const { start: from, end: to, url, plain, hidden } of linksIn(placed.block)) {
+  for (const { placed, answer: links } of linksIn(draft)) {
+    for (const { start: from, end: to, url, plain, hidden } of links) {
       const start = placed.start + from, end = placed.start + to;
       if (plain ? start >= body && isShown(draft, start, url) : !hidden && !placed.hidden) found.push({ start, end, url });
     }

@@ -1,5 +1,5 @@
 import type { Draft } from '../engine/draft/draft';
-import { perPassage } from '../engine/draft/remembered';
+import { passagesWith } from '../engine/draft/questions';
 import type { Language } from '../engine/finding';
 import { isSeen } from './readers';
 
@@ -22,9 +22,8 @@ const greeting = /^[^\p{L}]*(?:hi|hey|hello|welcome|good (?:morning|afternoon|ev
 export function firstMessage(draft: Draft): FirstMessage | undefined {
   let first: FirstMessage | undefined;
   let count = 0, visitors = 0, machines = 0, greets = false;
-  for (const passage of draft.passages) {
-    const turns = turnsIn(passage);
-    if (!turns.length || !isSeen(draft, passage) || !passage.languages.length) continue;
+  for (const { passage, found: turns } of turnsIn(draft)) {
+    if (!isSeen(draft, passage) || !passage.languages.length) continue;
     for (const { who, start, end, isGreeting } of turns) {
       count++;
       if (visitor.test(who)) visitors++;
@@ -39,7 +38,7 @@ export function firstMessage(draft: Draft): FirstMessage | undefined {
 }
 
 /** The lines of a passage that begin with who speaks: the words after it, relative to the passage. */
-const turnsIn = perPassage(({ prose }) => {
+const turnsIn = passagesWith(({ prose }) => {
   const turns: { who: string; start: number; end: number; isGreeting: boolean }[] = [];
   for (const { 0: line, index } of /[:：]/.test(prose) ? prose.matchAll(/[^\n]*\S[^\n]*/g) : []) {
     const match = label.exec(line);
@@ -47,7 +46,7 @@ const turnsIn = perPassage(({ prose }) => {
     const said = line.slice(match[0].length), start = index + match[0].length;
     turns.push({ who: match[1] as string, start, end: start + sentenceLength(said), isGreeting: greeting.test(said) });
   }
-  return turns;
+  return turns.length ? turns : undefined;
 });
 
 /** Up to the end of the first sentence, its stop left out. */

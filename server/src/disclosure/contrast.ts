@@ -1,4 +1,5 @@
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import { elementEnds } from './elements';
 
 /** Ink and ground closer than this, by WCAG's measure, look the same. */
@@ -34,8 +35,10 @@ export function inkOnItsGround(draft: Draft, offset: number): { readonly start: 
   return isSame(ink, ground ?? 'white') ? painted?.style : undefined;
 }
 
+const paintedElements = elementsThat(({ attributes }) => attributes.has('style') || attributes.has('bgcolor') || attributes.has('color'));
+
 function paintedIn(draft: Draft): Painted[] {
-  const elements = draft.elements.filter(({ attributes }) => attributes.has('style') || attributes.has('bgcolor') || attributes.has('color'));
+  const elements = paintedElements(draft);
   const ends = elements.length ? elementEnds(draft, elements) : undefined;
   return elements.map((element) => {
     const { attributes } = element, style = attributes.get('style'), color = attributes.get('color');

@@ -1,5 +1,6 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import { elementEnds } from './elements';
 
 /** Fields that ask people who they are. `field` is the first of them; `[start, end)` is the form, or the field without one. */
@@ -18,9 +19,11 @@ const personal = /e-?mail|phone|telephone|\btel\b|mobile|whats-?app|(?:full|firs
 /** To find something, to come in again, or to pay for what was ordered: nobody is asked for more than that. */
 const serves = /search|login|log-in|signin|sign-in|logout|checkout|payment|reset|forgot|password|unsubscri|filter|coupon|quantity|comment/i;
 
+const askingFields = elementsThat((element) => fields.has(element.name) && isPersonal(element));
+
 /** The draft's forms and loose fields that ask for personal data, in order. */
 export function dataForms(draft: Draft): readonly DataForm[] {
-  const asking = draft.elements.filter((element) => fields.has(element.name) && isPersonal(element));
+  const asking = askingFields(draft).filter(({ hidden }) => !hidden);
   if (!asking.length) return [];
   const forms = draft.elements.filter(({ name, hidden }) => name === 'form' && !hidden);
   const ends = elementEnds(draft, forms);

@@ -1,4 +1,4 @@
-import { perBlock } from '../engine/draft/remembered';
+import { blocksWith } from '../engine/draft/questions';
 import type { Draft } from '../engine/draft/draft';
 import { inFrontMatter } from './dialects/frontMatter';
 import { inJsonLd } from './dialects/jsonLd';
@@ -33,21 +33,21 @@ export interface Scope {
 
 const known = new WeakMap<Draft, readonly Declaration[]>();
 
-/** Where a block may declare something. */
-const mentions = perBlock(({ source, elements }) => ({
-  markup: elements.length > 0 && /ai[-_]?(?:disclosure|generated|assisted)|daiu:|digitalsourcetype/i.test(source),
-  jsonLd: source.includes('ld+json'),
-  line: source.includes(':') && /SPDX-AI-|Origin:|AI-Disclosure:/i.test(source),
-}));
+/** The blocks that may declare something. */
+const mentions = {
+  markup: blocksWith(({ source, elements }) => (elements.length > 0 && /ai[-_]?(?:disclosure|generated|assisted)|daiu:|digitalsourcetype/i.test(source)) || undefined),
+  jsonLd: blocksWith(({ source }) => source.includes('ld+json') || undefined),
+  line: blocksWith(({ source }) => (source.includes(':') && /SPDX-AI-|Origin:|AI-Disclosure:/i.test(source)) || undefined),
+};
 
 /** Every AI declaration of the draft, in the order of the text. None at all means unknown, not `none`. */
 export function declarationsIn(draft: Draft): readonly Declaration[] {
   let found = known.get(draft);
   if (!found) {
     // Most drafts declare nothing, and this runs on every keystroke: each place is read only where a word of it stands.
-    const says = (where: keyof ReturnType<typeof mentions>): boolean => draft.blocks.some(({ block }) => mentions(block)[where]);
+    const says = (where: keyof typeof mentions): boolean => mentions[where](draft).length > 0;
     found = [
-      ...inFrontMatter(draft), ...(says('markup') ? inMarkup(draft) : []), ...(says('jsonLd') ? inJsonLd(draft) : []), ...(says('line') || draft.frontMatter ? inLines(draft) : []),
+      ...inFrontMatter(draft), ...(says('markup') ? inMarkup(draft) : []), ...(says('jsonLd') ? inJsonLd(draft) : []), ...inLines(draft, says('line') ? draft.text.length : draft.frontMatter?.end ?? 0),
     ].sort((a, b) => a.start - b.start);
     known.set(draft, found);
   }

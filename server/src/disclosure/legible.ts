@@ -1,5 +1,6 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import { groundOf, inkOf, inkOnItsGround, isInkOnItsGround, isSame } from './contrast';
 import { elementEnds } from './elements';
 
@@ -46,9 +47,11 @@ export function faintStyle(draft: Draft, offset: number, least = smallest): Fain
   return ranges.find(({ start, end }) => start <= offset && end > offset)?.style;
 }
 
+const styledElements = elementsThat(({ attributes }) => attributes.has('style'));
+
 function faintRanges(draft: Draft, least: number): (Range & { readonly style: Faint })[] {
   const styled: { readonly element: Pick<BlockElement, 'name' | 'start' | 'end'>; readonly style: Faint }[] = [];
-  for (const element of draft.elements) {
+  for (const element of styledElements(draft)) {
     const style = element.attributes.get('style');
     if (style && isFaint(style.value, least)) styled.push({ element, style: { start: style.start, end: style.end, legible: legibleStyle(style.value) } });
   }

@@ -1,4 +1,4 @@
-import { perBlock } from '../engine/draft/remembered';
+import { blocksWith } from '../engine/draft/questions';
 import type { Draft } from '../engine/draft/draft';
 import type { CheckContext, Mark } from '../engine/rule';
 import type { Channel } from '../engine/settings';
@@ -28,7 +28,7 @@ const messageLabel = /^(?:\uFEFF|\s)*(?:SMS|رسالة نصية)[ \t]*[:：]/i;
 /** "Hi {{ first_name }}": only a message that is sent to many names its reader with a template tag. */
 const greeting = /(?:^|[\n>])[ \t]*(?:Hi|Hey|Hello|Dear|Good (?:morning|evening)|Salam|مرحب[ااً]{0,2}|أهل[ااً]{0,2}|اهلا|عزيز(?:ي|تي)|السلام عليكم(?: يا)?|يا هلا|هلا)[ ،,]{1,3}(?:\{\{|\*\||%%|%[A-Z]{3}|<%=|\[%|\{[a-z_]+\})/i;
 
-const greets = perBlock(({ source }) => ['{', '%', '*|'].some((tag) => source.includes(tag)) && greeting.test(source));
+const greets = blocksWith(({ source }) => (['{', '%', '*|'].some((tag) => source.includes(tag)) && greeting.test(source)) || undefined);
 
 /** The draft as an e-mail, a text message or a notification; undefined where it is none, or nobody can tell. */
 export function mailingOf(draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): Mailing | undefined {
@@ -43,7 +43,7 @@ export function mailingOf(draft: Draft, context: Pick<CheckContext, 'settings' |
   const body = draft.text.slice(draft.frontMatter?.end ?? 0);
   if (header.test(body.slice(0, 600)) || /^\s*[*_]*From[*_]*:[^\n]*@/i.test(body)) return { channel: 'email', evident: true };
   if (messageLabel.test(body)) return { channel: 'sms', evident: true };
-  if (draft.format !== 'mdx' && draft.blocks.some(({ block }) => greets(block)) && isShown(draft, greeting.exec(draft.text))) return { channel: 'email', evident: true };
+  if (draft.format !== 'mdx' && greets(draft).length > 0 && isShown(draft, greeting.exec(draft.text))) return { channel: 'email', evident: true };
   if (context.marks('messageSign').some(isOwn)) return { channel: 'sms', evident: true };
   // Long pages that speak of mailings are guides to them.
   return context.marks('mailingSign').some(isOwn) && draft.words < 1500 ? { channel: 'email', evident: true } : undefined;

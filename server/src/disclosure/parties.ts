@@ -1,4 +1,5 @@
 import type { Draft } from '../engine/draft/draft';
+import { blocksWith } from '../engine/draft/questions';
 
 /** Ways a text says who is behind it and where they can be found. */
 const address: readonly RegExp[] = [
@@ -25,33 +26,42 @@ const contact = /(?:mailto:|tel:|wa\.me\/|api\.whatsapp\.com\/send\?phone)|[\w.+
 const imprint = /href=["'{]?[^"'>\s]*(?:imprint|impressum|about|contact|legal-notice|من-نحن|اتصل)/i;
 const copyright = /(?:©|&copy;|\(c\)|حقوق النشر|جميع الحقوق محفوظة)\s*(?:\d{4})?[^\n<]{0,12}[\p{Lu}\p{Script=Arabic}][\p{L}]{2,}/u;
 
+const licence = /(?:permit|licen[cs]e|تصريح|رخصة|ترخيص)[^\n\d٠-٩]{0,30}[\d٠-٩]{3,}|\{\{[^{}\n]*(?:permit|licen[cs]e)[^{}\n]*\}\}|(?:permit|licen[cs]e|تصريح|ترخيص)[^\n[{]{0,20}[[{][^\n\]}]+[\]}]/iu;
+
+/** What a block tells of who is behind the draft. */
+type Told = 'address' | 'business' | 'reachable' | 'house' | 'licence';
+
+const tells = blocksWith(({ source, passages }): ReadonlySet<Told> | undefined => {
+  const prose = passages.filter(({ hidden, kind }) => !hidden && kind !== 'frontMatter').map((passage) => passage.prose.replace(/\uFFFC+|\u2060/g, ' ')).join('\n');
+  const told = new Set<Told>();
+  if (addressTag.test(source) || address.some((pattern) => pattern.test(prose))) told.add('address');
+  if (companyName.test(prose) || arabicCompany.test(prose) || registration.test(prose)) told.add('business');
+  if (contact.test(source) || imprint.test(source) || /\]\([^)\s]*(?:imprint|impressum|about|contact)/i.test(source) || copyright.test(source)) told.add('reachable');
+  if (houseName.test(prose)) told.add('house');
+  if (licence.test(prose)) told.add('licence');
+  return told.size ? told : undefined;
+});
+
+function isTold(draft: Draft, ...what: readonly Told[]): boolean {
+  return tells(draft).some(({ answer, placed }) => !placed.hidden && what.some((one) => answer.has(one)));
+}
+
 /** Whether readers of the draft can see a postal address, or the mail service inserts one. */
 export function showsAddress(draft: Draft): boolean {
-  const prose = shownText(draft);
-  return addressTag.test(draft.text) || address.some((pattern) => pattern.test(prose));
+  return isTold(draft, 'address');
 }
 
 /** Whether the draft names a business by its legal name or its number in a register. */
 export function namesBusiness(draft: Draft): boolean {
-  const prose = shownText(draft);
-  return companyName.test(prose) || arabicCompany.test(prose) || registration.test(prose);
+  return isTold(draft, 'business');
 }
 
 /** Whether readers can find out who is behind the page: name, register, address, or a way to reach them. */
 export function showsParty(draft: Draft): boolean {
-  if (namesBusiness(draft) || showsAddress(draft) || contact.test(draft.text) || imprint.test(draft.text) || /\]\([^)\s]*(?:imprint|impressum|about|contact)/i.test(draft.text)) return true;
-  return copyright.test(draft.text) || houseName.test(shownText(draft));
+  return isTold(draft, 'address', 'business', 'reachable', 'house');
 }
-
-const licence = /(?:permit|licen[cs]e|تصريح|رخصة|ترخيص)[^\n\d٠-٩]{0,30}[\d٠-٩]{3,}|\{\{[^{}\n]*(?:permit|licen[cs]e)[^{}\n]*\}\}|(?:permit|licen[cs]e|تصريح|ترخيص)[^\n[{]{0,20}[[{][^\n\]}]+[\]}]/iu;
 
 /** Whether readers see the number of a permit or licence. */
 export function showsLicence(draft: Draft): boolean {
-  return licence.test(shownText(draft));
-}
-
-/** The draft's prose without what nobody sees. */
-function shownText(draft: Draft): string {
-  const body = draft.frontMatter?.end ?? 0;
-  return draft.passages.filter(({ hidden, start }) => !hidden && start >= body).map(({ prose }) => prose.replace(/\uFFFC+|\u2060/g, ' ')).join('\n');
+  return isTold(draft, 'licence');
 }

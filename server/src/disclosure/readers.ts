@@ -1,5 +1,7 @@
 import type { Language } from '../engine/finding';
-import { languagesIn, wordsByScript, type Draft, type Passage } from '../engine/draft/draft';
+import type { BlockPassage } from '../engine/draft/block';
+import type { Draft, Passage, PlacedBlock } from '../engine/draft/draft';
+import { languagesIn, wordsByScript } from '../engine/draft/languages';
 import { perPassage } from '../engine/draft/remembered';
 import { surveyOf } from '../engine/text/language';
 
@@ -18,16 +20,28 @@ export function isSeen(draft: Draft, passage: Pick<Passage, 'start' | 'kind' | '
 
 /** A language that less than this share of the words are in does not need a disclosure of its own. */
 const mainShare = 0.3;
-const known = new WeakMap<Draft, Map<string, readonly Language[]>>();
+const wordTally = {};
 
-/** The languages that much of the text is written in, most words first; within `[start, end)` of the draft if given. */
-export function mainLanguages(draft: Draft, start = draft.frontMatter?.end ?? 0, end = draft.text.length): readonly Language[] {
-  const cache = known.get(draft) ?? new Map<string, readonly Language[]>();
-  known.set(draft, cache);
-  const key = `${start}-${end}`;
-  let languages = cache.get(key);
-  if (!languages) cache.set(key, (languages = count(draft, start, end)));
-  return languages;
+/** The languages that much of the text is written in, most words first. */
+export function mainLanguages({ gathered }: Draft): readonly Language[] {
+  const [en = 0, ar = 0] = gathered.sum(wordTally, (placed) => wordsIn(placed));
+  return languagesOf({ en, ar });
+}
+
+/** The same of what stands within `[start, end)` of the draft. */
+export function mainLanguagesWithin({ blocks }: Draft, start: number, end: number): readonly Language[] {
+  const words = { en: 0, ar: 0 };
+  for (const placed of blocks) {
+    const [en, ar] = wordsIn(placed, (passage) => placed.start + passage.start >= start && placed.start + passage.end <= end);
+    words.en += en;
+    words.ar += ar;
+  }
+  return languagesOf(words);
+}
+
+function languagesOf(words: Readonly<Record<Language, number>>): readonly Language[] {
+  const all = words.en + words.ar;
+  return (['en', 'ar'] as const).filter((language) => all > 0 && words[language] >= mainShare * all).sort((a, b) => words[b] - words[a]);
 }
 
 /** A machine's tag on a line of its own is in no language. */
@@ -38,17 +52,13 @@ const proseWords = perPassage((passage) => {
   return people.length === prose.length ? wordsByScript(passage) : surveyOf(people).words;
 });
 
-function count(draft: Draft, start: number, end: number): readonly Language[] {
+/** Words that readers see in a block, English and Arabic; front matter left out. */
+function wordsIn({ block, hidden }: PlacedBlock, counts: (passage: BlockPassage) => boolean = ({ kind }) => kind !== 'frontMatter'): readonly [en: number, ar: number] {
   const words = { en: 0, ar: 0 };
-  for (const placed of draft.blocks) {
-    if (placed.hidden) continue;
-    for (const passage of placed.block.passages) {
-      const from = placed.start + passage.start, to = placed.start + passage.end;
-      if (passage.hidden || from < start || to > end) continue;
-      const found = proseWords(passage);
-      for (const language of languagesIn(passage)) words[language] += found[language];
-    }
+  for (const passage of hidden ? [] : block.passages) {
+    if (passage.hidden || !counts(passage)) continue;
+    const found = proseWords(passage);
+    for (const language of languagesIn(passage)) words[language] += found[language];
   }
-  const all = words.en + words.ar;
-  return (['en', 'ar'] as const).filter((language) => all > 0 && words[language] >= mainShare * all).sort((a, b) => words[b] - words[a]);
+  return [words.en, words.ar];
 }

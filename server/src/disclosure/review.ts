@@ -1,4 +1,4 @@
-import { perBlock } from '../engine/draft/remembered';
+import { elementsThat } from '../engine/draft/questions';
 import type { Draft } from '../engine/draft/draft';
 import type { FrontMatterValue } from '../engine/draft/frontMatter';
 import type { Language, Text } from '../engine/finding';
@@ -14,7 +14,7 @@ const nobody = /^(?:false|no|none|null|nobody|n\/a|tbd|todo|pending|unreviewed|�
 
 const notDone = /(?:\b(?:not|never|without|no|nobody|should|must|will|can|may|might|please|unless|if|until|before|to be)|n['’]t|(?:^|\s)(?:لم|لا|لن|دون|بدون|بلا|غير|قبل أن|يجب|ينبغي|سوف|يرجى|ما))\s+(?:[\p{L}\p{M}'’]+\s+){0,3}$/iu;
 
-const metaReview = perBlock(({ source, elements }) => elements.length > 0 && /reviewed-?by|approved-?by|human-?review/i.test(source));
+const reviewMetas = elementsThat(({ name, attributes }) => name === 'meta' && keys.test(plain(attributes.get('name')?.value ?? '')));
 
 /** Who read the text before it is published, as far as front matter, meta tags or the text itself says. */
 export function reviewOf(draft: Draft, context: CheckContext): 'recorded' | 'denied' | 'unknown' {
@@ -31,7 +31,7 @@ export function reviewOf(draft: Draft, context: CheckContext): 'recorded' | 'den
 export function declaresReview(draft: Draft): boolean {
   const entries = (draft.frontMatter?.values ?? []).filter(isReviewKey);
   if (entries.some(({ value }) => value !== null && !nobody.test(String(value).trim()))) return true;
-  return draft.blocks.some(({ block }) => metaReview(block)) && draft.elements.some(({ name, attributes }) => name === 'meta' && keys.test(plain(attributes.get('name')?.value ?? '')) && !nobody.test(attributes.get('content')?.value.trim() ?? ''));
+  return reviewMetas(draft).some(({ attributes }) => !nobody.test(attributes.get('content')?.value.trim() ?? ''));
 }
 
 /** Where front matter says that nobody reviewed the text. */

@@ -13,7 +13,7 @@ export function saidMarks(draft: Draft, context: Pick<CheckContext, 'marks'>, na
   const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && a.end > b.start;
   for (const mark of [...context.marks(name)].sort((a, b) => (b.end - b.start) - (a.end - a.start))) {
     if (denials.some((other) => touches(mark, other)) || kept.some((other) => touches(mark, other)) || !(asked ? isSpoken : isSaid)(draft, mark)) continue;
-    if (isAbout(draft.prose.slice(mark.passage.start, mark.passage.end))) continue;
+    if (isAbout(mark.passage.prose)) continue;
     kept.push(mark);
   }
   return kept.sort((a, b) => a.start - b.start);

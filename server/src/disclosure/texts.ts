@@ -1,6 +1,6 @@
 import type { BlockPassage } from '../engine/draft/block';
-import { languagesIn } from '../engine/draft/draft';
-import { perPassageFor } from '../engine/draft/remembered';
+import { languagesIn } from '../engine/draft/languages';
+import { passagesWithFor } from '../engine/draft/questions';
 import type { Language, Text } from '../engine/finding';
 import type { Settings } from '../engine/settings';
 import { matchAt, sentenceStarts } from '../engine/text/lines';
@@ -123,18 +123,16 @@ export interface ReadyText {
   readonly end: number;
 }
 
-const finders = new WeakMap<Settings, (passage: BlockPassage) => readonly ReadyText[]>();
+const finders = new WeakMap<Settings, (passage: BlockPassage) => readonly ReadyText[] | undefined>();
 
-/** The disclosures that a passage holds word for word, ours or the team's, whatever their blanks became. */
-export const readyTextsIn = perPassageFor((passage, settings: Settings): readonly ReadyText[] => {
+/** The disclosures that a draft's passages hold word for word, ours or the team's, whatever their blanks became. */
+export const readyTextsIn = passagesWithFor((passage, settings: Settings): readonly ReadyText[] | undefined => {
   let find = finders.get(settings);
   if (!find) finders.set(settings, (find = finderFor(settings)));
   return find(passage);
 });
 
-const none: readonly ReadyText[] = [];
-
-function finderFor(settings: Settings): (passage: BlockPassage) => readonly ReadyText[] {
+function finderFor(settings: Settings): (passage: BlockPassage) => readonly ReadyText[] | undefined {
   // Few passages hold a disclosure: a search for one long word of it rules out the others.
   const candidates = { en: new Map<string, Candidate[]>(), ar: new Map<string, Candidate[]>() };
   for (const [id, wordings] of Object.entries(disclosureTexts) as [DisclosureId, Wordings][]) {
@@ -152,7 +150,7 @@ function finderFor(settings: Settings): (passage: BlockPassage) => readonly Read
   }
   return (passage) => {
     const languages = languagesIn(passage);
-    if (!languages.length) return none;
+    if (!languages.length) return undefined;
     const lower = passage.prose.toLowerCase();
     let found: ReadyText[] | undefined, starts: readonly number[] | undefined;
     for (const language of languages) {
@@ -165,7 +163,7 @@ function finderFor(settings: Settings): (passage: BlockPassage) => readonly Read
         }
       }
     }
-    return found ?? none;
+    return found;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Attribute } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { manifestAt } from '../engine/draft/manifest';
-import { perBlock } from '../engine/draft/remembered';
+import { blocksWith } from '../engine/draft/questions';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
@@ -9,7 +9,6 @@ import { standIn } from '../engine/text/chars';
 import { matchAt, sentenceStarts } from '../engine/text/lines';
 import { languagesOf } from '../engine/text/language';
 import { mainLanguages } from './readers';
-import { passageOf } from './visible';
 
 /** Something a chat tool left in the draft. `[start, end)` are offsets in the draft's text. */
 export interface Trace {
@@ -37,16 +36,16 @@ const deliverable = /^\S+(?: line)? (?:options|ideas|variations)$/i;
 export function tracesIn(draft: Draft, context: CheckContext): readonly Trace[] {
   const found: Trace[] = [];
   for (const mark of context.marks('chatTrace')) {
-    const prose = passageOf(draft, mark)?.prose;
-    if (prose === undefined || mark.passage.quoted || mark.passage.hidden) continue;
+    const { prose } = mark.passage;
+    if (mark.passage.quoted || mark.passage.hidden) continue;
     if (mark.passage.kind === 'listItem' && deliverable.test(draft.text.slice(mark.start, mark.end))) continue;
     const start = mark.start - mark.passage.start;
     // Chat tools ask ("would you like me to …?"), so a question is no excuse here.
     if (!quotations(prose).some((quote) => quote.start < start && quote.end > start) && !about.test(prose.slice(0, start))) found.push({ start: mark.start, end: mark.end, language: mark.language, kind: 'phrase' });
   }
-  for (const placed of draft.blocks) {
-    for (const trace of tracesOf(placed.block)) {
-      if (placed.quoted || placed.hidden) continue;
+  for (const { placed, answer: traces } of tracesOf(draft)) {
+    if (placed.quoted || placed.hidden) continue;
+    for (const trace of traces) {
       found.push({ ...trace, start: placed.start + trace.start, end: placed.start + trace.end, language: trace.language ?? mainLanguages(draft)[0] ?? 'en' });
     }
   }
@@ -56,8 +55,7 @@ export function tracesIn(draft: Draft, context: CheckContext): readonly Trace[] 
 /** Offsets relative to the block. Where the language is open, it is that of the draft. */
 type BlockTrace = Omit<Trace, 'language'> & { readonly language: Language | undefined };
 
-const nothing: readonly BlockTrace[] = [];
-const tracesOf = perBlock((block): readonly BlockTrace[] => {
+const tracesOf = blocksWith((block): readonly BlockTrace[] | undefined => {
   const found: BlockTrace[] = [];
   for (const { start, end, prose, quoted, hidden } of block.passages) {
     if (quoted || hidden) continue;
@@ -85,7 +83,7 @@ const tracesOf = perBlock((block): readonly BlockTrace[] => {
     if (/^\s*(?:candor-ignore|SPDX-)/i.test(inner)) continue;
     for (const match of block.source.slice(start, end).matchAll(credits)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'credit' });
   }
-  return found.length ? found : nothing;
+  return found.length ? found : undefined;
 });
 
 /** Whether the masked place at `at` is inline code, as opposed to an address. */

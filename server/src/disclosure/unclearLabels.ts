@@ -1,5 +1,7 @@
-import { languagesIn, type Draft, type Passage } from '../engine/draft/draft';
-import { perDraft, perPassage } from '../engine/draft/remembered';
+import type { Draft, Passage } from '../engine/draft/draft';
+import { languagesIn } from '../engine/draft/languages';
+import { passagesWith } from '../engine/draft/questions';
+import { perDraft } from '../engine/draft/remembered';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
@@ -51,10 +53,8 @@ export const unclearLabels = perDraft((draft: Draft, context: Pick<CheckContext,
     const end = start + draft.text.slice(start, stop).replace(goesOn, '').length;
     if (!elsewhere.has(passage.kind) && (isSaudi || !paidMyself.test(draft.text.slice(passage.start, passage.end)))) found.push({ start, end, language, kind: 'denial' });
   }
-  for (const passage of draft.passages) {
-    if (elsewhere.has(passage.kind)) continue;
-    const labels = labelsIn(passage);
-    if (!labels.length || !isSeen(draft, passage)) continue;
+  for (const { passage, found: labels } of labelsIn(draft)) {
+    if (!isSeen(draft, passage)) continue;
     for (const { start: from, end: to, language, kind } of labels) {
       const start = passage.start + from, end = passage.start + to;
       if (found.some((other) => start < other.end && end > other.start)) continue;
@@ -65,7 +65,8 @@ export const unclearLabels = perDraft((draft: Draft, context: Pick<CheckContext,
 });
 
 /** The tags and lines of one passage, relative to it. No language: it has no words that tell. */
-const labelsIn = perPassage((passage) => {
+const labelsIn = passagesWith((passage) => {
+  if (elsewhere.has(passage.kind)) return undefined;
   const found: (Omit<UnclearLabel, 'language'> & { readonly language: Language | undefined })[] = [];
   const { prose } = passage, languages = languagesIn(passage);
   let quoted: ReturnType<typeof quotations> | undefined;
@@ -83,7 +84,7 @@ const labelsIn = perPassage((passage) => {
       found.push({ start: from, end: from + label.length, language: one, kind: 'line' });
     }
   }
-  return found;
+  return found.length ? found : undefined;
 });
 
 /** "Supported by a team of nurses" names nobody. */

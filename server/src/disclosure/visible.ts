@@ -1,4 +1,4 @@
-import type { Draft, Passage } from '../engine/draft/draft';
+import type { Draft } from '../engine/draft/draft';
 import { perDraft } from '../engine/draft/remembered';
 import { quotesIn } from '../engine/evidence';
 import type { Language } from '../engine/finding';
@@ -68,38 +68,23 @@ export function visibleText(draft: Draft, id: DisclosureId, context: Pick<CheckC
 /** All disclosures that readers see word for word, at their places. */
 const readyTexts = perDraft((draft, { settings }: Pick<CheckContext, 'settings'>): readonly ReadyText[] => {
   const found: ReadyText[] = [];
-  for (const passage of draft.passages) {
-    const texts = readyTextsIn(passage, settings);
-    if (texts.length && isSeen(draft, passage)) for (const text of texts) found.push({ ...text, start: passage.start + text.start, end: passage.start + text.end });
+  for (const { passage, found: texts } of readyTextsIn(draft, settings)) {
+    if (isSeen(draft, passage)) for (const text of texts) found.push({ ...text, start: passage.start + text.start, end: passage.start + text.end });
   }
   return found;
 });
 
 /** Whether the author says it to the readers: seen, not quoted, not asked. */
 export function isSaid(draft: Draft, mark: Mark): boolean {
-  return isSpoken(draft, mark) && !/^[^.!\n]*[?؟]/.test((passageOf(draft, mark)?.prose ?? '').slice(mark.end - mark.passage.start));
+  return isSpoken(draft, mark) && !/^[^.!\n]*[?؟]/.test(mark.passage.prose.slice(mark.end - mark.passage.start));
 }
 
 /** Whether readers see it as the author's own words, a question included. */
 export function isSpoken(draft: Draft, mark: Mark): boolean {
   if (!isSeen(draft, mark.passage)) return false;
-  const passage = passageOf(draft, mark);
-  if (!passage) return false;
+  const { passage } = mark;
   const start = mark.start - mark.passage.start, end = mark.end - mark.passage.start;
   return !quotesIn(passage).some((quote) => quote.start < start && quote.end >= end);
-}
-
-/** The passage a mark stands in. */
-export function passageOf(draft: Draft, { passage: { start, end } }: Pick<Mark, 'passage'>): Passage | undefined {
-  const { passages } = draft;
-  let low = 0, high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle] as Passage).start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; passages[at]?.start === start; at++) if (passages[at]?.end === end) return passages[at];
-  return undefined;
 }
 
 /** The first place where marks stand, those that overlap it joined to it. */

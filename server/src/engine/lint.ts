@@ -1,5 +1,6 @@
 import type { Draft, PlacedBlock } from './draft/draft';
-import type { Block } from './draft/block';
+import { PlacedPassage } from './draft/placed';
+import { perBlockFor } from './draft/remembered';
 import { touchesManifest } from './draft/manifest';
 import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, Text } from './finding';
@@ -79,7 +80,6 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
     }
     return compiled;
   };
-  const verdictsOf = new WeakMap<Settings, WeakMap<Block, Map<boolean, readonly Verdict[]>>>();
 
   return {
     rules: catalogue,
@@ -89,23 +89,12 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       if (draft.frontMatter?.error !== undefined) {
         problems.push({ message: `The front matter cannot be read in full: ${draft.frontMatter.error}`, start: draft.frontMatter.start, end: draft.frontMatter.end });
       }
-      let byBlock = verdictsOf.get(settings);
-      if (!byBlock) verdictsOf.set(settings, (byBlock = new WeakMap()));
-
       const findings: Finding[] = [];
       const judged: [Verdict, PlacedBlock][] = [];
       const marks = new Map<string, Mark[]>();
-      for (const placed of draft.blocks) {
-        const readings = reader.read(placed.block);
-        if (!readings.length) continue;
+      for (const { placed, readings } of reader.readings(draft)) {
         for (const reading of readings) gatherMarks(placed, reading, marks);
-        let verdicts = byBlock.get(placed.block)?.get(placed.quoted);
-        if (!verdicts) {
-          verdicts = judge(readings, settings, placed.quoted);
-          const known = byBlock.get(placed.block) ?? new Map<boolean, readonly Verdict[]>();
-          byBlock.set(placed.block, known.set(placed.quoted, verdicts));
-        }
-        for (const verdict of verdicts) judged.push([verdict, placed]);
+        if (readings.some(({ hits }) => hits.length)) for (const verdict of verdictsOf(placed, settings, readings)) judged.push([verdict, placed]);
       }
       for (const [verdict, placed] of judged) {
         const { group, rule } = verdict.owner;
@@ -137,7 +126,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       let marks: Map<string, Mark[]> | undefined;
       const gather = (): Map<string, Mark[]> => {
         const { reader } = readerFor(settings), found = new Map<string, Mark[]>();
-        for (const placed of draft.blocks) for (const reading of reader.read(placed.block)) gatherMarks(placed, reading, found);
+        for (const { placed, readings } of reader.readings(draft)) for (const reading of readings) gatherMarks(placed, reading, found);
         return found;
       };
       return { settings, options: {}, marks: (name) => (marks ??= gather()).get(name) ?? [], media: unread, siblings: [] };
@@ -157,6 +146,16 @@ function withoutYielding(findings: readonly Finding[], catalogue: ReadonlyMap<st
 
 function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id]?.severity ?? rule.severity;
+}
+
+/** What {@link judge} finds, remembered while the block is read the same way, under the same settings, quoted or not. */
+const judgedBefore = perBlockFor((_, __: Settings) => new Map<boolean, { readonly readings: readonly PassageReading[]; readonly verdicts: readonly Verdict[] }>());
+
+function verdictsOf({ block, quoted }: PlacedBlock, settings: Settings, readings: readonly PassageReading[]): readonly Verdict[] {
+  const known = judgedBefore(block, settings);
+  let before = known.get(quoted);
+  if (before?.readings !== readings) known.set(quoted, (before = { readings, verdicts: judge(readings, settings, quoted) }));
+  return before.verdicts;
 }
 
 /** What remains of a block's phrase matches after evidence, exceptions and overlaps. */
@@ -217,16 +216,15 @@ function isSettled(names: readonly string[] | undefined, marks: ReadonlyMap<stri
   return names?.some((name) => marks.get(name)?.some(({ passage }) => !passage.hidden && !passage.quoted)) ?? false;
 }
 
-function gatherMarks({ start, hidden, quoted }: PlacedBlock, { passage, hits }: PassageReading, marks: Map<string, Mark[]>): void {
-  for (const { owner, start: from, end: to } of hits) {
+function gatherMarks(placed: PlacedBlock, { passage: own, marks: found }: PassageReading, marks: Map<string, Mark[]>): void {
+  if (!found.length) return;
+  const passage = new PlacedPassage(placed, own), { start: base } = passage;
+  for (const { owner, start: from, end: to } of found) {
     if (owner.kind !== 'mark') continue;
-    const base = start + passage.start;
-    const list = marks.get(owner.name) ?? [];
-    if (!list.length) marks.set(owner.name, list);
-    list.push({
-      start: base + from, end: base + to, language: owner.language,
-      passage: { start: base, end: start + passage.end, kind: passage.kind, quoted: quoted || passage.quoted, hidden: hidden || passage.hidden },
-    });
+    const mark = { start: base + from, end: base + to, language: owner.language, passage };
+    const list = marks.get(owner.name);
+    if (list) list.push(mark);
+    else marks.set(owner.name, [mark]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, BlockPassage } from './draft/block';
+import type { Draft, PlacedBlock } from './draft/draft';
 import { perBlockFor } from './draft/remembered';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
@@ -33,7 +34,9 @@ export interface Hit {
 
 export interface PassageReading {
   readonly passage: BlockPassage;
+  /** Phrases of rules and what bears on them. */
   readonly hits: readonly Hit[];
+  readonly marks: readonly Hit[];
   /** Where links to other sites start. */
   readonly links: readonly number[];
   /** Start and end of sentence n. */
@@ -54,19 +57,19 @@ export class Reader {
     private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets,
   ) {}
 
-  /** The block's passages in which a rule or mark has a phrase. */
-  read(block: Block): readonly PassageReading[] {
-    return readingOf(block, this);
+  /** The passages in which a rule or mark has a phrase, by block. */
+  readings({ gathered }: Draft): readonly { readonly placed: PlacedBlock; readonly readings: readonly PassageReading[] }[] {
+    return gathered.where(this, ({ block }) => readingsOf(block, this)).map(({ placed, answer }) => ({ placed, readings: answer }));
   }
 
-  /** As {@link read}, anew. */
-  readAnew(block: Block): readonly PassageReading[] {
+  /** Reads the passages of a block; undefined where none has a phrase. */
+  read(block: Block): readonly PassageReading[] | undefined {
     let found: PassageReading[] | undefined;
     for (const passage of block.passages) {
       const read = this.passage(passage, block);
       if (read) (found ??= []).push(read);
     }
-    return found ?? nothing;
+    return found;
   }
 
   /** Compiling takes tens of milliseconds, so each language is compiled when a draft first has a word of its script, and what bears on claims when one is made. */
@@ -97,12 +100,13 @@ export class Reader {
     if (!sentences || !hits.length) return undefined;
     if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
     const { range } = sentences;
-    return { passage, hits: hits.sort((a, b) => a.lastWord - b.lastWord), links: linksIn(passage, block), sentence: range };
+    hits.sort((a, b) => a.lastWord - b.lastWord);
+    return { passage, hits: hits.filter(({ owner }) => owner.kind !== 'mark'), marks: hits.filter(({ owner }) => owner.kind === 'mark'), links: linksIn(passage, block), sentence: range };
   }
 }
 
-const nothing: readonly PassageReading[] = [];
-const readingOf = perBlockFor((block, reader: Reader) => reader.readAnew(block));
+/** A block that comes back, by undoing or in another place, is not read again. */
+const readingsOf = perBlockFor((block, reader: Reader) => reader.read(block));
 
 export interface PhraseFailure {
   readonly owner: Owner;

@@ -1,4 +1,4 @@
-import type { Draft, PassageKind } from './draft/draft';
+import type { Draft, Passage, PassageKind } from './draft/draft';
 import type { Language, Principle, Severity, Text } from './finding';
 import type { MediaFacts } from './media';
 import type { Settings } from './settings';
@@ -106,7 +106,7 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly language: Language;
-  readonly passage: { readonly start: number; readonly end: number; readonly kind: PassageKind; readonly quoted: boolean; readonly hidden: boolean };
+  readonly passage: Passage;
 }
 
 /** Declares one option of a rule: it gives the type check at run time, the JSON schema and the documentation. */
@@ -118,6 +118,14 @@ export type OptionSpec =
 
 /** The value of each option of `rule` in `settings`, defaults filled in. */
 export function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
-  const given = settings.rules[rule.id]?.options ?? {};
-  return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, given[name] ?? spec.default]));
+  let byRule = filledIn.get(settings);
+  if (!byRule) filledIn.set(settings, (byRule = new Map()));
+  let options = byRule.get(rule);
+  if (!options) {
+    const given = settings.rules[rule.id]?.options ?? {};
+    byRule.set(rule, (options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, given[name] ?? spec.default]))));
+  }
+  return options;
 }
+
+const filledIn = new WeakMap<Settings, Map<Rule, Readonly<Record<string, unknown>>>>();

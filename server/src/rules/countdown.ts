@@ -1,5 +1,5 @@
 import type { Draft } from '../engine/draft/draft';
-import { perBlock } from '../engine/draft/remembered';
+import { passagesWith } from '../engine/draft/questions';
 import type { Language } from '../engine/finding';
 import type { Report } from '../engine/rule';
 import { languagesOf } from '../engine/text/language';
@@ -26,19 +26,16 @@ interface Span {
   readonly language: Language;
 }
 
-const none: readonly Span[] = [];
-/** The clocks of a block. */
-const clocksOf = perBlock(({ passages }): readonly Span[] => {
-  const found = passages.flatMap((passage) => (passage.quoted || passage.hidden ? none : clocksIn(passage.prose, passage.start)));
-  return found.length ? found : none;
+const clocksOf = passagesWith(({ prose, quoted, hidden }): readonly Span[] | undefined => {
+  const found = quoted || hidden ? [] : clocksIn(prose);
+  return found.length ? found : undefined;
 });
 
 /** Countdown clocks written out in digits. */
 export function countdowns(draft: Draft): Report[] {
   const reports: Report[] = [];
-  for (const { start, block, hidden, quoted } of draft.blocks) {
-    if (hidden || quoted) continue;
-    for (const span of clocksOf(block)) reports.push(report(start + span.start, start + span.end, span.language));
+  for (const { passage: { start, hidden, quoted }, found } of clocksOf(draft)) {
+    if (!hidden && !quoted) for (const span of found) reports.push(report(start + span.start, start + span.end, span.language));
   }
   if (!reports.length && draft.text.length < 80 && bare.test(draft.prose.trim())) {
     const start = draft.prose.search(/\d/);
@@ -47,13 +44,13 @@ export function countdowns(draft: Draft): Report[] {
   return reports;
 }
 
-function clocksIn(prose: string, offset: number): readonly Span[] {
+function clocksIn(prose: string): Span[] {
   // What every clock has: digits before days or hours.
-  if (!/\d[\s:]{0,9}(?:[dh]|أيام|يوم)/i.test(prose)) return none;
+  if (!/\d[\s:]{0,9}(?:[dh]|أيام|يوم)/i.test(prose)) return [];
   const spans: Span[] = [];
   for (const clock of clocks) {
     for (const match of prose.matchAll(clock)) {
-      const start = offset + match.index, end = start + match[0].trimEnd().length;
+      const start = match.index, end = start + match[0].trimEnd().length;
       if (!spans.some((other) => start < other.end && end > other.start)) spans.push({ start, end, language: languagesOf(prose)[0] ?? 'en' });
     }
   }

@@ -1,5 +1,6 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report } from '../engine/rule';
 import { inside, labelOf, languageAround, refusal } from './pre-ticked';
@@ -20,6 +21,9 @@ const wallName = new RegExp(`(?:^|[\\s_-])(?:${asks}[-_]?(?:wall|gate|locker)|ga
 const wallComponent = new RegExp(`^${asks}(?:Wall|Gate|Locker)$`, 'i');
 const wayOut = /close|dismiss|skip|guest|decline|reject/i;
 
+const requiredElements = elementsThat(({ attributes }) => attributes.has('required') || attributes.has('aria-required'));
+const wallElements = elementsThat((element) => wallComponent.test(element.name) || ['class', 'classname', 'id'].some((attribute) => wallName.test(element.attributes.get(attribute)?.value ?? '')));
+
 /** Boxes that must be ticked to receive advertising, and sign-up walls without another way in. */
 export function forcedMarkup(draft: Draft, context: CheckContext): readonly Report[] {
   return [...requiredBoxes(draft, context), ...walls(draft, context)];
@@ -27,7 +31,7 @@ export function forcedMarkup(draft: Draft, context: CheckContext): readonly Repo
 
 function* requiredBoxes(draft: Draft, context: CheckContext): Iterable<Report> {
   const matters = context.marks('adMatter'), contracts = context.marks('contractMatter');
-  for (const element of draft.elements) {
+  for (const element of requiredElements(draft)) {
     const required = element.attributes.get('required') ?? element.attributes.get('aria-required');
     if (element.hidden || !required || required.value === 'false' || !/^(?:checkbox)$/i.test(element.attributes.get('type')?.value ?? '')) continue;
     const label = labelOf(draft, element);
@@ -46,15 +50,11 @@ function* requiredBoxes(draft: Draft, context: CheckContext): Iterable<Report> {
 }
 
 function* walls(draft: Draft, context: CheckContext): Iterable<Report> {
-  const wall = draft.elements.find((element) => !element.hidden && isWall(element));
+  const wall = wallElements(draft).find(({ hidden }) => !hidden);
   if (!wall || context.marks('otherWay').some(({ passage }) => !passage.hidden && !passage.quoted) || draft.elements.some(leadsOut)) return;
   const language = languageAround(draft, wall);
   const text = language === 'ar' ? '<a href="{الرابط}">المتابعة من دون تسجيل</a>' : '<a href="{address}">Continue without signing up</a>';
   yield { start: wall.start, end: wall.end, language, message: wallMessage, fixes: [{ title: another, edits: [{ start: wall.end, end: wall.end, text: `\n${text}` }] }] };
-}
-
-function isWall({ name, attributes }: BlockElement): boolean {
-  return wallComponent.test(name) || ['class', 'classname', 'id'].some((attribute) => wallName.test(attributes.get(attribute)?.value ?? ''));
 }
 
 function leadsOut({ name, attributes, hidden }: BlockElement): boolean {

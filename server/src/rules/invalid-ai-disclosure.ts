@@ -10,6 +10,7 @@ import { rewriteTag } from '../disclosure/tag';
 import { visibleAiText } from '../disclosure/visible';
 import { companionKeys, levels, type Level } from '../disclosure/vocabulary';
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Report, ReportedFix, Rule } from '../engine/rule';
 import { invalidAiDisclosureExamples } from './invalid-ai-disclosure.examples';
@@ -119,6 +120,8 @@ function write(level: Level): Text {
   return { en: `Write “${level}”`, ar: `اكتب ${level}` };
 }
 
+const companionElements = elementsThat(({ name, attributes }) => name === 'meta' || companionKeys.some((key) => attributes.has(key) || attributes.has(`data-${key}`)));
+
 /** Whether what readers are told of the draft can be true beside `level`. */
 function fits(draft: Draft, context: CheckContext, { scope }: Declaration, level: Level): boolean {
   const said = statementsIn(draft, context).filter(({ place, start }) => place === 'text' && start >= scope.start && start < scope.end);
@@ -133,7 +136,7 @@ function companions(draft: Draft, declarations: readonly Declaration[], language
     const isOurs = (companionKeys as readonly string[]).includes(key);
     if (isNamed(value) && (isOurs || isToolKey(key))) here.push({ key, value: String(value), start: keyStart, end, denied: denies('frontMatter'), removal: lines(draft, keyStart, Math.max(start, end)) });
   }
-  for (const element of draft.elements) {
+  for (const element of companionElements(draft)) {
     const metaName = element.name === 'meta' ? element.attributes.get('name')?.value.trim().toLowerCase() ?? '' : '';
     if ((companionKeys as readonly string[]).includes(metaName)) here.push({ key: metaName, value: element.attributes.get('content')?.value ?? '', start: element.start, end: element.end, denied: denies('meta'), removal: lines(draft, element.start, element.end) });
     for (const key of companionKeys) {

@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import type { BlockElement } from '../engine/draft/block';
-import { perBlock } from '../engine/draft/remembered';
+import { elementsThat } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Mark, Report } from '../engine/rule';
 
@@ -60,12 +60,11 @@ const counter: Readonly<Record<string, RegExp>> = {
 };
 const invented = /^(?:data-)?(?:min|max|range|random|minimum|maximum|fake|lower|upper|(?:min|max)-?(?:count|viewers|visitors|value|number|stock))$/i;
 
-const hasCounter = perBlock(({ elements }) => elements.some((element) => inventedBy(element, 'stockCounter') ?? inventedBy(element, 'crowdCounter')));
+const counterElements = elementsThat((element) => (inventedBy(element, 'stockCounter') ?? inventedBy(element, 'crowdCounter')) !== undefined);
 
 /** Counters in markup that draw their number from a range instead of counting. */
 export function inventedCounters(draft: Draft, name: 'stockCounter' | 'crowdCounter'): Report[] {
-  if (!draft.blocks.some(({ block }) => hasCounter(block))) return [];
-  return draft.elements.flatMap((element): Report[] => {
+  return counterElements(draft).flatMap((element): Report[] => {
     const span = element.hidden ? undefined : inventedBy(element, name);
     if (!span) return [];
     const written = /\s([\w:.-]+)(\s*=\s*(["'{]?))$/.exec(draft.text.slice(element.start, span.start));

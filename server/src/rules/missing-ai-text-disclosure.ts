@@ -2,7 +2,7 @@ import { channelOf } from '../disclosure/channel';
 import { declarationsIn, documentDeclaration, isMedia, isWhole, usesAi, type Declaration } from '../disclosure/declared';
 import { firstLine } from '../disclosure/foot';
 import { disclosureFixes, footerFix, tagFix } from '../disclosure/insert';
-import { mainLanguages } from '../disclosure/readers';
+import { mainLanguages, mainLanguagesWithin } from '../disclosure/readers';
 import { vagueNotes, visibleAiText, visibleDenials } from '../disclosure/visible';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
@@ -66,7 +66,7 @@ export const missingAiTextDisclosure: Rule = {
 /** The report that readers of some main language are not told what `declaration` says; its fixes tell all of them. */
 function undisclosed(draft: Draft, declaration: Declaration, context: CheckContext): Report[] {
   const { scope, start, end, level } = declaration;
-  const languages = scope.document ? mainLanguages(draft) : mainLanguages(draft, scope.start, scope.end);
+  const languages = scope.document ? mainLanguages(draft) : mainLanguagesWithin(draft, scope.start, scope.end);
   const opening = scope.document ? undefined : draft.elements.find((element) => start >= element.start && end <= element.end)?.end;
   const [language, ...others] = unserved(draft, languages, context, scope);
   if (language === undefined) return [];

@@ -4,7 +4,7 @@ import { dutyText } from '../disclosure/duties';
 import { placeAfter, placeInForm } from '../disclosure/foot';
 import { isLegible } from '../disclosure/legible';
 import { isOwn } from '../disclosure/mailing';
-import { mainLanguages } from '../disclosure/readers';
+import { mainLanguages, mainLanguagesWithin } from '../disclosure/readers';
 import { saidMarks } from '../disclosure/said';
 import { readersOf } from '../disclosure/subject';
 import type { Draft } from '../engine/draft/draft';
@@ -60,7 +60,7 @@ export const missingDataConsentNotice: Rule = {
     const isBeside = (language: Language, start: number, end: number): boolean => notices.some((notice) => notice.language === language && notice.start < end + near && notice.end > start - near);
     const reports: Report[] = [];
     for (const form of dataForms(draft)) {
-      const language = mainLanguages(draft, form.start, form.end)[0] ?? mainLanguages(draft)[0] ?? 'en';
+      const language = mainLanguagesWithin(draft, form.start, form.end)[0] ?? mainLanguages(draft)[0] ?? 'en';
       const isNoted = notices.some((notice) => notice.language === language && notice.start < form.end + (form.form ? near / 2 : near) && notice.end > form.start - near / 2);
       if (isNoted && (channelOf(draft, context.settings) !== 'landing' || consents(form, language, context))) continue;
       reports.push({ start: form.field.start, end: form.field.end, language, message: isNoted ? consentMessage : formMessage, fixes: [fix(draft, form, language, context)] });
@@ -81,7 +81,7 @@ export const missingDataConsentNotice: Rule = {
 function fromChildren(draft: Draft, context: CheckContext): Report[] {
   if (readersOf(draft)?.value !== 'children') return [];
   const [form] = dataForms(draft), said = saidMarks(draft, context, 'dataAsk', 'dataAskDenied', true)[0];
-  const language = form ? mainLanguages(draft, form.start, form.end)[0] ?? mainLanguages(draft)[0] ?? 'en' : said?.language;
+  const language = form ? mainLanguagesWithin(draft, form.start, form.end)[0] ?? mainLanguages(draft)[0] ?? 'en' : said?.language;
   if (language === undefined || context.marks('carer').some((mark) => mark.language === language && isOwn(mark))) return [];
   const text = dutyText('parental-consent', language, draft, context.settings);
   if (form) return [{ start: form.field.start, end: form.field.end, language, message: childMessage, fixes: [{ title: childTitle, edits: [(form.form && placeInForm(draft, form.form, text, language)) ?? placeAfter(draft, form.field, text, language)] }] }];

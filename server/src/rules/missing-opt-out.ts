@@ -4,6 +4,7 @@ import { isLegible } from '../disclosure/legible';
 import { isOwn, isService, mailingOf, type Mailing } from '../disclosure/mailing';
 import { mainLanguages } from '../disclosure/readers';
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, ReportedFix, Rule } from '../engine/rule';
 import { missingOptOutExamples } from './missing-opt-out.examples';
@@ -67,6 +68,11 @@ const printed = /\{\{\{?[^{}\n]*unsub[^{}\n]*\}?\}\}|\*\|[A-Z_:]*(?:UNSUB|UPDATE
 const address = /unsubscrib|opt-?out|optout|email-?preferences|notification-?settings|\bunsub\b|%D8%A5%D9%84%D8%BA%D8%A7%D8%A1|إلغاء/i;
 
 /** The languages in which readers are shown a way out; `any` where the mail service prints it. `unseen`: it is there, but not to be seen. */
+const exitLinks = elementsThat(({ name, attributes }) => {
+  const href = name === 'a' ? attributes.get('href')?.value ?? '' : '';
+  return address.test(href) || printed.test(href);
+});
+
 function exits(draft: Draft, context: CheckContext): { languages: ReadonlySet<Language | 'any'>; unseen: boolean } {
   const languages = new Set<Language | 'any'>();
   let unseen = false;
@@ -76,9 +82,7 @@ function exits(draft: Draft, context: CheckContext): { languages: ReadonlySet<La
     if (mark.passage.hidden || !isLegible(draft, mark.start)) unseen = true;
     else languages.add(mark.language);
   }
-  for (const { name, attributes, start, end, hidden } of draft.elements) {
-    const href = name === 'a' ? attributes.get('href')?.value ?? '' : '';
-    if (!address.test(href) && !printed.test(href)) continue;
+  for (const { start, end, hidden } of exitLinks(draft)) {
     if (hidden || !isLegible(draft, end)) {
       unseen = true;
       continue;

@@ -4,7 +4,7 @@ import { factsOf } from '../disclosure/facts';
 import { foldOption, forward, shownUpTo } from '../disclosure/fold';
 import { textFix } from '../disclosure/insert';
 import { isSeen, mainLanguages } from '../disclosure/readers';
-import { firstOf, isSaid, passageOf } from '../disclosure/visible';
+import { firstOf, isSaid } from '../disclosure/visible';
 import { unclearLabels } from '../disclosure/unclearLabels';
 import type { DisclosureId } from '../disclosure/texts';
 import type { Draft } from '../engine/draft/draft';
@@ -101,8 +101,8 @@ function firstSignal(draft: Draft, context: CheckContext): Signal | undefined {
 
 /** Whether the author tells it, in the copy itself, as a fact. */
 function isStated(draft: Draft, mark: Mark): boolean {
-  const prose = passageOf(draft, mark)?.prose;
-  if (prose === undefined || !isSeen(draft, mark.passage) || !isSaid(draft, mark)) return false;
+  const { prose } = mark.passage;
+  if (!isSeen(draft, mark.passage) || !isSaid(draft, mark)) return false;
   const before = prose.slice(0, mark.start - mark.passage.start).split(/[.!?؟\n]/).at(-1) ?? '';
   return !/\b(?:not|never|wasn['’]t|weren['’]t|isn['’]t|aren['’]t|didn['’]t|haven['’]t|no one|nobody|if|when you|example|such as|phrases?)\b|(?:^|\s)(?:لم|ليس|ليست|لست|غير|إذا|لو|مثل|عبارة)(?=\s)/i.test(before);
 }

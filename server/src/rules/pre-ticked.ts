@@ -1,5 +1,6 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report } from '../engine/rule';
 
@@ -29,7 +30,7 @@ export function preTicked(draft: Draft, context: CheckContext): readonly Report[
 }
 
 function* ticked(draft: Draft, matters: readonly Mark[]): Iterable<Report> {
-  for (const element of draft.elements) {
+  for (const element of boxes(draft)) {
     const tick = tickOf(draft, element);
     if (!tick) continue;
     const label = labelOf(draft, element);
@@ -59,6 +60,8 @@ interface Tick {
   readonly edit: { readonly start: number; readonly end: number; readonly text: string };
 }
 
+/** What may be ticked at all. */
+const boxes = elementsThat(({ name, attributes }) => name === 'option' || attributes.has('aria-checked') || component.test(name) || box.test(attributes.get('type')?.value ?? ''));
 const tickNames = ['checked', 'defaultchecked', 'ischecked', 'defaultischecked', 'isselected', 'defaultselected'];
 
 /** The attribute that ticks a box, and the edit that leaves it empty: it is taken out, or says `false`. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import type { BlockElement } from '../engine/draft/block';
-import { perBlock } from '../engine/draft/remembered';
+import { elementsThat } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
 import type { Report } from '../engine/rule';
 
@@ -17,13 +17,11 @@ const stretch = /^(?:data-)?(?:countdown-?|timer-?)?(?:minutes|mins|seconds|secs
 /** A stretch as the value of the attribute that makes the element a timer: `data-countdown="15:00"`. */
 const spell = /^\s*(?:\d{1,4}|\d{1,2}(?::\d{2}){1,2}|\d+\s*(?:m|min|minutes?|h|hours?|s|sec|seconds?))\s*$/i;
 
-/** Whether a block has a timer; most have none, and no keystroke should ask each of its tags. */
-const hasTimer = perBlock(({ elements }) => elements.some((element) => spanOf(element) !== undefined));
+const timerElements = elementsThat((element) => spanOf(element) !== undefined);
 
 /** Timers in markup that run for a while instead of until a date. */
 export function timers(draft: Draft): Report[] {
-  if (!draft.blocks.some(({ block }) => hasTimer(block))) return [];
-  return draft.elements.flatMap((element): Report[] => {
+  return timerElements(draft).flatMap((element): Report[] => {
     const span = element.hidden ? undefined : spanOf(element);
     if (!span) return [];
     const written = /\s([\w:.-]+)(\s*=\s*(["'{]?))$/.exec(draft.text.slice(element.start, span.start));

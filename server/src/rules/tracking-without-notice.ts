@@ -5,7 +5,7 @@ import { mainLanguages } from '../disclosure/readers';
 import { isShownIn, saidMarks } from '../disclosure/said';
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
-import { perPassage } from '../engine/draft/remembered';
+import { elementsThat, passagesWith } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
 import type { ReportedFix, Rule } from '../engine/rule';
 import { trackingExamples } from './tracking-without-notice.examples';
@@ -63,10 +63,12 @@ const consentManager = /cookiebot|onetrust|cookielaw|usercentrics|osano|iubenda|
 const addresses = /googletagmanager\.com|google-analytics\.com|connect\.facebook\.net|facebook\.com\/tr|hotjar\.com|clarity\.ms|analytics\.tiktok\.com|sc-static\.net|snap\.licdn\.com|px\.ads\.linkedin\.com|doubleclick\.net|googleadservices\.com|cdn\.segment\.com|mixpanel\.com|fullstory\.com|mouseflow\.com|luckyorange|hs-scripts\.com|hs-analytics\.net|bat\.bing\.com|criteo\.(?:com|net)|taboola\.com|outbrain\.com|adsrvr\.org|quantserve\.com|scorecardresearch\.com|amplitude\.com|heapanalytics\.com|mc\.yandex|static\.ads-twitter\.com|s\.pinimg\.com\/ct/i;
 const calls = /\bfbq\s*\(\s*['"](?:init|track)\w*['"][^)\n]{0,60}\)?|\bgtag\s*\(\s*['"](?:config|event)['"][^)\n]{0,60}\)?|\bga\s*\(\s*['"]create['"][^)\n]{0,60}\)?|\bttq\.(?:load|page)\s*\([^)\n]{0,60}\)?|\b_paq\.push\s*\([^)\n]{0,60}\)?|\b(?:snaptr|twq|lintrk|pintrk)\s*\(\s*['"][^)\n]{0,60}\)?|\b(?:mixpanel|amplitude)\.init\s*\([^)\n]{0,60}\)?/;
 
+const loadingElements = elementsThat(({ name, attributes }) => name === 'script' || ((name === 'img' || name === 'iframe') && attributes.has('src')));
+
 /** The first script, picture or call that reports readers to a measuring service. */
 function trackerIn(draft: Draft, own: readonly string[]): { start: number; end: number } | undefined {
   const isTracker = (address: string): boolean => addresses.test(address) || own.some((one) => address.toLowerCase().includes(one));
-  for (const element of draft.elements) {
+  for (const element of loadingElements(draft)) {
     const { name, attributes, start, end } = element;
     const source = attributes.get('src');
     if (name === 'script') {
@@ -79,14 +81,11 @@ function trackerIn(draft: Draft, own: readonly string[]): { start: number; end: 
     } else if (source && (name === 'img' || name === 'iframe') && (isTracker(source.value) || (name === 'img' && isPixel(element)))) return name === 'img' ? { start, end } : { start: source.start, end: source.end };
   }
   // A snippet pasted into the text.
-  for (const passage of draft.passages) {
-    const call = callIn(passage);
-    if (call) return { start: passage.start + call.start, end: passage.start + call.end };
-  }
-  return undefined;
+  const [pasted] = callsIn(draft);
+  return pasted && { start: pasted.passage.start + pasted.found.start, end: pasted.passage.start + pasted.found.end };
 }
 
-const callIn = perPassage(({ prose }) => {
+const callsIn = passagesWith(({ prose }) => {
   const call = calls.exec(prose);
   return call ? { start: call.index, end: call.index + call[0].trimEnd().length } : undefined;
 });

@@ -1,6 +1,5 @@
-import { passageOf } from '../disclosure/visible';
 import type { Draft, Passage } from '../engine/draft/draft';
-import { perPassage } from '../engine/draft/remembered';
+import { passagesWith } from '../engine/draft/questions';
 import { quotesIn } from '../engine/evidence';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
@@ -55,8 +54,8 @@ export const unverifiedTestimonial: Rule = {
     // What a sponsored writer praises is an endorsement, and other rules ask for its label.
     const endorsed = ['sponsorSignal', 'adLabel', 'affiliateSignal', 'affiliateNotice'].some((name) => context.marks(name).length > 0);
     const hear = (mark: Mark, counts: (passage: Passage) => boolean): void => {
-      const passage = passageOf(draft, mark);
-      if (!passage || isOther(mark) || isDated(passage) || !counts(passage)) return;
+      const { passage } = mark;
+      if (isOther(mark) || isDated(passage) || !counts(passage)) return;
       const quote = quoteAround(passage, mark);
       if ((endorsed && !quote) || /[[{]/.test(draft.text.slice(mark.start, mark.end))) return;
       const voice = `${passage.start} ${quote?.start ?? 'whole'}`;
@@ -66,10 +65,9 @@ export const unverifiedTestimonial: Rule = {
     for (const mark of longest(set('testimony'))) hear(mark, () => true);
     for (const mark of longest(set('praise'))) hear(mark, (passage) => isAttributed(passage, mark));
     const about = new Set(others.map(({ passage }) => passage.start));
-    for (const passage of draft.passages) {
-      const quotes = signedQuotes(passage);
+    for (const { passage, found: quotes } of signedQuotes(draft)) {
       const [language] = passage.languages;
-      if (!quotes.length || !language || passage.hidden || passage.kind === 'cell' || about.has(passage.start) || isDated(passage)) continue;
+      if (!language || passage.hidden || passage.kind === 'cell' || about.has(passage.start) || isDated(passage)) continue;
       for (const { start, end } of quotes) {
         add({ start: passage.start + start + 1, end: passage.start + end, language, fixes: [vouch(passage, passage.start + end + 1, language)] });
       }
@@ -78,9 +76,7 @@ export const unverifiedTestimonial: Rule = {
       const { start, end, kind } = mark.passage;
       if (kind !== 'cell' && !isOther(mark) && !isOpinion(draft, mark) && !reports.some((report) => report.start >= start && report.end <= end)) add(call(mark));
     }
-    for (const passage of draft.passages) {
-      const row = starsIn(passage);
-      if (!row) continue;
+    for (const { passage, found: row } of starsIn(draft)) {
       const language = passage.languages[0] ?? (/^[\s★⭐]+$/.test(passage.prose) ? 'en' : undefined);
       if (passage.hidden || !language || isDated(passage) || /\d/.test(passage.prose)) continue;
       const start = passage.start + row.index, end = start + row[0].length;
@@ -92,7 +88,7 @@ export const unverifiedTestimonial: Rule = {
 };
 
 const stars = /(?:[★⭐]\uFE0F?\s?){4,5}/;
-const starsIn = perPassage(({ prose }) => stars.exec(prose));
+const starsIn = passagesWith(({ prose }) => stars.exec(prose) ?? undefined);
 
 /** "What our readers think of remote work": readers on a subject, not buyers on what is sold. */
 function isOpinion(draft: Draft, { start, end, passage }: Mark): boolean {
@@ -156,11 +152,14 @@ function introduced(before: string): boolean {
 }
 
 /** Quotations signed as buyers' words are, whatever they praise. */
-const signedQuotes = perPassage((passage) => quotesIn(passage).filter(({ start, end }) => {
+const signedQuotes = passagesWith((passage) => {
   const { prose } = passage;
-  const after = prose.slice(end + 1, end + 80);
-  return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || aged.test(after) || placed.test(after)) && !thinkers.test(after) && own.test(prose.slice(start + 1, end));
-}));
+  const quotes = quotesIn(passage).filter(({ start, end }) => {
+    const after = prose.slice(end + 1, end + 80);
+    return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || aged.test(after) || placed.test(after)) && !thinkers.test(after) && own.test(prose.slice(start + 1, end));
+  });
+  return quotes.length ? quotes : undefined;
+});
 
 function quoteAround(passage: Passage, mark: Mark): { start: number; end: number } | undefined {
   const { start } = passage;

@@ -1,5 +1,6 @@
 import type { Attribute, BlockElement } from '../../engine/draft/block';
 import type { Draft } from '../../engine/draft/draft';
+import { elementsThat } from '../../engine/draft/questions';
 
 export type MediumKind = 'image' | 'video' | 'audio';
 
@@ -55,13 +56,15 @@ function inFrontMatter(draft: Draft): Medium[] {
   return found;
 }
 
+const component = /^[A-Z]|\./;
+const showing = elementsThat(({ name }) => component.test(name) || name in kindOfTag || name === 'source');
+
 function inElements(draft: Draft): Medium[] {
   const found: Medium[] = [];
-  for (const element of draft.elements) {
+  for (const element of showing(draft)) {
     if (element.hidden) continue;
     const { name, start, end, attributes } = element;
-    const isComponent = /^[A-Z]|\./.test(name);
-    if (!isComponent && !(name in kindOfTag) && name !== 'source') continue;
+    const isComponent = component.test(name);
     const seen = new Set<string>();
     for (const [attribute, at] of named(draft, element, isComponent)) {
       const set = attribute.endsWith('srcset') ? firstOfSet(at.value) : undefined;

@@ -63,4 +63,42 @@ export interface LooseTag {
   readonly quoted: boolean;
 }
 
+/** Where a block or passage keeps the answers to questions about it (remembered.ts). */
+export const answers = Symbol('answers');
+
+/** A block as drafts keep it: it and its passages have one shape each, whoever read them, so that answers are found at once. */
+export class KeptBlock implements Block {
+  readonly passages: readonly BlockPassage[];
+  readonly elements: readonly BlockElement[];
+  readonly comments: readonly BlockComment[];
+  readonly loose: readonly LooseTag[];
+  readonly [answers]: unknown[] = [];
+
+  constructor(readonly source: string, { passages, elements, comments, loose }: Omit<Block, 'source'>) {
+    this.passages = passages.map((passage) => new KeptPassage(passage));
+    this.elements = elements;
+    this.comments = comments;
+    this.loose = loose;
+  }
+}
+
+class KeptPassage implements BlockPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PassageKind;
+  readonly prose: string;
+  readonly quoted: boolean;
+  readonly hidden: boolean;
+  readonly [answers]: unknown[] = [];
+
+  constructor({ start, end, kind, prose, quoted, hidden }: BlockPassage) {
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.prose = prose;
+    this.quoted = quoted;
+    this.hidden = hidden;
+  }
+}
+
 export const emptyBlock: Block = { source: '', passages: [], elements: [], comments: [], loose: [] };

@@ -1,15 +1,15 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Language } from '../finding';
-import { surveyOf } from '../text/language';
 import { countWords } from '../text/tokens';
-import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
+import { emptyBlock, KeptBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { frontMatterEnd, readFrontMatter, type FrontMatter } from './frontMatter';
+import { Gathered } from './gathered';
 import { gatherTag, htmlParser, readComment, walkHtml } from './html';
 import { markdownLeaves, markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
 import { PlacedElement, PlacedPassage } from './placed';
-import { perPassage } from './remembered';
+import { perBlock } from './remembered';
 import { paragraphs } from './plaintext';
 
 export const formats = ['markdown', 'mdx', 'html', 'plaintext'] as const;
@@ -58,7 +58,6 @@ export interface TextEdit {
 export class Draft {
   private passageList: readonly Passage[] | undefined;
   private proseText: string | undefined;
-  private wordCount: number | undefined;
   private elementList: readonly BlockElement[] | undefined;
   private commentList: readonly BlockComment[] | undefined;
 
@@ -72,6 +71,8 @@ export class Draft {
     readonly blocks: readonly PlacedBlock[],
     /** What the next version reuses. */
     readonly reading: Reading,
+    /** What rules found in the blocks, for this version and the next; asked through remembered.ts. */
+    readonly gathered: Gathered,
   ) {}
 
   /** All passages in the order of their starts. */
@@ -110,11 +111,7 @@ export class Draft {
 
   /** Words in all passages, any language. */
   get words(): number {
-    if (this.wordCount === undefined) {
-      this.wordCount = 0;
-      for (const { block } of this.blocks) for (const passage of block.passages) this.wordCount += wordsIn(passage);
-    }
-    return this.wordCount;
+    return this.gathered.sum(wordCount, ({ block }) => [wordsIn(block)])[0] ?? 0;
   }
 
   /** Tags, images and links with their attributes, at their places. */
@@ -127,7 +124,7 @@ export class Draft {
 
   /** Comments of HTML, Markdown and MDX, at their places. */
   get comments(): readonly BlockComment[] {
-    return this.commentList ??= this.blocks.filter(({ block }) => block.comments.length).flatMap(({ start, block }) => block.comments.map((comment) => ({ ...comment, start: start + comment.start, end: start + comment.end })));
+    return this.commentList ??= this.gathered.where(commented, ({ block: { comments } }) => (comments.length ? comments : undefined)).flatMap(({ placed: { start }, answer }) => answer.map((comment) => ({ ...comment, start: start + comment.start, end: start + comment.end })));
   }
 
   /** The value of a front matter key, if the draft has it. */
@@ -145,7 +142,7 @@ interface Reading {
 
 /** Reads a draft. Any string is a draft: broken markup and lone surrogates included. */
 export function openDraft(text: string, format: Format, path?: string): Draft {
-  return read(text, format, path, new BlockCache(), undefined, undefined);
+  return read(text, format, path, new BlockCache(), undefined, undefined, undefined);
 }
 
 /** Edits apply one after the other, as in the language server protocol. */
@@ -162,10 +159,10 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
     else if (from < 0) fragments = [];
     else fragments = TreeFragment.applyChanges(fragments, [{ fromA: from, toA: end - bodyStart, fromB: from, toB: from + inserted.length }]);
   }
-  return read(text, draft.format, draft.path, cache, fragments, bodyStart);
+  return read(text, draft.format, draft.path, cache, fragments, bodyStart, draft.gathered);
 }
 
-function read(text: string, format: Format, path: string | undefined, cache: BlockCache, fragments: readonly TreeFragment[] | undefined, expectedBody: number | undefined): Draft {
+function read(text: string, format: Format, path: string | undefined, cache: BlockCache, fragments: readonly TreeFragment[] | undefined, expectedBody: number | undefined, earlier: Gathered | undefined): Draft {
   const blocks: PlacedBlock[] = [];
   const bodyStart = frontMatterEnd(text);
   const frontMatter = bodyStart ? cache.frontMatter(text.slice(0, bodyStart)) : undefined;
@@ -200,18 +197,12 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
     });
   }
   cache.sweep(blocks.length);
-  return new Draft(text, format, path, frontMatter, wrapped ? wrap(blocks) : blocks, { bodyStart, tree, cache });
+  const placed = wrapped ? wrap(blocks) : blocks;
+  return new Draft(text, format, path, frontMatter, placed, { bodyStart, tree, cache }, new Gathered(placed, earlier));
 }
 
-const surveyIn = perPassage(({ prose }) => surveyOf(prose));
-
-/** The languages of a passage, judged once. */
-export const languagesIn = (passage: BlockPassage | Passage): readonly Language[] => surveyIn(passage).languages;
-
-/** How many words of a passage are written in Latin and Arabic letters. */
-export const wordsByScript = (passage: BlockPassage | Passage): Readonly<Record<Language, number>> => surveyIn(passage).words;
-
-const wordsIn = perPassage(({ prose }) => countWords(prose));
+const wordCount = {}, commented = {};
+const wordsIn = perBlock(({ passages }) => passages.reduce((sum, { prose }) => sum + countWords(prose), 0));
 
 /** What was read from a leaf, for as long as the parser reuses it. */
 const leafBlocks = new WeakMap<Tree, Block>();
@@ -277,7 +268,7 @@ class BlockCache {
       // A slice would keep the whole text of this version alive; this is a copy of its own.
       const owned = ` ${source}`.slice(1);
       const found = readBlock(owned);
-      block = found === emptyBlock ? emptyBlock : { ...found, source: owned };
+      block = found === emptyBlock ? emptyBlock : new KeptBlock(owned, found);
       blocks.set(owned, block);
       this.added++;
     }
@@ -288,13 +279,13 @@ class BlockCache {
     if (this.lastFrontMatter?.source !== source) {
       const owned = ` ${source}`.slice(1);
       const front = readFrontMatter(owned);
-      this.lastFrontMatter = { source: owned, read: front, block: { ...emptyBlock, source: owned, passages: front.passages } };
+      this.lastFrontMatter = { source: owned, read: front, block: new KeptBlock(owned, { ...emptyBlock, passages: front.passages }) };
     }
     return this.lastFrontMatter.read;
   }
 
   frontMatterBlock(front: FrontMatter): Block {
-    return this.lastFrontMatter?.read === front ? this.lastFrontMatter.block : { ...emptyBlock, passages: front.passages };
+    return this.lastFrontMatter?.read === front ? this.lastFrontMatter.block : new KeptBlock('', { ...emptyBlock, passages: front.passages });
   }
 
   /** Forgets everything once far more has been read than one version holds. */

@@ -33,20 +33,17 @@ const shown = new Set('title subtitle headline heading description summary excer
 
 const fence = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r?\n|$)/;
 
+const yamlEnd = /(?<=\n)(?:---|\.\.\.)[ \t\r]*(?:\n|$)/g, tomlEnd = /(?<=\n)\+\+\+[ \t\r]*(?:\n|$)/g;
+
 /** Where the front matter of `text` ends; 0 without any. Cheap: asked on every keystroke. */
 export function frontMatterEnd(text: string): number {
   const open = fence.exec(text.slice(0, 8));
   if (!open) return 0;
   const mark = open[1] as string;
   // `...` may close YAML as well. An unclosed fence is a thematic break, not front matter.
-  for (let at = open[0].length; at < text.length; ) {
-    const lineEnd = text.indexOf('\n', at);
-    const line = text.slice(at, lineEnd < 0 ? text.length : lineEnd).trimEnd();
-    if (line === mark || (mark === '---' && line === '...')) return lineEnd < 0 ? text.length : lineEnd + 1;
-    if (lineEnd < 0) return 0;
-    at = lineEnd + 1;
-  }
-  return 0;
+  const close = mark === '---' ? yamlEnd : tomlEnd;
+  close.lastIndex = open[0].length;
+  return close.exec(text) ? close.lastIndex : 0;
 }
 
 /** Reads the front matter that is `source`, both fences included. Broken YAML keeps what can be read; see `error`. */

@@ -1,6 +1,7 @@
 import type { Language } from '../finding';
 import type { Attribute, Attributes, BlockElement, BlockPassage } from './block';
-import { languagesIn, type Passage, type PassageKind, type PlacedBlock } from './draft';
+import type { Passage, PassageKind, PlacedBlock } from './draft';
+import { languagesIn } from './languages';
 
 // Classes, because every keystroke in a long draft makes thousands of each.
 /** A passage where its block stands. */

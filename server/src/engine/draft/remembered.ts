@@ -1,4 +1,4 @@
-import type { Block, BlockPassage } from './block';
+import { answers, type Block, type BlockPassage } from './block';
 import type { Draft, Passage } from './draft';
 
 /**
@@ -38,8 +38,7 @@ export function perDraft<Context extends { readonly settings: object }, T>(read:
   };
 }
 
-/** Where a block or passage keeps the answers to questions about it, by question. Thousands are asked at every key: a map on the side costs ten times as much. */
-const answers = Symbol('answers');
+/** Thousands of questions are asked at every key: a map on the side would cost ten times as much as an answer kept in the thing it is about. */
 interface Remembers {
   [answers]?: unknown[];
 }

@@ -1,0 +1,87 @@
+import type { PlacedBlock } from './draft';
+
+/** What a question found in one block. */
+interface Entry {
+  /** Of the block in its version of the draft. */
+  readonly index: number;
+  readonly answer: unknown;
+}
+
+/**
+ * What questions found in the blocks of one version of a draft. The next version takes over all that was found outside of the
+ * blocks that changed, so that a key in a long draft costs what its own block costs. A question may look at a block and at
+ * what is around it (hidden, quoted), not at where it stands.
+ */
+export class Gathered {
+  private readonly found = new Map<object, readonly Entry[]>();
+  private readonly sums = new Map<object, readonly number[]>();
+  private readonly earlierFound: ReadonlyMap<object, readonly Entry[]> | undefined;
+  private readonly earlierSums: ReadonlyMap<object, readonly number[]> | undefined;
+  /** Blocks that were gone when this version began. */
+  private readonly gone: readonly PlacedBlock[] = [];
+  /** Blocks before the first and behind the last that changed. */
+  private readonly kept: number = 0;
+  private readonly tail: number = 0;
+
+  constructor(private readonly blocks: readonly PlacedBlock[], earlier: Gathered | undefined) {
+    if (!earlier) return;
+    const before = earlier.blocks, most = Math.min(before.length, blocks.length);
+    while (this.kept < most && isSame(before[this.kept], blocks[this.kept])) this.kept++;
+    while (this.tail < most - this.kept && isSame(before[before.length - 1 - this.tail], blocks[blocks.length - 1 - this.tail])) this.tail++;
+    this.gone = before.slice(this.kept, before.length - this.tail);
+    this.earlierFound = earlier.found;
+    this.earlierSums = earlier.sums;
+  }
+
+  /** The blocks in which `read` finds something, with what it finds. `question` tells it from others. */
+  where<T>(question: object, read: (placed: PlacedBlock) => T | undefined): { readonly placed: PlacedBlock; readonly answer: T }[] {
+    let entries = this.found.get(question);
+    if (!entries) this.found.set(question, (entries = this.entries(this.earlierFound?.get(question), read)));
+    return entries.map(({ index, answer }) => ({ placed: this.blocks[index] as PlacedBlock, answer: answer as T }));
+  }
+
+  /** The sums of the numbers that `read` gives for each block. */
+  sum(question: object, read: (placed: PlacedBlock) => readonly number[]): readonly number[] {
+    let sums = this.sums.get(question);
+    if (!sums) {
+      const earlier = this.earlierSums?.get(question);
+      const total = earlier ? [...earlier] : [];
+      const add = (placed: PlacedBlock, sign: 1 | -1): void => read(placed).forEach((number, n) => { total[n] = (total[n] ?? 0) + sign * number; });
+      if (earlier) for (const placed of this.gone) add(placed, -1);
+      for (const placed of earlier ? this.changed : this.blocks) add(placed, 1);
+      this.sums.set(question, (sums = total));
+    }
+    return sums;
+  }
+
+  private get changed(): readonly PlacedBlock[] {
+    return this.blocks.slice(this.kept, this.blocks.length - this.tail);
+  }
+
+  private entries(earlier: readonly Entry[] | undefined, read: (placed: PlacedBlock) => unknown): readonly Entry[] {
+    const entries: Entry[] = [];
+    const ask = (from: number, to: number): void => {
+      for (let index = from; index < to; index++) {
+        const answer = read(this.blocks[index] as PlacedBlock);
+        if (answer !== undefined) entries.push({ index, answer });
+      }
+    };
+    if (!earlier) {
+      ask(0, this.blocks.length);
+      return entries;
+    }
+    const end = this.blocks.length - this.tail, endBefore = this.kept + this.gone.length, by = end - endBefore;
+    let at = 0;
+    for (; at < earlier.length && (earlier[at] as Entry).index < this.kept; at++) entries.push(earlier[at] as Entry);
+    ask(this.kept, end);
+    for (; at < earlier.length; at++) {
+      const entry = earlier[at] as Entry;
+      if (entry.index >= endBefore) entries.push(by === 0 ? entry : { index: entry.index + by, answer: entry.answer });
+    }
+    return entries;
+  }
+}
+
+function isSame(one: PlacedBlock | undefined, other: PlacedBlock | undefined): boolean {
+  return one?.block === other?.block && one?.hidden === other?.hidden && one?.quoted === other?.quoted;
+}
