@@ -27,10 +27,10 @@ export function textIdOf(level: Level): DisclosureId {
   return level === 'ai-generated' ? 'ai-generated-text' : level === 'ai-autonomous' ? 'ai-autonomous-text' : 'ai-assisted-text';
 }
 
-/** The wording for the channel: a text message has room for the short one only. */
+/** The wording for the channel: a text message has room for the short one only, and of a post the first words are seen. */
 export function wordingFor(draft: Draft, settings: Settings): Wording {
   const channel = channelOf(draft, settings);
-  return channel === 'sms' || channel === 'push' ? 'short' : settings.disclosure.wording;
+  return channel === 'sms' || channel === 'push' || channel === 'social' ? 'short' : settings.disclosure.wording;
 }
 
 /** The fix that makes `id` visible to readers of `language`. */
@@ -61,9 +61,10 @@ export function disclosureFixes(draft: Draft, level: Level, language: Language, 
   // Beside a tag that says otherwise, the text alone would contradict it.
   if (at === undefined && contradicts(draft, level)) return fixes;
   fixes.push({ title: filledTitle(titles.text, shown), edits: [change] });
-  if (wording !== 'short' && settings.disclosure.texts[id]?.[language] === undefined) {
-    const short = place('short');
-    fixes.push({ title: filledTitle(titles.text, short.shown), edits: [short.change] });
+  const otherwise: Wording | undefined = wording !== 'short' ? 'short' : channel === 'social' && settings.disclosure.wording !== 'short' ? settings.disclosure.wording : undefined;
+  if (otherwise && settings.disclosure.texts[id]?.[language] === undefined) {
+    const other = place(otherwise);
+    fixes.push({ title: filledTitle(titles.text, other.shown), edits: [other.change] });
   }
   return fixes;
 }

@@ -7,8 +7,8 @@ import { arabic } from './guaranteed-outcome.ar';
 import { english } from './guaranteed-outcome.en';
 
 const asIfCertain: Text = {
-  en: '“{text}” gives the gain in figures and no word of the risk. Readers take it for certain and stake their savings. Say over what time it was reached, and what may be lost.',
-  ar: '«{text}» تذكر الربح بالأرقام ولا تذكر المخاطرة، فيظنه القارئ مؤكدًا ويضع فيه مدخراته. اذكر في أي مدة تحقق وما الذي قد يُخسر.',
+  en: '“{text}” gives the gain in figures and no word of the risk. Readers take it for certain and stake their savings. Say that it may be less, and what may be lost.',
+  ar: '«{text}» تذكر الربح بالأرقام ولا تذكر المخاطرة، فيظنه القارئ مؤكدًا ويضع فيه مدخراته. اذكر أنه قد ينقص، وما الذي قد يُخسر.',
 };
 const risk: Text = {
   en: 'Your capital is at risk: returns can fall as well as rise, and you may lose {what is at risk}.',

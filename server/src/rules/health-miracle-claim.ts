@@ -1,6 +1,6 @@
 import { sells } from '../disclosure/subject';
 import { saidMarks } from '../disclosure/said';
-import type { Text } from '../engine/finding';
+import type { Language, Text } from '../engine/finding';
 import type { Rule } from '../engine/rule';
 import { arabic } from './health-miracle-claim.ar';
 import { english } from './health-miracle-claim.en';
@@ -45,7 +45,7 @@ export const healthMiracleClaim: Rule = {
     const allowed = context.options['allow'] as readonly string[];
     return saidMarks(draft, context, 'medicalUse', 'medicalUseDenied').filter(({ start, end }) => !allowed.some((wording) => draft.text.slice(start, end).toLowerCase().includes(wording.trim().toLowerCase()))).map(({ start, end, language }) => ({
       start, end, language, message: medical,
-      fixes: [{ title: { en: 'Say what it does for looks', ar: 'اذكر أثره في المظهر' }, edits: [{ start, end, text: language === 'ar' ? 'للعناية بـ{نوع البشرة أو الشعر}' : 'for the care of {skin or hair type}' }] }],
+      fixes: [{ title: { en: 'Say what it does for looks', ar: 'اذكر أثره في المظهر' }, edits: [{ start, end, text: care(draft.text.slice(start, end), language) }] }],
     }));
   },
   examples: {
@@ -110,3 +110,14 @@ export const healthMiracleClaim: Rule = {
     ],
   },
 };
+
+/** Care instead of a cure, in the form of the words it takes the place of. */
+function care(words: string, language: Language): string {
+  if (language === 'ar') {
+    const verb = /^[وف]?ب?([يت])/.exec(words.replace(/[\u064B-\u0652]/g, ''))?.[1];
+    const lead = /^و/.exec(words)?.[0] ?? '';
+    return `${lead}${verb ? `${verb}عتني بـ` : /^و?ل/.test(words) ? 'للعناية بـ' : 'العناية بـ'}{نوع البشرة أو الشعر}`;
+  }
+  const verb = /^(?:treats|cures|heals)/i.test(words) ? 'cares for' : /^(?:treat|cure|heal)ing/i.test(words) ? 'caring for' : /^(?:treat|cure|heal)\b/i.test(words) ? 'care for' : undefined;
+  return verb ? `${verb} {skin or hair type}` : '{skin or hair type} care';
+}

@@ -1,6 +1,7 @@
 import { channelOf } from '../disclosure/channel';
 import { dutyText, shortDutyTexts } from '../disclosure/duties';
 import { placeAfter, placeAtFoot, placeInMessage } from '../disclosure/foot';
+import { placeBeforeFooter } from '../disclosure/footer';
 import { isLegible } from '../disclosure/legible';
 import { isOwn } from '../disclosure/mailing';
 import { mainLanguages } from '../disclosure/readers';
@@ -124,5 +125,5 @@ function fix(draft: Draft, { passage, language }: Offer, { settings }: CheckCont
   const channel = channelOf(draft, settings);
   if (channel === 'sms' || channel === 'push') return { title, edits: [placeInMessage(draft, shortDutyTexts('age-restriction', language, settings))] };
   const text = dutyText('age-restriction', language, draft, settings);
-  return { title, edits: [passage ? placeAfter(draft, passage, text, language) : placeAtFoot(draft, text, language)] };
+  return { title, edits: [passage ? placeAfter(draft, passage, text, language) : placeBeforeFooter(draft, text, language) ?? placeAtFoot(draft, text, language)] };
 }

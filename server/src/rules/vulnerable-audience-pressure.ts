@@ -16,6 +16,7 @@ const orderToChildren: Text = {
 };
 const parentsEn = 'Parents can order here';
 const parentsAr = 'يمكن للوالدين الطلب من هنا';
+const toParents: Text = { en: 'Address the parents', ar: 'خاطب الوالدين' };
 
 /** “Fired? Get cash before rent day.” */
 function soldToDistress(draft: Draft, context: CheckContext): Report[] {
@@ -160,9 +161,11 @@ function ordersToChildren(draft: Draft, context: CheckContext): Report[] {
     const end = mark.end + (restOfOrder.exec(draft.prose.slice(mark.end, passage.end))?.[0].length ?? 0), words = draft.prose.slice(start, end).toLowerCase();
     const last = reports.at(-1);
     if ((last && start < last.end) || !isSaid(draft, mark) || carers.some((other) => other.passage.start === passage.start) || allowed.some((wording) => words.includes(wording))) continue;
+    // Alone it becomes an invitation to the parents; within more it is said to them.
+    const isAlone = draft.prose.slice(passage.start, start).trim() === '' && !/[\p{L}\p{N}]/u.test(draft.prose.slice(end, passage.end));
     reports.push({
       start, end, language, message: orderToChildren,
-      fixes: [{ title: { en: `Replace by “${parentsEn}”`, ar: `استبدل به «${parentsAr}»` }, edits: [{ start, end, text: language === 'ar' ? parentsAr : parentsEn }] }],
+      fixes: [{ title: toParents, edits: [isAlone ? { start, end, text: language === 'ar' ? parentsAr : parentsEn } : { start, end: start, text: language === 'ar' ? 'للوالدين: ' : 'Parents: ' }] }],
     });
   }
   return reports;

@@ -55,4 +55,4 @@ export const aiOfMedia: readonly string[] = [
 
 export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', 'نموذج توليدي'];
 
-export const machineNote: readonly string[] = ['خوارزمية', 'الخوارزمية', 'الآلة', 'آلة', 'روبوت', 'الروبوت', '(أداة|مساعد|أدوات) (ذكي|ذكية)'];
+export const machineNote: readonly string[] = ['خوارزمية', 'الخوارزمية', 'الآلة', 'آلة', 'روبوت', 'الروبوت', '(أداة|مساعد|أدوات|مدقق|برنامج) (ذكي|ذكية)'];

@@ -16,7 +16,7 @@ const told = 'This text was generated with AI (Claude) and reviewed by Lina Hadd
 
 const insertions: readonly Insertion[] = [
   { where: 'a blog post: behind its title', language: 'markdown', lines: [...front('blog'), '# Walnut', '', `⟨${told}`, '', '⟩The boards have dried for six months.', ''] },
-  { where: 'a social post: before everything else', language: 'plaintext', lines: [...front('social'), `⟨${told}`, '', '⟩Six months in the shade: the boards are dry. 🍂', ''] },
+  { where: 'a social post: before everything else, the short one', language: 'plaintext', lines: [...front('social'), '⟨AI-generated text', '', '⟩Six months in the shade: the boards are dry. 🍂', ''] },
   { where: 'an HTML e-mail: first in its body', language: 'html', lines: [...front('email'), '<html lang="en">', `<body>⟨`, `  <p>${told}</p>⟩`, '  <h1>Walnut</h1>', '  <p>The boards have dried for six months.</p>', '</body>', '</html>', ''] },
   { where: 'a text e-mail: below its subject', language: 'plaintext', lines: [...front('email'), 'Subject: Walnut', '', `⟨${told}`, '', '⟩The boards have dried for six months.', ''] },
   {
