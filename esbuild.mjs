@@ -1,6 +1,7 @@
 // Bundles everything that ships into dist/. Development build: `node esbuild.mjs [--watch]`; what ships: `--production`.
 import { chmodSync, readFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { smallArabic } from './scripts/smallArabic.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -38,7 +39,7 @@ const smallExifReader = {
   })),
 };
 
-const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, smallExifReader] }));
+const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, smallExifReader, ...(production && bundle.outfile.endsWith('worker.js') ? [smallArabic] : [])] }));
 if (watch) {
   for (const bundle of ready) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {

@@ -29,7 +29,7 @@ export const subscriptionTrap: Rule = {
   evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'], elsewhere: ['renewalTerms'] },
   except: {
     en: ['(no|without) {..3} (credit card|card|renewal|commitment)', '(clinical|medical|drug|randomised|randomized|phase) trial', "(never|not|doesn't|don't|won't|nothing) {..2} (renew~|charge~|bill)", '<period> free (of (rain|snow|pain|symptoms|alcohol|meetings|smoke|work|homework|school|ads|sugar)|from)', '<period> of [free] (concerts|activities|events|music|talks|workshops|courses|training|school|lectures|films|yoga|sport|sports|june|july)', '(certificate|token|lease|session|passport|library card|licence|license|key) {..4} renew~', 'renew~ (energy|your passport|your library)'],
-    ar: ['(بدون|دون|بلا) {..3} (بطاقة|تجديد|التزام)', '(تجربة|تجارب) (سريرية|علمية|مخبرية)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم)', '(الطاقة|طاقة) المتجددة', '(شهادة|جواز|رخصة|إقامة) {..3} (يتجدد|تجديد|تتجدد)', '<gratis> من (حفلات|أنشطة|فعاليات|عروض|ورش|دروس|محاضرات|أفلام|ندوات)', '<renews> {..1} (خلايا|جلد|دم)', '<renews> {..1} (شهادة|جواز|رخصة|إقامة|مجلس|عقد|هوية|مفتاح)', '<period> <weekday>'],
+    ar: ['(دون|بلا) {..3} (بطاقة|تجديد|التزام)', '(تجربة|تجارب) (سريرية|علمية|مخبرية)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم)', 'طاقة المتجددة', '(شهادة|جواز|رخصة|إقامة) {..3} (يتجدد|تجديد|تتجدد)', '<gratis> من (حفلات|أنشطة|فعاليات|عروض|ورش|دروس|محاضرات|أفلام|ندوات)', '<renews> {..1} (خلايا|جلد|دم)', '<renews> {..1} (شهادة|جواز|رخصة|إقامة|مجلس|عقد|هوية|مفتاح)', '<period> <weekday>'],
   },
   phrases: { en: subscriptionEn, ar: subscriptionAr },
   examples: {

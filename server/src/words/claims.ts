@@ -24,7 +24,7 @@ export const claims: WordSets = {
   },
   best: {
     en: ['best', 'very best', 'finest', 'greatest', 'cheapest', 'safest', 'fastest', 'smartest', 'toughest', 'strongest', 'softest', 'comfiest', 'tastiest', 'freshest', 'purest', 'easiest', 'most <praised>', 'fairest', 'friendliest', 'cleverest', 'coolest', 'most-loved', 'most-trusted', 'top', 'leading', 'no 1', '# 1', 'number one', 'number 1', 'favourite', 'favorite', 'sharpest', 'hottest deal~', 'lowest price~', 'highest quality', 'highest-quality', 'best-tasting', 'best-selling', 'best-loved', 'best-rated', 'top-rated'],
-    ar: ['أفضل', 'أحسن', 'أوثق', 'أريح', 'أنعم', 'أحلى', 'أمتع', 'أصدق', 'أشهى', 'أدق', 'أجود', 'أرقى', 'أفخم', 'أقوى', 'أرخص', 'أسرع', 'أضمن', 'أنجح', 'أذكى', 'أنقى', 'ألذ', 'أطيب', 'أمتن', 'أروع', 'أسهل', 'أكفأ', 'أقل سعر', 'أقل الأسعار', 'أعلى جودة', 'الأكثر <praised>', 'أكثر {..2} <praised>', 'رقم واحد', 'رقم 1', 'الأول', 'الأولى'],
+    ar: ['أفضل', 'أحسن', 'أوثق', 'أريح', 'أنعم', 'أحلى', 'أمتع', 'أصدق', 'أشهى', 'أدق', 'أجود', 'أرقى', 'أفخم', 'أقوى', 'أرخص', 'أسرع', 'أضمن', 'أنجح', 'أذكى', 'أنقى', 'ألذ', 'أطيب', 'أمتن', 'أروع', 'أسهل', 'أكفأ', 'أقل سعر', 'أقل الأسعار', 'أعلى جودة', 'الأكثر <praised>', 'أكثر {..2} <praised>', 'رقم واحد', 'رقم 1', 'الأول'],
   },
   praised: {
     en: ['advanced', 'effective', 'powerful', 'reliable', 'trusted', 'trustworthy', 'comfortable', 'innovative', 'delicious', 'durable', 'accurate', 'efficient', 'secure', 'popular', 'loved', 'affordable', 'complete', 'comprehensive', 'luxurious', 'sophisticated', 'intelligent', 'authentic', 'respected', 'natural', 'hydrating', 'luxury', 'admired', 'awarded', 'flexible', 'versatile', 'user-friendly', 'economical', 'beautiful', 'exclusive', 'desirable', 'recommended'],
@@ -33,7 +33,7 @@ export const claims: WordSets = {
   /** Among whom: everybody. */
   everywhere: {
     en: ['in the [whole|entire] (world|market|country|universe|industry|business|region|kingdom|gulf|middle east|galaxy|nation|land)', 'on (earth|the planet|the market|the internet)', 'in town', 'in the city', 'on the (web|high street)', 'anywhere', 'worldwide', 'bar none', 'hands down', 'of all time', 'in existence', 'money can buy', 'in history', 'by far', '[that] you will ever (try|taste|own|use|need|buy|find|see|have)', "[that] you'll ever (try|taste|own|use|need|buy|find|see|have)", "[that] you've ever (tried|tasted|owned|used|seen|had)", 'ever (made|built|created|designed|invented|brewed|baked|produced|developed)', 'known to man', 'out there', 'under the sun'],
-    ar: ['في العالم', 'بالعالم', 'في السوق', 'بالسوق', 'في الأسواق', 'في الشرق الأوسط', 'في المنطقة', 'بالمنطقة', 'في المملكة', 'بالمملكة', 'في الخليج', 'بالخليج', 'في الوطن العربي', 'في مصر', 'في السعودية', 'في الإمارات', 'في الكويت', 'في قطر', 'في الأردن', 'في البلد', 'بالبلد', 'في المدينة', 'على الإطلاق', 'على وجه الأرض', 'بلا منازع', 'بلا منافس', 'دون منازع', 'بدون منازع', 'عالميا', 'محليا', 'في التاريخ', 'في الدنيا', 'بالدنيا', 'في الكون', 'على الكوكب', 'في مجاله', 'في مجالها', 'في مجالنا', 'على مستوى (العالم|المملكة|المنطقة|الوطن العربي|الشرق الأوسط|الخليج)', 'شفته في حياتك', 'ستجربه', 'ستجربها', 'ستجربينه', 'ستتذوقه'],
+    ar: ['في العالم', 'بالعالم', 'في السوق', 'بالسوق', 'في الأسواق', 'في الشرق الأوسط', 'في المنطقة', 'بالمنطقة', 'في المملكة', 'بالمملكة', 'في الخليج', 'بالخليج', 'في الوطن العربي', 'في مصر', 'في السعودية', 'في الإمارات', 'في الكويت', 'في قطر', 'في الأردن', 'في البلد', 'بالبلد', 'في المدينة', 'على الإطلاق', 'على وجه الأرض', 'بلا منازع', 'بلا منافس', 'دون منازع', 'بدون منازع', 'عالميا', 'محليا', 'في التاريخ', 'في الدنيا', 'بالدنيا', 'في الكون', 'على الكوكب', 'في مجاله', 'في مجالها', 'في مجالنا', 'على مستوى (العالم|المملكة|المنطقة|الوطن العربي|الشرق الأوسط|الخليج)', 'شفته في حياتك', 'ستجربه', 'ستجربينه', 'ستتذوقه'],
   },
   /** Among whom: whatever can be bought. */
   shopwide: {
@@ -48,6 +48,6 @@ export const claims: WordSets = {
   /** What cannot be wholly so, or must be shown. */
   faultless: {
     en: ['safe', 'effective', 'secure', 'reliable', 'accurate', 'harmless', 'painless', 'hygienic', 'unbreakable', 'indestructible', 'unhackable', 'foolproof', 'error-free', 'bug-free', 'allergy-free', 'pain-free', 'stain-proof', 'childproof', 'leakproof', 'trustworthy', 'precise', 'efficient', 'germ-free', 'bacteria-free', 'anonymous', 'untraceable', 'fail-safe', 'successful'],
-    ar: ['آمن', 'آمنة', 'فعال', 'فعالة', 'موثوق', 'موثوقة', 'دقيق', 'دقيقة', 'غير ضار', 'غير مؤلم', 'محمي', 'محمية', 'معقم', 'معقمة', 'ناجح', 'ناجحة', 'أمان', 'أمن'],
+    ar: ['فعال', 'موثوق', 'دقيق', 'غير ضار', 'غير مؤلم', 'محمي', 'معقم', 'ناجح', 'أمان', 'أمن'],
   },
 };

@@ -5,7 +5,7 @@ export const contract: WordSets = {
   /** To leave. */
   cancel: {
     en: ['cancel', 'cancelling', 'canceling', 'cancellation', 'cancellations', 'unsubscribe', 'terminate', 'termination', 'close your account', 'delete your account', 'end your (subscription|membership|plan|contract)', 'opt out', 'quit', 'stop your (subscription|membership|plan)', 'leave the (plan|club|program|programme)', 'discontinue'],
-    ar: ['إلغاء', 'إلغاؤه', 'إلغاء الاشتراك', 'إلغاء العضوية', 'إنهاء الاشتراك', 'إنهاء العقد', 'تلغي', 'تلغى', 'ألغ', 'حذف الحساب', 'حذف حسابك', 'إغلاق الحساب', 'إيقاف الاشتراك', 'فسخ العقد', 'الانسحاب', 'الكنسلة', 'كنسلة', 'تكنسل'],
+    ar: ['إلغاؤه', 'إلغاء الاشتراك', 'إلغاء العضوية', 'إنهاء الاشتراك', 'إنهاء العقد', 'تلغى', 'ألغ', 'حذف الحساب', 'حذف حسابك', 'إغلاق الحساب', 'إيقاف الاشتراك', 'فسخ العقد', 'الانسحاب', 'كنسلة', 'تكنسل'],
   },
   /** What one is bound by. */
   bond: {
@@ -15,17 +15,17 @@ export const contract: WordSets = {
   /** Ways of leaving that cost time. */
   detour: {
     en: ['call', 'calling', 'phone', 'phoning', 'telephone', 'telephoning', 'ring', 'ringing', 'calling us', 'contacting', 'contact', 'email', 'emailing', 'e-mailing', 'e-mail', 'writing', 'write', 'speak', 'speaking', 'talk', 'visit', 'visiting', 'fax', 'faxing', 'mail', 'mailing', 'post', 'letter', 'in writing', 'in person', 'chat with', 'chatting with', 'send us', 'sending'],
-    ar: ['اتصال', 'الاتصال', 'اتصل', 'اتصلي', 'اتصلوا', 'تتصل', 'مهاتفة', 'زيارة', 'زر', 'تزور', 'مراسلة', 'راسل', 'راسلنا', 'مراسلتنا', 'التواصل', 'تواصل', 'تتواصل', 'حضور', 'الحضور', 'تحضر', 'مراجعة', 'فرع', 'الفرع', 'فاكس', 'بريد مسجل', 'البريد المسجل', 'خطيا', 'خطاب', 'كلم', 'تكلم', 'كلمنا'],
+    ar: ['اتصال', 'اتصل', 'اتصلوا', 'تتصل', 'مهاتفة', 'زيارة', 'زر', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'البريد المسجل', 'خطيا', 'خطاب', 'كلم', 'تكلم'],
   },
   /** To take up an offer of service. */
   signUp: {
     en: ['try', 'start', 'begin', 'get', 'get started', 'claim', 'join', 'activate', 'unlock', 'enjoy', 'subscribe', 'sign up', 'test', 'grab', 'redeem', 'take', 'explore', 'use', 'watch', 'listen', 'stream', 'read', 'experience', 'discover', 'give', 'switch', 'register', 'upgrade', 'access', 'train', 'learn', 'play', 'have', 'receive', 'offer~', 'score', 'yours', 'enrol', 'enroll', 'includes', 'gets', 'test-drive', 'kick off'],
-    ar: ['جرب~', 'جربه', 'جربها', 'ابدأ~', 'ابدئي', 'ابدؤوا', 'احصل~', 'اشترك~', 'سجل~', 'انضم~', 'استمتع~', 'تمتع~', 'فعل~', 'استفد~', 'استفيدي', 'استفيدوا', 'خذ~', 'خد~', 'خليك', 'شاهد~', 'استمع~', 'اسمع~', 'اكتشف~', 'اختبر~', 'استخدم~', 'تدرب~', 'تعلم~', 'العب~', 'امنح~', 'نهديك', 'نمنحك', 'لك', 'لكم', 'استلم~', 'اغتنم~', 'اطلب~', 'ياخذ', 'يأخذ', 'ياخد', 'يحصل', 'تحصل', 'تأخذ', 'ينال', 'حمل~', 'تذوق~', 'عيش~', 'اقرأ~'],
+    ar: ['جرب~', 'ابدأ~', 'ابدئي', 'ابدؤوا', 'احصل~', 'اشترك~', 'سجل~', 'انضم~', 'استمتع~', 'تمتع~', 'فعل~', 'استفد~', 'استفيدي', 'استفيدوا', 'خذ~', 'خد~', 'خليك', 'شاهد~', 'استمع~', 'اسمع~', 'اكتشف~', 'اختبر~', 'استخدم~', 'تدرب~', 'تعلم~', 'العب~', 'امنح~', 'نهديك', 'نمنحك', 'لك', 'لكم', 'استلم~', 'اغتنم~', 'اطلب~', 'يأخذ', 'ياخد', 'يحصل', 'تحصل', 'تأخذ', 'ينال', 'حمل~', 'تذوق~', 'عيش~', 'اقرأ~'],
   },
   /** A service one pays for again and again. */
   plan: {
     en: ['premium', 'plus', 'pro', 'gold', 'platinum', 'vip', 'prime', 'unlimited', 'subscription~', 'membership~', 'member~', 'plan~', 'club', 'access', 'service', 'subscriber~', 'account', 'box', 'package', 'tier', 'programme', 'program', 'bundle', 'app'],
-    ar: ['بريميوم', 'بلس', 'برو', 'ذهبية', 'ذهبي', 'بلاتينية', 'مميزة', 'مميز', 'اشتراك', 'اشتراكات', 'عضوية', 'عضويات', 'باقة', 'باقات', 'خطة', 'خطط', 'مشترك', 'مشتركين', 'مشتركون', 'عضو', 'أعضاء', 'خدمة', 'حساب', 'صندوق', 'تطبيق', 'منصة', 'نادي', 'سنوي', 'سنوية'],
+    ar: ['بريميوم', 'بلس', 'برو', 'ذهبي', 'بلاتينية', 'مميز', 'اشتراك', 'اشتراكات', 'عضوية', 'عضويات', 'باقة', 'باقات', 'خطة', 'خطط', 'مشترك', 'مشتركين', 'مشتركون', 'عضو', 'أعضاء', 'خدمة', 'حساب', 'صندوق', 'تطبيق', 'منصة', 'نادي', 'سنوي'],
   },
   /** A start without payment, counted in time: "30 days free". */
   freeSpan: {
@@ -33,32 +33,32 @@ export const contract: WordSets = {
       '<gratis> [for|during] [your|the|a|an|one|my] [first|full|whole|initial|entire] [<count>] <period>', '[your|the|a|my|our] [first|full|whole|initial|entire] [<count>] <period> [are|is|completely|totally|absolutely] <gratis>', '<gratis> for [your|the|a] first [<count>] <period>', '[<count>|your|a] <period> of {..4} <gratis>', '[your|the|a|my] first [monthly] (box|bag|crate|delivery|issue|lesson|meal kit|order) [is] (free|for free|on us|on the house|free of charge)',
     ],
     ar: [
-      '[أول] [<count>] <period> [<count>] [كامل|كاملة|كاملين|واحد|بالكامل] <gratis>', '<period> (<plan>|من {..2}) <gratis>', '<gratis> [لمدة|خلال|طوال|أول] [<count>] <period> [<count>]', '<period> (أول|أولى|واحد) [لك|لكل {..2}|من {..1}] <gratis>', '(أول|أولى) (صندوق|شحنة|علبة|طلبية|حصة|دفعة|صندوقك) {..1} <gratis>',
+      '[أول] [<count>] <period> [<count>] [كامل|كاملين|واحد] <gratis>', '<period> (<plan>|من {..2}) <gratis>', '<gratis> [لمدة|خلال|طوال|أول] [<count>] <period> [<count>]', '<period> (أول|واحد) [لك|لكل {..2}|من {..1}] <gratis>', 'أول (صندوق|شحنة|علبة|طلبية|حصة|دفعة) {..1} <gratis>',
     ],
   },
   /** Without anybody asking. */
   byItself: {
     en: ['automatically', 'auto', 'by itself', 'on its own', 'by default', 'seamlessly', 'month to month', 'month after month', 'on autopilot', 'like clockwork', 'until further notice', 'in the background', 'without (notice|further notice)'],
-    ar: ['تلقائيا', 'تلقائي~', 'آليا', 'آلي', 'أوتوماتيكيا', 'أوتوماتيك', 'أوتوماتيكي', 'لوحده', 'لوحدها', 'لحاله', 'لحالها', 'من نفسه', 'من نفسها', 'ذاتيا'],
+    ar: ['تلقائي~', 'آلي', 'أوتوماتيك', 'لوحده', 'لحاله', 'من نفسه', 'من نفسها', 'ذاتيا'],
   },
   /** A contract begins anew or goes on. */
   renews: {
     en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'rolls on'],
-    ar: ['يتجدد', 'تتجدد', 'سيتجدد', 'ستتجدد', 'بيتجدد', 'بتتجدد', 'هيتجدد', 'هتتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'سنجدد', 'سيجدد', 'بنجدد', 'هنجدد', 'يستمر', 'تستمر', 'سيستمر', 'مستمر', 'مستمرة', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يتم التجديد', 'سيتم تجديد', 'سيتم التجديد'],
+    ar: ['يتجدد', 'تتجدد', 'هيتجدد', 'هتتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'هنجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يتم التجديد', 'سيتم تجديد', 'سيتم التجديد'],
   },
   /** Becomes a paid one. */
   turnsInto: {
     en: ['convert~ (to|into)', 'turn~ into', 'become~', 'switch~ to', 'roll~ (over into|into|over to|onto|on to)', 'change~ (to|into)', 'move~ (to|onto)', 'upgrade~ to', 'transition~ (to|into)', 'is (converted|upgraded|switched|moved) to', 'flip~ to', 'lapse~ into'],
-    ar: ['يتحول', 'تتحول', 'سيتحول', 'ستتحول', 'بيتحول', 'بتتحول', 'هيتحول', 'هتتحول', 'يصبح', 'تصبح', 'سيصبح', 'ستصبح', 'هيبقى', 'ينتقل', 'تنتقل', 'سينتقل', 'ستنتقل', 'يصير', 'تصير', 'يتم تحويل', 'سيتم تحويل', 'نحول', 'سنحول', 'نحوله'],
+    ar: ['يتحول', 'تتحول', 'هيتحول', 'هتتحول', 'يصبح', 'تصبح', 'هيبقى', 'ينتقل', 'تنتقل', 'يصير', 'تصير', 'يتم تحويل', 'سيتم تحويل', 'نحول'],
   },
   /** Money leaves the account. */
   isCharged: {
     en: ['charge~', 'bill', 'bills', 'billed', 'billing', 'debit~', 'deduct~', 'invoice~', 'pay', 'paying', 'take payment', 'draw', 'drawn'],
-    ar: ['خصم', 'يخصم', 'نخصم', 'سنخصم', 'سيخصم', 'ينخصم', 'بينخصم', 'هيتخصم', 'بيتخصم', 'راح ينخصم', 'تحصيل', 'نحصل', 'سحب', 'يسحب', 'نسحب', 'سنسحب', 'سيسحب', 'بنسحب', 'هنسحب', 'هيتسحب', 'تدفع', 'ستدفع', 'تحاسب', 'تحسب', 'يحسب', 'هتدفع', 'بتدفع'],
+    ar: ['خصم', 'يخصم', 'نخصم', 'ينخصم', 'هيتخصم', 'بيتخصم', 'راح ينخصم', 'تحصيل', 'نحصل', 'سحب', 'يسحب', 'نسحب', 'هنسحب', 'هيتسحب', 'تدفع', 'تحاسب', 'تحسب', 'يحسب', 'هتدفع'],
   },
   /** The cheap start, when it is over. */
   cheapStart: {
     en: ['trial', 'trial period', 'free access', 'introductory (period|offer|rate|price|month~)', 'intro (period|offer|rate|price)', 'promotional (period|offer|rate|price)', 'promo (period|offer|rate|price)', 'free (period|trial|{..1} <period>|<period>)', 'first <period>', 'first {number} <period>', 'initial (term|period|<period>)', 'credit', 'teaser (rate|period)'],
-    ar: ['تجربة', 'تجربتك', 'تجربة مجانية', 'فترة (تجريبية|ترويجية|مجانية|تعريفية|تجربة)', 'فترتك (تجريبية|مجانية)', 'فترة التجربة', 'مدة (تجريبية|مجانية|تجربة)', '<period> (مجاني~|أول|أولى|تجريبي~)', 'عرض (تعريفي|ترحيبي|ترويجي|افتتاحي)', 'عرض البداية', 'أول <period>', 'أول {..1} <period>', 'مهلة مجانية'],
+    ar: ['تجربة', 'تجربة مجانية', 'فترة (تجريبية|ترويجية|مجانية|تعريفية|تجربة)', 'فترتك (تجريبية|مجانية)', 'فترة التجربة', 'مدة (تجريبية|مجانية|تجربة)', '<period> (مجاني~|أول|تجريبي~)', 'عرض (تعريفي|ترحيبي|ترويجي|افتتاحي)', 'عرض البداية', 'أول <period>', 'أول {..1} <period>', 'مهلة مجانية'],
   },
 };

@@ -28,21 +28,21 @@ export const fear: WordSets = {
   /** What threatens inside the house or the body. */
   hazard: {
     en: ['killer~', 'danger~', 'poison~', 'toxin~', 'threat~', 'menace', 'enemy', 'enemies', 'time bomb', 'germs', 'bacteria', 'monster~', 'nightmare'],
-    ar: ['القاتل', 'قاتل', 'الخطر', 'خطر', 'سم', 'السم', 'سموم', 'السموم', 'العدو', 'عدو', 'قنبلة موقوتة', 'التهديد', 'الكابوس', 'جراثيم', 'الجراثيم', 'بكتيريا', 'البكتيريا'],
+    ar: ['قاتل', 'خطر', 'سم', 'سموم', 'عدو', 'قنبلة موقوتة', 'التهديد', 'الكابوس', 'جراثيم', 'بكتيريا'],
   },
   /** Parts of the body that copy makes people ashamed of. */
   body: {
     en: ['body', 'bodies', 'belly', 'stomach', 'tummy', 'fat', 'flab', 'weight', 'figure', 'thighs', 'arms', 'legs', 'skin', 'face', 'nose', 'teeth', 'smile', 'hair', 'wrinkles', 'acne', 'pimples', 'spots', 'scars', 'stretch marks', 'cellulite', 'breath', 'sweat', 'smell', 'odor', 'odour', 'nails', 'feet', 'toes', 'chest', 'breasts', 'bald spot', 'hairline', 'height', 'looks', 'appearance', 'clothes', 'double chin', 'dark circles', 'bags under your eyes', 'love handles', 'muffin top', 'size', 'accent', 'age', 'lips', 'neck', 'eyes', 'gray hair', 'grey hair'],
-    ar: ['جسم', 'جسد', 'بطن', 'كرش', 'كرشة', 'وزن', 'وزنك الزائد', 'دهون', 'سمنة', 'ترهلات', 'قوام', 'أرداف', 'ساقين', 'بشرة', 'وجه', 'أنف', 'أسنان', 'ابتسامة', 'شعر', 'تجاعيد', 'حب الشباب', 'حبوب', 'بثور', 'ندبات', 'سيلوليت', 'رائحة', 'ريحة', 'عرق', 'أظافر', 'قدمين', 'صدر', 'صلع', 'صلعة', 'طول', 'شكل', 'مظهر', 'ملابس', 'لبس', 'هالات', 'قصر القامة', 'لهجة', 'سن', 'عمر', 'رقبة', 'شيب', 'سمار'],
+    ar: ['جسم', 'جسد', 'بطن', 'كرش', 'وزن', 'وزنك الزائد', 'دهون', 'سمنة', 'ترهلات', 'قوام', 'أرداف', 'ساقين', 'بشرة', 'وجه', 'أنف', 'أسنان', 'ابتسامة', 'شعر', 'تجاعيد', 'حب الشباب', 'حبوب', 'بثور', 'ندبات', 'سيلوليت', 'رائحة', 'ريحة', 'عرق', 'أظافر', 'قدمين', 'صدر', 'صلع', 'طول', 'شكل', 'مظهر', 'ملابس', 'لبس', 'هالات', 'قصر القامة', 'لهجة', 'سن', 'عمر', 'رقبة', 'شيب', 'سمار'],
   },
   ugly: {
     en: ['ugly', 'disgusting', 'gross', 'hideous', 'embarrassing', 'shameful', 'unsightly', 'repulsive', 'revolting', 'humiliating', 'pathetic', 'saggy', 'flabby', 'nasty'],
-    ar: ['قبيح', 'قبيحة', 'بشع', 'بشعة', 'مقزز', 'مقززة', 'مقرف', 'مقرفة', 'محرج', 'محرجة', 'المحرج', 'المحرجة', 'مخجل', 'مخجلة', 'المخجل', 'المخجلة', 'مقرفه', 'القبيح', 'القبيحة', 'البشع', 'البشعة', 'منفر', 'منفرة', 'المنفرة', 'المترهل', 'المترهلة', 'معيب'],
+    ar: ['قبيح', 'بشع', 'مقزز', 'مقرف', 'محرج', 'مخجل', 'منفر', 'المترهل', 'معيب'],
   },
   /** Roles in which people want to do right. */
   carer: {
     en: ['mother~', 'mom~', 'mum~', 'mama~', 'father~', 'dad~', 'parent~', 'wife', 'wives', 'husband~', 'son~', 'daughter~', 'friend~', 'boyfriend~', 'girlfriend~', 'partner~', 'dog owner~', 'pet owner~', 'pet parent~', 'homeowner~', 'host~', 'hostess~', 'provider~', 'boss~', 'muslim~', 'christian~', 'citizen~', 'patriot~', 'american~'],
-    ar: ['الأم', 'أم', 'الأمهات', 'الأب', 'أب', 'الآباء', 'الزوجة', 'زوجة', 'الزوج', 'زوج', 'الوالدين', 'الابن', 'الابنة', 'الصديق', 'صديق', 'المسلم', 'مسلم', 'المواطن', 'مربية', 'ست البيت'],
+    ar: ['أم', 'الأمهات', 'أب', 'زوج', 'الوالدين', 'الابن', 'صديق', 'مسلم', 'المواطن', 'مربية', 'ست البيت'],
   },
   /** Poison for the body, in the air or on the plate. */
   poison: {
@@ -57,6 +57,6 @@ export const fear: WordSets = {
   /** Those before whom one is ashamed. */
   onlooker: {
     en: ['everyone', 'everybody', 'people', 'strangers', 'others', 'they all', 'your (husband|wife|boyfriend|girlfriend|date|partner|friends|boss|neighbours|neighbors|guests|colleagues|coworkers|mates|ex|crush|kids|children|mother-in-law|followers)'],
-    ar: ['الكل', 'الجميع', 'كلهم', 'الناس', 'كل الناس', 'زوج', 'زوجك', 'زوجتك', 'خطيبك', 'صاحباتك', 'صحابك', 'صديقاتك', 'أصدقائك', 'زملاؤك', 'زملائك', 'زميلاتك', 'ضيوفك', 'مديرك', 'جيرانك', 'حماتك', 'أولادك', 'اللي حولك', 'من حولك'],
+    ar: ['الكل', 'الجميع', 'كلهم', 'الناس', 'كل الناس', 'زوج', 'زوجتك', 'خطيبك', 'صاحباتك', 'صحابك', 'صديقاتك', 'أصدقائك', 'زملاؤك', 'زملائك', 'زميلاتك', 'ضيوفك', 'مديرك', 'جيرانك', 'حماتك', 'أولادك', 'اللي حولك', 'من حولك'],
   },
 };

@@ -6,17 +6,17 @@ export const haste: WordSets = {
   /** The call itself: hurry. */
   hurry: {
     en: ['hurry', 'hurry up', 'be quick', 'be fast', 'move fast', 'act fast', 'act quickly', 'act quick', 'rush', 'quick', "don't wait", 'do not wait', "don't delay", 'do not delay', "don't hesitate", 'why wait', 'stop waiting', 'no time to lose', 'no time to waste', "don't sleep on", 'run don\'t walk', 'get in quick', 'get it fast', 'snap it up', 'act now', 'act today', 'act immediately', 'better be quick'],
-    ar: ['سارع~', 'أسرع~', 'اسرع~', 'بادر~', 'عجلوا', 'عجلي', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~'],
+    ar: ['سارع~', 'اسرع~', 'بادر~', 'عجلوا', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~'],
   },
   /** At once. */
   now: {
     en: ['now', 'right now', 'right away', 'today', 'tonight', 'immediately', 'instantly', 'asap', 'at once', 'straight away', 'this instant', 'this minute', 'this second', 'right this second', 'while you can', 'while you still can'],
-    ar: ['الآن', 'الان', 'حالا', 'فورا', 'على الفور', 'اليوم', 'الليلة', 'هذه اللحظة', 'دلوقتي', 'هسه', 'الحين', 'هلق', 'هلأ', 'في الحال', 'من فورك', 'بلا تأخير'],
+    ar: ['الان', 'حالا', 'فورا', 'على الفور', 'اليوم', 'الليلة', 'هذه اللحظة', 'دلوقتي', 'هسه', 'الحين', 'هلق', 'هلأ', 'في الحال', 'من فورك', 'بلا تأخير'],
   },
   /** In a vague short while. */
   soon: {
     en: ['soon', 'very soon', 'shortly', 'any minute', 'any moment', 'any second', 'in no time', 'before long', 'fast', 'quickly', 'tonight', 'at midnight', 'tomorrow', 'by midnight', 'today', 'this weekend', 'momentarily', 'in a flash', 'this week'],
-    ar: ['قريبا', 'قريب', 'سريعا', 'بسرعة', 'الليلة', 'منتصف الليل', 'عند منتصف الليل', 'غدا', 'بكرة', 'بكرا', 'باكر', 'اليوم', 'خلال ساعات', 'في أي لحظة', 'بأي لحظة', 'عما قريب', 'قريبا جدا', 'نهاية الأسبوع'],
+    ar: ['قريب', 'سريعا', 'بسرعة', 'الليلة', 'منتصف الليل', 'عند منتصف الليل', 'غدا', 'بكرة', 'بكرا', 'باكر', 'اليوم', 'خلال ساعات', 'في أي لحظة', 'بأي لحظة', 'عما قريب', 'قريبا جدا', 'نهاية الأسبوع'],
   },
   late: {
     en: ["before it's too late", 'before it is too late', "before it's gone", 'before it is gone', "before they're gone", 'before they are gone', "before they're all gone", "before time runs out", 'before it ends', 'before it expires', 'before this deal ends', 'while it lasts', 'while they last', 'while you still can', 'before someone else does', "before it's over", 'before the price goes up', 'before prices go up', 'before prices rise', 'or miss out', 'or regret it [later|forever]', "or you'll regret it", 'or lose it', 'or it will be gone', 'or pay more'],
@@ -24,21 +24,21 @@ export const haste: WordSets = {
   },
   miss: {
     en: ['miss', 'miss out', 'miss out on', 'missing out', 'let slip', 'let this slip [away|by]', 'let it slip [away|by]', 'let {..2} (slip|pass) [away|by|you by]', 'lose out', 'pass up', 'skip'],
-    ar: ['تفوت~', 'تفوّت~', 'يفوتك', 'يفوتكم', 'يفوتكن', 'تفوتك', 'تفوتكم', 'تفوتكن', 'تضيع~', 'تخسر~', 'يطوفك', 'يطوفكم', 'تطوفك', 'تضيعها', 'تفوتها'],
+    ar: ['تفوت~', 'يفوتك', 'يفوتكم', 'يفوتكن', 'تضيع~', 'تخسر~', 'يطوفك', 'يطوفكم', 'تطوفك'],
   },
   /** What one is pressed to do. */
   buy: {
     en: ['buy', 'order', 'shop', 'book', 'reserve', 'claim', 'grab', 'get', 'sign up', 'subscribe', 'join', 'register', 'enroll', 'enrol', 'checkout', 'check out', 'purchase', 'save', 'secure', 'call', 'click', 'download', 'start', 'upgrade', 'redeem', 'act', 'apply', 'donate', 'add to (cart|bag|basket)', 'complete your (order|purchase|booking)', 'lock in', 'snag', 'score', 'treat yourself', 'decide', 'commit', 'invest', 'go'],
-    ar: ['اشتر~', 'اشتري', 'اشترِ', 'اطلب~', 'تسوق~', 'احجز~', 'احصل~', 'سجل~', 'سجّل~', 'اشترك~', 'انضم~', 'اغتنم~', 'استفد~', 'استفيدي', 'استفيدوا', 'اتصل~', 'اضغط~', 'حمل~', 'ابدأ~', 'جدد~', 'رق~', 'خذ~', 'خذي', 'اقتن~', 'انتهز~', 'وفر~', 'وفّر~', 'تبرع~', 'اكسب~', 'جرب~', 'أكمل~ (طلبك|حجزك|الشراء)', 'احسم~', 'قرر~', 'استثمر~', 'ادفع~', 'قدم~', 'اشترى'],
+    ar: ['اشتر~', 'اطلب~', 'تسوق~', 'احجز~', 'احصل~', 'سجل~', 'اشترك~', 'انضم~', 'اغتنم~', 'استفد~', 'استفيدي', 'استفيدوا', 'اتصل~', 'اضغط~', 'حمل~', 'ابدأ~', 'جدد~', 'رق~', 'خذ~', 'اقتن~', 'انتهز~', 'وفر~', 'تبرع~', 'اكسب~', 'جرب~', 'أكمل~ (طلبك|حجزك|الشراء)', 'احسم~', 'قرر~', 'استثمر~', 'ادفع~', 'قدم~'],
   },
   /** What is said to run out. */
   offer: {
-    en: ['offer~', 'deal~', 'sale~', 'discount~', 'promotion~', 'promo~', 'price~', 'pricing', 'chance', 'opportunity', 'bonus~', 'coupon~', 'code~', 'saving~', 'special~', 'voucher~', 'event', 'bargain~', 'enrollment', 'enrolment', 'registration', 'access', 'early bird', 'free shipping', 'invitation', 'bundle~', 'campaign', 'rate~', 'cart', 'reward~', 'trial', 'spot~', 'gift~', 'window', 'launch'],
-    ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'فرصة', 'فرص', 'حملة', 'كوبون', 'كود', 'قسيمة', 'تسجيل', 'هدية', 'هدايا', 'باقة', 'باقات', 'صفقة', 'مكافأة', 'ميزة', 'دعوة', 'عربة', 'سلة', 'توصيل مجاني', 'شحن مجاني', 'عرضنا', 'حجز', 'بيع'],
+    en: ['offer~', 'deal~', 'sale~', 'discount~', 'promotion~', 'promo~', 'price~', 'chance', 'opportunity', 'bonus~', 'coupon~', 'code~', 'saving~', 'special~', 'voucher~', 'event', 'bargain~', 'enrollment', 'enrolment', 'registration', 'access', 'early bird', 'free shipping', 'invitation', 'bundle~', 'campaign', 'rate~', 'cart', 'reward~', 'trial', 'spot~', 'gift~', 'window', 'launch'],
+    ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'فرص', 'حملة', 'كوبون', 'كود', 'قسيمة', 'تسجيل', 'هدية', 'هدايا', 'باقة', 'باقات', 'صفقة', 'مكافأة', 'ميزة', 'دعوة', 'عربة', 'سلة', 'توصيل مجاني', 'شحن مجاني', 'حجز', 'بيع'],
   },
   ends: {
     en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'ending', 'expiring', 'closing', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
-    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|دايمة|بيستنى|هيستنى|يستنى|ينتظر|تنتظر)'],
+    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|هيستنى|يستنى|ينتظر|تنتظر)'],
   },
   /** A price that goes back up. */
   rises: {

@@ -5,7 +5,7 @@ export const price: WordSets = {
   /** Without payment, as copy says it behind what is given: "two weeks on us". */
   gratis: {
     en: ['free', 'for free', 'free of charge', 'at no (charge|cost)', 'at zero cost', 'for nothing', 'on us', 'on the house', 'gratis', 'complimentary', 'without paying [anything|a (cent|penny|thing)]', 'for zero', 'for $ 0', '100 % free'],
-    ar: ['مجانا', 'مجاني~', 'بالمجان', 'ببلاش', 'بلاش', 'علينا', 'على حسابنا', '(بلا|بدون|دون|من غير) [أي] (مقابل|ثمن|فلوس|تكلفة|رسوم)', 'هدية منا'],
+    ar: ['مجانا', 'مجاني~', 'بالمجان', 'بلاش', 'علينا', 'على حسابنا', '(بلا|دون|من غير) [أي] (مقابل|ثمن|فلوس|تكلفة|رسوم)', 'هدية منا'],
   },
   /** A coin or two of the currency. */
   coins: {
@@ -15,7 +15,7 @@ export const price: WordSets = {
   /** A span a contract is counted in. */
   period: {
     en: ['day~', 'week~', 'month~', 'quarter~', 'year~', 'fortnight', 'mo'],
-    ar: ['يوم', 'يوما', 'أيام', 'يومين', 'يومان', 'أسبوع', 'أسبوعا', 'أسبوعين', 'أسبوعان', 'أسابيع', 'شهر', 'شهرا', 'شهرين', 'شهران', 'أشهر', 'شهور', 'سنة', 'سنتين', 'سنوات', 'عام', 'عامين'],
+    ar: ['يوم', 'أيام', 'يومين', 'يومان', 'أسبوع', 'أسبوعين', 'أسبوعان', 'أسابيع', 'شهر', 'شهرين', 'شهران', 'أشهر', 'شهور', 'سنة', 'سنتين', 'سنوات', 'عام', 'عامين'],
   },
   /** What is charged on top of a price. */
   fee: {
@@ -30,56 +30,56 @@ export const price: WordSets = {
   /** What the fee is said to be for. */
   feeFor: {
     en: ['booking', 'service', 'processing', 'handling', 'admin', 'administration', 'administrative', 'convenience', 'transaction', 'resort', 'facility', 'facilities', 'cleaning', 'delivery', 'shipping', 'setup', 'set-up', 'activation', 'connection', 'fuel', 'airport', 'local', 'city', 'tourist', 'card', 'payment', 'destination', 'documentation', 'small order', 'peak', 'regulatory', 'recovery', 'management', 'membership', 'joining', 'sign-up', 'signing', 'amenity', 'mandatory', 'compulsory', 'small', 'additional', 'extra', 'other', 'hidden', 'further', 'credit card', 'venue', 'ticketing', 'fulfilment', 'fulfillment', 'baggage', 'luggage', 'seat', 'packaging', 'installation', 'dealer', 'restocking', 'platform', 'insurance', 'usual', 'standard', 'government', 'state', 'sales', 'import', 'carrier', 'low-balance', 'initiation', 'enrolment', 'enrollment'],
-    ar: ['حجز', 'خدمة', 'خدمات', 'معالجة', 'إدارية', 'مناولة', 'تنظيف', 'توصيل', 'شحن', 'تفعيل', 'تأسيس', 'وقود', 'مطار', 'محلية', 'بلدية', 'سياحة', 'سياحية', 'منتجع', 'بطاقة', 'دفع', 'سداد', 'تركيب', 'تغليف', 'إضافية', 'إضافي', 'أخرى', 'بسيطة', 'رمزية', 'جمركية', 'قيمة', 'مضافة', 'منصة', 'دليفري', 'تشغيل', 'إصدار', 'كهرباء'],
+    ar: ['حجز', 'خدمة', 'خدمات', 'معالجة', 'إدارية', 'مناولة', 'تنظيف', 'توصيل', 'شحن', 'تفعيل', 'تأسيس', 'وقود', 'مطار', 'محلية', 'بلدية', 'سياحة', 'سياحية', 'منتجع', 'بطاقة', 'دفع', 'سداد', 'تركيب', 'تغليف', 'إضافي', 'أخرى', 'بسيطة', 'رمزية', 'جمركية', 'قيمة', 'مضافة', 'منصة', 'دليفري', 'تشغيل', 'إصدار', 'كهرباء'],
   },
   /** Joins a fee to the price: "plus". */
   ontop: {
     en: ['plus', '+', 'excluding', 'excludes', 'exclude', 'excl', 'exclusive of', 'not counting', 'not including', 'net of', 'ex'],
-    ar: ['زائد', '+', '(غير|مش|مو|ليس|ليست|مهي) شامل~', '(لا|ما|ولا) (يدخل|تدخل) (فيها|فيه|في|ضمن) [السعر]', '(لا|ما|ولا) (يشمل|تشمل|يتضمن|تتضمن|يغطي|تغطي)', '(دون|بدون|قبل|بلا) (احتساب|إضافة|حساب)', 'غير متضمن~', 'ما عدا', 'باستثناء', '(يضاف|تضاف) (إليه|إليها|عليه|عليها)'],
+    ar: ['زائد', '+', '(غير|مش|مو|ليس|ليست|مهي) شامل~', '(لا|ما) (يدخل|تدخل) (فيه|في|ضمن) [السعر]', '(لا|ما) (يشمل|تشمل|يتضمن|تتضمن|يغطي|تغطي)', '(دون|قبل|بلا) (احتساب|إضافة|حساب)', 'غير متضمن~', 'ما عدا', 'باستثناء', '(يضاف|تضاف) (إليه|عليه)'],
   },
   /** Not covered. */
   notCovered: {
     en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come|comes) (extra|separate|separately|on top|additional)', 'extra', 'not incl', "(does not|do not|don't|doesn't) come with"],
-    ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|مو|ما هي|ماهي|ليست|مب|موب) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما|ولا) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على العميل', 'على النزيل', 'على المشتري', '(يتحملها|يدفعها|تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر'],
+    ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|مو|ما هي|ماهي|ليست|مب|موب) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على العميل', 'على النزيل', 'على المشتري', '(تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر'],
   },
   /** When the reader learns of it: too late. */
   later: {
     en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart', 'at [the] (front desk|reception|venue|station|gate)'],
-    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(في|على) (آخر|الخطوة|الصفحة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (الاستقبال|الريسبشن|المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب'],
+    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(في|على) (آخر|الخطوة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (الاستقبال|الريسبشن|المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب'],
   },
   /** Turns up, by nobody's choice. */
   isAdded: {
     en: ['apply', 'applies', 'added', 'payable', 'due', 'charged', 'billed', 'collected', 'calculated', 'incurred', 'levied', 'paid', 'arise', 'occur', 'vary', 'accrue', 'follow', 'be added', 'confirmed'],
-    ar: ['تضاف', 'يضاف', 'أضيفت', 'أضيف', 'اتضافت', 'انضافت', 'ستضاف', 'سيضاف', 'هتضاف', 'هتتضاف', 'بتتضاف', 'بتنضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'بتنحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'تسري', 'تخصم'],
+    ar: ['تضاف', 'يضاف', 'أضيفت', 'أضيف', 'اتضافت', 'انضافت', 'هتضاف', 'هتتضاف', 'بتتضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'تسري', 'تخصم'],
   },
   /** An extra that shops slip in. */
   addOn: {
     en: ['warranty', 'protection', 'protection plan', 'insurance', 'cover', 'coverage', 'care plan', 'gift wrap', 'gift wrapping', 'gift bag', 'donation', 'tip', 'gratuity', 'priority (delivery|shipping|boarding)', 'guarantee', 'service plan', 'assistance', 'purchase protection', 'cancellation cover', 'seat selection', 'carbon offset', 'extended {..1}', 'express (shipping|delivery)', 'contribution', 'support pack', 'membership card', 'lounge access', 'fast track'],
-    ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'تبرع', 'تبرعا', 'بقشيش', 'إكرامية', 'خدمة', 'توصيل سريع', 'تركيب', 'صيانة', 'اشتراك', 'مساهمة'],
+    ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'تبرع', 'بقشيش', 'إكرامية', 'خدمة', 'توصيل سريع', 'تركيب', 'صيانة', 'اشتراك', 'مساهمة'],
   },
   basket: {
     en: ['(your|the) [shopping] (cart|basket|bag|order|booking|total|bill|trolley|reservation|purchase|trip|ticket~)'],
-    ar: ['سلة', 'سلتك', 'طلبك', 'عربة', 'عربتك', 'حجزك', 'فاتورتك', 'تذكرتك', 'السلة', 'سلة التسوق', 'رحلتك'],
+    ar: ['سلة', 'طلبك', 'عربة', 'حجزك', 'فاتورتك', 'تذكرتك', 'سلة التسوق', 'رحلتك'],
   },
   /** Costing nothing, as an adjective. */
   free: {
     en: ['free', 'complimentary', 'no-cost'],
-    ar: ['مجاني~', 'مجانا', 'بالمجان', 'ببلاش', 'بلاش'],
+    ar: ['مجاني~', 'مجانا', 'بالمجان', 'بلاش'],
   },
   /** How far it is said to be free. */
   howFree: {
     en: ['100 %', 'totally', 'completely', 'absolutely', 'entirely', 'truly', 'utterly', 'genuinely', '100 percent', 'really', 'always', 'forever', 'fully', '{number} %', 'actually'],
-    ar: ['تماما', 'بالكامل', 'كليا', 'كاملا', 'كامل', '100 %', '% 100', 'مية بالمية', 'مئة بالمئة', 'للأبد', 'إلى الأبد', 'على طول', 'مدى الحياة', 'مدى العمر', 'طول العمر', 'طوال العمر', 'لمدى الحياة', 'دائما وأبدا', 'حقا', 'فعلا', 'قطعا', 'نهائيا'],
+    ar: ['تماما', 'كليا', 'كامل', '100 %', '% 100', 'مية بالمية', 'مئة بالمئة', 'للأبد', 'إلى الأبد', 'على طول', 'مدى الحياة', 'مدى العمر', 'طول العمر', 'طوال العمر', 'لمدى الحياة', 'دائما وأبدا', 'حقا', 'فعلا', 'قطعا', 'نهائيا'],
   },
   /** The smallest coin. */
   coin: {
     en: ['penny', 'cent', 'dime', 'thing', 'single (penny|cent|thing|dollar|euro)', 'bean', 'dollar', 'euro', 'red cent', 'nickel', 'pound', 'fils'],
-    ar: ['ريال', 'ريالا', 'قرش', 'قرشا', 'مليم', 'مليما', 'فلس', 'فلسا', 'درهم', 'درهما', 'جنيه', 'جنيها', 'هللة', 'دينار', 'دينارا', 'شيئا', 'شيء', 'شي', 'حاجة', 'أي مبلغ', 'أي مقابل', 'دولار', 'دولارا'],
+    ar: ['ريال', 'قرش', 'مليم', 'فلس', 'درهم', 'جنيه', 'هللة', 'دينار', 'شيئا', 'شي', 'حاجة', 'أي مبلغ', 'أي مقابل', 'دولار'],
   },
   /** What one has to buy, sign or pay first. */
   purchaseOf: {
     en: ['purchase~', 'order~', 'buy', 'buying', 'spend', 'checkout', 'check out', 'contract~', 'subscription~', 'subscribe', 'membership~', 'plan~', 'package~', 'booking~', 'book', 'meal~', 'course~', 'ticket~', 'stay~', 'treatment~', 'deposit', 'upgrade', 'renewal', 'warranty', 'sign', 'full-price', 'basket', 'bundle~', 'machine', 'phone', 'main~', 'pay', 'delivery', 'enrol', 'enroll', 'appointment', 'visit'],
-    ar: ['شراء', 'شرائك', 'مشترياتك', 'مشتريات', 'طلب', 'طلبك', 'طلبية', 'طلبيتك', 'فاتورة', 'عقد', 'اشتراك', 'اشتراكك', 'باقة', 'باقات', 'حجز', 'حجزك', 'تذكرة', 'وجبة', 'وجبات', 'دفعة', 'عربون', 'عضوية', 'تجديد', 'جهاز', 'ضمان', 'تشتري', 'تطلب', 'تشترك', 'اشتريت', 'طلبت', 'اشتركت', 'تحجز', 'جلسة', 'علاج', 'منتج', 'قطعة', 'قطعتين', 'عملية', 'زيارة', 'بكج', 'أوردر', 'الأوردر'],
+    ar: ['شراء', 'شرائك', 'مشتريات', 'طلب', 'طلبية', 'فاتورة', 'عقد', 'اشتراك', 'باقة', 'باقات', 'حجز', 'تذكرة', 'وجبة', 'وجبات', 'دفعة', 'عربون', 'عضوية', 'تجديد', 'جهاز', 'ضمان', 'تشتري', 'تطلب', 'تشترك', 'اشتريت', 'طلبت', 'اشتركت', 'تحجز', 'جلسة', 'علاج', 'منتج', 'قطعة', 'قطعتين', 'عملية', 'زيارة', 'بكج', 'أوردر'],
   },
   /** Having to pay the way there. */
   carriage: {
@@ -89,7 +89,7 @@ export const price: WordSets = {
   /** To buy, sign or book, as the condition of something. */
   takesUp: {
     en: ['buy', 'buys', 'order', 'orders', 'book', 'books', 'take out', 'takes out', 'sign', 'signs', 'sign up', 'renew', 'renews', 'subscribe', 'subscribes', 'switch', 'switches', 'open', 'purchase', 'upgrade', 'spend', 'install', 'refinance', 'lease', 'hire', 'check out', 'add', 'rent', 'pay', 'choose', 'pre-order', 'preorder', 'enrol', 'enroll'],
-    ar: ['تشتري', 'اشتريت', 'يشتري', 'تشتروا', 'تشترين', 'شرائك', 'شراء', 'تشترك', 'اشتركت', 'يشترك', 'اشتراكك', 'اشتراك', 'تجدد', 'جددت', 'تجديد', 'يجدد', 'تحجز', 'حجزت', 'يحجز', 'حجزك', 'تطلب', 'طلبت', 'يطلب', 'طلبك', 'تطلبي', 'توقع', 'وقعت', 'يوقع', 'تحول', 'تعبئة', 'دفعت', 'تدفع', 'يدفع', 'تركيب', 'تعاقدك', 'استئجار'],
+    ar: ['تشتري', 'اشتريت', 'يشتري', 'تشتروا', 'تشترين', 'شرائك', 'شراء', 'تشترك', 'اشتركت', 'يشترك', 'اشتراك', 'تجدد', 'جددت', 'تجديد', 'يجدد', 'تحجز', 'حجزت', 'يحجز', 'حجزك', 'تطلب', 'طلبت', 'يطلب', 'طلبك', 'توقع', 'وقعت', 'يوقع', 'تحول', 'تعبئة', 'دفعت', 'تدفع', 'يدفع', 'تركيب', 'تعاقدك', 'استئجار'],
   },
   /** Things that people expect in the price. */
   expected: {

@@ -5,7 +5,7 @@ import { youDo } from './arabicVerbs';
 export const prizes: WordSets = {
   prizeThing: {
     en: ['prize~', 'reward~', 'gift~', 'bonus~', 'winnings', 'jackpot', 'cash prize', 'iphone', 'phone', 'smartphone', 'tablet', 'ipad', 'laptop', 'tv', 'trip', 'holiday', 'vacation', 'cruise', 'getaway', 'voucher~', 'gift card~', 'giftcard', 'cash', 'mystery box', 'hamper', 'goodie bag', 'surprise', 'treat', 'freebie', 'payout', 'refund bonus', 'car'],
-    ar: ['جائزة', 'جايزة', 'جائزتك', 'جوائز', 'مكافأة', 'هدية', 'هديتك', 'أرباحك', 'ربحك', 'جاكبوت', 'آيفون', 'ايفون', 'جوال', 'موبايل', 'هاتف', 'جهاز', 'تابلت', 'جهاز لوحي', 'لابتوب', 'تلفزيون', 'رحلة', 'رحلتك', 'عمرة', 'قسيمة', 'كاش', 'مبلغ', 'صندوق', 'مفاجأة', 'مفاجأتك', 'سيارة', 'بطاقة هدايا'],
+    ar: ['جايزة', 'جوائز', 'مكافأة', 'هدية', 'أرباحك', 'ربحك', 'جاكبوت', 'ايفون', 'جوال', 'موبايل', 'هاتف', 'جهاز', 'تابلت', 'جهاز لوحي', 'لابتوب', 'تلفزيون', 'رحلة', 'عمرة', 'قسيمة', 'كاش', 'مبلغ', 'صندوق', 'مفاجأة', 'سيارة', 'بطاقة هدايا'],
   },
   /** To leave a contract, in all its words. */
   leaving: {
@@ -38,17 +38,17 @@ export const prizes: WordSets = {
   /** Money given back. */
   givenBack: {
     en: ['refund~', 'refund request~', 'return~', 'return request~', 'money back', 'deposit~', 'fees'],
-    ar: ['استرداد', 'استرجاع', 'إرجاع', 'رد المبلغ', 'المرتجعات', 'المبالغ المستردة', 'مبالغ', 'عربون', 'المقدم', 'الدفعة الأولى', 'الرسوم', 'المبلغ', 'مبلغ'],
+    ar: ['استرداد', 'استرجاع', 'إرجاع', 'رد المبلغ', 'المرتجعات', 'المبالغ المستردة', 'مبالغ', 'عربون', 'المقدم', 'الدفعة الأولى', 'الرسوم', 'مبلغ'],
   },
   /** Money that can be spent only where it was paid. */
   shopMoney: {
     en: ['store credit', 'credit note~', 'gift card~', 'voucher~', 'wallet credit', 'points', 'credit'],
-    ar: ['رصيد', 'رصيدا', 'قسيمة', 'قسائم', 'كوبون', 'المحفظة', 'محفظتك', 'نقاط', 'إشعار دائن'],
+    ar: ['رصيد', 'قسيمة', 'قسائم', 'كوبون', 'المحفظة', 'محفظتك', 'نقاط', 'إشعار دائن'],
   },
   /** What nobody pays for, as it is named in a promise. */
   giftThing: {
     en: ['gift', 'prize', 'reward', 'surprise', 'bonus', 'treat', 'freebie', 'voucher', 'gift card', 'mystery box', 'winnings', 'jackpot'],
-    ar: ['هدية', 'هديتك', 'جائزة', 'جائزتك', 'جايزة', 'مكافأة', 'مكافأتك', 'مفاجأة', 'مفاجأتك', 'قسيمة', 'قسيمتك', 'أرباحك', 'بطاقة هدايا'],
+    ar: ['هدية', 'جايزة', 'مكافأة', 'مفاجأة', 'قسيمة', 'أرباحك', 'بطاقة هدايا'],
   },
   /** Who is said to have drawn. */
   drawer: {
