@@ -25,7 +25,7 @@ export function placeText(draft: Draft, text: string, language: Language, channe
     const at = body + (channel === undefined || channel === 'email' ? mailHeaderLength(draft.text.slice(body)) : 0);
     return insertBlock(draft, at, text, language, newline);
   }
-  const at = atTheVeryStart.has(channel) ? body : afterTitle(draft) ?? body + mailHeaderLength(draft.text.slice(body));
+  const at = atTheVeryStart.has(channel) ? body : afterTitle(draft) ?? afterImports(draft) ?? body + mailHeaderLength(draft.text.slice(body));
   return insertBlock(draft, at, written(draft, text), language, newline);
 }
 
@@ -76,6 +76,14 @@ function afterTitle(draft: Draft): number | undefined {
     if (title) return offset + node.to;
   }
   return undefined;
+}
+
+/** Where the words of an MDX page begin that opens with imports; undefined where it does not. */
+function afterImports(draft: Draft): number | undefined {
+  const { tree, bodyStart: offset } = draft.reading;
+  let node = tree?.topNode.firstChild, last = undefined as typeof node;
+  for (; node && /^(?:CommentBlock|MdxModule|MdxExpressionBlock)$/.test(node.name); node = node.nextSibling) if (node.name === 'MdxModule') last = node;
+  return last ? offset + last.from + draft.text.slice(offset + last.from, offset + last.to).trimEnd().length : undefined;
 }
 
 /** `Subject: …` and its kind at the top of a mail, with the empty line behind them. */

@@ -49,8 +49,8 @@ export const dataAskMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** What the data is for, said as a limit. */
   dataPurpose: {
-    en: ['(only|solely|just) (to|for|so that) {..4}', '(to|so) {..2} (send|deliver|answer|contact|call|reply) {..1} (you|your) {..4}'],
-    ar: ['(لغرض|لإرسال|للرد|للتواصل|لأجل|بغرض) {..4}', '(فقط|لا غير)'],
+    en: ['(only|solely|just) (to|for|so that) {..4}', '(to|so) {..2} (send|deliver|answer|contact|call|reply) {..1} (you|your) {..4}', '(use|need|keep) {..2} (address|e-mail|email|number|details|data|it|them|this) {..2} (to|for)', '(and|for) nothing (else|more)', 'no other (purpose|use)'],
+    ar: ['(لغرض|لإرسال|للرد|للتواصل|لأجل|بغرض) {..4}', '(فقط|لا غير)', '(نستخدم|نستعمل|نحتاج|نحفظ) {..2} (بريدك|رقمك|عنوانك|بياناتك|هذه البيانات) {..1} (لإرسال|لنرسل|للرد|لنرد|للاتصال|لنتصل|لتأكيد|لتوصيل)', 'لا (شيء|لشيء|لغرض) (آخر|غيره)'],
   },
   /** To come in again, in a lesson, or not at all. */
   dataAskDenied: {

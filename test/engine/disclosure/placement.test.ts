@@ -36,6 +36,7 @@ describe('a disclosure stands where readers meet it', () => {
   });
 
   it('MDX: below the imports and the title', () => {
+    assert.equal(ai("---\nai-disclosure: ai-generated\n---\nimport Board from './board'\n\n<Board>\n\nThe boards are dry.\n\n</Board>\n", 'mdx'), "---\nai-disclosure: ai-generated\n---\nimport Board from './board'\n\nAI-generated text\n\n<Board>\n\nThe boards are dry.\n\n</Board>\n");
     assert.equal(ai("---\nai-disclosure: ai-generated\n---\nimport Board from './board'\n\n# Walnut\n\nThe boards are dry.\n", 'mdx'), "---\nai-disclosure: ai-generated\n---\nimport Board from './board'\n\n# Walnut\n\nAI-generated text\n\nThe boards are dry.\n");
   });
 
