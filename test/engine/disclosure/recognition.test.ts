@@ -48,6 +48,7 @@ const disclosures: Record<Language, readonly string[]> = {
     "Prepared with AI assistance; facts checked by R. Saleh.",
     "A large language model wrote the first version of this page.",
     "Words by Claude. Facts by us.",
+    "The boards are dry. #AIgenerated #walnut",
     "AI did the typing, we did the tasting.",
     "Part human, part AI.",
     "Machine copy, human eyes.",
@@ -91,6 +92,7 @@ const disclosures: Record<Language, readonly string[]> = {
     "الأفكار أفكاري، والترتيب لكلود.",
     "يد بشرية كتبت، وأداة ذكاء اصطناعي صحّحت.",
     "الكلمات للآلة والصور لنا.",
+    "جفّت الألواح. #مولّد_بالذكاء_الاصطناعي",
     "إحنا اللي كتبنا، والـAI ظبّط الصياغة.",
   ],
 };
@@ -123,6 +125,7 @@ const others: Record<Language, readonly string[]> = {
     "We built this website with React.",
     "Learn how this team used AI to write their docs.",
     "We build AI for hospitals and read every report.",
+    "The boards are dry. #AI #walnut",
     "Our coffee is ground by machine and checked by hand.",
     "Claude, our baker, writes the menu by hand.",
     "We review texts that AI has written for other companies.",
