@@ -75,8 +75,9 @@ function* leavesOf(body: ConfigBody): Generator<{ readonly path: readonly string
     if (typeof entry === 'string') yield { path: ['rules', id, 'severity'], place: ['rules', id], value: entry };
     else for (const [name, value] of Object.entries(entry)) yield { path: ['rules', id, name], place: ['rules', id, name], value };
   }
-  const { texts, ...disclosure } = body.disclosure ?? {};
+  const { texts, channels, ...disclosure } = body.disclosure ?? {};
   for (const [name, value] of Object.entries(disclosure)) yield { path: ['disclosure', name], place: ['disclosure', name], value };
+  for (const [channel, value] of Object.entries(channels ?? {})) yield { path: ['disclosure', 'channels', channel], place: ['disclosure', 'channels', channel], value };
   for (const [id, text] of Object.entries(texts ?? {})) {
     for (const [language, value] of Object.entries(text ?? {})) yield { path: ['disclosure', 'texts', id, language], place: ['disclosure', 'texts', id, language], value };
   }
@@ -86,7 +87,7 @@ function* leavesOf(body: ConfigBody): Generator<{ readonly path: readonly string
 
 function settingsFrom(leaves: readonly Leaf[], channel: Channel | undefined): Settings {
   const rules: Record<string, { severity?: NonNullable<RuleSetting['severity']>; options: Record<string, unknown> }> = {};
-  const texts: Record<string, Record<string, string>> = {};
+  const texts: Record<string, Record<string, string>> = {}, channels: Record<string, unknown> = {};
   const disclosure: Record<string, unknown> = {}, suppressions: Record<string, unknown> = {};
   const phrases: unknown[] = [];
   const top: Record<string, unknown> = {};
@@ -102,6 +103,7 @@ function settingsFrom(leaves: readonly Leaf[], channel: Channel | undefined): Se
       }
       case 'disclosure':
         if (second === 'texts') (texts[third!] ??= {})[fourth!] = value as string;
+        else if (second === 'channels') channels[third!] = value;
         else disclosure[second!] = value;
         break;
       case 'suppressions': suppressions[second!] = value; break;
@@ -109,5 +111,5 @@ function settingsFrom(leaves: readonly Leaf[], channel: Channel | undefined): Se
       case 'languages': case 'jurisdictions': top[first] = value; break;
     }
   }
-  return { ...top, ...(channel && { channel }), rules, disclosure: { ...disclosure, texts }, phrases, suppressions } as unknown as Settings;
+  return { ...top, ...(channel && { channel }), rules, disclosure: { ...disclosure, ...(Object.keys(channels).length > 0 && { channels }), texts }, phrases, suppressions } as unknown as Settings;
 }

@@ -71,6 +71,10 @@ export function configSchema(catalogue: Catalogue) {
     if (text) issues.push({ code: 'custom', input: value, params: { text } });
   });
   const both = <T extends z.ZodMiniType>(schema: T) => z.strictObject({ en: z.optional(schema), ar: z.optional(schema) });
+  const requirement = note(z.enum(['declared', 'always', 'never']), {
+    id: 'requirement', description: 'When a draft must say in words that AI wrote it.', default: 'declared',
+    enumDescriptions: ['Where the draft declares AI use.', 'In every draft that does not declare `none`.', 'Never; declarations themselves are still checked.'],
+  });
   const ownText = note(both(z.string().check(z.minLength(1))), { id: 'text', description: 'The text in English, Arabic or both; `{…}` is filled in or left as a blank.' });
   const phrase = z.strictObject({
     id: note(z.string().check(
@@ -96,10 +100,8 @@ export function configSchema(catalogue: Catalogue) {
       id: 'rules', description: 'Rules by name, your own phrase rules included: a severity, or an object with `severity` and the options of the rule.',
     })),
     disclosure: z.optional(note(z.strictObject({
-      require: z.optional(note(z.enum(['declared', 'always', 'never']), {
-        description: 'When a draft must say in words that AI wrote it.', default: 'declared',
-        enumDescriptions: ['Where the draft declares AI use.', 'In every draft that does not declare `none`.', 'Never; declarations themselves are still checked.'],
-      })),
+      require: z.optional(requirement),
+      channels: z.optional(note(z.strictObject(Object.fromEntries(channels.map((channel) => [channel, z.optional(requirement)]))), 'The same for single channels, where they ask for something else.')),
       wording: z.optional(note(z.enum(['short', 'medium', 'long']), { description: 'Which of the ready texts quick fixes insert.', default: 'medium' })),
       texts: z.optional(note(z.strictObject(Object.fromEntries([...Object.keys(disclosureTexts), ...Object.keys(dutyTexts)].map((id) => [id, z.optional(ownText)]))), { description: 'Your own texts by disclosure, in English and Arabic.', examples: [{ 'ai-generated-text': { en: 'Written with AI, checked by our editors.', ar: 'كُتب بمساعدة الذكاء الاصطناعي وراجعه محررونا.' } }] })),
     }), { id: 'disclosure', description: 'AI and advertising disclosures.' })),

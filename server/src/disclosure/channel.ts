@@ -1,5 +1,5 @@
 import type { Draft } from '../engine/draft/draft';
-import { channels, type Channel, type Settings } from '../engine/settings';
+import { channels, type Channel, type Requirement, type Settings } from '../engine/settings';
 
 /** Other names for channels that folders and front matter use alike. */
 const synonyms: Readonly<Record<string, Channel>> = {
@@ -10,6 +10,12 @@ const synonyms: Readonly<Record<string, Channel>> = {
 /** Where the draft will be read: its own front matter says so, or the settings, or the folder it lies in. Undefined: nobody says. */
 export function channelOf(draft: Draft, settings: Settings): Channel | undefined {
   return channelNamed(draft.declared('channel')) ?? settings.channel ?? draft.path?.split(/[/\\.]/).reverse().map((part) => channelNamed(part) ?? channelNamed(part.replace(/s$/, ''))).find((channel) => channel !== undefined);
+}
+
+/** What the settings ask of a draft that is read where this one is. */
+export function requirementFor(draft: Draft, settings: Settings): Requirement {
+  const channel = settings.disclosure.channels && channelOf(draft, settings);
+  return (channel && settings.disclosure.channels?.[channel]) ?? settings.disclosure.require;
 }
 
 /** The channel that `value` names, in one of its names. */

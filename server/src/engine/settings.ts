@@ -25,6 +25,9 @@ export interface TeamPhrase {
   readonly examples?: { readonly en?: readonly string[]; readonly ar?: readonly string[] };
 }
 
+/** When readers must be told of AI: where it is declared or evident, in every draft, or never. */
+export type Requirement = 'declared' | 'always' | 'never';
+
 /** What applies to one draft. Plain data; where each value came from is kept by the code that merged it. */
 export interface Settings {
   readonly languages: readonly Language[];
@@ -34,7 +37,9 @@ export interface Settings {
   readonly channel?: Channel;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly disclosure: {
-    readonly require: 'declared' | 'always' | 'never';
+    readonly require: Requirement;
+    /** Where a channel asks for something else. */
+    readonly channels?: Readonly<Partial<Record<Channel, Requirement>>>;
     readonly wording: 'short' | 'medium' | 'long';
     /** The team's own texts by disclosure id, for example `ai-generated-text`. */
     readonly texts: Readonly<Record<string, { readonly en?: string; readonly ar?: string }>>;

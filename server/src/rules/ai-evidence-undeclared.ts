@@ -1,3 +1,4 @@
+import { requirementFor } from '../disclosure/channel';
 import { declarationsIn, usesAi } from '../disclosure/declared';
 import { disclosureFixes } from '../disclosure/insert';
 import { sentenceAround } from '../disclosure/sentence';
@@ -51,7 +52,7 @@ export const aiEvidenceUndeclared: Rule = {
   message: messages.phrase,
   references: ['eu-aia-50-4', 'iab-2026', 'icc-2024'],
   check(draft, context) {
-    if (context.settings.disclosure.require === 'never') return [];
+    if (requirementFor(draft, context.settings) === 'never') return [];
     const traces = tracesIn(draft, context);
     if (!traces.length || declarationsIn(draft).some(({ level, scope }) => usesAi(level) && scope.document)) return [];
     // "Drafted by Claude" on a line of its own is what a tool leaves, not what a team tells its readers.

@@ -1,3 +1,4 @@
+import { requirementFor } from '../disclosure/channel';
 import { declarationAt, documentDeclaration, isMedia, isWhole, usesAi, type Declaration } from '../disclosure/declared';
 import { improvements } from '../disclosure/improve';
 import { reviewed, textFix, textIdOf } from '../disclosure/insert';
@@ -143,7 +144,7 @@ function settle(draft: Draft, tag: Declaration, level: Level, statements: readon
   const fixes = declare(draft, tag, level);
   if (level === 'mixed' || said.some(({ levels }) => levels.includes(level))) return fixes.map(({ title, edits }) => ({ title, edits: joined(tag.scope.document ? edits.flatMap((edit) => reviewed(draft, edit, level, '', language)) : edits) }));
   if (said.length) return [];
-  if (level === 'none' || context.settings.disclosure.require === 'never') return fixes;
+  if (level === 'none' || requirementFor(draft, context.settings) === 'never') return fixes;
   const text = textFix(draft, textIdOf(level), language, context.settings);
   return fixes.map(({ title, edits }) => ({ title: { en: `${title.en}. ${text.title.en}`, ar: `${title.ar}. ${text.title.ar}` }, edits: joined([...edits, ...text.edits]) }));
 }

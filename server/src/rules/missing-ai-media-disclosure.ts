@@ -1,4 +1,4 @@
-import { channelOf } from '../disclosure/channel';
+import { channelOf, requirementFor } from '../disclosure/channel';
 import { declarationAt, isMedia, usesAi } from '../disclosure/declared';
 import { fileNameClue } from '../disclosure/media/fileName';
 import { disclosureOf, labelFixes, sayFixes } from '../disclosure/media/fixes';
@@ -80,7 +80,7 @@ export const missingAiMediaDisclosure: Rule = {
     },
   },
   check(draft, context) {
-    if (context.settings.disclosure.require === 'never') return [];
+    if (requirementFor(draft, context.settings) === 'never') return [];
     const all = mediaIn(draft);
     const evident = context.marks('aiMediaEvident'), labelWords = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark));
     if (!all.length && !evident.length) return [];

@@ -1,4 +1,4 @@
-import { channelOf } from '../disclosure/channel';
+import { channelOf, requirementFor } from '../disclosure/channel';
 import { declarationsIn, documentDeclaration, isMedia, isWhole, usesAi, type Declaration } from '../disclosure/declared';
 import { firstLine } from '../disclosure/foot';
 import { disclosureFixes, footerFix, tagFix } from '../disclosure/insert';
@@ -42,7 +42,7 @@ export const missingAiTextDisclosure: Rule = {
   message: declared,
   references: ['eu-aia-50-4', 'eu-aia-50-5', 'eu-aia-cop', 'cn-label', 'kr-aiba', 'iab-2026', 'icc-2024', 'google-merchant'],
   check(draft, context) {
-    if (context.settings.disclosure.require === 'never') return [];
+    if (requirementFor(draft, context.settings) === 'never') return [];
     const concerned = declarationsIn(draft).filter((declaration) => usesAi(declaration.level) && !isMedia(declaration));
     const whole = documentDeclaration(draft);
     const inParts = concerned.filter(({ scope }) => !scope.document);
@@ -50,7 +50,7 @@ export const missingAiTextDisclosure: Rule = {
     if (usesAi(whole?.level) && !(whole?.level === 'mixed' && inParts.length)) return undisclosed(draft, whole as Declaration, context);
     const parts = outermost(inParts).flatMap((declaration) => undisclosed(draft, declaration, context));
     if (parts.length || whole) return parts;
-    if (context.settings.disclosure.require !== 'always' || concerned.length) return [];
+    if (requirementFor(draft, context.settings) !== 'always' || concerned.length) return [];
     const [language] = unserved(draft, mainLanguages(draft), context);
     const first = firstLine(draft);
     if (language === undefined || !first) return [];

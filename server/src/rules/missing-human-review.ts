@@ -1,3 +1,4 @@
+import { requirementFor } from '../disclosure/channel';
 import { documentDeclaration, usesAi } from '../disclosure/declared';
 import { mainLanguages } from '../disclosure/readers';
 import { deniedReview, reviewOf, unreadMark } from '../disclosure/review';
@@ -51,7 +52,7 @@ export const missingHumanReview: Rule = {
     if (denied) return [{ start: denied.start, end: denied.end, language, message: said, fixes: reviewFixes(draft, language, context.settings) }];
     const unread = unreadMark(draft, context);
     if (unread) return [{ ...unread, message: said, fixes: reviewFixes(draft, unread.language, context.settings) }];
-    if (context.settings.disclosure.require === 'never') return [];
+    if (requirementFor(draft, context.settings) === 'never') return [];
     const declared = documentDeclaration(draft);
     if (!declared?.level || !mainLanguages(draft).length) return [];
     const { start, end, level } = declared, fixes = reviewFixes(draft, language, context.settings);

@@ -1,4 +1,4 @@
-import { channelOf } from '../disclosure/channel';
+import { channelOf, requirementFor } from '../disclosure/channel';
 import { declarationsIn, documentDeclaration, usesAi } from '../disclosure/declared';
 import { foldOption, forward, shownUpTo, wholeBlock } from '../disclosure/fold';
 import { improvements } from '../disclosure/improve';
@@ -46,7 +46,7 @@ export const vagueAiDisclosure: Rule = {
     smallest: { type: 'number', default: 9, minimum: 1, description: { en: 'The smallest text, in CSS pixels, that readers are taken to find.', ar: 'أصغر خط، ببكسل CSS، يُفترض أن يجده القارئ.' } },
   },
   check(draft, context) {
-    if (context.settings.disclosure.require === 'never') return [];
+    if (requirementFor(draft, context.settings) === 'never') return [];
     return [...vague(draft, context), ...unseen(draft, context)];
   },
   examples: vagueAiDisclosureExamples,

@@ -158,6 +158,12 @@ describe('disclosure.require', () => {
     assert.deepEqual(rules('---\nai-disclosure: ai-generated\n---\nThe boards are dry.\n', require_('never')), []);
   });
 
+  it('is what the draft’s channel asks for, where the settings say so', () => {
+    const settings: Settings = { ...defaultSettings, disclosure: { ...defaultSettings.disclosure, require: 'declared', channels: { blog: 'always', sms: 'never' } } };
+    const found = (channel: string, more = ''): string[] => candor.lint(openDraft(`---\nchannel: ${channel}\n${more}---\nThe boards are dry.\n`, 'markdown'), settings).findings.map(({ rule }) => rule).filter((rule) => rule === 'missing-ai-text-disclosure');
+    assert.deepEqual([found('blog'), found('social'), found('sms', 'ai-disclosure: ai-generated\n'), found('social', 'ai-disclosure: ai-generated\n')].map(({ length }) => length), [1, 0, 0, 1]);
+  });
+
   it('always: every draft must declare, and “none” is an answer', () => {
     assert.deepEqual(rules('---\nai-disclosure: none\n---\nThe boards are dry.\n', require_('always')), []);
     assert.equal(ai('---\ntitle: Walnut\n---\nThe boards are dry.\n', 'markdown', require_('always')), '---\ntitle: Walnut\nai-disclosure: none\n---\nThe boards are dry.\n');

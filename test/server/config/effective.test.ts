@@ -244,9 +244,9 @@ describe('effective settings', () => {
   });
 
   it('messages, disclosure texts and suppressions come through', async () => {
-    const { settings, messages } = await new Workspace({ '.candor.json': { messages: 'passage', disclosure: { wording: 'long', texts: { 'ai-generated-text': { ar: 'نص' } } }, suppressions: { requireReason: false } } }).effective();
+    const { settings, messages } = await new Workspace({ '.candor.json': { messages: 'passage', disclosure: { wording: 'long', channels: { blog: 'always' }, texts: { 'ai-generated-text': { ar: 'نص' } } }, suppressions: { requireReason: false } } }).effective();
     assert.equal(messages, 'passage');
-    assert.deepEqual(settings.disclosure, { require: 'declared', wording: 'long', texts: { 'ai-generated-text': { ar: 'نص' } } });
+    assert.deepEqual(settings.disclosure, { require: 'declared', wording: 'long', channels: { blog: 'always' }, texts: { 'ai-generated-text': { ar: 'نص' } } });
     assert.deepEqual(settings.suppressions, { requireReason: false });
   });
 
