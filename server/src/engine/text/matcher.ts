@@ -2,7 +2,7 @@ import type { Language } from '../finding';
 import { Atoms } from './atoms';
 import { Needs } from './needs';
 import { Pattern, withoutEdges } from './pattern';
-import { parsePhrase, PhraseError, type WordSets } from './phrase';
+import { parsePhrase, PhraseError, type Phrase, type WordSets } from './phrase';
 import { boundary, type Tokens } from './tokens';
 
 export interface PhraseSource {
@@ -38,7 +38,7 @@ export class Matcher {
         return undefined;
       }
     });
-    this.needs = new Needs(this.atoms, read);
+    this.needs = new Needs(this.atoms, read, (number) => ({ phrase: { kind: 'sequence', parts: withoutEdges(this.parsed(number)).parts }, language: (phrases[number] as PhraseSource).language }));
     this.atoms.words = new Map();
   }
 
@@ -63,7 +63,10 @@ export class Matcher {
   }
 
   private pattern(number: number): Pattern {
-    const { source, language } = this.phrases[number] as PhraseSource;
-    return (this.patterns[number] ??= new Pattern(parsePhrase(source), language, this.atoms));
+    return (this.patterns[number] ??= new Pattern(this.parsed(number), (this.phrases[number] as PhraseSource).language, this.atoms));
+  }
+
+  private parsed(number: number): Phrase {
+    return parsePhrase((this.phrases[number] as PhraseSource).source);
   }
 }

@@ -8,70 +8,79 @@ interface Need {
   readonly some: readonly (readonly Need[])[];
   /** How common it is: a sum without unit. */
   readonly weight: number;
-  /** Atoms of which a sentence must have one. */
-  readonly atoms: readonly number[];
   /** Where `some` is written in {@link Needs.code}, once it is. */
   place?: number;
+}
+
+/** What the rarest of a phrase's words is: atoms of which a sentence must have one. */
+interface Rarest {
+  readonly atoms: readonly number[];
+  readonly weight: number;
+}
+
+/** Phrases that wait for the same rarest word. */
+interface Waiting {
+  readonly phrases: number[];
+  /** Where they are written in {@link Needs.code}, once a text has the word. */
+  place?: number;
+}
+
+/** A phrase and the language of its words and sets. */
+export interface LanguagePhrase {
+  readonly phrase: Phrase;
+  readonly language: Language;
 }
 
 /**
  * Which of thousands of phrases may match in a sentence. Nearly none has all the words it needs there, so that is asked before
  * anything else: every phrase waits for the rarest of its words, and where a sentence has it, the others are looked for.
- * This is asked of every sentence, so all of it lies in one array, and what is read together stands together.
+ * This is asked of every sentence, so all of it lies in one array, and what is read together stands together; it is written
+ * there when a text first has the rarest word.
  */
 export class Needs {
   /**
    * Lists of needs, each after its length: an atom as it is, alternatives as -1 - their place. At such a place: a memory cell for the
    * last sentence that was asked (doubled, one more where it has them), the number of alternatives, and a list for each.
+   * Where phrases wait: the last sentence that had their word, how many they are, and for each its number and the list of its needs.
    */
-  private code = new Int32Array(1 << 16);
+  private code = new Int32Array(1 << 14);
   private length = 0;
-  /** Per rarest need what waits for it: the last sentence that has it, the number of phrases, and for each its number and the list of its other needs. */
-  private readonly awaited: readonly (readonly number[])[];
+  private readonly awaited: (Waiting[] | undefined)[] = [];
   /** What a word with a symbol tells of the sentence it is in. */
   private readonly bySymbol: (Told | undefined)[] = [];
-  /** By atom: whether a list asks for it. */
-  private readonly asked: Uint8Array;
   /** Phrases that any sentence may match. */
   private readonly always: number[] = [];
   /** By atom: the last sentence that has it. */
   private readonly present: Int32Array;
   private sentence = 0;
+  private readonly reader: NeedReader;
 
-  /** `phrases`: by number, in a language; undefined for one that matches nothing. */
-  constructor(private readonly atoms: Atoms, phrases: readonly ({ readonly phrase: Phrase; readonly language: Language } | undefined)[]) {
-    this.asked = new Uint8Array(atoms.size);
-    const reader = new NeedReader(atoms);
-    const waiting = new Map<Need, [phrase: number, others: readonly Need[]][]>();
-    phrases.forEach((one, number) => {
-      if (!one) return;
-      const [rarest, ...others] = reader.read(one.phrase, one.language);
-      if (!rarest) return void this.always.push(number);
-      const known = waiting.get(rarest);
-      if (known) known.push([number, others]);
-      else waiting.set(rarest, [[number, others]]);
-    });
-    const awaited: number[][] = Array.from({ length: atoms.size }, () => []);
-    for (const [rarest, all] of waiting) {
-      const lists = all.map(([number, others]) => [number, this.list(rarest.atom === undefined ? [rarest, ...others] : others)] as const);
-      const place = this.write([0, lists.length]);
-      for (const [number, list] of lists) this.write([number, ...list]);
-      for (const atom of rarest.atoms) awaited[atom]!.push(place);
-    }
-    this.awaited = awaited;
-    this.code = this.code.slice(0, this.length);
+  /** `phrases`: by number; undefined for one that matches nothing. `phraseOf` gives them again. */
+  constructor(private readonly atoms: Atoms, phrases: readonly (LanguagePhrase | undefined)[], private readonly phraseOf: (number: number) => LanguagePhrase) {
+    this.reader = new NeedReader(atoms);
     this.present = new Int32Array(atoms.size);
+    const waiting = new Map<Rarest, Waiting>();
+    phrases.forEach((one, number) => {
+      const rarest = one && this.reader.rarest(one.phrase, one.language);
+      if (!rarest) return void (one && this.always.push(number));
+      const known = waiting.get(rarest);
+      if (known) return void known.phrases.push(number);
+      const added: Waiting = { phrases: [number] };
+      waiting.set(rarest, added);
+      for (const atom of rarest.atoms) (this.awaited[atom] ??= []).push(added);
+    });
   }
 
   /** Calls `found` with the number of each phrase that has what it needs in the sentence `symbols[from, to)`. */
   candidates(symbols: Int32Array, from: number, to: number, found: (phrase: number) => void): void {
-    const now = ++this.sentence, { present, code } = this;
+    const now = ++this.sentence, { present } = this;
     for (let i = from; i < to; i++) {
       const symbol = symbols[i] as number;
       if (symbol <= 0) continue;
       const { atoms } = this.bySymbol[symbol] ??= this.told(symbol);
       for (let n = 0; n < atoms.length; n++) present[atoms[n] as number] = now;
     }
+    const { code } = this;
     for (let i = from; i < to; i++) {
       const symbol = symbols[i] as number;
       if (symbol <= 0) continue;
@@ -118,16 +127,22 @@ export class Needs {
   }
 
   private told(symbol: number): Told {
-    const places = new Set<number>();
-    for (const atom of this.atoms.of(symbol)) for (const place of this.awaited[atom] ?? []) places.add(place);
-    return { atoms: this.atoms.of(symbol).filter((atom) => this.asked[atom] === 1), awaited: Int32Array.from(places) };
+    const waiting = new Set<Waiting>();
+    for (const atom of this.atoms.of(symbol)) for (const one of this.awaited[atom] ?? []) waiting.add(one);
+    return { atoms: this.atoms.of(symbol), awaited: Int32Array.from([...waiting], (one) => (one.place ??= this.waitingPlace(one))) };
+  }
+
+  private waitingPlace({ phrases }: Waiting): number {
+    const lists = phrases.map((number) => {
+      const { phrase, language } = this.phraseOf(number);
+      return [number, ...this.list(this.reader.read(phrase, language))];
+    });
+    return this.write([0, phrases.length, ...lists.flat()]);
   }
 
   /** Needs as a list, atoms first: they are the cheapest to look for. */
   private list(needs: readonly Need[]): number[] {
-    const atoms = needs.flatMap(({ atom }) => atom ?? []);
-    for (const atom of atoms) this.asked[atom] = 1;
-    return [needs.length, ...atoms, ...needs.flatMap((need) => (need.atom === undefined ? [-1 - this.place(need)] : []))];
+    return [needs.length, ...needs.flatMap(({ atom }) => atom ?? []), ...needs.flatMap((need) => (need.atom === undefined ? [-1 - this.place(need)] : []))];
   }
 
   private place(need: Need): number {
@@ -147,7 +162,7 @@ export class Needs {
   }
 }
 
-/** Atoms that lists ask for, and the places of what waits for one of the symbol's atoms. */
+/** The symbol's atoms, and the places of what waits for one of them. */
 interface Told {
   readonly atoms: Int32Array;
   readonly awaited: Int32Array;
@@ -157,10 +172,59 @@ interface Told {
 class NeedReader {
   private readonly byAtom = new Map<number, Need>();
   private readonly bySet = new Map<NamedSet, readonly Need[]>();
+  private readonly rarestOfAtom: (Rarest | undefined)[] = [];
+  private readonly rarestOfSet = new Map<NamedSet, Rarest | undefined>();
 
   constructor(private readonly atoms: Atoms) {}
 
-  /** The rarest first. */
+  /** Undefined for a phrase that needs no word. As little work as possible: it is done for every phrase before the first draft is read. */
+  rarest(phrase: Phrase, language: Language): Rarest | undefined {
+    switch (phrase.kind) {
+      case 'word': return this.rarestAtom(this.atoms.ofWords(phrase.forms));
+      case 'slot': {
+        const atom = this.atoms.ofSlot(phrase.name);
+        return atom === undefined ? this.rarest({ kind: 'set', name: phrase.name }, language) : atom === any ? undefined : this.rarestAtom(atom);
+      }
+      case 'set': {
+        const set = this.atoms.set(phrase.name, language);
+        if (!this.rarestOfSet.has(set)) this.rarestOfSet.set(set, this.rarestOfEither(set.atom, set.rest, language));
+        return this.rarestOfSet.get(set);
+      }
+      case 'choice': {
+        const { words, rest } = splitChoice(phrase.parts);
+        return this.rarestOfEither(words.length ? this.atoms.ofWords(words) : undefined, rest, language);
+      }
+      case 'sequence': case 'both': {
+        let rarest: Rarest | undefined;
+        for (const part of phrase.parts) {
+          const own = this.rarest(part, language);
+          if (own && (!rarest || own.weight < rarest.weight)) rarest = own;
+        }
+        return rarest;
+      }
+      case 'gap': case 'edge': case 'optional': return undefined;
+    }
+  }
+
+  private rarestOfEither(atom: number | undefined, parts: readonly Phrase[], language: Language): Rarest | undefined {
+    if (!parts.length) return atom === undefined ? undefined : this.rarestAtom(atom);
+    const atoms = new Set<number>(atom === undefined ? [] : [atom]);
+    let weight = atom === undefined ? 0 : this.atoms.weight(atom);
+    for (const part of parts) {
+      const rarest = this.rarest(part, language);
+      // An alternative that needs nothing leaves nothing to wait for.
+      if (!rarest) return undefined;
+      weight += rarest.weight;
+      for (const one of rarest.atoms) atoms.add(one);
+    }
+    return { atoms: [...atoms], weight };
+  }
+
+  private rarestAtom(atom: number): Rarest {
+    return (this.rarestOfAtom[atom] ??= { atoms: [atom], weight: this.atoms.weight(atom) });
+  }
+
+  /** All a phrase needs, the rarest first. */
   read(phrase: Phrase, language: Language): readonly Need[] {
     switch (phrase.kind) {
       case 'word': return [this.atom(this.atoms.ofWords(phrase.forms))];
@@ -189,13 +253,12 @@ class NeedReader {
     if (some.length === 1) return some[0] as readonly Need[];
     // An alternative that needs nothing leaves nothing to ask for.
     if (some.some((needs) => !needs.length)) return [];
-    const rarest = some.map(([need]) => need as Need);
-    return [{ atom: undefined, some, weight: rarest.reduce((sum, { weight }) => sum + weight, 0), atoms: [...new Set(rarest.flatMap(({ atoms }) => atoms))] }];
+    return [{ atom: undefined, some, weight: some.reduce((sum, [rarest]) => sum + (rarest as Need).weight, 0) }];
   }
 
   private atom(atom: number): Need {
     let need = this.byAtom.get(atom);
-    if (!need) this.byAtom.set(atom, (need = { atom, some: [], weight: this.atoms.weight(atom), atoms: [atom] }));
+    if (!need) this.byAtom.set(atom, (need = { atom, some: [], weight: this.atoms.weight(atom) }));
     return need;
   }
 }

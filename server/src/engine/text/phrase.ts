@@ -163,6 +163,7 @@ function isWordPart(kind: Char): boolean {
 }
 
 /** People write `dont` for `don't`. */
-function spellings(forms: readonly string[]): string[] {
+function spellings(forms: readonly string[]): readonly string[] {
+  if (!forms.some((form) => form.endsWith("n't"))) return forms;
   return forms.flatMap((form) => (form.endsWith("n't") ? [form, form.replace("'", '')] : [form]));
 }
