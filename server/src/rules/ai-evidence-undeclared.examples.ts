@@ -7,6 +7,7 @@ const walnut = 'جفّت ألواح الجوز ستة أشهر.';
 
 export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
   en: [
+    '⟦Here\'s a LinkedIn post you can use⟧: walnut boards, dried for six months.', 'Here\'s the post you can lean on.',
     draft('markdown', '## What you get', '', '- Headline variations', '- Landing page copy'),
     '⟦As an AI language model⟧, I cannot taste the oil, but it smells of nuts.',
     draft('markdown', "⟦Certainly! Here's a draft for your page⟧:", '', boards),
@@ -41,6 +42,7 @@ export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
     draft('markdown', '<!-- The photo was made by Omar. -->', '', boards),
   ],
   ar: [
+    '⟦إليك منشورًا جاهزًا للنشر⟧: ألواح الجوز.', 'إليك لوحًا جاهزًا للتركيب.',
     '⟦بصفتي نموذجًا لغويًا⟧، لا أتذوق الزيت، لكنه زيت جوز.',
     draft('markdown', '⟦بالتأكيد! إليك مسودة الصفحة⟧:', '', walnut),
     draft('markdown', walnut, '', '⟦هل ترغب في أن أعدّل النص⟧؟'),

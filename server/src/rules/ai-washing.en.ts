@@ -28,7 +28,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '[powered by|built on|driven by] [our|the|a|an|this] [world\'s] <hyped> [new|proprietary|in-house] <aisystem> [ever|yet] [created|made|built|invented|developed] [that|which] [understands|feels|thinks|knows|reads|predicts] [emotions|feelings|you]', '<aisystem> (that|which|to) {..1} (changes|change|revolutionises|revolutionizes|transforms|transform|revolutionise|revolutionize) (everything|the world|your (life|business) [overnight|forever])',
-      '<hyped> {..3} (driven|powered|run|controlled) by {..1} <aiword>', '(mattress|pillow|toothbrush|bottle|bed|sofa|mirror|shampoo|cream|shoe~|kettle|chair|lamp|mug|bra|jeans) with {..1} (built in|integrated|inside|embedded) <aiword>', '[our|the|this|your|an|a] <aisystem> {..1} (guarantee~|promises) {..4}', '(ai|a.i) certified [<aisystem>|to be|as|trustworthy|accurate]', '<aisystem> [is|that is] certified (trustworthy|safe|accurate|fair|unbiased|ethical)', 'let {..2} <hyped> <aisystem> {..3}',
+      '(predict~|beat|win) the (lottery|lotto|casino|market|stock market|future) {..1} (with|using) <aisystem>', 'self-thinking {any}', '(software|program|app|system) that thinks', '<hyped> {..3} (driven|powered|run|controlled) by {..1} <aiword>', '(mattress|pillow|toothbrush|bottle|bed|sofa|mirror|shampoo|cream|shoe~|kettle|chair|lamp|mug|bra|jeans) with {..1} (built in|integrated|inside|embedded) <aiword>', '[our|the|this|your|an|a] <aisystem> {..1} (guarantee~|promises) {..4}', '(ai|a.i) certified [<aisystem>|to be|as|trustworthy|accurate]', '<aisystem> [is|that is] certified (trustworthy|safe|accurate|fair|unbiased|ethical)', 'let {..2} <hyped> <aisystem> {..3}',
     ],
     suggest: ['AI that {task}', 'software that uses AI to {task}'],
   },

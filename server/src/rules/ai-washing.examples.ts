@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const aiWashingExamples: Rule['examples'] = {
   en: [
+    'A ⟦pillow with built-in AI⟧ for your nights.', '⟦Our AI catches every forgery attempt⟧.', 'A pillow with a built-in alarm.',
     '⟦Our AI never makes mistakes⟧.',
     'Translations by ⟦an AI that is right every single time⟧.',
     '⟦The chatbot works with zero errors⟧, day and night.',
@@ -34,6 +35,7 @@ export const aiWashingExamples: Rule['examples'] = {
     '“AI that never makes mistakes” is a slogan to be wary of.',
   ],
   ar: [
+    '⟦وسادة بالذكاء الاصطناعي⟧ لليلك.', '⟦ذكاؤنا الاصطناعي يرصد كل محاولة غش⟧.', 'وسادة بلا ذكاء اصطناعي.',
     '⟦ذكاؤنا الاصطناعي لا يخطئ⟧ أبدًا.',
     '⟦مساعد ذكي يعطيك الإجابة الصحيحة في كل مرة⟧.',
     '⟦روبوت محادثة يعمل بلا أخطاء⟧.',

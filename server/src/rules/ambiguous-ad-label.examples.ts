@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const ambiguousAdLabelExamples: Rule['examples'] = {
   en: [
+    '⟦Nobody’s sponsoring this⟧ kettle post, I just love tea.', 'The brand sponsors nobody this year.',
     'Loving this serum from Noor! ⟦#sp⟧',
     'My autumn edit is live. ⟦#spon⟧',
     'Breakfast of champions ⟦#NoorPartner⟧',
@@ -33,6 +34,7 @@ export const ambiguousAdLabelExamples: Rule['examples'] = {
     'Presented by a team of nurses.',
   ],
   ar: [
+    '⟦ما أحد راعي⟧ المنشور، بس الغلاية تحفة.', 'هذا الموسم بلا راعٍ للنادي.',
     '⟦هذا ليس إعلانًا⟧، بل رأيي في سيروم نور.',
     '⟦مو إعلان⟧ والله، بس العباية تجنن.',
     '⟦ده مش إعلان⟧، دي تجربتي مع المكنسة.',

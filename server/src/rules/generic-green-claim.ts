@@ -34,6 +34,7 @@ export const genericGreenClaim: Rule = {
   phrases: { en: english, ar: arabic },
   examples: {
     en: [
+      '⟦Sustainability woven into every thread⟧.', 'A ⟦cleaner choice for tomorrow⟧.', 'A cleaner comes tomorrow.',
       'Our bags ⟦are eco-friendly⟧.',
       'An ⟦environmentally friendly⟧ way to travel.',
       'A ⟦green product⟧ for your home.',
@@ -62,6 +63,7 @@ export const genericGreenClaim: Rule = {
       'The green pack weighs 200 g, the blue one 300 g.',
     ],
     ar: [
+      '⟦الاستدامة في كل خيط⟧.', '⟦خيار أنظف لأولادنا⟧.', 'يأتي عامل النظافة غدًا.',
       'حقائبنا ⟦صديقة للبيئة⟧.',
       'اكتشف ⟦منتجات خضراء⟧ لبيتك.',
       'تشكيلة جديدة من ⟦الموضة المستدامة⟧.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const impersonationExamples: Rule['examples'] = {
   en: [
+    'We are the ⟦government’s chosen partner⟧ for heat pumps.', '⟦Official World Cup travel packages⟧.', 'The government has chosen a new partner for the bridge.',
     'We are ⟦the official partner of Apple⟧.',
     '⟦Your bank needs you to confirm your card⟧.',
     '⟦This is an official notice from the tax authority⟧.',
@@ -29,6 +30,7 @@ export const impersonationExamples: Rule['examples'] = {
     'Taylor Swift sings in Dubai in March.',
   ],
   ar: [
+    '⟦معك الدعم الفني من مايكروسوفت⟧.', '⟦باقات السفر الرسمية لكأس العالم⟧.', 'يعمل الدعم الفني من التاسعة.',
     'نحن ⟦الشريك الرسمي لشركة آبل⟧.',
     '⟦بنكك يطلب منك تأكيد بطاقتك⟧.',
     '⟦هذا إشعار رسمي من مصلحة الضرائب⟧.',

@@ -23,13 +23,14 @@ export const impliedConsent: Rule = {
   references: ['eu-gdpr-7', 'ca-ccpa-7004', 'sa-pdpl-7', 'in-dp-11', 'eg-pdpl', 'jo-pdpl'],
   evidence: { silence: ['quotation', 'about', 'negation'] },
   except: {
-    en: ['(can|could|may|might) (agree|accept|allow|permit|consent)', '(clicking|tapping|pressing|selecting|choosing) [on] [the] (accept|agree|i agree|allow|yes|subscribe|i accept|i consent|consent)', 'by (signing up|subscribing|joining|opting in) (via|by|for|to) {..3} (text~|sms|newsletter~|emails|email|alerts|list|updates)', '(not|never|cannot|can\'t|isn\'t|doesn\'t|aren\'t|don\'t) {..2} (mean|imply|constitute|count|signify|a condition|assumed|implied|presumed|required|a requirement|mandatory|necessary|taken as|treated as)', '(not|never|isn\'t) [a|an|your|valid] (consent|agreement|acceptance|yes|permission|condition)', '(install|launch|start|open|run|delete|overwrite|restart|reboot|shortcut|driver|desktop|logging|debug) {..4} (checked|selected|enabled|ticked) by default', '(uncheck|untick|deselect|clear) {..8} (install|launch|restart|reboot|shortcut|driver|overwrite|cache|filter)', 'unless you (opt out of the tour|say so)', '(pension|payroll|organ donation|voter) {..6} automatically', 'automatically (added|registered) (to your (calendar|basket|library|account)|in your calendar)'],
+    en: ['(can|could|may|might) (agree|accept|allow|permit|consent)', '(clicking|tapping|pressing|selecting|choosing) [on] [the] (accept|agree|i agree|allow|yes|subscribe|i accept|i consent|consent)', 'by (signing up|subscribing|joining|opting in) (via|by|for|to) {..3} (text~|sms|newsletter~|emails|email|alerts|list|updates)', '(subscribing|signing up|joining|opting in) means', '(not|never|cannot|can\'t|isn\'t|doesn\'t|aren\'t|don\'t) {..2} (mean|imply|constitute|count|signify|a condition|assumed|implied|presumed|required|a requirement|mandatory|necessary|taken as|treated as)', '(not|never|isn\'t) [a|an|your|valid] (consent|agreement|acceptance|yes|permission|condition)', '(install|launch|start|open|run|delete|overwrite|restart|reboot|shortcut|driver|desktop|logging|debug) {..4} (checked|selected|enabled|ticked) by default', '(uncheck|untick|deselect|clear) {..8} (install|launch|restart|reboot|shortcut|driver|overwrite|cache|filter)', 'unless you (opt out of the tour|say so)', '(pension|payroll|organ donation|voter) {..6} automatically', 'automatically (added|registered) (to your (calendar|basket|library|account)|in your calendar)'],
     ar: ['اخترنا (لك|لكم) (هذه|هذا|أفضل|أجمل|أحدث|أقوى|تشكيلة|مجموعة)', '(لا|ليس|ليست|لن|غير|مش|مو) {..2} (يعد|تعد|يعتبر|تعتبر|يعني|تعني|شرط|شرطا|موافقة|قبولا|إلزامي|إلزامية|مطلوبة|بمثابة)', '(تثبيت|تشغيل|حذف|إعادة التشغيل|اختصار) {..4} (افتراضيا|تلقائيا)', 'ما لم (تطلب المحكمة|يقرر الطبيب)'],
   },
   phrases: { en: english, ar: arabic },
   check: preTicked,
   examples: {
     en: [
+      '⟦Your table reservation includes your consent⟧ to our offers.', '⟦Keep reading and you accept our cookies⟧.', '⟦If you park here, you agree to marketing⟧ from the mall.', 'Your table reservation includes bread.', 'Keep reading and you will find the recipe.',
       '⟦By continuing you agree to receive marketing⟧.',
       '⟦By using this site you consent to cookies⟧.',
       '⟦By signing up, you agree to be bound by our rules⟧.',
@@ -70,6 +71,7 @@ export const impliedConsent: Rule = {
       { text: '<label><input type="checkbox" checked> Do not share my details with partners</label>', format: 'html' },
     ],
     ar: [
+      '⟦حجزك الطاولة يتضمن موافقتك⟧ على عروضنا.', '⟦إغلاقك النافذة يعني أنك سمحت⟧ لنا بالتتبع.', 'حجزك الطاولة يتضمن الخبز.',
       '⟦باستمرارك فإنك توافق على تلقي رسائل⟧ منا.',
       '⟦باستخدامك الموقع فإنك توافق على ملفات تعريف الارتباط⟧.',
       '⟦بضغطك على الزر أنت موافق على⟧ ما ورد أعلاه.',

@@ -51,7 +51,9 @@ function firstSignal(draft: Draft, context: CheckContext): { start: number; end:
   const [link] = affiliateLinks(draft);
   const said = firstOf(context.marks('affiliateSignal').filter((mark) => isSaid(draft, mark)));
   const around = link && draft.passages.filter(({ start, end, hidden }) => start <= link.start && end >= link.end && !hidden).at(-1);
-  const language = around?.languages[0] ?? mainLanguages(draft)[0];
+  const [main] = mainLanguages(draft);
+  // A product's Latin name in an Arabic sentence makes no English of it.
+  const language = main && around?.languages.includes(main) ? main : around?.languages[0] ?? main;
   if (link && language && !(said && said.start < link.start)) return { start: link.start, end: link.end, language };
   if (said) return { start: said.start, end: said.end, language: said.language };
   const declared = draft.frontMatter?.values.find(({ key, value, start, end }) => /^affiliate(?:[-_]?links?)?$/i.test(key) && start !== end && !/^(?:false|no|none|null|)$/i.test(String(value)));

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAgeRestrictionExamples: Rule['examples'] = {
   en: [
+    '⟦Borrow up to 500, no questions asked⟧.', 'Borrow up to five books, no questions asked.',
     '⟦Shop All Vape⟧ Kits',
     'Sip ⟦our new small-batch gin⟧.',
     '⟦Prosecco delivered to your door⟧',
@@ -41,6 +42,7 @@ export const missingAgeRestrictionExamples: Rule['examples'] = {
     'Whisky tasting, strictly for people over 18',
   ],
   ar: [
+    '⟦سلفة حتى 500 ريال بدون كفيل⟧.', 'استعر حتى خمسة كتب بدون رسوم.',
     '---\naudience: مراهقون\n---\n\n⟦وصل فيب⟧ المانجو، للبالغين فقط (18+).',
     '---\nproduct-category: ⟦مراهنات⟧\n---\n\nتنطلق المباراة عند الظهر.',
     '---\naudience: أطفال\nproduct-category: ألعاب\n---\n\nقطار خشبي بست عربات.',

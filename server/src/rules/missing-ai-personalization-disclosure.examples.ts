@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAiPersonalizationExamples: Rule['examples'] = {
   en: [
+    'A ⟦homepage that learns from you⟧', 'We ⟦picked these because you like⟧ linen.', 'We picked these because linen is cool.',
     '## ⟦Recommended for you⟧',
     '⟦Picked just for you⟧: three lamps for the desk.',
     'New this week, ⟦based on your browsing history⟧.',
@@ -31,6 +32,7 @@ export const missingAiPersonalizationExamples: Rule['examples'] = {
     'People who bought this tent also need pegs.',
   ],
   ar: [
+    '⟦صفحة تتعلم منك⟧', '⟦اخترناها لأنك تحب⟧ الكتان.', 'اخترناها لأن الكتان بارد.',
     '## ⟦مختار لك خصيصًا⟧',
     '⟦مقترح لك⟧',
     'جديد هذا الأسبوع ⟦بناءً على سجل تصفحك⟧.',

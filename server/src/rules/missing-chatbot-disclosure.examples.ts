@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], path: string, ...lines: readonly string[
 
 export const missingChatbotDisclosureExamples: Rule['examples'] = {
   en: [
+    '⟦Ask Ava about your policy⟧.', '⟦We reply in seconds⟧.', 'Ask the owner about the policy on dogs.',
     '⟦Chat with Sarah, our support agent⟧.',
     'Hi, ⟦I’m Maya, how can I help⟧?',
     'Stuck on a form? ⟦Talk to our virtual assistant⟧.',
@@ -35,6 +36,7 @@ export const missingChatbotDisclosureExamples: Rule['examples'] = {
     'Roadside assistance, 24/7: call 0800 123 456.',
   ],
   ar: [
+    '⟦اسأل آفا عن حجزك⟧.', '⟦مستشارك على بعد رسالة⟧.', 'المتجر على بعد شارعين.',
     '⟦تحدث مع سارة من خدمة العملاء⟧.',
     'مرحبًا، ⟦أنا ليلى، كيف أساعدك⟧؟',
     '⟦مستشارك الشخصي متصل الآن⟧.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingDataConsentNoticeExamples: Rule['examples'] = {
   en: [
+    '⟦Number, please⟧!', '⟦Name, phone and monthly income required⟧.', 'Enter your name to engrave it on the mug.',
     '---\naudience: children\n---\n\n⟦Enter your email⟧ and we send you the colouring book, nothing else. Privacy notice: example.com/privacy',
     '---\naudience: children\n---\n\nEnter your email and we send you the colouring book, nothing else. A parent or guardian must agree first. Privacy notice: example.com/privacy',
     '⟦Enter your email⟧ below.',
@@ -38,6 +39,7 @@ export const missingDataConsentNoticeExamples: Rule['examples'] = {
     { format: 'html', path: 'landing/guide.html', text: '<form><input type="email"><label><input type="checkbox"> I agree to receive the guide by e-mail</label><a href="/privacy">Privacy notice</a></form>' },
   ],
   ar: [
+    '⟦الاسم الكامل ورقم الهاتف والدخل الشهري، من فضلك⟧.', '⟦ضيف إيميلك⟧ للقائمة.', 'اكتب اسمك لننقشه على الكوب.',
     '---\naudience: أطفال\n---\n\n⟦أدخل بريدك الإلكتروني⟧ لتصلك نشرة التلوين كل شهر. إشعار الخصوصية: example.com/privacy',
     '---\naudience: أطفال\n---\n\nأدخل بريدك الإلكتروني لتصلك نشرة التلوين كل شهر، بعد موافقة أحد الوالدين. إشعار الخصوصية: example.com/privacy',
     '⟦أدخل بريدك الإلكتروني⟧ لتصلك الوصفات.',

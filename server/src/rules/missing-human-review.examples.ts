@@ -6,6 +6,7 @@ const front = (keys: readonly string[], ...body: readonly string[]): Example => 
 
 export const missingHumanReviewExamples: Rule['examples'] = {
   en: [
+    'We ⟦publish whatever the model writes⟧.', 'These recipes are ⟦AI-generated and untested⟧.', 'We publish whatever the readers send us about the fair.',
     front(['ai-disclosure: ⟦ai-generated⟧'], 'This text was generated with AI.', '', 'The walnut boards have dried for six months.'),
     front(['ai-disclosure: ⟦ai-assisted⟧', 'product-category: health'], 'Written with AI assistance', '', 'The walnut oil comes in drops.'),
     front(['ai-disclosure: ai-assisted', 'product-category: health', 'reviewed-by: Dr Lina Haddad'], 'Written with AI assistance', '', 'The walnut oil comes in drops.'),
@@ -39,6 +40,7 @@ export const missingHumanReviewExamples: Rule['examples'] = {
     'The picture was made with AI; it does not show the finished lobby.',
   ],
   ar: [
+    '⟦ننشر كل ما يكتبه النموذج⟧.', 'وصفات مولدة ⟦بالذكاء الاصطناعي ولم تُجرَّب⟧.', 'ننشر كل ما يرسله القراء عن المعرض.',
     front(['ai-disclosure: ⟦ai-assisted⟧', 'product-category: تمويل'], 'كُتب بمساعدة الذكاء الاصطناعي', '', 'تمويل المشاريع الصغيرة في فروعنا.'),
     front(['ai-disclosure: ai-assisted', 'product-category: عطور'], 'كُتب بمساعدة الذكاء الاصطناعي', '', 'عطر الورد في زجاجة صغيرة.'),
     front(['ai-disclosure: ⟦ai-generated⟧'], 'أُنشئ هذا النص بالذكاء الاصطناعي.', '', 'جفّت ألواح الجوز ستة أشهر.'),

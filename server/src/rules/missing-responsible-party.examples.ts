@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingResponsiblePartyExamples: Rule['examples'] = {
   en: [
+    '⟦Tap to order⟧', '⟦Get a quote in minutes⟧', 'Tap the jar to loosen the lid.',
     { path: 'landing/clinic.md', format: 'markdown', text: '# Bright Dental Clinic\n\nOur dentists treat families.\n\n## Apply Now\n\nWe answer within two days.' },
     { path: 'landing/clinic.md', format: 'markdown', text: '# Our Dental Clinic\n\nOur dentists treat families.\n\n## ⟦Apply Now⟧\n\nWe answer within two days.' },
     '⟦Buy now⟧',
@@ -33,6 +34,7 @@ export const missingResponsiblePartyExamples: Rule['examples'] = {
     { path: 'emails/chairs.md', text: 'Our chairs are here.\n\nOrder now\n\nLarch & Loom, 4 Mill Lane, Leeds. [Unsubscribe](https://larch.example/u)' },
   ],
   ar: [
+    '⟦اضغط للطلب⟧', '⟦اشترِ تذكرتك من هنا⟧', 'اضغط العجين ثم اتركه.',
     '⟦اطلب الآن⟧',
     '⟦اشتري الحين⟧',
     '⟦احجز مقعدك⟧',

@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], ...lines: readonly string[]): Example =>
 
 export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
   en: [
+    '⟦Noor Bikes lent me their new tourer⟧ for a month of school runs.', '⟦Everything in this basket came from Fern Tea, free⟧ of charge.', 'The owners said ⟦our two nights at Dar Larch were on the house⟧.', 'My uncle lent me his bike for the school run.', 'Thanks to @larch for sharing the recipe.',
     'Noor Beauty ⟦sent me these three serums⟧ last week and my skin has never been calmer.',
     'This lovely set ⟦was gifted by @noorbeauty⟧ and I wear it daily.',
     'Look what came in the ⟦PR package⟧ this morning.',
@@ -49,6 +50,7 @@ export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
     draft('markdown', 'The advertising authority wrote:', '', '> Posts such as “Noor sent me these serums” must be labelled.'),
   ],
   ar: [
+    '⟦متجر سرو جهّز أولادي⟧ للمدرسة، والحقائب تحفة.', '⟦أرسل لي فريق نور⟧ البوكس قبل الإطلاق.', '⟦صرت سفيرة⟧ دراجات أرز هذا الموسم.', 'صديقتي أرسلت لي دراجتها القديمة.', 'كانت جدتي سفيرة السلام في القرية.',
     { path: 'social/serum.ar.txt', format: 'plaintext', text: 'كل مساء أغسل وجهي بماء بارد، ثم أنتظر عشر دقائق، وأدفئ قطرتين من الزيت بين راحتيّ قبل أن أضعهما على بشرتي برفق، وأنام بعدها مباشرة دون كريم. ⟦#إعلان⟧' },
     { path: 'social/serum.ar.txt', format: 'plaintext', text: 'كل مساء أغسل وجهي بماء بارد، ثم أنتظر عشر دقائق، وأدفئ قطرتين من الزيت بين راحتيّ قبل أن أضعهما على بشرتي برفق، وأنام بعدها مباشرة دون كريم.\n\n#عناية ⟦#إعلان⟧' },
     { path: 'social/serum.ar.txt', format: 'plaintext', text: '#إعلان كل مساء أغسل وجهي بماء بارد، ثم أنتظر عشر دقائق، وأدفئ قطرتين من الزيت بين راحتيّ قبل أن أضعهما على بشرتي برفق، وأنام بعدها مباشرة. #عناية' },

@@ -108,6 +108,7 @@ export const offsetNeutralClaim: Rule = {
   },
   examples: {
     en: [
+      '⟦CO2-neutral⟧ parcels', 'Our vans ⟦run carbon-free⟧.', 'Our vans run on time.',
       'Meet our first ⟦carbon neutral product⟧.',
       'This flight ⟦is climate neutral⟧.',
       'Free ⟦net-zero delivery⟧ in the city.',
@@ -134,6 +135,7 @@ export const offsetNeutralClaim: Rule = {
       'The bicycle has a carbon frame and a neutral grey saddle.',
     ],
     ar: [
+      '⟦بصمتك علينا⟧.', 'سافر ⟦بحياد مناخي⟧.', 'حياد الحَكَم مطلوب.',
       'أول منتج ⟦محايد كربونيًا⟧ في متجرنا.',
       'رحلتك معنا ⟦محايدة مناخيًا⟧.',
       'توصيل ⟦خالٍ من الكربون⟧.',

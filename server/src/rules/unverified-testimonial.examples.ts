@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
+    '“⟦The only kettle I’ll ever need.⟧” Maria, Cardiff', '⟦Our members are thrilled⟧ with it; read their stories.', 'The children read their stories aloud.',
     'What our readers think of remote work',
     '⟦What our customers think⟧ of the new cream',
     '“⟦This lamp changed my life!⟧” – Sarah',
@@ -31,6 +32,7 @@ export const unverifiedTestimonialExamples: Rule['examples'] = {
     'Compare the file before and after the change.',
   ],
   ar: [
+    '«⟦أحسن مبلغ دفعته في حياتي⟧» مريم، جدة', '⟦اقرأ قصصهم⟧ وابدأ.', 'يقرأ الأطفال قصصهم بصوت عالٍ.',
     '«⟦هذا المصباح غيّر حياتي!⟧» – سارة',
     '⟦عملاء حقيقيون ونتائج حقيقية⟧.',
     '«⟦خسرت 12 كيلو في شهرين⟧» – أحمد',

@@ -85,12 +85,12 @@ export const ai: WordSets = {
   /** A text or a tool that can only be AI's. */
   aithing: {
     en: ['<ai>', '(auto|machine|ai|computer|robot) (written|generated|translated|made)', 'machine translation~', 'generated (text|copy|content|summary|recipe~)', '(robot|ai) (editor|writer|journalist)', '(came|comes|come) {..2} from a (machine|chatbot|bot)', 'a machine did it all'],
-    ar: ['<ai>', '(كتبت|كتب|مكتوب|مكتوبة|مولد|مولدة|مترجم|مترجمة|ترجمت) آليا', '(ملخص|نص|محتوى|ترجمة|مقال) (آلي|آلية)', 'روبوت محادثة', '(ترجمة|نص|كلام) {..1} من آلة', 'الآلة سوت كل شي'],
+    ar: ['<ai>', '(كتبت|كتب|مكتوب|مكتوبة|مولد|مولدة|مترجم|مترجمة|ترجمت) آليا', '(ملخص|نص|محتوى|ترجمة|مقال) (آلي|آلية)', 'محتوى <ai>', 'روبوت محادثة', '(ترجمة|نص|كلام) {..1} من آلة', 'الآلة سوت كل شي'],
   },
   /** No person looked at it. */
   unread: {
-    en: ['(nobody|no one|no human|no editor|no person|no journalist|no reporter|no writer|no staff) {..2} (checked|checks|read|reads|reviewed|reviews|verified|verifies|edited|edits|looked at|involved|proofread|tested|signed off)', '(has not|have not|was not|were not|not) [been|yet been] (checked|verified|proofread|fact checked|looked over|looked at|vetted)', 'unverified', 'unproofread', 'unvetted', 'untested', 'unreviewed', '(zero|no) human (touch|input|involvement|hand|oversight|review)'],
-    ar: ['(لم|ما|محدش|ما حد|لا أحد) (يدققه|يدققها|يراجعه|يراجعها|يتحقق منه|يتحقق منها|بص عليها|بص عليه|راجعها|راجعه|قرأها|قرأه|شافها|تدخل|يتدخل) [أحد]', '(لم|ما) (تجرب|يجرب|تدقق|تختبر|يختبر|تفحص)', '(بلا|دون|بدون|من غير) (لمسة|يد|تدخل|عين) (بشرية|بشري|إنسان)', 'بلا مراجعة'],
+    en: ['(nobody|no one|no human|no editor|no person|no journalist|no reporter|no writer|no staff) {..2} (checked|checks|read|reads|reviewed|reviews|verified|verifies|edited|edits|looked at|involved|proofread|tested|signed off)', '(has not|have not|was not|were not|not) [been|yet been] (checked|verified|proofread|fact checked|looked over|looked at|vetted)', 'unverified', 'unproofread', 'unvetted', 'untested', 'unreviewed', 'no (reviewers|editors|proofreaders)', '(zero|no) human (touch|input|involvement|hand|oversight|review)'],
+    ar: ['(لم|ما|محدش|ما حد|لا أحد) (يدققه|يدققها|يراجعه|يراجعها|يتحقق منه|يتحقق منها|بص عليها|بص عليه|راجعها|راجعه|قرأها|قرأه|شافها|تدخل|يتدخل) [أحد]', '(لم|ما) (تجرب|يجرب|تدقق|تختبر|يختبر|تفحص)', '(بلا|دون|بدون|من غير) (لمسة|يد|تدخل|عين) (بشرية|بشري|إنسان)', '(بلا|دون|بدون|من غير) (مراجعة|تدقيق|مراجعين|محررين)'],
   },
   /** Reading a text before others do. */
   checking: {

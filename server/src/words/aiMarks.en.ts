@@ -17,6 +17,7 @@ export const aiGenerated: readonly string[] = [
 ];
 
 export const aiAssisted: readonly string[] = [
+  '<ai> (did|made|handled|wrote) the (first|rough) draft', '^ (written|drafted|made|created) with <ai> and {..1} (checked|edited|reviewed|corrected|finished) by',
   '<ai> and (i|me|we) {..1} (wrote|made|created|drafted) (<thispiece>|this|it)', '(i|we) {any} {...1} <ai> (tidied|polished|typed|fixed|corrected|edited|shortened|translated)',
   '^ [machine] (translated|translation) [from {any}] [into {any}] (by|with|using|via|through) (deepl|google translate|machine translation|a machine)', '<thispiece> <wasbe> {..2} translated [from {any}] [into {any}] (by|with|using|via) (deepl|google translate|a machine|machine translation)', '(leaned on|relied on|used|turned to|drew on) {..2} <ai> {..2} to {..1} (put|pull|bring|get) <thispiece> (together|done|written)',
   // "AI helped us with the wording of this letter", "an AI checked the spelling".
