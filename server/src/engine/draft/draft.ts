@@ -214,8 +214,28 @@ function plainBlock(source: string, quoted: boolean): Block {
   return { ...emptyBlock, comments, passages: prose.trim() ? [{ start: 0, end: source.length, kind: 'paragraph', prose, quoted, hidden: false }] : [] };
 }
 
-function readHtml(tree: Tree, text: string, cache: BlockCache, place: (start: number, block: Block) => void): void {
+/** What was read from an element of HTML, for as long as the parser reuses it. */
+const elementBlocks = new WeakMap<Tree, { readonly around: string; readonly blocks: readonly { readonly start: number; readonly block: Block }[] }>();
+/** Elements around large parts of a page change with every edit; remembering them would only copy what they hold. */
+const longestRemembered = 20_000;
+
+function readHtml(tree: Tree, text: string, cache: BlockCache, add: (start: number, block: Block) => void): void {
+  const met: { readonly start: number; readonly block: Block }[] = [];
+  const place = (start: number, block: Block): void => {
+    met.push({ start, block });
+    add(start, block);
+  };
   walkHtml(tree, text, {
+    memory: {
+      mark: () => met.length,
+      keep(element, around, start, mark) {
+        if (element.length <= longestRemembered) elementBlocks.set(element, { around, blocks: met.slice(mark).map((one) => ({ start: one.start - start, block: one.block })) });
+      },
+      recalls: (element, around) => elementBlocks.get(element)?.around === around,
+      tell(element, start) {
+        for (const one of elementBlocks.get(element)?.blocks ?? []) place(start + one.start, one.block);
+      },
+    },
     run(start, end, kind, quoted, hidden, holes) {
       place(start, cache.block(`${kind}${quoted ? '>' : ''}${hidden ? '!' : ''}`, text.slice(start, end), (source) => ({
         ...emptyBlock,

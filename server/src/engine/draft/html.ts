@@ -6,7 +6,8 @@ import type { PassageKind } from './draft';
 import { decodeReference, maskProse, type Hole } from './mask';
 import { readTag, voidTags, type Tag } from './tag';
 
-export const htmlParser = parser;
+/** Small buffers make small trees, and the parser hands trees that did not change to the next version. */
+export const htmlParser = parser.configure({ bufferLength: 32 });
 
 /** What a walk through HTML meets, in document order. Offsets are in the walked text. */
 export interface HtmlSink {
@@ -15,6 +16,18 @@ export interface HtmlSink {
   tag(start: number, end: number, tag: Tag, hidden: boolean): void;
   comment(start: number, end: number): void;
   loose?(tag: LooseTag): void;
+  /** Lets the walk pass over block elements whose content was met before. */
+  readonly memory?: ElementMemory;
+}
+
+/** Remembers what a sink was told of an element. `around` is what the markup around an element makes of it. */
+export interface ElementMemory {
+  /** Where the sink stands now, for {@link keep}. */
+  mark(): number;
+  keep(element: Tree, around: string, start: number, mark: number): void;
+  /** Tells the sink again what it was told of the element, which now starts at `start`; false where nothing is remembered. */
+  recalls(element: Tree, around: string): boolean;
+  tell(element: Tree, start: number): void;
 }
 
 interface Frame {
@@ -24,6 +37,9 @@ interface Frame {
   hidden: boolean;
   quoted: boolean;
   skip: 'skip' | 'code' | undefined;
+  readonly around: string | undefined;
+  /** Where the sink stood when the element, a block, began. */
+  mark: number | undefined;
 }
 
 /** Walks a parsed HTML text. No recursion: nesting has no limit. */
@@ -54,15 +70,24 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink): void {
   tree.iterate({
     enter(node) {
       switch (node.name) {
-        case 'Element':
-          stack.push({ tag: undefined, closed: false, kind, hidden, quoted, skip });
+        case 'Element': {
+          const element = sink.memory && node.tree, around = element ? `${kind} ${hidden} ${quoted} ${skip}` : undefined;
+          if (sink.memory && element && around !== undefined && sink.memory.recalls(element, around)) {
+            flush();
+            sink.memory.tell(element, node.from);
+            return false;
+          }
+          stack.push({ tag: undefined, closed: false, kind, hidden, quoted, skip, around, mark: undefined });
           return true;
+        }
         case 'OpenTag': case 'SelfClosingTag': {
           const tag = readTag(text.slice(node.from, node.to));
           const frame = stack.at(-1);
           if (frame) frame.tag = tag;
-          if (tag.flow === 'block' || tag.flow === 'skip') flush();
-          else hole(node.from, node.to, tag.flow === 'line' ? 'line' : undefined);
+          if (tag.flow === 'block' || tag.flow === 'skip') {
+            flush();
+            if (frame) frame.mark = sink.memory?.mark();
+          } else hole(node.from, node.to, tag.flow === 'line' ? 'line' : undefined);
           if (tag.notable || tag.prose.length) sink.tag(node.from, node.to, tag, hidden || tag.hidden);
           if (node.name === 'OpenTag') {
             if (tag.kind && tag.flow === 'block') kind = tag.kind;
@@ -135,6 +160,7 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink): void {
       if (tag && !frame.closed && !tag.selfClosing && !voidTags.has(tag.name)) {
         sink.loose?.({ name: tag.name, opens: true, hidden: tag.hidden, quoted: tag.quoted });
       }
+      if (frame.mark !== undefined && frame.around !== undefined && node.tree) sink.memory?.keep(node.tree, frame.around, node.from, frame.mark);
       kind = frame.kind ?? kind;
       hidden = frame.hidden;
       quoted = frame.quoted;
