@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -190,6 +190,18 @@ describe('files that open drafts show', () => {
       deepEqual(await flagged(uri), []);
       await editor.until(() => editor.refreshes > 0);
       deepEqual(await flagged(uri), ['inside.png']);
+    });
+
+    it('are read at their ends alone, however large they are', async () => {
+      const file = join(folder, 'poster.png');
+      writeFileSync(file, made);
+      truncateSync(file, 3_000_000_000); // all hole: it takes no room on the disk
+      const uri = pathToFileURL(join(folder, 'post.md')).toString();
+      editor = await startEditor({ folders: [pathToFileURL(folder).toString()] });
+      await editor.open(uri, '![](poster.png)\n\nOpening in June.\n');
+      await flagged(uri);
+      await editor.until(() => editor.refreshes > 0);
+      deepEqual(await flagged(uri), ['poster.png']);
     });
 
     it('are looked at again at a save where the client tells nothing of files', async () => {
