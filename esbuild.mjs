@@ -39,7 +39,24 @@ const smallExifReader = {
   })),
 };
 
-const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, smallExifReader, ...(production && bundle.outfile.endsWith('worker.js') ? [smallArabic] : [])] }));
+/**
+ * What libraries load and we never call: colours for code, keys for visitors of syntax trees, and globs of renamed and deleted files, which
+ * the server never asks to hear of.
+ */
+const uncalled = {
+  '@lezer/highlight': 'const tag = () => tag; export const tags = new Proxy({}, { get: () => tag }); export class Tag {} export const styleTags = () => () => null;',
+  'eslint-visitor-keys': 'export const unionWith = (keys) => keys;',
+  'minimatch': 'export {};',
+};
+const withoutUncalled = {
+  name: 'without what is never called',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^(?:@lezer\/highlight|eslint-visitor-keys|minimatch)$/ }, ({ path }) => ({ path, namespace: 'uncalled' }));
+    onLoad({ filter: /.*/, namespace: 'uncalled' }, ({ path }) => ({ contents: uncalled[path] }));
+  },
+};
+
+const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, smallExifReader, withoutUncalled, ...(production && bundle.outfile.endsWith('worker.js') ? [smallArabic] : [])] }));
 if (watch) {
   for (const bundle of ready) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {

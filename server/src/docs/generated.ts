@@ -12,7 +12,8 @@ export function generatedFiles(catalogue: Catalogue): ReadonlyMap<string, string
   const schema = configJsonSchema(catalogue);
   return new Map([
     ['schemas/candor.schema.json', json(schema)],
-    ['schemas/candor.vscode.schema.json', json(editorSchema(schema))],
+    // It is in the package: no byte for people who read the other one.
+    ['schemas/candor.vscode.schema.json', `${JSON.stringify(editorSchema(schema))}\n`],
     ['docs/disclosure.md', disclosurePage()],
     ...pageNames(catalogue).map((name) => [`docs/rules/${name}`, pageText(catalogue, name)!] as const),
   ]);
