@@ -91,9 +91,8 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       }
       const findings: Finding[] = [];
       const judged: [Verdict, PlacedBlock][] = [];
-      const marks = new Map<string, Mark[]>();
+      const marks = marksIn(draft, reader);
       for (const { placed, readings } of reader.readings(draft)) {
-        for (const reading of readings) gatherMarks(placed, reading, marks);
         if (readings.some(({ hits }) => hits.length)) for (const verdict of verdictsOf(placed, settings, readings)) judged.push([verdict, placed]);
       }
       for (const [verdict, placed] of judged) {
@@ -123,13 +122,8 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       return { findings: byOffset(waived.open), suppressed: waived.suppressed, problems };
     },
     context(draft, settings) {
-      let marks: Map<string, Mark[]> | undefined;
-      const gather = (): Map<string, Mark[]> => {
-        const { reader } = readerFor(settings), found = new Map<string, Mark[]>();
-        for (const { placed, readings } of reader.readings(draft)) for (const reading of readings) gatherMarks(placed, reading, found);
-        return found;
-      };
-      return { settings, options: {}, marks: (name) => (marks ??= gather()).get(name) ?? [], media: unread, siblings: [] };
+      const { reader } = readerFor(settings);
+      return { settings, options: {}, marks: (name) => marksIn(draft, reader).get(name) ?? [], media: unread, siblings: [] };
     },
   };
 }
@@ -214,6 +208,19 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
 /** Whether readers see one of the marks `names` anywhere. */
 function isSettled(names: readonly string[] | undefined, marks: ReadonlyMap<string, readonly Mark[]>): boolean {
   return names?.some((name) => marks.get(name)?.some(({ passage }) => !passage.hidden && !passage.quoted)) ?? false;
+}
+
+const marksKnown = new WeakMap<Draft, { readonly reader: Reader; readonly marks: ReadonlyMap<string, readonly Mark[]> }>();
+
+/** The marks of a draft by name. */
+function marksIn(draft: Draft, reader: Reader): ReadonlyMap<string, readonly Mark[]> {
+  let known = marksKnown.get(draft);
+  if (known?.reader !== reader) {
+    const marks = new Map<string, Mark[]>();
+    for (const { placed, readings } of reader.readings(draft)) for (const reading of readings) gatherMarks(placed, reading, marks);
+    marksKnown.set(draft, (known = { reader, marks }));
+  }
+  return known.marks;
 }
 
 function gatherMarks(placed: PlacedBlock, { passage: own, marks: found }: PassageReading, marks: Map<string, Mark[]>): void {

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport, type Position } from 'vscode-languageserver';
 import type { ConfigProblem } from '../config/effective';
 import type { Client } from '../client';
 import type { Language, Severity } from '../engine/finding';
@@ -56,12 +56,11 @@ export class DiagnosticReports {
   /** Ids of an earlier run of the server must not look like ours. */
   private readonly run = Date.now().toString(36);
   private count = 0;
-  private readonly last = new Map<string, { readonly resultId: string; readonly content: string }>();
+  private readonly last = new Map<string, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
 
   report(uri: string, items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport {
-    const content = JSON.stringify(items);
     let told = this.last.get(uri);
-    if (told?.content !== content) this.last.set(uri, (told = { resultId: `${this.run}-${++this.count}`, content }));
+    if (!told || !isSame(told.items, items)) this.last.set(uri, (told = { resultId: `${this.run}-${++this.count}`, items }));
     const { resultId } = told;
     return previousResultId === resultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
@@ -69,4 +68,17 @@ export class DiagnosticReports {
   forget(uri: string): void {
     this.last.delete(uri);
   }
+}
+
+function isSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
+  return some.length === others.length && some.every((one, index) => isAlike(one, others[index] as Diagnostic));
+}
+
+function isAlike(one: Diagnostic, other: Diagnostic): boolean {
+  return one.message === other.message && one.code === other.code && one.severity === other.severity && isAt(one.range.start, other.range.start) && isAt(one.range.end, other.range.end)
+    && one.codeDescription?.href === other.codeDescription?.href && one.data?.language === other.data?.language;
+}
+
+function isAt(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character;
 }

@@ -17,7 +17,7 @@ export function statusOf(checked: Checked, client: Client, checker: Checker): Dr
     uri: document.uri,
     state,
     counts: countsOf(checked),
-    languages: [...new Set(draft?.passages.flatMap(({ languages }) => languages))].sort(),
+    languages: draft?.languages ?? [],
     words: draft?.words ?? 0,
     ...(draft && { ai: aiState(checked, draft, client, checker) }),
     problems: [

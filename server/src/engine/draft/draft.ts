@@ -5,6 +5,7 @@ import { emptyBlock, KeptBlock, type Block, type BlockComment, type BlockElement
 import { frontMatterEnd, readFrontMatter, type FrontMatter } from './frontMatter';
 import { Gathered } from './gathered';
 import { gatherTag, htmlParser, readComment, walkHtml } from './html';
+import { languagesIn } from './languages';
 import { markdownLeaves, markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
@@ -114,6 +115,12 @@ export class Draft {
     return this.gathered.sum(wordCount, ({ block }) => [wordsIn(block)])[0] ?? 0;
   }
 
+  /** The languages that are read in it, by their names. */
+  get languages(): readonly Language[] {
+    const [ar = 0, en = 0] = this.gathered.sum(inLanguages, ({ block }) => (['ar', 'en'] as const).map((language) => block.passages.filter((passage) => languagesIn(passage).includes(language)).length));
+    return [...(ar ? ['ar' as const] : []), ...(en ? ['en' as const] : [])];
+  }
+
   /** Tags, images and links with their attributes, at their places. */
   get elements(): readonly BlockElement[] {
     if (!this.elementList) {
@@ -201,7 +208,7 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
   return new Draft(text, format, path, frontMatter, placed, { bodyStart, tree, cache }, new Gathered(placed, earlier));
 }
 
-const wordCount = {}, commented = {};
+const wordCount = {}, commented = {}, inLanguages = {};
 const wordsIn = perBlock(({ passages }) => passages.reduce((sum, { prose }) => sum + countWords(prose), 0));
 
 /** What was read from a leaf, for as long as the parser reuses it. */
