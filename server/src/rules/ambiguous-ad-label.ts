@@ -86,7 +86,7 @@ function withSpace({ text }: Draft, start: number, end: number): { start: number
 
 /** Removes a denial: with its full stop where it is a sentence, with the "but" behind it where one goes on. */
 function withSentence({ text }: Draft, start: number, end: number): { start: number; end: number; text: string } {
-  const rest = /^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|لكن|ولكن|بس|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = /^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|لكن|بس|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(end))?.[0].length ?? 0;
   const opens = /(?:^|[\n.!?؟…])[^\S\n]*$/.test(text.slice(0, start));
   const next = text[end + rest] ?? '';
   const raised = opens && next !== next.toUpperCase() ? 1 : 0;

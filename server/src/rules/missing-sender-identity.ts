@@ -126,7 +126,7 @@ function withoutAddress(draft: Draft, mailing: Mailing, context: CheckContext): 
   return [{ start: at.start, end: at.end, language, fixes: [{ title: titles.address, edits: [placeAtFoot(draft, dutyText('sender-identity', language, draft, context.settings), language)] }] }];
 }
 
-const notNames = /^(?:flash|sale|hurry|offer|deal|news|new|reminder|alert|update|attention|hello|hi|hey|dear|today|only|last|save|free|win|breaking|exclusive|vip|important|urgent|sms|psst|good|عرض|عروض|خصم|خصومات|تخفيضات|تنبيه|هام|عاجل|جديد|أخبار|اليوم|تذكير|مبروك|أهلا|أهلًا|مرحبا|مرحبًا|عزيزي|عزيزتي|رسالة)(?![\p{L}\p{M}])/iu;
+const notNames = /^(?:flash|sale|hurry|offer|deal|news|new|reminder|alert|update|attention|hello|hi|hey|dear|today|only|last|save|free|win|breaking|exclusive|vip|important|urgent|sms|psst|good|عرض|عروض|خصم|خصومات|تخفيضات|تنبيه|هام|عاجل|جديد|أخبار|اليوم|تذكير|مبروك|أهلا|مرحبا|عزيزي|عزيزتي|رسالة)(?![\p{L}\p{M}])/iu;
 
 /** A text message or notification whose words name no sender. */
 function withoutName(draft: Draft, mailing: Mailing): Report[] {

@@ -29,7 +29,7 @@ export const offsetNeutralClaim: Rule = {
       '(country|countries|eu|europe|european union|union|government~|nation~|city|cities|china|india|germany|france|uk|britain|saudi arabia|kingdom|parliament|minister~|ministry|un|world|law|treaty|economy|state|region|sector|industry|grid|continent|treasury|council) {..8} ((carbon|climate|emission~|co2) (neutral|neutrality|negative|free)|net zero|zero emission~)', '((carbon|climate|emission~|co2) (neutral|neutrality|negative)|net zero) (economy|economies|continent|target~|goal~|pledge~|policy|law|act|committee|summit|strategy for {..2} (country|government)|scenario~|pathway~|standard~|transition)', 'zero emission~ (zone~|vehicle~ (mandate|target))', 'carbon (positive|negative|neutral) (charge|ion~)', 'carbon free (steel|alloy|paper)',
       '(offset|offsetting) (print~|lithograph~|paper|account|mortgage|angle|value|parameter)', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', '(what|how|why) {..5} (carbon|climate|net) (neutral|zero) means',
     ],
-    ar: ['(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الدولة|الدول|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|الصفري|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الصفري|الحياد الكربوني|الصفر)', '(طباعة|الطباعة) (أوفست|الأوفست)', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
+    ar: ['(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الحياد الكربوني|الصفر)', 'طباعة أوفست', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
   },
   phrases: {
     en: [
@@ -47,13 +47,13 @@ export const offsetNeutralClaim: Rule = {
       },
       {
         match: [
-          '<neutral> [certified]', '(100 %|fully) offset', '[with] (zero|no|without [a|any|leaving a]) (carbon footprint|climate impact|carbon impact|climate footprint|co2 emissions)', '(carbon|climate) footprint of (zero|nil|nothing)',
+          '<neutral> [certified]', '(100 %|fully) offset', '[with] (zero|no|without [a|any|leaving a]) (carbon footprint|climate impact|carbon impact|climate footprint|co2 emissions)',
         ],
         suggest: [perUnit],
       },
       {
         match: [
-          "(we|we'll|we have|we've|our {..2}|automatically|fully|100 %|already|is|are|company) {..1} (offset|offsets|offsetting|compensate for|compensate|compensates|compensating|neutralise|neutralize|neutralised|neutralized|balance out|cancel out) {..4} <greenhouse>", '[all|your|our|its|their] <greenhouse> {..2} (is|are|fully|100 %|been|automatically) [fully|100 %|completely|automatically] (offset|compensated|neutralised|neutralized|balanced out|cancelled out)', '[100 %|fully|completely] offset (with|for|on) (every|each|all) (order|purchase|flight|trip|ride|delivery|booking|parcel)', '(offset|compensate|neutralise|neutralize|cancel out) your <greenhouse> {..2} (with|by|when|for|at)', '(good|positive|better|great) for the climate',
+          "(we|we'll|we have|we've|our {..2}|automatically|fully|100 %|already|is|are|company) {..1} (offset|offsets|offsetting|compensate for|compensate|compensates|compensating|neutralise|neutralize|neutralised|neutralized|balance out|cancel out) {..4} <greenhouse>", '[all|your|our|its|their] <greenhouse> {..2} (is|are|fully|100 %|been|automatically) [fully|100 %|completely|automatically] (offset|compensated|neutralised|neutralized|balanced out|cancelled out)',
         ],
         suggest: [fall],
       },
@@ -62,17 +62,17 @@ export const offsetNeutralClaim: Rule = {
         suggest: ['stores {kg} kg of CO2 and emits {kg} kg ({method}, {year})'],
       },
       {
-        match: ["(we|we'll|we're|our {..3}|i|brand|company|products) {..4} [be|become|reach|reaching|achieve|go|going|hit|committed to|aim for] {..2} (carbon neutral~|climate neutral~|net zero|carbon neutrality|climate neutrality|zero emissions|climate positive|carbon negative) (by|before|from|until|in) [the year|end of|the end of] ({number}|<month>)", '^ (carbon neutral|climate neutral|net zero|zero emissions|carbon negative|climate positive) (by|from|before) {number}', '(pledge|promise|commit~) {..4} (net zero|carbon neutral~|climate neutral~)'],
+        match: ["(we|we'll|we're|our {..3}|i|brand|company|products) {..4} [be|become|reach|reaching|achieve|go|going|hit|committed to|aim for] {..2} (carbon neutral~|climate neutral~|net zero|carbon neutrality|climate neutrality|zero emissions|climate positive|carbon negative) (by|before|from|until|in) [the year|end of|the end of] ({number}|<month>)", '^ (carbon neutral|climate neutral|net zero|zero emissions|carbon negative|climate positive) (by|from|before) {number}'],
         suggest: ['plan to cut emissions by {percent}% by {year}, checked by {verifier} ({link})'],
       },
       {
-        match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", '(leave~|leaving) (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|laundry|cleaning|heating|printing|cooking|flights|deliveries|stays)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
+        match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", 'leave~ (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|laundry|cleaning|heating|printing|cooking|flights|deliveries|stays)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
         suggest: [fall],
       },
       {
         // What was emitted is said to be undone.
         match: [
-          "(we|i|we've|we'll|we have|we will|you) {..1} (balance~|cancel~|neutralise~|neutralize~|offset|offsets|wipe~|erase~|made up|make up|makes up) [out|for|away] {..3} <greenhouse>", '<greenhouse> {...1} (erased|undone|zeroed|wiped (out|away|clean)|cancelled|cancelled out|canceled out|neutralised|neutralized|reset to zero|down to zero)', '(offset|neutralise|neutralize|undo) (your|this|that|every|each|any) {..1} (flight~|trip~|journey~|ride~|order~|delivery|deliveries|stay~|parcel~|purchase~|shipment~|booking~|commute|drive|holiday|wedding|ticket~)', '(shipment~|delivery|deliveries|order~|flight~|parcel~|trip~|ride~|stay~|journey~|ticket~) (is|are|comes|come) {..1} (offset|compensated|neutralised|neutralized)', '(no|zero) (impact|effect|footprint) on the climate', '(fly|travel|drive|cruise|sail|ship) {..2} (with a (clear|clean|easy|good) conscience|guilt free)',
+          "(we|i|we've|we'll|we have|we will|you) {..1} (balance~|cancel~|neutralise~|neutralize~|offset|offsets|wipe~|erase~|made up|make up|makes up) [out|for|away] {..3} <greenhouse>", '<greenhouse> {...1} (erased|undone|zeroed|wiped (out|away|clean)|cancelled|cancelled out|canceled out|neutralised|neutralized|reset to zero|down to zero)', '(offset|neutralise|neutralize|undo) (your|this|that|every|each|any) {..1} (flight~|trip~|journey~|ride~|order~|delivery|deliveries|stay~|parcel~|purchase~|shipment~|booking~|commute|drive|holiday|wedding|ticket~)', '(shipment~|delivery|deliveries|order~|flight~|parcel~|trip~|ride~|stay~|journey~|ticket~) (is|are|comes|come) {..1} (offset|compensated|neutralised|neutralized)', '(fly|travel|drive|cruise|sail|ship) {..2} (with a (clear|clean|easy|good) conscience|guilt free)',
         ],
         suggest: [fall],
       },
@@ -88,20 +88,20 @@ export const offsetNeutralClaim: Rule = {
     ar: [
       {
         match: [
-          '(محايد|محايدة|حيادي|حيادية|متعادل|متعادلة) (كربونيا|مناخيا|الكربون|للكربون|الانبعاثات|انبعاثيا|للمناخ)', '(خالي|خال|خالية) [تماما] من (الكربون|الانبعاثات|انبعاثات الكربون|الانبعاثات الكربونية|انبعاثات)', '(صفري|صفرية|عديم|عديمة|معدوم|معدومة) (الانبعاثات|الكربون|البصمة|الأثر المناخي)', '(صفر|زيرو|بلا|بدون|دون) (انبعاثات|كربون|بصمة كربونية|انبعاثات كربونية|أثر مناخي)', '(انبعاثات|بصمة كربونية|بصمة) (صفرية|صفر|معدومة|صافية صفرية)', '(صافي) {..1} (انبعاثات|صفري|الصفري|صفر) [صفري|صفرية|صفر]', '(إيجابي|إيجابية) (للمناخ|مناخيا|كربونيا)', '(سالب|سلبي|سلبية|سالبة) (الكربون|كربونيا)',
+          '(محايد|حيادي|متعادل) (كربونيا|مناخيا|الكربون|للكربون|الانبعاثات|انبعاثيا|للمناخ)', 'خال [تماما] من (الكربون|انبعاثات الكربون|الانبعاثات الكربونية|انبعاثات)', '(صفري|عديم|معدوم) (الانبعاثات|الكربون|البصمة|الأثر المناخي)', '(صفر|زيرو|بلا|دون) (انبعاثات|كربون|بصمة كربونية|انبعاثات كربونية|أثر مناخي)', '(انبعاثات|بصمة كربونية|بصمة) (صفرية|صفر|معدومة|صافية صفرية)', '(صافي) {..1} (انبعاثات|صفر) [صفر]', 'إيجابي (للمناخ|مناخيا|كربونيا)', '(سالب|سلبي) (الكربون|كربونيا)',
         ],
         suggest: [perUnitAr],
       },
       {
-        match: ['(بلا|بدون|دون|من غير) ذنب (كربوني|مناخي|بيئي)', '(بصمتك|بصمتكم|انبعاثاتك) علينا', '(عادلنا|وازنا|ألغينا|محونا|عوضنا) {..4} (ثاني أكسيد|كربون|انبعاثات|انبعاث)', '(بحياد|حياد) (مناخي|كربوني)', '(سق|سافر|طر|قد|سوق|اطلب|تسوق) {..1} (ضميرك مرتاح|بضمير مرتاح|مرتاح الضمير)', '(نعوض|عوضنا|نوازن|نعادل|نلغي|تعوض|يعوض|نعوضه|بنعوض|عوض|عوضي|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوضة|معوض|نعوضها|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|الكربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
+        match: ['(بلا|دون|من غير) ذنب (كربوني|مناخي|بيئي)', '(بصمتك|بصمتكم|انبعاثاتك) علينا', '(عادلنا|وازنا|ألغينا|محونا|عوضنا) {..4} (ثاني أكسيد|كربون|انبعاثات|انبعاث)', 'حياد (مناخي|كربوني)', '(سق|سافر|طر|قد|سوق|اطلب|تسوق) {..1} (ضميرك مرتاح|بضمير مرتاح|مرتاح الضمير)', '(نعوض|نوازن|نعادل|نلغي|تعوض|يعوض|عوض|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوض|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
         suggest: [fallAr],
       },
       {
-        match: ['(سنصبح|سنكون|سنصل|نلتزم|نتعهد|نعدكم|هدفنا|نهدف|منتجاتنا ستكون|شركتنا ستصبح|شركتنا|سنحقق|هنبقى) {..5} (محايدين|محايدة|محايد|الحياد|الصفر|صفر|الصفري|صافي) [كربونيا|مناخيا|الكربوني|المناخي|انبعاثات|صفري] {..2} (بحلول|في|عام|قبل) [عام|سنة] {number}', '^ (محايدون|محايدة|محايد|حياد|الحياد) (كربونيا|مناخيا|كربوني|الكربوني) (بحلول|في|قبل) [عام] {number}'],
+        match: ['(سنصبح|سنكون|سنصل|نلتزم|نتعهد|نعدكم|هدفنا|نهدف|منتجاتنا ستكون|شركتنا ستصبح|شركتنا|سنحقق|هنبقى) {..5} (محايدين|محايد|الحياد|صفر|صافي) [كربونيا|مناخيا|الكربوني|المناخي|انبعاثات|صفري] {..2} (بحلول|في|عام|قبل) [عام|سنة] {number}'],
         suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة} بإشراف {جهة التحقق} ({الرابط})'],
       },
       {
-        match: ['(محايد|محايدة|متعادل|متعادلة|معوض|معوضة|خالية|خال) [من] ثاني أكسيد الكربون', '<greenhouse> {..2} (مسحناها|محوناها|ألغيناها|صفرناها|عادلناها|نمسحها|نلغيها|نصفرها|نعادلها|صارت صفر|بقت صفر|تساوي صفر|اختفت)', '(وازنا|عادلنا|ألغينا|محونا|صفرنا|نصفر|نمحو|بنوازن|بنعادل|هنعوض|يوازن|توازن|يعادل|تعادل) {..2} <greenhouse>', '(ليس|ليست|ما|مالوش|ملوش|مالهاش|لا) {..2} (أثر|تأثير|ضرر|يؤثر|تؤثر) على المناخ', '(بلا|بدون|دون|من غير) [أي] (أثر|تأثير|ضرر) على المناخ', '(سافر|سافري|سافروا|طير|طيري|سوق|اشحن|اشحني) {..2} (بضمير مرتاح|بلا تأنيب ضمير|بدون تأنيب ضمير)', '(شحنة|شحناتنا|رحلة|رحلاتنا|طلب|طلباتنا|توصيل|طرد|إقامة) {..1} (معوض|معوضة|معادل|معادلة) [كربونيا]', '(لا|ما) (يترك|تترك|نترك) {..1} (كربون|كربونا|أثرا كربونيا|بصمة|انبعاثات) [وراءه|وراءها|خلفه]', '(معوض|معوضة) (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', '(خال|خالي|خالية) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|امسحي|يمسح|تمسح|ألغ|ألغي|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|بصمتك|انبعاثات|انبعاثاته|انبعاثاتها|انبعاثاتك|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} (كربونا|كربون) {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
+        match: ['(محايد|متعادل|معوض|خالية|خال) [من] ثاني أكسيد الكربون', '(وازنا|عادلنا|ألغينا|محونا|صفرنا|نصفر|نمحو|بنوازن|بنعادل|هنعوض|يوازن|توازن|يعادل|تعادل) {..2} <greenhouse>', '(ليس|ليست|ما|مالوش|ملوش|مالهاش|لا) {..2} (أثر|تأثير|ضرر|يؤثر|تؤثر) على المناخ', '(سافر|سافروا|طير|سوق|اشحن) {..2} (بضمير مرتاح|بلا تأنيب ضمير|بدون تأنيب ضمير)', '(شحنة|شحناتنا|رحلة|رحلاتنا|طلب|طلباتنا|توصيل|طرد|إقامة) {..1} (معوض|معادل) [كربونيا]', '(لا|ما) (يترك|تترك|نترك) {..1} (كربون|أثرا كربونيا|بصمة|انبعاثات) [وراءه|خلفه]', 'معوض (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', 'خال من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|يمسح|تمسح|ألغ|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|انبعاثات|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} كربون {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
         suggest: [fallAr],
       },
     ],

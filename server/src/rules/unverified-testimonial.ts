@@ -138,11 +138,11 @@ const named = /^[\s.,،]*[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*(?:\s+[\p{Lu}\p{S
  * As buyers are signed: a first name alone or with an initial, a name with age, town or role, a handle, a role.
  * Thinkers and officials are signed with their full name.
  */
-const buyer = /^[\s.,،]*[-–—~―]{1,2}\s*(?:@\w|\p{Ll}[\p{L}-]*\s+\p{L}|(?:أم|أبو|أب|عيلة|عائلة|آل|الأستاذ|الأستاذة|مدرس|مدرسة|معلمة|مدير|مديرة|صاحب|صاحبة|مشتركة|عميلة|عميل|طالبة|طالب|موظفة|موظف|ربة)\s+\p{L}|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?|\s+\p{Script=Arabic}\.|\s*(?:&|and)\s*\p{Lu}\p{L}+|\s+و\p{Script=Arabic}{2,})?\s*(?:[,،(]\s*[\p{L}\d]|[.)]?\s*$|\s+من\s))/u;
+const buyer = /^[\s.,،]*[-–—~―]{1,2}\s*(?:@\w|\p{Ll}[\p{L}-]*\s+\p{L}|(?:أم|أبو|أب|عيلة|عائلة|آل|الأستاذ|مدرس|معلمة|مدير|صاحب|مشتركة|عميل|طالب|موظف|ربة)\s+\p{L}|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?|\s+\p{Script=Arabic}\.|\s*(?:&|and)\s*\p{Lu}\p{L}+|\s+و\p{Script=Arabic}{2,})?\s*(?:[,،(]\s*[\p{L}\d]|[.)]?\s*$|\s+من\s))/u;
 /** A name and an age. */
 const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?)?\s*[,،(]\s*\d{2}\b/u;
 /** A name and a town, a handle or a role, with nothing behind. */
-const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|مديرة|صاحب|صاحبة|مؤسس|مؤسسة)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
+const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|صاحب|مؤسس)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
 const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث)/iu;
 /** Own experience: the first person, or the superlatives of reviews. */
 const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend|only|changed|transformed|saved)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:أولادي|عيالي|ولادي|بناتي|أمي|جوزي|زوجتي|مراتي|قطتي|كلبي|عمري|ولدي|مديري|زباين[يى]|عرسي|عملي|ابني|محلي|موقعي|متجري|فريقي|وقتي|ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:الوحيدة?|مصدقة?|زواجي|أنقذ|أنقذت|غي[ّ]?رت?|أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:سددت|خلصت|وفرت|كسبت|نزلت|خسرت|حققت|ضاعفت|تعلمت|اتعلمت|نمت|خلصنا|سافرت|رجعت|رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;

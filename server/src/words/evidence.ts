@@ -14,31 +14,31 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       'verified (buyer~|customer~|purchase~|review~)', 'sample of {number}', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
     ],
     ar: [
-      '(المصدر|مصدر|وفق|وفقا|بحسب|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|صادرة|نشرته|نشرتها|منشورة)',
-      '(مشتر|مشتري|عميل|عملاء|تقييم|شراء) (موثق|موثقة|موثقين)', 'عينة (من|قوامها) {number}',
+      '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
+      '(مشتر|عميل|عملاء|تقييم|شراء) (موثق|موثقين)', 'عينة (من|قوامها) {number}',
     ],
   },
   negation: {
     en: ["(not|no|never|don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|cannot|without|neither|nor|hardly|nobody|nothing|none|avoid|avoids|avoiding|stop|refuse~|instead of|rather than|free of|unless)"],
-    ar: ['(لا|لم|لن|ليس|ليست|ليسوا|لسنا|غير|دون|بدون|بلا|مو|مش|موب|ما|تجنب|نتجنب|بدل|عوضا|ولا)'],
+    ar: ['(لا|لم|لن|ليس|ليست|ليسوا|لسنا|غير|دون|مو|مش|موب|ما|تجنب|نتجنب|بدل|عوضا)'],
   },
   about: {
     en: [
-      '(dark|deceptive|manipulative) (pattern~|design|interface~|copy|tactic~|practice~)', '(phrase~|word~|wording|expression~|sentence~|line~|claim~|term~|slogan~|headline~|button~|label~|message~|copy) (such as|like|including|e.g|similar to)',
+      '(dark|deceptive|manipulative) (pattern~|design|interface~|copy|tactic~|practice~)', '(phrase~|word~|expression~|sentence~|line~|claim~|term~|slogan~|headline~|button~|label~|message~|copy) (such as|like|including|e.g|similar to)',
       "(stopped|no longer|quit|given up) (call|calling|describe|describing|advertise|advertising|use|using|say|saying|claim|claiming)", "(avoid|don't|do not|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
       '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court)', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
       '(copywriter~|copywriting|marketer~) {..6} (use|uses|rely|write|tactic~|technique~)', '(the|a|this) (phrase|word|term|claim|wording|sentence)', '(so-called|supposedly|allegedly)', 'fear of missing out', 'fomo', '(advert~|ad|ads|campaign~|commercial~|post~|slogan~|poster~|firm|brand|airline|shop) (was|were|is|got|has been) [later] (banned|pulled|criticised|criticized|fined|condemned|withdrawn|sued|reprimanded)',
       '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
     ],
     ar: [
-      '(الأنماط|أنماط|نمط) (المظلمة|مظلمة|الخادعة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جملة|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال)', 'لا (نقول|ندعي|نزعم|نعد) (أن|أننا|إن|إننا|بأن)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
-      '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات|إلحاحا) (زائف|زائفة|مصطنع|مصطنعة|وهمي|وهمية|كاذب|كاذبة)', '(احتيال|الاحتيال|احتيالي|احتيالية|محتال|محتالون|تضليل|مضلل|مضللة|تلاعب|التلاعب|خادع|خادعة|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
+      '(أنماط|نمط) (مظلمة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال)', 'لا (نقول|ندعي|نزعم|نعد) (إن|إننا)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
+      '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات) (زائف|مصطنع|وهمي|كاذب)', '(احتيال|محتال|محتالون|تضليل|مضلل|تلاعب|خادع|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
       '(الغسل الأخضر|التسويق الأخضر الزائف|الندرة|الدليل الاجتماعي|البرهان الاجتماعي|النفور من الخسارة)', '(على سبيل المثال|مثلا)', '(منع|سحب|انتقد|حظر|أوقف|أدين|سحبت|انتقدت|حظرت|منعت|أوقفت|أدينت|عوقبت) {..1} (إعلان|حملة|شركة|مجلة|صحيفة|متجر|منشور|ملصق)',
     ],
   },
   reason: {
     en: ['(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
-    ar: ['(لأن|بسبب|نظرا|إذ) {..8} (القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص)', '(نسخة|نسخ|طبعة|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
+    ar: ['(لأن|بسبب|نظرا|إذ) {..8} (القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص)', '(نسخ|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
   },
   terms: {
     en: ['(terms|conditions|small print) {..2} (apply|below|here|at)', 'terms apply', '(money-back|refund|cancel any time|cancel anytime)'],
@@ -54,43 +54,43 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   certificate: {
     en: ['(ecolabel|eu ecolabel|blue angel|nordic swan|fsc|pefc|gots|oeko-tex|fairtrade|rainforest alliance|energy star|cradle to cradle|iso {number}|licence {..2} {number}|license {..2} {number}|certificate {..2} {number}|certified (by|to|under) {..4})', '(en|astm|iso|din) {number}', '{percent} {..2} (recycled|organic|renewable|recyclable|post-consumer|bio-based|less|lower|fewer)', '(recycled|organic) {..3} {percent}'],
-    ar: ['(شهادة|ترخيص|رخصة|معتمد|معتمدة|موثقة|مرخص|مرخصة) {..5} {number}', '(معاد|معادة|أعيد) (تدويره|تدويرها|التدوير) {..3} {percent}', '{percent} {..4} (معاد|معادة|مدورة|عضوي|عضوية)', '(iso|fsc|gots) [{number}]'],
+    ar: ['(شهادة|ترخيص|رخصة|معتمد|موثقة|مرخص) {..5} {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
   },
   online: {
     en: ['cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|in (your|the) (settings|account|app|dashboard|portal))', 'online {..3} (cancel|cancellation)', '(online|in the app) (works|cancellation|at any time)'],
-    ar: ['(إلغاء|تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|إلكترونيا|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)'],
+    ar: ['(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|إلكترونيا|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)'],
   },
   renewal: {
     en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} (monthly|yearly|annually|weekly)'],
-    ar: ['(ثم|وبعدها|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
+    ar: ['(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
   },
   support: {
     en: ['(helpline~|hotline|charity|counsellor~|counselor~|therapist~|therapy|psychologist~|support group~|samaritans|crisis line|mental health)', '(free|confidential|independent) {..2} (advice|support|counselling|counseling|help)', '(doctor|gp|pharmacist)'],
-    ar: ['(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|أخصائية|معالج|معالج نفسي|طبيب|طبيبك|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
+    ar: ['(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|معالج|معالج نفسي|طبيب|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
   },
   bias: {
-    en: ['(stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|forbids|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
-    ar: ['(يحظر|يمنع|تحظر|تمنع) (النظام|القانون|اللائحة|الأنظمة|نظام العمل|قانون العمل)', '(حتى عام|حتى سنة|حتى العام) {number}', '(صورة نمطية|الصورة النمطية|صور نمطية|الصور النمطية|تمييز|التمييز|عنصرية|العنصرية|تنميط|التنميط|تحيز|التحيز|انحياز|خرافة|مسيء|مسيئة|أحكام مسبقة)'],
+    en: ['(stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
+    ar: ['(يحظر|يمنع|تحظر|تمنع) (النظام|القانون|اللائحة|الأنظمة|نظام العمل|قانون العمل)', '(حتى عام|حتى سنة|حتى العام) {number}', '(صورة نمطية|الصورة النمطية|صور نمطية|الصور النمطية|تمييز|عنصرية|تنميط|تحيز|انحياز|خرافة|مسيء|مسيئة|أحكام مسبقة)'],
   },
   optional: {
     en: ['(optional|voluntary|optionally|no obligation|no strings attached)', '(as a guest|guest checkout)', "if you (like|want|wish|prefer|would like|feel like it|agree|choose)", '(whether or not|with or without) {..6}', '(no|not) {..3} (needed|required|necessary|compulsory|mandatory)', '(good or bad|honest|either way)', 'nobody has to'],
-    ar: ['(اختياري|اختيارية|اختياريا|اختيارا|طوعي|طوعية)', '(كزائر|كضيف|دون تسجيل|بلا تسجيل) {..2} (الشراء|الطلب|تشتري|تطلب|كذلك|أيضا)', '(إن|إذا|لو|متى|إذا ما) (أحببت|شئت|أردت|رغبت|حبيت|أحببتم|أردتم|بغيت|تحب|تحبي|حابب|حابة)', '(غير|ليس|ليست|لا) {..2} (إلزامي|إلزامية|مطلوب|مطلوبة|شرطا|ضروري|يشترط|يلزم)', '(سلبية|سلبيا|سلبي) {..3} (إيجابية|إيجابيا|إيجابي)'],
+    ar: ['(اختياري|اختيارا|طوعي)', '(كزائر|كضيف|دون تسجيل|بلا تسجيل) {..2} (الشراء|الطلب|تشتري|تطلب|كذلك|أيضا)', '(إن|إذا|لو|متى|إذا ما) (أحببت|شئت|أردت|رغبت|حبيت|أحببتم|أردتم|بغيت|تحب|حابب|حابة)', '(غير|ليس|ليست|لا) {..2} (إلزامي|مطلوب|شرطا|ضروري|يشترط|يلزم)', 'سلبي {..3} إيجابي'],
   },
   sameSex: {
     en: ["(gym|gyms|salon|salons|spa|barber|barber's|barbershop|swimming|swim|pool|sauna|hammam|changing room~|fitting room~|toilet~|restroom~|washroom~|locker room~|shower~|prayer (room|hall|area|space)|mosque~|yoga|pilates|spin|class|classes|workout~|league|tournament|race|choir|team|squad|clinic|ward|refuge|shelter|hospital|hairdresser~|beauty|underwear|clothing|clothes|wear|sizes|shoe~|shoes|sneaker~|jacket~|jeans|perfume~|fragrance~|watch~|collection|range|retreat~|carriage~|taxi~|compartment~|dormitory|dormitories|dorm|dorms|bath~|beach|support group|scouts|school|boarding|college|seminary|majlis|beach day|lounge)", '(equality act|by law|as the law (allows|permits)|permitted by|occupational requirement|legal exemption)'],
-    ar: ['(نادي|نادٍ|ناد|صالون|صالونات|سبا|حلاق|حلاقة|سباحة|مسبح|حمام|حمامات|ساونا|غرف القياس|غرفة القياس|دورات المياه|دورة المياه|مصلى|مصليات|مسجد|مساجد|يوغا|حصة|حصص|دوري|بطولة|سباق|فريق|عيادة|قسم|أقسام|تجميل|تصفيف|ملابس|أحذية|حذاء|عطر|عطور|ساعات|مقاسات|ثوب|ثياب|عباية|تشكيلة|مدرسة|مدارس|سكن طالبات|سكن طلاب|سكن الطالبات|سكن الطلاب|مخيم|شاطئ|نزل|بيت شباب|غرفة مشتركة|سكن مشترك|عربة|عربات|مقصورة|تاكسي|مجلس|كلية|صالة|فساتين)', '(كما يسمح|يجيزه|وفق|بموجب) (القانون|النظام)'],
+    ar: ['(ناد|صالون|صالونات|سبا|حلاق|سباحة|مسبح|حمام|حمامات|ساونا|غرف القياس|غرفة القياس|دورات المياه|دورة المياه|مصلى|مصليات|مسجد|مساجد|يوغا|حصة|حصص|دوري|بطولة|سباق|فريق|عيادة|قسم|أقسام|تجميل|تصفيف|ملابس|أحذية|حذاء|عطر|عطور|ساعات|مقاسات|ثوب|ثياب|عباية|تشكيلة|مدرسة|مدارس|سكن طالبات|سكن طلاب|سكن الطالبات|سكن الطلاب|مخيم|شاطئ|نزل|بيت شباب|غرفة مشتركة|سكن مشترك|عربة|عربات|مقصورة|تاكسي|مجلس|كلية|صالة|فساتين)', '(كما يسمح|يجيزه|وفق|بموجب) (القانون|النظام)'],
   },
   service: {
     en: ['(appointment~|invoice~|overdue|deliver~|delivered|delivery|parcel~|package|refund~|payment|bill|bills|tax|taxes|library|prescription~|vaccine~|vaccination~|medicine|medication|pill~|passport~|licence|license|renewal deadline|exam~|homework|parents|saved|unsaved|save your|changes|(the|this|that|a|these|your) files|(delete|remove|save|open|close|overwrite|upload|download|send|rename|move) {..2} file~|(this|that|the) file|draft~|document~|form data|backup~|repair~|booking reference|flight~|train~|school|doctor|dentist|clinic|water|plants|court|election|vote|password|security|recall|your order|asked for|you asked|requested|incident|outage|maintenance|fraud|inspection|meter|due|insurance|rent|lease|warranty|bins|your application|webinar|meeting)'],
-    ar: ['(حذف|حفظ|فتح|تحميل|رفع|إرسال|نقل) {..1} ملف', '(موعد|مواعيد|موعدك|فاتورة|فاتورتك|فواتير|توصيل|الطرد|طرد|شحنة|استرداد|سداد|ضريبة|الإقرار|ضريبي|مكتبة|دواء|الدواء|لقاح|جواز|رخصة|اختبار|امتحان|واجب|أولياء الأمور|تعديلات|تعديلاتك|هذا الملف|الملفات|مسودة|حفظ|طبيب|الطبيب|عيادة|رحلة|مدرسة|كلمة المرور|الأمان|صيانة|فحص|عداد|إيجار|ضمان|اجتماع|ندوة|مستحق|طلبت|طلبك|حجزك|انتخابات|النباتات|سقي)'],
+    ar: ['(حذف|حفظ|فتح|تحميل|رفع|إرسال|نقل) {..1} ملف', '(موعد|مواعيد|فاتورة|فواتير|توصيل|طرد|شحنة|استرداد|سداد|ضريبة|الإقرار|ضريبي|مكتبة|دواء|لقاح|جواز|رخصة|اختبار|امتحان|واجب|أولياء الأمور|تعديلات|هذا الملف|الملفات|مسودة|حفظ|طبيب|عيادة|رحلة|مدرسة|كلمة المرور|الأمان|صيانة|فحص|عداد|إيجار|ضمان|اجتماع|ندوة|مستحق|طلبت|طلبك|حجزك|انتخابات|النباتات|سقي)'],
   },
   advice: {
     en: ["(ask|consult|see|talk to|speak to|speak with|tell|check with|contact|call) {..2} (doctor|gp|pharmacist|midwife|physician|nurse|dentist|specialist|waiter|staff|host|chef|dermatologist|obstetrician|healthcare|health care)", "(do not|don't|never|avoid|not) (use|take|give|drink|eat|exceed|apply|suitable|recommended|fast)", '(before (using|taking|use|you take|you use|you fast)|side effect~|contraindicat~|warning|caution|seek medical|medical advice)', '(helpline|hotline|charity|counsellor~|counselor~|therapist~|support group~|samaritans|crisis line|free advice|free help)', 'you (told us|said|chose|selected|asked us|filled in|let us know|shared with us|wrote)', 'as you (told|asked|said)'],
-    ar: ['(استشر~|استشيري|راجع~|اسأل~|أخبر~|أبلغ~|استشارة|تحدث مع|تحدثي مع|مراجعة|سؤال|كلم~) {..1} (طبيب|طبيبك|طبيبتك|الطبيب|الطبيبة|الصيدلي|صيدلي|القابلة|النادل|المختص|أخصائي|الطاقم|دكتورك)', '(لا|تجنب~|يمنع|يحظر) (تستخدم|تستخدمي|تستعمل|تستعملي|تتناول|تتناولي|يستخدم|ينصح|تصوم|تصومي|استعمال|استخدام|تناول)', '(قبل|موانع|آثار جانبية|تحذير|تنبيه) (الاستخدام|الاستعمال|تناول|استعمال|استخدام|الصيام|طبي)', '(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|الدعم النفسي|مجموعة دعم|استشارة مجانية|مساعدة مجانية)', '(ذكرت|أخبرتنا|أخبرتينا|اخترت|قلت لنا|ذكرتي|ذكرتَ|كما طلبت)'],
+    ar: ['(استشر~|استشيري|راجع~|اسأل~|أخبر~|أبلغ~|استشارة|تحدث مع|تحدثي مع|مراجعة|سؤال|كلم~) {..1} (طبيب|طبيبتك|صيدلي|القابلة|النادل|المختص|أخصائي|الطاقم|دكتورك)', '(لا|تجنب~|يمنع|يحظر) (تستخدم|تستعمل|تتناول|يستخدم|ينصح|تصوم|استعمال|استخدام|تناول)', '(قبل|موانع|آثار جانبية|تحذير|تنبيه) (تناول|استعمال|استخدام|الصيام|طبي)', '(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|الدعم النفسي|مجموعة دعم|استشارة مجانية|مساعدة مجانية)', '(ذكرت|أخبرتنا|أخبرتينا|اخترت|قلت لنا|كما طلبت)'],
   },
   licence: {
     en: ['(not|never|neither|in no way) {..1} (affiliated|associated|endorsed|connected|authorised|authorized|sponsored)', '(licence|license|agreement|contract|partner|reseller|registration|permit|firm reference) (number|no|id|#) {number}', '(reseller|partner|dealer|agent|distributor) no {number}', 'with (the|her|his|their) [written] (consent|permission) {..4}', 'licensed (by|from) {..4} (estate|rights|agency)', 'is a [registered] trademark~ of'],
-    ar: ['(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) رقم {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|مرخصة|معتمد|معتمدة|مسجلة) {..5} (رقم|برقم) {number}', '(بإذن|بموافقة) (خطي|خطية|كتابي|كتابية|مكتوب) {..2}', 'علامة تجارية (مسجلة|لشركة)'],
+    ar: ['(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) رقم {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', 'علامة تجارية (مسجلة|لشركة)'],
   },
   ...priceEvidence,
 };

@@ -5,21 +5,21 @@ export const groups: WordSets = {
   /** Women, as copy lumps them together. */
   women: {
     en: ['woman', 'women', 'girl', 'girls', 'lady', 'ladies', 'wife', 'wives', 'housewife', 'housewives', 'mom~', 'mum~', 'mother~', 'girlfriend~', 'blonde~', 'female~', 'grandma~', 'grandmother~', 'granny', 'grannies', 'bride~'],
-    ar: ['امرأة', 'المرأة', 'النساء', 'نساء', 'النسوان', 'الحريم', 'حريم', 'البنات', 'بنات', 'البنت', 'الفتيات', 'السيدات', 'الستات', 'ستات', 'ربات البيوت', 'ربة البيت', 'ربة بيت', 'الزوجات', 'الجدات', 'العجائز'],
+    ar: ['امرأة', 'المرأة', 'نساء', 'النسوان', 'حريم', 'بنات', 'البنت', 'الفتيات', 'السيدات', 'ستات', 'ربات البيوت', 'ربة البيت', 'ربة بيت', 'الزوجات', 'الجدات', 'العجائز'],
   },
   /** Anyone a stereotype calls slow with technology or figures. */
   belittled: {
-    en: ['<women>', 'your [own] (mom|mum|mother|grandma|grandmother|granny|nan|wife|grandparents|parents|grandad|grandpa|girlfriend)', '(elderly|old) [people|person|folks|folk|man|woman|lady|ladies]', 'senior~', 'senior citizen~', 'boomer~', 'pensioner~', 'foreigner~', 'immigrant~', 'farmer~', 'redneck~', 'peasant~', 'retard~', 'idiot~', 'disabled person', 'blind man', 'your (mother-in-law|mother in law|grandparents)', '(mother-in-law|mother in law)', 'old people', 'seniors', 'mothers in law', 'your (grandpa|grandad|granddad|grandfather|dad|nana|gran|aunt|auntie)'],
-    ar: ['<women>', 'جدتك', 'جدك', 'ستك', 'تيتا', 'أمك', 'والدتك', 'زوجتك', 'مرتك', 'مراتك', 'كبار السن', 'المسنين', 'المسنون', 'العجوز', 'عجوز', 'الختيار', 'الشيبان', 'الأجانب', 'الأجنبي', 'الفلاح', 'الفلاحين', 'البدو', 'الصعايدة', 'المعاق', 'المعاقين', 'الأعمى', 'الأغبياء', 'حماتك', 'خالتك', 'عمتك', 'ستي', 'جدتي', 'العجائز', 'العجايز'],
+    en: ['<women>', 'your [own] (mom|mum|mother|grandma|grandmother|granny|nan|wife|grandparents|parents|grandad|grandpa|girlfriend)', '(elderly|old) [people|person|folks|folk|man|woman|lady|ladies]', 'senior~', 'senior citizen~', 'boomer~', 'pensioner~', 'foreigner~', 'immigrant~', 'farmer~', 'redneck~', 'peasant~', 'retard~', 'idiot~', 'disabled person', 'blind man', 'your (mother-in-law|mother in law|grandparents)', '(mother-in-law|mother in law)', 'old people', 'mothers in law', 'your (grandpa|grandad|granddad|grandfather|dad|nana|gran|aunt|auntie)'],
+    ar: ['<women>', 'جدتك', 'جدك', 'ستك', 'تيتا', 'أمك', 'والدتك', 'زوجتك', 'مرتك', 'مراتك', 'كبار السن', 'المسنين', 'المسنون', 'عجوز', 'الختيار', 'الشيبان', 'الأجانب', 'الأجنبي', 'الفلاح', 'الفلاحين', 'البدو', 'الصعايدة', 'المعاق', 'المعاقين', 'الأعمى', 'الأغبياء', 'حماتك', 'خالتك', 'عمتك', 'ستي', 'جدتي', 'العجايز'],
   },
   easyDeed: {
     en: ['use', 'do', 'do it', 'use it', 'understand', 'understand it', 'operate', 'manage', 'handle', 'figure (it|this|that) out', 'set up', 'set it up', 'install', 'drive', 'drive it', 'park', 'follow', 'learn', 'assemble', 'fix', 'get it', 'cope'],
-    ar: ['استخدامه', 'استخدامها', 'تستخدمه', 'تستخدمها', 'يستخدمه', 'يستخدمها', 'استعماله', 'تستعمله', 'فهمه', 'تفهمه', 'تفهمها', 'يفهمه', 'تشغيله', 'تشغله', 'تركيبه', 'تركبه', 'قيادتها', 'تسوقها', 'يقدر', 'تقدر', 'تقدر عليه', 'تعرف تستخدمه', 'تعلمه', 'يتعلمه'],
+    ar: ['استخدامه', 'تستخدمه', 'يستخدمه', 'استعماله', 'تستعمله', 'فهمه', 'تفهمه', 'يفهمه', 'تشغيله', 'تشغله', 'تركيبه', 'تركبه', 'قيادتها', 'تسوقها', 'يقدر', 'تقدر', 'تقدر عليه', 'تعرف تستخدمه', 'تعلمه', 'يتعلمه'],
   },
   /** People said to be all alike. */
   lumped: {
     en: ['girls', 'women', 'ladies', 'females', 'blondes', 'wives', 'housewives', 'old people', 'elderly people', 'older people', 'seniors', 'pensioners', 'grandmas', 'grannies', 'boomers', 'foreigners', 'immigrants', 'poor people'],
-    ar: ['النساء', 'المرأة', 'البنات', 'الحريم', 'الستات', 'النسوان', 'الفتيات', 'السيدات', 'الزوجات', 'كبار السن', 'المسنين', 'العجائز', 'العجايز', 'الشيبان', 'الأجانب', 'الوافدين', 'الفقراء', 'البدو', 'الصعايدة', 'الفلاحين'],
+    ar: ['النساء', 'المرأة', 'البنات', 'الحريم', 'الستات', 'النسوان', 'الفتيات', 'السيدات', 'الزوجات', 'كبار السن', 'المسنين', 'العجايز', 'الشيبان', 'الأجانب', 'الوافدين', 'الفقراء', 'البدو', 'الصعايدة', 'الفلاحين'],
   },
   /** Things copy hands to men. */
   manly: {

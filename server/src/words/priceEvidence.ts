@@ -5,17 +5,17 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   /** A start that cannot turn into a charge. */
   cardless: {
     en: ["(no|without|don't need|not need|never ask for) {..2} (card|card details|payment details|payment method|billing details)", '(no|without|zero) {..1} (renewal|auto-renewal|subscription|commitment|obligation to {..2})', '(never|not) {..2} (renew~|rebill|charge~|turn into)', 'one-time (payment|purchase|fee)', '(trial|it|account|plan) {..3} (simply|just) (ends|stops|pauses|expires)', '(pauses|ends|stops) by itself'],
-    ar: ['(بدون|دون|بلا|من غير|لا نطلب|لا تحتاج إلى|لا حاجة إلى|ما يحتاج) {..2} (بطاقة|بيانات الدفع|بيانات بطاقة|بطاقتك)', '(بدون|دون|بلا) {..1} (تجديد|اشتراك)', '(لا|لن|ما|ولا) {..2} (يتجدد|تتجدد|نخصم|تجدد|يجدد|تتحول|يتحول)', '(دفعة|مرة) واحدة', '(ينتهي|يتوقف|تتوقف) {..2} (من تلقاء نفسه|من تلقاء نفسها)'],
+    ar: ['(دون|بلا|من غير|لا نطلب|لا تحتاج إلى|لا حاجة إلى|ما يحتاج) {..2} (بطاقة|بيانات الدفع|بيانات بطاقة)', '(دون|بلا) {..1} (تجديد|اشتراك)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم|تجدد|يجدد|تتحول|يتحول)', '(دفعة|مرة) واحدة', '(ينتهي|يتوقف|تتوقف) {..2} (من تلقاء نفسه|من تلقاء نفسها)'],
   },
   /** The whole price is said. */
   inclusive: {
     en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl) (all|any|every) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include|includes|cover|covers) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|all in|altogether)', '(total|totals|comes to|altogether) {money}'],
-    ar: ['({money}|سعر|أسعار|سعره|سعرها|سعر نهائي|إجمالي|باقة) [النهائي|المعلن|المعروض|نهائي] (شامل~|يشمل|تشمل|متضمن~) {..3} <fee>', '^ [السعر] (شامل~|يشمل|تشمل) {..3} <fee>', '(بما في ذلك|بما فيها|بما فيه) {..3} <fee>', '<fee> [كلها] (مشمولة|مشمول|ضمن السعر|داخلة في السعر|محسوبة)', '(السعر|المبلغ|الإجمالي|التكلفة) (النهائي|الإجمالي|الكلي|الكامل|النهائية|الإجمالية) [هو] {money}', '(الإجمالي|المجموع) [هو] {money}', 'شامل كل (شيء|شي|حاجة)'],
+    ar: ['({money}|سعر|أسعار|سعره|سعرها|سعر نهائي|إجمالي|باقة) [المعلن|المعروض|نهائي] (شامل~|يشمل|تشمل|متضمن~) {..3} <fee>', '^ [السعر] (شامل~|يشمل|تشمل) {..3} <fee>', '(بما في ذلك|بما فيها|بما فيه) {..3} <fee>', '<fee> [كلها] (مشمول|ضمن السعر|داخلة في السعر|محسوبة)', '(السعر|المبلغ|الإجمالي|التكلفة) (النهائي|الإجمالي|الكلي|الكامل) [هو] {money}', '(الإجمالي|المجموع) [هو] {money}', 'شامل كل (شي|حاجة)'],
   },
   /** What the price is compared with. */
   earlierPrice: {
     en: ['lowest [selling|prior|previous|earlier] price {..3} (in|of|over|during|within) [the] (last|past|previous|prior) [{number}] <period>', '{number} day low', '(lowest|usual|regular|previous) price {..3} {number} <period> (before|earlier|prior|preceding|previously)', '(lowest|regular|previous|earlier|original|usual|prior|list) price {..3} (from|between|until|charged|since|in force|during) {..5} ({date}|<month>)', '(sold|charged|offered|priced|on sale) [at|for] {..3} {money} {..4} (from|until|since|between|during) {..3} (<month>|{date})', "(rrp|msrp|manufacturer's {..3} price)", 'sold at {..2} by {..3} from {..3} date'],
-    ar: ['(أدنى|أقل) سعر {..3} {number} {..1} <period> (السابقة|الماضية|قبل {..2})', '(أدنى|أقل) [سعر] {..2} (خلال|في|طوال) [آخر|ال] {..1} {number} {..1} <period>', '(السعر|سعره|سعرها|سعر) [السابق|الأصلي|قبل التخفيض|المعتاد] {..3} (من|بين|حتى|منذ|طوال) {..3} ({date}|<month>)', '(السعر المقترح|سعر المصنع|سعر الوكيل)', 'ويبيعه {..3} بسعر {..3} من {..4} إلى'],
+    ar: ['(أدنى|أقل) سعر {..3} {number} {..1} <period> (السابقة|الماضية|قبل {..2})', '(أدنى|أقل) [سعر] {..2} (خلال|في|طوال) [آخر|ال] {..1} {number} {..1} <period>', 'سعر [السابق|الأصلي|قبل التخفيض|المعتاد] {..3} (من|بين|حتى|منذ|طوال) {..3} ({date}|<month>)', '(السعر المقترح|سعر المصنع|سعر الوكيل)', 'ويبيعه {..3} بسعر {..3} من {..4} إلى'],
   },
   /** The number under which a sale is licensed. */
   permit: {
@@ -25,6 +25,6 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   /** What a price is for, and on which terms. */
   unit: {
     en: ['(per|a|an|each|every|/|pp) (night|day|week|month|year|person|head|adult|child|seat|hour|session|class|lesson|kg|kilo|metre|meter|litre|mile|page|user|item|piece|trip|ride|way|guest|room|student|pair|set|km|word|pack|box|bottle|visit|course|table|couple|employee)', 'for (one|two|{number}|a|an|up to|each|bookings|new|existing|members|residents|adults|children|students|groups|stays|orders|the) {..1}', '(when|if|with|including|incl|without|based on|depending on|minimum|valid|excluding|one-way|one way|return|off-peak)', '(monthly|weekly|nightly|daily|yearly|annually|each)'],
-    ar: ['(لليلة|لكل|للشخص|للفرد|للقطعة|للكيلو|للمتر|للساعة|للحصة|شهريا|سنويا|يوميا|أسبوعيا|للتذكرة|للشهر|للغرفة|للطالب|للمقعد|للعلبة|ذهابا|ذهاب|بالشهر|في الشهر|في الليلة)', '(عند|لمن|إذا|بشرط|بحسب|حسب|شاملة|شامل|لمقاس|للمقاس|باستثناء|تشمل|يشمل) {..4}'],
+    ar: ['(لليلة|لكل|للشخص|للفرد|للقطعة|للكيلو|للمتر|للساعة|للحصة|شهريا|سنويا|يوميا|أسبوعيا|للتذكرة|للشهر|للغرفة|للطالب|للمقعد|للعلبة|ذهاب|بالشهر|في الشهر|في الليلة)', '(عند|لمن|إذا|بشرط|حسب|شامل|لمقاس|باستثناء|تشمل|يشمل) {..4}'],
   },
 };

@@ -29,6 +29,6 @@ export const priceMarks: Readonly<Record<string, Bilingual>> = {
   },
   bothPrices: {
     en: ['(price|was|were) [before|previously] {...2} ({money}|price) {...4} (after|now|today)', '<formerly> {money} {...3} {money}', '(lowest|previous|earlier|original) price {...6} {money}', '{money} instead of {money}', 'price before'],
-    ar: ['قبل (التخفيض|الخصم) {...4} (بعد|وبعده)', '(كان|بدل|بدلا من|السعر السابق|السعر قبل|قبل) {..2} {number} {...4} {number}', '(أدنى|أقل) سعر {...6} {number}'],
+    ar: ['قبل (التخفيض|الخصم) {...4} بعد', '(كان|بدل|بدلا من|السعر السابق|السعر قبل|قبل) {..2} {number} {...4} {number}', '(أدنى|أقل) سعر {...6} {number}'],
   },
 };

@@ -4,11 +4,11 @@ import type { WordSets } from '../engine/text/phrase';
 export const slots: WordSets = {
   count: {
     en: ['{number}', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'fifty', 'hundred', 'a dozen', 'a handful', 'a couple', 'a few', 'few', 'several'],
-    ar: ['{number}', 'واحد', 'واحدة', 'اثنان', 'اثنين', 'اثنتان', 'اثنتين', 'ثلاث', 'ثلاثة', 'أربع', 'أربعة', 'خمس', 'خمسة', 'ست', 'ستة', 'سبع', 'سبعة', 'ثمان', 'ثماني', 'ثمانية', 'تسع', 'تسعة', 'عشر', 'عشرة', 'عشرون', 'عشرين', 'بضع', 'بضعة', 'عدة', 'كم'],
+    ar: ['{number}', 'واحد', 'اثنان', 'اثنين', 'اثنتان', 'اثنتين', 'ثلاث', 'أربع', 'خمس', 'ست', 'ستة', 'سبع', 'ثمان', 'تسع', 'عشر', 'عشرون', 'عشرين', 'بضع', 'عدة', 'كم'],
   },
   timeunit: {
     en: ['second~', 'sec', 'secs', 's', 'minute~', 'min', 'mins', 'm', 'hour~', 'hr', 'hrs', 'h', 'day~', 'd', 'night~', 'week~', 'weekend~', 'month~', 'year~'],
-    ar: ['ثانية', 'ثوان', 'ثواني', 'دقيقة', 'دقائق', 'ساعة', 'ساعات', 'يوم', 'يوما', 'أيام', 'ايام', 'يومين', 'ليلة', 'ليالي', 'أسبوع', 'أسابيع', 'أسبوعين', 'شهر', 'شهرا', 'أشهر', 'شهور', 'شهرين', 'سنة', 'سنوات', 'ساعتين', 'دقيقتين', 'دقايق', 'سويعات', 'ليلتين', 'عام', 'أعوام'],
+    ar: ['ثانية', 'ثوان', 'دقيقة', 'ساعة', 'ساعات', 'يوم', 'ايام', 'يومين', 'ليلة', 'ليالي', 'أسبوع', 'أسابيع', 'أسبوعين', 'شهر', 'أشهر', 'شهور', 'شهرين', 'سنة', 'سنوات', 'ساعتين', 'دقيقتين', 'دقايق', 'سويعات', 'ليلتين', 'عام', 'أعوام'],
   },
   duration: {
     en: ['<count> [more|full|short|little|business|working] <timeunit>', '{clock}', '(an|a|one|the) [full|single|whole] <timeunit>', '{number} <timeunit> {number} <timeunit>', 'half an hour'],
@@ -16,11 +16,11 @@ export const slots: WordSets = {
   },
   month: {
     en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'ramadan', 'eid'],
-    ar: ['يناير', 'فبراير', 'مارس', 'أبريل', 'ابريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر', 'كانون', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين', 'محرم', 'صفر', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ربيع', 'جمادى'],
+    ar: ['يناير', 'فبراير', 'مارس', 'ابريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر', 'كانون', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين', 'محرم', 'صفر', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ربيع', 'جمادى'],
   },
   weekday: {
     en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-    ar: ['الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+    ar: ['الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
   },
   date: {
     en: ['{day}', '{number} [st|nd|rd|th] [of] <month> [{number}]', '<month> {number} [st|nd|rd|th] [{number}]', '(on|until|till|by|before|from|through) [midnight] [on] <weekday> [the] {number}', '<month> {number}', 'may {number}'],
@@ -28,7 +28,7 @@ export const slots: WordSets = {
   },
   currency: {
     en: ['$', '€', '£', '¥', '₹', 'usd', 'eur', 'gbp', 'sar', 'aed', 'egp', 'jod', 'inr', 'dollar~', 'euro~', 'pound~', 'cent~', 'pence', 'riyal~', 'dirham~', 'dinar~', 'rupee~', 'bucks', 'k', 'kwd', 'qar', 'omr', 'bhd', 'quid'],
-    ar: ['$', '€', '£', '﷼', 'ريال', 'ريالات', 'درهم', 'دراهم', 'دينار', 'دنانير', 'جنيه', 'جنيهات', 'دولار', 'دولارات', 'يورو', 'ليرة', 'ليرات', 'قرش', 'قروش', 'فلس', 'فلوس', 'هللة', 'د.ك', 'ر.ق', 'ر.ع', 'ج.م', 'kwd', 'qar', 'egp', 'jod', 'omr', 'bhd', 'ر.س', 'د.إ', 'sar', 'aed', 'usd'],
+    ar: ['$', '€', '£', '﷼', 'ريالات', 'درهم', 'دراهم', 'دينار', 'دنانير', 'جنيه', 'جنيهات', 'دولار', 'دولارات', 'يورو', 'ليرة', 'ليرات', 'قرش', 'قروش', 'فلس', 'فلوس', 'هللة', 'د.ك', 'ر.ق', 'ر.ع', 'ج.م', 'kwd', 'qar', 'egp', 'jod', 'omr', 'bhd', 'ر.س', 'د.إ', 'sar', 'aed', 'usd'],
   },
   money: {
     en: ['<currency> {number} [k|m|million|thousand]', '{number} [thousand|million|k] <currency>'],
@@ -36,7 +36,7 @@ export const slots: WordSets = {
   },
   percent: {
     en: ['{number} %', '% {number}', '{number} (percent|pct)', '{number} per cent'],
-    ar: ['{number} %', '% {number}', '{number} (بالمئة|بالمائة|بالمية)', '{number} (في|ب) (المئة|المائة|المية)'],
+    ar: ['{number} %', '% {number}', '{number} (بالمائة|بالمية)', '{number} (في|ب) (المائة|المية)'],
   },
   name: {
     en: ['{capital} [{capital}] [{capital}]', '@ {any}'],

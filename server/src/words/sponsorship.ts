@@ -9,8 +9,8 @@ export const sponsorship: WordSets = {
   },
   /** What creators are given. */
   gift: {
-    en: ['product~', 'sample~', 'box~', 'bag', 'dress', 'kit~', 'set', 'bottle~', 'meal', 'dinner', 'stay', 'trip', 'night~', 'flight~', 'ticket~', 'palette', 'serum', 'phone', 'laptop', 'camera', 'book~', 'shoes', 'treats', 'goodies', 'piece~', 'outfit', 'collection', 'parcel', 'package', 'hamper', 'device', 'bundle', 'range', 'pair', 'mixer', 'lipstick~', 'cream~', 'oil~', 'perfume', 'watch', 'jacket', 'coat', 'chair', 'headphones', 'bike', 'toy~', 'serum~', 'tent', 'mug~', 'candle~', 'shampoo', 'make up', 'makeup', 'skincare', 'voucher', 'goody bag', 'one', 'some', 'these', 'this'],
-    ar: ['منتج', 'منتجات', 'منتجاتهم', 'عينة', 'عينات', 'علبة', 'بوكس', 'صندوق', 'هدية', 'هدايا', 'طقم', 'مجموعة', 'تشكيلة', 'جهاز', 'هاتف', 'جوال', 'عطر', 'عباية', 'فستان', 'حقيبة', 'شنطة', 'سيروم', 'كريم', 'باكج', 'باقة', 'إقامة', 'رحلة', 'وجبة', 'عشاء', 'تذكرة', 'تذاكر', 'كتاب', 'ساعة', 'حذاء'],
+    en: ['product~', 'sample~', 'box~', 'bag', 'dress', 'kit~', 'set', 'bottle~', 'meal', 'dinner', 'stay', 'trip', 'night~', 'flight~', 'ticket~', 'palette', 'phone', 'laptop', 'camera', 'book~', 'shoes', 'treats', 'goodies', 'piece~', 'outfit', 'collection', 'parcel', 'package', 'hamper', 'device', 'bundle', 'range', 'pair', 'mixer', 'lipstick~', 'cream~', 'oil~', 'perfume', 'watch', 'jacket', 'coat', 'chair', 'headphones', 'bike', 'toy~', 'serum~', 'tent', 'mug~', 'candle~', 'shampoo', 'make up', 'makeup', 'skincare', 'voucher', 'goody bag', 'one', 'some', 'these', 'this'],
+    ar: ['منتج', 'منتجات', 'عينة', 'عينات', 'علبة', 'بوكس', 'صندوق', 'هدية', 'هدايا', 'طقم', 'مجموعة', 'تشكيلة', 'جهاز', 'هاتف', 'جوال', 'عطر', 'عباية', 'فستان', 'حقيبة', 'شنطة', 'سيروم', 'كريم', 'باكج', 'باقة', 'إقامة', 'رحلة', 'وجبة', 'عشاء', 'تذكرة', 'تذاكر', 'كتاب', 'ساعة', 'حذاء'],
   },
   /** A post that may have been paid for. */
   creation: {
@@ -20,7 +20,7 @@ export const sponsorship: WordSets = {
   /** A business, named or in general, and never a friend. */
   shopword: {
     en: ['@ {any}', 'the (brand|label|company|shop|store|hotel|resort|spa|salon|clinic|restaurant|cafe|bakery|gym)', 'the {..1} (team|people|guys|folks|girls|ladies|crew) (at|behind|from)'],
-    ar: ['@ {any}', '(علامة|العلامة|شركة|متجر|براند|ماركة|مطعم|فندق|منتجع|مقهى|كافيه|عيادة|عيادات|صالون|منصة|تطبيق|دار|بوتيك|محل|مؤسسة|وكالة|مجمع|مركز|نادي|شاليه|مخيم|عطور|مجوهرات)'],
+    ar: ['@ {any}', '(علامة|شركة|متجر|براند|ماركة|مطعم|فندق|منتجع|مقهى|كافيه|عيادة|عيادات|صالون|منصة|تطبيق|دار|بوتيك|محل|مؤسسة|وكالة|مجمع|مركز|نادي|شاليه|مخيم|عطور|مجوهرات)'],
   },
   /** Gave to the writer. */
   handedme: {
@@ -30,6 +30,6 @@ export const sponsorship: WordSets = {
   /** Working with a brand. */
   teaming: {
     en: ['in partnership with', 'in collaboration with', 'in collab with', 'in association with', 'together with', 'partner~ with', 'partnered up with', 'team~ up with', 'teamed with', 'collab~ with', 'collabing with', 'collaborate~ with', 'collaborat~ with', 'collaborated with', 'collaborating with', 'working with', 'worked with', 'joined forces with', 'joining forces with', 'linked up with', 'partnership with', 'collaboration with', 'collab with', 'an ambassador for', 'made possible by', 'brought to you by'],
-    ar: ['بالتعاون مع', 'بتعاون مع', 'تعاون مع', 'تعاونت مع', 'تعاوني مع', 'تعاونا مع', 'تعاونا جديدا مع', 'بالشراكة مع', 'شراكة مع', 'شراكتي مع', 'كولاب مع', 'كوليب مع', 'كولابوريشن مع', 'اشتغلت مع', 'متعاونة مع', 'متعاون مع', 'بالاشتراك مع'],
+    ar: ['بالتعاون مع', 'بتعاون مع', 'تعاون مع', 'تعاونت مع', 'تعاوني مع', 'تعاونا مع', 'تعاونا جديدا مع', 'بالشراكة مع', 'شراكة مع', 'شراكتي مع', 'كولاب مع', 'كوليب مع', 'كولابوريشن مع', 'اشتغلت مع', 'متعاونة مع', 'بالاشتراك مع'],
   },
 };

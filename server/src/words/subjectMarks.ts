@@ -8,7 +8,7 @@ export const subjectMarks: Readonly<Record<string, Bilingual>> = {
       '^ [please|hurry and|come and|quick|so|now|go on] (buy|order|pre-order|preorder|purchase|shop|subscribe)', '^ [please|hurry and|come and|quick|so|now|go on] (get|grab|bag|claim|collect|unlock|win) (yours|one|it now|it today|them all|all {number}|the whole set|the (new|latest|full|complete) {any}|your (own|very own) {any}|more (coins|gems|lives|skins|tokens))', '(buy|order|pre-order|purchase|subscribe) (it|yours|one|them|them all|now|today) [now|today]', '^ add to (cart|bag|basket)', 'collect (them all|all {number}|the whole set|every one)',
     ],
     ar: [
-      '^ [يلا|هيا|أسرعوا و|بسرعة] (اشتر~|اشتري|اشتروا|اشتره|اشترها|اشتريها|اشتروها|اشتروه|اقتن~|تسوق~|اشترك~|اشتركوا)', '^ [يلا|هيا|بسرعة] (اطلب|اطلبي|اطلبوا) (الآن|الحين|دلوقتي|اليوم|لعبتك|لعبتكم|نسختك|نسختكم|واحدة|هديتك)', '(اطلبه|اطلبها|اطلبيها|اطلبوها|اطلبوه|اشترها|اشتريها|اشتروها) [الآن|الحين|اليوم|كلها|كلهم]', '^ (احصل|احصلي|احصلوا) على (نسختك|نسختكم|لعبتك|لعبتكم|واحدة|المزيد من (العملات|الجواهر|النقاط))', '(اجمع|اجمعي|اجمعوا) (كل {..2}|المجموعة كلها|المجموعة كاملة)', '(اجمعها|اجمعيها|اجمعوها|اجمعوهم) (كلها|كلهم)', '^ (أضف|أضيفي|أضيفوا) إلى (السلة|العربة)',
+      '^ [يلا|هيا|أسرعوا و|بسرعة] (اشتر~|اقتن~|تسوق~|اشترك~)', '^ [يلا|هيا|بسرعة] (اطلب|اطلبوا) (الآن|الحين|دلوقتي|اليوم|لعبتك|لعبتكم|نسختك|نسختكم|واحدة|هديتك)', '(اطلبه|اطلبيها|اطلبوه|اشترها|اشتريها|اشتروها) [الآن|الحين|اليوم|كلها|كلهم]', '^ (احصل|احصلوا) على (نسختك|نسختكم|لعبتك|لعبتكم|واحدة|المزيد من (العملات|الجواهر|النقاط))', '(اجمع|اجمعوا) (كل {..2}|المجموعة كلها|المجموعة كاملة)', '(اجمعها|اجمعيها|اجمعوها|اجمعوهم) (كلها|كلهم)', '^ (أضف|أضيفي|أضيفوا) إلى (السلة|العربة)',
     ],
   },
   /** Those who decide for a child. */
@@ -19,21 +19,21 @@ export const subjectMarks: Readonly<Record<string, Bilingual>> = {
   /** What medicines do and cosmetics do not. */
   medicalUse: {
     en: ['(treats|treat|treating|cures|cure|curing|heals|heal|healing) {..3} (acne|eczema|psoriasis|rosacea|dermatitis|hair loss|alopecia|dandruff|warts|scars|burns|infection~|fungus|melasma|vitiligo|cold sores|varicose veins)', '(eczema|psoriasis|rosacea|dermatitis|alopecia|melasma|vitiligo) (treatment|cure|remedy|healer)'],
-    ar: ['(يعالج|تعالج|بيعالج|بتعالج|لعلاج|علاج|عالج|عالجي|يشفي|تشفي|يداوي|تداوي|معالجة) {..3} (حب الشباب|حبوب الشباب|الحبوب|الأكزيما|الإكزيما|أكزيما|إكزيما|الصدفية|صدفية|الوردية|تساقط الشعر|الثعلبة|ثعلبة|القشرة|الكلف|كلف|البهاق|بهاق|الفطريات|الندبات|الحروق|الالتهاب|الالتهابات|الدوالي)'],
+    ar: ['(يعالج|تعالج|علاج|عالج|يشفي|تشفي|يداوي|تداوي|معالجة) {..3} (حب الشباب|حبوب الشباب|الحبوب|إكزيما|صدفية|الوردية|تساقط الشعر|ثعلبة|القشرة|كلف|بهاق|الفطريات|الندبات|الحروق|الالتهاب|الالتهابات|الدوالي)'],
   },
   /** That it is no medicine; or a doctor's work. */
   medicalUseDenied: {
     en: ["(not|never|cannot|can't|doesn't|don't|no) {..2} (treat|treats|cure|cures|heal|heals)", '(doctor~|dermatologist~|clinic~|prescription~|medicine~|pharmacist~) {..5} (treat~|cure~|heal~)', '(treat~|cure~|heal~) {..4} (doctor~|dermatologist~|clinic~|prescription~|medicine~)'],
-    ar: ['(لا|لم|لن|ولا|ليس|ليست|دون) {..2} (يعالج|تعالج|علاج|علاجا|لعلاج|يشفي|يداوي)', '(طبيب|الطبيب|الأطباء|طبيبك|طبيبة|العيادة|عيادة|وصفة طبية|دواء|الدواء) {..5} (يعالج|تعالج|علاج|لعلاج)', '(يعالج|علاج|لعلاج) {..4} (طبيب|الطبيب|طبيبك|عيادة|وصفة طبية|دواء)'],
+    ar: ['(لا|لم|لن|ليس|ليست|دون) {..2} (يعالج|تعالج|علاج|يشفي|يداوي)', '(طبيب|الأطباء|عيادة|وصفة طبية|دواء) {..5} (يعالج|تعالج|علاج)', '(يعالج|علاج) {..4} (طبيب|عيادة|وصفة طبية|دواء)'],
   },
   /** A gain, in a figure. */
   statedReturn: {
     en: ['(returns|a return|return|yields|a yield|profits|a profit|profit|gains) of {..3} {percent}', '(earn|earns|make|makes|gain|gains|get|returns|returned|yields|yielded|pays|paid|grew|grow|grows) {..3} {percent} {..2} (a|per|every|each) (year|month|week|quarter|annum)', '(earn|make|gain|get|returns|returned|yields|yielded|pays|grew) {..3} {percent} (annually|yearly|monthly|returns|profit|yield)', '{percent} {..1} (annual|yearly|monthly|net) (return~|profit~|yield~|growth)'],
-    ar: ['(عائد|عوائد|أرباح|ربح|نمو|مكسب) {..4} {percent} [سنويا|شهريا]', '(اربح|اربحي|اكسب|اكسبي|حقق|حققي|حققوا|احصل على|يحقق|تحقق|حققت|نمت|يدر|تدر) {..3} {percent} {..2} (سنويا|شهريا|أسبوعيا|في (السنة|الشهر|العام)|كل (سنة|شهر|عام))'],
+    ar: ['(عائد|عوائد|أرباح|ربح|نمو|مكسب) {..4} {percent} [سنويا|شهريا]', '(اربح|اكسب|حقق|حققوا|احصل على|يحقق|تحقق|حققت|نمت|يدر|تدر) {..3} {percent} {..2} (سنويا|شهريا|أسبوعيا|في (السنة|الشهر|العام)|كل (سنة|شهر|عام))'],
   },
   /** That it may go the other way; or a return that a bank owes by contract. */
   riskWord: {
     en: ['(risk|risks|risky|lose|losing|loss|losses|fall|past performance|not guaranteed|vary|varies|fluctuate~|go down)', '(aer|apy|apr|interest|savings account~|deposit account~|fixed deposit~|term deposit~|cashback|cash back|discount|premium~|no claims|fee~)'],
-    ar: ['(خطر|مخاطر|مخاطرة|المخاطر|للمخاطر|للخطر|تخسر|خسارة|خسائر|ينخفض|تنخفض|هبوط|غير مضمون|غير مضمونة|لا يضمن|لا تضمن|تتغير|متغير|متغيرة)', '(فائدة|وديعة|الوديعة|ودائع|حساب التوفير|حساب توفير|مرابحة|المعدل السنوي|نسبة الربح المتوقعة|استرداد نقدي|كاش باك|خصم|رسوم)'],
+    ar: ['(خطر|مخاطر|تخسر|خسارة|خسائر|ينخفض|تنخفض|هبوط|غير مضمون|غير مضمونة|لا يضمن|لا تضمن|تتغير|متغير)', '(فائدة|وديعة|ودائع|حساب التوفير|حساب توفير|مرابحة|المعدل السنوي|نسبة الربح المتوقعة|استرداد نقدي|كاش باك|خصم|رسوم)'],
   },
 };

@@ -5,19 +5,19 @@ import type { Bilingual } from '../engine/reading';
 export const vagueAi: WordSets = {
   maybe: {
     en: ['may', 'might', 'can', 'could', 'sometimes', 'occasionally', 'at times', 'from time to time', 'now and then', 'possibly', 'perhaps', 'maybe', 'potentially', 'in some cases', 'where appropriate', 'where useful', 'when needed', 'if needed', 'here and there', 'in places', 'may or may not', 'on occasion'],
-    ar: ['من (المحتمل|الممكن|الوارد|الجائز)', 'قد', 'ربما', 'أحيانا', 'ممكن', 'يمكن', 'يحتمل', 'احتمال', 'لعل', 'في بعض الأحيان', 'في بعض الحالات', 'من (وقت|حين) (لآخر|إلى آخر)', 'بين (حين|الحين) (وآخر|والآخر)', 'عند (الحاجة|الضرورة|اللزوم)', 'يجوز', 'هنا وهناك'],
+    ar: ['من (المحتمل|الممكن|الوارد|الجائز)', 'قد', 'ربما', 'أحيانا', 'ممكن', 'يمكن', 'يحتمل', 'احتمال', 'لعل', 'في بعض الأحيان', 'في بعض الحالات', 'من (وقت|حين) (لآخر|إلى آخر)', 'بين حين (وآخر|والآخر)', 'عند (الحاجة|الضرورة|اللزوم)', 'يجوز', 'هنا وهناك'],
   },
   /** Tools that may be anything: what a text calls AI when it would rather not. */
   techy: {
     en: [
       'technology', 'technologies', 'automation', 'algorithms', 'software', 'machines', '(digital|smart|modern|advanced|cutting-edge|automated|automatic|innovative|intelligent|computer|technical|technological|clever|new|emerging|machine|cutting edge|state of the art|latest) [{any}] (tool~|technology|technologies|solution~|system~|software|means|method~|assistance|help|support|process|processes|techniques)', 'innovation', '(machine|computer|automatically|technology) (assisted|aided|supported|generated|written|produced)', '(machine|computer|technology)-(assisted|aided|supported)',
     ],
-    ar: ['تقنية', 'التقنية', 'تكنولوجيا', 'أتمتة', 'خوارزميات', 'برمجيات', '(تقنيات|أدوات|وسائل|حلول|برامج|أنظمة|أساليب|برمجيات) (حديثة|رقمية|ذكية|آلية|متقدمة|متطورة|مبتكرة|تقنية|جديدة|مؤتمتة)', '(إنتاج|توليد|أسلوب|دعم) آلي', 'دعم تقني', 'أحدث (التقنيات|الأدوات|البرامج|البرمجيات)'],
+    ar: ['تقنية', 'تكنولوجيا', 'أتمتة', 'خوارزميات', 'برمجيات', '(تقنيات|أدوات|وسائل|حلول|برامج|أنظمة|أساليب|برمجيات) (حديثة|رقمية|ذكية|آلية|متقدمة|متطورة|مبتكرة|تقنية|جديدة|مؤتمتة)', '(إنتاج|توليد|أسلوب|دعم) آلي', 'دعم تقني', 'أحدث (التقنيات|الأدوات|البرامج|البرمجيات)'],
   },
   /** A text of ours, by a plainer name than `piece`. */
   copyword: {
     en: ['text~', 'article~', 'post~', 'copy', 'content', 'newsletter~', 'email~', 'e-mail~', 'description~', 'caption~', 'page~', 'message~', 'story', 'stories', 'letter~', 'blog', 'translation~', 'piece~', 'communication~', 'summary', 'summaries', 'material'],
-    ar: ['فقرات', 'نص', 'نصوص', 'محتوى', 'محتويات', 'مقال', 'مقالات', 'مقالة', 'منشور', 'منشورات', 'بوست', 'بوستات', 'رسالة', 'رسائل', 'نشرة', 'نشرات', 'وصف', 'أوصاف', 'صفحة', 'صفحات', 'فقرة', 'فقرات', 'سطور', 'تدوينة', 'تدوينات', 'ترجمة', 'كلام'],
+    ar: ['فقرات', 'نص', 'نصوص', 'محتوى', 'محتويات', 'مقال', 'مقالات', 'منشور', 'منشورات', 'بوست', 'بوستات', 'رسالة', 'رسائل', 'نشرة', 'نشرات', 'وصف', 'أوصاف', 'صفحة', 'صفحات', 'فقرة', 'سطور', 'تدوينة', 'تدوينات', 'ترجمة', 'كلام'],
   },
   /** Texts of which this one may be one. */
   somewhere: {
@@ -26,7 +26,7 @@ export const vagueAi: WordSets = {
   },
   copytask: {
     en: ['write', 'writing', 'draft', 'drafting', 'create', 'creating', 'creation', 'produce', 'producing', 'production', 'prepare', 'preparing', 'preparation', 'edit', 'editing', 'editorial', 'translate', 'translating', 'compose', 'generate', 'making'],
-    ar: ['كتابة', 'كتابتنا', 'صياغة', 'إعداد', 'تحرير', 'ترجمة', 'إنتاج', 'إنشاء', 'تأليف', 'تدقيق'],
+    ar: ['كتابة', 'صياغة', 'إعداد', 'تحرير', 'ترجمة', 'إنتاج', 'إنشاء', 'تأليف', 'تدقيق'],
   },
   /** Written, of the time to come or of habit. */
   willwrite: {
@@ -36,7 +36,7 @@ export const vagueAi: WordSets = {
   /** We use, in Arabic with the subject inside. */
   weuse: {
     en: ['use', 'uses', 'employ', 'employs', 'leverage', 'leverages', '(rely|relies|draw|draws|call|calls) on', '(turn|turns) to', '(work|works) with', '(get|gets) help from', 'utilise~', 'utilize~', 'harness', '(make|makes) use of'],
-    ar: ['نستخدم', 'بنستخدم', 'نستعين', 'بنستعين', 'نعتمد', 'نلجأ', 'نوظف', 'نستعمل', 'نستفيد', 'بنستفيد', 'استخدمنا', 'استعنا'],
+    ar: ['نستخدم', 'نستعين', 'نعتمد', 'نلجأ', 'نوظف', 'نستعمل', 'نستفيد', 'استخدمنا', 'استعنا'],
   },
   ourwriters: {
     en: ['we', 'our [own] (team|editors|writers|authors|copywriters|staff|newsroom|content team|editorial team)', 'the (author|authors|editors)'],
@@ -65,7 +65,7 @@ export const vagueMarks: Readonly<Record<string, Bilingual>> = {
       '<maybe> {..1} (تكون|يكون) {..1} (أجزاء|بعض|فقرات) {..3} <copyword> {..1} (بمساعدة|بدعم|مولدة|مكتوبة|من إنتاج) {..1} (<ai>|آليا)', '<maybe> (تكون|يكون) {..1} <ai> {..1} (استخدمت|استخدم|ساهم|ساهمت|ساعدت|شاركت)',
       '<somewhere> {..2} (<aiwritten>|(<written>|<edited>) {..3} <ai>)', '<maybe> {..3} <weuse> {..3} (<ai>|<techy>) {..3} (<copytask>|<copyword>)', '<weuse> {..1} <maybe> {..2} (<ai>|<techy>) {..3} (<copytask>|<copyword>)', '<maybe> {..2} (يستخدم|يستعان|يوظف) <ai> {..3} (<copytask>|<copyword>)', '<maybe> {..2} (يستخدم|تستخدم) <techy> {..3} (<copytask>|<copyword>)', '<maybe> {..1} (يستعين|يستخدم|يلجأ|يعتمد) <ourwriters> {..2} (<ai>|<techy>)', '(يستعين|يستخدم|يلجأ|يعتمد) <ourwriters> {..2} (<ai>|<techy>) <maybe>', '<weuse> {..2} (<ai>|<techy>) <maybe> {..2} (<copytask>|<copyword>)', '<weuse> {..2} <ai> {..3} (<copytask>|<copyword>) <maybe>',
       '<maybe> {..3} (تحتوي|يحتوي|تتضمن|يتضمن|يشتمل|تشتمل|يضم|تضم|يشمل|تشمل) {..4} (<aiwritten>|<copyword> {..2} (<ai>|آليا|<techy>))', '<maybe> {..3} <copyword> {..3} (<aiwritten>|(<written>|أنتج|من إنتاج|من كتابة) {..3} (<ai>|<techy>))', '<maybe> {..1} (<written>|<willwrite>|<edited>) {..2} <copyword> {..4} (<ai>|<techy>|آليا)', '^ <maybe> (كتب|كتبت|أعد|أنشئ|صيغ|يكون مكتوبا) {..2} (<ai>|<techy>)',
-      '<copyword> {..3} <maybe> {..3} (<written>|<willwrite>|من|صيغت|أنتج) {..3} (<ai>|<techy>|آليا)', '<willwrite> {..1} <copyword> {..2} <maybe> {..3} (<ai>|<techy>)', '<maybe> {..2} (ساعدت|ساعد|ساعدتنا|ساعدنا|لعبت|لعب|أسهمت|أسهم|شارك|شاركت|كتب|كتبت) {..2} (<ai>|<techy>) {..4} (<copytask>|<copyword>)', '(نحتفظ) {..2} (استخدام|استعمال) {..1} (<ai>|<techy>) {..3} (<copyword>|<copytask>)', '<maybe> (تكون|يكون) {..5} (<techy>|آليا)', '<maybe> {...1} (<weuse>) {..1} <ai> {..3} (<copytask>|<copyword>|كتابتنا)',
+      '<copyword> {..3} <maybe> {..3} (<written>|<willwrite>|من|صيغت|أنتج) {..3} (<ai>|<techy>|آليا)', '<willwrite> {..1} <copyword> {..2} <maybe> {..3} (<ai>|<techy>)', '<maybe> {..2} (ساعدت|ساعد|لعبت|لعب|أسهمت|أسهم|شارك|شاركت|كتب|كتبت) {..2} (<ai>|<techy>) {..4} (<copytask>|<copyword>)', '(نحتفظ) {..2} (استخدام|استعمال) {..1} (<ai>|<techy>) {..3} (<copyword>|<copytask>)', '<maybe> (تكون|يكون) {..5} (<techy>|آليا)', '<maybe> {...1} (<weuse>) {..1} <ai> {..3} (<copytask>|<copyword>|كتابتنا)',
     ],
   },
   /** Tools of no name. It says too little only where AI is declared. */
@@ -74,7 +74,7 @@ export const vagueMarks: Readonly<Record<string, Bilingual>> = {
       '(this|these|our|the) {..2} <copyword> {..1} (was|is|are|were|has been|have been) {..3} (<written>|<edited>) {..4} <techy>', '^ (<written>|<edited>) {..4} <techy>', '<ourwriters> {..1} (<weuse>|used|relied on) {..3} <techy> {..5} (<copytask>|<copyword>)', '<ourwriters> {..1} (<weuse>|combine|combines|blend|blends|mix|mixes|pair|pairs) {..6} <techy> {..3} (<copytask>|<copyword>)', '(a little|some|a bit of|a touch of|the) help (from|of) (our|a|the|some|his|her) {..2} (robot~|bot~|machine~|algorithm~)', '<ourwriters> {..2} had {..2} (digital|technical|technological|clever|electronic) (help|assistance|support)', '(with|had) (a little|some|a bit of|a touch of) (digital|technical|technological|clever|high tech) (help|magic|assistance|support)', '(powered|assisted|supported|enhanced) by <techy> $',
     ],
     ar: [
-      '(<written>|<edited>) {..2} <copyword> {..3} <techy>', '(هذا|هذه) {..1} <copyword> {..2} (<written>|<edited>) {..3} <techy>', '<weuse> {..2} <techy> {..4} (<copytask>|<copyword>)', '(نمزج|نجمع|ندمج|نوفق) {..5} <techy> {..2} (<copytask>|<copyword>)', '(بمساعدة|بلمسة|لمسة) {..1} (روبوت|الروبوت|الآلة|آلة|الخوارزميات)', '(بدعم|بمساعدة|بمعونة) {..1} <techy> $', '^ (<written>|<edited>) {..3} <techy>', '(لمسة|لمسات) (تقنية|رقمية|ذكية)',
+      '(<written>|<edited>) {..2} <copyword> {..3} <techy>', '(هذا|هذه) {..1} <copyword> {..2} (<written>|<edited>) {..3} <techy>', '<weuse> {..2} <techy> {..4} (<copytask>|<copyword>)', '(نمزج|نجمع|ندمج|نوفق) {..5} <techy> {..2} (<copytask>|<copyword>)', '(بمساعدة|لمسة) {..1} (روبوت|آلة|الخوارزميات)', '(بدعم|بمساعدة|بمعونة) {..1} <techy> $', '^ (<written>|<edited>) {..3} <techy>', '(لمسة|لمسات) (تقنية|رقمية|ذكية)',
     ],
   },
 };
