@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { Atoms } from '../../server/src/engine/text/atoms';
 import { Matcher } from '../../server/src/engine/text/matcher';
+import { Pattern, withoutEdges } from '../../server/src/engine/text/pattern';
 import { parsePhrase, PhraseError } from '../../server/src/engine/text/phrase';
-import { tokenise } from '../../server/src/engine/text/tokens';
+import { boundary, tokenise } from '../../server/src/engine/text/tokens';
+import { rules } from '../../server/src/rules/index';
 import { words } from '../../server/src/words/index';
 
 /** What `phrase` matches in `text`: the longest match at each place. */
@@ -95,5 +98,25 @@ describe('the matcher', () => {
     const matcher = new Matcher(sources.map((source) => ({ language: 'en', source })), words);
     const matches = matcher.run(tokenise('Act on it now or never. Only 2 left', matcher.symbolOf));
     assert.deepEqual(matches.map(({ phrase }) => sources[phrase]), ['act {..3} now', 'now or never', 'or never $', '{number} left']);
+  });
+
+  it('finds together what each phrase finds alone, in every example of the rules', () => {
+    for (const language of ['en', 'ar'] as const) {
+      const texts = rules.flatMap(({ examples }) => examples[language].map((example) => (typeof example === 'string' ? example : example.text))).map((text) => text.replace(/[⟦⟧]/g, ''));
+      const sources = rules.flatMap(({ phrases }) => (phrases?.[language] ?? []).flatMap(({ match }) => match)).filter((_, n) => n % 20 === 0).map((source) => ({ source, language }));
+      const atoms = new Atoms(words), matcher = new Matcher(sources, words);
+      const parsed = sources.map(({ source }) => parsePhrase(source));
+      for (const phrase of parsed) atoms.gather({ kind: 'sequence', parts: withoutEdges(phrase).parts }, language);
+      const patterns = parsed.map((phrase) => new Pattern(phrase, language, atoms));
+      for (const text of texts) {
+        const together = matcher.run(tokenise(text, matcher.symbolOf)).map(({ phrase, first, last }) => `${phrase} ${first}-${last}`).sort();
+        const tokens = tokenise(text, (surface) => atoms.symbol(surface)), alone: string[] = [];
+        for (let from = 0, to; from < tokens.count; from = to + 1) {
+          for (to = from; to < tokens.count && tokens.symbols[to] !== boundary.sentence; ) to++;
+          patterns.forEach((pattern, phrase) => pattern.search(tokens.symbols, from, to, (first, last) => alone.push(`${phrase} ${first}-${last}`)));
+        }
+        assert.deepEqual(together, alone.sort(), text);
+      }
+    }
   });
 });
