@@ -56,6 +56,6 @@ export const aiOfMedia: readonly string[] = [
   '^ [كل|جميع|بعض] (صور|رسوم|رسومات|فيديو|فيديوهات|مقاطع|موسيقى|صوت|أصوات|شعار|أيقونات|لوحات|غلاف|تعليق صوتي) {..5} <ai>',
 ];
 
-export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', 'نموذج توليدي'];
+export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', 'نموذج توليدي', 'deepl', 'نص اصطناعي'];
 
 export const machineNote: readonly string[] = ['خوارزمية', 'الخوارزمية', 'الآلة', 'آلة', 'روبوت', 'الروبوت', '(أداة|مساعد|أدوات|مدقق|برنامج) ذكي'];

@@ -75,7 +75,7 @@ export const aiOfMedia: readonly string[] = [
 ];
 
 /** A word for AI. In a short note where a draft that declares AI begins or ends, it is enough; see notes.ts. */
-export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', '(ai|machine|auto)-(written|edited|polished|generated)', 'generative model~'];
+export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', '(ai|machine|auto)-(written|edited|polished|generated)', 'generative model~', "(claude's|gemini's|chatgpt's|copilot's|ai's)", 'deepl', 'grammarly', 'grammarly\'s'];
 
 /** What may be AI or any machine: the note must speak of words and of reading them. */
 export const machineNote: readonly string[] = ['(a|our|the|by) [{any}] (robot~|machine~|bot|algorithm~)', 'robots', 'machine', 'synthetic'];
