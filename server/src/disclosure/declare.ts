@@ -9,7 +9,7 @@ import { joined, placeText, written, type Change } from './placement';
 import { mainLanguages } from './readers';
 import { placeEntries, rewriteTag } from './tag';
 import { disclosureText } from './texts';
-import { visibleAiText, visibleText } from './visible';
+import { visibleOnceDeclared, visibleText } from './visible';
 import type { Level } from './vocabulary';
 
 /** What a writer says of a draft. Absent: nothing, which changes nothing. */
@@ -44,7 +44,7 @@ const textIds = ['ai-generated-text', 'ai-autonomous-text', 'ai-assisted-text'] 
 function visibleTexts(draft: Draft, level: Level, known: Readonly<Record<string, string>>, language: Language, context: CheckContext): Change[] {
   if (!usesAi(level) || level === 'mixed') return [];
   const { settings } = context, facts = { ...factsOf(draft), ...known }, id = textIdOf(level);
-  const main = mainLanguages(draft), told = new Set(visibleAiText(draft, context).map((visible) => visible.language));
+  const main = mainLanguages(draft), told = new Set(visibleOnceDeclared(draft, context).map((visible) => visible.language));
   return (main.length ? main : [language]).flatMap((reader): Change[] => {
     // The longer texts say that somebody reviewed it.
     const wording = level === 'ai-generated' && facts['reviewer'] === undefined ? 'short' : wordingFor(draft, settings);

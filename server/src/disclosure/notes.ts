@@ -25,10 +25,10 @@ const vowelMarks = /[\u064B-\u0652]/g;
 
 /**
  * Where a draft that declares AI begins or ends with a short note on AI and on words. There any way to say it is a disclosure, unusual ones
- * included; elsewhere, and where nothing is declared, a sentence on AI is what the draft is about.
+ * included; elsewhere, and where nothing is `declared`, a sentence on AI is what the draft is about.
  */
-export function shortNotes(draft: Draft, context: Pick<CheckContext, 'marks'>): readonly Mark[] {
-  if (!declarationsIn(draft).some((one) => usesAi(one.level) && !isMedia(one))) return [];
+export function shortNotes(draft: Draft, context: Pick<CheckContext, 'marks'>, declared = declarationsIn(draft).some((one) => usesAi(one.level) && !isMedia(one))): readonly Mark[] {
+  if (!declared) return [];
   const note = (name: string, words: (prose: string) => boolean): Mark[] => context.marks(name).filter(({ passage, language }) => {
     const prose = draft.prose.slice(passage.start, passage.end).trim().replace(vowelMarks, '');
     // A program's Latin name is found in both languages.

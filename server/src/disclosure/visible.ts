@@ -22,7 +22,7 @@ const textIds = { 'ai-generated-text': 'generated', 'ai-autonomous-text': 'gener
 
 /** Where the draft tells its readers how AI was used to write it, in the order of the text. */
 export const visibleAiText = perDraft((draft, context: CheckContext): readonly VisibleDisclosure[] => {
-  const other = ['aiDenied', 'aiUncertain', 'aiOfMedia'].flatMap((name) => context.marks(name));
+  const other = undone(context);
   const found: VisibleDisclosure[] = [];
   for (const [name, level] of Object.entries(levelMarks) as [keyof typeof levelMarks, VisibleDisclosure['level']][]) {
     for (const mark of context.marks(name)) {
@@ -31,11 +31,26 @@ export const visibleAiText = perDraft((draft, context: CheckContext): readonly V
     }
   }
   for (const [id, level] of Object.entries(textIds) as [keyof typeof textIds, VisibleDisclosure['level']][]) found.push(...visibleText(draft, id, context).map((at) => ({ ...at, level })));
-  for (const note of shortNotes(draft, context)) if (isSaid(draft, note) && !touches(note, other)) found.push({ start: note.start, end: note.end, language: note.language, level: 'any' });
+  found.push(...notes(draft, context));
   // A machine's tag on a line of its own is no sentence for people.
   const tags = declarationsIn(draft).filter(({ form }) => form === 'line');
   return withoutWeaker(found.filter(({ end }) => !tags.some((tag) => end > tag.start && end <= tag.end)));
 });
+
+/** The same for a draft that is about to declare AI: short notes count then. */
+export function visibleOnceDeclared(draft: Draft, context: CheckContext): readonly VisibleDisclosure[] {
+  return withoutWeaker([...visibleAiText(draft, context), ...notes(draft, context, true)]);
+}
+
+function notes(draft: Draft, context: CheckContext, declared?: boolean): VisibleDisclosure[] {
+  const other = undone(context);
+  return shortNotes(draft, context, declared).filter((note) => isSaid(draft, note) && !touches(note, other)).map(({ start, end, language }) => ({ start, end, language, level: 'any' }));
+}
+
+/** What takes a disclosure back where it touches one. */
+function undone(context: CheckContext): readonly Mark[] {
+  return ['aiDenied', 'aiUncertain', 'aiOfMedia'].flatMap((name) => context.marks(name));
+}
 
 /** Where the draft says that it was made without AI, as a whole. */
 export function visibleDenials(draft: Draft, context: CheckContext): readonly VisibleDisclosure[] {

@@ -3,7 +3,8 @@ import { declarationsIn, documentDeclaration, isMedia, isWhole, usesAi, type Dec
 import { firstLine } from '../disclosure/foot';
 import { disclosureFixes, footerFix, tagFix } from '../disclosure/insert';
 import { mainLanguages, mainLanguagesWithin } from '../disclosure/readers';
-import { vagueNotes, visibleAiText, visibleDenials } from '../disclosure/visible';
+import { vagueNotes, visibleAiText, visibleDenials, visibleOnceDeclared } from '../disclosure/visible';
+import type { Level } from '../disclosure/vocabulary';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report, ReportedFix, Rule } from '../engine/rule';
@@ -54,10 +55,13 @@ export const missingAiTextDisclosure: Rule = {
     const [language] = unserved(draft, mainLanguages(draft), context);
     const first = firstLine(draft);
     if (language === undefined || !first) return [];
-    const none = tagFix(draft, 'none');
+    const tag = (level: Level): ReportedFix[] => [tagFix(draft, level)].filter((fix) => fix !== undefined);
+    // What a note says already is only declared.
+    const noted = new Set(visibleOnceDeclared(draft, context).map((one) => one.language));
+    if (mainLanguages(draft).every((one) => noted.has(one))) return [{ ...first, language, message: required, fixes: [...tag('ai-assisted'), ...tag('ai-generated')] }];
     return [{
       ...first, language, message: required,
-      fixes: [...(none ? [none] : []), ...disclosureFixes(draft, 'ai-assisted', language, context.settings), ...disclosureFixes(draft, 'ai-generated', language, context.settings)],
+      fixes: [...tag('none'), ...disclosureFixes(draft, 'ai-assisted', language, context.settings), ...disclosureFixes(draft, 'ai-generated', language, context.settings)],
     }];
   },
   examples: missingAiTextDisclosureExamples,

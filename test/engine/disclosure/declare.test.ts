@@ -46,3 +46,16 @@ describe('in every draft of the rules’ examples', () => {
     for (const draft of drafts) assert.deepEqual(convertToW3c(after(draft, convertToW3c(draft))), []);
   });
 });
+
+describe('a note in the writer’s own words', () => {
+  it('is declared, not said again', () => {
+    for (const [draft, note] of [['# Walnut\n\nThe boards are dry.\n\nWords by Claude, checked by Ana.\n', 'Words by Claude'], ['# الجوز\n\nجفّت الألواح ستة أشهر.\n\nالأفكار أفكاري، والترتيب لكلود.\n', 'الأفكار أفكاري']] as const) {
+      const open = openDraft(draft, 'markdown');
+      const declared = after(open, declareAiUse(open, { level: 'ai-assisted' }, day, 'en', candor.context(open, defaultSettings)) ?? []);
+      assert.equal(declared.text, `---\nai-disclosure: ai-assisted\n---\n\n${draft}`);
+      const settings = { ...defaultSettings, disclosure: { ...defaultSettings.disclosure, require: 'always' as const } };
+      const [finding] = candor.lint(open, settings).findings.filter(({ rule }) => rule === 'missing-ai-text-disclosure');
+      assert.deepEqual(finding?.fixes.map(({ edits }) => after(open, edits).text), ['ai-assisted', 'ai-generated'].map((level) => `---\nai-disclosure: ${level}\n---\n\n${draft}`), note);
+    }
+  });
+});
