@@ -12,7 +12,8 @@ export class Pattern {
   private readonly edges: number[][] = [];
   /** States that a comma ends, because they stand inside a gap. */
   private readonly clauseBound: boolean[] = [];
-  private readonly known: Map<number, readonly number[]>[] = [];
+  private known: Map<number, readonly number[]>[] = [];
+  private remembered = 0;
   private readonly anchored: boolean;
   private readonly atEdge: boolean;
   private readonly accepting: ReadonlySet<number>;
@@ -63,14 +64,19 @@ export class Pattern {
     for (let n = 0; n < targets.length; n++) next.add(targets[n] as number, begin);
   }
 
-  /** Where a token leads from a state. Few words stand in the sentences a phrase gets to see, so this is remembered. */
+  /** Where a token leads from a state. Few words stand in the sentences a phrase gets to see, so this is remembered, and forgotten when thousands of drafts have shown it others. */
   private targets(state: number, symbol: number): readonly number[] {
+    if (this.remembered > mostRemembered) {
+      this.known = [];
+      this.remembered = 0;
+    }
     const known = (this.known[state] ??= new Map<number, readonly number[]>());
     let targets = known.get(symbol);
     if (!targets) {
       const edges = this.edges[state] as number[], found = new Set<number>();
       for (let i = 0; i < edges.length; i += 2) if (edges[i] === any || this.atoms.has(symbol, edges[i] as number)) found.add(edges[i + 1] as number);
       known.set(symbol, (targets = found.size ? [...found] : nowhere));
+      this.remembered++;
     }
     return targets;
   }
@@ -138,6 +144,7 @@ export class Pattern {
 }
 
 const nowhere: readonly number[] = [];
+const mostRemembered = 2000;
 
 /** The states that are alive, and the token with which the earliest match that is in each began. */
 class Live {
