@@ -41,18 +41,51 @@ function pack(text) {
 /** One token: a comment, a template, a string, or a regular expression where an operator stands before it. */
 const token = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|`(?:\\[\s\S]|[^`\\])*`|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|(?<=(?:^|[(=,:[!&|?{};>\n])\s*)\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\[\n])+\/[a-z]*/g;
 
-/** Every Arabic string of a TypeScript module, names of properties apart, as a call that reads it back. */
+/** What joins the strings of a list; a string that holds it stays by itself. */
+const joint = '@';
+
+/**
+ * A TypeScript module with its Arabic strings as calls that read them back, and with lists of strings as one string
+ * each. Names of properties stay.
+ */
 function packStrings(source) {
-  let changed = false;
-  const result = source.replace(token, (found, at) => {
-    if (!/^['"]/.test(found) || !hasArabic.test(found)) return found;
-    const isName = /^\s*:/.test(source.slice(at + found.length, at + found.length + 4)) && /[{,]\s*$/.test(source.slice(Math.max(at - 40, 0), at));
-    const short = isName ? undefined : pack(Function(`return ${found}`)());
-    if (short === undefined) return found;
-    changed = true;
-    return `/* @__PURE__ */ unpackArabic(${JSON.stringify(short)})`;
-  });
-  return changed ? `import { arabic as unpackArabic } from 'small-arabic';\n${result}` : source;
+  const edits = [];
+  let list = [];
+  const close = () => {
+    const [first, last] = [list[0], list.at(-1)];
+    // Only in an array or a call may a list stand for its strings.
+    if (list.length > 2 && /[[(,]\s*$/.test(source.slice(Math.max(first.start - 80, 0), first.start)) && /^\s*[\]),]/.test(source.slice(last.end, last.end + 80))) {
+      const text = list.map(({ value }) => value).join(joint);
+      edits.push({ start: first.start, end: last.end, text: `...${asCall(text) ?? JSON.stringify(text)}.split(${JSON.stringify(joint)})` });
+    } else {
+      for (const { start, end, value } of list) {
+        const isName = /^\s*:/.test(source.slice(end, end + 4)) && /[{,]\s*$/.test(source.slice(Math.max(start - 80, 0), start));
+        const text = isName ? undefined : asCall(value);
+        if (text !== undefined) edits.push({ start, end, text });
+      }
+    }
+    list = [];
+  };
+  for (const { 0: found, index: start } of source.matchAll(token)) {
+    if (!/^['"]/.test(found)) continue;
+    const end = start + found.length, value = Function(`return ${found}`)();
+    const length = list.reduce((sum, string) => sum + string.value.length + 1, value.length);
+    if (list.length && (!/^\s*,\s*$/.test(source.slice(list.at(-1).end, start)) || value.includes(joint) || list[0].value.includes(joint) || length >= longest / 2)) close();
+    list.push({ start, end, value });
+  }
+  close();
+  let result = '', from = 0;
+  for (const { start, end, text } of edits) {
+    result += source.slice(from, start) + text;
+    from = end;
+  }
+  return edits.length ? `import { arabic as unpackArabic } from 'small-arabic';\n${result}${source.slice(from)}` : source;
+}
+
+/** The call that gives `text`; undefined where it is shorter as it is. */
+function asCall(text) {
+  const short = pack(text);
+  return short === undefined ? undefined : `/* @__PURE__ */ unpackArabic(${JSON.stringify(short)})`;
 }
 
 export const smallArabic = {

@@ -61,6 +61,8 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} (better|finer|faster|cheaper|nicer|safer|fresher) {..1} $',
+      "(world's|country's|nation's|region's|gulf's|city's) (number one|no 1|# 1|number 1) {..1}",
       '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close to (us|it|ours|this|our <wares>)|can match|can compare|can beat|does it better|do it better|works better|tastes better|cleans better|lasts longer|measures up|can touch|offers more|gives you more) [us|it|this|them|our <wares>]', '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [anywhere|<everywhere>]',
       "(you|you'll) (won't|will not|will never|never|can't|cannot) find [a|an|any|anything] (better|cheaper|finer|safer|faster|tastier|lower) [<wares>] [anywhere|elsewhere|<everywhere>]", "you'll never (find|need|want|buy|use|try) (another|a better|anything better|better|any other) [<wares>] [again]", "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],

@@ -17,6 +17,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Goods with a number.
     match: [
+      'we only (have|got) <count> (of (these|them|those)|left|to sell|in stock)',
       '<count> left {...2} (in|on) {number} {..1} (carts|baskets|wishlists|bags)',
       '(few|last few|final few|handful of) (keys|plots|units|homes|flats|apartments|slots) {..2} (left|remaining|remain|available)',
       '(only|just|barely|hardly) {number} [k|m] {..1} left in (stock|store)',
@@ -76,7 +77,9 @@ export const scarcityEn: readonly PhraseGroup[] = [
     suggest: ['', 'until {end date}'],
   },
   {
-    match: ['(only|reserved|exclusive|limited|open) (for|to) [only] [the] first {number} (customer~|order~|buyer~|people|callers|subscribers|shoppers|members|guests|clients|signups|respondents|students|applicants)', '[for|to] [the] first {number} (customer~|order~|buyer~|people|callers|subscribers|shoppers|members|guests|clients|signups) (only|get|receive|will|save|who|to {..3})'],
+    match: [
+      '(available|open|valid|on offer|on sale|reserved) (to|for) [only] the first {number} {..2}',
+      '(only|reserved|exclusive|limited|open) (for|to) [only] [the] first {number} (customer~|order~|buyer~|people|callers|subscribers|shoppers|members|guests|clients|signups|respondents|students|applicants)', '[for|to] [the] first {number} (customer~|order~|buyer~|people|callers|subscribers|shoppers|members|guests|clients|signups) (only|get|receive|will|save|who|to {..3})'],
     suggest: ['for {=number} orders, of which {number} were left on {date}'],
   },
   {

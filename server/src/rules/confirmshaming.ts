@@ -53,6 +53,8 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
+          "^ [<decline>] (i|we) (don't|do not|dont) (need|want) {..2} (growing|saving|earning|improving|losing weight|learning|protecting|sleeping|winning|selling|boosting|building|looking|feeling|getting (fit|rich|better|ahead)) {..4} $",
+          "^ [<decline>] (i'm|i am|we're) not {..1} (serious|ambitious|passionate|committed|bothered|concerned|worried) about {..3} $",
           '^ <decline> <virtue> {..1} (is|are) {..1} (overrated|boring|optional|for losers|for wimps|for others|too much work|a waste {..2}|pointless) {..1}',
           "^ [<decline>] (i have|i've got|i've|got) no (taste|ambition|ambitions|dreams|sense|friends|class|style|goals|clue|heart|shame|soul|future|talent|standards|interest in {..3}) {..1}",
           "^ [<decline>] (i'll|i will|i'd rather|let me|i'm happy to|happy to|i'd|we'll) {..1} (stay|remain|be|keep being|go on being) {..1} (beginner|amateur|average|basic|ordinary|invisible|unknown|nobody|follower|small|old|slow|second|rookie|mediocre|unfit|uninspired|forgettable|in debt|overweight|lazy|weak|lost|confused|disorganised|disorganized|stressed|clueless|late) {..2} $",
@@ -101,6 +103,8 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
+          '^ [<decline>] (لا|ما|مش|مو) (أحتاج|أريد|أرغب|محتاج|محتاجة|مهتم|مهتمة|عايز|عايزة|أبي|أبغى) {..1} (تنمية|تطوير|تحسين|زيادة|حماية|تقوية|توسيع|إنجاح|توفير|كسب|مضاعفة) {..2} $',
+          '^ [<decline>] (لست|مش|ماني|مو) {..1} (جاد|جادة|طموح|طموحة|ملتزم|ملتزمة|حريص|حريصة) {..3} $',
           '^ [<decline>] (منافسين|غيري|جيراني|الآخرين|زملائي) {..1} (يستاهلون|يستاهلوا|أولى|أحق|يفوزون|يربحون|يكسبون|ياخذون|يستحقون) {..3}',
           '^ (ما|لا|مش|مو) (أحتاج|أبي|أبغى|أريد|عايز|محتاج|عاوز|يلزمني) {..1} (قراء|متابعين|زوار|مبيعات|عملاء|زباين|مشتركين|شهرة|أرباح|نجاح|سعادة|راحة|صحة|جمال|ثروة|فلوس|حماية|أمان|مستقبل|تطور|<virtue>) {..1} $',
           '^ <decline> (<virtue>|نوم|راحة|صحة|جمال|توفير|نجاح|رياضة|تعليم|أناقة|نظافة|أمان) {..1} (مو|مش|ليس|ليست|ما هو|ما هي|مب|آخر) {..1} (مهم|ستايلي|لي|أولوياتي|ضروري|همي|طبعي|ذوقي|اهتماماتي) {..1}',

@@ -36,6 +36,8 @@ export const falsePrizeSelection: Rule = {
     en: [
       {
         match: [
+          '(unclaimed|uncollected|undelivered) (package|parcel|delivery|refund|payment|balance|item)',
+          '(you) (qualify|qualified|are eligible) for (a|an|our|your) (mystery|surprise|hidden|lucky|secret|golden|special) {..1} (bonus|gift|reward|prize|offer|discount|voucher)',
           "(your|the) {..2} (<prizeThing>|cashback|payout|cheque|winnings|parcel with {..2}) {..1} (couldn't|could not|can't|wasn't|was not|hasn't|has not|is still|not) {..1} (be delivered|delivered|claimed|been claimed|collected|been collected|sent|unclaimed) {..2}",
           "out of {..1} (<throng>|{number}|<many>) {...4} (it's you|it is you|you|we picked you|your {..1} (won|came up)|you won)",
           '(fortune|luck|lady luck|fate|destiny|the stars|the universe) {..1} (smiled|smiles|picked|chose|found|knocked|winked|is on your side|shines) {..4}',
@@ -105,6 +107,7 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
+          '(لديك|عندك|لك|ليك) (طرد|شحنة|هدية|حوالة|مبلغ|جائزة|قسيمة) {..1} (غير مستلم~|لم يستلم|معلق~|محتجز~|بانتظارك|في انتظارك)',
           'تم (سحب|اختيار|ترشيح|قبول|تأهيل) {..1} (رقم|اسم|حساب|جوالك|بريدك|شريحتك|خطك) {..2}',
           '(ابتسم|ضحك|وقف|حالفك|خدمك|ناداك) {..2} (الحظ|حظك|النصيب) {..1}',
           'من بين {..3} (مشارك|مشاركين|عميل|شخص|اسم|متابع|مشترك|رقم|آلاف) {..3} (اختيار|اختارك|اخترناك|أنت|اسمك|وقع|رقمك|فزت) {..2}',
@@ -131,7 +134,7 @@ export const falsePrizeSelection: Rule = {
           '(دعوة|عرض|مكافأة|هدية|باب|رابط|نادي) (سري|حصري|خاص|ذهبية) {..2} (لأنك|وصلتك|وصلك|اخترناك|لك وحدك|للنخبة|لمختارين|لك أنت) {..3}',
           '(لأنك|كونك|باعتبارك) {..1} من {..1} (النخبة|المميزين|المختارين|الصفوة|القلة|المحظوظين|كبار)',
           '(رقمك|اسمك|شريحتك|حسابك|خطك|بطاقتك|إيميلك) {..1} (ربح|ربحت|فاز|فازت|كسب|كسبت|ضرب|محظوظ|مختار|نال|نالت|حصل على|حصلت على|دخل السحب) {..4}',
-          '(استلم~|تسلم~|خذ~|خد~|اطلب~|احصل~ على) {..1} <prizeThing> مجاني {..2}',
+          '(استلم~|تسلم~|خذ~|خد~|اطلب~|احصل~ على) {..1} <prizeThing> مجاني',
           '(تم|جرى) (إدراجك|ترشيحك|اختيارك|تأهيلك|إضافتك) {..4} (فوز|جائزة|قائمة|سحب|هدية|الفائزين|نهائيات)',
           '(لك|ليك|عندك) عندنا <giftThing> {..2}',
           '(عندنا|لدينا) (لك|ليك) <giftThing> {..2}',

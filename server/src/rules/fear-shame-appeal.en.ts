@@ -6,6 +6,7 @@ export const fearEn: readonly PhraseGroup[] = [
   // A threat to the reader and to people the reader loves.
   {
     match: [
+      "(putting|leaving|exposing|placing|risking) <kin> {..1} (at risk|in danger|in harm's way|to {..1} (danger|risk|harm|thieves|hackers)|unprotected|exposed|behind)",
       'would <kin> {..2} know (what to do|how to|who to call|where to) {..6}',
       'what (is|will be|could be) {..1} (crawling|living|hiding|growing|lurking|breeding|happening|waiting) {..1} (in|on|under|inside|behind|to) your {..3}',
       "what's {..1} (crawling|living|hiding|growing|lurking|breeding|happening|waiting) {..1} (in|on|under|inside|behind|to) your {..3}",

@@ -60,6 +60,7 @@ export const nagging: Rule = {
       ...upsell.en,
       {
         match: [
+          "you (still haven't|haven't|have not|never|didn't) {..1} (finished|completed|placed|checked out) (your|the) (order|purchase|checkout|booking|basket|cart) {..2}",
           '(your|the) (cart|basket|bag|order|seat|spot|design|quote) {..1} (is|are|was) {..1} (saved|safe|still here|waiting|lonely|ready) {...2} (come back|finish|return|for you|again|waiting) {..2}',
           '[you] left (your|the|something in your) (cart|basket|bag|checkout|order) {..3}',
           '(pop-up|popup|email|message|reminder|letter|attempt) (# {number}|no {number}|number {number}) {...3}',

@@ -45,6 +45,8 @@ export const obstructedCancellation: Rule = {
     en: [
       {
         match: [
+          'refund~ {..1} (are|is) {..1} (not|never) {..1} (available|given|offered|possible|granted|provided|made|issued) {..5}',
+          '{..1} (team|manager|department|office|advisers|advisors|staff|we) {..1} (must|has to|have to|needs to|need to) {..1} (approve|review|confirm|agree to|authorise|authorize|sign off) {..2} (cancellation~|request~|refund~|closure~|withdrawal~) {..1}',
           '(<leaving>|(cancellation|refund)~|refund requests|opt-outs|withdrawals) {...6} <hurdle>',
           '(contract|contracts|subscription|subscriptions|membership|memberships|plan|plans|agreement) {..1} (end|ends|ending|stop|stops|finish|expire~|terminate~) {..1} (only|solely) {..1} (after|when|once|if|with|upon|by) {..6}',
           '(contract|contracts|subscription|subscriptions|membership|memberships|plan|plans|agreement) {..1} (end|ends|stop|stops|finish|terminate~) {..4} <hurdle>',
@@ -114,13 +116,17 @@ export const obstructedCancellation: Rule = {
       {
         // “Not in the app” is no way to do it in the app.
         evidence: { silence: ['quotation', 'about'] },
-        match: ["(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)"],
+        match: [
+          "(can't|cannot|can not|not possible to|unable to|no way to|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..2} from (the|your|our) (app|website|site|phone|account|settings|dashboard)",
+          "(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)"],
         suggest: ['cancel online at any time at {address}'],
       },
     ],
     ar: [
       {
         match: [
+          '(زيارة|مراجعة|التوجه إلى|توجه إلى|اذهب إلى) {..2} (فرع|مكتب|مقر|مركز) {..2} (<leaving>|إلغاء|إغلاق|إيقاف|حذف)',
+          '(يجب|لازم|لا بد|يلزم|يشترط) {..1} (يوافق|توافق|تصادق|يصادق|يراجع|تراجع|يعتمد|تعتمد|موافقة) {..5} (إلغاء|استرداد|استرجاع|إنهاء|انسحاب|إغلاق) {..1}',
           '<leaving> {...5} <hurdle>',
           '(ما|لا|لن|مش) (تنتهي|ينتهى|يتوقف|تتوقف|يلغى|تلغى|ينحل|يتقفل|تتقفل|ينفسخ|يسقط) {..2} (<bond>|التزامك|اشتراكك|عقدك) {..2} (إلا|غير) {..4}',
           '(<bond>|التزامك) (ينتهي|تنتهي|يتوقف|تتوقف|يلغى|تلغى) {..2} <hurdle>',
