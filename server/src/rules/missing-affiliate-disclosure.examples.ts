@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], ...lines: readonly string[]): Example =>
 
 export const missingAffiliateDisclosureExamples: Rule['examples'] = {
   en: [
+    '---\naffiliate: true\n---\n\nWe earn money when you buy through the links below.\n\nThe boards are dry.',
     'All my pans live ⟦in my Amazon shop⟧.', 'I ⟦left the links to every pan in the description⟧.', 'The links to the minutes are in the description of the channel.',
     'The pan is [here](⟦https://www.amazon.com/dp/B00?tag=pansite-20⟧).',
     'The pan: ⟦https://amzn.to/3xYzAb⟧',
@@ -34,6 +35,7 @@ export const missingAffiliateDisclosureExamples: Rule['examples'] = {
     draft('html', '<p>We get a commission if you order from the shop.</p><p><a rel="sponsored" href="https://shop.example/pan">The pan</a></p>'),
   ],
   ar: [
+    '---\naffiliate: true\n---\n\nبعض الروابط أدناه تعود علينا بعمولة.\n\nجفّت الألواح.',
     'كل ⟦مشترياتي من نون⟧ جمعتها لكم.', 'ادخلوا ⟦من لينكي⟧ عشان يعرفوا إنكم من طرفي.', 'رابط المحضر مثبت في قناة الفريق.',
     'المقلاة [من هنا](⟦https://www.amazon.sa/dp/B00?tag=pansite-21⟧) بحجمين.',
     'رابط المقلاة: ⟦https://amzn.to/3xYzAb⟧',

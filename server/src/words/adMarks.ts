@@ -64,7 +64,7 @@ export const adMarks: Readonly<Record<string, Bilingual>> = {
       '# (ad|ads|advert|advertisement|paidad|paidpartnership|sponsored|sponsoredpost|paidpromotion|advertising)', 'paid (partnership|promotion|post|content|collaboration|ad|advert|advertisement|advertising|endorsement|placement)', '^ (ad|advert|advertisement|advertising|advertorial|sponsored|promoted) $', '^ (ad|advert|advertisement) (gifted|paid|sponsored|affiliate|by|for|from|in|partnership|feature~|paid partnership)', '^ (sponsored|promoted|paid for) by <giver>', '(sponsored|promoted) (post|content|article|video|story|message|feature|recipe|episode|review|by <giver>)', '(this|today\'s) {..2} (is|was) {..2} (sponsored|paid for|an ad|an advert|an advertisement|advertising|a paid)', '(paid|sponsored) (me|us|for) {..3} (publish|post|create|make|write|this|share)', '(is|was|were|am|are) [being] paid by <giver>', '(we|i) (are|am|was|were|have been) paid (by|to|for)', 'advertising feature', 'advertisement feature',
     ],
     ar: [
-      '# (اعلان|إعلان_مدفوع|شراكة_مدفوعة|محتوى_مدفوع|محتوى_إعلاني|دعاية)', '(إعلان|شراكة|محتوى|منشور|ترويج|دعاية|تعاون|مادة|مشاركة|مقال|مساحة) (مدفوع|إعلاني|ممول|تجاري) [الأجر|القيمة]', '^ (اعلان|مادة إعلانية|محتوى إعلاني|دعاية) $', '(هذا|هذه) {..1} (إعلان|ممول|مدفوع)', '^ إعلان (شراكة|هدية|من|ل|برعاية|بالتعاون|رابط)', '(دفعت|دفع|يدفع|تدفع) (لنا|لي)', 'إعلان لصالح', '(هذا|هذه) {..2} برعاية',
+      '# (اعلان|إعلان_مدفوع|شراكة_مدفوعة|محتوى_مدفوع|محتوى_إعلاني|دعاية)', '(إعلان|شراكة|محتوى|منشور|ترويج|دعاية|تعاون|مادة|مشاركة|مقال|مساحة) (مدفوع|إعلاني|ممول|تجاري) [الأجر|القيمة]', '^ (اعلان|مادة إعلانية|محتوى إعلاني|دعاية) $', '(هذا|هذه) {..1} (إعلان|ممول|مدفوع)', '^ إعلان (شراكة|هدية|من|ل|برعاية|بالتعاون|رابط)', '(دفعت|دفع|يدفع|تدفع) (لنا|لي)', 'إعلان لصالح', '(هذا|هذه) {..2} برعاية', '(محتوى|مقال|منشور|فيديو|مشاركة) مدعوم', '(دفع|دفعت) {..3} (ثمن|مقابل|تكلفة) (هذا|هذه)',
     ],
   },
   /** A sentence that tells readers it is no advertisement. */
@@ -88,11 +88,11 @@ export const adMarks: Readonly<Record<string, Bilingual>> = {
   /** A statement that commissions are earned. */
   affiliateNotice: {
     en: [
-      'as an affiliate (i|we)', '(earn|earns|make) {..2} from your (orders|purchases|bookings)',
+      'as an affiliate (i|we)', '(earn|make|get) {..1} (money|something) {..2} (if|when) you {..3} (buy|order|book|shop)', '(earn|earns|make) {..2} from your (orders|purchases|bookings)',
       'affiliate (link~|partner~|disclosure|commission~|marketing|programme~|program~|post)', '(contain~|include~|uses) {..3} affiliate', '(earn~|get|gets|receive~|make|makes|paid) {..5} commission~', 'commission~ {..4} (if|when) you {..3} (buy|purchase|order|shop|click|book)', '(commissionable|commission) link~', '# (affiliate|affiliatelink|affiliatelinks|commissionearned)', 'as an amazon associate', 'link~ {..3} (pay|pays|earn|earns|give|gives|bring|brings) (us|me) {..3} commission~', '(get|gets|earn|earns|receive|receives) {..3} (percentage|cut|kickback|referral fee|referral bonus|share) {..5} (sale~|buy|purchase|order|sign up)', 'affiliate link $', '^ [ad] referral link $', 'ad affiliate',
     ],
     ar: [
-      '(روابط|رابط|وصلات) {..2} (عمولة|افلييت|إحالة مدفوعة)', 'تسويق بالعمولة', '(نكسب|أكسب|ناخذ|نحصل على|أحصل على|يصلنا) {..1} نسبة {..4} (إذا|لو|عند|كلما) {..1} (اشتريت|اشتريتم|شريت|شريتوا|الشراء)', 'روابط {..5} (تعطينا|تمنحنا|تعطيني|تدفع لنا|تجلب لنا) {..1} عمولة', '(نحصل|احصل|نكسب|أكسب|نتقاضى|أتقاضى|نربح|أربح|تحصل|يحصل|يصلني|يصلنا|ناخذ|آخذ|باخد|بناخد) {..3} عمولة', 'عمولة {..4} (عند|إذا|لو|في حال|عن كل|على كل|مقابل) {..3} (شراء|اشتريت|اشتريتم|طلب|شريتوا|عملية)', '# (رابط_بالعمولة|تسويق_بالعمولة|افلييت)', '(نسبة|مقابل|مكافأة) {..3} (عن|على|من) كل {..2} (شراء|عملية|طلب|تسجيل)',
+      '(روابط|رابط|وصلات) {..4} (تعود علينا|تدر علينا|تجلب لنا|تعود علي) {..1} عمولة', '(روابط|رابط|وصلات) {..2} (عمولة|افلييت|إحالة مدفوعة)', 'تسويق بالعمولة', '(نكسب|أكسب|ناخذ|نحصل على|أحصل على|يصلنا) {..1} نسبة {..4} (إذا|لو|عند|كلما) {..1} (اشتريت|اشتريتم|شريت|شريتوا|الشراء)', 'روابط {..5} (تعطينا|تمنحنا|تعطيني|تدفع لنا|تجلب لنا) {..1} عمولة', '(نحصل|احصل|نكسب|أكسب|نتقاضى|أتقاضى|نربح|أربح|تحصل|يحصل|يصلني|يصلنا|ناخذ|آخذ|باخد|بناخد) {..3} عمولة', 'عمولة {..4} (عند|إذا|لو|في حال|عن كل|على كل|مقابل) {..3} (شراء|اشتريت|اشتريتم|طلب|شريتوا|عملية)', '# (رابط_بالعمولة|تسويق_بالعمولة|افلييت)', '(نسبة|مقابل|مكافأة) {..3} (عن|على|من) كل {..2} (شراء|عملية|طلب|تسجيل)',
     ],
   },
   /** A referral spoken of in the writer's own voice. */
