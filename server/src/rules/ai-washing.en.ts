@@ -5,7 +5,7 @@ const measured = 'AI that was right in {number} of {number} cases ({test}, {date
 export const english: readonly PhraseGroup[] = [
   {
     match: [
-      '<inerrant> {..2} (with|using|by|through) <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <inerrant>', '<aisystem> {...5} <inerrant>', '<inerrant> {..4} <aisystem>', '<inerrant> {...2} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <impartial>', '<aisystem> {...4} <impartial>', '<impartial> {..2} <aisystem>', '<impartial> (hiring|recruitment|recruiting|screening|scoring|lending|decisions) {..2} <aisystem>', '<aisystem> {..3} (can|does|will) (do|handle|solve|answer|fix) (anything|everything|it all)',
+      'trust every (answer|decision|result) {..3} <aisystem>', '<inerrant> {..2} (with|using|by|through) <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <inerrant>', '<aisystem> {...5} <inerrant>', '<inerrant> {..4} <aisystem>', '<inerrant> {...2} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <impartial>', '<aisystem> {...4} <impartial>', '<impartial> {..2} <aisystem>', '<impartial> (hiring|recruitment|recruiting|screening|scoring|lending|decisions) {..2} <aisystem>', '<aisystem> {..3} (can|does|will) (do|handle|solve|answer|fix) (anything|everything|it all)',
     ],
     suggest: [measured],
   },
@@ -22,13 +22,13 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['Let AI prepare {task}, checked by {person responsible}'],
   },
   {
-    match: ['[our|the|this|your|an|a] <aisystem> {..5} <unattended>', '<unattended> <aisystem>', '<unattended> {...2} [our] <aisystem> {..3} (runs|handles|manages|does|takes care|trades|hires|decides)'],
+    match: ['fully autonomous {..2} (no|without|zero) {..1} (oversight|supervision|review|intervention) [needed|required]', '[our|the|this|your|an|a] <aisystem> {..5} <unattended>', '<unattended> <aisystem>', '<unattended> {...2} [our] <aisystem> {..3} (runs|handles|manages|does|takes care|trades|hires|decides)'],
     suggest: ['AI that {task}, with {person responsible} checking the results'],
   },
   {
     match: [
       '[powered by|built on|driven by] [our|the|a|an|this] [world\'s] <hyped> [new|proprietary|in-house] <aisystem> [ever|yet] [created|made|built|invented|developed] [that|which] [understands|feels|thinks|knows|reads|predicts] [emotions|feelings|you]', '<aisystem> (that|which|to) {..1} (changes|change|revolutionises|revolutionizes|transforms|transform|revolutionise|revolutionize) (everything|the world|your (life|business) [overnight|forever])',
-      '(predict~|beat|win) the (lottery|lotto|casino|market|stock market|future) {..1} (with|using) <aisystem>', 'self-thinking {any}', '<hyped> {..3} (driven|powered|run|controlled) by {..1} <aiword>', '(mattress|pillow|toothbrush|bottle|bed|sofa|mirror|shampoo|cream|shoe~|kettle|chair|lamp|mug|bra|jeans) with {..1} (built in|integrated|inside|embedded) <aiword>', '[our|the|this|your|an|a] <aisystem> {..1} (guarantee~|promises) {..4}', '(ai|a.i) certified [<aisystem>|to be|as|trustworthy|accurate]', '<aisystem> [is|that is] certified (trustworthy|safe|accurate|fair|unbiased|ethical)', 'let {..2} <hyped> <aisystem> {..3}',
+      '(predict~|beat|win) the (lottery|lotto|casino|market|stock market|future) {..1} (with|using) <aisystem>', 'self-thinking {any}', '<hyped> {..3} (driven|powered|run|controlled) by {..1} <aiword>', 'ai powered <plaingoods>', '<aisystem> {..2} (does|do) your (job|work) for you', '<plaingoods> with {..1} (built in|integrated|inside|embedded) <aiword>', '[our|the|this|your|an|a] <aisystem> {..1} (guarantee~|promises) {..4}', '(ai|a.i) certified [<aisystem>|to be|as|trustworthy|accurate]', '<aisystem> [is|that is] certified (trustworthy|safe|accurate|fair|unbiased|ethical)', 'let {..2} <hyped> <aisystem> {..3}',
     ],
     suggest: ['AI that {task}', 'software that uses AI to {task}'],
   },

@@ -51,7 +51,7 @@ export const ai: WordSets = {
   /** AI in words anyone understands; a product's name alone may be a person's. */
   aiword: {
     en: ['ai', 'a.i', 'artificial intelligence', 'gen ai', 'genai', 'generative ai', 'ai (tool~|assistant~|model~|system~|writer~|software|technology|chatbot~|agent~|program)', 'ai writing (tool~|assistant~|software)', 'large language model~', 'language model~', 'llm~', 'chatbot~', '(automated|automatic) (writing|text) (tool~|system~|software)'],
-    ar: ['ذكاء اصطناعي', 'ذكاء صناعي', 'ذكاء اصطناعي توليدي', 'ai', 'نموذج لغوي', 'نماذج لغوية', 'نموذج لغة', 'روبوت محادثة', '(أداة|أدوات|تطبيق|برنامج|تقنية|تقنيات|نموذج|نماذج|مساعد|نظام|أنظمة) [من] ذكاء اصطناعي'],
+    ar: ['(ذكاؤنا|ذكاءنا|ذكائنا) اصطناعي', 'ذكاء اصطناعي', 'ذكاء صناعي', 'ذكاء اصطناعي توليدي', 'ai', 'نموذج لغوي', 'نماذج لغوية', 'نموذج لغة', 'روبوت محادثة', '(أداة|أدوات|تطبيق|برنامج|تقنية|تقنيات|نموذج|نماذج|مساعد|نظام|أنظمة) [من] ذكاء اصطناعي'],
   },
   ai: {
     en: ['<aiword>', '<chattool>', '<chattool> and <chattool>'],

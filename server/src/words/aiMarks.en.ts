@@ -1,5 +1,6 @@
 /** English phrases of aiMarks.ts. */
 export const aiGenerated: readonly string[] = [
+  '^ (images|photos|pictures|art) by {...3} (text|copy|words) by <ai>',
   "(you are|you're) reading (an|a) {..1} <aiwritten> <piece>", '^ (posted|written|published|sent) by (a|our) (bot|robot|machine)', '^ <aiwritten> <piece> {...1} (human|hand|real)', '^ (created|written|made|generated|drafted) by <ai> {...1} (curated|edited|checked|reviewed|approved|selected) by', '<thispiece> {..2} (started|began) {..1} as (an|a) <ai> (draft|text|version)', '(the|this) {..1} (version|translation|text|page) is (a|an) (machine|automatic|ai) translation',
   '^ (words|text|copy|caption|story|writing) (by|from) <ai> {...1} (edit~|checks|photos|pictures|images|tweaks|corrections|research|ideas|recipe|layout) [by|from]', '(we|i) {..1} (asked|prompted|got) <ai> for <thispiece>', '^ (100 %|all|pure|entirely|totally|purely) ai [writing|text|words|copy] $', '^ synthetic (text|copy|words|content|writing)', '<thispiece> (and (images|pictures|photos)) {..2} <wherehere> (come|comes|came) from {..2} <ai>',
   // "This page was written by AI", "the descriptions in this catalogue are machine-generated".

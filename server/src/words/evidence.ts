@@ -69,8 +69,8 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|معالج|معالج نفسي|طبيب|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
   },
   bias: {
-    en: ['(stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
-    ar: ['(يحظر|يمنع|تحظر|تمنع) (النظام|القانون|اللائحة|الأنظمة|نظام العمل|قانون العمل)', '(حتى عام|حتى سنة|حتى العام) {number}', '(صورة نمطية|الصورة النمطية|صور نمطية|الصور النمطية|تمييز|عنصرية|تنميط|تحيز|انحياز|خرافة|مسيء|مسيئة|أحكام مسبقة)'],
+    en: ['(audit|audits|auditors)', '(stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
+    ar: ['التدقيق', '(يحظر|يمنع|تحظر|تمنع) (النظام|القانون|اللائحة|الأنظمة|نظام العمل|قانون العمل)', '(حتى عام|حتى سنة|حتى العام) {number}', '(صورة نمطية|الصورة النمطية|صور نمطية|الصور النمطية|تمييز|عنصرية|تنميط|تحيز|انحياز|خرافة|مسيء|مسيئة|أحكام مسبقة)'],
   },
   optional: {
     en: ['(optional|voluntary|optionally|no obligation|no strings attached)', '(as a guest|guest checkout)', "if you (like|want|wish|prefer|would like|feel like it|agree|choose)", '(whether or not|with or without) {..6}', '(no|not) {..3} (needed|required|necessary|compulsory|mandatory)', '(good or bad|honest|either way)', 'nobody has to'],

@@ -48,6 +48,7 @@ export const restricted: WordSets = {
 export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
   restrictedProduct: {
     en: [
+      'borrow {..2} {money} {..4} (today|now|in minutes|tonight|instantly)', 'bet {money} {..2} (get|win)', '(first|your) deposit {..3} <wager>',
       'happy hour {...4} <liquor>', '<liquor> (from|after|until|till) {number}', '(cocktail~|shots) (from|after|until|till) {number}',
       '(money|cash|{number}|{money}|funds) in your account {..1} (tonight|today|now|in minutes)', 'cocktail (masterclass|class|workshop|making|night|evening|hour|bar|tasting)',
       'bet {number} {...2} (get|win) {number}', 'borrow {..2} ({number}|{money}) {...3} no (questions asked|credit check|guarantor)', '(need|short of|want) cash {...2} before (friday|payday|the weekend)', '(disposable|flavoured|flavored|new) (pods|puffs|puff bars)',
