@@ -80,6 +80,8 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      "(you|you'll) {..1} never {..1} (need|want|buy|use|look for|go back to) (another|any other|a different) {..2}",
+      '(perfect|works|right|suitable|ideal|made) for (every|all|any) {..2} (no exceptions|without exception|guaranteed|period|bar none)',
       "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (that|which) (truly|really|actually|works|work|delivers|gives|guarantees|can|will|does|understands)', 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares>', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
     ],
     suggest: [fact, 'our {product}'],

@@ -17,6 +17,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Goods with a number.
     match: [
+      '[in] (your|this) (size|colour|color) {...1} <count> (left|remaining) $',
       'we only (have|got) <count> (of (these|them|those)|left|to sell|in stock)',
       '<count> left {...2} (in|on) {number} {..1} (carts|baskets|wishlists|bags)',
       '(few|last few|final few|handful of) (keys|plots|units|homes|flats|apartments|slots) {..2} (left|remaining|remain|available)',
@@ -36,6 +37,8 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Limits without a number.
     match: [
+      "(once|when|after) {..4} (sells|sells out|goes|is gone|is sold|runs out) {...3} (won't be|will not be|is no|are no) (another|more|a second|any more) {..1}",
+      '[our|the|this] {..4} (is|are) about to (run out|sell out|disappear|go out of stock) $',
       "(once|when|after|as soon as) (they're|it's|they are|it is|these are|this is|all) {..1} (claimed|taken|booked|snapped up|out|finished|used up|allocated|spoken for) {...2} (off the table|it's (out|over|gone|done)|they're (out|gone)|that's it|for good|no more|gone|over)",
       "(can't|cannot|won't|don't|not) {..1} (promise|guarantee) {..2} (any left|stock|there'll be|there will be|we'll have|it'll be here) {..3}",
       "(supplies|stock|stocks|quantities|they|these|units|sizes) (won't|will not|can't|cannot|don't|never) last {..2}",

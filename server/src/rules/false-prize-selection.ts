@@ -36,6 +36,7 @@ export const falsePrizeSelection: Rule = {
     en: [
       {
         match: [
+          '(claim|collect|get|grab|redeem|unlock) (your|a) [free] {money} (gift card|voucher|prize|reward|bonus|cash|gift|refund) {..1}',
           '(unclaimed|uncollected|undelivered) (package|parcel|delivery|refund|payment|balance|item)',
           '(you) (qualify|qualified|are eligible) for (a|an|our|your) (mystery|surprise|hidden|lucky|secret|golden|special) {..1} (bonus|gift|reward|prize|offer|discount|voucher)',
           "(your|the) {..2} (<prizeThing>|cashback|payout|cheque|winnings|parcel with {..2}) {..1} (couldn't|could not|can't|wasn't|was not|hasn't|has not|is still|not) {..1} (be delivered|delivered|claimed|been claimed|collected|been collected|sent|unclaimed) {..2}",
@@ -107,6 +108,9 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
+          '(استلم|استلمي|خذ|خد|احصل على|احصلي على|اربح) {..1} (بطاقة|قسيمة|جائزة|هدية|كوبون|رصيد|مبلغ) {..2} (بقيمة|قيمتها|قدره|قدرها|ب) {money} (مجانا|مجاني|ببلاش|الآن|الحين) {..1}',
+          '(فتحت|ربحت|كسبت|نلت|حصلت على|فتحتي|ربحتي|كسبتي) [للتو|توك|الآن|توا] (مكافأة|هدية|جائزة|قسيمة|مفاجأة) (حصرية|خاصة|سرية|مجانية)',
+          'كل (لفة|ضربة|محاولة|تذكرة|ضغطة|مشاركة|كرت|بطاقة) (تربح|تكسب|رابحة|تفوز|فيها جائزة|فائزة|بجائزة)',
           '(لديك|عندك|لك|ليك) (طرد|شحنة|هدية|حوالة|مبلغ|جائزة|قسيمة) {..1} (غير مستلم~|لم يستلم|معلق~|محتجز~|بانتظارك|في انتظارك)',
           'تم (سحب|اختيار|ترشيح|قبول|تأهيل) {..1} (رقم|اسم|حساب|جوالك|بريدك|شريحتك|خطك) {..2}',
           '(ابتسم|ضحك|وقف|حالفك|خدمك|ناداك) {..2} (الحظ|حظك|النصيب) {..1}',

@@ -6,6 +6,8 @@ export const fearEn: readonly PhraseGroup[] = [
   // A threat to the reader and to people the reader loves.
   {
     match: [
+      '(<belongings>|<kin>) {..2} be next {..4}',
+      '<belongings> (is|are) {..1} (disappearing|shrinking|melting|evaporating|vanishing|dwindling|draining) {..1} [away] while you {..2}',
       "(putting|leaving|exposing|placing|risking) <kin> {..1} (at risk|in danger|in harm's way|to {..1} (danger|risk|harm|thieves|hackers)|unprotected|exposed|behind)",
       'would <kin> {..2} know (what to do|how to|who to call|where to) {..6}',
       'what (is|will be|could be) {..1} (crawling|living|hiding|growing|lurking|breeding|happening|waiting) {..1} (in|on|under|inside|behind|to) your {..3}',
@@ -85,6 +87,7 @@ export const fearEn: readonly PhraseGroup[] = [
   // Blame: what a good parent would do.
   {
     match: [
+      'call yourself a (good|real|proper|responsible|loving|caring) <carer> {..3}',
       '(what kind of|what sort of|some|how could a) <carer> {..7}',
       "(don't|do not|never|why|stop) {..1} (rob|robbing|deprive|depriving|cheat|cheating) <kin> {..1} of {..3}",
       '<kin> (is|are) {..1} (paying|suffering|going without|missing out|falling behind|the ones who pay|at a disadvantage) {..1} [because of you|for your {..2}]',
@@ -97,6 +100,7 @@ export const fearEn: readonly PhraseGroup[] = [
   // Shame about oneself.
   {
     match: [
+      '(people|everyone|everybody|they|clients|women|men|strangers|employers) {..1} (judge|judges|judging|rate|size) you [up] {..1} (by|on|for|from) your {..1}',
       '(<blemish>|bad breath|body odour|body odor|sweat stains|<ugly> <body>|yellow teeth|a bald spot|your <body>) (kills|kill|ruins|ruin|ends|end|destroys|costs|cost|scares|scare|drives|repels|turns) {..4}',
       '(nobody|no one) remembers (the|who|those) (runner-up|second {..1}|losers|loser|ones {..2}|came second)',
       'your (ex|neighbour|neighbor|rival|sister-in-law|old classmate~|classmate~) {..1} (upgraded|moved on|already did|got promoted|looks better|is winning|has it all|got richer|lost the weight) {..2}',

@@ -7,6 +7,8 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A price, a page or an offer behind a form.
   {
     match: [
+      '<joinList> {..3} (to|and) (get|receive|have) {..1} (answer~|solution|results|result|rest|story|link|password|price~|ending|key) {..1}',
+      'only (app users|members|subscribers|followers|registered users|account holders|premium {..1}) {..1} (can|may|get to|are able to) {..1} (see|view|read|get|unlock|use|open) {..2} <keptBack>',
       '(prices|price|rates|discounts|deals|offers|menu|results|answers|photos) {..1} (are|is) {..1} (for|only for|reserved for) {..1} (app users|members|subscribers|registered users|registered {..1}|account holders|followers|newsletter {..1}) [only] {..1}',
       '(code|coupon|discount|price|answer|recipe|rest|offer|download|link) {..2} (is|are|hides|hiding|hidden|waits|waiting|sits|locked) {..1} [hiding|hidden|waiting|locked|tucked] {..1} (behind|after|inside|until) {..2} (newsletter|sign-up|signup|form|survey|registration|login|email|app|wall|account|subscription)',
       'no (email|phone|number|account|login|app|like|follow|share|registration|sign-up) no {..3}',
@@ -43,6 +45,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A reward for praise only.
   {
     match: [
+      '(five|5) stars {...3} (then|and|for) {..1} (your|a|the) {..1} (refund|gift|reward|bonus|discount|voucher|cashback|code|prize)',
       '(give|leave|rate|review|award) {..2} (5-star|five-star|5 star|five star|5 stars|five stars|top|good|positive) {..3} (and|to|for) {..3} (free|yours|on us|gift|discount|refund|cashback|voucher|is free|bonus) {..2}',
       "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|unlock|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(reward|gift|bonus|discount|voucher|refund|cashback|{percent} off|{money} off) {..3} (when|if|for|once|after|only for) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', '<praise> (only|or nothing)',
     ],

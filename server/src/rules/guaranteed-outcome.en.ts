@@ -91,6 +91,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(pass|win|succeed|rank|sell out) {..1} (first time|at the first (try|attempt)|on your first try) {..2}',
       '{duration} to (a|your) {..1} (new|dream|better|slimmer|richer|perfect|confident|fluent|flat|beach) {..2} [or {..5}]',
       '(get|become|be|turn into|go from {..2} to) {..1} (hired|pregnant|a {..1} author|a bestselling author|a bestseller|an expert|a coder|a developer|an influencer|verified|certified|published|a trader|a millionaire|a homeowner|fluent|fit|slim|shredded) {..1} <soonDone> [flat|guaranteed]',
       '(baby|pregnancy|pregnant|a baby) {..2} (within|in|after|by) {..2} (cycle~|month~|week~|session~)',

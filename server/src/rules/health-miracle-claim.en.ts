@@ -15,6 +15,10 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(lose|drop|shed|burn|melt) {..3} (fat|weight|inches|kilos|pounds|belly|flab) {..1} (without|with no|while) {..1} (exercise|exercising|diet|dieting|the gym|effort|sweating|moving|surgery|sleeping|lifting a finger) {..1}',
+      '<remedyGoods> {..1} (heal|heals|repair|repairs|restore|restores|cure|cures|regenerate|regenerates|rejuvenate|rejuvenates|cleanse|cleanses) your {..1} (liver|kidney~|heart|joint~|gut|lungs|eyes|nerves|brain|thyroid|arteries|prostate|blood) {..1}',
+      'look {..1} <count> years younger {..1} (overnight|instantly|in|within|after|without|by) {..2}',
+      '(treats|cures|heals|beats|fixes|ends) (every|all|any) [known] (disease~|illness~|ailment~|pain|condition~)',
       "(eat|drink) {..1} (what|whatever|anything|as much as|everything) {..3} (and|while) {..1} (still|you'll|lose|drop|slim|stay|melt) {..4}",
       "<ailment> (hates|fears|is afraid of|can't survive|runs from|cannot live with) {..4}",
       '(one|a|two) (spoon|teaspoon|tablespoon|capsule|cup|glass|drop|pill|sip|slice) {..3} (and|for) {..2} (blood pressure|sugar|cholesterol|diabetes|pain|weight|liver|arthritis|migraines) {..1} (is|are|back|drops|normal|gone|vanishes|under control) {..2}',

@@ -13,6 +13,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Said without the word.
     match: [
+      'absolutely (no|zero) (cost|charge|fee) {..1}',
       '(take|get|have|grab|keep|bring) {..2} (home|it|yours|this|one) {..1} for (nothing|zero|free) {..1} $',
       '^ (take|get|have|grab|keep) {..4} for (nothing|zero) $',
       '[it] (costs|cost|costing) [you|me] [absolutely|literally|exactly|precisely] (nothing|zero|zilch|nada|zip|not a {any}) {..1}',

@@ -45,6 +45,9 @@ export const obstructedCancellation: Rule = {
     en: [
       {
         match: [
+          "(must|have to|need to|you'll need to) <trudge> {..5} before {..1} (closing|leaving|cancelling|canceling|quitting|ending|deleting|you (cancel|leave|close|quit)|<leaving>) {..2}",
+          'it (takes|can take|may take) {..3} {number} (days|weeks|months) to (process|complete|cancel|close|delete|stop|handle|unsubscribe) {..3}',
+          '<leaving> (is|are) (not|never|no longer|currently not|temporarily not) {..1} (available|possible|offered|supported|allowed|enabled)',
           'refund~ {..1} (are|is) {..1} (not|never) {..1} (available|given|offered|possible|granted|provided|made|issued) {..5}',
           '{..1} (team|manager|department|office|advisers|advisors|staff|we) {..1} (must|has to|have to|needs to|need to) {..1} (approve|review|confirm|agree to|authorise|authorize|sign off) {..2} (cancellation~|request~|refund~|closure~|withdrawal~) {..1}',
           '(<leaving>|(cancellation|refund)~|refund requests|opt-outs|withdrawals) {...6} <hurdle>',
@@ -125,6 +128,7 @@ export const obstructedCancellation: Rule = {
     ar: [
       {
         match: [
+          '(<leaving>|خروج|مغادرة) {..1} (مبكر|مبكرا|بدري) {..2} (غرامة|رسوم|جزاء|مبلغ|عقوبة) {..3}',
           '(زيارة|مراجعة|التوجه إلى|توجه إلى|اذهب إلى) {..2} (فرع|مكتب|مقر|مركز) {..2} (<leaving>|إلغاء|إغلاق|إيقاف|حذف)',
           '(يجب|لازم|لا بد|يلزم|يشترط) {..1} (يوافق|توافق|تصادق|يصادق|يراجع|تراجع|يعتمد|تعتمد|موافقة) {..5} (إلغاء|استرداد|استرجاع|إنهاء|انسحاب|إغلاق) {..1}',
           '<leaving> {...5} <hurdle>',

@@ -40,6 +40,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Trusted, loved, used by very many.
     match: [
+      '(over|more than|nearly|almost) (a|half a|one|two|three|five|ten) (million|billion|thousand) (downloads|users|customers|members|fans|orders|followers|subscribers|families|drivers|readers|students|sales|installs) {..1}',
       '(our|a|the|this) {..2} (community|family|club|tribe|army|crew|network|crowd) of [over|more than|nearly] (<many>|<throng>|{number}) [+] {..3}',
       "(<folk>|community|fans|everyone|everybody|people|teachers|customers|<place>|they|the whole {any}) {..3} (can't|cannot) get enough [of {..2}]",
       '<throng> [of] {..1} (<folk>|others) {..1} (rely|depend|count|lean|swear|sleep|run|train|bank|save|shop|work|travel|cook|learn|read) {..1} (on|by|with|through) {..3} [daily|every day|nightly]',
@@ -51,6 +52,9 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Everybody does, and you do not.
     match: [
+      '(people|everyone|everybody|customers|women|men|fans|<folk>) {..1} (going|gone|went|go) (crazy|wild|nuts|mad|bananas) (for|about|over) {..2}',
+      '(every|all the) (influencer~|celebrity|celebrities|blogger~|stylist~|chef~|founder~|mum|mom|it-girl~) {..2} (wearing|wears|wear|using|uses|use|loves|love|raving|talking|has|owns|swears|eating|drinking|buying) {..2}',
+      '(favourite|favorite|number one|first choice|darling) (by|of|with|among|for) {..1} <folk> {..1} (everywhere|worldwide|around the world|across {..2}|all over {..1})',
       "(everyone|everybody|people|customers|they|girls|fans|teams|users|students|<folk>|{any} chat|instagram|tiktok) (can't|cannot|won't|don't) (shut up|stop|stop talking|put it down|live without|quit|go back|get over) {..1} (about|talking|raving|posting|wearing|reordering|buying|using|ordering|it|gifting|recommending|sharing) {..1}",
       "<folk> everywhere (are|have|can't|keep|love|trust|swear|say|know|choose|already|agree) {..3}",
       'your <circle> (already|all|secretly|now|quietly) <owning> {..1}',

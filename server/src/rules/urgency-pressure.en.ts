@@ -28,6 +28,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Calls with something to do.
     match: [
+      "(don't|do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
       '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|and|before) {..4}',
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd|crowds|rush|queue|masses|stampede|line) {..2}',
       'before (your|the|this|our) {..2} (<deal>|chance|slot|window|offer) {..2} (melts|slips|ticks|fades|evaporates|flies|walks|leaves|turns|goes)',

@@ -75,6 +75,7 @@ export const vulnerableAudiencePressure: Rule = {
       },
       {
         match: [
+          '(everyone|everybody|all the kids|the whole class) [in (class|school|your class|the class|your school)] {..3} (except|but|apart from) you',
           '(show|point|give|take|send|read) {..2} (to) [your] (mum|mom|mummy|mommy|dad|daddy|parents|granny|grandma|grandpa) and (make|get|ask|tell|let|watch) {..4}',
           '(every|each|all the) (kid|kids|child|boy|girl|pupil) {..2} (in|at|on) your (school|class|street|team|playground|block) {..2} (has|have|got|owns|plays|wears) {..3}',
           "(you've|you have) lost {..3} (win|get|bet|earn) {..1} (it|them|everything|it all) back {..4}",
@@ -114,6 +115,8 @@ export const vulnerableAudiencePressure: Rule = {
       },
       {
         match: [
+          '(كل|جميع) (الصف|الفصل|المدرسة|الحارة|عيال|الأولاد|البنات) {..1} (عنده|عندهم|معه|معهم|معاهم|عندها) {..2} (إلا|غير|ما عدا) (أنت|إنت|انت)',
+          '(سيجزيك|يجزيك|سيعوضك|يعوضك|سيرزقك|يرزقك|سيبارك|يبارك|سيفتحها) {..1} (الله|ربنا|ربك) {..2} (إن|لو|إذا|لما) (تبرعت|دفعت|أعطيت|اشتريت|ساهمت|شاركت) {..2}',
           '(لا|ما) (تترك|تتركي|تسيب|تخلي|تخل) (أولادك|عيالك|أطفالك|أهلك|زوجتك|عائلتك|أسرتك) {..1} (مع|تحت|بين) {..1} (ديونك|الديون|ديون|أقساطك|الفواتير)',
           '(وري|ور|فرج|أري|اعرض|خذ) {..2} (لأمك|لأبوك|ماما|بابا) {...1} (وخل|وقول|واطلب|عشان|علشان) {..4}',
           'خسرت {...3} (رهان|لفة|ضربة|دورة|جولة|تذكرة|صفقة) (واحد|وحدة) {..1} (يرجع|ترجع|يعوض|تعوض|يرد|ترد) {..3}',

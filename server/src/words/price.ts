@@ -55,7 +55,7 @@ export const price: WordSets = {
   /** An extra that shops slip in. */
   addOn: {
     en: ['warranty', 'protection', 'protection plan', 'insurance', 'cover', 'coverage', 'care plan', 'gift wrap', 'gift wrapping', 'gift bag', 'donation', 'tip', 'gratuity', 'priority (delivery|shipping|boarding)', 'guarantee', 'service plan', 'assistance', 'purchase protection', 'cancellation cover', 'seat selection', 'carbon offset', 'extended {..1}', 'express (shipping|delivery)', 'contribution', 'support pack', 'membership card', 'lounge access', 'fast track'],
-    ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'تبرع', 'بقشيش', 'إكرامية', 'خدمة', 'توصيل سريع', 'تركيب', 'صيانة', 'اشتراك', 'مساهمة'],
+    ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'كيس هدايا', 'حقيبة هدايا', 'تبرع', 'بقشيش', 'إكرامية', 'خدمة', 'توصيل سريع', 'تركيب', 'صيانة', 'اشتراك', 'مساهمة'],
   },
   basket: {
     en: ['(your|the) [shopping] (cart|basket|bag|order|booking|total|bill|trolley|reservation|purchase|trip|ticket~)'],
