@@ -1,4 +1,5 @@
 import type { Draft, Passage } from '../engine/draft/draft';
+import { passagesWith } from '../engine/draft/questions';
 import type { CheckContext, Mark } from '../engine/rule';
 import { isAbout } from './about';
 import { declarationsIn, isMedia, usesAi } from './declared';
@@ -23,18 +24,27 @@ const ofAnother = /[?؟]|\byou\b(?! are| just| see| read| hear|['’]re|['’]ve
 const namesake = /\bClaude (?!Sonnet|Opus|Haiku|AI|Code)\p{Lu}\p{Ll}|\bClaude, (?:our|my|who)\b|\bGemini,? (?:Leo|Virgo|and Cancer)/u;
 const vowelMarks = /[\u064B-\u0652]/g;
 
+/** Passages that read like a note on a text: who wrote it, and who read it. `plain`: it speaks of words, whatever machine it names. */
+const notesIn = passagesWith(({ prose: written }) => {
+  const prose = written.trim().replace(vowelMarks, '');
+  if (prose === '' || prose.length > longest || !(ofThisText.test(prose) || byline.test(prose)) || ofAnother.test(prose) || namesake.test(prose) || isAbout(prose)) return undefined;
+  const plain = ofWriting.test(prose);
+  // A program's Latin name is found in both languages.
+  return plain || ofWork.test(prose) ? { plain, language: /\p{Script=Arabic}{2}/u.test(prose) ? 'ar' : 'en' } : undefined;
+});
+
 /**
  * Where a draft that declares AI begins or ends with a short note on AI and on words. There any way to say it is a disclosure, unusual ones
  * included; elsewhere, and where nothing is `declared`, a sentence on AI is what the draft is about.
  */
 export function shortNotes(draft: Draft, context: Pick<CheckContext, 'marks'>, declared = declarationsIn(draft).some((one) => usesAi(one.level) && !isMedia(one))): readonly Mark[] {
-  if (!declared) return [];
-  const note = (name: string, words: (prose: string) => boolean): Mark[] => context.marks(name).filter(({ passage, language }) => {
-    const prose = draft.prose.slice(passage.start, passage.end).trim().replace(vowelMarks, '');
-    // A program's Latin name is found in both languages.
-    return prose.length <= longest && language === (/\p{Script=Arabic}{2}/u.test(prose) ? 'ar' : 'en') && words(prose) && (ofThisText.test(prose) || byline.test(prose)) && !ofAnother.test(prose) && !namesake.test(prose) && !isAbout(prose) && isAtAnEnd(draft, passage);
-  });
-  return [...note('aiNote', (prose) => ofWriting.test(prose) || ofWork.test(prose)), ...note('machineNote', (prose) => ofWriting.test(prose))];
+  const named = declared ? [...context.marks('aiNote').map((mark) => ({ mark, isAi: true })), ...context.marks('machineNote').map((mark) => ({ mark, isAi: false }))] : [];
+  if (!named.length) return [];
+  const notes = new Map(notesIn(draft).map(({ passage, found }) => [passage.start, found]));
+  return named.filter(({ mark: { passage, language }, isAi }) => {
+    const note = notes.get(passage.start);
+    return note?.language === language && (isAi || note.plain) && isAtAnEnd(draft, passage);
+  }).map(({ mark }) => mark);
 }
 
 /** Whether a passage is one of the first or last that readers see. */
