@@ -1,4 +1,4 @@
-import type { BlockElement } from '../engine/draft/block';
+import type { Attribute, BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat } from '../engine/draft/questions';
 import { groundOf, inkOf, inkOnItsGround, isInkOnItsGround, isSame } from './contrast';
@@ -96,14 +96,15 @@ function* classed(draft: Draft, least: number): Generator<{ element: Pick<BlockE
 /** Class names that style by themselves, as Tailwind's do. */
 const utility = /(?<=^|\s)(?:text-\[([\d.]+)(px|pt|rem|em)\]|(?:opacity-(?:0|5|10|15|20)))(?=\s|$)/g;
 
+const classOf = ({ attributes }: BlockElement): Attribute | undefined => attributes.get('class') ?? attributes.get('classname');
+const withUtility = elementsThat((element) => classOf(element)?.value.match(utility) != null);
+
 /** Elements that such a class makes faint. */
 function* utilities(draft: Draft, least: number): Generator<{ element: BlockElement; style: Faint }> {
-  if (!/\btext-\[|\bopacity-/.test(draft.text)) return;
-  for (const element of draft.elements) {
-    const names = element.attributes.get('class') ?? element.attributes.get('classname');
-    if (!names) continue;
-    const faint = [...names.value.matchAll(utility)].filter(([, size, unit]) => size === undefined || isFaint(`font-size:${size}${unit}`, least));
-    if (faint.length) yield { element, style: { start: names.start, end: names.end, legible: names.value.replace(utility, '').replace(/\s+/g, ' ').trim() } };
+  for (const element of withUtility(draft)) {
+    const names = classOf(element) as Attribute;
+    const faint = [...names.value.matchAll(utility)].some(([, size, unit]) => size === undefined || isFaint(`font-size:${size}${unit}`, least));
+    if (faint) yield { element, style: { start: names.start, end: names.end, legible: names.value.replace(utility, '').replace(/\s+/g, ' ').trim() } };
   }
 }
 
