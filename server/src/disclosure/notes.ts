@@ -24,14 +24,33 @@ const ofAnother = /[?؟]|\byou\b(?! are| just| see| read| hear|['’]re|['’]ve
 const namesake = /\bClaude (?!Sonnet|Opus|Haiku|AI|Code)\p{Lu}\p{Ll}|\bClaude, (?:our|my|who)\b|\bGemini,? (?:Leo|Virgo|and Cancer)/u;
 const vowelMarks = /[\u064B-\u0652]/g;
 
-/** Passages that read like a note on a text: who wrote it, and who read it. `plain`: it speaks of words, whatever machine it names. */
-const notesIn = passagesWith(({ prose: written }) => {
-  const prose = written.trim().replace(vowelMarks, '');
+interface Note {
+  /** Relative to its passage. */
+  readonly start: number;
+  readonly end: number;
+  /** It speaks of words, whatever machine it names. */
+  readonly plain: boolean;
+  readonly language: Mark['language'];
+  /** It shares its passage with other things, such as an address: a footer's. */
+  readonly shared: boolean;
+}
+
+/** What reads like a note on a text: who wrote it, and who read it. A whole passage, or a sentence of a short one. */
+const notesIn = passagesWith(({ prose }) => {
+  const whole = noteAt(prose, 0, prose.length, false);
+  if (whole) return [whole];
+  if (prose.length > 2 * longest) return undefined;
+  const notes = [...prose.matchAll(/[^\n.!?؟|·]+(?:\.(?!\s)[^\n.!?؟|·]+|(?<=\b\p{Lu})\.[^\n.!?؟|·]+)*[.!?؟]?/gu)].flatMap(({ 0: sentence, index }) => noteAt(prose, index, index + sentence.length, true) ?? []);
+  return notes.length ? notes : undefined;
+});
+
+function noteAt(written: string, start: number, end: number, shared: boolean): Note | undefined {
+  const prose = written.slice(start, end).trim().replace(vowelMarks, '');
   if (prose === '' || prose.length > longest || !(ofThisText.test(prose) || byline.test(prose)) || ofAnother.test(prose) || namesake.test(prose) || isAbout(prose)) return undefined;
   const plain = ofWriting.test(prose);
   // A program's Latin name is found in both languages.
-  return plain || ofWork.test(prose) ? { plain, language: /\p{Script=Arabic}{2}/u.test(prose) ? 'ar' : 'en' } : undefined;
-});
+  return plain || ofWork.test(prose) ? { start, end, plain, shared, language: /\p{Script=Arabic}{2}/u.test(prose) ? 'ar' : 'en' } : undefined;
+}
 
 /**
  * Where a draft that declares AI begins or ends with a short note on AI and on words. There any way to say it is a disclosure, unusual ones
@@ -41,14 +60,14 @@ export function shortNotes(draft: Draft, context: Pick<CheckContext, 'marks'>, d
   const named = declared ? [...context.marks('aiNote').map((mark) => ({ mark, isAi: true })), ...context.marks('machineNote').map((mark) => ({ mark, isAi: false }))] : [];
   if (!named.length) return [];
   const notes = new Map(notesIn(draft).map(({ passage, found }) => [passage.start, found]));
-  return named.filter(({ mark: { passage, language }, isAi }) => {
-    const note = notes.get(passage.start);
-    return note?.language === language && (isAi || note.plain) && isAtAnEnd(draft, passage);
+  return named.filter(({ mark: { passage, language, start, end }, isAi }) => {
+    const note = notes.get(passage.start)?.find((one) => passage.start + one.start <= start && passage.start + one.end >= end);
+    return note?.language === language && (isAi || note.plain) && isAtAnEnd(draft, passage, note.shared);
   }).map(({ mark }) => mark);
 }
 
-/** Whether a passage is one of the first or last that readers see. */
-function isAtAnEnd(draft: Draft, { start }: Mark['passage']): boolean {
+/** Whether a passage is one of the first or last that readers see; a footer's `shared` one stands last. */
+function isAtAnEnd(draft: Draft, { start }: Mark['passage'], shared: boolean): boolean {
   const { passages } = draft, own = passages.findIndex((passage) => passage.start === start);
   const isNear = (step: 1 | -1, most: number): boolean => {
     for (let at = own + step, seen = 0; at >= 0 && at < passages.length; at += step) {
@@ -57,5 +76,5 @@ function isAtAnEnd(draft: Draft, { start }: Mark['passage']): boolean {
     }
     return true;
   };
-  return isNear(-1, atTheStart) || isNear(1, atTheEnd);
+  return (!shared && isNear(-1, atTheStart)) || isNear(1, shared ? 2 : atTheEnd);
 }
