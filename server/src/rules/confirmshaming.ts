@@ -53,6 +53,8 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
+          '^ <decline> (my|our) {..1} (skin|hair|teeth|home|house|life|business|body|site|website|sleep|kids|wardrobe|marriage|team|grades|english) (is|are) {..1} (already|perfectly|totally|just) (perfect|fine|flawless|great|amazing|rich|healthy|happy) {..1} $',
+          '^ (decline|cancel|refuse|reject|skip|leave|no|exit|close) (and|but) (lose|forfeit|give up|waste|miss|pay|throw away) (my|the|your|full|out) {..3} $',
           "^ [<decline>] (i|we) (don't|do not|dont) (need|want) {..2} (growing|saving|earning|improving|losing weight|learning|protecting|sleeping|winning|selling|boosting|building|looking|feeling|getting (fit|rich|better|ahead)) {..4} $",
           "^ [<decline>] (i'm|i am|we're) not {..1} (serious|ambitious|passionate|committed|bothered|concerned|worried) about {..3} $",
           '^ <decline> <virtue> {..1} (is|are) {..1} (overrated|boring|optional|for losers|for wimps|for others|too much work|a waste {..2}|pointless) {..1}',
@@ -103,6 +105,10 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
+          '^ <decline> (بشرتي|شعري|أسناني|بيتي|حياتي|مشروعي|جسمي|موقعي|نومي|إنجليزيتي|أولادي) {..1} (مثالي|مثالية|كامل|كاملة|ممتاز|ممتازة|تمام|رائع|رائعة) {..1} $',
+          '^ (رفض|إلغاء|أرفض|خروج|تخط|إغلاق|لا|ارفض) (وخسارة|واخسر|وأخسر|وتفويت|وفوت|وأفوت|والتنازل عن|وأتنازل عن|وأضيع|وضياع) {..3} $',
+          '^ [<decline>] (أكره|بكره|لا أطيق|ما أطيق|أمقت) {..1} (<gain>|هدايا|توفير|خصم|مجاني|مجانية|المال|فلوس|نجاح|عروض|تخفيضات|راحة) {..2} $',
+          '^ <decline> (يكفيني|بكفيني|كفاية علي|حسبي|يسعدني|يناسبني|عاجبني) (أن أكون|أكون|أن أبقى|أبقى|أني|إني|البقاء) {..3} $',
           '^ [<decline>] (لا|ما|مش|مو) (أحتاج|أريد|أرغب|محتاج|محتاجة|مهتم|مهتمة|عايز|عايزة|أبي|أبغى) {..1} (تنمية|تطوير|تحسين|زيادة|حماية|تقوية|توسيع|إنجاح|توفير|كسب|مضاعفة) {..2} $',
           '^ [<decline>] (لست|مش|ماني|مو) {..1} (جاد|جادة|طموح|طموحة|ملتزم|ملتزمة|حريص|حريصة) {..3} $',
           '^ [<decline>] (منافسين|غيري|جيراني|الآخرين|زملائي) {..1} (يستاهلون|يستاهلوا|أولى|أحق|يفوزون|يربحون|يكسبون|ياخذون|يستحقون) {..3}',

@@ -36,6 +36,7 @@ export const falsePrizeSelection: Rule = {
     en: [
       {
         match: [
+          'you (qualify|qualified|are eligible|are entitled|have qualified) (for|to) (a|an|our|your) (exclusive|special|secret|mystery|free|surprise|vip) {..1} (<prizeThing>|surprise|gift|reward)',
           '(claim|collect|get|grab|redeem|unlock) (your|a) [free] {money} (gift card|voucher|prize|reward|bonus|cash|gift|refund) {..1}',
           '(unclaimed|uncollected|undelivered) (package|parcel|delivery|refund|payment|balance|item)',
           '(you) (qualify|qualified|are eligible) for (a|an|our|your) (mystery|surprise|hidden|lucky|secret|golden|special) {..1} (bonus|gift|reward|prize|offer|discount|voucher)',
@@ -108,6 +109,8 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
+          '(أدر|أدري|لف|لفي|دور|دوري|اسحب|اكشط|اضغط) {..1} (عجلة|بطاقة|كرت|دولاب) {..2} (لتعرف|لترى|لتكتشف|عشان تعرف|وشوف|وشوفي|واعرف|لتربح|واربح|واكتشف) {..2} (ربحت|كسبت|جائزتك|نصيبك|حظك|هديتك)',
+          '(<prizeThing>|هدايا) {..1} (بانتظارك|في انتظارك|تنتظرك|مستنياك|بتستناك) يا {..2}',
           '(استلم|استلمي|خذ|خد|احصل على|احصلي على|اربح) {..1} (بطاقة|قسيمة|جائزة|هدية|كوبون|رصيد|مبلغ) {..2} (بقيمة|قيمتها|قدره|قدرها|ب) {money} (مجانا|مجاني|ببلاش|الآن|الحين) {..1}',
           '(فتحت|ربحت|كسبت|نلت|حصلت على|فتحتي|ربحتي|كسبتي) [للتو|توك|الآن|توا] (مكافأة|هدية|جائزة|قسيمة|مفاجأة) (حصرية|خاصة|سرية|مجانية)',
           'كل (لفة|ضربة|محاولة|تذكرة|ضغطة|مشاركة|كرت|بطاقة) (تربح|تكسب|رابحة|تفوز|فيها جائزة|فائزة|بجائزة)',

@@ -62,6 +62,8 @@ export const fearEn: readonly PhraseGroup[] = [
   // Ruin foretold.
   {
     match: [
+      "(you'll|you will|you'd|you're going to) {..1} (regret|rue|be sorry) {..2} (when|once|the day|after|if) {..2} (<belongings>|<kin>|roof|boiler|car|pipes|disk|hard drive|basement|brakes|thieves|storm|flood|police|bank|doctor|it) {..1} (cave~ in|collapse~|burst~|fail~|die~|break~|crash~|flood~|burn~|leak~|knock~|come~|strike~|hit~|explode~|stop~) {..2}",
+      "(your|the) (rivals|competitors|competition) (is|are|have) {..1} already {...5} (you're|you are) {..1} (falling behind|losing|left behind|behind|late|too late|next|finished)",
       '(one|a single|just one|only one) {..2} away from (jail|prison|ruin|court|bankruptcy|the street|disaster|a lawsuit|losing {..2}|being (fired|sued|hacked|replaced)) {..2}',
       'regret (is|costs|hurts) {..1} (more expensive|dearer|more|pricier|far more) than {..3}',
       'your (silence|inaction|indifference|delay|hesitation|comfort|scrolling) {..1} (is|kills|lets|means|costs|letting|feeds) {..4}',
@@ -100,6 +102,7 @@ export const fearEn: readonly PhraseGroup[] = [
   // Shame about oneself.
   {
     match: [
+      '(bad breath|body odor|body odour|sweat|snoring|acne|dandruff|<body>) {..1} (is|are) {..1} (ruining|killing|destroying|wrecking|costing|sabotaging|spoiling|ending) {..1} your {..2}',
       '(people|everyone|everybody|they|clients|women|men|strangers|employers) {..1} (judge|judges|judging|rate|size) you [up] {..1} (by|on|for|from) your {..1}',
       '(<blemish>|bad breath|body odour|body odor|sweat stains|<ugly> <body>|yellow teeth|a bald spot|your <body>) (kills|kill|ruins|ruin|ends|end|destroys|costs|cost|scares|scare|drives|repels|turns) {..4}',
       '(nobody|no one) remembers (the|who|those) (runner-up|second {..1}|losers|loser|ones {..2}|came second)',

@@ -24,6 +24,10 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // One must buy, sign or pay something for it.
     match: [
+      '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
+      '<free> {...2} (just|only|simply) (pay|cover|add) {..2} <carriage>',
+      '^ <free> {...1} (terms|conditions|t s|restrictions) {..2} (apply|applies) $',
+      '(get|have|grab|take|claim|yours) {..2} <free> (when|if|once) you {..1} (subscribe|sign up|join|upgrade|buy|order|spend|switch|renew) {..4}',
       'free {..3} (s {any} h|p {any} p|shipping|postage|delivery|handling) only {..1}',
       'free {..3} (pack|sample|kit|gift|box|bottle|guide|month|device|phone|laptop|watch) (when|if) you {..1} (subscribe|sign up|join|order|enrol|switch|renew|book) {..2}',
       '[get|claim|receive|enjoy|take|grab] [it|this|one|yours|your|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply|simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '(just|only|you only|you just) {..1} (pay|cover) {..3} <carriage> {...4} (free|on us)', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '<free> {...5} {money} [<feeFor>] (fee|charge) [applies|apply]', '[a|your] <free> {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<gratis> {...4} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|your] <free> {...3} (buy|order|spend|purchase) (<count>|any|a|an|our) {..2}', '[a|your|our] <free> {..3} with (your|any|every|each|all|selected) {..2}', '(plus|pay|excluding|minus) {..1} <carriage> {...2} free $',

@@ -103,6 +103,7 @@ export const nagging: Rule = {
       },
       {
         match: [
+          "(we|we've) (noticed|see|saw|spotted) {..1} you (left|forgot|dropped) {..1} (something|a few things|things|treasures|goodies) {..1} [behind]",
           "(we|we've) (noticed|see|saw|can see|spotted) {..1} you (didn't|did not|never|haven't|left without|left before|stopped|forgot to) {..5}",
           "you (still haven't|haven't|have not|still have not|have yet to|still have yet to|didn't|still didn't) {..1} <joined> {..1} [yet]", "(we|we've) (noticed|see|saw|can see) [that] you (still haven't|haven't|have not|have yet to)", 'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|order|seat|spot|gift|trolley) {..1} (is|are) {..1} [still] (waiting|lonely|missing you|feeling lonely|getting cold|getting lonely|sad|crying)', 'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|trolley) (misses|miss|needs) you', '[you|you\'ve] (left|forgot|forgotten|leaving) (something|items|someone|it) [in your {..1}] [behind] again', '^ knock knock', '(subscribe|join|yes|sign up|upgrade) {..2} or (decide|ask me|remind me|think about it) later $', 'haven\'t heard [back] from you {..4} <manyTimes>',
         ],
@@ -156,6 +157,7 @@ export const nagging: Rule = {
       },
       {
         match: [
+          '(لاحظنا|رأينا|شفنا|نرى|نلاحظ|انتبهنا) {..1} (أنك|إنك|أنكم) (تركت|تركتي|نسيت|نسيتي|سبت|خليت) (شيئا|شي|حاجة|أشياء|حاجات) {..1} [خلفك|وراك]',
           '(ما زلت|لا زلت|لسه|للحين|ما تزال|حتى الآن|إلى الآن) {..1} (لم|ما) <joined>', '(لاحظنا|نلاحظ|شفنا|رأينا|انتبهنا) [إنك] {..1} (لم|ما|لسه ما) <joined> {..2} [بعد|للحين|حتى الآن|لسه]', '(لسه|للحين|حتى الآن) ما <joined>', 'لم <joined> بعد', '(سلتك|عربتك|حقيبتك|منتجاتك|هديتك|مقعدك) {..1} (لسه|ما زالت|لا زالت|للحين|ما تزال|مازالت|لا تزال) {..1} (تنتظرك|مستنياك|تستناك|بانتظارك|مستنية|في انتظارك|موجودة)', '(رصيدك|كوبونك|هديتك|نقاطك|خصمك|قسيمتك) {..1} (لسه|للحين|لم|ما) {..1} (استخدمته|تستخدمه|استعملته|أخذته)', '^ (نسيتنا|نسيتينا|نسيتونا) $', '(سلتك|عربتك|حقيبتك|منتجاتك|أغراضك|مفضلتك|قائمة (أمنياتك|رغباتك)|قائمتك) {..1} (وحيدة|حزينة|تشتاق|مشتاقة|زعلانة|تبكي|اشتاقت|تنتظرك)', '(نسيت|تركت) {..2} (في سلتك|في السلة|وراءك|خلفك) {..1} (مرة أخرى|مجددا|ثانية|تاني|من جديد)',
         ],
         suggest: [onceAr, ''],

@@ -45,6 +45,7 @@ export const obstructedCancellation: Rule = {
     en: [
       {
         match: [
+          '(talk|speak|chat) (to|with) (an agent|our team|a specialist|one of our {..1}|an adviser|an advisor|a representative|us|someone) {..1} before you (go|leave|cancel|close|decide|quit)',
           "(must|have to|need to|you'll need to) <trudge> {..5} before {..1} (closing|leaving|cancelling|canceling|quitting|ending|deleting|you (cancel|leave|close|quit)|<leaving>) {..2}",
           'it (takes|can take|may take) {..3} {number} (days|weeks|months) to (process|complete|cancel|close|delete|stop|handle|unsubscribe) {..3}',
           '<leaving> (is|are) (not|never|no longer|currently not|temporarily not) {..1} (available|possible|offered|supported|allowed|enabled)',
@@ -128,6 +129,8 @@ export const obstructedCancellation: Rule = {
     ar: [
       {
         match: [
+          '(تحدث|تحدثي|كلم|كلمي|تواصل|تواصلي|تكلم|دردش) {..1} (مع|إلى) {..3} (قبل أن|قبل ما) (تغادر|تلغي|تمشي|تترك|تروح|تغلق|تقرر|تطلع|تنسحب)',
+          '(خروج|انسحاب|إنهاء|إلغاء|مغادرة) (مبكر|المبكر|بدري) {..1} (عليه|عليها|له|لها|فيه|فيها|يكلف|يكلفك|ب) {..1} (غرامة|رسوم|جزاء|مبلغ)',
           '(<leaving>|خروج|مغادرة) {..1} (مبكر|مبكرا|بدري) {..2} (غرامة|رسوم|جزاء|مبلغ|عقوبة) {..3}',
           '(زيارة|مراجعة|التوجه إلى|توجه إلى|اذهب إلى) {..2} (فرع|مكتب|مقر|مركز) {..2} (<leaving>|إلغاء|إغلاق|إيقاف|حذف)',
           '(يجب|لازم|لا بد|يلزم|يشترط) {..1} (يوافق|توافق|تصادق|يصادق|يراجع|تراجع|يعتمد|تعتمد|موافقة) {..5} (إلغاء|استرداد|استرجاع|إنهاء|انسحاب|إغلاق) {..1}',

@@ -44,6 +44,8 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // What comes when the cheap start is over.
     match: [
+      '^ (try|get|start|test|join|watch|read) {..4} (for|at) [just|only] {money} {...1} (then|after that|and then) {money} {..1} <period> {..2}',
+      '(ordering|buying|accepting|claiming|requesting|trying) {..3} (sample|trial|gift|kit|box|offer) {..1} you (agree|consent|accept) {..2} <period> {..2}',
       '(billed|charged|invoiced|debited) (annually|monthly|yearly|weekly|quarterly) {..1} (after|afterwards|thereafter|from then|once|from day) {..3}',
       "cancel before {..4} (to avoid|or {..2} (charged|billed|pay)|and you won't) {..4}",
       "(card|account) {..1} (won't|will not|isn't|is not) {..1} (charged|billed|debited|touched) (until|till|before) {..5}",

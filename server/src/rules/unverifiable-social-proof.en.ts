@@ -33,6 +33,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Join the crowd.
     match: [
+      'join [over|more than|the] ((half a|a quarter of a) million|{number}) [+] [of] [our|other] ((happy|satisfied|delighted|loyal|smart|savvy|fellow|proud|successful|clever) {any}|people|others|<folk>) {..1}',
       "join [the|over|more than|our|nearly|almost|a community of|our community of|the community of|the ranks of|the other|us and] (<many>|{number} [+]|<count> (thousand|million|hundred)) [of] [other|our|happy|smart|satisfied|like-minded|savvy|loyal|delighted|successful|fellow|active] {..3} (<folk>|who {..3}|others|people)", 'join (thousands|millions|hundreds|countless|tens of thousands|hundreds of thousands|a million|the millions|the thousands|the hundreds) [of|who|today|already|now|and]', 'join {number} (k|m|thousand|million) [+] {..2}', 'be (part|one) of (the|our|over|more than) (<many>|millions|thousands|{number}) {..3}',
     ],
     suggest: ['join {number} members (as of {date}, source: {source})', 'join us'],

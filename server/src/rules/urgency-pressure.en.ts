@@ -12,6 +12,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Calls that say nothing else: hurry.
     match: [
+      '(stop|quit|enough|no more) (thinking|hesitating|overthinking|waiting|dreaming|browsing|stalling|scrolling|wondering) {..1} (and|start|just) [start] (buying|shopping|ordering|booking|buy|shop|order|book|saving|acting|join|act)',
       "[there's] no time like the present",
       "(don't|do not|dont) (put it off|put this off|overthink [it|this]|think twice|blink|snooze|sit on (it|this|the fence))",
       '[time to] make your move [now|before|today]',
@@ -113,6 +114,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3}) {..1}",
       'you (have|only have|just have|have only|have just|have got|get) {..1} (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>|the end of {..3}) {..2}',
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [for|at|on|ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|shop|score|try|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to <ordering>|of <deal>|$]', '(final|last) [few|{number}] (hours|days|minutes|hour|day) (to (<ordering>|save)|of (the|our|this) {..2} <deal>|at this price|for this price)',
       'once in a lifetime (offer~|deal~|chance|opportunity|price~|sale~|saving~|discount~|bargain~)', "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>|save)|(on|for) (this|these|our|your|you|the) {..3} <deal>]", "(we're|we are|you're|you are|you will be) [almost|nearly|fast|quickly] (running|run) out of time", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '[the|your] (window|door|opportunity) {..2} is [fast|quickly|rapidly|slowly|now] (closing|slamming shut|shutting) [fast|soon]', '^ deadline (approaching|looming)', '[the] deadline is (looming|approaching|near|upon us|almost here|fast approaching)',
@@ -135,6 +137,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Clocks on what the reader has chosen.
     match: [
+      'your (cart|basket|bag|order|reservation|seats|selection) (is|are) {..1} (about to|going to|set to|due to|close to|on the verge of) (expire|expiring|empty|disappear|vanish|be (emptied|released|lost|gone|cleared))',
       "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold|holding|expires|expire|expiring|released|release|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", "(we're|we are|we'll|we will|we've|we have) (holding|hold|reserved|saving|reserving|held|saved) (your|this|these|the|it|them) {..3} for [the next|just|only|another] ({duration}|{clock}|minutes)", '(reserved|released|expires|expiring|expire) (for|in) [the next] {clock} [minutes]', 'released in {number} (minutes|mins)',
     ],
     suggest: ['your basket is kept until {time} on {date} ({time zone})'],
