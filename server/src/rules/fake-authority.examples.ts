@@ -31,6 +31,7 @@ export const fakeAuthorityExamples: Rule['examples'] = {
     'As seen in figure 2, the valve opens upwards.',
   ],
   ar: [
+    'شركة مساهمة مرخصة من البنك المركزي السعودي، سجل تجاري 1010000000.',
     '⟦ينصح به أطباء الجلدية⟧.',
     'بلسم ⟦مجرّب سريريًا⟧ لليدين الجافتين.',
     '⟦الخبراء يجمعون على⟧ راحته.',

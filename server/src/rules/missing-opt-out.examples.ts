@@ -7,6 +7,7 @@ const html = (text: string): { text: string; path: string; format: 'html' } => (
 
 export const missingOptOutExamples: Rule['examples'] = {
   en: [
+    { text: 'Subject: Your order 48120 is confirmed\n\nTotal, including 21% VAT: €70.40. The invoice is attached.\n\nWalnut & Rye, Prinsengracht 9, Amsterdam', format: 'plaintext' },
     email('Our autumn chairs are here.\n\n⟦Larch & Loom, 4 Mill Lane, Leeds⟧'),
     email('---\nsubject: The new oak range\n---\n\nTwo tables and a bench, made in Leeds.\n\n[See the range](https://larch.example/oak)\n\n⟦Larch & Loom, 4 Mill Lane, Leeds⟧'),
     '---\npreheader: Our autumn teas\n---\n\nFour blends, picked in September.\n\n⟦Fern Tea, 9 Dock Road, Hull⟧',
@@ -42,6 +43,7 @@ export const missingOptOutExamples: Rule['examples'] = {
     push('Your parcel is out for delivery.'),
   ],
   ar: [
+    { text: 'الموضوع: تم تأكيد طلبك رقم 48120\n\nالإجمالي 230 ريالًا شاملًا ضريبة القيمة المضافة 15%. الفاتورة مرفقة.\n\nمتجر جوز، شارع التحلية 9، جدة', format: 'plaintext' },
     email('وصلت كراسي الخريف إلى معرضنا.\n\n⟦متجر أرز، شارع الوادي 12، عمّان⟧'),
     email('---\nsubject: تشكيلة البلوط\nlang: ar\n---\n\nطاولتان ومقعد من ورشتنا.\n\n⟦متجر أرز، شارع الوادي 12، عمّان⟧'),
     '---\npreheader: شاي الخريف\n---\n\nأربع خلطات قُطفت في سبتمبر.\n\n⟦متجر سرو، شارع الميناء 9، جدة⟧',

@@ -4,6 +4,7 @@ import type { PhraseGroup } from '../engine/rule';
 export const subscriptionAr: readonly PhraseGroup[] = [
   {
     // A start without payment.
+    evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'], elsewhere: ['renewalTerms', 'cardlessTrial'] },
     match: [
       '(كل|جميع) (المزايا|الميزات|المحتوى|الدروس|القنوات|الأفلام) {..1} [<count>] <period> [<count>] <gratis> {..1}',
       '(جرب~|استمتع~|تمتع~|ابدأ~|خذ~|خد~|شاهد~|اقرأ~|عيش~) {..3} (على حسابنا|علينا|من عندنا|هدية منا|والحساب علينا) {..2}',

@@ -4,6 +4,7 @@ import type { PhraseGroup } from '../engine/rule';
 export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A start without payment.
+    evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'], elsewhere: ['renewalTerms', 'cardlessTrial'] },
     match: [
       '{any} (off|in|out|now|today|things|here) with (a|your) (free|complimentary|gratis|bonus) [first|trial] <period> {..1}',
       '^ (start|try it|try us|join|begin|get in|unlock it|get started|jump in) {..1} for [just|only] (<coins>|{money}) [today|now] $',

@@ -58,6 +58,7 @@ export const urgencyPressure: Rule = {
       'The session token expires in 30 minutes.', 'In a stroke, act fast: every minute counts.', 'Quick start: install the package and open a file.', 'The talk starts at 10:00 and ends at 11:30.', 'Regulators call “hurry, last chance!” a manipulative practice.', 'Updated within the last hour of trading.', 'We don’t run flash sales, so there is no need to rush.', 'Proof the dough for 45 minutes, then bake for 30.',
     ],
     ar: [
+      'نخصم ثمن العينة إن اشتريت القنينة خلال شهر.',
       { text: '<div id="deal-timer" ⟦data-duration="900"⟧></div><p>عروض الربيع</p>', format: 'html' },
       { text: '<div data-countdown="2026-12-01"></div><p>ينتهي العرض يوم 1 ديسمبر 2026.</p>', format: 'html' },
       '⟦سارع بالشراء اليوم⟧.', '⟦العرض ينتهي قريبًا⟧.', 'خصم ٢٠٪ ⟦لفترة محدودة فقط⟧.', '⟦لا تفوّت الفرصة⟧.', '⟦احجزي مقعدك قبل أن يسبقك غيرك⟧.', 'التوصيل مجاني ⟦اليوم فقط⟧.', '⟦فرصتك الأخيرة⟧ للتسجيل معنا.', '⟦الحقي العرض⟧ يا بنات.', '⟦بكرة كل شي يرجع على سعره⟧.', '⟦لم يتبقَّ سوى ساعات⟧.',

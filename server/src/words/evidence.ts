@@ -54,7 +54,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   certificate: {
     en: ['(ecolabel|eu ecolabel|blue angel|nordic swan|fsc|pefc|gots|oeko-tex|fairtrade|rainforest alliance|energy star|cradle to cradle|iso {number}|licence {..2} {number}|license {..2} {number}|certificate {..2} {number}|certified (by|to|under) {..4})', '(en|astm|iso|din) {number}', '{percent} {..2} (recycled|organic|renewable|recyclable|post-consumer|bio-based|less|lower|fewer)', '(recycled|organic) {..3} {percent}'],
-    ar: ['(شهادة|ترخيص|رخصة|معتمد|موثقة|مرخص) {..5} {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
+    ar: ['(شهادة|ترخيص|رخصة|معتمد|موثقة|مرخص) {..5} {number}', 'سجل تجاري [رقم] {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
   },
   online: {
     en: ['cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|in (your|the) (settings|account|app|dashboard|portal))', 'online {..3} (cancel|cancellation)', '(online|in the app) (works|cancellation|at any time)'],
@@ -90,7 +90,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   licence: {
     en: ['(not|never|neither|in no way) {..1} (affiliated|associated|endorsed|connected|authorised|authorized|sponsored)', '(licence|license|agreement|contract|partner|reseller|registration|permit|firm reference) (number|no|id|#) {number}', '(reseller|partner|dealer|agent|distributor) no {number}', 'with (the|her|his|their) [written] (consent|permission) {..4}', 'licensed (by|from) {..4} (estate|rights|agency)', 'is a [registered] trademark~ of'],
-    ar: ['(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) رقم {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', 'علامة تجارية (مسجلة|لشركة)'],
+    ar: ['(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', 'علامة تجارية (مسجلة|لشركة)'],
   },
   ...priceEvidence,
 };
