@@ -18,8 +18,8 @@ export interface Trace {
   readonly kind: 'phrase' | 'placeholder' | 'citation' | 'link' | 'credit' | 'invisible';
 }
 
-const openers = /(?:(?:certainly|sure(?: thing)?|absolutely|of course|great question|happy to help|got it|understood|noted|perfect|no problem|you['’]re (?:absolutely|completely|totally) right)[!,.:]\s+(?:here(?:['’]s| is| are)\b|i['’](?:d|ve|ll)\b|below (?:is|are)\b)[^.!?\n:]*|(?:بالتأكيد|بالطبع|طبعًا|طبعا|أكيد|بكل سرور|حسنًا|حسنا|مفهوم|سؤال (?:رائع|ممتاز|جميل)|أنت محق(?: تمامًا)?)[!،,.:]?\s+(?:إليك|اليك|هذه مسودة|هذا نص|تفضل|فيما يلي|أعدت|حدّثت|حدثت|اختصرت|أضفت|كتبت)[^.!؟\n:]*)/iuy;
-const placeholders = /\[(?:[Ii]nsert|INSERT|أدخل|ادخل|أدرج|ادرج|أضف|اكتب|ضع)\s[^\]\n]{1,80}\](?![([:])|\[(?:(?:Your|My) (?:(?:Company|Brand|Business|Product|Store|Shop|Full|First|Last) )?(?:Name|Website|Brand|Product|Logo|Address|Link|City|Title|Industry)|(?:Company|Brand|Business|Product|Store|Shop|Event|Customer|Client|Competitor) (?:Name|Website|Logo|Address|Link|Description)|(?:Recipient|Customer|Client|Sender|Manager|Reader|Subscriber|Contact|Hiring Manager)(?:['’]s)?(?: First| Last)? Name|City, (?:State|Country)|Your Name)\](?![([:])|\[(?:اسمك|اسم (?:المستلم|العميل|العميلة|الشركة|المنتج|المتجر|المرسل|المشترك|المدير)|اسم علامتك(?: التجارية)?|اسم منتجك|رابط موقعك|موقعك)\](?![([:])/gu;
+const openers = /(?:(?:certainly|sure(?: thing)?|great choice|good choice|sounds good|absolutely|of course|great question|happy to help|got it|understood|noted|perfect|no problem|you['’]re (?:absolutely|completely|totally) right)\s*[!,.:–—-]\s*(?:here(?:['’]s| is| are)\b|i['’](?:d|ve|ll)\b|below (?:is|are)\b)[^.!?\n:]*|(?:بالتأكيد|بالطبع|طبعًا|طبعا|أكيد|بكل سرور|حسنًا|حسنا|مفهوم|فهمت|سؤال (?:رائع|ممتاز|جميل)|أنت محق(?: تمامًا)?)\s*[!،,.:–—-]?\s+(?:إليك|اليك|هذه مسودة|هذا نص|تفضل|فيما يلي|أعدت|حدّثت|حدثت|اختصرت|أضفت|كتبت)[^.!؟\n:]*)/iuy;
+const placeholders = /\[(?:[\p{L}’' ]{2,30} )?(?:logo|name|image|photo|picture|link|url|date|price|address|quote|text|number|title|description|testimonial)s? here\](?![([:])|\[(?:شعار|اسم|صورة|رابط|تاريخ|سعر|عنوان|رقم|نص|وصف|شهادة|رأي|اقتباس) [^\]\n]{0,30}هنا\](?![([:])|\[(?:[Ii]nsert|INSERT|أدخل|ادخل|أدرج|ادرج|أضف|اكتب|ضع)\s[^\]\n]{1,80}\](?![([:])|\[(?:(?:Your|My) (?:(?:Company|Brand|Business|Product|Store|Shop|Full|First|Last) )?(?:Name|Website|Brand|Product|Logo|Address|Link|City|Title|Industry)|(?:Company|Brand|Business|Product|Store|Shop|Event|Customer|Client|Competitor) (?:Name|Website|Logo|Address|Link|Description)|(?:Recipient|Customer|Client|Sender|Manager|Reader|Subscriber|Contact|Hiring Manager)(?:['’]s)?(?: First| Last)? Name|City, (?:State|Country)|Your Name)\](?![([:])|\[(?:اسمك|اسم (?:المستلم|العميل|العميلة|الشركة|المنتج|المتجر|المرسل|المشترك|المدير)|اسم علامتك(?: التجارية)?|اسم منتجك|رابط موقعك|موقعك)\](?![([:])/gu;
 const citations = /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boai_?cite(?::\d+)?\b|\bturn\d+(?:search|view|news|image|fetch|file)\d+\b|\uE200[^\uE201]{0,200}\uE201|【\d+[:†][^】\n]{0,80}】|\bgrok_render_\w+|\bgrok_card\b|attached_file:\d+/gu;
 /** One of these is in every citation. */
 const citationWords = ['oai', 'turn', '\uE200', '【', 'grok_', 'attached_file'];
@@ -28,6 +28,9 @@ const credits = /(?:generated|written|drafted|created|produced|made|output|respo
 // Marks that typesetting has no use for; joiners and direction marks do honest work in Arabic and emoji.
 const invisible = /[\u{E0020}-\u{E007F}\u{E0100}-\u{E01EF}\u2060-\u2064\u180E]{4,}/gu;
 const about = /\b(?:phrases?|words|wording|expressions?|such as|like|e\.g|leftovers?|left over|remnants?|starts? with|begins? with|beginning with|says|said|asks|asked|types?|replies|replied|answers?|delete|remove|spot|detect|giveaways?|if you see|look for|called|placeholder)\b[^.!?\n]*$|(?:عبار[ةا]ت?|جملة|كلمة|كلمات|مثل|يقول|تقول|قال|قالت|رد|يرد|احذف|بقايا|آثار)[^.!؟\n]*$/iu;
+
+/** An opening quotation mark. A quotation that opens its line, such as a customer's, is what the page says, its blank included. */
+const quoting = { anywhere: /[“"«‘'`]$/, behindWords: /\p{L}[^\n]*[“"«‘'`]$/u };
 
 /** As a heading it is a tool's; in a list it may be what a team delivers. */
 const deliverable = /^\S+(?: line)? (?:options|ideas|variations)$/i;
@@ -65,7 +68,7 @@ const tracesOf = blocksWith((block): readonly BlockTrace[] | undefined => {
         const from = match.index;
         // Masked, it is code or an address; only addresses carry such tags.
         const masked = prose[from] === standIn || (prose[from] === ' ' && source[from] !== ' ');
-        if (masked ? kind === 'phrase' || kind === 'placeholder' || isCode(source, from) : about.test(prose.slice(0, from)) || /[“"«‘'`]$/.test(prose.slice(0, from).trimEnd())) continue;
+        if (masked ? kind === 'phrase' || kind === 'placeholder' || isCode(source, from) : about.test(prose.slice(0, from)) || quoting[kind === 'placeholder' ? 'behindWords' : 'anywhere'].test(prose.slice(0, from).trimEnd())) continue;
         found.push({ start: start + from, end: start + from + match[0].trimEnd().length, language: languagesOf(prose)[0], kind });
       }
     };

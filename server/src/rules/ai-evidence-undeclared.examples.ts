@@ -7,12 +7,15 @@ const walnut = 'جفّت ألواح الجوز ستة أشهر.';
 
 export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
   en: [
+    '“⟦[Insert customer quote here]⟧” – Anna, Leeds',
+    '⟦Here is the text without dashes, as requested⟧.',
+    'Lines such as “[Insert name]” should not reach print.',
     '⟦Here\'s a LinkedIn post you can use⟧: walnut boards, dried for six months.', 'Here\'s the post you can lean on.',
     draft('markdown', '## What you get', '', '- Headline variations', '- Landing page copy'),
     '⟦As an AI language model⟧, I cannot taste the oil, but it smells of nuts.',
     draft('markdown', "⟦Certainly! Here's a draft for your page⟧:", '', boards),
     draft('markdown', '⟦Here is a blog post about⟧ walnut boards.', '', boards),
-    draft('markdown', '⟦Here are five catchy captions for⟧ your walnut boards:', '', boards),
+    draft('markdown', '⟦Here are five catchy captions for your⟧ walnut boards:', '', boards),
     draft('markdown', boards, '', '⟦Let me know if you’d prefer a more formal tone⟧.'),
     draft('markdown', boards, '', '⟦Word count: 148⟧'),
     '⟦[Your Company Name]⟧ dries its boards for six months.',
@@ -42,6 +45,9 @@ export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
     draft('markdown', '<!-- The photo was made by Omar. -->', '', boards),
   ],
   ar: [
+    '«⟦[أدخل رأي العميل هنا]⟧» – سعاد، جدة',
+    '⟦تمت إعادة كتابة الفقرة لتبدو أخف كما طلبت⟧.',
+    'تمت إعادة كتابة اللافتات بعد الصيانة.',
     '⟦إليك منشورًا جاهزًا للنشر⟧: ألواح الجوز.', 'إليك لوحًا جاهزًا للتركيب.',
     '⟦بصفتي نموذجًا لغويًا⟧، لا أتذوق الزيت، لكنه زيت جوز.',
     draft('markdown', '⟦بالتأكيد! إليك مسودة الصفحة⟧:', '', walnut),
