@@ -27,6 +27,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '<plaingoods> (with|that has) (a brain|a mind of its own|an iq)', '[smart|intelligent] ai <plaingoods>', '(neural|quantum) (technology|tech|power|intelligence) in (every|each)', "<aisystem> {..1} (understands|knows|reads|decodes|translates) {..1} (baby's|baby|dog's|cat's|pet's|partner's|child's) (cries|cry|crying|barks|bark|meows|feelings|mood|thoughts|needs)",
       '[powered by|built on|driven by] [our|the|a|an|this] [world\'s] <hyped> [new|proprietary|in-house] <aisystem> [ever|yet] [created|made|built|invented|developed] [that|which] [understands|feels|thinks|knows|reads|predicts] [emotions|feelings|you]', '<aisystem> (that|which|to) {..1} (changes|change|revolutionises|revolutionizes|transforms|transform|revolutionise|revolutionize) (everything|the world|your (life|business) [overnight|forever])',
       '(predict~|beat|win) the (lottery|lotto|casino|market|stock market|future) {..1} (with|using) <aisystem>', 'self-thinking {any}', '<hyped> {..3} (driven|powered|run|controlled) by {..1} <aiword>', 'ai powered <plaingoods>', '<aisystem> {..2} (does|do) your (job|work) for you', '<plaingoods> with {..1} (built in|integrated|inside|embedded) <aiword>', '[our|the|this|your|an|a] <aisystem> {..1} (guarantee~|promises) {..4}', '(ai|a.i) certified [<aisystem>|to be|as|trustworthy|accurate]', '<aisystem> [is|that is] certified (trustworthy|safe|accurate|fair|unbiased|ethical)', 'let {..2} <hyped> <aisystem> {..3}',
     ],

@@ -28,6 +28,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
   // Yes to one group alone, or first.
   {
     match: [
+      '(sales|delivery|warehouse|office|it|marketing) (guys|girls|boys|lads|men|ladies) (wanted|needed|required)', '(recent|fresh|new) graduates only $', 'graduates only {...2} (young|youthful) team',
       '(preference|priority) {..2} (to|for) {..2} (<outsider>|white {..1}|european {..1}|western {..1}|christian {..1}|men|women|males|females|young~ {..1}|unmarried {..1})', '(<outsider>|locals|nationals|natives|native speakers|native {..1} speakers|whites) (only|exclusively|preferred|wanted|please)', '(<originWord>) (nationality|nationalities|nationals|passport holders|passports|household~|couple~|family~|tenant~|applicant~|candidate~|origin|background|descent|looks|appearance|features|men|women|lady|ladies|female~|male~) {..1} (only|preferred|exclusively|required|wanted|a plus)', '(only|exclusively|just) [for|open to|to] (<outsider>|whites|locals|native speakers)', '(only|exclusively|preferably|ideally) {..3} (european|western|white|caucasian|christian|muslim|filipino|saudi|arab|indian|asian) (looks|looking|appearance|features|origin|nationality|passport holders|household|couple|family|applicants|candidates|tenants|nationals|background)', '(european|western|caucasian|white) (looks|appearance|features|skin) {..3} (preferred|required|only|will|a plus|considered)', '(white|european|western|caucasian|christian|able-bodied|able bodied) (preferred|only)',
     ],
     suggest: [open],

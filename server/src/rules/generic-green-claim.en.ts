@@ -20,7 +20,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [`{product} ${share}`, '{product} that {measured fact} ({method}, {year})'],
   },
   {
-    match: ['[100 %|fully|truly] (sustainably|responsibly|consciously|ecologically|environmentally) [and {..1}] (made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|minded|built|sewn)', '(made|produced|sourced|crafted|grown|manufactured|designed) (sustainably|responsibly|consciously|with the (planet|environment|earth) in mind|with love for (the|our) planet|with nature in mind|in harmony with nature)'],
+    match: ['^ (shop|buy|live|dress|eat|travel|wear|choose) (consciously|sustainably|greener|responsibly) $', '[100 %|fully|truly] (sustainably|responsibly|consciously|ecologically|environmentally) [and {..1}] (made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|minded|built|sewn)', '(made|produced|sourced|crafted|grown|manufactured|designed) (sustainably|responsibly|consciously|with the (planet|environment|earth) in mind|with love for (the|our) planet|with nature in mind|in harmony with nature)'],
     suggest: ['produced to {standard} ({certificate number})', share],
   },
   {

@@ -51,6 +51,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '^ this is your bank $', 'as [a|an|the] <knownName> (representative|agent|employee|officer|support agent|rep) {...1} i (need|require|must|ask|want)',
       '(cloned|ai-generated|ai generated|synthetic|deepfake|recreated) (voice|face|likeness|video|avatar|performance) of (your favourite {any}|your favorite {any}|[a|any] (celebrity|star|celebrities|stars)|{capital} {capital})', '(clone|copy|steal|borrow|imitate) [the] (any|a|your favourite|your favorite) (celebrity|star|singer|actor) [voice|face]', '(narrated|sung|read|presented|spoken) by {capital} {capital} [ai|cloned] (ai|clone)', '(in|with|using|through|by) the (voice|ai voice|cloned voice|face|likeness|digital voice) of [your favou~|your favo~|the|actor|singer|actress|star] {capital} [{capital}]', '[hear|meet|get|use|create|buy|make] [a|an|the|our] [ai|digital] (voice clone|ai clone|digital clone|deepfake|ai version|digital twin|ai double|voice double) of (your favourite {any}|your favorite {any}|[a|any] (celebrity|star|celebrities|stars)|{capital} {capital})', "(narrated|sung|read|presented|spoken|voiced) by (an ai|a cloned|a synthetic|ai|a virtual|a digital) {capital} [{capital}]",
     ],
     suggest: ['read by {narrator}, with their written consent'],

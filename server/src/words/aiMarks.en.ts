@@ -1,5 +1,6 @@
 /** English phrases of aiMarks.ts. */
 export const aiGenerated: readonly string[] = [
+  '(a|our|an) (bot|robot|machine|ai|chatbot) <wrote> (most|all|nearly all|almost all) of (this|the) <piece>', '^ (copy|text|words|caption|script) by <ai>',
   '^ (images|photos|pictures|art) by {...3} (text|copy|words) by <ai>',
   "(you are|you're) reading (an|a) {..1} <aiwritten> <piece>", '^ (posted|written|published|sent) by (a|our) (bot|robot|machine)', '^ <aiwritten> <piece> {...1} (human|hand|real)', '^ (created|written|made|generated|drafted) by <ai> {...1} (curated|edited|checked|reviewed|approved|selected) by', '<thispiece> {..2} (started|began) {..1} as (an|a) <ai> (draft|text|version)', '(the|this) {..1} (version|translation|text|page) is (a|an) (machine|automatic|ai) translation',
   '^ (words|text|copy|caption|story|writing) (by|from) <ai> {...1} (edit~|checks|photos|pictures|images|tweaks|corrections|research|ideas|recipe|layout) [by|from]', '(we|i) {..1} (asked|prompted|got) <ai> for <thispiece>', '^ (100 %|all|pure|entirely|totally|purely) ai [writing|text|words|copy] $', '^ synthetic (text|copy|words|content|writing)', '<thispiece> (and (images|pictures|photos)) {..2} <wherehere> (come|comes|came) from {..2} <ai>',
@@ -18,6 +19,7 @@ export const aiGenerated: readonly string[] = [
 ];
 
 export const aiAssisted: readonly string[] = [
+  '(i|we) {..3} {...1} <ai> (did|does|handled|wrote|finished|filled in) the rest', '<thispiece> <wasbe> (put|turned|rendered|brought) into {any} by {..1} (machine|ai|software)',
   '<ai> (did|made|handled|wrote) the (first|rough) draft', '^ (written|drafted|made|created) with <ai> and {..1} (checked|edited|reviewed|corrected|finished) by',
   '<ai> and (i|me|we) {..1} (wrote|made|created|drafted) (<thispiece>|this|it)', '(i|we) {any} {...1} <ai> (tidied|polished|typed|fixed|corrected|edited|shortened|translated)',
   '^ [machine] (translated|translation) [from {any}] [into {any}] (by|with|using|via|through) (deepl|google translate|machine translation|a machine)', '<thispiece> <wasbe> {..2} translated [from {any}] [into {any}] (by|with|using|via) (deepl|google translate|a machine|machine translation)', '(leaned on|relied on|used|turned to|drew on) {..2} <ai> {..2} to {..1} (put|pull|bring|get) <thispiece> (together|done|written)',

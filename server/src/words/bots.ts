@@ -51,6 +51,8 @@ export const botMarks: Readonly<Record<string, Bilingual>> = {
       '(live|instant|online) (chat|messaging|support chat) {..2} <tireless>', '<tireless> {..2} (live chat|chat|chat support|messaging|whatsapp support|virtual {..2})', '(chat with|message|text|dm|whatsapp|ask|chat) (us|now|our {..3}) {...7} (instant~|instantly|<tireless>)', '(our|your) {..1} instant helper',
     ],
     ar: [
+      '^ [هلا|هاي|مرحبا|أهلا] {...1} أنا (رفيق|صديق|مرافق|مساعد) (تسوقك|رحلتك|سفرك|أناقتك|دراستك|صحتك|قهوتك)',
+      '(كلم~|تحدث~|دردش~|راسل~|اسأل~) {any} {...1} (منسقة|منسق|خبيرة|خبير|مستشارة|مستشار|مساعدة|مساعد) {...2} <tireless>', '(سيجيبك|يجيبك|بيرد عليك|هيرد عليك|سيرد عليك|يرد عليك) (موظف|ممثل|مختص|مستشار|وكيل) {..1} (خلال ثوان|فورا|في ثوان|حالا|خلال لحظات)',
       '(دليلك|مرشدك) {..3} (متصل|متصلة|أونلاين) الآن', '(اسأل~|كلم~) {any} (أي شيء|أي سؤال|أي حاجة|أي شي) <tireless>',
       '(تعرف~|رحب~|قابل~|سلم~) [على|إلى] {..1} <machineHelper>', '<tireless> {..2} (دردشة|محادثة مباشرة|شات)',
       '(اكتب~|أرسل~|ابعت~) سؤالك {..1} (يوصلك|يصلك|تاخذ|نجيب|نرد|هنرد) {..2} <tireless>', '(دعم|مساعدة) {..1} <tireless> {..1} (واتساب|الواتس|دردشة|شات)', '(مكتب المساعدة|خدمة العملاء|الدعم|مركز الاتصال) (الذكي|الافتراضي|الرقمي|الآلي)', '{any} (متصل|أونلاين) الآن {..1} (يسعده|جاهز|مستعدة|بانتظارك)',
@@ -61,7 +63,7 @@ export const botMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** Whoever answers gives a name. */
   chatIntro: {
-    en: ['^ {capital} here $', "(i'm|i am|my name is|my name's|this is|it's|call me) {capital}", '^ (hi|hey|hello) {capital} here'],
+    en: ['^ {capital} here {...1} (what|how|which|looking|need|ask|tell|let)', "(i'm|i am|meet) your [new|personal|own] (shopping|style|travel|beauty|coffee|fitness|money|study|home) (buddy|pal|friend|companion|sidekick|mate)", '^ {capital} here $', "(i'm|i am|my name is|my name's|this is|it's|call me) {capital}", '^ (hi|hey|hello) {capital} here'],
     ar: ['(انا|اسمي|معك|معاك|معكم) {any}'],
   },
   chatOffer: { en: ['<offersHelp>'], ar: ['<offersHelp>'] },
@@ -81,7 +83,7 @@ export const botMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** People who can be reached as people are, and chats of another kind. */
   chatByPeople: {
-    en: ['(immediately|right away|straight away|instantly|now) if (you|your|there|it)', '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|mon|sun) {...4} (to|and|until|till|through|fri|thu|friday|thursday)', 'opening hours', 'office hours', 'business hours', 'working hours', '{number} [am|a.m] (to|until|till) {number}', '(call|phone|ring|telephone) {...6} {number}', '+ {number}', '(in|at) (any|every|our|your nearest|the) (branch|branches|store|stores|shop|clinic|showroom|gym|studio|office)', '(at|in) {..2} (fair|hall {number}|stand {number}|booth)', '(in person|face to face|twice a week|by appointment)', '(voice|smart) (assistant|home) {..2} (compatible|ready|support)', '(roadside|emergency)', '(players|lobby|friends|neighbours|other (users|members|parents|travellers))'],
+    en: ['(at|from|by) (desk|counter|table|window|booth|door|stand)', '(immediately|right away|straight away|instantly|now) if (you|your|there|it)', '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|mon|sun) {...4} (to|and|until|till|through|fri|thu|friday|thursday)', 'opening hours', 'office hours', 'business hours', 'working hours', '{number} [am|a.m] (to|until|till) {number}', '(call|phone|ring|telephone) {...6} {number}', '+ {number}', '(in|at) (any|every|our|your nearest|the) (branch|branches|store|stores|shop|clinic|showroom|gym|studio|office)', '(at|in) {..2} (fair|hall {number}|stand {number}|booth)', '(in person|face to face|twice a week|by appointment)', '(voice|smart) (assistant|home) {..2} (compatible|ready|support)', '(roadside|emergency)', '(players|lobby|friends|neighbours|other (users|members|parents|travellers))'],
     ar: ['(فورا|حالا|مباشرة) (إذا|لو|عند|في حال|إن)', '(الأحد|الإثنين|الثلاثاء|الأربعاء|الخميس|السبت|الجمعة) {...3} (إلى|حتى|و|لـ)', '(أوقات|ساعات) (الدوام|العمل)', '(اتصل|اتصلوا|هاتف) {...6} {number}', '(في|ب) (أي|أقرب|كل) (فرع|معرض|عيادة|صيدلية)', '(في النادي|في الجيم|وجها لوجه|مرتين أسبوعيا|بموعد مسبق)', '(مساعد صوتي|المساعد الصوتي)', '(على الطريق|الطوارئ)', 'خط (المساعدة|الدعم|الطوارئ|الاتصال)', '(لاعبين|الأصدقاء|أصدقائك|أطفالك|الجيران)'],
   },
   /** Chats as a subject: how to build them, what is said of them. */

@@ -34,6 +34,7 @@ export const dataAskMarks: Readonly<Record<string, Bilingual>> = {
   /** The reader is asked for personal data, or told that it is used. */
   dataAsk: {
     en: [
+      '(take|do|complete|finish) {..1} (quiz|test|survey|questionnaire|assessment) {...1} your {..1} (weight|age|email|income|height|symptoms)', '(scan|show|upload) your (face|iris|palm|fingerprint|passport|id) to (check in|enter|sign in|log in|board|pay|continue)',
       '^ (name|full name|email|e-mail|phone|number) and (email|e-mail|phone|number|mobile|address) [please|below|here|required] $', '(enter|leave|give us|add|type) (name|email|phone|full name) (and|or) (email|phone|name|number)',
       '^ [your] (number|email|phone|mobile|address|postcode|name|age|id) please', '^ how (much do you (earn|weigh|make|owe)|old are you)', '^ (just|only) your {..1} <datum>', 'let {..2} (use|access|read|see) your (location|contacts|photos|camera|microphone|calendar|messages)',
       '^ [your] <fieldname> [and] <fieldname> [and] [<fieldname>] [and] [<fieldname>] (please|required|needed|only|here|below)', '<yieldup> {..1} (selfie|photo|picture|scan|copy|video|recording) (with|of|holding) {..1} (your|an|a)', '(we|our team) {..1} (need|require) {..3} <datum> (and|plus) {..2} <datum>',
@@ -42,6 +43,7 @@ export const dataAskMarks: Readonly<Record<string, Bilingual>> = {
       '(tell us|let us know) {..2} (about (yourself|you|your {..3})|who you are|where you live|how old you are|when you were born)', "(we|we'll|we will|to) {..2} (use|store|keep|save|collect) your {..1} (data|information|details|answers|responses|photos|history|number|email) (to|for|so we can|so that we can|and) (call|email|text|contact you|ring|market|improve|personalise|personalize|train|develop|tailor|target|contact|offer|show|send|recommend|marketing|advertising|research) {..3}", '(allow|turn on|enable|switch on|grant|give) {..2} (location|access to (your|my) (contacts|location|photos|camera|microphone|calendar|address book)|your location|camera access|location access|location services) {..3}', '(access|import|upload|sync) your (contacts|address book|photo library|calendar) {..3}',
     ],
     ar: [
+      '(جاوب~|حل~|أكمل~|خذ~) {..1} (اختبار|استبيان|كويز|أسئلة) {...1} (وزنك|عمرك|بريدك|طولك|دخلك)', '(امسح~|صور~|ارفع~|مرر~) (وجهك|بصمتك|هويتك|جوازك|كفك) (لتسجيل|للدخول|للدفع|للصعود|للمتابعة|عشان تدخل)',
       '(نبدأ|خلنا نبدأ) {..1} <datum>',
       '^ كم (دخلك|راتبك|عمرك|وزنك|طولك|سنك|مرتبك)', '^ (رقمك|إيميلك|بريدك|جوالك|عمرك|اسمك) (لو سمحت|من فضلك|لو تكرمت|فضلا)',
       '^ <fieldname> <fieldname> [<fieldname>] [<fieldname>] (فقط|بس|مطلوب|لو سمحت|من فضلك|لازم|إلزامي)', '(اشترك~|سجل~|انضم~) {...5} (على|في|إلى|عبر|ب) (بريدك|إيميلك|جوالك|واتساب|الواتس|بريدكم)',

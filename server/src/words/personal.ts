@@ -34,6 +34,7 @@ export const personal: WordSets = {
 export const personalMarks: Readonly<Record<string, Bilingual>> = {
   personalised: {
     en: [
+      "^ we thought (you'd|you would|you might) (love|like|enjoy|want) (this|these|it)", '(offer~|deal~|pick~|price~|look~|reward~) {..1} (chosen|picked|selected|made|curated|reserved) (just|only|especially|specially) for {capital}',
       '<chosenFor> {..2} for you by {..1} <chooser>',
       '(in|for|matching) your (size|style|taste) and (size|style|taste|colour|budget)', '(picked|chose|selected|chosen|recommended|suggested) {..2} because you {..1} (like|love|liked|viewed|bought|wear|enjoy|watched|read)', '<shownGoods> (that|which) (know|knows|get|gets|understand|understands) you', 'your {any} our (algorithm~|ai|engine)', '<chosenFor> {..3} from what you', 'your next (read|favourite|favorite|show|look|trip|book|film|outfit) (is|awaits|waiting)', '(trending|popular|loved|bestselling) (with|among|for) {..1} (shoppers|people|readers|customers|listeners|travellers) like you',
       '<shownGoods> {...2} <chosenFor> {..1} (by|to|for|around|from|with) (what|how) you', '(<shownGoods>|home page|app|store) (that|which) (learns|adapts|changes|evolves|gets smarter) (from|to|with|around|as) (you|your {..2}|what you {..1}|every {..1})', 'similar to (items|what|things|products) {..1} (in your (basket|cart|bag|wishlist)|you {..3})',
@@ -45,6 +46,7 @@ export const personalMarks: Readonly<Record<string, Bilingual>> = {
       'we know {..2} (what|which|exactly what|just what) {..2} you {..1} (like|love|want|need|enjoy|are into)', 'more of what you (love|like)', '(a|your) (feed|homepage|shop|store|newsletter|inbox) (tuned|tailored|adapted|made|built|curated|shaped) (to|for|around) (you|your {..2})', 'as a (frequent|regular|recent|loyal) (traveller|traveler|visitor|buyer|shopper|reader|listener|guest|customer|fan) (to|of|at) {...5} (you|you\'ll|you\'d|we|here)', "(ads|adverts|advertising) {..3} (matched|targeted|tailored|based) {..2} (to|on) (your|you) {..2}",
     ],
     ar: [
+      '^ (توقعنا|ظننا|حسينا) (أن|إن|أنك|إنك) {..1} (تعجبك|يعجبك|تحب|تحبها|هتحب|بتحب|سيعجبك)', '(عروض|عرض|خصم|مكافأة|اختيارات) (اخترناها|اخترناه|جهزناها|انتقيناها|حضرناها|نقيناها) {any} (خصيصا|مخصوص|بالذات|وحدها|وحده)',
       '(وجدت|اختارت|عرفت|حددت) (خوارزميتنا|خوارزمياتنا) {..1} (ما يناسبك|ما تحب|الأنسب لك|لك)',
       '(مستوحى|مستوحاة|مستلهم) (من|مما) {..1} (<did>|تصفحته|شاهدته|اشتريته|<traces>)',
       'مقاسك (ذوقك|لونك|ستايلك)', '(اخترنا|رشحنا|نقترح) {..1} (عشانك|لانك) (تحب|تفضل|شاهدت|اشتريت|تعشق)', '<shownGoods> (تعرفك|تفهمك|يعرفك|على مقاسك|على ذوقك)', '(ذوقك|اهتماماتك|عاداتك) (خوارزميتنا|خوارزمياتنا|ذكاؤنا)', '<chosenFor> {..2} (مما|من اللي|من ما) {..1} (تسمع|تشاهد|تقرؤه|تقرأ|تشتريه|تتابعه|تتصفحه)', '(ناس|عملاء|متسوقين|مستخدمين|سائقين) (بعاداتك|بذوقك|بملفك|بسلوكك|مثلك|زيك)', '(كتابك|فيلمك|مسلسلك|إطلالتك|قطعتك|أغنيتك) (القادم|التالي|الجاي)', '<shownGoods> {..1} (تتحرك|تتغير|يتغير|تتبدل|تتكيف) (مع|حسب|وفق) {..1} <traces>', '(يتوقع|يتنبأ|تتوقع|يعرف) (التطبيق|النظام|متجرنا|خوارزميتنا|المتجر|نظامنا) {..1} (ما|ماذا|اللي) {..1} (تحتاجه|ستحبه|ستشتريه|سيعجبك|هتحتاجه)',

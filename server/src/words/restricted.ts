@@ -48,6 +48,7 @@ export const restricted: WordSets = {
 export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
   restrictedProduct: {
     en: [
+      '(meet|chat with|date|find) {..2} singles {..2} (tonight|near you|nearby|in your area|now)', 'energy shot~ with {number} mg',
       'borrow {..2} {money} {..4} (today|now|in minutes|tonight|instantly)', 'bet {money} {..2} (get|win)', '(first|your) deposit {..3} <wager>',
       'happy hour {...4} <liquor>', '<liquor> (from|after|until|till) {number}', '(cocktail~|shots) (from|after|until|till) {number}',
       '(money|cash|{number}|{money}|funds) in your account {..1} (tonight|today|now|in minutes)', 'cocktail (masterclass|class|workshop|making|night|evening|hour|bar|tasting)',
@@ -59,6 +60,7 @@ export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
       'adult (content|video~|chat|toy~|entertainment|site~|cam~|film~|movie~|store|dating|only content)', 'ladies drink free', '(money|cash) in your account {..1} (tonight|today|in minutes|now|within {..3})', 'no questions asked (loan~|cash|credit)', '(sex toy~|nsfw (content|pics|videos)|onlyfans|webcam girls|cam girls|erotic {..1}|strip club~|escort service~|explicit (content|videos|photos))',
     ],
     ar: [
+      '(قابل~|تعرف على|تعرف~|دردش مع|واعد~) {..1} (عزابا|عزاب|عازبات|عزاب وعازبات)', '(مشروب|جرعة|شوت) طاقة {..1} {number} (ملجم|ملغ|مجم|مج)', '(بودات|بود|بودز) (سحبة|نيكوتين|إلكترونية)',
       '(بيرتين|كأسين نبيذ)', 'سيجار (كوبي|فاخر|ملفوف|هافانا)', 'كوكتيلات (فودكا|جن|ويسكي|روم|كحولية)', 'راهن~ على {..2} (مباراة|نهائي|ليلة|دوري|سباق|فريقك)',
       '({money}|ألف|آلاف|فلوسك|المبلغ|كاش) {..1} في حسابك {..1} (الليلة|اليوم|خلال|فورا|الآن)', '(ليلة|بطولة|طاولة) (بوكر|كازينو|روليت|قمار)', 'نكهات (الشيشة|المعسل|الفيب) {..1} (الشهر|الأسبوع|جديدة)', '(ورشة|ليلة|دورة|أمسية) كوكتيلات', '^ <liquor> (مدخن|معتق|فاخر|ناعم|بارد|نادر)',
       '(قرض|سلف|كاش|تمويل) {...4} (بلا|من غير|دون) (أسئلة|كفيل|فحص|ضمان|ضامن|تحويل راتب)',

@@ -13,6 +13,7 @@ export const reviewMarks: Readonly<Record<string, Bilingual>> = {
   },
   notReviewed: {
     en: [
+      '(straight|direct|directly|fresh) from {..1} <ai> to {..3} (no|without|un)',
       '<aithing> {..3} (published|posted|goes live|go live) (automatically|instantly|directly)',
       'no (human|person|editor) (reviewed|checked|read|edited) {..2} (text|page|article|post|draft|copy|this|it)',
       '(raw|pure|unfiltered) <ai> (output|text|copy|content|draft)', '<ai> (content|articles|posts|text) {..1} (published|posted|produced|churned out) {..1} (at scale|in bulk|en masse)',
@@ -24,6 +25,7 @@ export const reviewMarks: Readonly<Record<string, Bilingual>> = {
       '(fully|completely|entirely|100 %|wholly) (automated|automatic|machine made|hands off|autonomous) (content|newsroom|journalism|news|copy|publishing|posts|articles|blog|text~|pages)', '[this is] (an|this|^) unreviewed {..2} (draft|text|content|copy|translation|article|post|version)', '(bulk|mass) (generated|produced|written) [<ai>] (<piece>|pages|listings)', '(<piece>|stories) {..2} (generated|produced|written|created|churned out) {..2} (at scale|in bulk|en masse|by the thousand~)', '(ai|robot|fully automated) newsroom', '(auto-publish|automatically publish~|auto-post|auto-publishes) {..4} (ai|generated|machine)', '(our|the|an|this|one) (<ai>|bot|model|machine|algorithm|robot) (writes|generates|creates|produces|drafts) {...5} (publishes|posts|uploads|sends|schedules)', '<aiword> (writes|drafts|generates|creates) {...4} (posts|publishes)', '(unedited|unreviewed|unchecked|unread) <ai> (output|text|content|copy|draft~|articles|posts)', '(no|not one) (editor|human|person) {..2} (seen|read|checked|touched) {..4} <ai> {..2}', '(model|ai|machine) {..2} to {..2} (site|page|screen|reader|readers|feed) {..2} untouched by human {..1}',
     ],
     ar: [
+      '(أنتج|كتب|ولد|أعد|صاغ) {..1} <thispiece> {..1} <ai> {..1} (لم|ولم|ما|دون|بلا) {..1} (يدقق|يراجع|يحرر|مراجعة|تدقيق)', '(ينشره|ينشرها|تنشره|تنشرها|ننشره) (تلقائيا|آليا) {..6} <ai>', '(ناتج|مخرجات|رد|نص) <ai> (خام|كما هو|كما هي|حرفيا)',
       '<aithing> {..3} (تنشر|ينشر|نشرت) (تلقائيا|آليا|فورا|مباشرة)',
       '(لا|ما) (يقرأ|يراجع|يدقق) (إنسان|أحد|محرر|بشر) {..2} <piece> {..1} قبل (نشره|النشر)', '(مخرجات|نص|محتوى) <ai> خام',
       '(<aithing> & <unread>)', '<aithing> {...8} <unread>', '<unread> {...4} <aithing>', '(ننشر|نطبع|ننزل|نحط) {..1} (كل|أي) {..1} (ما|اللي|شيء) {..1} (ينتجه|يكتبه|يولده|تكتبه|تنتجه) {..1} (نموذج|ذكاء اصطناعي|آلة|روبوت|بوت)', 'محرر الروبوت {..2} (الكلمة|القرار)', '(نظام|خط|برنامج|سكربت) (آلي|مؤتمت|تلقائي) (يكتب|يولد|ينتج) {...3} (ينشر|يرسل|ينزل)', '(تكتب|ينشر|تنشر|يكتب) {..2} نفسه {..1} <ai>',

@@ -6,6 +6,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
   /** A turn for the better told in the first person: nothing but a testimonial speaks so of something for sale. */
   testimony: {
     en: [
+      "my (husband|wife|boyfriend|girlfriend|boss|mother|sister|friends|doctor) (can't|cannot|couldn't) believe (how|the difference|the change|the results|my (skin|hair|body|face))", '(five|5) stars from (everyone|everybody|all|anyone) who',
       "(i|i've) (made|earned|saved|cleared|banked|paid off) {..3} {money} {..4} (in|within|after|since|by|without|with|thanks|from)", "wish (i had|i'd|i would have|we had|we'd) (found|bought|tried|discovered|started|known|ordered|switched) {..4} (sooner|earlier|years ago|before)", "i (wish|only wish) i'd (found|bought|tried|discovered|started) {..4} (sooner|earlier|years ago|before)", '(everyone|everybody|people|friends|strangers|my {any}) (keep|keeps|kept) asking me',
       'look at me now', 'i was {..2} (size|dress size) {number}',
       '(threw|thrown|binned|ditched) (away|out) {..1} (all|all of|every) (my|her|his|their) other', '(threw|binned|ditched) {..1} (all|every) (my|her|his|their) other',
@@ -16,6 +17,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       'my only regret', 
     ],
     ar: [
+      '(زوجي|جوزي|مرتي|زوجتي|أمي|أختي|صاحباتي|صديقاتي|مديري) (مو|مش|ما|موب) (مصدق|مصدقة|يصدق|تصدق|مصدقين|قادر يصدق)', 'خمس نجوم من (كل|جميع)',
       'شوفوني (الحين|دلوقتي|الآن|اليوم|هلق)', 'كنت (مقاس|وزني) {number}',
       '(دخلي|أرباحي|مبيعاتي|راتبي|متابعيني|طلباتي) {..1} (تضاعف|تضاعفت|زاد|زادت|ارتفع|ارتفعت)', '(أفضل|أحسن|أغلى|أحلى) (مبلغ|فلوس|قرش|ريال|جنيه|درهم|استثمار|شي|حاجة|قرار) {..1} (دفعته|صرفته|حطيته)', '(رميت|رميت كل|استغنيت عن) {..1} (كريماتي|منتجاتي|أدويتي|كل كريماتي)',
       '(غير|غيرت|قلب|قلبت|أنقذ|أنقذت|رجع لي|رجعت لي|رجعلي) [لي] (حياتي|بشرتي|شعري|نومي|شغلي|تجارتي|نفسيتي|صحتي|جسمي|ثقتي|ثقتي بنفسي|شبابي)', '(خسرت|نزلت|فقدت|نقصت|خسيت|نحفت) <slimming> {..2} (في|خلال|بعد|من|بدون|مع)', '(ربحت|كسبت|حققت|طلعت) {..2} {money} {..2} (في|خلال|بعد|من|مع|كل)',
@@ -36,6 +38,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
   /** A page that announces what buyers think. */
   testimonyCall: {
     en: [
+      '{capital} (lost|dropped|gained|shed) {..2} (size|sizes|kg|kilos|pounds|lbs|stone|inches) {..1} (with|on|using|thanks to) (our|this)', "(dm'd|dmed|messaged|wrote|texted|emailed|sent) [in] to us", 'our {any} words {...1} not ours',
       '(amazing|incredible|stunning|jaw-dropping|dramatic|unbelievable|inspiring|life-changing) (weight loss|body|skin|hair|fitness|smile) (transformation~|journey)',
       'before and after {...1} (see|watch|look|judge|notice|spot)',
       '^ loved by {...6} in their own words', '{capital} (went|moved|jumped) from {..4} to {..5} (with|thanks to|using|after|through) (our|this)', '(see|look at|check out) our (patients|clients|customers|members|students) {..1} (new|amazing|stunning|results|transformations)', 'our (guests|customers|clients|readers|members|patients) (write|send|leave|give) us {..2} (love letters|letters|thank you notes|hearts|five stars)',
@@ -47,6 +50,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(stories|story) (from|by) {..2} (people|women|men|members|customers|clients|families|students|mums|moms) (who|whose|that) {..3}', '(their|her|his) words not (ours|mine)', '(five|5) star (feedback|praise|love|experiences) from {..3}', 'our (graduates|students|clients|customers|members|patients|users|moms|mums) (tell|share|shared) their {..1} (stories|story|experience|experiences|success|journey)', '(real|actual|genuine|true|honest) (results|stories|reviews|change|experiences|words|transformations|journeys|feedback|wins) {..1} (real|actual|everyday|ordinary) (people|women|men|customers|clients|members|students|families|patients|users|moms|mums|parents|skin|homes|lives)', '(read|see|hear|watch|discover|explore) {..2} (stories|story|journeys|wins) of {..3} (who|that|whose) {..3}', '(meet|hear from) {..1} (students|members|women|men|people|clients|graduates|mums|moms|parents|couples|patients|customers) (who|that|whose) {..3}', '(hear|hear it|take it|learn|get it) [straight|directly] from {..2} (people|customers|clients|students|women|men|moms|mums|parents|members|others|shoppers|brides|graduates|patients) {..1} (like you|like yourself|who {..3})', '(our|the) (customers|clients|members|students|patients|graduates|brides|guests) (sing our praises|speak for us|tell it best|say it best|love us|adore us) {..2}', '[our] (customer|client|student|patient|member|graduate) (wins|love|raves) $',
     ],
     ar: [
+      '{any} (نزلت|خسرت|نقصت|فقدت|خست|نزل|خسر) {..1} (مقاسين|مقاس|كيلو|كيلوات|{number} كيلو|{number} كغ) {..1} (مع|بفضل|باستخدام|على) {any}',
       '^ من {..3} إلى {..2} (حكاية|قصة|رحلة) {any}',
       'قبل وبعد {...1} (شوف~|شاهد~|لاحظ~|احكم~)', '(اقرأ~|شوف~|شاهد~) تقييماتهم',
       '{any} (انتقلت|انتقل|تحولت|صعدت) من {..3} إلى {..5} (مع|بفضل|من خلال) (دورتنا|برنامجنا|منتجنا|تطبيقنا|طريقتنا)', '(شاهد~|شوف~|شف) {..1} (أسنان|نتائج|بشرة|أجسام|ابتسامات|تحولات|صور) (مرضانا|عملائنا|عميلاتنا|مشتركينا|زبائننا|مشتركاتنا)', '(ضيوفنا|عملاؤنا|زبايننا) (يكتبون|يرسلون|يتركون|بيكتبوا|بيبعتوا) [لنا] {..1} (رسائل|كلمات|تعليقات|قلوب)', '(تعرف على|شاهد~) {..1} (من|الذين|اللي) {..1} (غيرنا|ساعدناهم|تغيرت حياتهم)', '(تحبنا|يحبوننا|حبونا) {...2} (هذا كلامهم|بكلماتهم|بلسانهم)',
@@ -75,6 +79,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(collect~|gather~|ask~ for|write|writing|request~|use|display~|publish~|add|show|feature|get|respond to|reply to|moderate|fake|buy|delete|flag|include|place|your|good|strong|video) {..3} (testimonial~|customer stories|reviews)', '(a|an|this|these) {..3} (testimonial|review) (should|must|needs|is|works)', '(template~|example~|section|placeholder|headline~|subject line~)',
     ],
     ar: [
+      '(قالت|كتبت|ذكرت|كتب|قال|وصفته|وصفتها) {..1} (صحيفة|مجلة|جريدة|وكالة|قناة|ناقد|نقاد|تايمز)',
       '(قال|قالت|يقول|تقول|أضاف|أضافت|صرح|روى|روت|يروي|تروي|حكى|أوضح|أوضحت|كتب|كتبت|أفاد) (الدكتور|الوزير|الممرضة|المتحدث|اللاعب|المدرب|الكاتب|الشاعر|المهندس|إن|أن|لوكالة|للصحفيين|المزارع|النازح|والده|والدته|{any} {any} الذي|{any} {any} التي)', '(رحلة|سفر|كتاب|رواية|أمي|أبي|معلمي|معلمتي|مدرس|جدي|جدتي|لحظة|حادث|مرض|يوم|حرب|أمومة|صديق|مدينة|موسيقى|قصيدة|آية) {..3} (غير|غيرت|قلب|قلبت) حياتي', '(اجمع|نجمع|تجمع|جمع|اطلب|تطلب|نطلب|كتابة|اكتب|أضف|اعرض|نشر|انشر|حذف|شراء|وهمية|مزيف|كيف تحصل) {..3} (آراء|شهادات|تقييمات|مراجعات)', '(يسأل|نسأل|استبيان|استطلاع) {..4} (آراء|رأيهم|العملاء)',
     ],
   },
