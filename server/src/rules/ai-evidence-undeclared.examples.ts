@@ -7,6 +7,9 @@ const walnut = 'جفّت ألواح الجوز ستة أشهر.';
 
 export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
   en: [
+    '⟦I’ve softened the tone⟧ a little.',
+    'I’ve shortened the sleeves and tightened the seams.',
+    'The editor shortened the opening paragraph.',
     '“⟦[Insert customer quote here]⟧” – Anna, Leeds',
     '⟦Here is the text without dashes, as requested⟧.',
     'Lines such as “[Insert name]” should not reach print.',
@@ -45,6 +48,8 @@ export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
     draft('markdown', '<!-- The photo was made by Omar. -->', '', boards),
   ],
   ar: [
+    '⟦خففت النبرة⟧ قليلًا.',
+    'خففت البلدية السرعة في شارعنا.',
     '«⟦[أدخل رأي العميل هنا]⟧» – سعاد، جدة',
     '⟦تمت إعادة كتابة الفقرة لتبدو أخف كما طلبت⟧.',
     'تمت إعادة كتابة اللافتات بعد الصيانة.',
