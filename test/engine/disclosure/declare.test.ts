@@ -49,7 +49,7 @@ describe('in every draft of the rules’ examples', () => {
 
 describe('a note in the writer’s own words', () => {
   it('is declared, not said again', () => {
-    for (const [draft, note] of [['# Walnut\n\nThe boards are dry.\n\nWords by Claude, checked by Ana.\n', 'Words by Claude'], ['# الجوز\n\nجفّت الألواح ستة أشهر.\n\nالأفكار أفكاري، والترتيب لكلود.\n', 'الأفكار أفكاري']] as const) {
+    for (const [draft, note] of [['# Walnut\n\nThe boards are dry.\n\nPart human, part AI.\n', 'Part human'], ['# الجوز\n\nجفّت الألواح ستة أشهر.\n\nالأفكار أفكاري، والترتيب لكلود.\n', 'الأفكار أفكاري']] as const) {
       const open = openDraft(draft, 'markdown');
       const declared = after(open, declareAiUse(open, { level: 'ai-assisted' }, day, 'en', candor.context(open, defaultSettings)) ?? []);
       assert.equal(declared.text, `---\nai-disclosure: ai-assisted\n---\n\n${draft}`);
