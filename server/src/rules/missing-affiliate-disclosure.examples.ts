@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], ...lines: readonly string[]): Example =>
 
 export const missingAffiliateDisclosureExamples: Rule['examples'] = {
   en: [
+    'Every study we quote is linked below.',
     'The test report for each toy is linked under its photo.',
     '---\naffiliate: true\n---\n\nWe earn money when you buy through the links below.\n\nThe boards are dry.',
     'All my pans live ⟦in my Amazon shop⟧.', 'I ⟦left the links to every pan in the description⟧.', 'The links to the minutes are in the description of the channel.',

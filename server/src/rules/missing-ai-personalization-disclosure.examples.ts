@@ -32,6 +32,7 @@ export const missingAiPersonalizationExamples: Rule['examples'] = {
     'People who bought this tent also need pegs.',
   ],
   ar: [
+    'جهّزنا لكم قائمة بالمقاهي القريبة من الفندق.',
     '⟦صفحة تتعلم منك⟧', '⟦اخترناها لأنك تحب⟧ الكتان.', 'اخترناها لأن الكتان بارد.',
     '## ⟦مختار لك خصيصًا⟧',
     '⟦مقترح لك⟧',

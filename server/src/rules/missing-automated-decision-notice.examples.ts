@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAutomatedDecisionNoticeExamples: Rule['examples'] = {
   en: [
+    '## Automated decisions\n\nA person decides every case.',
     'We ⟦let data decide who⟧ gets the flat.', 'The ⟦computer says yes⟧.', 'We let the children decide who gets the cake.',
     '⟦Instant approval⟧ on every plan.',
     '⟦Get a decision in 60 seconds⟧.',
@@ -31,6 +32,7 @@ export const missingAutomatedDecisionNoticeExamples: Rule['examples'] = {
     'Check your eligibility with an adviser at any branch.',
   ],
   ar: [
+    '## القرارات الآلية\n\nلا نتخذ أي قرار يخصك آليًا.',
     '⟦نترك البيانات تقرر من⟧ يأخذ الشقة.', '⟦حدّك الائتماني يزيد وحده⟧.', 'نترك الأطفال يقررون من يأخذ الكعكة.',
     '⟦موافقة فورية⟧ على كل طلب.',
     '⟦احصل على القرار خلال دقيقة⟧.',

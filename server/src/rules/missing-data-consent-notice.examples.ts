@@ -39,6 +39,7 @@ export const missingDataConsentNoticeExamples: Rule['examples'] = {
     { format: 'html', path: 'landing/guide.html', text: '<form><input type="email"><label><input type="checkbox"> I agree to receive the guide by e-mail</label><a href="/privacy">Privacy notice</a></form>' },
   ],
   ar: [
+    'للحجز ابعت لنا على واتساب 01000000001 اليوم وعدد الأفراد.',
     'أرسل سيرتك إلى jobs@mawid.example. نستعمل بياناتك لهذا الطلب وحده ونحذفها بعد ستة أشهر.', 'نعيد المبلغ كاملًا إلى بطاقتك.',
     '⟦الاسم الكامل ورقم الهاتف والدخل الشهري، من فضلك⟧.', '⟦ضيف إيميلك⟧ للقائمة.', 'اكتب اسمك لننقشه على الكوب.',
     '---\naudience: أطفال\n---\n\n⟦أدخل بريدك الإلكتروني⟧ لتصلك نشرة التلوين كل شهر. إشعار الخصوصية: example.com/privacy',

@@ -38,7 +38,7 @@ export const obstructedCancellation: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'online'] },
   except: {
-    en: ['(send|reply|text|txt) {..2} (stop|end|quit|unsubscribe)', '(if|when|unless) you (cannot|can\'t|can not|are unable to|aren\'t able to) {..1} (cancel|leave|unsubscribe) {..4}', '(call|contact|email|write to) {..4} (help|questions|support|advice|choosing|information)', '(event|flight~|concert|show|class|appointment~|lesson|visit|meeting|session|game|match) {..4} (cancelled|canceled|cancel)', '(appointment~|visit|booking for|lesson|class) {..6} (call|contact|phone|text)', 'cancel {..3} (appointment~|visit|lesson|class|meeting|job|build|request|timer|download)', '(how|where) to contact', 'no [{..1}] (cancellation|exit|leaving|termination) fee~', '(job|employment|employee~|landlord|tenancy|tenant~|position) {..6}', 'cancel free of charge', 'unsubscribe (link|button|option|header|instructions)', 'call (to|for) action'],
+    en: ['(send|reply|text|txt) {..2} (stop|end|quit|unsubscribe)', '(reply|text|txt) [with] {number}', 'replying to (this|our|the|any) {..1} (email|e-mail|mail|message|text|sms)', '(if|when|unless) you (cannot|can\'t|can not|are unable to|aren\'t able to) {..1} (cancel|leave|unsubscribe) {..4}', '(call|contact|email|write to) {..4} (help|questions|support|advice|choosing|information)', '(event|flight~|concert|show|class|appointment~|lesson|visit|meeting|session|game|match) {..4} (cancelled|canceled|cancel)', '(appointment~|visit|booking for|lesson|class) {..6} (call|contact|phone|text)', 'cancel {..3} (appointment~|visit|lesson|class|meeting|job|build|request|timer|download)', '(how|where) to contact', 'no [{..1}] (cancellation|exit|leaving|termination) fee~', '(job|employment|employee~|landlord|tenancy|tenant~|position) {..6}', 'cancel free of charge', 'unsubscribe (link|button|option|header|instructions)', 'call (to|for) action'],
     ar: ['(أرسلوا|ارسل|ابعت|رد|ردي) {..2} (stop|قف|إيقاف|إلغاء|توقف)', '(أرسلوا|ارسل|ابعت|رد|ردي) [رقم] {number} $', '(أرسلوا|ارسل|ابعت|رد|ردي) [رقم] {number} (إلى|على|قبل|أو)', '(موعد|مواعيد|زيارة|الحجز الطبي|درس|حصة|رحلة) {..6} (اتصال|اتصل|تواصل)', '(إلغاء|ألغ|ألغي|ألغوا|تلغي|تلغوا|نلغي|بتلغي) {..3} (موعد|زيارتك|الرحلة|الحفل)', '(دون|لا توجد|لا) رسوم (إلغاء|خروج|إنهاء)', '(وظيفة|الموظف|المستأجر|عقد العمل) {..6}', 'إلغاء مجاني', '(متى|وقتما) شئت $'],
   },
   phrases: {
@@ -193,7 +193,7 @@ export const obstructedCancellation: Rule = {
       },
       {
         match: [
-          '(ما|لا|لن|مش|مو) {..1} (نرجع|نرد|هنرجع|نعيد|ترجع|يرجع|نسترجع|نعطي) {..1} (فلوس|مبالغ|المبلغ|أموال|كاش|نقدا|عربون|الدفعة|الرسوم) {..2}',
+          '(ما|لا|لن|مش|مو) [راح|رح|عاد|عم|بقينا|نقدر|يمكن|أبدا] (نرجع|نرد|هنرجع|نعيد|ترجع|يرجع|نسترجع|نعطي) {..1} (فلوس|مبالغ|المبلغ|أموال|كاش|نقدا|عربون|الدفعة|الرسوم) {..2}',
           '(بضاعة|السلعة|المنتجات|المبيعات|المباعة|القطع) {..1} (لا|ما|مش) (ترد|ترجع|تسترد|تسترجع|يرد) {..2}',
           '(لا|ما) (ترد|ترجع|يرد|يرجع|تسترجع) (ولا|أو|وما) (تستبدل|تبدل|يستبدل|يبدل)',
           '(استبدال|تبديل|نبدل|رصيد|قسيمة) (فقط|بس|حصرا) {..2}',
@@ -216,10 +216,12 @@ export const obstructedCancellation: Rule = {
   check: longWayOut,
   examples: {
     en: [
+      'To move or cancel your visit, reply 1 or call 01326 555 014.', 'You can cancel by replying to this e-mail.',
       '⟦Want out? Ring us first⟧.', '⟦Leaving? You’ll need to speak to an adviser⟧.', '⟦Account closure is handled by our loyalty desk⟧.', 'Want to cancel? Do it online in your account settings, or call us.', 'Want to leave a comment? Write to us.', 'All ⟦cancellation requests must be approved⟧.', 'We ⟦charge an exit fee of $150⟧.', 'You ⟦cannot cancel in the app⟧.', '⟦To cancel, call our team during business hours⟧.', '⟦Cancellations are accepted by registered mail only⟧.', '⟦You can only cancel by phone⟧.', '⟦Cancellation requires 60 days’ written notice⟧.', '⟦No refunds under any circumstances⟧.', '⟦Speak to a retention specialist to cancel⟧.', '⟦A cancellation fee of $25 applies⟧.', '⟦Accounts cannot be deleted⟧.', '⟦You must visit a branch to unsubscribe⟧.', '⟦If you wish to cancel your plan, please contact customer service⟧.', '⟦Call us to cancel⟧ your membership.', '⟦You may cancel your box by emailing our team⟧.',
       'Cancel online at any time in two clicks under Settings > Plan.', 'Call us if you need help choosing a plan.', 'The event may be cancelled in case of a storm.', 'To cancel an appointment, call the clinic.', 'There is no cancellation fee.', 'Press Escape to cancel the download.', 'Cancel any time.', 'The job requires three months’ notice.', 'No exit fee, no notice.', 'To cancel, open your account page or call us; online works day and night.', 'Our phone line is open from nine to five.', 'You can close your account online whenever you like.',
     ],
     ar: [
+      'بطاقة الهدية صالحة سنة، ولو ما استخدمتها نرجّع الفلوس.',
       'إن تعذر حضورك فألغِ الموعد من الرابط في الرسالة.', 'تجد زر الإلغاء في صفحة حسابك.', 'موعدك يوم السبت الساعة 10. للإلغاء أرسل 0.',
       '⟦تبغى توقف الخدمة؟ لازم تكلم قسم الولاء أول⟧.', '⟦ما نرجّع فلوس⟧، بس نبدّل.', 'تريد إيقاف الاشتراك؟ ألغه إلكترونيًا من حسابك.', '⟦لا يمكن الإلغاء من التطبيق⟧.', '⟦ليس بالإمكان إزالة ملفك الشخصي⟧.', '⟦للإلغاء يجب الاتصال بخدمة العملاء⟧.', '⟦لا يمكن الإلغاء إلا بزيارة الفرع⟧.', '⟦لا يمكن حذف الحساب⟧.', '⟦لا استرداد للمبالغ مهما كانت الأسباب⟧.', '⟦يُقبل طلب الإلغاء بالبريد المسجّل فقط⟧.', '⟦تُطبّق رسوم إلغاء⟧.', '⟦الإلغاء يتطلب إشعارًا خطيًا قبل 60 يومًا⟧.', '⟦إلغاء الاشتراك يكون فقط عن طريق الاتصال بنا⟧.', '⟦تواصل معنا لإلغاء اشتراكك⟧.', '⟦لازم تزور الفرع لإلغاء العضوية⟧.', '⟦كلمنا عشان تلغي الاشتراك⟧.', '⟦ستفقد كل المزايا إذا غادرت⟧.',
       'يمكنك الإلغاء في أي وقت من صفحة الإعدادات.', 'قد يُلغى الحفل في حال سوء الأحوال الجوية.', 'اتصل بنا إن احتجت إلى مساعدة في اختيار الباقة.', 'لإلغاء موعدك اتصلي بالعيادة.', 'لا توجد رسوم إلغاء.', 'للإلغاء أرسل STOP', 'إلغاء مجاني حتى 24 ساعة قبل الوصول.', 'الإلغاء إلكتروني ومتاح في أي وقت.', 'ألغت المحكمة القرار السابق.', 'نعمل من التاسعة حتى الخامسة.', 'يمكنك حذف حسابك إلكترونيًا متى شئت.', 'أُلغيت الرحلة بسبب الضباب.',

@@ -31,13 +31,13 @@ export const urgencyPressure: Rule = {
   evidence: { silence: ['quotation', 'about'], soften: ['date'] },
   except: {
     en: [
-      'before (it|they) (goes|go) (out|in|into|to|on|through|up|down|home|over|any|further|live|back|bad|cold|stale)', '(over|under|aged) {number} only', '{number} (s|plus|and over|years and over) only', '(in|no|any|in no|such|terrible) [a|such a|great|particular] hurry', "(no|not|without|never|don't|do not|needn't|rather than|you don't have|why the|what's the) {..3} (hurry|rush)", 'hurry (home|back|sickness|past|through|along|across|out|away|up and wait|to (school|work|hospital|the hospital|help|catch|finish|judgment|judgement))', '(need|have|want|trying|tried|decided|begin|began|me|him|her|them|us|he|she|they|people) to hurry',
+      'within [a|one|the|{number}] (month~|year~)', 'within {number} (days|weeks) of', 'before (it|they) (goes|go) (out|in|into|to|on|through|up|down|home|over|any|further|live|back|bad|cold|stale)', '(over|under|aged) {number} only', '{number} (s|plus|and over|years and over) only', '(in|no|any|in no|such|terrible) [a|such a|great|particular] hurry', "(no|not|without|never|don't|do not|needn't|rather than|you don't have|why the|what's the) {..3} (hurry|rush)", 'hurry (home|back|sickness|past|through|along|across|out|away|up and wait|to (school|work|hospital|the hospital|help|catch|finish|judgment|judgement))', '(need|have|want|trying|tried|decided|begin|began|me|him|her|them|us|he|she|they|people) to hurry',
       '(stroke|symptom~|emergency|ambulance|hospital|doctor|medical|bleeding|overdose|allergic|paramedic~|poison~|seizure~|999|911|112|fire|evacuat~) {...8} (act fast|act quickly|act now|act immediately|right away|wait|delay|hesitate)', "(act fast|act quickly|act now|act immediately|don't (wait|delay|hesitate)) {...8} (stroke|symptom~|emergency|ambulance|hospital|doctor|medical|bleeding|999|911|112|medical help|help)", '(government~|lawmakers|leaders|ministers|congress|parliament|nations|countries|council|senate|world) {..4} act (now|fast|quickly)',
       '(have|has|had|having|with such|given) [a|very|only|so little|such] limited time', 'limited time (on|in) (earth|office|power)', '(limited|long|short) time (horizon|series|frame|slot|window~)', 'time-limited', "(don't|do not|never|won't|we no longer) (run|use|do|send|offer|hold|have|write|publish|believe in) {..3} (flash sale~|limited time|countdown~|last chance|hurry)", '(not|never|isn\'t|no) {..3} (flash sale~|limited time|last chance|one time offer|countdown~)', '(instead of|avoid|ban~|without|no) {..3} (limited time|flash sale~|countdown~|last chance|urgency)', 'last call (for papers|for proposals|optimisation|optimization|was|by)', 'last orders (at|are)',
       'hurry (is|was) (not|never)', '(minute~|second~|hour~|day~|week~) (left|remaining|to go) (on|in|of) (the|this|that|his|her|their|our|your) (clock|game|match|half|season|film|journey|exam|test|day|battery|charge|flight|drive|song|race|term|year)', 'act (now|fast|quickly|immediately) {...1} (said|says|urged|warned|told|wrote)', 'hesitate to', "(don't|do not) (wait for|wait on) {..4}", '(session|token|link|certificate|password|cookie|cache|key|lease) {..2} (expires|expire|expiring|ends)', '(security|verification|login|access|sms|this|the|confirmation) code (expires|will expire|is valid)', '(trial|free trial) (ends|expires) (in|on|after)', 'final (hours|days|minutes|day|hour|minute) (of|in) (the|his|her|their|a|world|campaign~|war|season) (match|game|war|campaign|life|race|session|film|show|election|half)',
       '(prices|price|rates) (go|goes|going) up (in|by|as|with|when|because|and down|to|for)', 'sale (ended|closed)', 'close (of|to)', '(for sale|on sale) {..3} (ends|end)', 'limited (liability|company|edition|warranty|access to)', '(last|final) (day|days|hours|minutes|week) (at|of) (school|work|class|summer|term|the month|the year)', 'end today with', 'once in a lifetime (trip|experience|event)',
     ],
-    ar: ['سجل (الائتماني|التجاري|الطبي|المدني|العقاري|الصحي)', 
+    ar: ['اليوم فقط (عرفت|فهمت|اكتشفت|أدركت|علمت|عرفنا|فهمنا)', 'سجل (الائتماني|التجاري|الطبي|المدني|العقاري|الصحي)', 
       '(دون|لا داعي|بلا|لا حاجة) (استعجال|عجلة|تسرع)', 'في عجلة', 'على عجل', '(طبيب|طبيبتك|إسعاف|مستشفى|طوارئ|أعراض|نزيف|جلطة|مراجعة|استشارة|ألم) {..8} (فورا|حالا|تنتظر|تتردد|تتأخر|تؤجل|قبل فوات الأوان|بسرعة)', 'لا (تتردد|تترددوا|تنتظر|تتأخري|تؤجلي) {..4} (طبيب|طبيبتك|مراجعة|استشارة|تواصل|سؤال|اتصال|استفسار|إسعاف|طوارئ|المساعدة)',
       '(المباراة|الشوط|اللقاء|الدوري|الهدف|الهلال|النصر|الأهلي|المنتخب) {..6} الأخير', '(لم|ما|لن) {..3} (المباراة|الشوط|اللقاء|الحرب|الرحلة|الحصة|الدرس|الامتحان|الفيلم|العام|السنة|الموسم|عمره|حياته) {..2} <timeunit>', '(الدقائق|اللحظات|الساعات|الأيام) الأخيرة (من|في|قبل) {..2} (المباراة|الشوط|اللقاء|عمر|حياة|الحرب|المعركة|الحملة)', 'محدود (المسؤولية|التأثير|الدخل)', 'فترة (قصيرة|محدودة) (من|بعد|قبل)', '(بعد|قبل|منذ|خلال|في) فترة (قصيرة|محدودة|وجيزة)', 'بفترة قصيرة', 'ليس عرض {..2}',
     ],
@@ -46,6 +46,7 @@ export const urgencyPressure: Rule = {
   check: (draft) => [...countdowns(draft), ...timers(draft)],
   examples: {
     en: [
+      'If you buy the bottle within a month, the price of the sample comes off.',
       { text: '<p>Spring sale</p><div class="countdown" ⟦data-minutes="15"⟧></div>', format: 'html' },
       { text: '<Countdown ⟦minutes={10}⟧ />', format: 'mdx' },
       { text: '<div data-countdown="2026-12-01T18:00+03:00">Sale</div>', format: 'html' },
@@ -58,6 +59,7 @@ export const urgencyPressure: Rule = {
       'The session token expires in 30 minutes.', 'In a stroke, act fast: every minute counts.', 'Quick start: install the package and open a file.', 'The talk starts at 10:00 and ends at 11:30.', 'Regulators call “hurry, last chance!” a manipulative practice.', 'Updated within the last hour of trading.', 'We don’t run flash sales, so there is no need to rush.', 'Proof the dough for 45 minutes, then bake for 30.',
     ],
     ar: [
+      'اليوم فقط عرفت كيف يُعصر الزيتون.',
       'نخصم ثمن العينة إن اشتريت القنينة خلال شهر.',
       { text: '<div id="deal-timer" ⟦data-duration="900"⟧></div><p>عروض الربيع</p>', format: 'html' },
       { text: '<div data-countdown="2026-12-01"></div><p>ينتهي العرض يوم 1 ديسمبر 2026.</p>', format: 'html' },

@@ -45,7 +45,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(تطبق|وفق) الشروط [والأحكام]', '(الشروط|الأحكام) (تطبق|أدناه|هنا)', 'استرداد المبلغ'],
   },
   quantity: {
-    en: ['{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {..2} <date>', 'next delivery'],
+    en: ['{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {...3} <date>', 'next delivery'],
     ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(حتى|بتاريخ) <date>', 'التوريد القادم'],
   },
   hedge: {
