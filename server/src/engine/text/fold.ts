@@ -26,11 +26,15 @@ export function foldWord(word: string): string {
     else folded += isArabic(unit) ? (arabicFold[char] ?? char) : char;
   }
   folded = folded.toLowerCase();
-  if (isArabic(folded.charCodeAt(0))) return folded;
+  if (isArabic(folded.charCodeAt(0))) return toward.test(folded) && isToward.test(source.replace(silent, '')) ? folded.replace('الي', 'الى') : folded;
   if (accented.test(folded)) folded = folded.normalize('NFD').replace(accents, '');
   return folded.replace(drawnOut, '$1');
 }
 
+/** إلى, with و and ف before it or a pronoun after it: with its alif maqsura it stays apart from آلي and الي. */
+const toward = /^[وف]?الي(?:ك|كما|كم|كن|ه|ها|هما|هم|هن|نا)?$/;
+const isToward = /^[وف]?(?:[إا]لى|إلي|[إا]لي(?:ك|كما|كم|كن|ه|ها|هما|هم|هن|نا))$/;
+const silent = /[\u064B-\u065F\u0670\u0640]/g;
 const plainAscii = /^[\x20-\x5f\x61-\x7e]*$/;
 const tripled = /([a-z])\1\1/;
 const drawnOut = /(\p{L})\1{2,}/gu;
