@@ -56,7 +56,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
   },
   // Pay and price by passport.
   {
-    match: ['(salary|pay|wage~|price~|rent|fee~|rate~|premium~) {..3} (depend~|vary|varies|differs|set|based|according) [on|by|to|with] {..2} (nationality|passport|race|gender|sex|religion|ethnicity|skin colour|skin color|marital status)', '(higher|lower|extra|double|less|more) {..3} (for|to) (westerners|foreigners|europeans|arabs|asians|africans|indians|whites|women|men)', '(not|never) {..3} (open|available|offered) to {..2} (residents|people|customers) (of|from|in) {..3} (district~|neighbourhood~|neighborhood~|area~|poor {..1})'],
+    match: ['(loan~|credit|mortgage~|card~|insurance|cover|apartment~|flat~|room~|job~|membership~|account~|discount~|visa~) (for|reserved for|open to|available to|exclusively for) (men|women|males|females|christians|muslims|jews|hindus|whites|europeans|nationals|citizens|married {any}) [only] (with|who|over|under|between|aged)', '(no one|nobody|none) (over|under|above|below|older than|younger than|past) {number} (need|should|may|can) {..2} apply', '(salary|pay|wage~|price~|rent|fee~|rate~|premium~) {..3} (depend~|vary|varies|differs|set|based|according) [on|by|to|with] {..2} (nationality|passport|race|gender|sex|religion|ethnicity|skin colour|skin color|marital status)', '(higher|lower|extra|double|less|more) {..3} (for|to) (westerners|foreigners|europeans|arabs|asians|africans|indians|whites|women|men)', '(not|never) {..3} (open|available|offered) to {..2} (residents|people|customers) (of|from|in) {..3} (district~|neighbourhood~|neighborhood~|area~|poor {..1})'],
     suggest: [open],
   },
 ];

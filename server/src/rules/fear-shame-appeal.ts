@@ -36,10 +36,18 @@ export const fearShameAppeal: Rule = {
   phrases: { en: fearEn, ar: fearAr },
   examples: {
     en: [
+      '⟦Your colleagues have noticed your stained collar⟧.',
+      'Your colleagues can follow your calendar.',
+      '⟦Would you want your daughter to face the world without you⟧?',
+
       '⟦Your breath is driving people away⟧.', '⟦Germs are breeding in your pillow⟧.', '⟦Too embarrassed to smile⟧?', '⟦Your family is not safe⟧ without our alarm.', '⟦What you don’t know about your mattress could hurt you⟧.', '⟦You will lose everything⟧ when the market turns.', '⟦Are you ashamed of your smile⟧?', '⟦A good mother would never skip this⟧.', '⟦Your competitors are already crushing you⟧.', '⟦Thieves are watching your house right now⟧.', '⟦Stop embarrassing yourself⟧ at the office.', '⟦Ignore this checklist at your own peril⟧.', 'Meet ⟦the silent killer in your kitchen⟧.', '⟦Don’t let your kids fall behind⟧: enrol them this week.', '⟦If you really loved your dog, you would insure him⟧.', '⟦Everyone is laughing at your website⟧.', '⟦Too fat for the beach⟧? Try our tea.', '⟦Don’t become another statistic⟧.', '⟦One fire away from losing everything⟧?', '⟦Hide your unsightly double chin⟧ in a minute.', '⟦How can you look your children in the eye⟧?',
       'Smoking causes lung cancer.', 'Lock your doors at night.', 'Pillows can be washed at 60 degrees.', 'Keep out of reach of children.', 'Risk warning: your capital is at risk.', 'Your home may be repossessed if you do not keep up repayments on your mortgage.', 'If you delete the branch you will lose everything you have not pushed.', 'A line like “your family is not safe” frightens people.', 'She was ashamed of her accent as a child, and the novel is about that.', 'Hackers stole the records of two hospitals last week.', 'The alarm tells you when a window opens while your family sleeps.', 'Good parents are not born, says the author of this memoir.', 'Carbon monoxide can kill: fit an alarm on every floor.', 'You could lose all the money you invest.', 'The team lost everything in the final match.', 'Your competitors’ prices are listed in the second column.',
     ],
     ar: [
+      '⟦هل ترضى أن يواجه أطفالك الحياة من دونك⟧؟',
+      'هل تريد أن يتعلم أطفالك السباحة؟',
+      'لاحظ ضيوفنا رائحة الخبز.',
+
       '⟦زواجك على وشك الانهيار⟧.', '⟦الكل يلاحظ رائحتك⟧.', '⟦الجراثيم تتكاثر في مخدتك⟧.', '⟦عائلتك في خطر⟧ من دون جهاز إنذار.', '⟦ستخسر كل شيء⟧ إن ترددت.', '⟦هل تخجلين من شكلك⟧؟', '⟦الأم الصالحة لا ترضى لأطفالها بأقل⟧.', '⟦منافسوك يسبقونك وأنت نائم⟧.', '⟦لا تدع أطفالك يعانون⟧ من البرد.', 'تعرّف إلى ⟦القاتل الصامت في مطبخك⟧.', '⟦ستندم طوال حياتك⟧.', '⟦اللصوص يراقبون بيتك الآن⟧.', '⟦كل الناس بتضحك على شكلك⟧.', '⟦لو تحبين عيالك بتختارين الأفضل لهم⟧.', '⟦لا تكن فاشلًا⟧، وابدأ معنا.', '⟦لا تنتظر حتى تقع الكارثة⟧.', 'هذه الأطعمة ⟦تقتلك ببطء⟧.', '⟦وش بيقولون عنك الجيران⟧؟',
       'التدخين يسبب سرطان الرئة.', 'أقفل الأبواب ليلًا.', 'تُغسل المخدات على 60 درجة.', 'يُحفظ بعيدًا عن متناول الأطفال.', 'قد تخسر كل ما استثمرته من مال.', 'عبارة مثل «عائلتك في خطر» تخيف القارئ.', 'يُسمى ارتفاع ضغط الدم القاتل الصامت لأن أعراضه قد لا تظهر.', 'ستفقد كل التعديلات التي لم تحفظها في القرص.', 'خسر الفريق كل شيء في المباراة النهائية.', 'كانت تخجل من لهجتها وهي طفلة، ثم صارت مذيعة.', 'أعلنت الشرطة القبض على لصوص السيارات.', 'ينبهك الجهاز إذا فُتح الباب وأنت خارج المنزل.', 'راقب منافسيك في السوق قبل تحديد السعر.', 'أم صالح من أشهر الطاهيات في الحي.', 'عائلتك مدعوة إلى يوم الأسرة في المكتبة.',
     ],

@@ -117,7 +117,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     // Returns that are fixed, places that are sure.
-    match: [
+    match: ['(this|our|my|the) {..2} (course|programme|program|method|app|class|bootcamp|academy|system|coach|tutor|school|plan) {..1} (makes|gets|turns|will make|will get|will turn|takes) you {..2} (fluent|rich|slim|hired|ripped|confident|certified|a millionaire|into {..2}|from {..4}) {..1} <soonDone>', '(lose|drop|shed|burn) <slimming> {...5} (no matter what|whatever) you (eat|do|weigh)', 
       '(fixed|steady|stable|consistent|assured|secure|monthly|daily|weekly|high) (returns|profits|profit|gains|yields|passive income) of [up to|over|at least|around] {percent}', '{percent} (fixed|steady|stable|secure|assured) (returns|profits|profit|gains|yields)', "(we|we'll|we will|i'll|our {..2}) [can|will] (get|put|take|push|land|place|rank|bring|send) (you|your {..2}) {..2} (page one|page 1|the first page|first page|the top of (google|search|the rankings)|number one on google|# 1 on google|viral)", '(financial freedom|wealth|riches|your first million|a six-figure income|your dream (body|job|life|salary|income)|passive income|early retirement) (is|are) [just|only] {..4} away', '(approved|approval|accepted|accept|funded|financed) {..2} (no matter|regardless of|whatever|despite) {..2} (credit|score|history|debts|debt|income|record)', '(quit|leave|ditch) your (job|boss|9 to 5|day job) and (live|travel|earn|make|retire|start earning) {..2}',
     ],
     suggest: ['in {period}, {x} of {n} customers {outcome} ({source}); results vary'],

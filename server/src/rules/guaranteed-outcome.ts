@@ -52,6 +52,9 @@ export const guaranteedOutcome: Rule = {
   },
   examples: {
     en: [
+      '⟦Our evening course gets you fluent within six weeks⟧.',
+      'Our evening course gets you talking from the first lesson.',
+
       '---\nproduct-category: finance\n---\n\nThe fund buys warehouses and reached ⟦returns of 9%⟧ in 2025.',
       '---\nproduct-category: finance\n---\n\nThe fund reached returns of 9% in 2025. You may lose some or all of your money.',
       '---\nproduct-category: finance\n---\n\nThe savings account pays 3% interest a year.',
@@ -85,6 +88,10 @@ export const guaranteedOutcome: Rule = {
       'The regulator warned about “guaranteed profits” in trading ads.',
     ],
     ar: [
+      '⟦ستتحدثين الفرنسية بطلاقة خلال شهر⟧',
+      'ستتحدثين الفرنسية في الدرس منذ اليوم الأول.',
+      '⟦مبيعاتك هتتضاعف في أسبوعين⟧',
+
       '---\nproduct-category: استثمار\n---\n\nيشتري الصندوق مستودعات وحقق ⟦عائدًا بلغ 9%⟧ في 2025.',
       '---\nproduct-category: finance\n---\n\nحقق الصندوق عائدًا بلغ 9% في 2025، وقد تخسر بعض أموالك أو كلها.',
       '⟦نتائج مضمونة⟧ من أول جلسة.',

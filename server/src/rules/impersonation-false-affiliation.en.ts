@@ -96,14 +96,14 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['read by {narrator}, with their written consent'],
   },
   {
-    match: [
+    match: ['<knownName> (approved|authorised|authorized|endorsed|backed|recommended)', 
       '(only|sole|exclusive) [licensed|authorised|authorized|official|certified] <knownName> (partner|dealer|store|shop|outlet|agent|distributor|reseller|centre|center|seller|retailer|stockist|workshop|garage|clinic|school)', 'licensed <knownName> (partner|dealer|store|shop|outlet|agent|distributor|reseller|centre|center|seller|retailer)', '(sole|exclusive|only) (representative|agent|distributor|dealer|importer|reseller|stockist|licensee) (of|for) [the] {capital} [{capital}] [{capital}]', '(authorised|authorized|official|certified|approved) <knownName> {..1} (point|centre|center|specialist~|expert~|shop|stockist|consultant~|coach~|partner~)', 'we partner with [the] (<office>|<knownName>)',
     ],
     suggest: ['{status} of {name} (agreement no. {number}, {link})'],
   },
   {
     // A relative or a boss who needs money at once.
-    match: [
+    match: ['(parcel|package|shipment|delivery|order) [is|was|has been] (held|on hold|stuck|waiting|blocked|stopped|detained) {..3} {...4} (pay|settle|clear|confirm) {..3} (customs|duty|duties|fee|fees|charge|address|details)', "(this is|it's|it is) your (bank|card issuer|mobile provider|network|internet provider|isp|insurer|energy supplier|electricity company|pension provider) {...2} (confirm|verify|update|validate|check|call|reply)", 
       "^ [hi|hey|hello] (mom|mum|mommy|mummy|mama|dad|daddy|grandma|grandpa) {...6} (new number|lost my phone|phone (broke|is broken|died)|send me|transfer|need money)", '(ceo|boss|manager|director) {...8} (gift cards|gift card codes|wire transfer)', '(buy|get|purchase) {..2} gift cards {...4} (send|text|photo|scratch|read) {..3} (codes|code|numbers|back)',
     ],
     suggest: ['{your company} asks you to {request}'],

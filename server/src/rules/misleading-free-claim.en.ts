@@ -12,7 +12,7 @@ export const freeEn: readonly PhraseGroup[] = [
   },
   {
     // Said without the word.
-    match: [
+    match: ['(zero|no|0) cost to you', 
       'absolutely (no|zero) (cost|charge|fee) {..1}',
       '(take|get|have|grab|keep|bring) {..2} (home|it|yours|this|one) {..1} for (nothing|zero|free) {..1} $',
       '^ (take|get|have|grab|keep) {..4} for (nothing|zero) $',
@@ -23,7 +23,7 @@ export const freeEn: readonly PhraseGroup[] = [
   },
   {
     // One must buy, sign or pay something for it.
-    match: [
+    match: ['^ (just|only|simply|you only|you just|all you do is) [pay|cover] (pay|cover) {..2} <carriage> {..2} $', 
       '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
       '<free> {...2} (just|only|simply) (pay|cover|add) {..2} <carriage>',
       '^ <free> {...1} (terms|conditions|t s|restrictions) {..2} (apply|applies) $',

@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
+      '⟦Saves households 35% on⟧ heating.',
+
     '⟦Nearly every customer renews⟧.', 'Hair ⟦grows back in 8 out of 10 men⟧.', 'The jar holds 30% more: 650 g instead of 500 g.',
     '⟦9 out of 10 parents would buy it⟧ again.',
     '⟦93% of our members noticed a difference⟧.',
@@ -32,6 +34,8 @@ export const unsupportedStatisticExamples: Rule['examples'] = {
     'Rate your stay from 1 to 5.',
   ],
   ar: [
+      '⟦يوفر على المزارعين ٣٠٪ من⟧ الماء',
+
     '⟦شحن أقل بأربعة أضعاف⟧.', '⟦تقريبًا كل عميل يجدد⟧.', 'معظم الناس ينامون أقل في رمضان.',
     '⟦9 من كل 10 أمهات يوصين به⟧.',
     '⟦93% من عملائنا لاحظوا الفرق⟧.',

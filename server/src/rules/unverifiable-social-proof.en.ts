@@ -95,7 +95,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // The badge by itself.
     severity: 'info',
-    match: ["^ [our|the|a|your|#] (best-seller|bestseller|best seller|top seller|best-selling|bestselling|most popular|most-loved|most loved|most wanted|people's choice|fan favourite|fan favorite) [plan|choice|item|product|pick|style|package|dish|course|size] $"],
+    match: ['(loved|used|trusted|bought|worn|chosen|adored|praised|followed|recommended) by (a|an) [absolutely] (crazy|huge|insane|massive|growing|ridiculous|staggering|incredible|enormous|whopping|unbelievable|record) (number|amount|crowd|army|community|group|share) of', "^ [our|the|a|your|#] (best-seller|bestseller|best seller|top seller|best-selling|bestselling|most popular|most-loved|most loved|most wanted|people's choice|fan favourite|fan favorite) [plan|choice|item|product|pick|style|package|dish|course|size] $"],
     suggest: ['{number} sold in {year} (source: {source})', ''],
   },
 ];

@@ -9,7 +9,7 @@ export const counterMarks: Readonly<Record<string, Bilingual>> = {
   },
   crowdCounter: {
     en: ['{number} [other|others|more] (<folk>|others) {..2} (<look>|<bought>|<purchase>|<want>) [it|this|this {any}] [<lately>]', '{number} (sold|bought|booked|viewed|claimed|views|orders|sales|bookings) [<lately>]', '(sold|bought|booked|viewed|ordered) {number} times [<lately>]', '(in|added to) {number} [other] {..1} (cart~|basket~|bag~|wishlist~)', '{capital} {..1} (from|in) {capital} {..1} [just|recently] <purchase> [this|it|a {..2}] [{..2} ago]'],
-    ar: ['{number} <folk> {..2} (<look>|<purchase>) {..2} [<lately>]', '(<look>|<purchase>) {..1} {number} <folk> {..1} [<lately>]', '(بيع|بيعت|شوهد|حجز|طلب|تم بيع) {..1} {number} [قطعة|مرة|مرات|حبة|نسخة] [<lately>]', '(في|أضيف إلى) {number} (سلة|سلال|عربة)', '{any} من {any} (اشترى|اشترت|طلب|طلبت|حجز|حجزت) {..2} [<lately>]'],
+    ar: ['{number} <folk> {..2} (<look>|<purchase>) {..2} [<lately>]', '(<look>|<purchase>) {..1} {number} <folk> {..1} [<lately>]', '(بيع|بيعت|شوهد|حجز|طلب|تم بيع) {..1} {number} [قطعة|مرة|مرات|حبة|نسخة] [<lately>]', '(في|أضيف إلى) {number} (سلة|سلال|عربة)', '{any} من {any} (اشترى|اشترت|طلب|طلبت|حجز|حجزت) {..2} <lately>'],
   },
   counterSource: {
     en: [...(evidence.source as Bilingual).en, '(as of|counted|updated|refreshed|checked) {..4}', '(our|the) (warehouse|stock system|inventory|order book|booking system|till|shop system|analytics)'],
