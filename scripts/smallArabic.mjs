@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
+import { withFewExamples } from './fewExamples.mjs';
 
 /** Letters and marks of the rules, the frequent ones first; what is not listed stays as it is. */
 const arabic = 'اليتنمروبعكدسةفقحأهجشخصطضزإىغذئثءظ،آًّؤُـ؟َِ٪ٍ؛٠٢ٌ١';
@@ -90,6 +91,6 @@ export const smallArabic = {
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: /^small-arabic$/ }, () => ({ path: 'small-arabic', namespace: 'small-arabic' }));
     onLoad({ filter: /.*/, namespace: 'small-arabic' }, () => ({ contents: decoder }));
-    onLoad({ filter: /[\\/]server[\\/]src[\\/](?:words|rules)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({ contents: packStrings((await transform(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code), loader: 'js' }));
+    onLoad({ filter: /[\\/]server[\\/]src[\\/](?:words|rules)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({ contents: packStrings(withFewExamples((await transform(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code)), loader: 'js' }));
   },
 };

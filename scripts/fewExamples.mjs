@@ -1,0 +1,25 @@
+// A rule's examples are its tests and its page on the web. The page inside the editor does with the first of them, and the package is smaller by as much.
+import { parse } from 'acorn';
+
+/** How many of each kind ship: what is flagged, what is left alone. */
+const shipped = { flagged: 8, clean: 6 };
+
+/** A JavaScript module of a rule with the first examples of each language. */
+export function withFewExamples(source) {
+  const cuts = [];
+  const visit = (node, name) => {
+    if (node?.type === 'VariableDeclarator') return visit(node.init, node.id.name);
+    if (node?.type === 'Property') return visit(node.value, node.key.name);
+    if (node?.type === 'ObjectExpression' && /examples$/i.test(name ?? '')) node.properties.forEach(({ value }) => value?.type === 'ArrayExpression' && shorten(value.elements));
+    else if (node && typeof node === 'object' && !(node instanceof RegExp)) Object.values(node).forEach((child) => visit(child));
+  };
+  const shorten = (elements) => {
+    let flagged = 0, clean = 0;
+    for (const [index, element] of elements.entries()) {
+      const isFlagged = source.slice(element.start, element.end).includes('⟦');
+      if (isFlagged ? ++flagged > shipped.flagged : ++clean > shipped.clean) cuts.push([element.start, elements[index + 1]?.start ?? element.end]);
+    }
+  };
+  visit(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body);
+  return cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), source);
+}
