@@ -6,17 +6,21 @@ const shipped = { flagged: 8, clean: 6 };
 
 /** A JavaScript module of a rule with the first examples of each language. */
 export function withFewExamples(source) {
-  const cuts = [];
+  const cuts = [], marked = [];
   const visit = (node, name) => {
-    if (node?.type === 'VariableDeclarator') return visit(node.init, node.id.name);
+    if (node?.type === 'VariableDeclarator') {
+      if (holds(node, '⟦')) marked.push(node.id.name);
+      return visit(node.init, node.id.name);
+    }
     if (node?.type === 'Property') return visit(node.value, node.key.name);
     if (node?.type === 'ObjectExpression' && /examples$/i.test(name ?? '')) node.properties.forEach(({ value }) => value?.type === 'ArrayExpression' && shorten(value.elements));
     else if (node && typeof node === 'object' && !(node instanceof RegExp)) Object.values(node).forEach((child) => visit(child));
   };
+  const holds = (node, text) => source.slice(node.start, node.end).includes(text);
   const shorten = (elements) => {
     let flagged = 0, clean = 0;
     for (const [index, element] of elements.entries()) {
-      const isFlagged = source.slice(element.start, element.end).includes('⟦');
+      const isFlagged = holds(element, '⟦') || marked.some((name) => holds(element, name));
       if (isFlagged ? ++flagged > shipped.flagged : ++clean > shipped.clean) cuts.push([element.start, elements[index + 1]?.start ?? element.end]);
     }
   };
