@@ -20,8 +20,8 @@ export const bots: WordSets = {
   },
   /** Helpers who may be people. */
   helper: {
-    en: ['assistant~', 'agent~', 'adviser~', 'advisor~', 'expert~', 'concierge', 'consultant~', 'stylist~', 'coach', 'coaches', 'guide~', 'specialist~', 'representative~', 'rep', 'reps', 'mentor~', 'helper~', 'companion', 'buddy', 'sidekick', 'support agent~', 'matchmaker', 'therapist', 'counsellor', 'counselor', 'bestie', 'concierges', 'pharmacist', 'nutritionist', 'trainer', 'tutor', 'shopper', 'banker', 'planner', 'hosts'],
-    ar: ['منسقتك', 'منسقك', 'متسوقتك', 'منسقتنا', 'مساعدنا', 'مساعدتنا', 'مساعدك', 'مختص', 'متخصص', 'مستشار', 'خبير', 'خبراء', 'خبراؤنا', 'خبرائنا', 'وكيل', 'وكلاؤنا', 'وكلائنا', 'موظفو', 'موظفي', 'مدرب', 'مرشد', 'أخصائي', 'معالجة', 'ناصح', 'ممثل', 'ممثلونا', 'رفيق', 'ستايلست', 'كونسيرج'],
+    en: ['sommelier', 'butler', 'navigator', 'assistant~', 'agent~', 'adviser~', 'advisor~', 'expert~', 'concierge', 'consultant~', 'stylist~', 'coach', 'coaches', 'guide~', 'specialist~', 'representative~', 'rep', 'reps', 'mentor~', 'helper~', 'companion', 'buddy', 'sidekick', 'support agent~', 'matchmaker', 'therapist', 'counsellor', 'counselor', 'bestie', 'concierges', 'pharmacist', 'nutritionist', 'trainer', 'tutor', 'shopper', 'banker', 'planner', 'hosts'],
+    ar: ['مدربتك', 'منسقتك', 'منسقك', 'متسوقتك', 'منسقتنا', 'مساعدنا', 'مساعدتنا', 'مساعدك', 'مختص', 'متخصص', 'مستشار', 'خبير', 'خبراء', 'خبراؤنا', 'خبرائنا', 'وكيل', 'وكلاؤنا', 'وكلائنا', 'موظفو', 'موظفي', 'مدرب', 'مرشد', 'أخصائي', 'معالجة', 'ناصح', 'ممثل', 'ممثلونا', 'رفيق', 'ستايلست', 'كونسيرج'],
   },
   /** Sooner and longer than a person could. */
   tireless: {

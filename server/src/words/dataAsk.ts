@@ -25,8 +25,8 @@ export const dataAsking: WordSets = {
   },
   /** Given away for an address. */
   leadmagnet: {
-    en: ['guide~', 'ebook~', 'e-book~', 'checklist~', 'template~', 'whitepaper~', 'white paper~', 'workbook~', 'cheat sheet~', 'toolkit~', 'planner~', 'mini course', 'playbook~', 'swipe file', 'blueprint', 'recipe book', 'lookbook', 'meal plan', 'pdf', 'report', 'webinar', 'masterclass', 'sample~', 'brochure~', 'quote', 'estimate', 'valuation', 'consultation', 'callback', 'call back', 'demo', 'assessment', 'audit'],
-    ar: ['دليل', 'كتاب', 'كتيب', 'قائمة تحقق', 'نموذج', 'نماذج', 'قالب', 'قوالب', 'خطة', 'تقرير', 'ورقة عمل', 'ملف', 'عينة', 'بروشور', 'عرض سعر', 'استشارة', 'تقييم', 'ويبينار', 'كورس', 'درس'],
+    en: ['map', 'catalogue', 'catalog', 'price list', 'free class', 'trial lesson', 'voucher', 'discount', 'floor plan~', 'forecast', 'horoscope', 'results', 'guide~', 'ebook~', 'e-book~', 'checklist~', 'template~', 'whitepaper~', 'white paper~', 'workbook~', 'cheat sheet~', 'toolkit~', 'planner~', 'mini course', 'playbook~', 'swipe file', 'blueprint', 'recipe book', 'lookbook', 'meal plan', 'pdf', 'report', 'webinar', 'masterclass', 'sample~', 'brochure~', 'quote', 'estimate', 'valuation', 'consultation', 'callback', 'call back', 'demo', 'assessment', 'audit'],
+    ar: ['كتالوج', 'كشف أسعار', 'قائمة أسعار', 'خريطة', 'تذكرة', 'حصة تجريبية', 'قسيمة', 'خصم', 'نتيجة', 'نتيجتك', 'دليل', 'كتاب', 'كتيب', 'قائمة تحقق', 'نموذج', 'نماذج', 'قالب', 'قوالب', 'خطة', 'تقرير', 'ورقة عمل', 'ملف', 'عينة', 'بروشور', 'عرض سعر', 'استشارة', 'تقييم', 'ويبينار', 'كورس', 'درس'],
   },
 };
 

@@ -17,8 +17,8 @@ export const exclusion: WordSets = {
   },
   /** A post as it stands at the head of an advertisement. */
   roleNoun: {
-    en: ['receptionist', 'secretary', 'personal assistant', 'assistant', 'waitress', 'waiter', 'hostess', 'salesman', 'saleswoman', 'sales rep~', 'barista', 'cashier', 'nanny', 'maid', 'cleaner', 'driver', 'nurse', 'housemate', 'flatmate', 'roommate', 'model', 'bartender', 'promoter', 'tenant', 'shop assistant', 'office manager', 'front desk {..1}', 'flight attendant', 'au pair'],
-    ar: ['سكرتير', 'موظف', 'موظفة استقبال', 'مضيفة', 'مضيفات', 'بائع', 'نادل', 'كاشير', 'باريستا', 'مربية', 'خادمة', 'شغالة', 'عاملة', 'سائق', 'ممرضة', 'شريك سكن', 'شريكة سكن', 'زميلة سكن', 'مندوب', 'عارضة', 'مسوقة', 'مستأجر'],
+    en: ['cook', 'chef', 'guard', 'security guard', 'tutor', 'teacher', 'babysitter', 'caregiver', 'butler', 'beautician', 'hairdresser', 'stewardess', 'courier', 'receptionist', 'secretary', 'personal assistant', 'assistant', 'waitress', 'waiter', 'hostess', 'salesman', 'saleswoman', 'sales rep~', 'barista', 'cashier', 'nanny', 'maid', 'cleaner', 'driver', 'nurse', 'housemate', 'flatmate', 'roommate', 'model', 'bartender', 'promoter', 'tenant', 'shop assistant', 'office manager', 'front desk {..1}', 'flight attendant', 'au pair'],
+    ar: ['حارس', 'حارس أمن', 'طباخ', 'معلمة', 'مدرسة', 'محاسبة', 'جليسة', 'كوافيرة', 'بائعة', 'مندوبة', 'نادلة', 'سكرتيرة', 'سفرجي', 'كول سنتر', 'مصورة', 'سكرتير', 'موظف', 'موظفة استقبال', 'مضيفة', 'مضيفات', 'بائع', 'نادل', 'كاشير', 'باريستا', 'مربية', 'خادمة', 'شغالة', 'عاملة', 'سائق', 'ممرضة', 'شريك سكن', 'شريكة سكن', 'زميلة سكن', 'مندوب', 'عارضة', 'مسوقة', 'مستأجر'],
   },
   oneSex: {
     en: ['men', 'women', 'man', 'woman', 'male~', 'female~', 'ladies', 'gentlemen', 'girls', 'boys', 'lady', 'gents'],
@@ -26,8 +26,8 @@ export const exclusion: WordSets = {
   },
   /** Those who ask for work, a home or a loan. */
   applicant: {
-    en: ['applicant~', 'candidate~', 'tenant~', 'lodger~', 'flatmate~', 'housemate~', 'roommate~', 'employee~', 'worker~', 'staff', 'waiter~', 'waitress~', 'receptionist~', 'secretar~', 'secretary', 'salesman', 'salesmen', 'saleswoman', 'salesperson', 'salespeople', 'hostess~', 'host~', 'driver~', 'nanny', 'nannies', 'maid~', 'cleaner~', 'assistant~', 'barista~', 'cashier~', 'nurse~', 'engineer~', 'developer~', 'teacher~', 'tutor~', 'cook~', 'chef~', 'guard~', 'model~', 'graduate~', 'professional~', 'person', 'people', 'individual~', 'lady', 'ladies', 'man', 'men', 'woman', 'women', 'girl~', 'guy~', 'boy~', 'colleague~', 'trainee~', 'intern~', 'promoter~', 'agent~', 'manager~', 'operator~', 'couple~', 'talent'],
-    ar: ['موظف', 'موظفين', 'موظفات', 'متقدم', 'متقدمين', 'متقدمات', 'مرشح', 'سائق', 'سائقين', 'عامل', 'عمال', 'سكرتير', 'بائع', 'بائعات', 'نادل', 'مضيفة', 'مضيفات', 'مندوب', 'مندوبين', 'معلم', 'مهندس', 'مهندسين', 'محاسب', 'ممرضة', 'ممرضات', 'خادمة', 'شغالة', 'مربية', 'طباخ', 'حارس', 'كاشير', 'استقبال', 'مستأجر', 'مستأجرين', 'ساكن', 'سكان', 'شريك سكن', 'شريكة سكن', 'بنت', 'بنات', 'شاب', 'شباب', 'فتاة', 'فتيات', 'آنسة', 'آنسات', 'رجل', 'رجال', 'وظيفة', 'وظائف', 'كوادر', 'مندوبات', 'مسوقة', 'مسوقات'],
+    en: ['babysitter~', 'caregiver~', 'accountant~', 'mechanic~', 'courier~', 'beautician~', 'hairdresser~', 'bartender~', 'secretaries', 'applicant~', 'candidate~', 'tenant~', 'lodger~', 'flatmate~', 'housemate~', 'roommate~', 'employee~', 'worker~', 'staff', 'waiter~', 'waitress~', 'receptionist~', 'secretar~', 'secretary', 'salesman', 'salesmen', 'saleswoman', 'salesperson', 'salespeople', 'hostess~', 'host~', 'driver~', 'nanny', 'nannies', 'maid~', 'cleaner~', 'assistant~', 'barista~', 'cashier~', 'nurse~', 'engineer~', 'developer~', 'teacher~', 'tutor~', 'cook~', 'chef~', 'guard~', 'model~', 'graduate~', 'professional~', 'person', 'people', 'individual~', 'lady', 'ladies', 'man', 'men', 'woman', 'women', 'girl~', 'guy~', 'boy~', 'colleague~', 'trainee~', 'intern~', 'promoter~', 'agent~', 'manager~', 'operator~', 'couple~', 'talent'],
+    ar: ['مدرسين', 'مدرسات', 'محاسبين', 'طباخين', 'حراس', 'نادلة', 'سكرتيرة', 'صيدلي', 'مصمم', 'مصممة', 'فني', 'فنيين', 'شيف', 'كوافيرة', 'جليسة', 'موظف', 'موظفين', 'موظفات', 'متقدم', 'متقدمين', 'متقدمات', 'مرشح', 'سائق', 'سائقين', 'عامل', 'عمال', 'سكرتير', 'بائع', 'بائعات', 'نادل', 'مضيفة', 'مضيفات', 'مندوب', 'مندوبين', 'معلم', 'مهندس', 'مهندسين', 'محاسب', 'ممرضة', 'ممرضات', 'خادمة', 'شغالة', 'مربية', 'طباخ', 'حارس', 'كاشير', 'استقبال', 'مستأجر', 'مستأجرين', 'ساكن', 'سكان', 'شريك سكن', 'شريكة سكن', 'بنت', 'بنات', 'شاب', 'شباب', 'فتاة', 'فتيات', 'آنسة', 'آنسات', 'رجل', 'رجال', 'وظيفة', 'وظائف', 'كوادر', 'مندوبات', 'مسوقة', 'مسوقات'],
   },
   /** Looks, age and family, asked of people as if they were skills. */
   lookAsked: {
@@ -41,13 +41,13 @@ export const exclusion: WordSets = {
   },
   /** A place to live in. */
   dwelling: {
-    en: ['room~', 'flat~', 'apartment~', 'house', 'bed space', 'bedspace', 'studio', 'accommodation', 'villa', 'annexe', 'flatshare', 'houseshare'],
-    ar: ['غرف', 'شقة', 'شقق', 'سكن', 'سرير', 'استديو', 'استوديو', 'بارتشن', 'بيت', 'ملحق', 'فيلا', 'دور', 'إيجار'],
+    en: ['loft~', 'bungalow', 'condo~', 'basement', 'granny flat', 'room~', 'flat~', 'apartment~', 'house', 'bed space', 'bedspace', 'studio', 'accommodation', 'villa', 'annexe', 'flatshare', 'houseshare'],
+    ar: ['استراحة', 'شاليه', 'دوبلكس', 'بيت شعبي', 'غرف', 'شقة', 'شقق', 'سكن', 'سرير', 'استديو', 'استوديو', 'بارتشن', 'بيت', 'ملحق', 'فيلا', 'دور', 'إيجار'],
   },
   /** Those who live there, or work. */
   dweller: {
-    en: ['girl~', 'boy~', 'man', 'men', 'woman', 'women', 'lady', 'ladies', 'family', 'families', 'couple~', 'tenant~', 'bachelor~', 'professional~', 'student~', 'gentleman', 'gentlemen', 'female~', 'male~', 'housemate~', 'flatmate~', 'sharer~'],
-    ar: ['بنت', 'بنات', 'شاب', 'شباب', 'سيدة', 'سيدات', 'موظف', 'موظفات', 'موظفين', 'عائلة', 'عائلات', 'عوائل', 'زوجين', 'أسر', 'طالبات', 'طلاب', 'طالب', 'عزاب', 'رجل', 'رجال', 'مستأجر'],
+    en: ['lodger~', 'girl~', 'boy~', 'man', 'men', 'woman', 'women', 'lady', 'ladies', 'family', 'families', 'couple~', 'tenant~', 'bachelor~', 'professional~', 'student~', 'gentleman', 'gentlemen', 'female~', 'male~', 'housemate~', 'flatmate~', 'sharer~'],
+    ar: ['موظفة', 'سكان', 'زميلة', 'شريكة', 'بنت', 'بنات', 'شاب', 'شباب', 'سيدة', 'سيدات', 'موظف', 'موظفات', 'موظفين', 'عائلة', 'عائلات', 'عوائل', 'زوجين', 'أسر', 'طالبات', 'طلاب', 'طالب', 'عزاب', 'رجل', 'رجال', 'مستأجر'],
   },
   /** People of the country, or of countries near by. */
   compatriot: {

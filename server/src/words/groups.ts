@@ -18,8 +18,8 @@ export const groups: WordSets = {
   },
   /** People said to be all alike. */
   lumped: {
-    en: ['girls', 'women', 'ladies', 'females', 'blondes', 'wives', 'housewives', 'old people', 'elderly people', 'older people', 'seniors', 'pensioners', 'grandmas', 'grannies', 'boomers', 'foreigners', 'immigrants', 'poor people'],
-    ar: ['النساء', 'المرأة', 'البنات', 'الحريم', 'الستات', 'النسوان', 'الفتيات', 'السيدات', 'الزوجات', 'كبار السن', 'المسنين', 'العجايز', 'الشيبان', 'الأجانب', 'الوافدين', 'الفقراء', 'البدو', 'الصعايدة', 'الفلاحين'],
+    en: ['mothers-in-law', 'moms', 'mums', 'grandmothers', 'teenage girls', 'refugees', 'villagers', 'gypsies', 'girls', 'women', 'ladies', 'females', 'blondes', 'wives', 'housewives', 'old people', 'elderly people', 'older people', 'seniors', 'pensioners', 'grandmas', 'grannies', 'boomers', 'foreigners', 'immigrants', 'poor people'],
+    ar: ['العجائز', 'المسنات', 'ربات البيوت', 'القرويين', 'اللاجئين', 'الهنود', 'المراهقات', 'الأمهات', 'الجدات', 'الأرامل', 'المطلقات', 'العوانس', 'الغجر', 'الخادمات', 'النساء', 'المرأة', 'البنات', 'الحريم', 'الستات', 'النسوان', 'الفتيات', 'السيدات', 'الزوجات', 'كبار السن', 'المسنين', 'العجايز', 'الشيبان', 'الأجانب', 'الوافدين', 'الفقراء', 'البدو', 'الصعايدة', 'الفلاحين'],
   },
   /** Things copy hands to men. */
   manly: {

@@ -20,8 +20,8 @@ export const personal: WordSets = {
   },
   /** What is shown to the reader. */
   shownGoods: {
-    en: ['offer~', 'deal~', 'pick~', 'recommendation~', 'suggestion~', 'discount~', 'price~', 'feed', 'selection~', 'list', 'ad', 'ads', 'product~', 'playlist~', 'edit', 'shop', 'homepage', 'home page', 'newsletter', 'coupon~', 'voucher~', 'content', 'news', 'show~', 'plan~', 'look~', 'outfit~', 'rate~', 'fare~', 'match', 'matches', 'ideas', 'results', 'promo~', 'promotion~', 'reward~', 'finds', 'favourites', 'favorites', 'shelf', 'menu', 'mix'],
-    ar: ['عرض', 'عروض', 'صفقات', 'اختيارات', 'توصيات', 'اقتراحات', 'خصم', 'خصومات', 'سعر', 'أسعار', 'صفحة', 'قائمة', 'إعلان', 'إعلانات', 'منتجات', 'قسيمة', 'كوبون', 'محتوى', 'محتواك', 'أخبار', 'مسلسلات', 'أفلام', 'باقة', 'إطلالات', 'نتائج', 'مفاجآت', 'تشكيلة', 'خلاصتك', 'ترشيحات'],
+    en: ['course~', 'lesson~', 'workout~', 'article~', 'video~', 'route~', 'recipe~', 'book~', 'movie~', 'episode~', 'bundle~', 'timeline', 'offer~', 'deal~', 'pick~', 'recommendation~', 'suggestion~', 'discount~', 'price~', 'feed', 'selection~', 'list', 'ad', 'ads', 'product~', 'playlist~', 'edit', 'shop', 'homepage', 'home page', 'newsletter', 'coupon~', 'voucher~', 'content', 'news', 'show~', 'plan~', 'look~', 'outfit~', 'rate~', 'fare~', 'match', 'matches', 'ideas', 'results', 'promo~', 'promotion~', 'reward~', 'finds', 'favourites', 'favorites', 'shelf', 'menu', 'mix'],
+    ar: ['دروس', 'دورات', 'تمارين', 'مقالات', 'فيديوهات', 'وصفات', 'كتب', 'أغاني', 'مسار', 'عرض', 'عروض', 'صفقات', 'اختيارات', 'توصيات', 'اقتراحات', 'خصم', 'خصومات', 'سعر', 'أسعار', 'صفحة', 'قائمة', 'إعلان', 'إعلانات', 'منتجات', 'قسيمة', 'كوبون', 'محتوى', 'محتواك', 'أخبار', 'مسلسلات', 'أفلام', 'باقة', 'إطلالات', 'نتائج', 'مفاجآت', 'تشكيلة', 'خلاصتك', 'ترشيحات'],
   },
   /** What chooses in place of a person. */
   chooser: {

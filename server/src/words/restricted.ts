@@ -4,12 +4,12 @@ import type { WordSets } from '../engine/text/phrase';
 /** What is sold to adults only, and the words that sell it. */
 export const restricted: WordSets = {
   liquor: {
-    en: ['beer~', 'lager~', 'ale', 'ales', 'ipa', 'ipas', 'stout~', 'pilsner~', 'hard cider~', 'cider~', 'wine~', 'prosecco', 'champagne', 'cava', 'rose wine', 'merlot', 'malbec', 'chardonnay', 'sauvignon', 'rioja', 'pinot~', 'whisky', 'whiskey', 'whiskies', 'whiskeys', 'bourbon~', 'scotch', 'gin', 'gins', 'vodka~', 'rum', 'rums', 'tequila~', 'mezcal', 'cocktail~', 'margarita~', 'mojito~', 'mimosa~', 'spritz', 'aperol', 'negroni~', 'martini~', 'brandy', 'cognac', 'liqueur~', 'hard seltzer~', 'alcopops', 'booze', 'pint~', 'sangria', 'arak', 'fine spirits', 'premium spirits', 'craft spirits', 'alcohol', 'alcoholic drink~', 'moonshine', 'mulled wine', 'microbrew~', 'brews', 'jello shots', 'tequila shots', 'vermouth', 'absinthe'],
-    ar: ['بيرة', 'نبيذ', 'خمر', 'خمور', 'ويسكي', 'وسكي', 'فودكا', 'جن', 'تكيلا', 'روم كوبي', 'شمبانيا', 'عرق بلدي', 'كونياك', 'براندي', 'ليكور', 'مشروبات كحولية', 'مشروب كحولي', 'كحول', 'كوكتيلات كحولية', 'كوكتيلات مفتوحة', 'كوكتيلات', 'بروسيكو', 'موهيتو كحولي', 'مارغريتا'],
+    en: ['ouzo', 'sake', 'schnapps', 'grappa', 'sherry', 'pinotage', 'shiraz', 'cabernet', 'brewery', 'breweries', 'distillery', 'wine bar', 'beer~', 'lager~', 'ale', 'ales', 'ipa', 'ipas', 'stout~', 'pilsner~', 'hard cider~', 'cider~', 'wine~', 'prosecco', 'champagne', 'cava', 'rose wine', 'merlot', 'malbec', 'chardonnay', 'sauvignon', 'rioja', 'pinot~', 'whisky', 'whiskey', 'whiskies', 'whiskeys', 'bourbon~', 'scotch', 'gin', 'gins', 'vodka~', 'rum', 'rums', 'tequila~', 'mezcal', 'cocktail~', 'margarita~', 'mojito~', 'mimosa~', 'spritz', 'aperol', 'negroni~', 'martini~', 'brandy', 'cognac', 'liqueur~', 'hard seltzer~', 'alcopops', 'booze', 'pint~', 'sangria', 'arak', 'fine spirits', 'premium spirits', 'craft spirits', 'alcohol', 'alcoholic drink~', 'moonshine', 'mulled wine', 'microbrew~', 'brews', 'jello shots', 'tequila shots', 'vermouth', 'absinthe'],
+    ar: ['ساكي', 'عرق', 'كوكتيل كحولي', 'بار مفتوح', 'بيرة', 'نبيذ', 'خمر', 'خمور', 'ويسكي', 'وسكي', 'فودكا', 'جن', 'تكيلا', 'روم كوبي', 'شمبانيا', 'عرق بلدي', 'كونياك', 'براندي', 'ليكور', 'مشروبات كحولية', 'مشروب كحولي', 'كحول', 'كوكتيلات كحولية', 'كوكتيلات مفتوحة', 'كوكتيلات', 'بروسيكو', 'موهيتو كحولي', 'مارغريتا'],
   },
   smoke: {
-    en: ['vape~', 'vaper~', 'e-cigarette~', 'e-cig~', 'ecig~', 'e-liquid~', 'eliquid~', 'e-juice~', 'vape juice~', 'pod kit~', 'cigarette~', 'cigar~', 'cigarillo~', 'tobacco', 'shisha', 'hookah~', 'nicotine (pouch|pouches|salts|salt|strips|gum shots)', 'snus', 'heated tobacco', 'iqos', 'juul', 'rolling tobacco', 'disposable~ vape', 'nic salts', 'cannabis', 'thc', 'marijuana', 'weed gummies', 'delta 8', 'kratom'],
-    ar: ['فيب', 'فيبات', 'سحبة', 'سحبات', 'سحبة سيجارة', 'شيشة', 'شيشة إلكترونية', 'أرجيلة', 'معسل', 'سيجار', 'سجاير', 'سيجارة إلكترونية', 'سجائر إلكترونية', 'تبغ', 'دخان فاخر', 'أكياس نيكوتين', 'نيكوتين', 'جراك', 'دوخة', 'بود سيستم', 'نكهات (فيب|سحبة|الشيشة)', 'آيكوس', 'حشيش', 'قنب'],
+    en: ['edibles', 'hemp flower', 'e-shisha', 'vape~', 'vaper~', 'e-cigarette~', 'e-cig~', 'ecig~', 'e-liquid~', 'eliquid~', 'e-juice~', 'vape juice~', 'pod kit~', 'cigarette~', 'cigar~', 'cigarillo~', 'tobacco', 'shisha', 'hookah~', 'nicotine (pouch|pouches|salts|salt|strips|gum shots)', 'snus', 'heated tobacco', 'iqos', 'juul', 'rolling tobacco', 'disposable~ vape', 'nic salts', 'cannabis', 'thc', 'marijuana', 'weed gummies', 'delta 8', 'kratom'],
+    ar: ['زيوت فيب', 'فحم شيشة', 'راس شيشة', 'مدواخ', 'سويكة', 'تمباك', 'فيب', 'فيبات', 'سحبة', 'سحبات', 'سحبة سيجارة', 'شيشة', 'شيشة إلكترونية', 'أرجيلة', 'معسل', 'سيجار', 'سجاير', 'سيجارة إلكترونية', 'سجائر إلكترونية', 'تبغ', 'دخان فاخر', 'أكياس نيكوتين', 'نيكوتين', 'جراك', 'دوخة', 'بود سيستم', 'نكهات (فيب|سحبة|الشيشة)', 'آيكوس', 'حشيش', 'قنب'],
   },
   /** Markets in which amateurs lose. */
   speculation: {
@@ -40,8 +40,8 @@ export const restricted: WordSets = {
     ar: ['بسعر', 'بأسعار', 'بخصم', 'بسعر خاص', 'بأسعار خاصة', 'مخفضة', 'توصيل', 'توصل', 'لباب بيتك', 'لبيتك', 'كل (خميس|جمعة|ليلة|سبت|أسبوع)', 'على التراس', 'وصل', 'وصلت', 'متوفر', 'بنكهة', 'نكهات', '{number} نكهات', 'فاخر', 'هدية', 'طازجة', 'باردة', 'جديدة', 'الجديد', 'الآن', 'بثلاث', 'بـ {money}', '{money}', '{percent}', 'مجانا', 'للسهر', 'واللعب', 'طول الليل', 'للاعبين', 'مثالية', 'ملفوف', 'للبيع', 'جاهزة'],
   },
   wager: {
-    en: ['casino~', 'slot~ machine~', 'poker', 'bingo', 'roulette', 'blackjack', 'baccarat', 'sportsbook~', 'sports betting', 'betting', 'lottery', 'lotto', 'scratchcard~', 'scratch card~', 'jackpot~', 'bookmaker~', 'crash game~'],
-    ar: ['كازينو', 'كازينوهات', 'سلوتس', 'بوكر', 'روليت', 'بلاك جاك', 'بنغو', 'مراهنات', 'مراهنة', 'رهان', 'رهانات', 'قمار', 'يانصيب', 'لوتو', 'جاكبوت'],
+    en: ['tombola', 'keno', 'fantasy betting', 'accumulator~', 'horse racing tips', 'betting tips', 'casino~', 'slot~ machine~', 'poker', 'bingo', 'roulette', 'blackjack', 'baccarat', 'sportsbook~', 'sports betting', 'betting', 'lottery', 'lotto', 'scratchcard~', 'scratch card~', 'jackpot~', 'bookmaker~', 'crash game~'],
+    ar: ['عجلة الحظ', 'سبينات', 'كازينو', 'كازينوهات', 'سلوتس', 'بوكر', 'روليت', 'بلاك جاك', 'بنغو', 'مراهنات', 'مراهنة', 'رهان', 'رهانات', 'قمار', 'يانصيب', 'لوتو', 'جاكبوت'],
   },
 };
 
