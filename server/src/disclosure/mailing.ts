@@ -59,12 +59,12 @@ const address = /:\/\/|www\./i;
 
 /**
  * A message about something the reader asked for (an order, an appointment, a password): nobody unsubscribes from it.
- * An offer in it makes it marketing again.
+ * An offer in it makes it marketing again; a discount in the table of what was bought does not.
  */
 export function isService(draft: Draft, context: Pick<CheckContext, 'marks'>): boolean {
   const type = draft.frontMatter?.values.find(({ key }) => /^(?:type|messagetype|emailtype|category)$/.test(plain(key)))?.value;
   if (type === 'transactional' || type === 'service') return true;
-  return context.marks('serviceMessage').some((mark) => isOwn(mark) && !address.test(draft.text.slice(mark.start, mark.end))) && !context.marks('offer').some(isOwn);
+  return context.marks('serviceMessage').some((mark) => isOwn(mark) && !address.test(draft.text.slice(mark.start, mark.end))) && !context.marks('offer').some((mark) => isOwn(mark) && (draft.format === 'html' || mark.passage.kind !== 'cell'));
 }
 
 /** Where the sender's address is written in a header line or front matter; undefined without one. */

@@ -42,7 +42,7 @@ const lineWords: Readonly<Record<Language, RegExp>> = {
 /** Public bodies and charities that support an event advertise nothing. */
 const publicBody = /\b(?:ministry|council|university|universities|school|city|municipality|government|museum|foundation|trust|lottery|charity|library|institute|college|hospital|union|embassy|academy|association|society|fund|commission|research|department|royal|national|federal|parish|un|unicef|unesco|undp|nhs)\b|وزارة|بلدي|أمانة|جامع|هيئة|جمعي|مدرس|مدارس|حكوم|إمارة|سمو|الأمير|الملك|معالي|مستشفى|سفارة|متحف|مكتبة|مؤسسة|مركز|معهد|كلية|اتحاد|منظمة|صندوق|بلدان|دولة/iu;
 /** The writer paid, so there is nothing to label. */
-const paidMyself = /\b(?:(?:bought|paid)[^.!?\n]{0,40}(?:my own money|myself|ourselves|our own money|out of (?:my|our) (?:own )?pocket|full price)|(?:my|our) own (?:money|pocket|cash|expense))\b|(?:بفلوسي|بمالي|من جيبي|من مالي|على حسابي|بفلوسنا|من جيبنا|على نفقت[يهنا]+|من حر مالي)/iu;
+const paidMyself = /\b(?:(?:bought|paid)[^.!?\n]{0,40}(?:my own money|myself|ourselves|our own money|out of (?:my|our) (?:own )?pocket|full price)|(?:my|our) own (?:money|pocket|cash|expense)|bought (?:it|them|all|both|each|every)[^.!?\n]{0,25} (?:in|at|from) (?:\p{L}+ )?(?:shops?|stores?|supermarkets?|market))\b|اشترينا[^.؟!\n]{0,25} من (?:السوق|المتاجر|المحل|السوبرماركت)|(?:بفلوسي|بمالي|من جيبي|من مالي|على حسابي|بفلوسنا|من جيبنا|على نفقت[يهنا]+|من حر مالي)/iu;
 
 /** What follows the denial and needs no label. */
 const goesOn = /[\s,،.]+(?:but|just|only|i|promise|lol|and|والله|لكن|ولكن|بس)$/iu;

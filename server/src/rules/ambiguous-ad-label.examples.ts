@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const ambiguousAdLabelExamples: Rule['examples'] = {
   en: [
+    'Nobody paid us for this. We bought all five in shops in Bristol and tasted them blind.',
     '⟦Nobody’s sponsoring this⟧ kettle post, I just love tea.', 'The brand sponsors nobody this year.',
     'Loving this serum from Noor! ⟦#sp⟧',
     'My autumn edit is live. ⟦#spon⟧',
@@ -34,6 +35,7 @@ export const ambiguousAdLabelExamples: Rule['examples'] = {
     'Presented by a team of nurses.',
   ],
   ar: [
+    'لم يدفع لنا أحد مقابل هذا، واشترينا العلب الخمس من السوق.',
     '⟦ما أحد راعي⟧ المنشور، بس الغلاية تحفة.', 'هذا الموسم بلا راعٍ للنادي.',
     '⟦هذا ليس إعلانًا⟧، بل رأيي في سيروم نور.',
     '⟦مو إعلان⟧ والله، بس العباية تجنن.',

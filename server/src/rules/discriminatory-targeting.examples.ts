@@ -10,6 +10,7 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
     'Women-only swimming session, permitted by equality law.', 'You must be 18 or over.', 'Size guide for men and women.', 'Open to applicants of any age, sex or origin.', 'The club was men only until 1987.', 'Exclude postcodes we cannot deliver to.', 'A vaccine not recommended for pregnant women.', 'Refugees welcome: free lessons on Mondays.', 'Looking for a young plant? We sell seedlings.', 'Women can apply for the grant.', 'The law bans adverts such as “no foreigners”.', 'White wine only with fish, he said.',
   ],
   ar: [
+    'الزيارة الأولى بدون مقابل وبدون التزام.',
     'سعر الدخول للمقيمين 10 دراهم، وهذا العرض للمقيمين فقط في رمضان.',
       '⟦قرض للرجال⟧ أصحاب الرواتب',
       'أحذية للرجال والنساء.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const costsExamples: Rule['examples'] = {
   en: [
+    'Delivery €4.90, free from €60.',
     'Guests who book direct get breakfast at no extra cost.',
     'Two seats for €40 ⟦plus booking fee⟧.', 'Sofa €499, ⟦excluding delivery and assembly costs⟧.', '⟦Additional charges may apply⟧.', '⟦A service fee will be added at checkout⟧.', '⟦Shipping and handling not included⟧.', '⟦Resort fee payable on arrival⟧.', '⟦All prices exclude VAT and tips⟧.', '⟦Purchase protection has been added to your cart⟧.', '⟦We have put gift wrapping in your basket⟧.', 'Fly to Lisbon ⟦from just €19⟧', 'Oak table ⟦from $99*⟧ in our shop', '⟦Other taxes and fees may apply⟧ at your hotel.', '⟦Card fees apply⟧.', '⟦The cleaning fee is charged on top⟧.',
     'The total is $118.50, including all taxes and the $3 booking fee.', 'Standard delivery is $4.95, and free over $50.', 'Tuition fees are listed on the university’s page.', 'We charge no booking fee.', 'A booking fee of €2 is part of the total.', 'Batteries are not included.', 'Rooms from €90 per night, breakfast included.', 'From €9\\*\n\n\\* One way, hand luggage only.', 'The council cut its parking charges.', 'Why do ticket shops add fees at checkout? A study asked.', 'Gift wrapping is €4; add it if you like.', 'Profit before tax rose by 3%.', 'Your order has been added to the list.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAgeRestrictionExamples: Rule['examples'] = {
   en: [
+    'You are welcome to bring your own wine.',
     '⟦Borrow up to 500, no questions asked⟧.', 'Borrow up to five books, no questions asked.',
     '⟦Shop All Vape⟧ Kits',
     'Sip ⟦our new small-batch gin⟧.',

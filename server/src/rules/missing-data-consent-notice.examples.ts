@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingDataConsentNoticeExamples: Rule['examples'] = {
   en: [
+    'Enter your postcode to see whether we deliver to you. We don’t keep it.',
     '⟦Number, please⟧!', '⟦Name, phone and monthly income required⟧.', 'Enter your name to engrave it on the mug.',
     '---\naudience: children\n---\n\n⟦Enter your email⟧ and we send you the colouring book, nothing else. Privacy notice: example.com/privacy',
     '---\naudience: children\n---\n\nEnter your email and we send you the colouring book, nothing else. A parent or guardian must agree first. Privacy notice: example.com/privacy',

@@ -11,7 +11,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     en: [
       '(according to|source|sources|as measured by|as reported (by|in)|based on|data from|figures from|published (in|by)|verified by|audited by|certified by|tested by)',
       '(survey|study|trial|test|report|census|audit) {..4} {number}', 'in {..3} (survey|study|trial|report)', '(method|methodology|terms|details|sources) (on|at|in|below) {..2}',
-      'verified (buyer~|customer~|purchase~|review~)', 'sample of {number}', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
+      'verified (buyer~|customer~|purchase~|review~|order~)', 'sample of {number}', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
     ],
     ar: [
       '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
@@ -37,8 +37,8 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ],
   },
   reason: {
-    en: ['(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
-    ar: ['(لأن|بسبب|نظرا|إذ) {..8} (القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص)', '(نسخ|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
+    en: ['(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall|rules|oven|kiln|table|chairs|bench|boat|bus|wheels)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
+    ar: ['(لأن|بسبب|نظرا|إذ) {..8} (القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص|الدفاع المدني|الطاولة|الكراسي|الفرن|الأدوات|القارب|الحافلة)', '(نسخ|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
   },
   terms: {
     en: ['(terms|conditions|small print) {..2} (apply|below|here|at)', 'terms apply', '(money-back|refund|cancel any time|cancel anytime)'],
@@ -57,8 +57,8 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(شهادة|ترخيص|رخصة|معتمد|موثقة|مرخص) {..5} {number}', 'سجل تجاري [رقم] {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
   },
   online: {
-    en: ['cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|in (your|the) (settings|account|app|dashboard|portal))', 'online {..3} (cancel|cancellation)', '(online|in the app) (works|cancellation|at any time)'],
-    ar: ['(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|إلكترونيا|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)'],
+    en: ['cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|in (your|the) (settings|account|app|dashboard|portal))', 'online {..3} (cancel|cancellation)', '(cancel|leave|stop|cancellation) {...2} (press|click|tap|hit|use) {..3} (button|link)', '(online|in the app) (works|cancellation|at any time)'],
+    ar: ['(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|إلكترونيا|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(إلغاء|ألغ|إيقاف) {...2} (اضغط|انقر|اضغطي|انقري) {..1} (زر|رابط)'],
   },
   renewal: {
     en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} (monthly|yearly|annually|weekly)'],
@@ -90,7 +90,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   licence: {
     en: ['(not|never|neither|in no way) {..1} (affiliated|associated|endorsed|connected|authorised|authorized|sponsored)', '(licence|license|agreement|contract|partner|reseller|registration|permit|firm reference) (number|no|id|#) {number}', '(reseller|partner|dealer|agent|distributor) no {number}', 'with (the|her|his|their) [written] (consent|permission) {..4}', 'licensed (by|from) {..4} (estate|rights|agency)', 'is a [registered] trademark~ of'],
-    ar: ['(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', 'علامة تجارية (مسجلة|لشركة)'],
+    ar: ['(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)'],
   },
   ...priceEvidence,
 };
