@@ -129,7 +129,7 @@ export class Needs {
   private told(symbol: number): Told {
     const waiting = new Set<Waiting>();
     for (const atom of this.atoms.of(symbol)) for (const one of this.awaited[atom] ?? []) waiting.add(one);
-    return { atoms: this.atoms.of(symbol), awaited: Int32Array.from([...waiting], (one) => (one.place ??= this.waitingPlace(one))) };
+    return { atoms: this.atoms.of(symbol).filter((atom) => this.reader.isNeeded(atom)), awaited: Int32Array.from([...waiting], (one) => (one.place ??= this.waitingPlace(one))) };
   }
 
   private waitingPlace({ phrases }: Waiting): number {
@@ -162,7 +162,7 @@ export class Needs {
   }
 }
 
-/** The symbol's atoms, and the places of what waits for one of them. */
+/** Those of the symbol's atoms that a phrase needs, and the places of what waits for one of them. */
 interface Told {
   readonly atoms: Int32Array;
   readonly awaited: Int32Array;
@@ -208,8 +208,9 @@ class NeedReader {
 
   private rarestOfEither(atom: number | undefined, parts: readonly Phrase[], language: Language): Rarest | undefined {
     if (!parts.length) return atom === undefined ? undefined : this.rarestAtom(atom);
-    const atoms = new Set<number>(atom === undefined ? [] : [atom]);
-    let weight = atom === undefined ? 0 : this.atoms.weight(atom);
+    const own = atom === undefined ? undefined : this.rarestAtom(atom);
+    const atoms = new Set<number>(own?.atoms);
+    let weight = own?.weight ?? 0;
     for (const part of parts) {
       const rarest = this.rarest(part, language);
       // An alternative that needs nothing leaves nothing to wait for.
@@ -218,6 +219,11 @@ class NeedReader {
       for (const one of rarest.atoms) atoms.add(one);
     }
     return { atoms: [...atoms], weight };
+  }
+
+  /** Whether some phrase cannot do without the atom. Most atoms of common words are in parts that may be missing. Ask when the rarest of all phrases are known. */
+  isNeeded(atom: number): boolean {
+    return this.rarestOfAtom[atom] !== undefined;
   }
 
   private rarestAtom(atom: number): Rarest {
