@@ -4,7 +4,7 @@ export const english: readonly PhraseGroup[] = [
   // The outcome itself is guaranteed or promised.
   {
     match: [
-      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|certain|assured|inevitable)', '<outcome> {...4} guaranteed $', 'will (double|triple|grow|rise|work) {...3} guaranteed $', '100 % (job|success|result~|placement|pass) guarantee', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|income|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
+      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '<outcome> {...4} guaranteed $', 'will (double|triple|grow|rise|work) {...3} guaranteed $', '100 % (job|success|result~|placement|pass) guarantee', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|income|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
     ],
     suggest: ['{outcome} for {x} of {n} customers ({study}, {date}); results vary'],
   },

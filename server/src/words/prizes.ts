@@ -33,7 +33,7 @@ export const prizes: WordSets = {
     en: [
       'by (phone|post|mail|fax|letter|telephone|appointment|courier)', 'over the phone', 'on the phone', 'in (person|writing|branch)', 'at (the|our|a|your) {..1} (front desk|branch|reception|office|counter|store|gym|headquarters|desk|club)', '(our|manager|management|written|prior) (approval|consent|discretion|permission|agreement)', 'at our (sole|) discretion', '(signed|paper|printed|notarised|notarized|written) (form|letter|request|notice)', 'proof of {..2}', 'a (specialist|manager|supervisor|retention agent|adviser|advisor)', 'registered (mail|post|letter)', '(weekdays|business hours|office hours|working hours) {..2}', 'when (we|our team) (say|says|agree|agrees|approve|approves|decide|decides) {..1}', '(open|raise|file|submit) a (ticket|request|case)', 'exit interview',
     ],
-    ar: ['هاتفيا', 'بالهاتف', 'بالتلفون', 'بالجوال', 'عبر الهاتف', 'حضوريا', 'شخصيا', 'خطيا', 'كتابيا', 'ورقيا', '(في|من|داخل|عن طريق|عبر|ب) {..1} (فرع|استقبال|مقر|إدارة|مكتب|ريسبشن|بريد|فاكس|خطاب)', 'بالفرع', '(بموافقة|بعد موافقة|بتوقيع|بإثبات|بتقدير|حسب تقدير|بقرار|بطلب خطي|بخطاب|بحضور) {..2}', '(إثبات|مستند|مستندات|تقرير|مقابلة|موعد) {..1}', 'وصول (نموذج|خطاب|طلب) {..2}', '(دوام|ساعات العمل|أيام العمل)'],
+    ar: ['هاتفيا', 'بالهاتف', 'بالتلفون', 'بالجوال', 'عبر الهاتف', 'حضوريا', 'شخصيا', 'خطيا', 'كتابيا', 'ورقيا', '(في|من|داخل|عن طريق|عبر|ب) {..1} (فرع|استقبال|مقر|إدارة|مكتب|ريسبشن|بريد|فاكس|خطاب)', 'بالفرع', '(بموافقة|بعد موافقة|بتوقيع|بإثبات|بتقدير|حسب تقدير|بقرار|بطلب خطي|بخطاب|بحضور) {..2}', '(إثبات|مقابلة|موعد) {..1}', '(مستند|مستندات|تقرير) (رسمي|طبي|مصدق|موقع|مطلوب|داعم|إثبات|تثبت|يثبت)', 'وصول (نموذج|خطاب|طلب) {..2}', '(دوام|ساعات العمل|أيام العمل)'],
   },
   /** Money given back. */
   givenBack: {

@@ -50,8 +50,8 @@ function digit(unit: number, char: string): string {
 
 /** و and ف, then ب ك ل س, then the article; لل is ل with the article. */
 const proclitics = ['', 'و', 'ف'].flatMap((first) => ['', 'ب', 'ك', 'ل', 'س'].flatMap((second) => ['', 'ال'].map((article) => (second === 'ل' && article ? `${first}لل` : first + second + article)))).filter((proclitic) => proclitic !== '');
-/** Words that only look as if ك were attached: كبيرة is large, not "like beer". */
-const whole = new Set(['كبيره']);
+/** Words that only look as if ك or ل were attached: كبيرة is large, not "like beer", and كانت is not "like you". */
+const whole = new Set(['كبيره', 'كان', 'كانت', 'كما', 'لما']);
 const enclitics = ['كما', 'هما', 'كم', 'هم', 'كن', 'هن', 'ها', 'نا', 'ني', 'ه', 'ك', 'ي'];
 
 /**
@@ -70,7 +70,7 @@ export function readings(folded: string, has: (word: string) => boolean): string
     for (const proclitic of proclitics) {
       if (folded.length - proclitic.length >= 2 && folded.startsWith(proclitic)) {
         const stem = folded.slice(proclitic.length);
-        if (proclitic.endsWith('ك') && whole.has('ك' + stem)) continue;
+        if (whole.has((proclitic.at(-1) as string) + stem)) continue;
         stems.push(stem);
         // لل swallows the alef of the article: للعرض is ل + العرض.
         add(stem);
