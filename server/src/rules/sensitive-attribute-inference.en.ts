@@ -5,6 +5,7 @@ const topic = 'information about {topic}, for anyone interested';
 export const sensitiveEn: readonly PhraseGroup[] = [
   {
     match: [
+          "(looks|seems|sounds|appears) (like|as if) you're (between jobs|out of work|pregnant|single again|going through {..3}|grieving|struggling)", '^ (tired|sick|ashamed|fed up) of being {..1} <condition>', 'your {..1} (purchases|searches|basket|order~|clicks|playlist~|posts|messages) {..1} (suggest|suggests|hint|hints|tell|tells|show|shows) {..3} (baby|pregnancy|pregnant|illness|divorce|new arrival|breakup)',
           "we know (you've|you have|you're|you are) {..1} (been|feeling) {..1} (feeling down|down|low|lonely|stressed|depressed|anxious|sad|tired lately|heartbroken)", 'your (credit|debt|drinking|money|gambling|weight|marriage|fertility) (problems|troubles|worries|struggles|issues) {..1} (end|stop|are over|finish|disappear)',
           "your (diabetes|depression|anxiety|addiction|obesity|debt|debts|divorce|cancer|infertility|disability|weight|adhd|autism) (doesn't|does not|isn't|is not|won't|shouldn't|needn't) {..1} (have to|define|be|stop|hold|a problem|an obstacle|your fault)", 'someone with your {..2} <trait>', '^ (trouble|problems|difficulty|struggling|behind on|worried about) {..1} (paying|with|repaying|meeting|affording) your (mortgage|rent|loan~|bills|debts|credit card) {..1}',
           '^ are you {..2} (single (mom|mum|mother|dad|father|parent)|divorcee|widow|widower) {..1} (with|in|on|struggling|drowning) {..3}',

@@ -6,6 +6,7 @@ export const english: readonly PhraseGroup[] = [
   // So many of them found it good.
   {
     match: [
+      '^ {number} x your <benefit> $',
       '(trusted|loved|used|chosen|preferred) by (half|most|a third|two thirds|three quarters|nearly all|almost all) [of]', '(most|nearly all|almost all|nearly every|almost every) (parents|mums|moms|doctors|dentists|women|men|users|teachers|runners|buyers|owners|students|pros|chefs|nurses|vets) ((say|says|agree|report|notice|feel) {..1} (it|our|this)|recommend|swear by)', '(students|pupils|learners|athletes|employees|sellers|teams|users|graduates) (score|earn|perform|sell|run|learn|work|type) {percent} (higher|more|better|faster)',
       `<share> [of] [our|all|the|these|female|male|happy|new|first-time|working|busy|local|young] {..1} <asked> ${adverbs} [report|reported|say|said|agree|agreed|would|have|saw|felt|noticed|will|can] <found> [results|a difference|improvement~|it|us|this]`, '<share> [of them] (said|say|agreed|agree|reported|noticed|saw|felt|experienced|would (recommend|buy|choose|use|switch)|recommend|came back|told us) (it|they|their|our|this|that|softer|smoother|firmer|fewer|less|more|better|visible|results|a|an|improve~|us|younger|healthier|immediate|instant) [results|difference|improvement]', '<better> {..3} (for|in) <share> [of] [our] {..1} <asked>', '[works|worked|true|success|proven|relief|results|that\'s the verdict of] (for|of) <share> [of] [our|all] {..1} (<asked>)', '(proven|works|effective|results|success|improvement|relief) (for|in|on) <share> [of] {..2} <asked>',
     ],

@@ -1,5 +1,6 @@
 /** English phrases of aiMarks.ts. */
 export const aiGenerated: readonly string[] = [
+  '^ <ai> (did|handled|does) (the|all the|all) (writing|words|text|copy|talking)', "(this|the|today's) <piece> <ai> $", '^ <piece> (produced|generated|written|created|made) [automatically] by {..1} <ai> [model]',
   '(a|our|an) (bot|robot|machine|ai|chatbot) <wrote> (most|all|nearly all|almost all) of (this|the) <piece>', '^ (copy|text|words|caption|script) by <ai>',
   '^ (images|photos|pictures|art) by {...3} (text|copy|words) by <ai>',
   "(you are|you're) reading (an|a) {..1} <aiwritten> <piece>", '^ (posted|written|published|sent) by (a|our) (bot|robot|machine)', '^ <aiwritten> <piece> {...1} (human|hand|real)', '^ (created|written|made|generated|drafted) by <ai> {...1} (curated|edited|checked|reviewed|approved|selected) by', '<thispiece> {..2} (started|began) {..1} as (an|a) <ai> (draft|text|version)', '(the|this) {..1} (version|translation|text|page) is (a|an) (machine|automatic|ai) translation',
@@ -19,6 +20,7 @@ export const aiGenerated: readonly string[] = [
 ];
 
 export const aiAssisted: readonly string[] = [
+  '(we|i|our team) translated <thispiece> (with|using|via|through) (deepl|google translate|a machine|<ai>)',
   '(i|we) {..3} {...1} <ai> (did|does|handled|wrote|finished|filled in) the rest', '<thispiece> <wasbe> (put|turned|rendered|brought) into {any} by {..1} (machine|ai|software)',
   '<ai> (did|made|handled|wrote) the (first|rough) draft', '^ (written|drafted|made|created) with <ai> and {..1} (checked|edited|reviewed|corrected|finished) by',
   '<ai> and (i|me|we) {..1} (wrote|made|created|drafted) (<thispiece>|this|it)', '(i|we) {any} {...1} <ai> (tidied|polished|typed|fixed|corrected|edited|shortened|translated)',

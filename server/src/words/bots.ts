@@ -39,6 +39,7 @@ export const bots: WordSets = {
 export const botMarks: Readonly<Record<string, Bilingual>> = {
   chatInvite: {
     en: [
+      "^ (i'm|i am) here to help you (pick|choose|order|compare|shop|return|track)", '(text|message|whatsapp|dm) us {..2} (get|receive|have) {..1} (reply|answer|response) in {..1} (second|seconds|moment)',
       'instant (answers|replies|advice) from (our|your|an|a) {..2} <helper>',
       '(instant|immediate|automatic|lightning fast) (replies|reply|answers|answer|responses|response|help) {..3} (on|via|by|over|in|from) {..3} (whatsapp|chat|messenger|telegram|instagram|dm|dms|text|sms|chatbot)', '(chat|talk|speak) (with|to) us (now|<tireless>)',
       '(type|ask|enter|send|write) your question {..2} (get|receive) {..2} (answer|reply|response) <tireless>', '(live|instant|online|chat) (support|help|assistance) <tireless>', '(smart|intelligent|virtual|digital) (helpdesk|help desk|service desk|reception|helpline)', '{capital} is online {..1} (happy|ready|waiting|glad|here) to (help|answer|chat|assist)',

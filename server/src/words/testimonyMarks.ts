@@ -38,6 +38,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
   /** A page that announces what buyers think. */
   testimonyCall: {
     en: [
+      '(my|our) (clients|customers|students|patients|guests|members) (tell|told|keep telling) (me|us) {...3} (best|amazing|life|changed|love|loved|favourite|favorite)',
       '{capital} (lost|dropped|gained|shed) {..2} (size|sizes|kg|kilos|pounds|lbs|stone|inches) {..1} (with|on|using|thanks to) (our|this)', "(dm'd|dmed|messaged|wrote|texted|emailed|sent) [in] to us", 'our {any} words {...1} not ours',
       '(amazing|incredible|stunning|jaw-dropping|dramatic|unbelievable|inspiring|life-changing) (weight loss|body|skin|hair|fitness|smile) (transformation~|journey)',
       'before and after {...1} (see|watch|look|judge|notice|spot)',
@@ -50,6 +51,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(stories|story) (from|by) {..2} (people|women|men|members|customers|clients|families|students|mums|moms) (who|whose|that) {..3}', '(their|her|his) words not (ours|mine)', '(five|5) star (feedback|praise|love|experiences) from {..3}', 'our (graduates|students|clients|customers|members|patients|users|moms|mums) (tell|share|shared) their {..1} (stories|story|experience|experiences|success|journey)', '(real|actual|genuine|true|honest) (results|stories|reviews|change|experiences|words|transformations|journeys|feedback|wins) {..1} (real|actual|everyday|ordinary) (people|women|men|customers|clients|members|students|families|patients|users|moms|mums|parents|skin|homes|lives)', '(read|see|hear|watch|discover|explore) {..2} (stories|story|journeys|wins) of {..3} (who|that|whose) {..3}', '(meet|hear from) {..1} (students|members|women|men|people|clients|graduates|mums|moms|parents|couples|patients|customers) (who|that|whose) {..3}', '(hear|hear it|take it|learn|get it) [straight|directly] from {..2} (people|customers|clients|students|women|men|moms|mums|parents|members|others|shoppers|brides|graduates|patients) {..1} (like you|like yourself|who {..3})', '(our|the) (customers|clients|members|students|patients|graduates|brides|guests) (sing our praises|speak for us|tell it best|say it best|love us|adore us) {..2}', '[our] (customer|client|student|patient|member|graduate) (wins|love|raves) $',
     ],
     ar: [
+      '(عميلاتي|عملائي|زبايني|طلابي|متدرباتي|عملاؤنا) (يقولون|يقولوا|بيقولوا|تقول|يقولن) {..2} (إنها|إنه|أنها|أنه) {..1} (أحسن|أفضل|أروع|أجمل)',
       '{any} (نزلت|خسرت|نقصت|فقدت|خست|نزل|خسر) {..1} (مقاسين|مقاس|كيلو|كيلوات|{number} كيلو|{number} كغ) {..1} (مع|بفضل|باستخدام|على) {any}',
       '^ من {..3} إلى {..2} (حكاية|قصة|رحلة) {any}',
       'قبل وبعد {...1} (شوف~|شاهد~|لاحظ~|احكم~)', '(اقرأ~|شوف~|شاهد~) تقييماتهم',
