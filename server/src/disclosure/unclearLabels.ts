@@ -56,7 +56,7 @@ export const unclearLabels = perDraft((draft: Draft, context: Pick<CheckContext,
   const isSaudi = context.settings.jurisdictions.includes('sa');
   for (const { start, end: stop, language, passage } of saidMarks(draft, context, 'adDenial', 'adNoDenial')) {
     const end = start + draft.text.slice(start, stop).replace(goesOn, '').length;
-    if (!elsewhere.has(passage.kind) && (isSaudi || !paidMyself.test(draft.text.slice(passage.start, passage.end)))) found.push({ start, end, language, kind: 'denial' });
+    if (!elsewhere.has(passage.kind) && (isSaudi || !paidMyself.test(draft.prose))) found.push({ start, end, language, kind: 'denial' });
   }
   for (const { passage, found: labels } of labelsIn(draft)) {
     if (!isSeen(draft, passage)) continue;

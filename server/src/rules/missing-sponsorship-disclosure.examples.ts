@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], ...lines: readonly string[]): Example =>
 
 export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
   en: [
+    'Export keeps tables now. Thanks to @hamza-r for the patch.',
     '⟦Noor Bikes lent me their new tourer⟧ for a month of school runs.', '⟦Everything in this basket came from Fern Tea, free⟧ of charge.', 'The owners said ⟦our two nights at Dar Larch were on the house⟧.', 'My uncle lent me his bike for the school run.', 'Thanks to @larch for sharing the recipe.',
     'Noor Beauty ⟦sent me these three serums⟧ last week and my skin has never been calmer.',
     'This lovely set ⟦was gifted by @noorbeauty⟧ and I wear it daily.',
@@ -50,6 +51,7 @@ export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
     draft('markdown', 'The advertising authority wrote:', '', '> Posts such as “Noor sent me these serums” must be labelled.'),
   ],
   ar: [
+    'تعاونّا مع خزّافة من بعلبك لصنع هذا الطقم، واسمها تحت كل قطعة.',
     '---\nsponsor: فندق الدار\n---\n\nمحتوى مدعوم من فندق الدار\n\nقضينا ليلتين والإفطار على السطح.',
     '---\nsponsor: فندق الدار\n---\n\nدفع فندق الدار مقابل هذا المقال.\n\nقضينا ليلتين والإفطار على السطح.',
     'اخترنا لهذا الأسبوع أطقم ضيافة من خشب الزيتون، والطقم بستة أكواب.',

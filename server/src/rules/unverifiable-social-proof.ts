@@ -49,6 +49,7 @@ export const unverifiableSocialProof: Rule = {
       'In our March 2026 survey, 412 of 500 customers said they would buy again (method on page 4).', '1,032 verified buyers rated this product; read all reviews.', 'Join our team of 40 engineers in Amman.', 'When a customer orders a desk, we print the label.', 'Everyone is welcome at the open day.', 'Thousands of people fled the flood.', 'According to the census, 12,400 people live here.', 'The library holds millions of documents.', 'The museum bought the painting in 1962.', 'Two people are needed to lift the box.', 'If someone in your team leaves, remove their access.', 'Most people recover within a week.', 'What 300 subscribers want from a newsletter',
     ],
     ar: [
+      'طلب 640 راكبًا في استبيان سبتمبر رحلات أبكر.',
       '⟦رفيق ملايين⟧ الطلاب',
       'نضيف الهدية إلى كل طلب.',
       'موعد التسليم في طلبك السابق.',
