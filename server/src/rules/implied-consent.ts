@@ -24,7 +24,7 @@ export const impliedConsent: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation'] },
   except: {
     en: ['(can|could|may|might) (agree|accept|allow|permit|consent)', '(clicking|tapping|pressing|selecting|choosing) [on] [the] (accept|agree|i agree|allow|yes|subscribe|i accept|i consent|consent)', 'by (signing up|subscribing|joining|opting in) (via|by|for|to) {..3} (text~|sms|newsletter~|emails|email|alerts|list|updates)', '(subscribing|signing up|joining|opting in) means', '(not|never|cannot|can\'t|isn\'t|doesn\'t|aren\'t|don\'t) {..2} (mean|imply|constitute|count|signify|a condition|assumed|implied|presumed|required|a requirement|mandatory|necessary|taken as|treated as)', '(not|never|isn\'t) [a|an|your|valid] (consent|agreement|acceptance|yes|permission|condition)', '(install|launch|start|open|run|delete|overwrite|restart|reboot|shortcut|driver|desktop|logging|debug) {..4} (checked|selected|enabled|ticked) by default', '(uncheck|untick|deselect|clear) {..8} (install|launch|restart|reboot|shortcut|driver|overwrite|cache|filter)', 'unless you (opt out of the tour|say so)', '(pension|payroll|organ donation|voter) {..6} automatically', 'automatically (added|registered) (to your (calendar|basket|library|account)|in your calendar)'],
-    ar: ['اخترنا (لك|لكم) (هذه|هذا|أفضل|أجمل|أحدث|أقوى|تشكيلة|مجموعة)', '(لا|ليس|ليست|لن|غير|مش|مو) {..2} (يعد|تعد|يعتبر|تعتبر|يعني|تعني|شرط|موافقة|قبولا|إلزامي|مطلوبة|بمثابة)', '(تثبيت|تشغيل|حذف|إعادة التشغيل|اختصار) {..4} (افتراضيا|تلقائيا)', 'ما لم (تطلب المحكمة|يقرر الطبيب)'],
+    ar: ['(نحذف|نحذفه|نحذفها|نحذفهما|نمسح|نمسحها) {...8} ما لم تطلب~', 'اخترنا (لك|لكم) (هذه|هذا|أفضل|أجمل|أحدث|أقوى|تشكيلة|مجموعة)', '(لا|ليس|ليست|لن|غير|مش|مو) {..2} (يعد|تعد|يعتبر|تعتبر|يعني|تعني|شرط|موافقة|قبولا|إلزامي|مطلوبة|بمثابة)', '(تثبيت|تشغيل|حذف|إعادة التشغيل|اختصار) {..4} (افتراضيا|تلقائيا)', 'ما لم (تطلب المحكمة|يقرر الطبيب)'],
   },
   phrases: { en: english, ar: arabic },
   check: preTicked,
@@ -71,6 +71,7 @@ export const impliedConsent: Rule = {
       { text: '<label><input type="checkbox" checked> Do not share my details with partners</label>', format: 'html' },
     ],
     ar: [
+      'نحذف العنوان ورقم الجوال بعد سنة ما لم تطلب ذلك قبلها.',
       '⟦حجزك الطاولة يتضمن موافقتك⟧ على عروضنا.', '⟦إغلاقك النافذة يعني أنك سمحت⟧ لنا بالتتبع.', 'حجزك الطاولة يتضمن الخبز.',
       '⟦باستمرارك فإنك توافق على تلقي رسائل⟧ منا.',
       '⟦باستخدامك الموقع فإنك توافق على ملفات تعريف الارتباط⟧.',
