@@ -9,6 +9,7 @@ export const discountExamples: Rule['examples'] = {
     '20% off from 1 to 15 December 2026; lowest price in the last 30 days: $40.', 'Students get a 10% discount with a valid card.', 'Interest rates were cut by 0.25%.', 'Pensioners travel at half price on Sundays.', 'Shares fell 70% after the report.', 'Regular price $80 from 2 May to 1 October 2026, now $60.', 'The bill must go through both chambers.', 'It is worth $20 to have the lamp repaired.', 'Save up to 10 GB of space.', 'Regulators fined a shop for a fake “was $299, now $49” price.', 'We don’t do massive savings; our prices are the same all year.', 'Buy five, and each costs 10% less.', 'Customs clearance takes two days.',
   ],
   ar: [
+    'الأطفال من 3 إلى 12 سنة بنصف السعر.',
     'خبز أمس بنصف سعره على الرف القريب من الباب.',
     'إذا ضاع الجهاز أو انكسر قيمته 280 ريالًا.', 'لأربعة أشخاص نحسب 1,600 بدل 1,800 حسب سعر الفرد أعلاه.',
     'يصبح الحد اليومي للتحويل 50,000 ريال بدلًا من 30,000 ريال.',

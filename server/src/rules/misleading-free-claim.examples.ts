@@ -8,6 +8,8 @@ export const freeExamples: Rule['examples'] = {
     'This bread is 100% free from nuts.', 'Feel free to bring a friend.', 'Free and open-source software under the MIT licence.', 'Admission is free on the first Sunday.', 'Free delivery with every order over €30.', 'The basic plan is free; the team plan is €9 per month.', 'Free*\n\n\\* with any haircut at €20 or more', 'Regulators ask shops not to call a gift “100% free” if it has a price.', 'Free tote bag with orders over €60.', 'Nothing is completely free, my grandmother said.', 'A free press with every right it needs.', 'The clinic offers free advice for parents.', 'Repairs come at no extra cost under warranty.', 'The road is totally free of ice.',
   ],
   ar: [
+    'المقاس علينا: لو طلع الثوب ضيق نعدّله بدون فلوس.', 'لا تدفع أنت شيئًا فوق السعر الذي تراه.',
+    'يتصل بك مندوبنا لاستلام الغسالة المعيبة من منزلك دون أي تكلفة.',
     'طحن القهوة والبهارات مجانًا لما تشتريه من عندنا.',
     'ألغِ قبل الجمعة ولا تدفع شيئًا.',
     'تطبيقنا ⟦مجاني 100%⟧.', '⟦مجاني بالكامل مدى الحياة⟧!', 'العينة لك: ⟦مجانًا، وادفع الشحن فقط⟧.', '⟦هدية مجانية مع كل طلب⟧', '⟦اشترِ شمعة واحصل على الثانية مجانًا⟧', 'الانضمام ⟦لن يكلفك شيئًا⟧.', '⟦بدون أي مقابل⟧.', '⟦الحبة الثانية علينا⟧ يا أهل جدة', '⟦كوب مجاني عند شراء⟧ كيسين من البن.', 'الدليل ⟦مجاني، أدخل بيانات بطاقتك⟧ لتحميله.', '⟦مش هتدفع ولا مليم⟧.', 'وسادة ⟦مجانية*⟧ لكل عميل جديد', '⟦جوال مجاني مع عقد⟧ سنتين', '⟦فلوس ببلاش⟧ لكل من يسجل',

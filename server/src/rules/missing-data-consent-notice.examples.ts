@@ -40,6 +40,8 @@ export const missingDataConsentNoticeExamples: Rule['examples'] = {
     { format: 'html', path: 'landing/guide.html', text: '<form><input type="email"><label><input type="checkbox"> I agree to receive the guide by e-mail</label><a href="/privacy">Privacy notice</a></form>' },
   ],
   ar: [
+    'أرسل سيرتك إلى jobs@example.com. تقرؤها مديرة المستودع، ونحذف سير من لم نوظفهم بعد ستة أشهر.',
+    'قبل أن ترسل الجوال سجّل الخروج وامسح بياناتك.',
     'للحجز ابعت لنا على واتساب 01000000001 اليوم وعدد الأفراد.',
     'أرسل سيرتك إلى jobs@mawid.example. نستعمل بياناتك لهذا الطلب وحده ونحذفها بعد ستة أشهر.', 'نعيد المبلغ كاملًا إلى بطاقتك.',
     '⟦الاسم الكامل ورقم الهاتف والدخل الشهري، من فضلك⟧.', '⟦ضيف إيميلك⟧ للقائمة.', 'اكتب اسمك لننقشه على الكوب.',

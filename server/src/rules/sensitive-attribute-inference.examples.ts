@@ -10,6 +10,7 @@ export const sensitiveExamples: Readonly<Record<'en' | 'ar', readonly Example[]>
     'Information for people living with diabetes.', 'Ramadan opening hours.', 'Pregnant? Ask your pharmacist before taking this product.', 'If you are pregnant, talk to your midwife.', 'As a customer, you can return goods within 30 days.', 'Because you are over 18, you may enter.', 'We never infer your religion or health.', 'Based on your size, we suggest medium.', 'We know you love pizza.', 'Depression is treatable, doctors say.', 'You told us that you are vegan.', 'A line such as “We noticed you’re pregnant” frightens readers.',
   ],
   ar: [
+      'تختلف فائدة السماعة حسب نوع الضعف ومدته.',
       '⟦نستنتج حالتك النفسية من⟧ صوتك',
 
     '⟦أهالي أطفال التوحد مثلك⟧ يختاروننا.', '⟦لسه بتعاني من وزنك⟧؟', 'يختار أهالي التلاميذ الحافلة المبكرة.',

@@ -30,7 +30,7 @@ export const sensitiveAttributeInference: Rule = {
   evidence: { silence: ['quotation', 'about', 'bias', 'negation', 'advice'] },
   except: {
     en: ['if you {..6}', '(when|whether|unless|in case) you {..4}', '(black|white) (friday|belt|coffee|box|list|mode|screen|text|ice)', 'expecting (a (call|delivery|parcel|reply|visit)|an (order|answer)|your|guests|rain|to)', 'poor (connection|signal|light|reception)', '(your|health) insurance {..3}', '(condition~) (report|of the)', '(log|track|set|update|enter|manage) {..2} your {..3}', 'stressed (syllable~|vowel~)', 'broke (the|a|your|down|into)', 'addicted to (cycling|running|books|coffee|reading|chocolate|{..1} music)'],
-    ar: ['(إذا|لو|متى|في حال|إن كنت|إن كنتِ|إن كنتم) {..6}', '(سجل~|أدخل~|تابع~|حدث~) (وزنك|دورتك|أعراضك|قياساتك|حملك|موعد ولادتك)'],
+    ar: ['(حسب|بحسب|وفق) (نوع|درجة|شدة|سبب|مرحلة) (الضعف|السكر|السكري|المرض|الحساسية|الربو)', '(إذا|لو|متى|في حال|إن كنت|إن كنتِ|إن كنتم) {..6}', '(سجل~|أدخل~|تابع~|حدث~) (وزنك|دورتك|أعراضك|قياساتك|حملك|موعد ولادتك)'],
   },
   phrases: { en: sensitiveEn, ar: sensitiveAr },
   examples: sensitiveExamples,

@@ -29,7 +29,7 @@ export const subscriptionTrap: Rule = {
   evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'], elsewhere: ['renewalTerms'] },
   except: {
     en: ['(no|without) {..3} (credit card|card|renewal|commitment)', '(clinical|medical|drug|randomised|randomized|phase) trial', "(never|not|doesn't|don't|won't|nothing) {..2} (renew~|charge~|bill)", '<period> free (of (rain|snow|pain|symptoms|alcohol|meetings|smoke|work|homework|school|ads|sugar)|from)', '<period> of [free] (concerts|activities|events|music|talks|workshops|courses|training|school|lectures|films|yoga|sport|sports|june|july)', '(certificate|token|lease|session|passport|library card|licence|license|key) {..4} renew~', 'renew~ (energy|your passport|your library)'],
-    ar: ['(يأخذ|يحصل|يكسب|يستفيد) {..3} {money}', '(دون|بلا) {..3} (بطاقة|تجديد|التزام)', '(تجربة|تجارب) (سريرية|علمية|مخبرية)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم)', 'طاقة المتجددة', '(شهادة|جواز|رخصة|إقامة) {..3} (يتجدد|تجديد|تتجدد)', '<gratis> من (حفلات|أنشطة|فعاليات|عروض|ورش|دروس|محاضرات|أفلام|ندوات)', '<renews> {..1} (خلايا|جلد|دم)', '<renews> {..1} (شهادة|جواز|رخصة|إقامة|مجلس|عقد|هوية|مفتاح)', '<period> <weekday>'],
+    ar: ['(إلى|حتى|فوق|تحت|دون|من|عن|بين) {number} (سنة|سنوات|عاما|أعوام|عام) {...4} (مجانا|مجاني|ببلاش)', '(يأخذ|يحصل|يكسب|يستفيد) {..3} {money}', '(دون|بلا) {..3} (بطاقة|تجديد|التزام)', '(تجربة|تجارب) (سريرية|علمية|مخبرية)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم)', 'طاقة المتجددة', '(شهادة|جواز|رخصة|إقامة) {..3} (يتجدد|تجديد|تتجدد)', '<gratis> من (حفلات|أنشطة|فعاليات|عروض|ورش|دروس|محاضرات|أفلام|ندوات)', '<renews> {..1} (خلايا|جلد|دم)', '<renews> {..1} (شهادة|جواز|رخصة|إقامة|مجلس|عقد|هوية|مفتاح)', '<period> <weekday>'],
   },
   phrases: { en: subscriptionEn, ar: subscriptionAr },
   examples: {
@@ -39,6 +39,7 @@ export const subscriptionTrap: Rule = {
       'Free for 14 days, then $9.99 per month, renewing monthly until you cancel. We email you 3 days before the trial ends; cancel online any time.', 'Renew your library card at the front desk.', 'This is a one-off purchase; nothing renews.', 'The clinical trial enrolled 40 patients.', 'The certificate is renewed once a year.', 'Try the demo in your browser; no credit card needed.', 'Your plan never renews by itself.', 'Renewable energy covers our needs.', 'Start your free trial: 14 days, then $12 per month, cancel online.', 'The jury was on trial for two weeks.',
     ],
     ar: [
+      'الأطفال من 3 إلى 12 سنة بنصف السعر، ومن دون ذلك مجانًا.', 'شهري، 280 درهمًا: يتجدد كل شهر حتى تلغيه.\n\nتلغيه من التطبيق قبل يوم التجديد.',
       'السعر أعلى لأن المزارع يأخذ منه 48 ريالًا.',
       'ابدأ تجربتك المجانية.\n\nلا نطلب بطاقة، وتنتهي التجربة من تلقاء نفسها.',
       '⟦تجربة مجانية مع إدخال بيانات البطاقة⟧', '⟦يتجدد الاشتراك تلقائيًا⟧.', '⟦أول شهر بريال واحد فقط⟧', '⟦ابدأ تجربتك المجانية⟧', '⟦سيتم الخصم بعد انتهاء الفترة التجريبية⟧.', '⟦يستمر الاشتراك ما لم تُلغِه⟧.', '⟦بإتمام الطلب تنضم إلى عضويتنا المميزة⟧.', '⟦جرّبه مجانًا لمدة أسبوعين⟧.', '⟦تتحول التجربة إلى اشتراك مدفوع⟧.', '⟦ابدئي فترة تجريبية مجانية اليوم⟧', '⟦الشهر الأول بدرهم واحد فقط⟧', '⟦تمت إضافة عضوية النادي إلى طلبك⟧.',

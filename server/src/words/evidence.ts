@@ -46,7 +46,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   quantity: {
     en: ['{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {...3} <date>', 'next delivery'],
-    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(حتى|بتاريخ) <date>', 'التوريد القادم'],
+    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'التوريد القادم'],
   },
   hedge: {
     en: ['(results|outcomes|experiences) [may] (vary|differ)', '(may|might|can|could|some|often|typically|on average|up to|roughly|approximately|we think|we believe|in our (opinion|view)|arguably)'],
