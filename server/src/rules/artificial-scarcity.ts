@@ -30,6 +30,8 @@ export const artificialScarcity: Rule = {
   evidence: { silence: ['quotation', 'about', 'live', 'reason', 'quantity'] },
   except: {
     en: [
+      '(as (i|we) write|at the time of writing) {...8} {...8} left',
+      "(get here|come|come in|be here|arrive|turn up|visit|drop in) {..2} (before|by|early) {...8} (go|goes|sell|sells|selling|going) {..1} (fast|quickly|quick)",
       '(parking|yard|seat~|seating|table~|bench~|entry|entrance|admission|desk~|locker~|walk-ins) {...6} first come first served', 'first come first served {...5} (car~|bike~|parking|table~|bench~)', 'gone in {..3} in (our|my) (house|home|kitchen|family)', '(gone|sold|sold out|used up|finished) {...6} (carries on|carry on|continues|continue|comes back|come back|are back|restock|next batch|same price|bake more|make more|print more|brew more)', '(until|till|once|when) the (shelf|shelves|counter|basket) (is|are) empty', 'pieces of (the|a|my|her|his|your) (puzzle|jigsaw|cake|pie|evidence|story|plan)', '(out of|back in) stock', 'low stock (alerts|notification~|threshold~|report~|email~|settings|level~|items)', 'left (side|hand|arm|leg|click|corner|column|panel|menu|to right|behind|open|blank|off|over|us|them|him|her|me|the|a|an|in charge|without|unanswered|unattended|alone|wing|by|his|their|and right|turn|margin|align|school|office)', '(turn|on the|to the|the|was|were|has|have|had|he|she|who|nothing|anything|bowel|ventricle) left', 'limited (liability|company|warranty|edition|evidence|experience|knowledge|success|data|to)', '(stock|share~) (market|exchange|price~|option~)',
       '<count> {..1} <timeunit> (left|remaining|available|to go)', 'last <count> (<timeunit>|season~|game~|match|matches|race~|episode~|commit~|version~|release~|pages|rows|lines|items|entries|messages|sessions|orders|years)', '(law|laws) of supply', '(on|in line with|supply and|energy|power|peak|consumer|labour|labor|market|global|oil|electricity) demand', 'demand (for|from|that|an|by|and supply)', '(nurse~|engineer~|worker~|developer~|skill~|teacher~|doctor~|job~|career~|profession~) {..4} demand', '(disk|disc|memory|space|battery|fuel|storage|time|ideas|money|patience|energy|quota) {..3} (left|remaining|running low|running out|limited|available)', '(gigabytes|gb|mb|kb|bytes|calories|points|credits|attempts|retries|lives|turns|players|goals|wickets|balls|overs|votes|seats in) {..2} (left|remaining)', '(sold out|gone) (concert|tour|show|crowd|arena|stadium)', 'a limited number of (studies|people|cases|requests|characters|countries)', '(limited|few) (places|spaces) (in the world|where|to)', 'space is limited to', 'empty seats', 'sold out of',
     ],
@@ -39,6 +41,8 @@ export const artificialScarcity: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'stockCounter'), ...inventedCounters(draft, 'stockCounter')],
   examples: {
     en: [
+      'As I write, on 20 November, I have nine slots left in January.',
+      'The scones are good, but get here before eleven, because they go quickly.',
       'Parking in the yard, free for guests, first come first served: four cars fit.', 'Mild, grassy, gone in a week in our house.',
       'There are two rooms left for Friday as of this morning, 25 November.',
       'When the 300 blue boxes are gone, the white one carries on at the same price.',

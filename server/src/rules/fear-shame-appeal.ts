@@ -28,7 +28,7 @@ export const fearShameAppeal: Rule = {
   },
   evidence: { silence: ['quotation', 'about'], soften: ['source', 'support'] },
   except: {
-    en: ['(in|from|of|as|into|carved|turned|cut|cast) {..2} (one|a single) {..2} and finished', 'and finished (with|in|by|off with)', 
+    en: ['can kill [you|people|children] (without|within|before|in (minutes|hours)|if)', "(won't|never|don't|will not|do not|wouldn't) {..5} (while|when) your (child|baby|son|daughter|dog|cat) is (crying|upset|scared|frightened)", 'every (minute|hour|second) counts {...8} (bloat|poison~|stroke~|sepsis|heart attack|meningitis|bleeding|anaphylaxis|heatstroke|rescue|emergency)', '(bloat|poison~|stroke~|sepsis|heart attack|meningitis|bleeding|anaphylaxis|heatstroke|emergency) {...8} every (minute|hour|second) counts', '(in|from|of|as|into|carved|turned|cut|cast) {..2} (one|a single) {..2} and finished', 'and finished (with|in|by|off with)', 
       '(home|house|property|capital|money|deposit) {..4} (risk|repossessed) if you (do not|don\'t|fail to) {..8}', '(delete~|reset~|reinstall~|uninstall~|wipe~|format~|restart~|overwrite~|save|saved|saving|unsaved|backup|back up|database|cluster|branch|repository|volume|restore|folder|upgrade~|migrat~|crash~|disk|drive|laptop) {...8} lose {..6}', 'lose {..6} (delete|reset|reinstall|uninstall|wipe|format|restart|overwrite|save|saved|database|cluster|branch|repository|volume|crash~|disk|drive|back up|backup|unsaved|session)', '(you could|you may|you might|could|may) lose (all|everything|all of) {..3} (money|invest|invested|investment|stake|deposit) {..4}', 'lose weight', 'lose <count> (kilos|pounds|kg|lbs)', 'keep {..5} (reach|away from children)', '(smoking|tobacco|alcohol|asbestos|carbon monoxide) {..6} (kills|harm~|cause~|danger~)', '(carbon monoxide|co alarm) {...8}',
     ],
     ar: ['(كانت|كان|كنت|وهي|وهو) {..1} (تخجل|يخجل|أخجل) {..4}', '(التدخين|التبغ) {..6}', '(استثمار|تداول|مخاطر) {...6} (تخسر|تفقد|خسارة) {..3}', '(رأس مالك|رأس المال|استثمارك|أموالك) {..4} (للمخاطر|للخسارة|الاستثمار)', '(قد|ربما) تخسر (كل|بعض|جزءا من|جميع) {..3} (استثمارك|أموالك|استثمرته|رأس المال|المستثمر)', '(حذف|إعادة ضبط|تهيئة|نسخة احتياطية|النسخ الاحتياطي|قاعدة البيانات|حفظ|القرص) {..8} (تفقد|تخسر) {..4}', '(تفقد|تخسر) {..6} (تحفظ|الحفظ|النسخة|القرص|الملفات|قاعدة البيانات)', 'يحفظ بعيدا {..6}', '(قد|ربما) (تخسر|تفقد) {..1} (مالك|أموالك|رأس مالك|استثمارك)', '(خسارة|تخسر|اخسر) وزن'],
@@ -36,6 +36,8 @@ export const fearShameAppeal: Rule = {
   phrases: { en: fearEn, ar: fearAr },
   examples: {
     en: [
+      'Have an alarm: the gas can kill you without your noticing.', 'We won’t send you away while your child is crying.',
+      'Every hour counts with poisoning, so ring us at night too.',
       '⟦Your colleagues have noticed your stained collar⟧.',
       'Your colleagues can follow your calendar.',
       '⟦Would you want your daughter to face the world without you⟧?',

@@ -30,6 +30,7 @@ export const impliedConsent: Rule = {
   check: preTicked,
   examples: {
     en: [
+      { text: '<p>Untick what you no longer want.</p>\n<label><input type="checkbox" checked name="news"> Monthly newsletter</label>', format: 'html' }, { text: '<p>Untick what you don’t need.</p>\n<label><input type="checkbox" ⟦checked⟧ name="news"> Monthly newsletter</label>', format: 'html' },
       '⟦Your table reservation includes your consent⟧ to our offers.', '⟦Keep reading and you accept our cookies⟧.', '⟦If you park here, you agree to marketing⟧ from the mall.', 'Your table reservation includes bread.', 'Keep reading and you will find the recipe.',
       '⟦By continuing you agree to receive marketing⟧.',
       '⟦By using this site you consent to cookies⟧.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const freeExamples: Rule['examples'] = {
   en: [
+      'A visit takes half an hour and costs nothing.',
     'Cancel up to 48 hours before you arrive and you pay nothing; after that we charge the first night.',
     'Delivery is £3.95, or free when your basket comes to £40 or more.', 'A spare wheel costs nothing, just write to us.',
     'Our reading app is ⟦100% free⟧.', '⟦Totally free, forever⟧!', 'The sample is yours: ⟦get it free, just pay shipping⟧.', '⟦Free gift with purchase⟧', '⟦Buy one candle, get one free⟧', '⟦Joining won’t cost you a penny⟧.', '⟦No cost to you⟧.', '⟦Free apron when you order any two pans⟧.', '⟦Free recipe box, credit card required⟧', '⟦Get the second frame for free⟧.', '⟦A complimentary dessert with every dinner⟧', '⟦Free pillow*⟧ for every new customer', 'Lunch for the team? ⟦You pay nothing⟧.', '⟦Free phone with a two-year contract⟧',

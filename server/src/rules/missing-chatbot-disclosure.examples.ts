@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], path: string, ...lines: readonly string[
 
 export const missingChatbotDisclosureExamples: Rule['examples'] = {
   en: [
+      'Talk to Joanne Pell first if you are unhappy.',
     '⟦Ask Ava about your policy⟧.', '⟦We reply in seconds⟧.', 'Ask the owner about the policy on dogs.',
     '⟦Chat with Sarah, our support agent⟧.',
     'Hi, ⟦I’m Maya, how can I help⟧?',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingDataConsentNoticeExamples: Rule['examples'] = {
   en: [
+      '# Your privacy choices\n\nWhen you order we need your name and address.',
     'Enter your postcode to see whether we deliver to you. We don’t keep it.',
     '⟦Number, please⟧!', '⟦Name, phone and monthly income required⟧.', 'Enter your name to engrave it on the mug.',
     '---\naudience: children\n---\n\n⟦Enter your email⟧ and we send you the colouring book, nothing else. Privacy notice: example.com/privacy',

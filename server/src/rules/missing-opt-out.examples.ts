@@ -7,6 +7,7 @@ const html = (text: string): { text: string; path: string; format: 'html' } => (
 
 export const missingOptOutExamples: Rule['examples'] = {
   en: [
+      { text: 'Subject: Your bike, and what we found\n\nYour Larch tourer is ready to collect.\n\nSpoke & Co, 14 Canal Walk, Leeds', format: 'plaintext' },
     { path: 'emails/a.md', text: 'Your street was without power on Thursday. You are owed £40 and need not claim it.\n\nWestfield Energy, 4 Station Road, Selby' },
     { text: 'Subject: Your order 48120 is confirmed\n\nTotal, including 21% VAT: €70.40. The invoice is attached.\n\nWalnut & Rye, Prinsengracht 9, Amsterdam', format: 'plaintext' },
     email('Our autumn chairs are here.\n\n⟦Larch & Loom, 4 Mill Lane, Leeds⟧'),

@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], ...lines: readonly string[]): Example =>
 
 export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
   en: [
+      'You will receive £40 for the launderette, for which you kindly sent receipts.',
     'Export keeps tables now. Thanks to @hamza-r for the patch.',
     '⟦Noor Bikes lent me their new tourer⟧ for a month of school runs.', '⟦Everything in this basket came from Fern Tea, free⟧ of charge.', 'The owners said ⟦our two nights at Dar Larch were on the house⟧.', 'My uncle lent me his bike for the school run.', 'Thanks to @larch for sharing the recipe.',
     'Noor Beauty ⟦sent me these three serums⟧ last week and my skin has never been calmer.',

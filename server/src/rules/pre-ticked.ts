@@ -22,6 +22,9 @@ const needed = /necessary|essential|required|always (?:on|active)|strictly|ضر�
 /** An option that says yes. */
 const yes = /^\s*(?:yes\b|on\b|true\b|1\b|opt-?in|subscribe|sign me|send me|نعم|أوافق|موافق|اشترك|أرسلوا)/i;
 
+/** A page on which readers see what they chose before, and take it back. */
+const chosenBefore = /\b(?:untick|uncheck|deselect|switch off|turn off)\b[^.\n]{0,30}\bno longer (?:want|need)\b|(?:أزل|أزيلي|أزيلوا|ألغ|ألغي|ارفع) (?:ال)?(?:علامة|تحديد)[^.\n]{0,30}(?:لم تعد|ما عاد)/i;
+
 /** Boxes for consent or extras that are ticked in advance: `checked`, `defaultChecked`, `aria-checked`, `selected`, `- [x]` and ☑. */
 export function preTicked(draft: Draft, context: CheckContext): readonly Report[] {
   const matters = context.marks('signUpMatter').filter(({ passage }) => !passage.quoted);
@@ -30,9 +33,11 @@ export function preTicked(draft: Draft, context: CheckContext): readonly Report[
 }
 
 function* ticked(draft: Draft, matters: readonly Mark[]): Iterable<Report> {
+  let shownBefore: boolean | undefined;
   for (const element of boxes(draft)) {
     const tick = tickOf(draft, element);
     if (!tick) continue;
+    if ((shownBefore ??= chosenBefore.test(draft.text))) return;
     const label = labelOf(draft, element);
     const shown = draft.text.slice(label.start, label.end).replace(/<[^>]*>/g, ' ');
     const mark = matters.find(({ start, end }) => inside(label, start, end) || inside(element, start, end));

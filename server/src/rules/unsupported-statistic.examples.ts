@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
+      'About half of our patients say it bothers them less (our questionnaire, 2025, 118 replies).',
       '⟦Saves households 35% on⟧ heating.',
 
     '⟦Nearly every customer renews⟧.', 'Hair ⟦grows back in 8 out of 10 men⟧.', 'The jar holds 30% more: 650 g instead of 500 g.',

@@ -30,6 +30,7 @@ export const unverifiableSocialProof: Rule = {
   evidence: { silence: ['quotation', 'about', 'source', 'live'], soften: ['date'] },
   except: {
     en: [
+      '(booked|bought|ordered|reserved|purchased) (by|before|on|until) ({date}|{number}|<weekday>|<month>|noon|midnight|midday)',
       '(most popular|best-selling|bestselling|best selling|best seller) {..4} (in|of|since|from) {..2} ({date}|<month>|winter|summer|spring|autumn) {...5} {number}', '(what|which) {..2} {number} {..1} <folk> (want|wanted|need|needed|look for|looked for|like|liked|love|use|used|prefer)', '(asked|surveyed|interviewed|invited|polled) {..2} {number} (people|customers|buyers|readers|riders|users|members|guests|patients|clients) who',
       'by (leading|top) {..1} <adviser>', '(study|studies|survey|census|research|poll|trial|according|sample|scientists|researchers|police|officials|government|election|voters|killed|injured|died|protest~|refugees|troops|infected|homeless|arrested|evacuated|displaced|affected|convicted) {...8} (people|persons|users|patients|women|men|thousands|millions|hundreds)', '(people|persons|users|patients|women|men|thousands|millions|hundreds) {...8} (killed|injured|died|dead|protest~|march~|flee~|fled|infected|affected|displaced|evacuated|arrested|homeless|voted|starving|suffer|have died|are living|live with|lack)', '(thousands|millions|hundreds|dozens|billions) of (dollars|pounds|euros|years|miles|kilometres|kilometers|files|lines|rows|records|documents|components|services|developers hours|requests|pages|images|words|tests|times|options)',
       'join (the|our|us|a) (team|webinar|call|meeting|waitlist|newsletter|conversation|community call)', "join [our team of|a team of] {number} (engineers|people|colleagues|staff|others in)", '(if|when|once|unless|where|whether|until|after|before|should) {..3} (someone|somebody|a customer|a user|a visitor|a member|a buyer|a guest) {..4}', '(company|companies|firm|bank|group|fund|government|ministry|inc|corp|ltd|plc|museum|university|club) {..4} (bought|purchased|ordered)', '(everyone|everybody) (has|needs|wants|loves|is|can|should|who|else|in|on) (to|a right|the right|equal|welcome|different|able|access|the team|to be|their|her|his|someone)', "(not|isn't|aren't|hardly|never) (everyone|everybody)", '(most|smart) people (are|have) (born|right|never|not)', 'left (behind|out) (of|by|in)', '(number|no) (1|one) (cause|reason|rule|priority|goal|in the charts|seed)',
@@ -42,6 +43,7 @@ export const unverifiableSocialProof: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'crowdCounter'), ...inventedCounters(draft, 'crowdCounter')],
   examples: {
     en: [
+      'For sailings to 12 December 2026, booked by 28 November.',
       'Our most popular soup in November was lentil: 312 bowls.',
       '⟦Worn by a staggering number of⟧ runners.',
 

@@ -31,6 +31,8 @@ export const urgencyPressure: Rule = {
   evidence: { silence: ['quotation', 'about'], soften: ['date'] },
   except: {
     en: [
+      "(no need|needn't|needn’t|don't (need|have)|do not (need|have)|never (need|have)|without (needing|having)) [to] {..1} (decide|choose|order|book|buy|commit|act|answer|reply) {..1} (now|today|tonight|yet|right away|straight away|on the spot)", "(no need|needn't|don't (need|have)|do not (need|have)) [to] decide",
+      '(goes|go|rises|rise|increases|increase) [up] (only if|if|only when)',
       'within [a|one|the|{number}] (month~|year~)', 'within {number} (days|weeks) of', 'before (it|they) (goes|go) (out|in|into|to|on|through|up|down|home|over|any|further|live|back|bad|cold|stale)', '(over|under|aged) {number} only', '{number} (s|plus|and over|years and over) only', '(in|no|any|in no|such|terrible) [a|such a|great|particular] hurry', "(no|not|without|never|don't|do not|needn't|rather than|you don't have|why the|what's the) {..3} (hurry|rush)", 'hurry (home|back|sickness|past|through|along|across|out|away|up and wait|to (school|work|hospital|the hospital|help|catch|finish|judgment|judgement))', '(need|have|want|trying|tried|decided|begin|began|me|him|her|them|us|he|she|they|people) to hurry',
       '(stroke|symptom~|emergency|ambulance|hospital|doctor|medical|bleeding|overdose|allergic|paramedic~|poison~|seizure~|999|911|112|fire|evacuat~) {...8} (act fast|act quickly|act now|act immediately|right away|wait|delay|hesitate)', "(act fast|act quickly|act now|act immediately|don't (wait|delay|hesitate)) {...8} (stroke|symptom~|emergency|ambulance|hospital|doctor|medical|bleeding|999|911|112|medical help|help)", '(government~|lawmakers|leaders|ministers|congress|parliament|nations|countries|council|senate|world) {..4} act (now|fast|quickly)',
       '(have|has|had|having|with such|given) [a|very|only|so little|such] limited time', 'limited time (on|in) (earth|office|power)', '(limited|long|short) time (horizon|series|frame|slot|window~)', 'time-limited', "(don't|do not|never|won't|we no longer) (run|use|do|send|offer|hold|have|write|publish|believe in) {..3} (flash sale~|limited time|countdown~|last chance|hurry)", '(not|never|isn\'t|no) {..3} (flash sale~|limited time|last chance|one time offer|countdown~)', '(instead of|avoid|ban~|without|no) {..3} (limited time|flash sale~|countdown~|last chance|urgency)', 'last call (for papers|for proposals|optimisation|optimization|was|by)', 'last orders (at|are)',
@@ -46,6 +48,8 @@ export const urgencyPressure: Rule = {
   check: (draft) => [...countdowns(draft), ...timers(draft)],
   examples: {
     en: [
+      'There is no need to decide now.',
+      'The fee goes up only if a title deed is missing.',
       'Should I hurry? Take the time you need for a second visit.',
       'Act now if you smell gas: leave the house.', 'Hurry is bad for bread.',
       'If you buy the bottle within a month, the price of the sample comes off.',

@@ -11,7 +11,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     en: [
       '(according to|source|sources|as measured by|as reported (by|in)|based on|data from|figures from|published (in|by)|verified by|audited by|certified by|tested by)',
       '(survey|study|trial|test|report|census|audit) {..4} {number}', 'in {..3} (survey|study|trial|report)', '(method|methodology|terms|details|sources) (on|at|in|below) {..2}',
-      'verified (buyer~|customer~|purchase~|review~|order~)', 'sample of {number}', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
+      'verified (buyer~|customer~|purchase~|review~|order~)', 'sample of {number}', '(questionnaire|customer survey|own (survey|log|records|count|figures)) {...4} {number}', '{number} (replies|responses|respondents|answers)', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
     ],
     ar: [
       '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
@@ -61,7 +61,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|إلكترونيا|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(إلغاء|ألغ|إيقاف) {...2} (اضغط|انقر|اضغطي|انقري) {..1} (زر|رابط)'],
   },
   renewal: {
-    en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} (monthly|yearly|annually|weekly)'],
+    en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)'],
     ar: ['(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
   },
   support: {
