@@ -25,7 +25,7 @@ const wordTally = {};
 /** The languages that much of the text is written in, most words first. */
 export function mainLanguages({ gathered }: Draft): readonly Language[] {
   const [en = 0, ar = 0] = gathered.sum(wordTally, (placed) => wordsIn(placed));
-  return languagesOf({ en, ar });
+  return mostOf({ en, ar });
 }
 
 /** The same of what stands within `[start, end)` of the draft. */
@@ -36,10 +36,10 @@ export function mainLanguagesWithin({ blocks }: Draft, start: number, end: numbe
     words.en += en;
     words.ar += ar;
   }
-  return languagesOf(words);
+  return mostOf(words);
 }
 
-function languagesOf(words: Readonly<Record<Language, number>>): readonly Language[] {
+function mostOf(words: Readonly<Record<Language, number>>): readonly Language[] {
   const all = words.en + words.ar;
   return (['en', 'ar'] as const).filter((language) => all > 0 && words[language] >= mainShare * all).sort((a, b) => words[b] - words[a]);
 }

@@ -15,13 +15,7 @@ export function perBlock<T>(read: (block: Block) => T): (block: Block) => T {
   return remembering(read);
 }
 
-/** {@link perPassage} for a question whose answer depends on `context` too; that of the last one is remembered. */
-export function perPassageFor<Context extends object, T>(read: (passage: BlockPassage, context: Context) => T): (passage: BlockPassage | Passage, context: Context) => T {
-  const known = rememberingFor(read);
-  return (passage, context) => known('own' in passage ? passage.own : passage, context);
-}
-
-/** {@link perBlock} likewise. */
+/** {@link perBlock} for a question whose answer depends on `context` too; that of the last one is remembered. */
 export function perBlockFor<Context extends object, T>(read: (block: Block, context: Context) => T): (block: Block, context: Context) => T {
   return rememberingFor(read);
 }

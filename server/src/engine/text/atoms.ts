@@ -1,6 +1,6 @@
 import type { Language } from '../finding';
 import { charKind, Char, isArabic, standIn } from './chars';
-import { commonness } from './common';
+import { commonness } from './frequency';
 import { doubled, foldWord, readings } from './fold';
 import { parsePhrase, PhraseError, type KnownWords, type Phrase, type WordSets } from './phrase';
 
