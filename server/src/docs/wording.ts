@@ -40,6 +40,7 @@ export const evidence: Readonly<Record<EvidenceName, Text>> = {
   bias: { en: 'text about prejudice', ar: 'نص يتناول التحيز نفسه' },
   cardless: { en: 'a start that cannot become a charge: no card, no renewal', ar: 'بداية لا تتحول إلى خصم: بلا بطاقة ولا تجديد' },
   inclusive: { en: 'the total price, or that everything is included', ar: 'السعر الإجمالي أو النص على أنه شامل' },
+  costed: { en: 'the amount of what comes on top', ar: 'مبلغ ما يُضاف' },
   earlierPrice: { en: 'the earlier price and when it was charged', ar: 'السعر السابق ومتى كان معمولًا به' },
   permit: { en: 'the number of the discount licence', ar: 'رقم ترخيص التخفيضات' },
   unit: { en: 'what the price is for, or on which condition', ar: 'ما يقابله السعر أو شرطه' },

@@ -4,15 +4,17 @@ import type { EvidenceName, EvidenceUse, Rule } from './rule';
 import type { Hit, PassageReading } from './reading';
 
 /** How far evidence reaches from the words that mark it. */
-const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'before' | 'text'>> = {
+const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'before' | 'after' | 'text'>> = {
   date: 'passage', source: 'passage', terms: 'passage', certificate: 'passage', quantity: 'passage', online: 'passage', renewal: 'passage', support: 'passage', bias: 'passage', optional: 'passage', sameSex: 'passage', service: 'passage', advice: 'passage', licence: 'passage',
   cardless: 'passage', inclusive: 'passage', earlierPrice: 'passage', permit: 'passage', unit: 'sentence',
   reason: 'sentence', about: 'passage', question: 'sentence', hedge: 'sentence', link: 'sentence',
-  negation: 'before', quotation: 'text', live: 'text',
+  negation: 'before', costed: 'after', quotation: 'text', live: 'text',
 };
 
 /** A negation this many words before the match still denies it: "we do not promise guaranteed results". */
 const negationReach = 4;
+/** Whoever asks about the reader is not the reader. */
+const toReader = /\b(?:you|your|yours)\b|(?:ك|كم)(?![\u0621-\u065F])/i;
 const footnote = /\[\^[\w-]+\]|\[\d+\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]/;
 
 /** What bears on the matches of one passage. Made once per passage; each question costs no more than a search in order. */
@@ -55,24 +57,37 @@ export class Evidence {
     const { passage, sentence, links } = this.reading;
     switch (reach[name]) {
       case 'passage':
-        return this.named.has(name) || (name === 'source' && footnote.test(passage.prose));
+        return this.named.has(name) || (name === 'source' && footnote.test(passage.prose)) || (name === 'about' && this.isAsked(hit));
       case 'sentence':
         if (name === 'link') {
           const { start, end } = sentence(hit.sentence);
           return links.some((at) => at >= start && at < end);
         }
-        return this.sentences.has(`${hit.sentence} ${name}`) || (name === 'question' && /[?؟]/.test(passage.prose.slice(hit.end, sentence(hit.sentence).end + 1)));
+        return this.sentences.has(`${hit.sentence} ${name}`) || (name === 'question' && this.endsAsQuestion(hit));
       case 'before': {
         const list = this.named.get(name);
         const before = list?.[lastBefore(list, hit.start)];
         return before !== undefined && before.sentence === hit.sentence && before.clause === hit.clause && hit.firstWord - before.lastWord <= negationReach;
       }
+      case 'after':
+        return this.named.get(name)?.some(({ start, end, sentence: at }) => at === hit.sentence && start >= hit.start && end > hit.end) ?? false;
       case 'text':
         if (name === 'live') return passage.prose.slice(hit.start, hit.end).includes(standIn);
         if (passage.quoted) return true;
         this.quotes ??= joined(quotations(passage.prose));
-        return (touching(this.quotes, hit.start, hit.end)?.end ?? -1) >= hit.end;
+        return this.quotes.some(({ start, end }) => start <= hit.start && Math.min(end, hit.end) - hit.start > (hit.end - hit.start) / 2);
     }
+  }
+
+  /** What customers ask, as pages of questions put it: "Will the price go up?" */
+  private isAsked(hit: Hit): boolean {
+    if (!this.sentences.has(`${hit.sentence} asked`) || !this.endsAsQuestion(hit)) return false;
+    const { start, end } = this.reading.sentence(hit.sentence);
+    return !toReader.test(this.reading.passage.prose.slice(start, end));
+  }
+
+  private endsAsQuestion({ sentence, end }: Hit): boolean {
+    return /[?؟]/.test(this.reading.passage.prose.slice(end, this.reading.sentence(sentence).end + 1));
   }
 }
 

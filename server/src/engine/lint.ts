@@ -9,6 +9,7 @@ import type { Sibling } from './sibling';
 import { rewrites, withBlanks } from './fixes';
 import { fitted } from './quoted';
 import { cited, message, wordsOf } from './message';
+import { isCalm, isInPassing } from './passing';
 import { isWaived } from './options';
 import { Reader, type Bilingual, type Owner, type PassageReading } from './reading';
 import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
@@ -62,6 +63,8 @@ interface Verdict {
   readonly end: number;
   readonly reading: PassageReading;
   readonly sentence: number;
+  /** Its sentence says something else. */
+  readonly inPassing: boolean;
   /** Filled when asked for: a verdict lives as long as its block, its message does not change. */
   readonly messages: Partial<Record<Language, string>>;
 }
@@ -95,9 +98,11 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       for (const { placed, readings } of reader.readings(draft)) {
         if (readings.some(({ hits }) => hits.length)) for (const verdict of verdictsOf(placed, settings, readings)) judged.push([verdict, placed]);
       }
-      for (const [verdict, placed] of judged) {
-        const { group, rule } = verdict.owner;
-        if (!isSettled((group.evidence ?? rule.evidence)?.elsewhere, marks)) findings.push(place(verdict, placed, draft, settings, options, vocabulary.references));
+      const open = judged.filter(([{ owner: { group, rule } }]) => !isSettled((group.evidence ?? rule.evidence)?.elsewhere, marks));
+      const calm = open.some(([{ inPassing }]) => inPassing) && isCalm(draft.words, new Set(open.filter(([{ severity }]) => severity !== 'info').map(([{ rule }]) => rule.id)));
+      for (const [verdict, placed] of open) {
+        const softened = calm && verdict.inPassing && verdict.severity === 'warning' && catalogue.has(verdict.rule.id) && !settings.rules[verdict.rule.id]?.severity;
+        findings.push(place(verdict, softened ? 'info' : verdict.severity, placed, draft, settings, options, vocabulary.references));
       }
       for (const { owner, source, error } of reader.errors) {
         problems.push({ message: `The phrase “${source}” cannot be read: ${error.message}`, ...('rule' in owner ? { rule: owner.rule.id } : {}) });
@@ -170,9 +175,13 @@ function judge(readings: readonly PassageReading[], settings: Settings, quotedAr
       const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit);
       if (weight === 'silence') continue;
       const severity = weight === 'soften' ? 'info' : (configured ?? group.severity ?? rule.severity);
-      kept.push({ rule, owner, severity, start: reading.passage.start + hit.start, end: reading.passage.start + hit.end, reading, sentence: hit.sentence, messages: {} });
+      kept.push({ rule, owner, severity, start: hit.start, end: hit.end, reading, sentence: hit.sentence, inPassing: false, messages: {} });
     }
-    for (const verdict of withoutOverlaps(kept)) verdicts.push(verdict);
+    const { passage } = reading, apart = withoutOverlaps(kept);
+    for (const verdict of apart) {
+      const inPassing = isInPassing(apart.filter(({ sentence }) => sentence === verdict.sentence), passage.prose, reading.sentence(verdict.sentence));
+      verdicts.push({ ...verdict, inPassing, start: passage.start + verdict.start, end: passage.start + verdict.end });
+    }
   }
   return verdicts.sort((a, b) => a.start - b.start);
 }
@@ -235,8 +244,8 @@ function gatherMarks(placed: PlacedBlock, { passage: own, marks: found }: Passag
   }
 }
 
-function place(verdict: Verdict, placed: PlacedBlock, draft: Draft, settings: Settings, options: LintOptions, references: ReadonlyMap<string, Citation>): Finding {
-  const { rule, owner, severity, reading } = verdict;
+function place(verdict: Verdict, severity: Severity, placed: PlacedBlock, draft: Draft, settings: Settings, options: LintOptions, references: ReadonlyMap<string, Citation>): Finding {
+  const { rule, owner, reading } = verdict;
   const start = placed.start + verdict.start, end = placed.start + verdict.end;
   const locale = options.messages === 'passage' ? owner.language : options.messages ?? 'en';
   let fixes: readonly Fix[] | undefined;

@@ -8,6 +8,7 @@ import { mainLanguages } from '../disclosure/readers';
 import { saidMarks } from '../disclosure/said';
 import { categoriesOf, readersOf } from '../disclosure/subject';
 import { frontMatterKey } from '../disclosure/tag';
+import { isWhole } from '../engine/passing';
 import type { Draft } from '../engine/draft/draft';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, ReportedFix, Rule } from '../engine/rule';
@@ -81,7 +82,10 @@ function firstOffer(draft: Draft, context: CheckContext): Offer | undefined {
   const offers: Offer[] = saidMarks(draft, context, 'restrictedProduct', 'unrestricted').filter(({ passage }) => !isTopic(passage) && passage.kind !== 'cell');
   if (!offers.length) {
     const pitches = context.marks('restrictedPitch');
-    offers.push(...saidMarks(draft, context, 'restrictedNoun', 'unrestricted').filter((noun) => noun.passage.kind !== 'cell' && noun.passage.end - noun.passage.start < longest && !isTopic(noun.passage)
+    const nouns = saidMarks(draft, context, 'restrictedNoun', 'unrestricted');
+    // A glass of wine with the set lunch: one mention in a whole draft sells something else.
+    const isOffer = !isWhole(draft.words) || new Set(nouns.map(({ passage }) => passage.start)).size > 1;
+    if (isOffer) offers.push(...nouns.filter((noun) => noun.passage.kind !== 'cell' && noun.passage.end - noun.passage.start < longest && !isTopic(noun.passage)
       && pitches.some((pitch) => pitch.passage.start === noun.passage.start && pitch.language === noun.language && (pitch.end <= noun.start || pitch.start >= noun.end))));
   }
   const products = (context.options['products'] as readonly string[]).map((word) => word.trim().toLowerCase()).filter(Boolean);

@@ -3,6 +3,11 @@ import { evidence } from './evidence';
 
 /** Sentences whose number a template fills in, and words that say where such a number comes from. */
 export const counterMarks: Readonly<Record<string, Bilingual>> = {
+  /** Where the draft says how a figure was measured. */
+  measured: {
+    en: ['(we|our team) {..1} (measured|timed|tested|counted|weighed|asked) {...6} {number}', '(measured|timed|tested|counted) (on|in|at|over|with|between) {..4}', '(mean|average|median) of {number} (runs|tests|measurements|samples)'],
+    ar: ['(قسناه|قسناها|قسنا|قستها|جربناه|جربناها|عددناها|وزناها|اختبرناه|اختبرناها) {..6}', '(قيس|قيست|اختبر|اختبرت) (على|في|خلال) {..3}'],
+  },
   stockCounter: {
     en: ['[hurry|only|just|there are|there is|last|final] [only|just] {number} [more|of these] [<goods>|<places>] [s] (left|remaining|remain|available|to go) [in stock|in store|at this price|now]', '[hurry|only|just] {number} [<goods>] [s] in stock [now|left]', '{number} of {number} [<goods>|<places>] [s] (left|sold|claimed|taken|remaining|gone)', '(last|final) {number} (<goods>|<places>)'],
     ar: ['(بقى|تبقى|تبقت|متبقي|باقي|فاضل|بقيت|ظل|ضل) [لدينا|عندنا|فقط|بس] {number} [<things>|<places>|<goods>] [فقط|بس|في المخزون]', '{number} (<things>|<places>|<goods>) (فقط|بس|متبقي|باقي|في المخزون|متوفرة)', '(آخر|المتوفر|المتبقي|المتاح) {number} (<things>|<places>|<goods>) [فقط|بس]'],

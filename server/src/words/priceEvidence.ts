@@ -12,6 +12,11 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
     en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl) (all|any|every) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include|includes|cover|covers) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|all in|altogether)', '(total|totals|comes to|altogether) {money}'],
     ar: ['({money}|سعر|أسعار|سعره|سعرها|سعر نهائي|إجمالي|باقة) [المعلن|المعروض|نهائي] (شامل~|يشمل|تشمل|متضمن~) {..3} <fee>', '^ [السعر] (شامل~|يشمل|تشمل) {..3} <fee>', '(بما في ذلك|بما فيها|بما فيه) {..3} <fee>', '<fee> [كلها] (مشمول|ضمن السعر|داخلة في السعر|محسوبة)', '(السعر|المبلغ|الإجمالي|التكلفة) (النهائي|الإجمالي|الكلي|الكامل) [هو] {money}', '(الإجمالي|المجموع) [هو] {money}', 'شامل كل (شي|حاجة)'],
   },
+  /** What comes on top, with its amount. */
+  costed: {
+    en: ['(is|are|cost|costs|at|about|around|comes to|adds|add) [only|just|about|around|another] {money}', '(extra|separate|separately|included|additional|on top) {...2} {money}', '{money} (per|a|an|each|for|if|when|extra|more|on top) {..1}'],
+    ar: ['(ب|بسعر|بمبلغ|قيمتها|قيمته|قدرها|سعرها|سعره|يكلف|تكلف|بحدود|حوالي) {money}', '(زيادة|منفصلة|إضافية|إضافي|مشمولة|مشمول|عليك|علينا|رسوم) {...2} {money}', '{money} (للواحد|للواحدة|لكل|في الشهر|شهريا|إن|إذا|لو|إضافية|زيادة)'],
+  },
   /** What the price is compared with. */
   earlierPrice: {
     en: ['lowest [selling|prior|previous|earlier] price {..3} (in|of|over|during|within) [the] (last|past|previous|prior) [{number}] <period>', '{number} day low', '(lowest|usual|regular|previous) price {..3} {number} <period> (before|earlier|prior|preceding|previously)', '(lowest|regular|previous|earlier|original|usual|prior|list) price {..3} (from|between|until|charged|since|in force|during) {..5} ({date}|<month>)', '(sold|charged|offered|priced|on sale) [at|for] {..3} {money} {..4} (from|until|since|between|during) {..3} (<month>|{date})', "(rrp|msrp|manufacturer's {..3} price)", 'sold at {..2} by {..3} from {..3} date'],
