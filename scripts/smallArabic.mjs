@@ -1,6 +1,8 @@
 // Arabic takes two bytes a letter, and the rules hold a third of a million of them. What ships has one byte for each,
-// between backticks, and reads them back as it loads: a twentieth less to download.
-import { readFileSync } from 'node:fs';
+// between backticks, all in one place, where what packs the file finds that it repeats itself. They are read back as it loads.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
 import { withFewExamples } from './fewExamples.mjs';
@@ -13,10 +15,10 @@ const packed = new Map([...arabic].map((letter, at) => [letter, latin[at]]));
 /** Longer strings stay as they are. */
 const longest = 8192;
 
-// A function declaration stands ready for modules that load before this one.
-const decoder = `
-export function arabic(text) {
-  const { letters, codes } = (arabic.tables ??= tables());
+/** The module that reads them back, with all of them. A function declaration stands ready for modules that load before this one. */
+const decoder = (texts) => `
+export function arabic(number) {
+  const { letters, codes, texts } = (arabic.tables ??= tables()), text = texts[number];
   let length = 0, inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -28,7 +30,7 @@ export function arabic(text) {
 function tables() {
   const latin = ${JSON.stringify(latin)}, arabic = ${JSON.stringify(arabic)};
   const letters = Uint16Array.from({ length: 128 }, (_, code) => (latin.includes(String.fromCharCode(code)) ? arabic.charCodeAt(latin.indexOf(String.fromCharCode(code))) : code));
-  return { letters, codes: new Uint16Array(${longest}) };
+  return { letters, codes: new Uint16Array(${longest}), texts: ${JSON.stringify(texts)} };
 }`;
 
 const hasArabic = /[\u0621-\u064A]/;
@@ -44,8 +46,13 @@ function pack(text) {
 /** What joins the strings of a list; a string that holds it stays by itself. */
 const joint = '@';
 
-/** A JavaScript module with its Arabic strings as calls that read them back, and with strings side by side in a list as one string. Names of properties stay. */
-function packStrings(source) {
+/** A JavaScript module with its Arabic strings as calls that read them back from `texts`, and with strings side by side in a list as one string. Names of properties stay. */
+function packStrings(source, texts) {
+  // The call that gives `text`; undefined where it is shorter as it is.
+  const asCall = (text) => {
+    const short = pack(text);
+    return short === undefined ? undefined : `/* @__PURE__ */ unpackArabic(${texts.push(short) - 1})`;
+  };
   const edits = [];
   const replace = (first, last, text) => text !== undefined && edits.push({ start: first.start, end: last.end, text });
   const list = (strings) => {
@@ -80,17 +87,26 @@ function isString(node) {
   return node?.type === 'Literal' && typeof node.value === 'string';
 }
 
-/** The call that gives `text`; undefined where it is shorter as it is. */
-function asCall(text) {
-  const short = pack(text);
-  return short === undefined ? undefined : `/* @__PURE__ */ unpackArabic(${JSON.stringify(short)})`;
+const sources = join(dirname(dirname(fileURLToPath(import.meta.url))), 'server', 'src');
+
+/** Every module of the rules and their words by its path, packed, and the texts taken out of them. */
+async function packAll() {
+  const texts = [], modules = new Map();
+  for (const folder of ['words', 'rules']) {
+    for (const name of readdirSync(join(sources, folder)).sort()) {
+      const path = join(sources, folder, name);
+      modules.set(path, packStrings(withFewExamples((await transform(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code), texts));
+    }
+  }
+  return { modules, texts };
 }
 
 export const smallArabic = {
   name: 'small Arabic',
   setup: ({ onLoad, onResolve }) => {
+    const all = packAll();
     onResolve({ filter: /^small-arabic$/ }, () => ({ path: 'small-arabic', namespace: 'small-arabic' }));
-    onLoad({ filter: /.*/, namespace: 'small-arabic' }, () => ({ contents: decoder }));
-    onLoad({ filter: /[\\/]server[\\/]src[\\/](?:words|rules)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({ contents: packStrings(withFewExamples((await transform(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code)), loader: 'js' }));
+    onLoad({ filter: /.*/, namespace: 'small-arabic' }, async () => ({ contents: decoder((await all).texts) }));
+    onLoad({ filter: /[\\/]server[\\/]src[\\/](?:words|rules)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({ contents: (await all).modules.get(path), loader: 'js' }));
   },
 };
