@@ -8,7 +8,7 @@ export const english: readonly PhraseGroup[] = [
     severity: 'warning',
     match: [
       '<wholly> <faultless>', '<wholly> (risk|danger) free',
-      '100 % (success|satisfaction|accuracy|protection|reliability|uptime|security|safety|effectiveness|customer satisfaction) [rate]', '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys) (all|every) [known] (germs|bacteria|viruses|toxins|stains|stain|germ|virus)',
+      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys) (all|every) [known] (germs|bacteria|viruses|toxins|stains|stain|germ|virus)',
     ],
     suggest: ['tested by {laboratory} in {year} ({standard or method})', 'tested'],
   },
@@ -25,10 +25,8 @@ export const english: readonly PhraseGroup[] = [
   // Best of all.
   {
     match: [
-      "(there's|there is) no (better|finer|tastier|faster|safer|cheaper|smarter|tougher|softer|stronger) {..2} (in town|anywhere|around|on the market|out there|on earth|for the money|than ours|in the {..2})",
       '(perfection|excellence|luxury|happiness|heaven|genius|bliss) (in a|on a|by the) (bottle|box|cup|bite|plate|glass|jar|spoon|bag|tube|stick|bowl)',
       '(hands down|without a doubt|bar none|no contest|without question|undoubtedly|unquestionably|simply|easily|by far) {...1} [the] (best|smartest|fastest|finest|strongest|safest|tastiest|softest|toughest|cheapest|coolest|greatest|cleanest) {..3}',
-      '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       '(leading|leads|lead|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
       '(number one|no 1|# 1|number 1|first|unbeaten|top|tops) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
       "(you|you'll|you will) (won't|will never|never|cannot|can't) {..1} (find|get|see|taste|wear|drive|own) {..1} (better|finer|softer|faster|cheaper|safer|nicer|stronger|tastier|another like) {..3}",
@@ -40,7 +38,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (choice|brand|rated|ranked|trusted|selling|recommended|provider|supplier|destination|agency|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
-      "[the] (world|market|industry|nation|region|kingdom) (leading|leader|top|favourite|favorite|number one|# 1|no 1) [<wares>]", '(market|industry|world|class) leading <wares>', '(as|are|being|remain|we\'re) (the|a) [global|clear|undisputed] (market|industry|world) leader~', 'the leading (<wares>|name in)',
+      '(market|industry|world|class) leading <wares>', '(as|are|being|remain|we\'re) (the|a) [global|clear|undisputed] (market|industry|world) leader~', 'the leading (<wares>|name in)',
       "(uk|us|country|kingdom|uae|europe|america|britain|dubai|london|riyadh|cairo) (number one|# 1|no 1|best|leading|finest|top|favourite|favorite) <wares>",
     ],
     suggest: ['{product} ranked {place} of {number} by {source} ({date})'],
@@ -63,8 +61,8 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} (better|finer|faster|cheaper|nicer|safer|fresher) {..1} $',
       "(world's|country's|nation's|region's|gulf's|city's) (number one|no 1|# 1|number 1) {..1}",
-      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close to (us|it|ours|this|our <wares>)|can match|can compare|can beat|does it better|do it better|works better|tastes better|cleans better|lasts longer|measures up|can touch|offers more|gives you more) [us|it|this|them|our <wares>]', '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [anywhere|<everywhere>]',
-      "(you|you'll) (won't|will not|will never|never|can't|cannot) find [a|an|any|anything] (better|cheaper|finer|safer|faster|tastier|lower) [<wares>] [anywhere|elsewhere|<everywhere>]", "you'll never (find|need|want|buy|use|try) (another|a better|anything better|better|any other) [<wares>] [again]", "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [anywhere|<everywhere>]',
+      "(you|you'll) (won't|will not|will never|never|can't|cannot) find [a|an|any|anything] (better|cheaper|finer|safer|faster|tastier|lower) [<wares>] [anywhere|elsewhere|<everywhere>]", "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],
     suggest: ['compared with {product}: {measured fact} ({source}, {date})'],
   },
@@ -115,7 +113,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Nothing like it.
     match: [
-      '(nothing|nobody|no one|no other {any}) [else] {any} [quite] (like it|like us|like this|like ours|better than (us|ours|we do)|faster than (us|we do)|cheaper than (us|we do)|as well as (we do|it|us))', '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', '(unmatched|unrivalled|unrivaled|unequalled|unbeaten|unsurpassed) (anywhere|worldwide|in the world|by (anyone|any|anything))', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
+      '(nothing|nobody|no one|no other {any}) [else] {any} [quite] (like it|like us|like this|like ours|better than (us|ours|we do)|faster than (us|we do)|cheaper than (us|we do)|as well as (we do|it|us))', '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
     ],
     suggest: ['{measured fact} ({source}, {date})'],
   },
@@ -142,7 +140,15 @@ export const english: readonly PhraseGroup[] = [
   {
     // First in the land, and no other like it.
     match: [
-      '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|delivery|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|insurance|internet|network|taxi|ride~|repair~|course~|training|academy|nursery|spa|salon|barber~|restaurant~|hotel~|laundry|cleaning|checkout|support|broker~|exchange|marketplace|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', '(zero|no) (bugs|errors|mistakes|downtime|flaws|defects|complaints|hidden catches) (guaranteed|ever|period)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|bank|card|clinic|gym|course|school|salon|shop|store|lender|insurer|broker|network|carrier|airline|hotel|cream|detergent) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
+      '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
+      "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
+      "(you won't|you will not|you'll never|you will never|you can't|you cannot|try to|nobody will|impossible to|won't) (find|get|buy|see|taste|beat|match) {..2} (cheaper|better|faster|lower|safer|fresher|finer|softer|as good) {..3}",
+      '(leaves|leave|puts|blows|outshines|outperforms|crushes|smokes|outsells|trumps|eclipses|buries) {..1} (every|all|any|the|our) {..1} (competitor~|competition|rival~|opposition) {..4}',
+      '(zero|no|not a single|never an|never a) (error|errors|bug|bugs|mistake|mistakes|defect|defects|failure|failures|downtime|flaw|flaws|fault|faults|complaint|complaints|crash|crashes|miss) {...1} (ever|always|at all|whatsoever|guaranteed|in sight)',
+      "(the|our|your|egypt's|dubai's) leading {..3} (developer|provider|brand|bank|school|clinic|company|agency|platform|operator|store|retailer|manufacturer|supplier|academy|airline|hospital|expert|experts|app|university|chain) (in|of|across|worldwide|for) {..3}",
+      '(our|this|the) {..2} (is|are|runs|works|performs|comes out) {..1} (flawless|flawlessly|faultless|infallible|error-free|bug-free|unmatched|unrivalled|unrivaled|beyond compare|without equal)',
+      '(always|every time|never) {..2} (perfect|right|on time|accurate|fresh|the lowest|the best|wrong|late|out of stock) {...1} (guaranteed|period|no exceptions|without exception|always|every time|ever)',
+      '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|delivery|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|insurance|internet|network|taxi|ride~|repair~|course~|training|academy|nursery|spa|salon|barber~|restaurant~|hotel~|laundry|cleaning|checkout|support|broker~|exchange|marketplace|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|bank|card|clinic|gym|course|school|salon|shop|store|lender|insurer|broker|network|carrier|airline|hotel|cream|detergent) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
     ],
     suggest: ['{measured fact} ({source}, {date})'],
   },

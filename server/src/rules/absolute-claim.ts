@@ -66,6 +66,7 @@ export const absoluteClaim: Rule = {
       'In a garden, nothing lasts forever.',
       'Is this the best phone on the market? We compared nine of them.',
       'Phrases such as “the best in the world” need proof.',
+      '⟦Egypt’s fastest delivery⟧', '⟦You won’t find anything fresher⟧.', 'Egypt’s fastest runner trains here.',
     ],
     ar: [
       'نقدّم لكم ⟦أفضل قهوة في العالم⟧.',
@@ -94,6 +95,7 @@ export const absoluteClaim: Rule = {
       'عبارات مثل «الأفضل في العالم» تحتاج إلى دليل.',
       'يعمل فريقنا على أكمل وجه لخدمتكم.',
       'هل هذا أفضل هاتف في السوق؟ قارنّا تسعة هواتف.',
+      '⟦مستحيل تلاقي أطيب منه⟧.', '⟦نتفوق على كل المنافسين⟧.', 'مستحيل تلاقي موقف سيارة هنا وقت الصلاة.',
     ],
   },
 };

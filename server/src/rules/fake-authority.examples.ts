@@ -29,6 +29,7 @@ export const fakeAuthorityExamples: Rule['examples'] = {
     'Chemists need clean glass.',
     'Nutritionists disagree about breakfast.',
     'As seen in figure 2, the valve opens upwards.',
+      '⟦Tested in leading European labs⟧', '⟦Champions swear by it⟧.', 'Tested in our lab on 3 May 2026, report 14',
   ],
   ar: [
     'يفحصك أخصائي سمع مرخّص من هيئة التخصصات الصحية.',
@@ -58,5 +59,6 @@ export const fakeAuthorityExamples: Rule['examples'] = {
     'يختلف الخبراء في شأن الفطور.',
     'كما ظهر في الشكل 2 يُفتح الصمام إلى أعلى.',
     'نال الباحث درجة الدكتوراه.',
+      'تركيبة ⟦مبنية على أبحاث علمية⟧', 'الملعب مبني على أرض صلبة.',
   ],
 };

@@ -29,13 +29,24 @@ export const falsePrizeSelection: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'certificate'] },
   except: {
-    en: ['(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}', 'have won (the (game|match|round|argument|war|case))'],
+    en: [
+      'award winning {..2}', 'picked (and packed|up|from the {..1}|by hand)', '(unclaimed|uncollected) (parcel~|package~|mail|baggage|luggage|item~|property) {..1} (at|in|from) {..2}', '(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}', 'have won (the (game|match|round|argument|war|case))'],
     ar: ['(وظيفة|مقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
   },
   phrases: {
     en: [
       {
         match: [
+          '(contains|holds|has|hides|includes|hid|comes with) {..2} (unexpected|surprise|mystery|secret|hidden) (prize|gift|reward|bonus|treat|present) {..3}',
+          '(among|one of|part of|amongst|joined) {..3} (lucky|chosen|selected|winning) {..2} (few|who|people|customers|users|winners|ones|subscribers|shoppers|players|guests|visitors)',
+          '(lucky few|chosen few|select few|lucky ones|chosen ones|happy few) {..4}',
+          '(tap|click|press|swipe|scan) {..1} to (collect|pocket|pick up|receive|cash in|cash out) {..2} ({number}|your|{money}|the) {..2} (coin~|prize|reward|gift|bonus|winnings|gems|cash|jackpot|money)',
+          '^ (jackpot|you win|winner winner|bingo you won|we have a winner) $',
+          '(surprise|prize|reward|treat|gift|jackpot|mystery gift|bonus|something special) (is|are|lies|sits) {..1} (waiting|hiding|hidden|ready|sitting|tucked|lurking|yours) {..1} (behind|inside|in|under|below|beneath) {..3}',
+          "(today's|this week's|our|the|this month's|tonight's) {..1} (chosen|lucky|selected|winning) (shopper|visitor|customer|user|player|subscriber|caller|reader|guest|member|follower|passenger)",
+          '(everybody|everyone|all players|each ticket|every ticket|every card|every spin|every scratch|every player|every box|each card|every caller) (gets|wins|win|receives|scores|takes home) {..2} (prize|winner|gift|reward|something)',
+          'pending (cash|prize|bonus|reward|gift) {..1} (transfer|payout|payment|deposit|credit|payout) {..3}',
+          '(your|a) (ticket|number|name|e-mail|email|address|entry|account) (won|has won|came up|was drawn|was picked|was pulled|hit the jackpot|is a winner|struck gold) {..2}',
           'you (qualify|qualified|are eligible|are entitled|have qualified) (for|to) (a|an|our|your) (exclusive|special|secret|mystery|free|surprise|vip) {..1} (<prizeThing>|surprise|gift|reward)',
           '(claim|collect|get|grab|redeem|unlock) (your|a) [free] {money} (gift card|voucher|prize|reward|bonus|cash|gift|refund) {..1}',
           '(unclaimed|uncollected|undelivered) (package|parcel|delivery|refund|payment|balance|item)',
@@ -55,10 +66,8 @@ export const falsePrizeSelection: Rule = {
           "(it's|it is|today is|this is|today's) your [very] lucky (day|night|moment|number|week|hour)",
           "(you|you've|you just|boom you) {..1} (hit|hit the|scooped|bagged|landed) {..1} (the|our) {..1} (jackpot|big one|grand prize|top prize|lottery)",
           '(a|an|your|the) {..3} (<prizeThing>|<giftThing>) {..1} (is|are) {..1} (headed|heading|coming|making its way|on its way|flying|packed|wrapped|boxed|in the post|awaiting|waiting|hiding|yours) {..1} (your way|to you|for you|at your door|collection|you|yours|inside|here)',
-          '(a|an|your|the|new|free|brand-new) {..1} (<prizeThing>|<giftThing>) {..1} (headed|heading|coming|winging|making) {..1} (your way|its way to you|to you|to your door)',
           'your (<prizeThing>|loyalty {..1}|welcome {..1}|surprise {..1}) {..2} (packed|ready|waiting|reserved|wrapped|boxed) {...3} (just|only|simply) (cover|pay|add) {..2} (shipping|postage|delivery|handling|fee|customs)',
           'your {..2} (sim|number|account|address|household|card|name|email|ticket|device|order|code) {..1} (has been|have been|was|were|is) {..2} (awarded|granted|allocated|credited|selected|drawn|chosen|shortlisted|approved|picked) {..4}',
-          '(one|each|all|any|which) of (these|the|our|them) {..3} (is|are) {..1} (yours|all yours|for you|waiting for you)',
           "^ (today's|this week's|this month's|our|the|tonight's) {..2} winner {...2} you [{..2}]",
           '(complete|finish|take|answer|fill in|play|register|sign up|click|tap|verify|call|reply|text) {..4} (to|and) (collect|claim|get|receive|unlock|reveal|open|unwrap|release|win|grab) (your|a) (guaranteed|free|mystery|surprise|secret|exclusive|instant|special|hidden|welcome|bonus|lucky) {..1} (<giftThing>|<prizeThing>)',
           '(spin|scratch|tap|shake|swipe|roll|open|crack|pick|click|press) {..3} (to|and) (win|unlock|reveal|see|claim|discover|get|find out|uncover) {..1} (your|a|what) {..2} (<giftThing>|<prizeThing>|offer|discount|code|coupon|luck|mystery|won|winning~|deal)',
@@ -68,7 +77,6 @@ export const falsePrizeSelection: Rule = {
           "(we|i|our {..1}|the {..1}) {..1} (picked|chose|selected|drew|found) {..1} ({number}|<count>) {...6} (you're in|you're one|you are one|you made it|you're on the list|including you|and you|congratulations)",
           '(your|that) [lucky|winning|raffle|phone|ticket|order] number {..1} (came through|came up|came in|was called|was drawn|hit|matches|matched|won)',
           "[you're|you are] (our|the|today's) {..1} ({number} (st|nd|rd|th)|millionth|thousandth|hundredth|next|lucky) {..1} (visitor|customer|guest|shopper|caller|player|member) {..3}",
-          '(the|our) (wheel|box|algorithm|system|computer|stars|dice|universe|genie|machine) {..2} (picked|chose|chosen|landed on|stopped on|points to|smiled on|selected|favours|favors) {..1} you {..2}',
           '(you\'re|you are|you made it|you\'ve made it) {..1} (on|onto) (our|the) {..2} list {...3} <giftThing>',
           '<drawer> {..1} [randomly|specially|personally] (picked|chose|chosen|selected|drew|drawn|hand-picked|singled out) (you|your (account|name|number|email|profile|address|order|ticket)) [[as|for|to] {..1} (winner|gift|prize|reward|offer|deal|treat)|out of {..3}|from (thousands|among|hundreds|millions)|at random|today]',
           'randomly (picked|chosen|selected|drew|drawn) your {..1}',
@@ -101,7 +109,7 @@ export const falsePrizeSelection: Rule = {
       },
       {
         match: [
-          '<prizeThing> (is yours|are yours|has your name on it|have your name on it|with your name on it)', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', "(you've|you have|you just|you) {..1} (earned|unlocked|scored|landed|bagged|got|received) {..1} (a|an|our) {..1} (mystery|surprise|secret|unclaimed|exclusive|free|vip) <prizeThing>", 'your (name|number|email|ticket|address|entry|phone number) {..2} (came up|was drawn|has been drawn|was picked|was selected|was chosen|has won|won|is a winner|came out)', '(someone|somebody|a resident) (at|in|on) your {..1} (has won|won|is a winner)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (vip shortlist|vip list|winners list|winner list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', "(you're|you are) (eligible|pre-approved|preapproved|qualified|in line) for (a|our) free <prizeThing>", '(chosen|selected|picked|invited) for (secret|exclusive|vip|private) (access|offer|deal|gift|list)', 'for your eyes only', '(lucky you|because you are special|because you\'re special)', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives)', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets)', 'every (spin|ticket|click|player|scratch) wins', "(we're holding|we are holding|we have|we've got) {..3} (parcel|package|box) {..2} <prizeThing>", 'tap to (receive|collect|claim) your <prizeThing>',
+          '<prizeThing> (is yours|are yours|has your name on it|have your name on it|with your name on it)', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', "(you've|you have|you just|you) {..1} (earned|unlocked|scored|landed|bagged|got|received) {..1} (a|an|our) {..1} (mystery|surprise|secret|unclaimed|exclusive|free|vip) <prizeThing>", 'your (name|number|email|ticket|address|entry|phone number) {..2} (came up|was drawn|has been drawn|was picked|was selected|was chosen|has won|won|is a winner|came out)', '(someone|somebody|a resident) (at|in|on) your {..1} (has won|won|is a winner)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (vip shortlist|vip list|winners list|winner list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', '(chosen|selected|picked|invited) for (secret|exclusive|vip|private) (access|offer|deal|gift|list)', 'for your eyes only', '(lucky you|because you are special|because you\'re special)', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives)', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets)', 'every (spin|ticket|click|player|scratch) wins', "(we're holding|we are holding|we have|we've got) {..3} (parcel|package|box) {..2} <prizeThing>", 'tap to (receive|collect|claim) your <prizeThing>',
         ],
         suggest: [drawEn],
       },
@@ -109,6 +117,17 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
+          '<prizeThing> {..2} (تنتظر|ينتظر|تنتظرك|بتستناك|بيستناك|مستنية|مستنياك|ناطرة|ناطرتك|تستناك|يستناك|بانتظارك|بانتظار|في انتظارك|مخبية|مخباية|متخبية|ناطرك) {..3}',
+          '(كسبت|ربحت|فزت|فزتي|كسبتي|ربحتي|كسبتوا|ربحتم) (معنا|معانا) {..1} (<prizeThing>|{money}|{number}) {..1}', '(كسبت|كسبتي|فزتي|فزت) <prizeThing> {..2} $',
+          '^ (فزت|ربحت|كسبت|فزتم|كسبتوا|فزتي) [بها|بيها|فيها|معنا|والله] $',
+          '(افتح|افتحي|اكشف|اكشفي|اكسر|اختر|اختاري|اضغط|اكبس|المس|حك|اكشط|دوس) {..2} (واعرف|وشوف|لتعرف|واكتشف|لمعرفة|واستلم|عشان تعرف|واربح|وخذ|وخد|لتكتشف|لتستلم|وشوفي) {..1} (هديتك|جائزتك|نصيبك|حظك|مفاجأتك|ربحك|جايزتك|مكافأتك|هدية|جائزة)',
+          '(حوالة|مبلغ|تحويل|شيك|مكافأة مالية) {..4} باسمك {..2} (انتظار|بانتظارك|معلق|معلقة|لم تستلم|لم يستلم|قيد الانتظار|جاهز للسحب)',
+          '(مفاجأة|هدية|جائزة|جايزة) {..2} (إلك|لك|عشانك|ليك|لج|لكم) {...2} (اكبس|اضغط|افتح|دوس|المس|اكشف|انقر) {..2}',
+          '(رقمك|اسمك|جوالك|بريدك|حسابك|تذكرتك|هاتفك|كودك|موبايلك) {..4} (طلع|فاز|ربح|كسب|رابح|فائز|وقع عليه|كسبان|اختير|انسحب)',
+          '(جايزتك|جائزتك|مكافأتك|ربحك|أرباحك) {..1} (عندنا|معنا|محجوزة|موجودة|في أمان|صارت جاهزة|بخير|محفوظة|وصلت|قربت)',
+          '(محظوظ|محظوظين|محظوظة|محظوظات|المختارين|الفائزين|الرابحين|المختارة|نخبة) {..3} (أنت منهم|وأنت منهم|إنت منهم|وانت واحد|إنت واحد|أنت واحد|وأنتي منهم|وإنت|منهم)',
+          '(أنت|إنت|انتي) {..1} (زبون|عميل|متسوق|زائر|مشترك|متابع|لاعب|متصل) {..1} (اليوم|الشهر|الأسبوع|المحظوظ|الرابح|المختار|الفائز|رقم {number})',
+          '(الكل|كل واحد|الجميع|كل بطاقة|كل لفة|كل تذكرة|كل مشارك) {..1} (كسبان|رابح|فائز|يكسب|يربح|بيكسب|بيربح|يفوز|له هدية|له جائزة)',
           '(أدر|أدري|لف|لفي|دور|دوري|اسحب|اكشط|اضغط) {..1} (عجلة|بطاقة|كرت|دولاب) {..2} (لتعرف|لترى|لتكتشف|عشان تعرف|وشوف|وشوفي|واعرف|لتربح|واربح|واكتشف) {..2} (ربحت|كسبت|جائزتك|نصيبك|حظك|هديتك)',
           '(<prizeThing>|هدايا) {..1} (بانتظارك|في انتظارك|تنتظرك|مستنياك|بتستناك) يا {..2}',
           '(استلم|استلمي|خذ|خد|احصل على|احصلي على|اربح) {..1} (بطاقة|قسيمة|جائزة|هدية|كوبون|رصيد|مبلغ) {..2} (بقيمة|قيمتها|قدره|قدرها|ب) {money} (مجانا|مجاني|ببلاش|الآن|الحين) {..1}',
@@ -117,7 +136,6 @@ export const falsePrizeSelection: Rule = {
           '(لديك|عندك|لك|ليك) (طرد|شحنة|هدية|حوالة|مبلغ|جائزة|قسيمة) {..1} (غير مستلم~|لم يستلم|معلق~|محتجز~|بانتظارك|في انتظارك)',
           'تم (سحب|اختيار|ترشيح|قبول|تأهيل) {..1} (رقم|اسم|حساب|جوالك|بريدك|شريحتك|خطك) {..2}',
           '(ابتسم|ضحك|وقف|حالفك|خدمك|ناداك) {..2} (الحظ|حظك|النصيب) {..1}',
-          'من بين {..3} (مشارك|مشاركين|عميل|شخص|اسم|متابع|مشترك|رقم|آلاف) {..3} (اختيار|اختارك|اخترناك|أنت|اسمك|وقع|رقمك|فزت) {..2}',
           '(دخلت|انضممت|صرت في|وصلت|أنت في|تأهلت) {..1} (قائمة|نادي|الدائرة|المرحلة) (الذهبي|كبار|البلاتينية|المختارين|النهائية|VIP|الفائزين|المميزين) {..3}',
           '(هدية|جايزة|مكافأة|سحب|فوز) {..2} من (نصيبك|نصيب {..2}|حظك) {..1}',
           '(تعذر|لم نتمكن من|ما قدرنا|فشل) {..1} (توصيل|تسليم|إرسال|نوصل|نسلم) {..1} (<giftThing>|<prizeThing>) {..2}',
@@ -129,13 +147,11 @@ export const falsePrizeSelection: Rule = {
           '(ضربة|ضربت) (حظ|معك) {..2}',
           '(يوم|ليلة) (حظك|سعد) {..2}',
           '(كلها|كل|أحد) {..1} من [هال|هذه|هذي|هذا] {..2} (لك|ليك|من نصيبك|باسمك|نصيبك)',
-          '(<prizeThing>|<giftThing>) {..2} (في طريقه|في طريقها|في الطريق|جاي|واصل|طايرة|وصلت|وصل|بالطريق) {..1} (إليك|لك|ليك|لبابك|عندك)',
           '(اخترنا|اختارنا|سحبنا|اختير) {..2} ({number}|<count>) {..3} (أنت|منهم|وكنت|بينهم|وحضرتك) {..3}',
           '(عميلنا|عزيزنا|مشتركنا|ضيفنا|زبوننا|متابعنا|عزيزي|عزيزتي) {...3} (فزت|ربحت|كسبت|مبروك|تهانينا|تم اختيارك|اخترناك|وقع) {..3}',
           '(وقعت|رست|طاحت|نزلت|جات|جت) {..1} (قرعة|السحبة) {..1} عليك',
           '(هديتك|جايزتك|مكافأتك|طردك) {...4} (ادفع|بس ادفع|سدد|فقط ادفع|عليك) {..1} (شحن|توصيل|رسوم|جمارك)',
           '(جاوب|أجب|شارك|أكمل|كمل|عبئ|املأ|أدخل|سجل|العب|لف|دور|اختر|اضغط) {..3} (وخذ|وخد|واستلم|واحصل على|واربح|لتستلم|لاستلام|عشان تستلم|وافتح|لتفتح|لتربح|وتربح) {..1} (<giftThing>|<prizeThing>) {..2}',
-          '(افتح~|اكشف~|لف~|اخدش~|اكسر~|هز~|اختر~) {..2} (صندوق|ظرف|العجلة|البيضة|الكرت|البطاقة|الهدية|هديتك) {..2} (استلم|وشوف|واكتشف|وخذ|واربح|لتربح|وافتح)',
           '(خصصنا|حضرنا|خبينا|حجزنا|جهزنا|رصدنا|أعددنا|خصصنالك|حجزنالك|جهزنالك|محضرين لك|محضرينلك) {..1} [لك|ليك|لكم] {..1} <giftThing> {..4}',
           '(انت|حضرتك) {..1} (ضيفنا|زائرنا|عميلنا|زبوننا|متابعنا|متسوقنا) (رقم {number}|الألف|المليون|المئة|المحظوظ|المميز) {..3}',
           '(دعوة|عرض|مكافأة|هدية|باب|رابط|نادي) (سري|حصري|خاص|ذهبية) {..2} (لأنك|وصلتك|وصلك|اخترناك|لك وحدك|للنخبة|لمختارين|لك أنت) {..3}',
@@ -161,7 +177,6 @@ export const falsePrizeSelection: Rule = {
           '(امسح~|اخدش~|اكشط~|لف~|العب~|اضغط~|هز~|افتح~) {...3} (الكل|الجميع|كلكم|كل المشاركين) {..1} (رابح|كسبان|يربح|يكسب|يفوز|فايز)',
           '(ما في|مفيش|لا|ما فيه) (خسران|خاسر|خسرانين) {..2}',
           '<giftThing> {..2} (ستذهب|هتروح|ستمنح|ستعطى|تنتقل|بتنعطى|تروح|نعطيها|هنديها) {..1} (لواحد|لعميل|غيرك|شخص|لحد) {..1}',
-          '(خبينا|خبأنا|شلنا|احتفظنا|وفرنا|تركنا|حضرنا|جهزنا|خصصنا|حجزنا|شايلين|محضرين|مجهزين|مخبين) (لك|لكم|ليك|عشانك) {..1} <giftThing> [{..1}]',
           '(خبينالك|شلنالك|حضرنالك|جهزنالك|محضرينلك|مجهزينلك|شايلينلك) {..1} <giftThing>',
           '<drawer> {..1} (اختارك|اختارتك|اخترناك|اختار (حسابك|رقمك|اسمك|بريدك)|سحب (رقمك|اسمك)) [{..2}]',
           '(أكد~|ادخل~|حدث~|أرسل~|ابعت~|أكمل~|عبئ~|كمل~) {..1} (بياناتك|عنوانك|رقمك|معلوماتك) {..2} (نرسل|نبعت|نبعتلك|استلام|تستلم|شحن|يوصلك|توصلك|تحصل على) {..2} <giftThing>',
@@ -181,11 +196,13 @@ export const falsePrizeSelection: Rule = {
     en: [
       'We use your address only to tell you if you have won.',
       'The ⟦cruise has your name on it⟧.', '⟦Your number was drawn⟧.', 'You have an ⟦unclaimed reward⟧.', '⟦Congratulations, you’ve been selected⟧!', '⟦You’ve won a free iPhone⟧.', '⟦Claim your prize now⟧.', '⟦You are our lucky winner⟧!', '⟦You’re the 1,000,000th visitor⟧.', '⟦Your exclusive reward is waiting⟧.', '⟦You have been specially chosen⟧ by our team.', '⟦We have reserved a gift in your name⟧.', '⟦You qualify for a secret discount⟧.', '⟦You’ve qualified for a checkout bonus⟧', '⟦Your mystery gift is ready⟧.', '⟦Your unclaimed prize is waiting⟧', '⟦Spin the wheel: everyone wins⟧.',
-      'Congratulations on completing the course.', 'The three winners of the draw held on 4 May 2026 are listed below.', 'Selected works from the 1970s are on display.', 'You have selected a file that is too large.', 'Our bakery won a regional award in 2024.', 'Wrap your gift in recycled paper.', 'A mail that says “you have won a prize” is a scam.', 'Your order is waiting at the counter.', 'You were chosen for the interview on Monday.', 'Tap the prize list to see the rules.', 'Winners are told by post within two weeks.', 'She won a trip in 2018.', 
+      'Congratulations on completing the course.', 'The three winners of the draw held on 4 May 2026 are listed below.', 'Selected works from the 1970s are on display.', 'You have selected a file that is too large.', 'Our bakery won a regional award in 2024.', 'Wrap your gift in recycled paper.', 'A mail that says “you have won a prize” is a scam.', 'Your order is waiting at the counter.', 'You were chosen for the interview on Monday.', 'Tap the prize list to see the rules.', 'Winners are told by post within two weeks.', 'She won a trip in 2018.',
+      'You’re among the ⟦lucky few who get a tablet⟧.', '⟦Every spin wins a prize⟧.', 'Your parcel has been picked and packed.', 
     ],
     ar: [
       '⟦اسمك طلع⟧ في السحب.', '⟦لديك جائزة معلقة⟧.', '⟦كسبت مكافأة⟧!', '⟦مبروك، لقد تم اختيارك⟧!', '⟦لقد ربحت⟧!', '⟦أنت الفائز المحظوظ⟧.', '⟦استلم جائزتك الآن⟧.', '⟦أنت الزائر رقم مليون⟧.', '⟦هديتك بانتظارك⟧.', '⟦تم حجز هدية باسمك⟧.', '⟦مكافأة حصرية لك وحدك⟧.', '⟦وقع عليك الاختيار⟧.', '⟦مبروك كسبت⟧!', '⟦لف العجلة، الكل يربح⟧.', '⟦جائزتك جاهزة⟧.', '⟦استلمي هديتك الحين⟧.',
       'مبارك لخريجي الدفعة العاشرة.', 'أسماء الفائزين في السحب الذي أُجري بتاريخ 4 مايو 2026 مدرجة أدناه.', 'ربحت الشركة جائزة التصميم عام 2024.', 'طلبك بانتظارك في الفرع.', 'تم اختيارك للمقابلة يوم الاثنين.', 'غلّف هديتك بورق معاد استخدامه.', 'عبارة مثل «لقد ربحت» من حيل الاحتيال.', 'فاز الكاتب بالجائزة مرتين.', 'اسمك في قائمة الحضور.', 'تُعرض أعمال مختارة من السبعينيات.', 'يُبلَّغ الفائزون بالبريد خلال أسبوعين.', 'نقدّم بطاقة تهنئة مع كل هدية.',
+      '⟦أنت زبون اليوم المحظوظ⟧.', '⟦رقمك وقع عليه الاختيار⟧.', 'كسبت الشركة عميلًا جديدًا.',
     ],
   },
 };

@@ -11,6 +11,7 @@ export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> =
     'Create an account if you want to track your order; guest checkout is available.', 'You must be logged in to edit your own profile.', 'Share your feedback with us (optional).', 'No account is needed to see our prices.', 'Log in to see your invoices.', 'Enter your email so that we can send the receipt.', 'Consent is not a condition of purchase.', 'Download the app to scan tickets at the door.', 'Turn on notifications to get storm warnings.', 'Rate your driver from one to five stars.', 'Get 10% off your first order when you join our newsletter.', 'A line such as “Create an account to see the price” drives shoppers away.',
     { text: '<label><input type="checkbox" required> I accept the terms</label>', format: 'html' },
     { text: '<div class="signup-wall"><p>Join us, or read on.</p><a href="/story">Continue without signing up</a></div>', format: 'html' },
+      '⟦No coupon without a follow⟧.', '⟦Install our toolbar before you can check out⟧.', 'You can cancel your booking after you sign in.',
   ],
   ar: [
     'أدخل رمزك البريدي لتعرف هل نوصل إليك، ولا نحفظه.',
@@ -19,5 +20,6 @@ export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> =
     { text: '⟦<div class="signup-wall" dir="rtl">⟧\n<p>بقية الحكاية عن النحل.</p>\n<form><input type="email"><a href="/privacy">إشعار الخصوصية</a></form>\n</div>', format: 'html' },
     'يمكنك الشراء كزائر دون إنشاء حساب.', 'شاركنا رأيك إن أحببت.', 'لا تحتاج إلى حساب لمشاهدة الأسعار.', 'سجّل الدخول لعرض فواتيرك.', 'أدخل رقم جوالك ليتصل بك المندوب عند التوصيل.', 'الموافقة ليست شرطًا للشراء.', 'حمّل التطبيق لمتابعة طلبك.', 'فعّل الإشعارات إن أردت أن تعرف مواعيد الرحلات.', 'قيّم تجربتك معنا، سلبية كانت أم إيجابية.', 'خصم 10٪ على أول طلب عند الاشتراك في النشرة.', 'عبارة مثل «أنشئ حسابًا لمشاهدة السعر» تنفّر المتسوقين.',
     { text: '<label><input type="checkbox" required> أوافق على الشروط والأحكام</label>', format: 'html' },
+      '⟦ثبّت الإضافة أولًا ثم أكمل الشراء⟧.', '⟦ما في كوبون بدون متابعة⟧.',
   ],
 };

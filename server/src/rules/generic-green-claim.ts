@@ -61,6 +61,7 @@ export const genericGreenClaim: Rule = {
       'Press the green button to start.',
       'Words like “eco-friendly” need proof.',
       'The green pack weighs 200 g, the blue one 300 g.',
+      '⟦Building a greener tomorrow⟧', 'A clear conscience is the best pillow.',
     ],
     ar: [
       '⟦الاستدامة في كل خيط⟧.', '⟦خيار أنظف لأولادنا⟧.', 'يأتي عامل النظافة غدًا.',
@@ -90,6 +91,7 @@ export const genericGreenClaim: Rule = {
       'عبارات مثل «صديق للبيئة» تحتاج إلى دليل.',
       'الكريم بحجم طبيعي يناسب الحقيبة.',
       'أعلنت وزارة البيئة موعد التشجير.',
+      'ننظف ⟦دون أن نؤذي الأرض⟧', 'نام وضميره مرتاح.',
     ],
   },
 };

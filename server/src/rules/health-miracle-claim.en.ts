@@ -10,11 +10,26 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['contributes to {authorised health claim}; it is not a medicine'],
   },
   {
-    match: ['(miracle|miraculous|magic|magical|wonder|ancient secret|revolutionary) (cure|cures|pill|pills|remedy|remedies|drug|treatment|supplement|diet|weight loss|slimming|drops|plant|herb|healing|healer|berry|potion|antidote)', '[a|the] (permanent|guaranteed|instant|complete|total|natural|herbal|secret|only|real|proven|100 %|final) cure (for|of|against|to) {..2} <illness>', '(cure-all|heal-all|cures everything|heals everything|cures all|treats everything|cure for everything|panacea for)', '(heals|treats|cures) (any|every|all) (disease|illness|ailment|condition|pain|problem)~'],
+    match: ['(miracle|miraculous|magic|magical|wonder|ancient secret|revolutionary) (cure|cures|pill|pills|remedy|remedies|drug|treatment|supplement|diet|weight loss|slimming|drops|plant|herb|healing|healer|berry|potion|antidote)', '[a|the] (permanent|guaranteed|instant|complete|total|natural|herbal|secret|only|real|proven|100 %|final) cure (for|of|against|to) {..2} <illness>', '(cure-all|heal-all|cures everything|heals everything|cures all|treats everything|cure for everything|panacea for)', '(heals|treats|cures) (any|every|all) (disease~|illness~|ailment~|condition~|pain~|problem~)'],
     suggest: ['food supplement', '{product}'],
   },
   {
     match: [
+      'your <organ> {..2} (feel|feels|look|looks|be|work|works|act|acts|is|are|will be|will feel|go|goes|returns) {..2} <likeNew> {..3}',
+      '<organ> <likeNew> {..1} (without|in|within|after|naturally|overnight|thanks|with no) {..3}',
+      '<remedyGoods> {..3} (gives|give|makes|make|keeps) {..1} your <organ> {..2} <likeNew>',
+      '(flush|flushes|wash|washes|sweep|sweeps|push|pushes|pull|pulls|drain|drains|draw|draws|chase|chases|force|forces|suck|sucks) {..2} (toxins|poisons|impurities|parasites|heavy metals) {..2} (out|from|away) {..4}',
+      '(<count>|{number}) years younger <soonDone>',
+      '(<count>|{number}) years younger (with|thanks to|after|at|by) {..3}',
+      '(take|takes|knock|knocks|shave|shaves|wipe|wipes) {..1} (<count>|{number}|years) [years] off {..1} (your|the) (face|age|looks|skin|body|life)',
+      '(heals|heal|cures|closes|repairs|mends|fixes|treats|soothes) {..1} (any|every|all|each) {..1} (wound~|scar~|ulcer~|bone~|ache~|pain~|burn~|sore~|skin problem~|condition~) {..3}',
+      '(remedy|cure|answer|solution|medicine|herb|antidote) (for|to|against) (every|all|any) {..1} (illness|disease|ailment|pain|ache|condition|sickness|problem|diseases|ailments|illnesses|ills)',
+      '<remedyGoods> {..3} (keeps|keep) {..2} (<illness>|the doctor|doctors|viruses|germs) (away|at bay|off)',
+      '(rewind~|reset~|turn~ back|wind~ back|roll~ back|reverse~) {..2} (biological clock|biological age|body clock|the clock|time|the years|hands of time) {..2}',
+      '<endsIllness> {..2} (<ailment>|cancer|tumours) <forGood>',
+      "<ailment> {..2} (meets its match|has met its match|doesn't stand a chance|is no match for {..2}|is over|is history|a thing of the past|becomes a memory)",
+      '(free yourself|be free|break free|rid yourself|cured|healed|liberated) (of|from) {..1} <ailment> {..3}',
+      '<forGood> {..1} without (dieting|exercise|the gym|a diet|hunger|sweat) {..2}',
       '(lose|drop|shed|burn|melt) {..3} (fat|weight|inches|kilos|pounds|belly|flab) {..1} (without|with no|while) {..1} (exercise|exercising|diet|dieting|the gym|effort|sweating|moving|surgery|sleeping|lifting a finger) {..1}',
       '<remedyGoods> {..1} (heal|heals|repair|repairs|restore|restores|cure|cures|regenerate|regenerates|rejuvenate|rejuvenates|cleanse|cleanses) your {..1} (liver|kidney~|heart|joint~|gut|lungs|eyes|nerves|brain|thyroid|arteries|prostate|blood) {..1}',
       'look {..1} <count> years younger {..1} (overnight|instantly|in|within|after|without|by) {..2}',
@@ -28,8 +43,7 @@ export const english: readonly PhraseGroup[] = [
       '(bulletproof|unbreakable|iron|invincible|superhuman|steel) (immunity|immune system|health) {..2}',
       '(melt~|burn~|blast~|torch~|dissolve~|incinerate~|flush~|zap~) {..2} (fat|belly fat|body fat|stubborn fat|the fat|cellulite|pounds|kilos|calories) {..2} (overnight|while you sleep|as you sleep|in your sleep|in {duration}|in just {duration}|fast|instantly|away|for good|forever|without (diet|dieting|exercise|effort|moving|sport|sweating))', '(fat|belly fat|weight|cellulite) {..2} (melts|vanishes|disappears|drops off|falls off|dissolves) {..2} (overnight|away|in {duration}|while you sleep|by itself)', '(eat (anything|whatever|everything) you (want|like)) (and|while) (still|) (lose weight|slim down|stay slim|losing weight)', '(lose|losing) weight (without|with no) (dieting|diet|exercise|effort|diet or exercise|trying)',
       '(detox|detoxes|detoxify|detoxifies|detoxifying|cleanse|cleanses|purify|purifies|flush|flushes|purge|purges) (your|the) [whole|entire] (body|liver|colon|blood|system|kidneys|gut|organs|lungs|skin) [of {..3}] [toxins|in {duration}|overnight|from the inside]', '(flush~|remov~|eliminates|draws out|pulls out|rids your body of|drains|purges|expels|gets rid of|releases) {..3} toxins {..2} (from (your|the) body|from the (skin|liver)|overnight|your feet|while you sleep)', 'rid~ (your|the) body of {..2} toxins', 'detox (tea|foot (pads|patches)|patches|drink|juice) {..2} (removes|flushes|melts|cleans|that)',
-      '(boost~|supercharge~|strengthen~|skyrocket~|double~|maximise~) {..2} (immunity|immune system) {..1} (instantly|overnight|in {duration}|by {percent}|{percent}|fast|against (covid|flu|all|any|every) {..1})', '(instant|instantly) {..1} (immunity|pain relief|healing)', '(lowers|lower|drops|normalises|normalizes|balances) {..1} (blood pressure|blood sugar|cholesterol) {..1} (instantly|overnight|in {duration}|naturally without|without (drugs|medication|pills)|fast)',
-    ],
+      '(boost~|supercharge~|strengthen~|skyrocket~|double~|maximise~) {..2} (immunity|immune system) {..1} (instantly|overnight|in {duration}|by {percent}|{percent}|fast|against (covid|flu|all|any|every) {..1})', '(instant|instantly) {..1} (immunity|pain relief|healing)', ],
     suggest: ['contributes to {authorised health claim}; it is not a medicine'],
   },
   {
@@ -44,12 +58,14 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(natural|herbal|gentle|safe|home) (alternative|substitute|replacement|answer) (to|for) <medicine> {..1}',
       '(see|read|hear|walk|live) (clearly|without) {..2} (lenses|glasses|contacts|hearing aids|a cane|crutches|insulin|pills) {..2} (after|in|within|again|with) {..4}',
-      '(replaces|replace|beats|outperforms|makes {..3} unnecessary|eliminates the need for|ends the need for|no need for|say no to|works better than|stronger than|safer than|better than|as effective as) [your|any|all|expensive|prescription|harmful|chemical] (medication|medications|meds|medicine|insulin|chemo|chemotherapy|antibiotics|vaccines|vaccination|antidepressants|prescription drugs|statins|ozempic|painkillers|surgery|blood pressure pills|your doctor|your therapist)', '(throw away|throw out|ditch|bin|forget|quit|stop taking|get off|come off|toss) [all] (your|the|those) {..2} (medication|medications|meds|pills|insulin|inhaler|glasses|antidepressants|painkillers|statins|prescriptions|creams|tablets)', "(you'll|you will|you'd|you) (never|no longer) (need|require|have to (take|see|visit)) {..2} <medicine> [again]", '(a|the|our|nature\'s) [natural|safe|herbal|safer|drug-free] (alternative|replacement|substitute|answer) (to|for) [your] (medication|chemo|chemotherapy|insulin|antibiotics|vaccines|surgery|ozempic|antidepressants|prescription drugs|statins|viagra|adderall)', '(avoid|skip|cancel) (surgery|chemo|the operation|your operation|your surgery) (with|forever|by|thanks)',
+      '(replaces|replace|beats|outperforms|makes {..3} unnecessary|eliminates the need for|ends the need for|no need for|say no to|works better than|stronger than|safer than|better than|as effective as) [your|any|all|expensive|prescription|harmful|chemical] (medication|medications|meds|medicine|insulin|chemo|chemotherapy|antibiotics|vaccines|vaccination|antidepressants|prescription drugs|statins|ozempic|painkillers|surgery|blood pressure pills|your doctor|your therapist)', '(throw away|throw out|ditch|bin|forget|quit|stop taking|get off|come off|toss) [all] (your|the|those) {..2} (medication|medications|meds|pills|insulin|inhaler|glasses|antidepressants|painkillers|statins|prescriptions|creams|tablets)', "(you'll|you will|you'd|you) (never|no longer) (need|require|have to (take|see|visit)) {..2} <medicine> [again]", '(avoid|skip|cancel) (surgery|chemo|the operation|your operation|your surgery) (with|forever|by|thanks)',
     ],
     suggest: ['does not take the place of advice from your doctor'],
   },
   {
-    match: ["(doctors|doctor|big pharma|pharma|dermatologists|dentists|pharmacists|the medical industry|pharmaceutical companies|drug companies|the medical establishment) {..1} (don't|do not|doesn't|hate|hates|won't|will not|fear|fears|is hiding|are hiding|refuse to|never) {..3} (want you to know|want you to find|want you to see|tell you|this trick|this secret|this remedy|this one|it|know about)", '(secret|trick|remedy|cure|truth) [that] (doctors|big pharma|pharma|dermatologists|dentists|drug companies) {..2} (hide|hiding|hate|fear|keep|suppress|suppressed|don\'t want)', '(doctors|scientists) (are|were) (baffled|stunned|speechless|shocked|amazed) (by|at|as)'],
+    match: [
+      '(big pharma|doctors|the industry|drug companies|hospitals|dentists|dermatologists|pharmacies|your doctor|they) (is|are|has been|have been|keep|keeps|kept|has kept|will) {..1} (hiding|hide|hid|burying|buried|suppressing|silencing|covering up|secret|lying about|profiting from) {..2} (this|it|the truth|from you|the cure|quiet|your {..2}|for {..2})',
+      "(doctors|doctor|big pharma|pharma|dermatologists|dentists|pharmacists|the medical industry|pharmaceutical companies|drug companies|the medical establishment) {..1} (don't|do not|doesn't|hate|hates|won't|will not|fear|fears|is hiding|are hiding|refuse to|never) {..3} (want you to know|want you to find|want you to see|tell you|this trick|this secret|this remedy|this one|it|know about)", '(secret|trick|remedy|cure|truth) [that] (doctors|big pharma|pharma|dermatologists|dentists|drug companies) {..2} (hide|hiding|hate|fear|keep|suppress|suppressed|don\'t want)', '(doctors|scientists) (are|were) (baffled|stunned|speechless|shocked|amazed) (by|at|as)'],
     suggest: ['{fact} ({study}, {year})'],
   },
   {
@@ -66,7 +82,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      'no more (insulin|injections|shots|pills|medication|meds|glasses|chemo|painkillers|inhalers|dialysis|antidepressants|surgery) [shots|injections|needles|ever]', '(beats|stronger than|better than|outperforms) (chemo|chemotherapy|insulin|antibiotics|statins|ozempic|any drug|any medicine)', '(restore|regain|recover|get back) your (eyesight|vision|hearing|youth|hair) {..2} (without|naturally|in {duration})',
+      'no more (insulin|injections|shots|pills|medication|meds|glasses|chemo|painkillers|inhalers|dialysis|antidepressants|surgery) [shots|injections|needles|ever]', '(restore|regain|recover|get back) your (eyesight|vision|hearing|youth|hair) {..2} (without|naturally|in {duration})',
     ],
     suggest: ['does not take the place of advice from your doctor'],
   },
@@ -78,7 +94,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      'your (liver|lungs|kidneys|joints|knees|heart|brain|gut|eyes|thyroid) {..2} (like new|good as new|brand new|reborn)', '<illness> (healed|cured|reversed|gone|fixed|erased) {..1} (without|in|with) {..2}', 'eat (what|whatever|anything|everything) you (like|want|love) {..2} (fat|weight|pounds|kilos|belly) {..2}',
+      '<illness> (healed|cured|reversed|gone|fixed|erased) {..1} (without|in|with) {..2}', 'eat (what|whatever|anything|everything) you (like|want|love) {..2} (fat|weight|pounds|kilos|belly) {..2}',
     ],
     suggest: ['contributes to {authorised health claim}; it is not a medicine'],
   },
@@ -90,7 +106,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(our|this|the|these|a|one|herbal|natural) {..2} <remedyGoods> {..1} <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors|cells)', '(miracle|miraculous|magic|magical|wonder|healing) <remedyGoods> {..1} (for|against|that) {..1} <illness>', '(treats|treat|relieves|fixes|ends|beats|stops|cures|heals|reverses|manage~) {..1} <illness> and {..1} <illness> (without (drugs|medication|medicine|surgery|a doctor|doctors|pills|therapy)|<forGood>)', '(flush|draw|push|sweat|drain|pull|clear|wash|rinse|force) {..3} toxins {..2} (out of|from|away|out)', '^ [and|say] no more <ailment>', '<remedyGoods> {..3} (burn|burns|melt|melts|blast|blasts|torch|torches|dissolve|dissolves|shrink|shrinks|incinerates) {..1} (fat|belly fat|body fat|calories|cellulite|pounds|kilos)', '(stops|stop|kills|kill|blocks|block|crushes|crush|ends|switches off) {..1} (cravings|appetite|hunger) and {..3} (fat|weight|pounds|kilos)', "(virus~|germs|colds|flu|illness|illnesses|disease~) {..1} (don't|won't|doesn't|never|can't) {..1} (stand|have) a chance", '(immunity|immune system) {..2} (bulletproof|invincible|indestructible|unbreakable|like steel|of steel)', '(grow|regrow|get) your (hair|hairline|teeth) back {..3}', '(quit|stop) (smoking|vaping|drinking|snoring) (in one (session|day|hour)|overnight|instantly|without (willpower|cravings|effort|side effects))', '<remedyGoods> (that|which) <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors)', '(gut|liver|thyroid|hormones|joints|knees|back|body) {..2} (healed|cured|repaired|restored) <forGood>',
+      '(our|this|the|these|a|one|herbal|natural) {..2} <remedyGoods> {..1} <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors|cells)', '(miracle|miraculous|magic|magical|wonder|healing) <remedyGoods> {..1} (for|against|that) {..1} <illness>', '(flush|draw|push|sweat|drain|pull|clear|wash|rinse|force) {..3} toxins {..2} (out of|from|away|out)', '^ [and|say] no more <ailment>', '(stops|stop|kills|kill|blocks|block|crushes|crush|ends|switches off) {..1} (cravings|appetite|hunger) and {..3} (fat|weight|pounds|kilos)', "(virus~|germs|colds|flu|illness|illnesses|disease~) {..1} (don't|won't|doesn't|never|can't) {..1} (stand|have) a chance", '(immunity|immune system) {..2} (bulletproof|invincible|indestructible|unbreakable|like steel|of steel)', '(grow|regrow|get) your (hair|hairline|teeth) back {..3}', '(quit|stop) (smoking|vaping|drinking|snoring) (in one (session|day|hour)|overnight|instantly|without (willpower|cravings|effort|side effects))', '<remedyGoods> (that|which) <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors)', '(gut|liver|thyroid|hormones|joints|knees|back|body) {..2} (healed|cured|repaired|restored) <forGood>',
     ],
     suggest: ['contributes to {authorised health claim}; it is not a medicine'],
   },

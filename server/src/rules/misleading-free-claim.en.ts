@@ -12,9 +12,13 @@ export const freeEn: readonly PhraseGroup[] = [
   },
   {
     // Said without the word.
-    match: ['(zero|no|0) cost to you', 
+    match: [
+      "(we're|we are|they're) {..1} (giving|handing) (it|them|these|this) {..1} (away|out)",
+      '(take|have|get|grab) (it|them|one) (for nothing|on us|on the house|without paying|for zero)',
+      '(zilch|nada|zero|nothing|not a dime|not a penny) to pay',
+      "(won't|will not|doesn't|does not|shouldn't) cost {..2} (a thing|a bean|anything|nothing|penny|cent|dime)",
+      '(zero|no|0) cost to you', 
       'absolutely (no|zero) (cost|charge|fee) {..1}',
-      '(take|get|have|grab|keep|bring) {..2} (home|it|yours|this|one) {..1} for (nothing|zero|free) {..1} $',
       '^ (take|get|have|grab|keep) {..4} for (nothing|zero) $',
       '[it] (costs|cost|costing) [you|me] (absolutely|literally|exactly|precisely) nothing {..1}', '^ (costs|cost) nothing $', '[it] (costs|cost|costing) [you|me] [absolutely|literally|exactly|precisely] (zero|zilch|nada|zip|not a {any}) {..1}',
       "[it|this|that|joining|membership] (won't|will not|doesn't|does not|never|wouldn't) (cost|costs) [you] [so much as|even] (a|one|a single) <coin>", "[it|this|that|joining] (won't|will not|doesn't|does not) cost you (anything|a thing|money)", '[it|this|that|joining|which] (costs|cost|will cost) you (nothing|zero|nada|zilch|absolutely nothing)', '(costs|cost) absolutely nothing', '(no|zero|not any|without any|at no|at zero) cost [whatsoever|at all] (to you|to you at all|whatsoever|involved|on your part|for you)', '^ (zero|no) cost $', "(you|you'll|you will|members) (pay|owe|spend) (nothing|zero|zilch|not a <coin>|absolutely nothing|$ 0)", '^ pay (nothing|zero|zilch) {...2}', '(without|not) [ever] (paying|spending|costing) [us|you] (a|one|a single) <coin>', '(not|never|without) a (penny|cent|dime) (to pay|out of (pocket|your pocket|your own pocket)|from you|due|more)', "(won't|will not|don't|do not|never|needn't) {..1} (pay|spend|owe) {..2} <coin>", '(free|zero-cost) (money|cash)', 'nothing to pay [ever|at all]', '(not|no|never|without) [even] (one|a|single) [single|red|solitary] <coin> {..3} (pay|leave|leaves|leaving|out|from|spent|more|due)', '(costs|for) (zero|0) (dollars|euros|pounds)', '(the whole thing|everything|it all) is on us',
@@ -23,13 +27,17 @@ export const freeEn: readonly PhraseGroup[] = [
   },
   {
     // One must buy, sign or pay something for it.
-    match: ['^ (just|only|simply|you only|you just|all you do is) [pay|cover] (pay|cover) {..2} <carriage> {..2} $', 
+    match: [
+      "[yours|it's|get it|take it|have it] free (when|if|once|with every|as soon as|after) {..1} [you] {..1} <takesUp> {..4}",
+      '<free> {...3} (pay|cover|paying|covering|you pay|you cover) {..2} <carriage> {..2}',
+      '(freebie|freebies|giveaway) {...4} (pay|cover|paying|covering) {..2} <carriage> {..2}',
+      '<free> {...2} (subject to|conditional on|depending on|provided|as long as|with a minimum) {..3} (<purchaseOf>|minimum|orders over {..2}) {..2}',
+      'free {..3} (unlocked|unlocks|added|applied|included) {..1} (at|over|above|from) {money}',
       '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
       '<free> {...2} (just|only|simply) (pay|cover|add) {..2} <carriage>',
       '^ <free> {...1} (terms|conditions|t s|restrictions) {..2} (apply|applies) $',
       '(get|have|grab|take|claim|yours) {..2} <free> (when|if|once) you {..1} (subscribe|sign up|join|upgrade|buy|order|spend|switch|renew) {..4}',
       'free {..3} (s {any} h|p {any} p|shipping|postage|delivery|handling) only {..1}',
-      'free {..3} (pack|sample|kit|gift|box|bottle|guide|month|device|phone|laptop|watch) (when|if) you {..1} (subscribe|sign up|join|order|enrol|switch|renew|book) {..2}',
       '[get|claim|receive|enjoy|take|grab] [it|this|one|yours|your|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply|simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '(just|only|you only|you just) {..1} (pay|cover) {..3} <carriage> {...4} (free|on us)', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '<free> {...5} {money} [<feeFor>] (fee|charge) [applies|apply]', '[a|your] <free> {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<gratis> {...4} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|your] <free> {...3} (buy|order|spend|purchase) (<count>|any|a|an|our) {..2}', '[a|your|our] <free> {..3} with (your|any|every|each|all|selected) {..2}', '(plus|pay|excluding|minus) {..1} <carriage> {...2} free $',
       '[a|an|your|our|get a|claim your|receive a] <free> {..4} (with|when|if|once|after|inside|for) {..3} (you|your|any|every|each|a|all|first|full-price|paid|our) {..3} <purchaseOf> [{..1} contract]', '[a|an|your|our] <free> {..4} with {..2} <purchaseOf>', '(on us|on the house|our treat) (when|if|with|once) {..3} <purchaseOf>', '(throw in|thrown in|include|add) {..1} a <free> {..3} (when|if|with) {..2} <purchaseOf>', '[a|an|your] <free> {..3} (with|on|in|inside) (every|each|any) {..3}', '[a|an|your] <free> {...4} when you {..3} (buy|order|spend|purchase|sign|subscribe|book|join|renew) [(any|a|an|the|your|one|two|three|{number}) {..2}]', '<free> {..3} (for|with|to) [all|our|every|any] (premium|paid|paying|gold|platinum|vip|pro|plus) {..2}', '<free> (as long as|for as long as|while|provided|so long as|on condition) {..1} you {..4}', '[your] (freebie|free gift) {..4} (checkout|check out|purchase|order)',
     ],
@@ -44,7 +52,7 @@ export const freeEn: readonly PhraseGroup[] = [
   },
   {
     // Two for the price of two.
-    match: ['(buy|purchase|order|take|book|get|b) (one|1|two|2|three|3|any|a|{number}) {...4} (get|and get|take) (one|1|another|a|the|your|{number}) {..4} [100 %|absolutely|completely] (free|on us|for free|for nothing)', '(buy one get one|bogo) [free]', '[the|your|a|get the|get a|get your] (second|third|fourth|2nd|3rd|4th|next|cheapest|other) {..4} (is|comes|one is|one) [100 %|completely] (free|for free|on us|on the house)', '[get] [the|your|a] (second|third|fourth|2nd|3rd|4th|cheapest) {..3} (free|for free|on us|on the house)', 'get {number} {..2} free when {..4}'],
+    match: ['(buy|purchase|order|take|book|get|b) (one|1|two|2|three|3|any|a|{number}) {...4} (get|and get|take) (one|1|another|a|the|your|{number}) {..4} [100 %|absolutely|completely] (free|on us|for free|for nothing)', '(buy one get one|bogo) [free]', '[get] [the|your|a] (second|third|fourth|2nd|3rd|4th|cheapest) {..3} (free|for free|on us|on the house)', 'get {number} {..2} free when {..4}'],
     suggest: ['{number} for {price} in total'],
     message: conditionMessage,
   },

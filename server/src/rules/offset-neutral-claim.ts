@@ -72,6 +72,12 @@ export const offsetNeutralClaim: Rule = {
       {
         // What was emitted is said to be undone.
         match: [
+      '(leave|leaves|leaving|has|have|having) (no|zero|not a) {..1} (trace|mark|footprint|impact|effect) on {..1} (climate|atmosphere)',
+      '(balanced|offset|neutralised|neutralized|compensated|cancelled|zeroed) (emissions|carbon|co2|footprint) {..2}',
+      '(journey|road|path|way|race|roadmap|march|drive) (to|towards|toward) (net zero|net-zero|zero emissions|zero carbon|carbon neutrality|climate neutrality|carbon neutral|carbon negative|climate positive)',
+      '(net-zero|net zero|zero-carbon|zero carbon|zero-emission|zero emission|climate-positive|carbon-negative|carbon negative|climate neutral) (bank|airline|hotel|city|store|brand|company|home~|house~|school|factory|vodka|beer|coffee|wine|event|flight~|cruise|building~|villa~|compound|resort|festival|product~|delivery|shipping|burger~)',
+      '(carbon|climate) credits {...8} (zero|no|without) {..1} impact',
+      '(offset|offsetting|compensate|compensating|neutralise|neutralize|balance|cancel out) (what|everything|all|whatever) (we|you|it|they) {..1} (emit|emits|produce|burn|release)',
           "(we|i|we've|we'll|we have|we will|you) {..1} (balance~|cancel~|neutralise~|neutralize~|offset|offsets|wipe~|erase~|made up|make up|makes up) [out|for|away] {..3} <greenhouse>", '<greenhouse> {...1} (erased|undone|zeroed|wiped (out|away|clean)|cancelled|cancelled out|canceled out|neutralised|neutralized|reset to zero|down to zero)', '(offset|neutralise|neutralize|undo) (your|this|that|every|each|any) {..1} (flight~|trip~|journey~|ride~|order~|delivery|deliveries|stay~|parcel~|purchase~|shipment~|booking~|commute|drive|holiday|wedding|ticket~)', '(shipment~|delivery|deliveries|order~|flight~|parcel~|trip~|ride~|stay~|journey~|ticket~) (is|are|comes|come) {..1} (offset|compensated|neutralised|neutralized)', '(fly|travel|drive|cruise|sail|ship) {..2} (with a (clear|clean|easy|good) conscience|guilt free)',
         ],
         suggest: [fall],
@@ -101,7 +107,12 @@ export const offsetNeutralClaim: Rule = {
         suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة} بإشراف {جهة التحقق} ({الرابط})'],
       },
       {
-        match: ['<greenhouse> {..2} (مسحناها|محوناها|ألغيناها|صفرناها|عادلناها|نمسحها|نلغيها|نصفرها|نعادلها|صارت صفر|بقت صفر|تساوي صفر|اختفت)', '(محايد|متعادل|معوض|خالية|خال) [من] ثاني أكسيد الكربون', '(وازنا|عادلنا|ألغينا|محونا|صفرنا|نصفر|نمحو|بنوازن|بنعادل|هنعوض|يوازن|توازن|يعادل|تعادل) {..2} <greenhouse>', '(ليس|ليست|ما|مالوش|ملوش|مالهاش|لا) {..2} (أثر|تأثير|ضرر|يؤثر|تؤثر) على المناخ', '(سافر|سافروا|طير|سوق|اشحن) {..2} (بضمير مرتاح|بلا تأنيب ضمير|بدون تأنيب ضمير)', '(شحنة|شحناتنا|رحلة|رحلاتنا|طلب|طلباتنا|توصيل|طرد|إقامة) {..1} (معوض|معادل) [كربونيا]', '(لا|ما) (يترك|تترك|نترك) {..1} (كربون|أثرا كربونيا|بصمة|انبعاثات) [وراءه|خلفه]', 'معوض (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', 'خال من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|يمسح|تمسح|ألغ|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|انبعاثات|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} كربون {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
+        match: [
+      '(إيجابي|إيجابيين|إيجابيون|سلبي|سالب|محايدين|محايدون) (مناخيا|كربونيا|للمناخ|كربون)',
+      '(لا|ما|دون|بلا) {..1} (تترك|يترك|نترك|ترك|تخلف|أي) {..1} (أثر|بصمة|تأثير) {..1} على (مناخ|الغلاف|الجو)',
+      '(رحلة|طريق|طريقنا|سباق|مسيرة|خارطة طريق) {..1} (نحو|إلى) {..1} (صفر انبعاثات|صافي الصفر|حياد كربوني|صفر كربون|الانبعاثات الصفرية|صافي صفري)',
+      '<greenhouse> (متوازنة|معوضة|معادلة|ملغاة|صفرية|محيدة|معادل عنها)',
+      '<greenhouse> {..2} (مسحناها|محوناها|ألغيناها|صفرناها|عادلناها|نمسحها|نلغيها|نصفرها|نعادلها|صارت صفر|بقت صفر|تساوي صفر|اختفت)', '(محايد|متعادل|معوض|خالية|خال) [من] ثاني أكسيد الكربون', '(وازنا|عادلنا|ألغينا|محونا|صفرنا|نصفر|نمحو|بنوازن|بنعادل|هنعوض|يوازن|توازن|يعادل|تعادل) {..2} <greenhouse>', '(ليس|ليست|ما|مالوش|ملوش|مالهاش|لا) {..2} (أثر|تأثير|ضرر|يؤثر|تؤثر) على المناخ', '(سافر|سافروا|طير|سوق|اشحن) {..2} (بضمير مرتاح|بلا تأنيب ضمير|بدون تأنيب ضمير)', '(شحنة|شحناتنا|رحلة|رحلاتنا|طلب|طلباتنا|توصيل|طرد|إقامة) {..1} (معوض|معادل) [كربونيا]', '(لا|ما) (يترك|تترك|نترك) {..1} (كربون|أثرا كربونيا|بصمة|انبعاثات) [وراءه|خلفه]', 'معوض (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', 'خال من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|يمسح|تمسح|ألغ|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|انبعاثات|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} كربون {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
         suggest: [fallAr],
       },
     ],
@@ -133,6 +144,7 @@ export const offsetNeutralClaim: Rule = {
       'The ban on “climate neutral” claims applies from September.',
       'Is this jacket really carbon neutral?',
       'The bicycle has a carbon frame and a neutral grey saddle.',
+      'Our ⟦road to zero emissions⟧', 'We ⟦offset everything we emit⟧.', 'The road to the zero line is closed.',
     ],
     ar: [
       '⟦بصمتك علينا⟧.', 'سافر ⟦بحياد مناخي⟧.', 'حياد الحَكَم مطلوب.',
@@ -159,6 +171,7 @@ export const offsetNeutralClaim: Rule = {
       'هل هذه السترة محايدة كربونيًا حقًا؟',
       'إطار الدراجة من ألياف الكربون.',
       'التحكيم محايد في المباراة.',
+      '⟦طريقنا نحو الحياد الكربوني⟧', 'نصبح ⟦إيجابيين مناخيًا⟧', 'كان ردّه إيجابيًا.',
     ],
   },
 };

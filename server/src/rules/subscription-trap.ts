@@ -39,6 +39,7 @@ export const subscriptionTrap: Rule = {
       'Start your 30-day trial.\n\nThe trial needs an e-mail address and no card.',
       '⟦Free trial - credit card required⟧', 'The plan ⟦automatically renews every spring⟧.', '⟦Just $1 for your first month⟧.', '⟦Start your free trial⟧', '⟦You will be charged after the trial ends⟧.', 'It ⟦renews at the then-current rate⟧.', '⟦Introductory price, then the regular price applies⟧.', '⟦Membership added to your order⟧', '⟦By ordering you join our VIP club⟧.', '⟦Continuous service until you opt out⟧.', '⟦We’ll keep shipping every month⟧.', '⟦Try a 30-day free trial⟧',
       'Free for 14 days, then $9.99 per month, renewing monthly until you cancel. We email you 3 days before the trial ends; cancel online any time.', 'Renew your library card at the front desk.', 'This is a one-off purchase; nothing renews.', 'The clinical trial enrolled 40 patients.', 'The certificate is renewed once a year.', 'Try the demo in your browser; no credit card needed.', 'Your plan never renews by itself.', 'Renewable energy covers our needs.', 'Start your free trial: 14 days, then $12 per month, cancel online.', 'The jury was on trial for two weeks.',
+      '⟦Start training today, pay later⟧.', 'Nothing carries on: the course is paid once.',
     ],
     ar: [
       'الأطفال من 3 إلى 12 سنة بنصف السعر، ومن دون ذلك مجانًا.', 'شهري، 280 درهمًا: يتجدد كل شهر حتى تلغيه.\n\nتلغيه من التطبيق قبل يوم التجديد.',
@@ -46,6 +47,7 @@ export const subscriptionTrap: Rule = {
       'ابدأ تجربتك المجانية.\n\nلا نطلب بطاقة، وتنتهي التجربة من تلقاء نفسها.',
       '⟦تجربة مجانية مع إدخال بيانات البطاقة⟧', '⟦يتجدد الاشتراك تلقائيًا⟧.', '⟦أول شهر بريال واحد فقط⟧', '⟦ابدأ تجربتك المجانية⟧', '⟦سيتم الخصم بعد انتهاء الفترة التجريبية⟧.', '⟦يستمر الاشتراك ما لم تُلغِه⟧.', '⟦بإتمام الطلب تنضم إلى عضويتنا المميزة⟧.', '⟦جرّبه مجانًا لمدة أسبوعين⟧.', '⟦تتحول التجربة إلى اشتراك مدفوع⟧.', '⟦ابدئي فترة تجريبية مجانية اليوم⟧', '⟦الشهر الأول بدرهم واحد فقط⟧', '⟦تمت إضافة عضوية النادي إلى طلبك⟧.',
       'مجانًا لمدة 14 يومًا ثم 39 ريالًا شهريًا، ونذكّرك قبل انتهاء التجربة بثلاثة أيام، ويمكنك الإلغاء إلكترونيًا في أي وقت.', 'هذا شراء لمرة واحدة ولا يتجدد.', 'شملت التجربة السريرية أربعين مريضًا.', 'نعتمد على الطاقة المتجددة.', 'تُجدَّد الرخصة كل عام.', 'جرّب العرض بلا بطاقة.', 'لا يتجدد اشتراكك تلقائيًا.', 'بدأنا التجربة في المختبر.', 'السعر 50 ريالًا شهريًا مع تجديد تلقائي.', 'كانت تجربة ممتعة للأطفال.',
+      '⟦ابدأ اليوم وادفع بعدين⟧.', '⟦عضويتك تبدأ بعد انتهاء التجربة⟧.', 'لا يتجدد شيء، والدورة تُدفع مرة واحدة.',
     ],
   },
 };

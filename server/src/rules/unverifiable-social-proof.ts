@@ -49,6 +49,7 @@ export const unverifiableSocialProof: Rule = {
 
       '⟦{{ viewers }} people are viewing this⟧', { text: 'Cups. <span class="viewer-count" ⟦data-min="12"⟧ data-max="45"></span> people', format: 'html' }, '⟦12 sold in last 24 hours⟧', '{{ viewers }} people viewed this today (source: our analytics, updated hourly)', '⟦Join thousands of happy customers⟧.', '⟦27 people are viewing this right now⟧', '⟦Someone in Amman just bought this⟧', '⟦Trusted by thousands of businesses⟧.', '⟦1,284 sold in the last 24 hours⟧', '⟦Everyone is talking about this lamp⟧.', '⟦64 people have this in their cart now⟧', '⟦Loved by over 1 million users⟧.', '⟦Millions of women trust us⟧.', '⟦Omar from Doha just ordered a desk 4 minutes ago⟧', '⟦Don’t be left behind⟧.', '⟦Viewed 312 times today⟧', 'Our lamps ⟦sell like hot cakes⟧.', '⟦The world’s favourite coffee⟧', '⟦Our most popular plan in Europe⟧',
       'In our March 2026 survey, 412 of 500 customers said they would buy again (method on page 4).', '1,032 verified buyers rated this product; read all reviews.', 'Join our team of 40 engineers in Amman.', 'When a customer orders a desk, we print the label.', 'Everyone is welcome at the open day.', 'Thousands of people fled the flood.', 'According to the census, 12,400 people live here.', 'The library holds millions of documents.', 'The museum bought the painting in 1962.', 'Two people are needed to lift the box.', 'If someone in your team leaves, remove their access.', 'Most people recover within a week.', 'What 300 subscribers want from a newsletter',
+      '⟦Nobody shops anywhere else these days⟧.', '⟦They’ve all switched⟧, why not you?', 'Nobody else in the building has a key.',
     ],
     ar: [
       'أقل طلب 120 درهمًا.', 'التحديث لا يمس بياناتك، لكن الرجوع إلى 5.1 غير ممكن بعده.',
@@ -62,6 +63,7 @@ export const unverifiableSocialProof: Rule = {
       'جمعنا 2,140 دينارًا واشترينا بها 310 كتب ورفوفًا.',
       '⟦{{ viewers }} شخصًا يشاهدون هذا المنتج⟧', '{{ viewers }} شخصًا يشاهدون هذا المنتج (المصدر: سجل الزيارات، محدّث كل ساعة)', '⟦كل جروبات الأمهات بتتكلم عنه⟧.', '⟦انضم إلى آلاف العملاء السعداء⟧.', '⟦25 شخصًا يشاهدون هذا المنتج الآن⟧', '⟦اشتراه أحمد من الرياض قبل دقائق⟧.', '⟦يثق بنا آلاف العملاء⟧.', '⟦الأكثر مبيعًا في الوطن العربي⟧', '⟦الجميع يستخدمه⟧.', 'لونٌ صار ⟦حديث الجميع⟧.', '⟦لا تكوني آخر من يعلم⟧.', '⟦بيع منه 120 قطعة اليوم⟧', '⟦كل البنات يتكلمون عنه⟧.', '⟦أكثر من 50 ألف عميل سعيد⟧', '⟦عميل من جدة حجز الغرفة قبل ساعة⟧.', '⟦خيار الملايين⟧ حول العالم.',
       'أظهر استطلاع أجريناه في مارس 2026 على 500 عميل أن 412 منهم سيكررون الشراء.', 'انضم إلى فريقنا في عمّان.', 'تسبب الهجوم في نزوح آلاف العائلات.', 'الجميع مدعوون إلى اليوم المفتوح.', 'إذا طلب عميل فاتورة فأرسلها إليه.', 'حضر الورشة 25 شخصًا من القسم.', 'قيّم المنتج 1032 مشتريًا موثقًا، واقرأ المراجعات كلها.', 'يحتاج رفع الصندوق إلى شخصين.', 'تضم المكتبة آلاف الكتب.', 'طلبت الوزارة من الشركات تحديث بياناتها.', 'وفق التعداد يعيش هنا 12,400 شخص.', 'كنت في البيت بعدما اشتركت في الجمعية.', 'ترددت في الأمر كثيرًا حتى اشتركت.',
+      'الناس كلها سواسية في الطابور.',
     ],
   },
 };

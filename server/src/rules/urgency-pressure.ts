@@ -31,7 +31,7 @@ export const urgencyPressure: Rule = {
   evidence: { silence: ['quotation', 'about'], soften: ['date'] },
   except: {
     en: [
-      "(no need|needn't|needn’t|don't (need|have)|do not (need|have)|never (need|have)|without (needing|having)) [to] {..1} (decide|choose|order|book|buy|commit|act|answer|reply) {..1} (now|today|tonight|yet|right away|straight away|on the spot)", "(no need|needn't|don't (need|have)|do not (need|have)) [to] decide",
+      '(hurry|rush|run) (to|towards|out of|past|down|through) {..6} (exit~|alarm~|hospital|doctor|assembly|shelter)', "(no need|needn't|needn’t|don't (need|have)|do not (need|have)|never (need|have)|without (needing|having)) [to] {..1} (decide|choose|order|book|buy|commit|act|answer|reply) {..1} (now|today|tonight|yet|right away|straight away|on the spot)", "(no need|needn't|don't (need|have)|do not (need|have)) [to] decide",
       '(we|they|i|he|she|who|shops|farms) [can|will|could|then|usually|often|have to|must|need to] (order|buy|book|purchase|act|pay|reserve|sign) {..4}',
       '(goes|go|rises|rise|increases|increase) [up] (only if|if|only when)',
       'within [a|one|the|{number}] (month~|year~)', 'within {number} (days|weeks) of', 'before (it|they) (goes|go) (out|in|into|to|on|through|up|down|home|over|any|further|live|back|bad|cold|stale)', '(over|under|aged) {number} only', '{number} (s|plus|and over|years and over) only', '(in|no|any|in no|such|terrible) [a|such a|great|particular] hurry', "(no|not|without|never|don't|do not|needn't|rather than|you don't have|why the|what's the) {..3} (hurry|rush)", 'hurry (home|back|sickness|past|through|along|across|out|away|up and wait|to (school|work|hospital|the hospital|help|catch|finish|judgment|judgement))', '(need|have|want|trying|tried|decided|begin|began|me|him|her|them|us|he|she|they|people) to hurry',
@@ -64,6 +64,7 @@ export const urgencyPressure: Rule = {
       'It is ⟦a limited-time offer⟧ on every mattress.', '⟦ENDS IN 04:12:09⟧ - free returns', 'This bundle is yours ⟦if you order within the next 20 minutes⟧.', '⟦02 days : 04 hours : 13 mins : 28 secs⟧',
       'The registration closes on 30 November 2026 at 17:00 GMT.', 'Seek medical help right away if symptoms get worse.', 'Take your time: nobody should buy in a hurry.', 'The early-bird price of $99 applies until 15 January 2027; after that the ticket costs $129.', 'Don’t hesitate to write to us with questions.',
       'The session token expires in 30 minutes.', 'In a stroke, act fast: every minute counts.', 'Quick start: install the package and open a file.', 'The talk starts at 10:00 and ends at 11:30.', 'Regulators call “hurry, last chance!” a manipulative practice.', 'Updated within the last hour of trading.', 'We don’t run flash sales, so there is no need to rush.', 'Proof the dough for 45 minutes, then bake for 30.',
+      '⟦By morning our fares are history⟧.', '⟦The longer you wait, the more the price climbs⟧.', 'Please hurry to the nearest shelter if the siren sounds.',
     ],
     ar: [
       'مواعيد لا تفوّتها: الدعوى لا تُسمع بعد اثني عشر شهرًا من انتهاء العقد.',
@@ -75,6 +76,7 @@ export const urgencyPressure: Rule = {
       '⟦سارع بالشراء اليوم⟧.', '⟦العرض ينتهي قريبًا⟧.', 'خصم ٢٠٪ ⟦لفترة محدودة فقط⟧.', '⟦لا تفوّت الفرصة⟧.', '⟦احجزي مقعدك قبل أن يسبقك غيرك⟧.', 'التوصيل مجاني ⟦اليوم فقط⟧.', '⟦فرصتك الأخيرة⟧ للتسجيل معنا.', '⟦الحقي العرض⟧ يا بنات.', '⟦بكرة كل شي يرجع على سعره⟧.', '⟦لم يتبقَّ سوى ساعات⟧.',
       '⟦سلتك محجوزة لمدة 10 دقائق⟧.', '⟦وش تنتظر⟧؟ العبايات وصلت.', '⟦بدأ العدّ التنازلي⟧.', '⟦اطلبها الحين قبل لا يخلص العرض⟧.',
       'يُغلق باب التسجيل يوم 30 نوفمبر 2026 الساعة الخامسة مساءً.', 'صلاحية القسيمة ستة أشهر من تاريخ الإصدار.', 'لا تتردد في التواصل معنا إن كان لديك سؤال.', 'خذ وقتك في الاختيار، فلا داعي للعجلة.', 'سجّل المنتخب هدفين في الدقائق الأخيرة من المباراة.', 'تعود الخصوبة بعد التوقف عن الدواء بفترة قصيرة.', 'سارعت الوزارة إلى توضيح القرار.', 'راجع الطبيب فورًا إذا ارتفعت الحرارة.', 'هذه الطابعة أسرع من سابقتها.', 'شركة ذات مسؤولية محدودة.', 'عبارة مثل «سارع قبل فوات الأوان» تستعجل القارئ.', 'يبدأ الدرس الساعة 10:00 وينتهي الساعة 11:30.',
+      '⟦كلما تأخرت زاد السعر عليك⟧.', '⟦دقيقة تردد تضيع عليك الصفقة⟧.', 'كلما تأخر القطار بقي الركاب في القاعة.',
     ],
   },
 };

@@ -26,13 +26,13 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     en: [
       '(dark|deceptive|manipulative) (pattern~|design|interface~|copy|tactic~|practice~)', '(phrase~|word~|expression~|sentence~|line~|claim~|term~|slogan~|headline~|button~|label~|message~|copy) (such as|like|including|e.g|similar to)',
       "(stopped|no longer|quit|given up) (call|calling|describe|describing|advertise|advertising|use|using|say|saying|claim|claiming)", "(avoid|don't|do not|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
-      '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court)', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
+      '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|mislead|misleads|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court)', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
       '(copywriter~|copywriting|marketer~) {..6} (use|uses|rely|write|tactic~|technique~)', '(the|a|this) (phrase|word|term|claim|wording|sentence)', '(so-called|supposedly|allegedly)', 'fear of missing out', 'fomo', '(advert~|ad|ads|campaign~|commercial~|post~|slogan~|poster~|firm|brand|airline|shop) (was|were|is|got|has been) [later] (banned|pulled|criticised|criticized|fined|condemned|withdrawn|sued|reprimanded)',
       '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
     ],
     ar: [
-      '(أنماط|نمط) (مظلمة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال)', 'لا (نقول|ندعي|نزعم|نعد) (إن|إننا)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
-      '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات) (زائف|مصطنع|وهمي|كاذب)', '(احتيال|محتال|محتالون|تضليل|مضلل|تلاعب|خادع|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
+      '(أنماط|نمط) (مظلمة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال|ادعاء|زعم|إعلان)', 'لا (نقول|ندعي|نزعم|نعد) (إن|إننا)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
+      '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات) (زائف|مصطنع|وهمي|كاذب)', '(احتيال|محتال|محتالون|تضليل|مضلل|تضلل|يضلل|تلاعب|خادع|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
       '(الغسل الأخضر|التسويق الأخضر الزائف|الندرة|الدليل الاجتماعي|البرهان الاجتماعي|النفور من الخسارة)', '(على سبيل المثال|مثلا)', '(منع|سحب|انتقد|حظر|أوقف|أدين|سحبت|انتقدت|حظرت|منعت|أوقفت|أدينت|عوقبت) {..1} (إعلان|حملة|شركة|مجلة|صحيفة|متجر|منشور|ملصق)',
     ],
   },

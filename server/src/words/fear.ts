@@ -1,4 +1,5 @@
 import type { WordSets } from '../engine/text/phrase';
+import { theyDo } from './arabicVerbs';
 
 /** Arabic words that are the reader's: each with the pronouns of one man or woman, of several, and of several women. */
 function yours(...words: readonly string[]): string[] {
@@ -18,17 +19,17 @@ export const fear: WordSets = {
   /** What one fears to lose. */
   belongings: {
     en: ['your [whole|own|entire|small|hard-earned|online|personal] (home|house|business|businesses|company|shop|store|startup|money|savings|retirement|pension|identity|reputation|marriage|relationship|career|job|future|life|health|heart|brain|looks|youth|customers|clients|privacy|bank account~|livelihood|freedom|legacy|brand|phone|bank details)'],
-    ar: yours('بيت', 'منزل', 'دار', 'مشروع', 'شركة', 'متجر', 'تجارة', 'مال', 'أموال', 'فلوس', 'مدخرات', 'تحويشة', 'هوية', 'سمعة', 'زواج', 'وظيفة', 'مستقبل', 'حياة', 'صحة', 'عملاء', 'زبائن', 'خصوصية', 'حساب', 'رزق', 'جمال', 'شباب', 'شبابية', 'عمر', 'هاتف', 'جوال'),
+    ar: yours('بيت', 'منزل', 'دار', 'مشروع', 'شركة', 'متجر', 'تجارة', 'مال', 'أموال', 'فلوس', 'مدخرات', 'تحويشة', 'هوية', 'سمعة', 'زواج', 'وظيفة', 'مستقبل', 'حياة', 'صحة', 'عملاء', 'زبائن', 'خصوصية', 'حساب', 'رزق', 'جمال', 'شباب', 'شبابية', 'عمر', 'هاتف', 'جوال', 'قلب', 'دماغ', 'كبد', 'عظام', 'مناعة', 'سيارة', 'محل', 'جسم', 'متابعي', 'راتب'),
   },
   /** Who is said to be after the reader. */
   menace: {
-    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone'],
-    ar: ['الهاكرز', 'هاكرز', 'القراصنة', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'اللصوص', 'الحرامية', 'حرامي', 'مجرمون', 'المجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'الغرباء', 'المتربصون', 'المتلصصون'],
+    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone', 'scammer~', 'fraudster~', 'virus', 'viruses', 'snoops', 'bots', 'burglars', 'creeps', 'data brokers'],
+    ar: ['الهاكرز', 'هاكرز', 'القراصنة', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'اللصوص', 'الحرامية', 'حرامي', 'مجرمون', 'المجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'الغرباء', 'المتربصون', 'المتلصصون', 'النصابين', 'المحتالين', 'المحتالون', 'الفيروسات', 'فيروسات', 'المتحرشين', 'المتطفلين', 'السارق', 'اللص', 'غريب'],
   },
   /** What threatens inside the house or the body. */
   hazard: {
     en: ['killer~', 'danger~', 'poison~', 'toxin~', 'threat~', 'menace', 'enemy', 'enemies', 'time bomb', 'germs', 'bacteria', 'monster~', 'nightmare'],
-    ar: ['قاتل', 'خطر', 'سم', 'سموم', 'عدو', 'قنبلة موقوتة', 'التهديد', 'الكابوس', 'جراثيم', 'بكتيريا'],
+    ar: ['قاتل', 'خطر', 'سم', 'سموم', 'عدو', 'قنبلة موقوتة', 'التهديد', 'الكابوس', 'جراثيم', 'بكتيريا', 'وحش', 'تهديد', 'قنبلة', 'مرض خفي', 'القاتل'],
   },
   /** Parts of the body that copy makes people ashamed of. */
   body: {
@@ -37,7 +38,7 @@ export const fear: WordSets = {
   },
   ugly: {
     en: ['ugly', 'disgusting', 'gross', 'hideous', 'embarrassing', 'shameful', 'unsightly', 'repulsive', 'revolting', 'humiliating', 'pathetic', 'saggy', 'flabby', 'nasty'],
-    ar: ['قبيح', 'بشع', 'مقزز', 'مقرف', 'محرج', 'مخجل', 'منفر', 'المترهل', 'معيب'],
+    ar: ['قبيح', 'بشع', 'مقزز', 'مقرف', 'محرج', 'مخجل', 'منفر', 'المترهل', 'معيب', 'مترهل', 'مهمل', 'عجوز', 'باهت', 'ذابل', 'كبير في السن', 'مثير للشفقة'],
   },
   /** Roles in which people want to do right. */
   carer: {
@@ -46,8 +47,8 @@ export const fear: WordSets = {
   },
   /** Poison for the body, in the air or on the plate. */
   poison: {
-    en: ['poison~', 'toxin~', 'toxic {..1}', 'chemical~', 'mould', 'mold', 'germs', 'bacteria', 'dust mites', 'microplastics', 'pesticides', 'lead', 'dirt'],
-    ar: ['سموم', 'سم', 'جراثيم', 'بكتيريا', 'عفن', 'مواد (كيميائية|سامة|مسرطنة)', 'ملوثات', 'كيماويات', 'غبار', 'ميكروبات'],
+    en: ['poison~', 'toxin~', 'toxic {..1}', 'chemical~', 'mould', 'mold', 'germs', 'bacteria', 'dust mites', 'microplastics', 'pesticides', 'lead', 'dirt', 'mites', 'parasites', 'bedbugs', 'virus', 'viruses', 'asbestos', 'radiation', 'smoke', 'pollution', 'allergens', 'sugar', 'pesticide'],
+    ar: ['سموم', 'سم', 'جراثيم', 'بكتيريا', 'عفن', 'مواد (كيميائية|سامة|مسرطنة)', 'ملوثات', 'كيماويات', 'غبار', 'ميكروبات', 'طفيليات', 'فيروسات', 'حشرات', 'عث', 'ديدان', 'إشعاع', 'إشعاعات', 'تلوث', 'دخان', 'رصاص', 'أوساخ', 'بق الفراش'],
   },
   /** Without being seen. */
   unseen: {
@@ -58,5 +59,40 @@ export const fear: WordSets = {
   onlooker: {
     en: ['everyone', 'everybody', 'people', 'strangers', 'others', 'they all', 'your (husband|wife|boyfriend|girlfriend|date|partner|friends|boss|neighbours|neighbors|guests|colleagues|coworkers|mates|ex|crush|kids|children|mother-in-law|followers)'],
     ar: ['الكل', 'الجميع', 'كلهم', 'الناس', 'كل الناس', 'زوج', 'زوجتك', 'خطيبك', 'صاحباتك', 'صحابك', 'صديقاتك', 'أصدقائك', 'زملاؤك', 'زملائك', 'زميلاتك', 'ضيوفك', 'مديرك', 'جيرانك', 'حماتك', 'أولادك', 'اللي حولك', 'من حولك'],
+  },
+  /** What fear is of. */
+  ruin: {
+    en: ['ruin', 'ruined', 'lose everything', 'losing everything', 'lost everything', 'wiped out', 'broke', 'bankrupt', 'homeless', 'burgled', 'robbed', 'hacked', 'scammed', 'stolen', 'empty', 'emptied', 'destroyed', 'dead', 'dying', 'in hospital', 'in danger', 'alone', 'lonely', 'forgotten', 'left behind', 'unprotected', 'helpless', 'disaster', 'the worst', 'stroke', 'heart attack', 'break-in', 'fired', 'poisoned', 'hurt', 'crying', 'penniless', 'in debt', 'on the street', 'extinct', 'obsolete', 'out of business', 'irrelevant', 'finished', 'replaced', 'with nothing', 'nothing left', 'regret', 'gone', 'in court', 'worthless'],
+    ar: ['خراب', 'كارثة', 'كوارث', 'مصيبة', 'إفلاس', 'مفلس', 'ضاع', 'ضاعت', 'مسروق', 'فارغ', 'فاضي', 'صفر', 'وحيد', 'بلا شيء', 'بلا مأوى', 'ندم', 'طلاق', 'فضيحة', 'جلطة', 'تشرد', 'الأسوأ', 'فات الأوان', 'محترق', 'مخترق', 'مديون', 'فقير', 'على الحديدة', 'محتاج', 'عاجز', 'منسي', 'مهجور', 'حريق', 'اختفى', 'اختفت', 'انهيار', ...theyDo('نهار', 'ضيع', 'خسر', 'فلس', 'ختفي', 'ندم', 'تشرد', 'حترق', 'موت', 'نقرض', 'غرق', 'مرض', 'نسرق', 'ندثر')],
+  },
+  /** What copy holds out against it. */
+  shield: {
+    en: ['cover', 'coverage', 'protection', 'insurance', 'a plan', 'a backup', 'backups', 'an alarm', 'antivirus', 'a lock', 'a camera', 'a will', 'savings', 'security'],
+    ar: ['حماية', 'تأمين', 'تغطية', 'نسخة احتياطية', 'كاميرا', 'كاميرات', 'قفل', 'إنذار', 'وصية', 'مدخرات', 'ادخار'],
+  },
+  /** To lie in wait. */
+  stalks: {
+    en: ['lurk~', 'creep~', 'circle~'],
+    ar: theyDo('تربص', 'ترصد', 'حاصر', 'هدد', 'لاحق', 'زحف', 'تسلل', 'عشش', 'تكاثر', 'طارد', 'فتك', 'نهش', 'ستهدف', 'خترق', 'تجسس على', 'راقب', 'حوم حول', 'نهب', 'غزو', 'هاجم', 'سمم', 'أكل في'),
+  },
+  /** Those whom children are sent to. */
+  theFolks: {
+    en: ['[your|the] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|granny|grandparents|folks|uncle|aunt|nan|big brother)'],
+    ar: ['ماما', 'بابا', 'أمك', 'أبوك', 'أهلك', 'أهلكم', 'مامتك', 'باباك', 'والدك', 'والدتك', 'والديك', 'والديكم', 'ماماتكم', 'جدو', 'تيتا', 'جدك', 'جدتك', 'أبيك', 'خالك', 'عمك', 'أخوك', 'الوالد', 'الوالدة'],
+  },
+  /** Children, called upon. */
+  youngOnes: {
+    en: ['kids', 'kiddos', 'kiddies', 'children', 'boys and girls', 'girls and boys', 'little ones', 'young gamers', 'young heroes', 'young explorers', 'champs', 'teens', 'juniors', 'kids club', 'munchkins'],
+    ar: ['أطفال', 'صغار', 'عيال', 'حلوين', 'شطار', 'أبطال', 'أولاد', 'نونو', 'بطل', 'بطلة', 'شاطر', 'شاطرة', 'بطوط', 'أحبابي الصغار', 'صغارنا', 'كتاكيت', 'حبايب', 'براعم'],
+  },
+  /** What a child would beg of: things that seem to feel. */
+  cuddly: {
+    en: ['pet', 'puppy', 'kitten', 'kitty', 'dragon', 'unicorn', 'teddy', 'doll', 'avatar', 'character', 'monster', 'hero', 'bunny', 'panda', 'dino', 'pony', 'hamster', 'fairy', 'robot friend'],
+    ar: ['قطتك', 'كلبك', 'جروك', 'دميتك', 'عروستك', 'شخصيتك', 'تنينك', 'دبدوبك', 'لعبتك', 'أرنبك', 'بطلك', 'وحشك', 'حصانك', 'صديقك الصغير', 'ديناصورك', 'عصفورك'],
+  },
+  /** Heaven's reward, promised for money. */
+  blesses: {
+    en: ['bless', 'reward'],
+    ar: theyDo('كرم', 'ضاعف', 'عوض', 'رزق', 'فرجها', 'شفي', 'بارك', 'ستجيب', 'فتحها', 'جزي', 'خلف', 'سهلها'),
   },
 };

@@ -1,4 +1,5 @@
 import type { WordSets } from '../engine/text/phrase';
+import { theyDo, youDo } from './arabicVerbs';
 
 /** What sellers promise and cannot control. */
 export const outcomes: WordSets = {
@@ -23,8 +24,8 @@ export const outcomes: WordSets = {
   },
   /** So that nothing seems to be needed for it. */
   effortless: {
-    en: ['while you sleep', 'in your sleep', 'as you sleep', 'while sleeping', 'without (working|lifting a finger|effort|any effort|skills|experience|any experience|doing anything|leaving (home|your sofa|the house)|leaving your home)', 'with (no|zero|little) (effort|experience|skills|work|risk)', 'on autopilot', 'from (home|your sofa|your phone|the comfort of your home|anywhere|your couch|your bed)', 'from (your|the) (own home|kitchen table)', 'doing nothing', 'no experience (needed|required|necessary)', 'no skills (needed|required)', 'hands-free', 'at the beach', 'in your (spare|free) time', 'in just minutes a day', 'overnight', '(risk|effort) free'],
-    ar: ['وأنت نائم', 'وانت نايم', 'وأنت نايم', 'وانتي نايمة', 'وأنت نائمة', 'وأنتم نائمون', 'أثناء نومك', 'خلال نومك', 'وأنت في (بيتك|منزلك|البيت|سريرك|مكانك)', 'وانت قاعد', 'وأنت جالس', 'من (بيتك|منزلك|البيت|المنزل|جوالك|هاتفك|موبايلك|مكانك)', '(بلا|دون|من غير|من دون) (أي|) (مجهود|جهد|تعب|خبرة|عمل|عناء|شغل|رأس مال|رأسمال|مهارات|ما تتعب|ما تتحرك)', 'بدون أي (مجهود|جهد|تعب|خبرة)', 'بأقل مجهود', 'بضغطة زر'],
+    en: ['while you sleep', 'in your sleep', 'as you sleep', 'while sleeping', 'without (working|lifting a finger|effort|any effort|skills|experience|any experience|doing anything|leaving (home|your sofa|the house)|leaving your home)', 'with (no|zero|little) (effort|experience|skills|work|risk)', 'on autopilot', 'from (home|your sofa|your phone|the comfort of your home|anywhere|your couch|your bed)', 'from (your|the) (own home|kitchen table)', 'doing nothing', 'no experience (needed|required|necessary)', 'no skills (needed|required)', 'hands-free', 'at the beach', 'in your (spare|free) time', 'in just minutes a day', 'overnight', '(risk|effort) free', '(one|two|three|a few) hours a (day|week)', 'working (<count>|{number}) hours {..3}', 'from the beach', 'in your pyjamas', 'in your pajamas', '(after|before) breakfast', 'between coffees', 'without a boss', 'while you (rest|relax|travel|watch tv|eat)'],
+    ar: ['وأنت نائم', 'وانت نايم', 'وأنت نايم', 'وانتي نايمة', 'وأنت نائمة', 'وأنتم نائمون', 'أثناء نومك', 'خلال نومك', 'وأنت في (بيتك|منزلك|البيت|سريرك|مكانك)', 'وانت قاعد', 'وأنت جالس', 'من (بيتك|منزلك|البيت|المنزل|جوالك|هاتفك|موبايلك|مكانك)', '(بلا|دون|من غير|من دون) (أي|) (مجهود|جهد|تعب|خبرة|عمل|عناء|شغل|رأس مال|رأسمال|مهارات|ما تتعب|ما تتحرك)', 'بدون أي (مجهود|جهد|تعب|خبرة)', 'بأقل مجهود', 'بضغطة زر', 'من غير ما (تتعب|تشتغل|تقوم|تتحرك)', 'بدون ما (تتعب|تشتغل|تقوم|تتحرك)', 'وانت مرتاح', 'وإنت بالبيت', 'من الكنبة', 'من موبايلك', '(ساعة|ساعتين|دقائق|{number} (دقيقة|دقائق|ساعات)) [فقط|بس] (يوميا|باليوم|في اليوم)', 'وأنت (مسافر|على الشاطئ|مستريح)'],
   },
   everyPeriod: {
     en: ['(a|per|every|each|in a|in one|in your first) (day|week|month|year|hour|night|weekend)', '(daily|weekly|monthly|hourly)', 'in {duration}'],
@@ -42,8 +43,8 @@ export const outcomes: WordSets = {
   },
   /** The last word of a promise that nothing can go wrong. */
   forSure: {
-    en: ['guaranteed', 'promised', 'for sure', 'for certain', 'no doubt', 'without fail', '100 %', 'no matter what', 'or your money back'],
-    ar: ['أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مية بالمية', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد'],
+    en: ['guaranteed', 'promised', 'for sure', 'for certain', 'no doubt', 'without fail', '100 %', 'no matter what', 'or your money back', 'no ifs [or|and|no] buts', 'no ifs no buts no maybes', 'we promise', 'i promise', 'a promise', 'promise', "that's a promise", 'we are [100 %|absolutely] sure', "we're [100 %|absolutely] sure", "it's a certainty", 'it is certain', 'a sure thing', 'you have our word', 'mark my words', 'mark our words', 'without a doubt', 'beyond doubt', 'cast-iron', 'come what may', 'hand on heart', 'we swear', 'rain or shine', 'or we pay {..2}'],
+    ar: ['أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مية بالمية', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد', 'بكل تأكيد', 'على ضمانتنا', 'على مسؤوليتنا', 'على مسؤوليتي', 'بضمانتنا', 'كلمة شرف', 'نوعدك', 'نعدك', 'وعد مني', 'من كل بد', 'بدون شك', 'دون شك', 'يقينا', 'بإذن الله أكيد', 'ولا نقاش', 'وهتشوف', 'غصب عن الكل', 'من غير كلام'],
   },
   /** By when. */
   soonDone: {
@@ -53,5 +54,15 @@ export const outcomes: WordSets = {
   slimming: {
     en: ['{number} (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch|inches|dress sizes|sizes)', '(two|three|a few) (dress sizes|sizes|inches)', '(ten|five|seven|eight|twenty|fifteen|six|four|three) (kilo~|pound~|stone|inches|dress sizes|kg)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
     ar: ['{number} (كيلو|كجم|كغ|كغم|كيلوغرام|كيلوغرامات|كيلوجرام|كيلوهات|رطل|سم|سنتي|مقاسات|مقاس)', '(ثمانية|ستة|عشرين|عشر|خمس|سبع) (كيلو|كيلوغرامات|كيلوجرامات|كيلوهات|كيلوات)', '(كيلو|كيلوين)', '{number} (كيلوغراما|كيلوجراما)'],
+  },
+  /** To get where the ad says everybody gets. */
+  achieves: {
+    en: ['pass~', 'win', 'wins', 'won', 'succeed~', 'top (the|your|his|her|their) {..1} (class|exam|school|list|charts|rankings)', 'come~ (first|top)', '(get|gets|got|be|is|are) {..1} (hired|accepted|promoted|admitted|fluent|rich|approved|pregnant|slim|published|verified|debt-free|results|in|a job|an offer|top marks|straight as)', 'land~ {..2} (job|role|offer|client~|visa|interview~)', 'profit~', 'earn~ {..1} (more|{money}|double|big|six figures)', 'lose~ {..2} (kilos|pounds|weight|kg|inches|<slimming>)', 'drop~ {..1} (size|sizes|dress sizes|kilos|pounds)', 'grow~ back', '(rank|ranks) {..2} (first|# 1|number one|on google|page one)', 'speak~ {..1} fluently', 'graduate~ {..2} (top|with honours|first)', 'go~ viral', 'become~ {..2} (millionaire|rich|fluent|expert|pro|famous|slim)', '(double|doubles|triple|triples|10x)', 'ace~', 'master~', 'quit~ smoking', 'sell~ out', 'retire~ (early|rich|young)', '(find|finds) {..1} (love|a husband|a wife|work|a job|clients)'],
+    ar: [...theyDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'تخرج', 'جتاز', 'شتغل', 'لاقي شغل', 'لاقي وظيفة'), ...youDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'جتاز', 'تكلم', 'تحدث', 'حكي', 'شتغل'), '(يطلع|تطلع|هيطلع|يجيب|تجيب|يكون|تكون) {..1} (الأول|الأولى|الأوائل|العلامة كاملة)', '(يرجع|ترجع|يطول|ينبت|يكثف) {..1} (شعرك|شعر|رموشك)', '(تخسر|تخسرين|تنزل|تنزلين|ينزل|تفقد|تفقدين) {..1} (وزن|كيلو|كيلوات|مقاس|مقاسين|<slimming>)', '(تصير|تصبح|تبقى|هتبقى|ستصبح) {..1} (غني|مليونير|ثري|خبير|محترف|مشهور|رشيقة|طلق)', '(تضاعف|هتضاعف|ستضاعف|يتضاعف) {..1} <wallet>', '(تحصل|هتحصل|ستحصل|يحصل) على {..1} (وظيفة|قبول|تأشيرة|نتيجة|ترقية|أعلى|درجة)', 'نجح', 'نجحوا', 'توظفوا', 'اتوظف', 'ناجح', 'كسبان'],
+  },
+  /** Buyers and money that come by themselves. */
+  flows: {
+    en: ['pour', 'flood', 'roll', 'flock'],
+    ar: theyDo('نهال', 'تدفق', 'نهمر', 'جيك', 'جيلك', 'لاحق', 'طارد', 'مطر', 'نزل عليك', 'دق بابك', 'تهافت', 'تسابق'),
   },
 };
