@@ -53,7 +53,7 @@ export const biasedStereotypedWording: Rule = {
           '(girls|women|anyone|everyone) who (hate|hates) being (dark|black|brown|curvy|short|asian|african)',
           '(chinese|indian|african|third-world|third world) (junk|rubbish|crap|trash|garbage) {..1}',
           'not bad for a (girl|woman|lady|female|blonde)',
-          'our (crippled|retarded|lame|autistic|spastic|handicapped) {..1}',
+          'our (crippled|retarded|lame|spastic|handicapped) {..1}',
           '<manly> for (him|dad|daddy|men|boys|the boys|the lads|husbands|guys) {...2} <womanly> for (her|mum|mom|mummy|women|girls|the girls|ladies|wives)',
           '<womanly> for (her|mum|mom|mummy|women|girls|the girls|ladies|wives) {...2} <manly> for (him|dad|daddy|men|boys|the boys|the lads|husbands|guys)',
           '(leave|leaving) (the|all the|your) {..2} to (the|your|real) (men|boys|lads|ladies|girls|women|husband|wife|man|menfolk)',

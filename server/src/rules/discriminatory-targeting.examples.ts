@@ -8,7 +8,8 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
     '⟦Hiring strong men for the warehouse⟧.', '⟦Don’t show this ad in poorer postcodes⟧.', 'Hiring a strong team for the warehouse.',
     'A job for ⟦men only⟧.', '⟦No foreigners⟧.', 'The flat is for ⟦native speakers only⟧.', '⟦Looking for a young and attractive waitress⟧.', 'The loan is ⟦not available to women⟧.', '⟦No families with children⟧.', '⟦Western nationals preferred⟧.', '⟦Exclude zip codes⟧ in the south.', '⟦Muslims need not apply⟧.', '⟦We do not rent to refugees⟧.', '⟦Candidates must be unmarried⟧.', '⟦Exclude pregnant users⟧.', '⟦Hide the campaign from people over 50⟧.', '⟦Wanted: driver under 35⟧.', 'The ⟦salary depends on nationality⟧.', '⟦Disabled people will not be considered⟧.',
     'Women-only swimming session, permitted by equality law.', 'You must be 18 or over.', 'Size guide for men and women.', 'Open to applicants of any age, sex or origin.', 'The club was men only until 1987.', 'Exclude postcodes we cannot deliver to.', 'A vaccine not recommended for pregnant women.', 'Refugees welcome: free lessons on Mondays.', 'Looking for a young plant? We sell seedlings.', 'Women can apply for the grant.', 'The law bans adverts such as “no foreigners”.', 'White wine only with fish, he said.',
-  ],
+      'We have extra changing rooms for men on match days.',
+    ],
   ar: [
     'الزيارة الأولى بدون مقابل وبدون التزام.',
     'سعر الدخول للمقيمين 10 دراهم، وهذا العرض للمقيمين فقط في رمضان.',
@@ -18,5 +19,6 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
     '⟦مطلوب شباب أقوياء⟧ للمستودع.', '⟦مطلوب سائق، يفضل باكستاني⟧.', 'مطلوب صندوق قوي للمستودع.',
     '⟦وظيفة للرجال فقط⟧.', 'خصم ⟦للرجال فقط⟧.', '⟦لا نقبل الأجانب⟧.', '⟦ممنوع العزاب⟧.', '⟦يُفضّل جنسيات معينة⟧.', 'القرض ⟦غير متاح للنساء⟧.', '⟦مطلوب سكرتيرة حسنة المظهر⟧.', '⟦استبعاد الأحياء الفقيرة⟧ من الحملة.', '⟦مطلوب سائق فلبيني⟧.', '⟦لا نؤجر للاجئين⟧.', '⟦المحجبات غير مقبولات⟧.', '⟦للشباب دون سن 35 فقط⟧.', '⟦السكن لعائلات مسيحية فقط⟧.', '⟦الراتب حسب الجنسية⟧.', '⟦ما نبي موظفات⟧، شكرًا.', '⟦ذوو الإعاقة لا يمكنهم⟧ الانضمام.',
     'قسم العائلات مفتوح للجميع.', 'يجب أن يكون عمرك 18 عامًا فأكثر.', 'حصة سباحة للنساء فقط يوم الثلاثاء.', 'الوظيفة متاحة للجنسين ولكل الأعمار.', 'ظل النادي للرجال فقط حتى عام 1987.', 'دروس مجانية للاجئين.', 'لا يُنصح بالدواء للحوامل.', 'استبعد العملاء الحاليين من الحملة.', 'يحظر النظام الإعلان عن وظائف للشباب فقط.', 'رز هندي فقط بعشرة ريالات.', 'مسابقة للشباب دون 18 عامًا.', 'نرحب بالعزاب والعائلات.',
-  ],
+      'يمنع الدخول بدون خوذة.',
+    ],
 };

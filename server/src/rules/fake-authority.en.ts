@@ -104,7 +104,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(clinically|scientifically|medically|dermatologically) {any}', 'trusted by {..2} (hospitals|clinics|universities|laboratories|labs|armies|airlines|nurseries)', '(a|the|our|this|an) <adviser> (designed|created|made|crafted|invented|engineered) {any} (that|for|to|with|which)', '(approved|recommended|loved|chosen) by {..2} and <adviser> [alike]',
+      '(clinically|scientifically|medically|dermatologically) (proven|tested|shown|studied|backed|formulated|validated|approved|effective|demonstrated|certified|recommended|developed|supported|verified|trialled|trialed|advanced|superior|engineered|designed|researched|documented|confirmed|established|sound|grounded|based)', 'trusted by {..2} (hospitals|clinics|universities|laboratories|labs|armies|airlines|nurseries)', '(a|the|our|this|an) <adviser> (designed|created|made|crafted|invented|engineered) {any} (that|for|to|with|which)', '(approved|recommended|loved|chosen) by {..2} and <adviser> [alike]',
     ],
     suggest: ['{laboratory, year}-tested', ''],
   },

@@ -30,7 +30,8 @@ export const fakeAuthorityExamples: Rule['examples'] = {
     'Nutritionists disagree about breakfast.',
     'As seen in figure 2, the valve opens upwards.',
       '⟦Tested in leading European labs⟧', '⟦Champions swear by it⟧.', 'Tested in our lab on 3 May 2026, report 14',
-  ],
+      'Clinically it looks like a sprain, wrote the nurse.',
+    ],
   ar: [
     'يفحصك أخصائي سمع مرخّص من هيئة التخصصات الصحية.',
     'شركة مساهمة مرخصة من البنك المركزي السعودي، سجل تجاري 1010000000.',

@@ -35,11 +35,11 @@ export const guaranteedOutcome: Rule = {
   references: ['us-255', 'uk-cap-3', 'eu-ucpd-67', 'sa-ecl-11', 'ae-media-2023'],
   evidence: { silence: ['quotation', 'about', 'negation', 'question'] },
   except: {
-    en: [
+    en: ['guaranteed (to|for) (no one|nobody)', '(deposit~|savings|money) {..1} guaranteed by {..3}', 
       'pass~ 100 %', "(won't|will not|don't|never) lose (any|your|them|the) {...1} (points|credit|balance|data|files|photos|progress|history|settings|and|place|work|notes|of (them|it|these))",
       '(refund|repair~|replace~|deliver~|delivery|postage|money back|warranty|shipping|price|fresh|returns) {...6} guaranteed', '(goalkeeper|striker|team|goal|player|captain|minister|deal|treaty|law|constitution|state|government|victory) {..3} guarantee~', '(anyone|anybody|someone|somebody|firm~|compan~|companies|adviser~|advisor~|agency|agencies|those|people|site~|broker~|ad|ads|offer~|product~) (who|that|which) {..1} (guarantee~|promise~)', '(promise~|claim~|lure~|offer~|beware|wary|suspicious|talk|myth~) of {..3} guaranteed', '(may|might|could) {..2} (lose|earn|make|double|drop|shed)', '[basic|minimum|universal] guaranteed (minimum|basic) income', 'guaranteed (income supplement|annuity|annuities|minimum)', '(government|state|bank|loan|deposit) guarantee~', 'guaranteed to make {..3} (smile|laugh|cry|happy|jealous)', '(money-back|refund|lifetime|price|satisfaction|delivery|warranty|quality|best price|price match|price-match) guarantee~', 'guaranteed (by|under) {..2} (law|constitution|government|charter)', "(don't|do not|never) make {money}", 'return~ (policy|label~|ticket~|guarantee|flight~)', '(with|offer|offers|and|get|enjoy|includes) free returns', '^ free returns', '(guaranteed|promise~) (return|returns) (flight|ticket|label|within)', 'not guaranteed', '(multiply|double|triple|divide) {..3} by {number}', 'guaranteed (delivery|shipping)', '(weekly|monthly|daily) interest', '(double|triple) your business card~', '(print|printing) money (order~|transfer)', 'job guarantee (scheme|programme|program)', 'success guaranteed (by|in) law',
     ],
-    ar: [
+    ar: ['(بلا|دون|من غير) (مخاطر|خسارة) (لا|ما|ليس) {..2}', '(تخسر|تخسرين|تخسروا) (مكانك|دورك|موعدك|شيئا|شي|حاجة) {..3} (إن|إذا|لو)', 
       '{..4} (عجلة|سحب|قرعة) {..4}', '(لا|ما|لن|مش|محدش) (يستطيع|تستطيع|يقدر|تقدر|يملك|تملك|يمكن|هيقدر|بيقدر) (أحد|حد|أي {any}|{any}) [أن|إنه] (يضمن|تضمن|يضمنلك|يعد|يوعدك)', 'أفضل نتائج ممكنة', 'غير (مضمون|مؤكد|أكيد|محققة)', '(نتيجة|نتائج) (مباراة|اختبار|امتحان|فحص|تحاليل|تحليل|انتخابات|قرعة|الاقتراع|لقاء|الثانوية|اختبارات|امتحانات)', '(من|كل من|الذين|جهة|شركة|شركات|مواقع|إعلانات) {..1} (يضمن|تضمن|يعدون|تعد|يضمنون|يعد)', 'ضمان (استرداد|استرجاع|الوكيل|المصنع|الجودة|سنة|سنتين|الشركة)', '(احذر|احذروا|انتبه|لا تصدق|لا تصدقي|وهم|أوهام|خدعة) {..5} (مضمون|الثراء|أرباح|ربح|عوائد)', 'رسوم غير مضمونة', '(قد|ربما|يمكن أن) (تخسر|تفقد|تربح|تكسب)', '(دخل|حد أدنى) (أساسي|أدنى) مضمون', 'مضمون (بموجب|بحكم) (القانون|الدستور)', 'مضمون (الرسالة|النص|الكتاب|المقال|الخطاب|الدورة|المحتوى|الحلقة)', 'ضمان (الصحي|اجتماعي)', '(بلا|دون) خسائر (بشرية|مادية|في الأرواح)', '(هدفا|نقطة|مباراة|نقاط|أهداف) {..3} (دون|بلا) خسارة', '(دون|بلا) (خسارة|خسائر) (أمام|في (الدوري|المباراة|المباريات|المجموعة|آخر))', 'دون خسارة (بيانات|الملفات|الجودة|المعلومات|الوزن)'],
   },
   phrases: { en: english, ar: arabic },
@@ -90,6 +90,7 @@ export const guaranteedOutcome: Rule = {
       'Delivery within two days is guaranteed, or the shipping is free.',
       'The regulator warned about “guaranteed profits” in trading ads.',
       '⟦We promise your son will top the class⟧.', '⟦Everyone who takes the course gets hired⟧.', '⟦Clients will come flooding in⟧.', 'Everyone who takes the course gets a notebook.', 'We promise to answer within a day.',
+      'No losses were reported after the storm.',
     ],
     ar: [
       'لا تستطيع أي وكالة أن تضمن لك نتيجة الإعلان.', 'لا يستطيع أي محامٍ أن يضمن لك نتيجة الدعوى.',
@@ -127,6 +128,7 @@ export const guaranteedOutcome: Rule = {
       'الضمان الاجتماعي يغطي هذه الفئة.',
       'حذّرت الهيئة من إعلانات «الأرباح المضمونة».',
       '⟦نعدك أن ابنك يطلع الأول⟧.', '⟦كل من يسجل معنا يتوظف⟧.', '⟦العملاء ينهالون عليك⟧.', 'كل من يسجل معنا يستلم دفترًا.', 'نعدك بالرد خلال يوم.',
+      'لن تخسر مكانك إن تأخرت عشر دقائق.',
     ],
   },
 };

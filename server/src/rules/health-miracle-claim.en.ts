@@ -88,7 +88,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(heals|cures|treats|fixes) (everything|anything|all ills|every ailment) [except|but] {..1}',
+      '(heals|cures|treats) (everything|anything|all ills|every ailment) [except|but] {..1}',
     ],
     suggest: ['food supplement'],
   },

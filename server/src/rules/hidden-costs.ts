@@ -31,12 +31,12 @@ export const hiddenCosts: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'inclusive', 'negation', 'question', 'costed'], elsewhere: ['costStated'] },
   except: {
-    en: [
+    en: ['(plus|and) (delivery|shipping) (driver~|van~|staff|team|times|days|slots|people)', 
       '(add|adds|added|put|adding) (nothing|no)', '(special|careful|different|error|exception|event|data|other) handling {..1}',
       '<fee> (of|is|are) [only|just] ({money}|{percent})', '(a|an|the|our) {money} [<feeFor>] (<levy>|charge)', '(late|overdue|cancellation|termination|exit|overdraft|legal|court|tuition|school|university|membership|entry|licence|license|visa|transfer|player) (fee|fees)', '(import|stamp|export|estate|inheritance|income|corporate|corporation|property|wealth|carbon|payroll) (tax|taxes|duty|duties|tariffs)', '(profit~|earnings|income|loss|revenue|margin) before (tax|taxes)', '(law~|ministry|government|council|court|parliament) {..6} (fee~|tax|taxes|surcharge~|charges)', 'ex (works|husband|wife|gratia|officio)', "(why|how|when) {..3} <fee>",
       'at no (extra|additional|added) (cost|charge)', 'free from {money}', '(no|without|zero|free of) [any|hidden|extra|additional|other] [<feeFor>] (<levy>|charge)', '(criminal|court|felony|assault|murder|fraud) charges', '(battery|phone|device) charges',
     ],
-    ar: [
+    ar: ['(ضريبة|توصيل) عليك (إن|إذا|لو|لأن|لأننا) {..2}', 
       '(كهربا|كهرباء|مية|مياه|ماء) {..3} عداد {...8} (حوالي|نحو|تقريبا|في حدود) {money}',
       '(قطعة|قطع|قماش|خامة|خامات|مناشف|فوط|فوطة|ملابس|لبس|مايوه|كرة|مضرب|نعال) [على] (عليك|عليكم|حسابك|حسابكم)',
       '<fee> {..1} ({money}|{percent})', '<fee> (بقيمة|قدرها|مقدارها|تبلغ) {..1} {money}', '(دون|لا توجد|لا|من غير|ما فيه|مافي|ليس هناك) [أي|أية] (رسوم|مصاريف|تكاليف|عمولة|عمولات)', 'رسوم (دراسية|الدراسة|الجامعة|المدرسة|إلغاء|العضوية|التحويل|متحركة|الكاريكاتير)', '(ضريبة|ضرائب) (الدخل|الأملاك|الشركات|العقارات)', '(الحكومة|الهيئة|الأمانة|المحكمة|البرلمان|وزارة) {..6} (رسوم|ضريبة|ضرائب)', '(رسوم|ضريبة|ضرائب) {..4} (الحكومة|الواردات|وزارة)', '(لماذا|كيف|متى|كم) {..2} <fee>', 'خدمة (العملاء|الزبائن)', '(يمكنك|تقدر|بإمكانك|تستطيع|اختر) {..3} <fee>',

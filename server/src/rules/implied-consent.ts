@@ -70,6 +70,7 @@ export const impliedConsent: Rule = {
       { text: '<Checkbox checked={accepted} label="I agree to the terms" />', format: 'mdx' },
       '- [x] Write the newsletter for May',
       { text: '<label><input type="checkbox" checked> Do not share my details with partners</label>', format: 'html' },
+      'Leave the box unticked if you do not want a receipt.',
     ],
     ar: [
       'نحذف العنوان ورقم الجوال بعد سنة ما لم تطلب ذلك قبلها.',

@@ -31,12 +31,12 @@ export const misleadingFreeClaim: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'] },
   except: {
-    en: [
+    en: ['free to enter', '^ pay nothing (at the|to enter|on the)', 
       'free (from|of (a|an|all|the|sugar|gluten|dairy|plastic|chemicals|bacteria|toxins|parabens|pain|debt|side|harmful|harsh|nuts|errors|bugs|fear|doubt|bias|germs|dust|mould|mold|lead|bpa|ice|snow|traffic|smoke|disease|noise|mistakes|advertising|ads|cost))', '(not|nothing|never|hardly|rarely|isn\'t|aren\'t|almost|nearly) {..1} <howFree> free', '<free> {..2} trial', 'free (speech|press|trade|will|market~|fall|agent|range|throw|kick|time|hand|rein|radicals|and open source|software licence|as in (freedom|speech))', '(feel|set|break|sugar|gluten|fat|dairy|duty|tax|hands|risk|ad|cruelty|worry|stress|hassle|interest|smoke|rent|toll|scot) free',
       '<free> [standard|express|next-day|home|worldwide|uk|same-day|returns and] (shipping|delivery|returns|return|exchanges|postage|parking|wi-fi|wifi|admission|entry|collection|click|updates|support|cancellation|refills)', '(spend|over|above|from|exceeding|of) {money} {..3} <free>', '<free> {...6} (over|above|spend|spending|exceeding|from|comes to|come to|reaches|reach|totals|at least|worth) {money}', 'no cost (increase|estimate|data|overrun)', '(cancel|return|change|move|postpone|leave|withdraw) {...8} {...4} (pay|owe|costs|cost) [you] nothing', '(spare~|replacement~|guest~|viewer~|reader~|reading|asking|looking|listening|cancelling|canceling|changing|returning|call~|visit|answer|question~|quote|advice|parking|collection|swap~|pause) {..6} (costs|cost|costing) [you] nothing', '<freeSpan>',
     ],
     ar: [
-      '(توصيل|شحن) {..4} (وأقل|وما دون|وتحت|ودون|وإلا ف) {..5}', '(مقاس|قياس|تعديل|خطأ|غلط) علينا {...6}', '(لا|ما|لن|مش) (تدفع|تدفعين|هتدفع) {..1} (شيئا|شي|حاجة) (فوق|غير|زيادة على|أكثر من) {..1} (سعر|مبلغ)',
+      '(توصيل|شحن|تبديل) [ال] (تاني|ثاني|الثاني|التاني) {..1} (علينا|مجانا|على حسابنا)',       '(توصيل|شحن) {..4} (وأقل|وما دون|وتحت|ودون|وإلا ف) {..5}', '(مقاس|قياس|تعديل|خطأ|غلط) علينا {...6}', '(لا|ما|لن|مش) (تدفع|تدفعين|هتدفع) {..1} (شيئا|شي|حاجة) (فوق|غير|زيادة على|أكثر من) {..1} (سعر|مبلغ)',
       '(استلام|إصلاح|استبدال|صيانة|سحب|إرجاع|إعادة|إعادتها) {...6} (دون|بدون|بلا|من غير) [أي] (تكلفة|رسوم|مقابل)',
       '(طحن|تقطيع|تنظيف|سن|تركيب|تغليف|تقصير) {..4} <free>', '(إلغاء|ألغ|ألغي|تلغي|إرجاع) {...6} لا تدفع~ شيئا', '{money} {..3} <free>',
       '(توصيل|شحن|إرجاع|استبدال|تبديل|مواقف|واي فاي|دخول|استرجاع) <free>', '<free> {...5} (فوق|أكثر من|تتجاوز|بقيمة|ابتداء من|تزيد على|تزيد عن|أعلى من) {money}', '(تكلفة|رسوم|مقابل|تكاليف|كلفة) إضافي~', '(تجربة|فترة) <free>', '(اشترك~|اشتراك|سجل~|تسجيل) {..2} (نشرة|قائمة|قناة|دورة|ندوة|لقاء|محاضرة) {..2} <free>', '<freeSpan>', '(ليس|ليست|لا شيء|غير|ولا شيء) {..1} <free>', '(خال~|خالي~) من',

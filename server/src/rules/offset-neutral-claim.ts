@@ -25,7 +25,7 @@ export const offsetNeutralClaim: Rule = {
   references: ['eu-ecgt-4c', 'eu-ecgt-62d', 'icc-2024'],
   evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
   except: {
-    en: [
+    en: ['(town|city|council|country|government|island|university|eu|parliament|region|sector|industry) {..5} (carbon neutral|climate neutral|net zero|carbon-neutral) [by] {..1}', 
       '(country|countries|eu|europe|european union|union|government~|nation~|city|cities|china|india|germany|france|uk|britain|saudi arabia|kingdom|parliament|minister~|ministry|un|world|law|treaty|economy|state|region|sector|industry|grid|continent|treasury|council) {..8} ((carbon|climate|emission~|co2) (neutral|neutrality|negative|free)|net zero|zero emission~)', '((carbon|climate|emission~|co2) (neutral|neutrality|negative)|net zero) (economy|economies|continent|target~|goal~|pledge~|policy|law|act|committee|summit|strategy for {..2} (country|government)|scenario~|pathway~|standard~|transition)', 'zero emission~ (zone~|vehicle~ (mandate|target))', 'carbon (positive|negative|neutral) (charge|ion~)', 'carbon free (steel|alloy|paper)',
       '(offset|offsetting) (print~|lithograph~|paper|account|mortgage|angle|value|parameter)', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', '(what|how|why) {..5} (carbon|climate|net) (neutral|zero) means',
     ],

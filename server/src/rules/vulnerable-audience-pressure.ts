@@ -52,7 +52,7 @@ export const vulnerableAudiencePressure: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'support'] },
   except: {
-    en: ['ask {..4} (permission|before|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)'],
+    en: ['(the|your|our|my|their|some|all|of|for|with|from|by|to|and|between|many|most|small|other|school|little|young) (kids|kiddos|little ones|boys and girls) $', 'ask {..4} (permission|before|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)'],
     ar: ['(استأذن|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}'],
   },
   phrases: {
@@ -167,6 +167,7 @@ export const vulnerableAudiencePressure: Rule = {
       '⟦Fired? Get cash before rent day⟧.', '⟦Missing her? Our psychic can bring her back⟧.', 'Fired? Free advice is at hand in our guide.', 'Behind on rent? The charity listens.', '⟦When doctors give up⟧, our herbs help.', '⟦One lucky spin could clear your debts⟧.', '⟦Our girls are online⟧.', '⟦Ask your mom to buy it⟧!', '⟦Kids, get yours now⟧.', '⟦All the cool kids have it⟧.', '⟦Tell your dad you need this⟧ for the holidays.', '⟦Don’t be the only kid in class without one⟧.', '⟦Drowning in debt⟧? ⟦Borrow in five minutes⟧.', '⟦Bad credit, no problem⟧ at all.', '⟦Bad credit welcome⟧, call us.', '⟦Too depressed to work⟧?', '⟦Gamble your worries away⟧.', '⟦Don’t leave your family with nothing⟧.', '⟦Don’t be a burden on your children⟧.', '⟦Your faith demands that you give today⟧.', '⟦Win your way out of debt⟧.', '⟦This tea is your last hope⟧.', '⟦Desperate to conceive⟧?',
       'Ask a parent before you order.', 'Ask your parents which school is nearest.', 'Doctors recommend walking.', 'Ask your mum before you download the game.', 'Free debt advice is available from your local charity.', 'Suitable for children aged 6 and over.', 'Feeling lonely? Call the helpline, day and night.', 'Kids eat free on Sundays.', 'Our loan costs 9% a year; we check your credit first.', 'The charity helps people who are drowning in debt.', 'Many of your friends may have the flu this month.', 'A headline such as “Gamble your worries away” preys on people.', 'We never tell children to ask their parents for a toy.', 'How credit scores work, and what a bad credit score means.', 'Grief has no timetable, writes the hospice.',
       '⟦Blacklisted? We lend today⟧.', '⟦Your dragon will be sad unless you feed him gems⟧.', '⟦Pester your dad until he buys it⟧.', 'Your dog will be hungry after the walk.', 'Widowed? The charity offers free advice.',
+      'Open the box outside, away from the kids.',
     ],
     ar: [
       '---\naudience: children\n---\n\n⟦اشترِ مجموعة الصاروخ⟧.', '---\naudience: أطفال\n---\n\nاثنا عشر تنينًا باثني عشر لونًا. ⟦اجمعوها كلها⟧!',

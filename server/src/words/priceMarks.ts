@@ -1,7 +1,10 @@
 import type { Bilingual } from '../engine/reading';
+import { priceEvidence } from './priceEvidence';
 
 /** Claims about money with a star behind them. */
 export const priceMarks: Readonly<Record<string, Bilingual>> = {
+  /** What every price cut of the draft is counted from. */
+  comparedWith: priceEvidence['earlierPrice'] as Bilingual,
   /** What comes on top is worked out, or the offer is made to a firm. */
   costStated: {
     en: ['(with|including|incl|inclusive of|plus) (vat|tax|gst) {...5} (comes to|that is|makes|totals|is) {..2} {money}', '(vat|gst|sales tax) (at|of|is) {percent}', '(quotation|proposal|tender|pro forma|purchase order) {..2} {number}', '(trade|business|wholesale) (customers|buyers|prices|orders|account~) {..1}', '(registered|sell only to|only sell to|for) businesses'],
