@@ -26,7 +26,7 @@ export const confirmshaming: Rule = {
     en: ['^ keep missing (the|your) (bus|train|post|call~|delivery|deliveries|class|classes|ferry)', 
       '(waiting|wait|guest) list', "(don't|do not) (want|need|wish) [to] (receive|get|see|be contacted|hear|subscribe|sign up|create|use|share|allow|accept|enable|install|continue|have|any|more) {..2} (email~|e-mail~|newsletter~|update~|message~|cookie~|notification~|ads|calls|marketing|account|tracking|insurance|offers by {..1}|sms)", "(don't|do not) have (a|an|any) (coupon|code|promo code|discount code|voucher|account|gift card|membership)", '(already|previously) (have|own|use|bought|subscribe|registered|signed up|a (member|customer|subscriber))', 'prefer (paying|to pay|payment) (by|with|via|in|on)', "(rather|prefer) not [to] say", 'rather not answer', 'no (one|more|need|longer|matter|wonder|doubt)', 'close (the|this|your)', 'leave (the|a|your|it|this|us)', '(pass|skip) the', 'no data', '(already|currently) {..2} (insured|covered|vegan)', '(free|basic|current|existing) (plan|version|trial)', '(paper|plastic) bag',
     ],
-    ar: ['لا (أريد|أرغب) {..2} (رسائل|رسالة|إشعارات|نشرة|بريد|كوكيز|ملفات)', '(لدي|عندي) (حساب|اشتراك) {..1}', 'أفضل (الدفع|الاستلام) (نقدا|عند|ب|عبر|من)', 'لا (أفضل|أفضلية) (من|ل)', 'لا تخط'],
+    ar: ['^ لا (ساعات|رسوم|عمولة|غرامة|غرامات|حاجة|داعي|موقف|مواقف|توجد|يوجد|تسجيل|انتظار|مقابلات|ضريبة|اشتراك|عقد|شروط|التزام) {..5}', 'لا (أريد|أرغب) {..2} (رسائل|رسالة|إشعارات|نشرة|بريد|كوكيز|ملفات)', '(لدي|عندي) (حساب|اشتراك) {..1}', 'أفضل (الدفع|الاستلام) (نقدا|عند|ب|عبر|من)', 'لا (أفضل|أفضلية) (من|ل)', 'لا تخط'],
   },
   phrases: {
     en: [

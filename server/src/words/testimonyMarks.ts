@@ -66,6 +66,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
   /** What shows who said it, or how typical it is. It holds for the whole draft. */
   testimonyProof: {
     en: [
+      '(student|customer|guest|patient|member|reader|graduate) (survey|outcomes) {...3} {number}',
       '(rating~|review~|testimonial~|stars) {..1} (come|comes|taken|collected) {..2} from {..2} (orders|purchases|buyers)',
       'verified (buyer~|customer~|purchase~|review~|owner~|guest~|user~|order~|client~|patient~|student~)', 'order (no|number|#) {number}', 'order {number}', '(individual|your|actual|these|their) results (may|will|can|do) (vary|differ)', 'results (vary|differ|may vary|will vary|are not typical|not typical)', 'typical (result~|user~|outcome~|loss)', '(average|median) (customer|participant|member|user|result|loss)', '(reviews|testimonials|quotes) {..3} (unedited|not edited|verified|checked|collected by|come from)', '(we|our team) {..2} (verify|check|collect) {..3} (review~|testimonial~)', '(paid|compensated|received {..4}) for (this|their|her|his) (review|testimonial|story)', '(names|photos) {..3} (changed|stock|models)', '(read|see) (all|every) {..2} review~',
     ],
@@ -81,6 +82,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(collect~|gather~|ask~ for|write|writing|request~|use|display~|publish~|add|show|feature|get|respond to|reply to|moderate|fake|buy|delete|flag|include|place|your|good|strong|video) {..3} (testimonial~|customer stories|reviews)', '(a|an|this|these) {..3} (testimonial|review) (should|must|needs|is|works)', '(template~|example~|section|placeholder|headline~|subject line~)',
     ],
     ar: [
+      '(من|اللي) (رأى|شاف|رأيت|شفت) {..4} (فليسأل|يسأل|لا يصدق)', '(لا توجد|مفيش|ما فيه) {..1} (جلسة|وصفة|حبة) سحرية',
       '(قالت|كتبت|ذكرت|كتب|قال|وصفته|وصفتها) {..1} (صحيفة|مجلة|جريدة|وكالة|قناة|ناقد|نقاد|تايمز)',
       '(قال|قالت|يقول|تقول|أضاف|أضافت|صرح|روى|روت|يروي|تروي|حكى|أوضح|أوضحت|كتب|كتبت|أفاد) (الدكتور|الوزير|الممرضة|المتحدث|اللاعب|المدرب|الكاتب|الشاعر|المهندس|إن|أن|لوكالة|للصحفيين|المزارع|النازح|والده|والدته|{any} {any} الذي|{any} {any} التي)', '(رحلة|سفر|كتاب|رواية|أمي|أبي|معلمي|معلمتي|مدرس|جدي|جدتي|لحظة|حادث|مرض|يوم|حرب|أمومة|صديق|مدينة|موسيقى|قصيدة|آية) {..3} (غير|غيرت|قلب|قلبت) حياتي', '(اجمع|نجمع|تجمع|جمع|اطلب|تطلب|نطلب|كتابة|اكتب|أضف|اعرض|نشر|انشر|حذف|شراء|وهمية|مزيف|كيف تحصل) {..3} (آراء|شهادات|تقييمات|مراجعات)', '(يسأل|نسأل|استبيان|استطلاع) {..4} (آراء|رأيهم|العملاء)',
     ],
