@@ -9,6 +9,7 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
     'A job for ⟦men only⟧.', '⟦No foreigners⟧.', 'The flat is for ⟦native speakers only⟧.', '⟦Looking for a young and attractive waitress⟧.', 'The loan is ⟦not available to women⟧.', '⟦No families with children⟧.', '⟦Western nationals preferred⟧.', '⟦Exclude zip codes⟧ in the south.', '⟦Muslims need not apply⟧.', '⟦We do not rent to refugees⟧.', '⟦Candidates must be unmarried⟧.', '⟦Exclude pregnant users⟧.', '⟦Hide the campaign from people over 50⟧.', '⟦Wanted: driver under 35⟧.', 'The ⟦salary depends on nationality⟧.', '⟦Disabled people will not be considered⟧.',
     'Women-only swimming session, permitted by equality law.', 'You must be 18 or over.', 'Size guide for men and women.', 'Open to applicants of any age, sex or origin.', 'The club was men only until 1987.', 'Exclude postcodes we cannot deliver to.', 'A vaccine not recommended for pregnant women.', 'Refugees welcome: free lessons on Mondays.', 'Looking for a young plant? We sell seedlings.', 'Women can apply for the grant.', 'The law bans adverts such as “no foreigners”.', 'White wine only with fish, he said.',
       'We have extra changing rooms for men on match days.',
+      'We’re looking for a baker to work 30 to 35 hours.',
     ],
   ar: [
     'الزيارة الأولى بدون مقابل وبدون التزام.',

@@ -25,11 +25,11 @@ export const offsetNeutralClaim: Rule = {
   references: ['eu-ecgt-4c', 'eu-ecgt-62d', 'icc-2024'],
   evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
   except: {
-    en: ['(town|city|council|country|government|island|university|eu|parliament|region|sector|industry) {..5} (carbon neutral|climate neutral|net zero|carbon-neutral) [by] {..1}', 
+    en: ['(delivery|order~|trip~|shipment~) (is|are) (offset|compensated) (by|with|against|for) (one|two|a|{number}|the)', '(carbon|emission~) free (diving|fins|laundry vans|vans)', '(town|city|council|country|government|island|university|eu|parliament|region|sector|industry) {..5} (carbon neutral|climate neutral|net zero|carbon-neutral) [by] {..1}', 
       '(country|countries|eu|europe|european union|union|government~|nation~|city|cities|china|india|germany|france|uk|britain|saudi arabia|kingdom|parliament|minister~|ministry|un|world|law|treaty|economy|state|region|sector|industry|grid|continent|treasury|council) {..8} ((carbon|climate|emission~|co2) (neutral|neutrality|negative|free)|net zero|zero emission~)', '((carbon|climate|emission~|co2) (neutral|neutrality|negative)|net zero) (economy|economies|continent|target~|goal~|pledge~|policy|law|act|committee|summit|strategy for {..2} (country|government)|scenario~|pathway~|standard~|transition)', 'zero emission~ (zone~|vehicle~ (mandate|target))', 'carbon (positive|negative|neutral) (charge|ion~)', 'carbon free (steel|alloy|paper)',
       '(offset|offsetting) (print~|lithograph~|paper|account|mortgage|angle|value|parameter)', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', '(what|how|why) {..5} (carbon|climate|net) (neutral|zero) means',
     ],
-    ar: ['(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الحياد الكربوني|الصفر)', 'طباعة أوفست', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
+    ar: ['(ألغ~|عوض~) (رحلتك|طلبك|شحنتك) (قبل|خلال|حتى|ناقص|برقم|بدون|من|عبر|واسترد|وتسترد|الناقص|في) {..1}', '(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الحياد الكربوني|الصفر)', 'طباعة أوفست', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
   },
   phrases: {
     en: [
@@ -172,6 +172,7 @@ export const offsetNeutralClaim: Rule = {
       'إطار الدراجة من ألياف الكربون.',
       'التحكيم محايد في المباراة.',
       '⟦طريقنا نحو الحياد الكربوني⟧', 'نصبح ⟦إيجابيين مناخيًا⟧', 'كان ردّه إيجابيًا.',
+      'ألغِ رحلتك قبل يوم وتسترد ثمنها.',
     ],
   },
 };

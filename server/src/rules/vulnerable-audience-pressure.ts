@@ -52,8 +52,8 @@ export const vulnerableAudiencePressure: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'support'] },
   except: {
-    en: ['(the|your|our|my|their|some|all|of|for|with|from|by|to|and|between|many|most|small|other|school|little|young) (kids|kiddos|little ones|boys and girls) $', 'ask {..4} (permission|before|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)'],
-    ar: ['(استأذن|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}'],
+    en: ['(kids|children|pupils|teens) {...2} (ask your (teacher|coach|trainer|doctor)|collect (all (their|his|her|the)|their|his|her|shells|leaves|stamps))', 'everyone in class except you {..1} (has|have|handed)', '(borrow|return) {..3} (library|book~|tool~|bus)', 'borrow tonight return {..3}', '(is|was) a line from', 'no credit check (is|are|was) (made|needed|done) when', '(the|your|our|my|their|some|all|of|for|with|from|by|to|and|between|many|most|small|other|school|little|young) (kids|kiddos|little ones|boys and girls) $', 'ask {..4} (permission|before|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)'],
+    ar: ['بنات بانتظارك في (الفصل|الصف|القاعة|المدرسة)', '(قرضك|تمويلك) جاهز (للتوقيع|للاستلام) {..2}', '(استأذن|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}'],
   },
   phrases: {
     en: [
@@ -168,6 +168,7 @@ export const vulnerableAudiencePressure: Rule = {
       'Ask a parent before you order.', 'Ask your parents which school is nearest.', 'Doctors recommend walking.', 'Ask your mum before you download the game.', 'Free debt advice is available from your local charity.', 'Suitable for children aged 6 and over.', 'Feeling lonely? Call the helpline, day and night.', 'Kids eat free on Sundays.', 'Our loan costs 9% a year; we check your credit first.', 'The charity helps people who are drowning in debt.', 'Many of your friends may have the flu this month.', 'A headline such as “Gamble your worries away” preys on people.', 'We never tell children to ask their parents for a toy.', 'How credit scores work, and what a bad credit score means.', 'Grief has no timetable, writes the hospice.',
       '⟦Blacklisted? We lend today⟧.', '⟦Your dragon will be sad unless you feed him gems⟧.', '⟦Pester your dad until he buys it⟧.', 'Your dog will be hungry after the walk.', 'Widowed? The charity offers free advice.',
       'Open the box outside, away from the kids.',
+      'Kids, ask your teacher today for the slip.',
     ],
     ar: [
       '---\naudience: children\n---\n\n⟦اشترِ مجموعة الصاروخ⟧.', '---\naudience: أطفال\n---\n\nاثنا عشر تنينًا باثني عشر لونًا. ⟦اجمعوها كلها⟧!',
