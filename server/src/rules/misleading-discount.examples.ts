@@ -9,7 +9,8 @@ export const discountExamples: Rule['examples'] = {
     'Trench coat: ⟦was $299, now $49⟧.', 'Take ⟦up to 90% off everything⟧.', '⟦Save 70%⟧ on every lamp.', 'The whole ⟦course, worth $997⟧.', '⟦Retail value $500⟧, yours for a small fee.', '⟦Our biggest sale ever⟧ starts here.', 'Sunglasses at ⟦the lowest price of the year⟧.', '⟦Compare at $199⟧', 'Mattress ⟦prices slashed⟧!', '⟦Closing down sale⟧: come and look.', 'Enjoy ⟦Black Friday prices all year⟧.', 'The shop empties its shelves and ⟦everything must go⟧.', '⟦20% off*⟧ every rug', '⟦Half price on all⟧ shoes', '⟦60% off⟧* every rug', '⟦Reduced from €80 to €30⟧', '⟦Massive savings⟧ across the garden shop', '⟦Prices you won’t find anywhere else⟧',
     '20% off from 1 to 15 December 2026; lowest price in the last 30 days: $40.', 'Students get a 10% discount with a valid card.', 'Interest rates were cut by 0.25%.', 'Pensioners travel at half price on Sundays.', 'Shares fell 70% after the report.', 'Regular price $80 from 2 May to 1 October 2026, now $60.', 'The bill must go through both chambers.', 'It is worth $20 to have the lamp repaired.', 'Save up to 10 GB of space.', 'Regulators fined a shop for a fake “was $299, now $49” price.', 'We don’t do massive savings; our prices are the same all year.', 'Buy five, and each costs 10% less.', 'Customs clearance takes two days.',
       '⟦Prices cut to the bone⟧', 'The ⟦lowest fares in a decade⟧',
-  ],
+      'First month half price, then £18; cancel online any month.',
+    ],
   ar: [
     'الأطفال من 3 إلى 12 سنة بنصف السعر.',
     'خبز أمس بنصف سعره على الرف القريب من الباب.',

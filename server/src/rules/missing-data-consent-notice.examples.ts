@@ -39,7 +39,8 @@ export const missingDataConsentNoticeExamples: Rule['examples'] = {
     { format: 'html', text: '<form role="search"><input type="search" name="q"></form>' },
     { format: 'html', text: '<form action="/login"><input type="email"><input type="password"></form>' },
     { format: 'html', path: 'landing/guide.html', text: '<form><input type="email"><label><input type="checkbox"> I agree to receive the guide by e-mail</label><a href="/privacy">Privacy notice</a></form>' },
-  ],
+      'We need your address to deliver the sofa.',
+    ],
   ar: [
     'أرسل سيرتك إلى jobs@example.com. تقرؤها مديرة المستودع، ونحذف سير من لم نوظفهم بعد ستة أشهر.',
     'قبل أن ترسل الجوال سجّل الخروج وامسح بياناتك.',
@@ -76,5 +77,6 @@ export const missingDataConsentNoticeExamples: Rule['examples'] = {
     'الدليل متاح مجانًا في المكتبة.',
     { format: 'html', text: '<form dir="rtl"><input type="email"><p>نستخدم بريدك لإرسال النشرة فقط. <a href="/privacy">إشعار الخصوصية</a></p></form>' },
     { format: 'html', text: '<form dir="rtl"><input type="search" name="q"><button>بحث</button></form>' },
-  ],
+      'نحتاج عنوانك لنوصل الكنبة.',
+    ],
 };

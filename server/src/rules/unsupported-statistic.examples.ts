@@ -33,7 +33,8 @@ export const unsupportedStatisticExamples: Rule['examples'] = {
     'Three out of five lifts are working again.',
     'The blue one is 3x faster ([test report](https://example.org/test)).',
     'Rate your stay from 1 to 5.',
-  ],
+      'Twice as much light as the old lamp: 800 lumens against 400.',
+    ],
   ar: [
       '⟦يوفر على المزارعين ٣٠٪ من⟧ الماء',
 

@@ -30,7 +30,7 @@ export const urgencyPressure: Rule = {
   },
   evidence: { silence: ['quotation', 'about'], soften: ['date'] },
   except: {
-    en: ['(people|they|readers|customers|nobody) {..4} (your|the|our) last chance {..3}', 'last chance comes', 'rush hour~', '(today|tonight|this week|this weekend|this month) only (the|a|our|line|room|part) {..1}', 'price {..1} ends (in|with) {number} [on|because|so]', 
+    en: ['(it|they) (goes|go) (out|in|off|to|by|with|on|into|home|straight) {..2}', 'hurry the (soup|tea|dinner|bread) {..3}', '(people|they|readers|customers|nobody) {..4} (your|the|our) last chance {..3}', 'last chance comes', 'rush hour~', '(today|tonight|this week|this weekend|this month) only (the|a|our|line|room|part) {..1}', 'price {..1} ends (in|with) {number} [on|because|so]', 
       '(hurry|rush|run) (to|towards|out of|past|down|through) {..6} (exit~|alarm~|hospital|doctor|assembly|shelter)', "(no need|needn't|needn’t|don't (need|have)|do not (need|have)|never (need|have)|without (needing|having)) [to] {..1} (decide|choose|order|book|buy|commit|act|answer|reply) {..1} (now|today|tonight|yet|right away|straight away|on the spot)", "(no need|needn't|don't (need|have)|do not (need|have)) [to] decide",
       '(we|they|i|he|she|who|shops|farms) [can|will|could|then|usually|often|have to|must|need to] (order|buy|book|purchase|act|pay|reserve|sign) {..4}',
       '(goes|go|rises|rise|increases|increase) [up] (only if|if|only when)',
@@ -40,7 +40,7 @@ export const urgencyPressure: Rule = {
       'hurry (is|was) (not|never|bad|no)', '(should|must|need|needn\'t) {..2} hurry', 'act (now|fast|quickly|immediately) if you (smell|see|notice|feel|suspect|hear)', '(minute~|second~|hour~|day~|week~) (left|remaining|to go) (on|in|of) (the|this|that|his|her|their|our|your) (clock|game|match|half|season|film|journey|exam|test|day|battery|charge|flight|drive|song|race|term|year)', 'act (now|fast|quickly|immediately) {...1} (said|says|urged|warned|told|wrote)', 'hesitate to', "(don't|do not) (wait for|wait on) {..4}", '(session|token|link|certificate|password|cookie|cache|key|lease) {..2} (expires|expire|expiring|ends)', '(security|verification|login|access|sms|this|the|confirmation) code (expires|will expire|is valid)', '(trial|free trial) (ends|expires) (in|on|after)', 'final (hours|days|minutes|day|hour|minute) (of|in) (the|his|her|their|a|world|campaign~|war|season) (match|game|war|campaign|life|race|session|film|show|election|half)',
       '(prices|price|rates) (go|goes|going) up (in|by|as|with|when|because|and down|to|for)', 'sale (ended|closed)', 'close (of|to)', '(for sale|on sale) {..3} (ends|end)', 'limited (liability|company|edition|warranty|access to)', '(last|final) (day|days|hours|minutes|week) (at|of) (school|work|class|summer|term|the month|the year)', 'end today with', 'once in a lifetime (trip|experience|event)',
     ],
-    ar: ['(في|خلال) اخر {number} {..1}', '(اليوم|الليلة|هذا الأسبوع|هالأسبوع) (فقط|بس) (مدخل|باب|حوض|قاعة|مسبح|عيادة|مكتب|حافلة|خط|مصعد)', '(فقط|بس) اليوم (لا|ما|مش)', 'باب {..1} يغلق {..1} (تلقائيا|لوحده)', '(مواعيد|مهل|جرعة|جرعات|تطعيمات|لقاحات|خطوات|فحوص|فحوصات) (لا|ما) تفوت~', 'آخر يوم (عمل|دوام)', 'اليوم فقط (عرفت|فهمت|اكتشفت|أدركت|علمت|عرفنا|فهمنا)', 'سجل (الائتماني|التجاري|الطبي|المدني|العقاري|الصحي)', 
+    ar: ['(سلتك|طلبك|حجزك|مقعدك) محفوظ~ {..3} ثم {..2}', '(في|خلال) اخر {number} {..1}', '(اليوم|الليلة|هذا الأسبوع|هالأسبوع) (فقط|بس) (مدخل|باب|حوض|قاعة|مسبح|عيادة|مكتب|حافلة|خط|مصعد)', '(فقط|بس) اليوم (لا|ما|مش)', 'باب {..1} يغلق {..1} (تلقائيا|لوحده)', '(مواعيد|مهل|جرعة|جرعات|تطعيمات|لقاحات|خطوات|فحوص|فحوصات) (لا|ما) تفوت~', 'آخر يوم (عمل|دوام)', 'اليوم فقط (عرفت|فهمت|اكتشفت|أدركت|علمت|عرفنا|فهمنا)', 'سجل (الائتماني|التجاري|الطبي|المدني|العقاري|الصحي)', 
       '(دون|لا داعي|بلا|لا حاجة) (استعجال|عجلة|تسرع)', 'في عجلة', 'على عجل', '(طبيب|طبيبتك|إسعاف|مستشفى|طوارئ|أعراض|نزيف|جلطة|مراجعة|استشارة|ألم) {..8} (فورا|حالا|تنتظر|تتردد|تتأخر|تؤجل|قبل فوات الأوان|بسرعة)', 'لا (تتردد|تترددوا|تنتظر|تتأخري|تؤجلي) {..4} (طبيب|طبيبتك|مراجعة|استشارة|تواصل|سؤال|اتصال|استفسار|إسعاف|طوارئ|المساعدة)',
       '(المباراة|الشوط|اللقاء|الدوري|الهدف|الهلال|النصر|الأهلي|المنتخب) {..6} الأخير', '(لم|ما|لن) {..3} (المباراة|الشوط|اللقاء|الحرب|الرحلة|الحصة|الدرس|الامتحان|الفيلم|العام|السنة|الموسم|عمره|حياته) {..2} <timeunit>', '(الدقائق|اللحظات|الساعات|الأيام) الأخيرة (من|في|قبل) {..2} (المباراة|الشوط|اللقاء|عمر|حياة|الحرب|المعركة|الحملة)', 'محدود (المسؤولية|التأثير|الدخل)', 'فترة (قصيرة|محدودة) (من|بعد|قبل)', '(بعد|قبل|منذ|خلال|في) فترة (قصيرة|محدودة|وجيزة)', 'بفترة قصيرة', 'ليس عرض {..2}',
     ],
@@ -67,6 +67,7 @@ export const urgencyPressure: Rule = {
       '⟦By morning our fares are history⟧.', '⟦The longer you wait, the more the price climbs⟧.', 'Please hurry to the nearest shelter if the siren sounds.',
       'We can order the rest within a week.',
       'Will the price go up? Not during your term.',
+      'Order before 2 pm and it goes out the same day.',
     ],
     ar: [
       'مواعيد لا تفوّتها: الدعوى لا تُسمع بعد اثني عشر شهرًا من انتهاء العقد.',
