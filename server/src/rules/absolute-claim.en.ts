@@ -140,6 +140,8 @@ export const english: readonly PhraseGroup[] = [
   {
     // First in the land, and no other like it.
     match: [
+      "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
+      '(no one|nobody|nothing|no other {any}) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
       "(you won't|you will not|you'll never|you will never|you can't|you cannot|try to|nobody will|impossible to|won't) (find|get|buy|see|taste|beat|match) {..2} (cheaper|better|faster|lower|safer|fresher|finer|softer|as good) {..3}",

@@ -17,6 +17,9 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Goods with a number.
     match: [
+      '^ limited (bottles|copies|pairs|boxes|items|dresses|jackets|units|pieces|packs|bundles|sets|kits|jars|bags|tickets|rooms|prints|plots|stocks)',
+      '(last|final) <count> <goods> (left|available|remaining|only|in stock)',
+      '^ [the|our|hurry|get the] (last|final) <count> <goods> $',
       '(only|just|barely) (a couple|a handful|a few|a pair|two|three|four|five|<count>) [of] {..1} <goods> {..2} (in|for|at) (your|this|the) (size|colour|color|dates|area|city|region|style)',
       '[in] (your|this) (size|colour|color) {...1} <count> (left|remaining) $',
       'we only (have|got) <count> (of (these|them|those)|left|to sell|in stock)',

@@ -52,6 +52,7 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
+          '^ <decline> (success|happiness|health|my {..2}) can wait',
           '^ (maybe|perhaps|guess|i guess|well|honestly|sorry|clearly|because|apparently) <myself> {..1} <settles> {..3} <loss> {..3}',
           "^ (maybe|perhaps|i guess|clearly|apparently) (i|i'm|we) {..1} (don't|do not|not|never) {..3} <virtue> {..3}",
           "^ [<decline>] (i|we) (refuse|decline|choose not|prefer not|would rather not|don't care|won't bother|can't be bothered|don't feel like) {..1} to {..1} (help|feed|save|protect|support|educate|heal|learn|grow|improve|donate|give|try|care|share|succeed|win) {..4}",

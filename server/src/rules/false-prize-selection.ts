@@ -29,14 +29,21 @@ export const falsePrizeSelection: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'certificate'] },
   except: {
-    en: ['(prize|prizes) at the (tombola|raffle|fete|fair|stall|desk|table)', 'you are lucky the {..2}', '(name|number) came up (at|in) the (council|meeting|conversation|talk)', 'the selected customer (sees|is shown|appears)', '(chosen|selected|picked|elected) by (your|the) (class|team|colleagues|members|jury|parents|pupils|neighbours|board)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)', 'selected by lot', 
+    en: [
+      'won (a|an|the|our|{number}) {..2} (match|game|point~|set|round|battle|bid|auction|case|argument|race|vote|election|contract)', '(prize|prizes) at the (tombola|raffle|fete|fair|stall|desk|table)', 'you are lucky the {..2}', '(name|number) came up (at|in) the (council|meeting|conversation|talk)', 'the selected customer (sees|is shown|appears)', '(chosen|selected|picked|elected) by (your|the) (class|team|colleagues|members|jury|parents|pupils|neighbours|board)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)', 'selected by lot', 
       'award winning {..2}', 'picked (and packed|up|from the {..1}|by hand)', '(unclaimed|uncollected) (parcel~|package~|mail|baggage|luggage|item~|property) {..1} (at|in|from) {..2}', '(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}', 'have won (the (game|match|round|argument|war|case))'],
-    ar: ['اخترنا رقمك الأخير', '(اسمك|رقمك) {..2} (كشف|قائمة|جدول) (المتطوعين|الحضور|الطلاب|المناوبات|المسجلين)', '(خذ|استلم) هديتك من {..2} (الأطفال|المدخل|الاستقبال)', 'مبروك الجائزة يا', '(رحلة|جائزة|هدية|حفلة|يوم|عرض) (ينتظرها|ينتظره|ينتظرونها|ينتظرونه) {..3}', '(اخترناك|تم اختيارك) {..1} (لتقرأ|لتشارك|لتتحدث|لتكتب|لتعرض|لوظيفة|للوظيفة|للمقابلة|للدورة|لفريق|للفريق)', '(وظيفة|مقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
+    ar: [
+      '(ربحت|فزت|كسبت) {..4} (عام|سنة|موسم) {number}', '(ربحت|فزت|كسبت) {..1} (الشركة|الدعوى|القضية|المباراة|الجولة|الصفقة)', 'اخترنا رقمك الأخير', '(اسمك|رقمك) {..2} (كشف|قائمة|جدول) (المتطوعين|الحضور|الطلاب|المناوبات|المسجلين)', '(خذ|استلم) هديتك من {..2} (الأطفال|المدخل|الاستقبال)', 'مبروك الجائزة يا', '(رحلة|جائزة|هدية|حفلة|يوم|عرض) (ينتظرها|ينتظره|ينتظرونها|ينتظرونه) {..3}', '(اخترناك|تم اختيارك) {..1} (لتقرأ|لتشارك|لتتحدث|لتكتب|لتعرض|لوظيفة|للوظيفة|للمقابلة|للدورة|لفريق|للفريق)', '(وظيفة|مقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
   },
   phrases: {
     en: [
       {
         match: [
+          "(you won|you've won|you have won|you just won|you've just won|you win|you could be holding) (a|an|our|{money}|{number}) {..3}",
+          '(spin|scratch|flip) {..1} (wheel|card|box|dice|reel|scratchcard|coin) {..1} (and|to) (win|get|reveal|see|claim|grab|score) {..2}',
+          'your (<giftThing>|iphone|gift card|cash) is {..1} (unclaimed|uncollected|not yet claimed|sitting here|about to expire|still here)',
+          'get your (prize|winnings|jackpot|reward now|mystery gift) {..1}',
+          'you are {..2} ({number} th|millionth|thousandth) {any}',
           '(contains|holds|has|hides|includes|hid|comes with) {..2} (unexpected|surprise|mystery|secret|hidden) (prize|gift|reward|bonus|treat|present) {..3}',
           '(among|one of|part of|amongst|joined) {..3} (lucky|chosen|selected|winning) {..2} (few|who|people|customers|users|winners|ones|subscribers|shoppers|players|guests|visitors)',
           '(lucky few|chosen few|select few|lucky ones|chosen ones|happy few) {..4}',
@@ -117,6 +124,11 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
+          '^ [لقد] (ربحت|كسبت|فزت|فزتم|ربحتم|كسبتم|ربحتي|فزتي) [ب] (<wares>|{money}|{number} {any}|آيفون|رحلة|سيارة|قسيمة|تلفزيون|بطاقة هدايا|جهاز|لابتوب|كاش|تابلت|ايباد) {..2} $',
+          '(لف|لفي|أدر|أدري|دور|دوري|اكشط|امسح|حك) {..1} (عجلة|كرت|بطاقة|السهم|الحظ) {..1} (اربح|اكسب|خذ|احصل|استلم|اربحي|اكسبي) {..2}',
+          '(استلم|استلمي|اقبض|اقبضي|طالب ب|خذ) {..1} (أرباحك|بطاقة هديتك|الآيفون|مكسبك|ربحك) {..1}',
+          '(اختارك|اختاركم|رشحك|انتقاك) (النظام|نظامنا|الكمبيوتر|الحظ|فريقنا|الذكاء) {..3}',
+          'أنت المحظوظ {..1}',
           '<prizeThing> {..2} (تنتظر|ينتظر|تنتظرك|بتستناك|بيستناك|مستنية|مستنياك|ناطرة|ناطرتك|تستناك|يستناك|بانتظارك|بانتظار|في انتظارك|مخبية|مخباية|متخبية|ناطرك) {..3}',
           '(كسبت|ربحت|فزت|فزتي|كسبتي|ربحتي|كسبتوا|ربحتم) (معنا|معانا) {..1} (<prizeThing>|{money}|{number}) {..1}', '(كسبت|كسبتي|فزتي|فزت) <prizeThing> {..2} $',
           '^ (فزت|ربحت|كسبت|فزتم|كسبتوا|فزتي) [بها|بيها|فيها|معنا|والله] $',

@@ -6,6 +6,13 @@ export const fearEn: readonly PhraseGroup[] = [
   // A threat to the reader and to people the reader loves.
   {
     match: [
+      '^ (is|are) <belongings> {..2} (safe|protected|secure|at risk|in danger|exposed|next) {..3} $',
+      '<menace> (can|could|will|might|may|would) {..2} <harming> {..1} (<kin>|<belongings>|you|everything) {..3}',
+      "(don't|do not|never) let {..3} <harming> {..1} (<kin>|<belongings>)",
+      "(don't|do not) wait (until|till) {..3} (happens|happen|hits|strikes|strike|breaks in|comes knocking|fails|gets sick|get sick|gets hurt|get hurt|collapses|dies|robbed|hacked|burgled|fined|sued) {..4}",
+      "(you'll|you will|you'd|you may) {..1} regret {..1} (not|ignoring|neglecting|skipping|leaving|forgetting) {..2} (<kin>|<belongings>) {..2}",
+      '(<unseen> <harming>|<harming>) (you|<kin>|<belongings>) {..1} <unseen>',
+      '<unseen> <harming> (you|<kin>|<belongings>)',
       '(imagine|picture|what if|just imagine|suppose) {..1} (waking up|wake up|finding|find|opening|coming home|the call|getting the call|you|<belongings>|<kin>) {...5} <ruin> {..3}',
       "(is|are|means|it's|you're|you are|would you) {..2} (gamble|gambling|roulette|rolling the dice|playing with fire|rolling dice|a bet) {..1} (with|on) (<kin>|<belongings>|your {..2} (future|life|lives|health|safety))",
       "^ [so you|you|do you|still] (think|sure|believe|convinced) {..1} (<kin>|<belongings>|you're|you are) {..3} (safe|secure|protected|immune|invisible|untouchable) {..2} $",
@@ -111,6 +118,7 @@ export const fearEn: readonly PhraseGroup[] = [
   // Shame about oneself.
   {
     match: [
+      '^ [are you|feeling|still|do you feel] (ashamed|embarrassed|insecure|self-conscious|humiliated) (of|about|by|because of) your {any} [{any}] $',
       '(is|are) (your|those|these) {..2} (<body>|<blemish>) {..1} (making|scaring|driving|putting|turning|costing|holding|ruining|giving|letting|killing|ageing|aging) {..4}',
       '(how long|when) will you {..1} (hide|put up with|live with|suffer|be ashamed of|stay|let) {..4} (<body>|<blemish>|fat|single|alone|broke|invisible)',
       '(bad breath|body odor|body odour|sweat|snoring|acne|dandruff|<body>) {..1} (is|are) {..1} (ruining|killing|destroying|wrecking|costing|sabotaging|spoiling|ending) {..1} your {..2}',

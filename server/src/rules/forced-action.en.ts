@@ -7,6 +7,8 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A price, a page or an offer behind a form.
   {
     match: [
+      '<signup> to compare {..3}',
+      '(prices|price|discounts|rates|offers|menu|deals|fares|quotes|photos|results) {..1} (visible|shown|available|displayed|open|accessible|reserved|unlocked|revealed) {..1} (to|for) {..2} (members|users|subscribers|followers|customers|registered {..1}|account holders|guests with {..2}) only',
       '<joinList> {..3} (to|and) (get|receive|have) {..1} (answer~|solution|results|result|rest|story|link|password|price~|ending|key) {..1}',
       'only (app users|members|subscribers|followers|registered users|account holders|premium {..1}) {..1} (can|may|get to|are able to) {..1} (see|view|read|get|unlock|use|open) {..2} <keptBack>',
       '(prices|price|rates|discounts|deals|offers|menu|results|answers|photos) {..1} (are|is) {..1} (for|only for|reserved for) {..1} (app users|members|subscribers|registered users|registered {..1}|account holders|followers|newsletter {..1}) [only] {..1}',
@@ -45,6 +47,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A reward for praise only.
   {
     match: [
+      '<praise> {..2} to (<uncover>|<collect>) {..3} <keptBack>',
       '(five|5) stars {...3} (then|and|for) {..1} (your|a|the) {..1} (refund|gift|reward|bonus|discount|voucher|cashback|code|prize)',
       '(give|leave|rate|review|award) {..2} (5-star|five-star|5 star|five star|5 stars|five stars|top|good|positive) {..3} (and|to|for) {..3} (free|yours|on us|gift|discount|refund|cashback|voucher|is free|bonus) {..2}',
       "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|unlock|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(reward|gift|bonus|discount|voucher|refund|cashback|{percent} off|{money} off) {..3} (when|if|for|once|after|only for) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', '<praise> (only|or nothing)',

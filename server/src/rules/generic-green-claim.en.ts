@@ -52,6 +52,11 @@ export const english: readonly PhraseGroup[] = [
   {
     // Each sale saves the world; we care.
     match: [
+      '^ zero waste',
+      '(reduce|shrink|cut|lower|lighten) your {..1} footprint {..3}',
+      '(fully|completely|totally|100 %) (biodegradable|compostable)',
+      '(ethically|sustainably|consciously) (produced|grown|sourced|crafted|farmed|harvested)',
+      '(non-toxic|nontoxic|chemical-free) and (natural|green|safe|kind|eco-friendly|sustainable)',
       '(wash|shop|drive|fly|travel|clean|dress|buy|wear|build|charge|commute|sail|print|heat|cool) {..4} (with a (clear|clean|green|good|light) conscience|guilt-free|guilt free)',
       '(ethical|ethically made|fair|conscious|responsible|green|organic|natural) and (sustainable|eco-friendly|ethical|responsible|green|planet-friendly)',
       '(sustainable and|sustainably and) (ethical|ethically|responsible|green|fair|natural|conscious|clean|beautiful) {..2}',

@@ -15,6 +15,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '^ (lose|shed|drop|burn|melt|blast) {..1} (belly fat|fat|stubborn fat|excess weight|cellulite|excess fat|love handles) (overnight|instantly|while you sleep|without {..2}|in {duration})',
       'your <organ> {..2} (feel|feels|look|looks|be|work|works|act|acts|is|are|will be|will feel|go|goes|returns) {..2} <likeNew> {..3}',
       '<organ> <likeNew> {..1} (without|in|within|after|naturally|overnight|thanks|with no) {..3}',
       '<remedyGoods> {..3} (gives|give|makes|make|keeps) {..1} your <organ> {..2} <likeNew>',
@@ -64,6 +65,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      "(doctors|dentists|dermatologists|big pharma|pharmacies|pharmacists|trainers|gyms|surgeons|hospitals) (hate|hates|fear|fears|dread|despise|can't stand) {..1} (this|these|it|her|him|our|the) {..3}",
       '(big pharma|doctors|the industry|drug companies|hospitals|dentists|dermatologists|pharmacies|your doctor|they) (is|are|has been|have been|keep|keeps|kept|has kept|will) {..1} (hiding|hide|hid|burying|buried|suppressing|silencing|covering up|secret|lying about|profiting from) {..2} (this|it|the truth|from you|the cure|quiet|your {..2}|for {..2})',
       "(doctors|doctor|big pharma|pharma|dermatologists|dentists|pharmacists|the medical industry|pharmaceutical companies|drug companies|the medical establishment) {..1} (don't|do not|doesn't|hate|hates|won't|will not|fear|fears|is hiding|are hiding|refuse to|never) {..3} (want you to know|want you to find|want you to see|tell you|this trick|this secret|this remedy|this one|it|know about)", '(secret|trick|remedy|cure|truth) [that] (doctors|big pharma|pharma|dermatologists|dentists|drug companies) {..2} (hide|hiding|hate|fear|keep|suppress|suppressed|don\'t want)', '(doctors|scientists) (are|were) (baffled|stunned|speechless|shocked|amazed) (by|at|as)'],
     suggest: ['{fact} ({study}, {year})'],

@@ -40,6 +40,8 @@ export const discountsEn: readonly PhraseGroup[] = [
   {
     // Praise of prices.
     match: [
+      '(going|gone|closing|shutting) (out of business|down forever|our doors {..2})',
+      'price crash {..2}',
       "(prices|deals|discounts|savings|price|offers) (you've|you have|like you've|we've|nobody has|you|nobody's|we have) never {..1} (seen|had|dreamed|offered|imagined|done) {..3}",
       '(cut|slashed|slashing|trimmed|hacked|chopped|dropped) {..2} (prices|price) {..1} (to the|through the|by) {..1} (bone|floor|ground|max|half|basement|roof)',
       '(factory|wholesale|warehouse|outlet|dealer|trade|insider|below-cost) (price~|prices|cost) {...3} (no middleman|no middlemen|direct|cut out|without {..2}|straight|to you)',

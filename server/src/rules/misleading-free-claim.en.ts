@@ -13,6 +13,8 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Said without the word.
     match: [
+      "(you|you'll|members) (don't|won't|will not|never|do not) [have to] pay (anything|a thing|nothing|a single {..1}|for it|a dime|a bean)",
+      'no cost at all',
       "(we're|we are|they're) {..1} (giving|handing) (it|them|these|this) {..1} (away|out)",
       '(take|have|get|grab) (it|them|one) (for nothing|on us|on the house|without paying|for zero)',
       '(zilch|nada|zero|nothing|not a dime|not a penny) to pay',

@@ -60,6 +60,7 @@ export const nagging: Rule = {
       ...upsell.en,
       {
         match: [
+          "(you|you've|you have) {..1} (forgot|forgotten|left|left behind) {..1} (something|an item|items|a treat|goodies|treasures|a little something) {..2} (cart|basket|bag|checkout|trolley|wishlist) {..2}",
           "you (still haven't|haven't|have not|never|didn't) {..1} (finished|completed|placed|checked out) (your|the) (order|purchase|checkout|booking|basket|cart) {..2}",
           '(your|the) (cart|basket|bag|order|seat|spot|design|quote) {..1} (is|are|was) {..1} (saved|safe|still here|waiting|lonely|ready) {...2} (come back|finish|return|for you|again|waiting) {..2}',
           '[you] left (your|the|something in your) (cart|basket|bag|checkout|order) {..3}',
@@ -123,6 +124,10 @@ export const nagging: Rule = {
       ...upsell.ar,
       {
         match: [
+          '^ (نسيت|سبت|خليت|نسيتي|سبتي|نسيتوا) {..2} (سلتك|سلة|سلة التسوق|عربتك|عربة|سلتكم|السلة)',
+          '(متأكد|متأكدة|واثق|أكيد) من {..2} <leaves>',
+          '^ قبل (أن|ما|لا) (تغادر|تقفل|تمشي|تروح|تطلع|تخرج|تغلق|تسكر|تمشين|تروحين) [الصفحة|الموقع|التطبيق] $',
+          '^ قبل (أن|ما|لا) (تغادر|تقفل|تمشي|تروح|تطلع|تخرج|تغلق|تسكر) [الصفحة|الموقع] (خذ|شوف|استلم|عندنا|لدينا|نهديك|هذا|هدية|خصم|عرض) {..3}',
           '(اطلعت على|شفت|شفتي|وصلتك|وصلك|قرأت|قريت|قريتي|فتحت|فتحتي|لاحظت|استلمت) {..1} (رسائلنا|رسالتنا|إيميلنا|إيميلاتنا|تذكيرنا|تذكيراتنا|عرضنا|عروضنا|رسايلنا|دعوتنا|مكالماتنا) {..1} (السابقة|السابق|الأخيرة|الأخير|الماضية|الأولى|الثانية|اللي فاتت|قبل|كلها|<count>)',
           '^ [لا|لأ|طيب|هيه] (رايح|رايحة|ماشي|ماشية|طالع|طالعة|راحل) (فين|وين|على فين|على وين) {..4}',
           '^ (على وين|على فين|وين رايح|وين رايحة|فين رايح|ليش رايح|ليه ماشي|ليش مستعجل|لوين) {..3}',

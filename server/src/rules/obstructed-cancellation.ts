@@ -47,6 +47,10 @@ export const obstructedCancellation: Rule = {
     en: [
       {
         match: [
+          '<bond> can be (closed|ended|stopped|cancelled|canceled|deleted|terminated|left) (only|exclusively|solely) {..5}',
+          "<bond> (can't|cannot|can not|may not|can never) be (refunded|cancelled|canceled|ended|terminated|closed|stopped) (until|for {number}|till|as long as) {..4}",
+          'if you (leave|cancel|quit|stop|close {..2}) {...6} (will be lost|are lost|disappear|vanish|are gone|get deleted|be deleted|are deleted|be forfeited|are forfeited)',
+          'to <leaving> {...3} contact {..3}',
           "<bond> (can't|cannot|can not|may not|can never|won't|will not) be (cancelled|canceled|ended|terminated|closed|stopped|broken|left|paused|deleted|removed|transferred|changed) {..1} (before|until|during|within|for the|in the|mid|once|after|unless|without) {..5}",
           'if you (cancel|leave|quit|stop|go) [now|today|early] {...2} (say goodbye to|kiss goodbye|wave goodbye to|part with|give up|lose|forfeit|miss out on|forget) {..5}',
           "(give|send|provide) [us] {..1} (<count>|{number}) {..1} (day~|week~|month~|days'|months'|weeks') [written] notice {..2} {...1} (if|to|before|when|should) {..4} (leave|cancel|quit|stop|end|close|go)",
@@ -132,6 +136,9 @@ export const obstructedCancellation: Rule = {
     ar: [
       {
         match: [
+          '(لا يمكن|لا يمكنك|لا يجوز|غير مسموح|ما يمكن|مش ممكن|ما ينفع|لا يحق لك|ممنوع|لا يسمح) (إلغاء|إنهاء|فسخ|إيقاف|وقف|تجميد|ترك|بإلغاء|بفسخ) {..1} <bond> {..1} (في|قبل|خلال|حتى|بعد|طوال|أثناء|إلا|أول) {..4}',
+          '^ <trudge> {..4} <leaving> {..2}',
+          '^ (ابعتلنا|ارسل لنا|ابعثلنا|كلمنا|راسلنا|اكتب لنا|<trudge>) {..3} (لو|إذا|إن|عشان|علشان|متى) {..2} (<stops>|<leaving>|إلغاء)',
           '(ما|مش|مو|لا|لن) [هت|راح|رح] (فيك|تقدر|تقدرين|ممكن|ينفع|يمكنك|هتقدر|تستطيع|يصير|يحق لك|بتقدر|فيكي|تقدرون) {..1} (<stops>|<leaving>|تطلع|تخرج|تنسحب|تفك) {..2} (قبل|إلا|غير|خلال|لحد|لين|طول|حتى) {..5}',
           '<leaving> {..1} (غير متاح|مش متاح|مو متاح|غير متوفر|مش موجود|غير ممكن|ما يصير|مستحيل|مو ممكن|متعذر|معطل|غير مدعوم) {..4}',
           '<trudge> {...7} (شرط|لازم|ضروري|مطلوب|إلزامي|إجباري) {..1} <leaving> {..2}',
@@ -195,6 +202,7 @@ export const obstructedCancellation: Rule = {
       },
       {
         match: [
+          '(لا|ما|لن) (ترد|تسترد|يسترد|نرد|تعاد|يعاد|ترجع) (مبالغ|أموال|رسوم|عربون|دفعات|مبلغ) {..4}',
           '(ممنوع|ما نقبل|لا نقبل|غير مسموح|يمنع|لا يسمح ب|ما في|مافي|مفيش|لا يوجد|بدون|لا) {..1} (إرجاع|استرجاع|ترجيع) {..1} (استبدال|تبديل|استرداد|إبدال|رد)',
           '(ممنوع|ما نقبل|لا نقبل|غير مسموح ب|يمنع) (إرجاع|استرجاع|ترجيع|استرداد|تبديل|استبدال)',
           '(العربون|المقدم|الدفعة|المبلغ|الرسوم|القسط الأول|الفلوس) {..2} (يروح|تروح|يروح عليك|نحتفظ به|يسقط|تسقط|لا يعود|ما يرجع|ما بيرجع|مش بيرجع|مبيرجعش|لا يسترد|لا تسترد|ما تنرد|ما ينرد|غير مسترد|غير مستردة) {..4}',

@@ -43,6 +43,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // What comes when the cheap start is over.
     match: [
+      "(you|you'll|we'll|we will|your card|your account) {..2} (charged|billed|debited|charge|bill|invoiced) {..3} (automatically|after {duration}|on day {number})",
       '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate) {..2} (now|today|tonight) {...1} (pay|paying|billed|charged) (later|after|afterwards|when {..2}|next {..1}|in {..2})',
       '(<plan>|pass|membership|subscription|billing|paid plan) {..1} (begins|starts|kicks in|activates|is activated|takes over|comes into effect|follows) {..2} (after|when|once|as soon as|at the end of|the moment) {..2} (<cheapStart>|trial) {..2}',
      

@@ -82,6 +82,8 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Rank and fame without a count.
     match: [
+      '(the|our|this|meet the) {..1} (most talked-about|most talked about|most wanted|most hyped|trendiest|most viral|most shared|most-wanted|most-loved) {..2} [<lately>]',
+      '(the|our) hottest <wares>',
       "[our|the|is|as] (#|no|number|nr) [#] (1|one) [best] (best-selling|bestselling|best selling|bestseller|best-seller|most popular|selling|most loved|most wanted|most trusted|most bought|most recommended) {..3}", '# {number} (bestseller|best-seller|best seller|in {..3} sales) {..3}', '[our|the] (most popular|best-selling|bestselling|best selling|most loved|most wanted|most trusted|most-loved|most recommended|most bought|most talked about|most reviewed) {..2} (in|on|of|across|around) (the (world|country|market|internet|region|year|season|planet|uk|us|middle east|gulf)|{capital}|social media|all time) {..1}', '(sells|selling|sell|sold|going) like (hot cakes|hotcakes)', '(hot|best|fast|top) seller (today|now|right now|this {..1})', "[a] (cult|crowd|fan|customer) (favourite|favorite) [with {..4}]",
     ],
     suggest: ['{number} sold in {year} (source: {source})', ''],

@@ -18,13 +18,13 @@ export const fear: WordSets = {
   },
   /** What one fears to lose. */
   belongings: {
-    en: ['your [whole|own|entire|small|hard-earned|online|personal] (home|house|business|businesses|company|shop|store|startup|money|savings|retirement|pension|identity|reputation|marriage|relationship|career|job|future|life|health|heart|brain|looks|youth|customers|clients|privacy|bank account~|livelihood|freedom|legacy|brand|phone|bank details)'],
-    ar: yours('بيت', 'منزل', 'دار', 'مشروع', 'شركة', 'متجر', 'تجارة', 'مال', 'أموال', 'فلوس', 'مدخرات', 'تحويشة', 'هوية', 'سمعة', 'زواج', 'وظيفة', 'مستقبل', 'حياة', 'صحة', 'عملاء', 'زبائن', 'خصوصية', 'حساب', 'رزق', 'جمال', 'شباب', 'شبابية', 'عمر', 'هاتف', 'جوال', 'قلب', 'دماغ', 'كبد', 'عظام', 'مناعة', 'سيارة', 'محل', 'جسم', 'متابعي', 'راتب'),
+    en: ['your [whole|own|entire|small|hard-earned|online|personal] (home|house|business|businesses|company|shop|store|startup|money|savings|retirement|pension|identity|reputation|marriage|relationship|career|job|future|life|health|heart|brain|looks|youth|customers|clients|privacy|bank account~|livelihood|freedom|legacy|brand|phone|bank details|data|password~|wallet|inbox|car|roof|back|spine|skin|eyes|lungs|liver|bones|teeth|hearing|memory|photos|network)'],
+    ar: yours('بيت', 'منزل', 'دار', 'مشروع', 'شركة', 'متجر', 'تجارة', 'مال', 'أموال', 'فلوس', 'مدخرات', 'تحويشة', 'هوية', 'سمعة', 'زواج', 'وظيفة', 'مستقبل', 'حياة', 'صحة', 'عملاء', 'زبائن', 'خصوصية', 'حساب', 'رزق', 'جمال', 'شباب', 'شبابية', 'عمر', 'هاتف', 'جوال', 'قلب', 'دماغ', 'كبد', 'عظام', 'مناعة', 'سيارة', 'محل', 'جسم', 'متابعي', 'راتب', 'ظهر', 'بشرة', 'بيانات', 'رئة', 'أسنان', 'نظر', 'محفظة'),
   },
   /** Who is said to be after the reader. */
   menace: {
-    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone', 'scammer~', 'fraudster~', 'virus', 'viruses', 'snoops', 'bots', 'burglars', 'creeps', 'data brokers'],
-    ar: ['الهاكرز', 'هاكرز', 'القراصنة', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'اللصوص', 'الحرامية', 'حرامي', 'مجرمون', 'المجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'الغرباء', 'المتربصون', 'المتلصصون', 'النصابين', 'المحتالين', 'المحتالون', 'الفيروسات', 'فيروسات', 'المتحرشين', 'المتطفلين', 'السارق', 'اللص', 'غريب'],
+    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone', 'scammer~', 'fraudster~', 'virus', 'viruses', 'snoops', 'bots', 'burglars', 'creeps', 'data brokers', 'one accident', 'a single accident', 'one mistake', 'one click', 'a (fire|flood|burst pipe|break-in|breach|lawsuit|virus)', 'one (fire|illness|storm|breach|lawsuit)', 'cancer', 'debt', 'inflation'],
+    ar: ['الهاكرز', 'هاكرز', 'القراصنة', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'اللصوص', 'الحرامية', 'حرامي', 'مجرمون', 'المجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'الغرباء', 'المتربصون', 'المتلصصون', 'النصابين', 'المحتالين', 'المحتالون', 'الفيروسات', 'فيروسات', 'المتحرشين', 'المتطفلين', 'السارق', 'اللص', 'غريب', '(حادث|حريق|غلطة|ضغطة|نقرة|خطأ|رسالة|مرض) (واحد|واحدة|بسيط|صغير)', 'السرطان', 'الديون', 'التضخم', 'النصابون', 'الهكر'],
   },
   /** What threatens inside the house or the body. */
   hazard: {
@@ -33,8 +33,8 @@ export const fear: WordSets = {
   },
   /** Parts of the body that copy makes people ashamed of. */
   body: {
-    en: ['body', 'bodies', 'belly', 'stomach', 'tummy', 'fat', 'flab', 'weight', 'figure', 'thighs', 'arms', 'legs', 'skin', 'face', 'nose', 'teeth', 'smile', 'hair', 'wrinkles', 'acne', 'pimples', 'spots', 'scars', 'stretch marks', 'cellulite', 'breath', 'sweat', 'smell', 'odor', 'odour', 'nails', 'feet', 'toes', 'chest', 'breasts', 'bald spot', 'hairline', 'height', 'looks', 'appearance', 'clothes', 'double chin', 'dark circles', 'bags under your eyes', 'love handles', 'muffin top', 'size', 'accent', 'age', 'lips', 'neck', 'eyes', 'gray hair', 'grey hair'],
-    ar: ['جسم', 'جسد', 'بطن', 'كرش', 'وزن', 'وزنك الزائد', 'دهون', 'سمنة', 'ترهلات', 'قوام', 'أرداف', 'ساقين', 'بشرة', 'وجه', 'أنف', 'أسنان', 'ابتسامة', 'شعر', 'تجاعيد', 'حب الشباب', 'حبوب', 'بثور', 'ندبات', 'سيلوليت', 'رائحة', 'ريحة', 'عرق', 'أظافر', 'قدمين', 'صدر', 'صلع', 'طول', 'شكل', 'مظهر', 'ملابس', 'لبس', 'هالات', 'قصر القامة', 'لهجة', 'سن', 'عمر', 'رقبة', 'شيب', 'سمار'],
+    en: ['body', 'bodies', 'belly', 'stomach', 'tummy', 'fat', 'flab', 'weight', 'figure', 'thighs', 'arms', 'legs', 'skin', 'face', 'nose', 'teeth', 'smile', 'hair', 'wrinkles', 'acne', 'pimples', 'spots', 'scars', 'stretch marks', 'cellulite', 'breath', 'sweat', 'smell', 'odor', 'odour', 'nails', 'feet', 'toes', 'chest', 'breasts', 'bald spot', 'hairline', 'height', 'looks', 'appearance', 'clothes', 'double chin', 'dark circles', 'bags under your eyes', 'love handles', 'muffin top', 'size', 'accent', 'age', 'lips', 'neck', 'eyes', 'gray hair', 'grey hair', 'hands', 'handwriting', 'voice', 'tattoo', 'eyebrows', 'gums', 'elbows', 'knees', 'home', 'kitchen', 'car', 'english', 'garden'],
+    ar: ['جسم', 'جسد', 'بطن', 'كرش', 'وزن', 'وزنك الزائد', 'دهون', 'سمنة', 'ترهلات', 'قوام', 'أرداف', 'ساقين', 'بشرة', 'وجه', 'أنف', 'أسنان', 'ابتسامة', 'شعر', 'تجاعيد', 'حب الشباب', 'حبوب', 'بثور', 'ندبات', 'سيلوليت', 'رائحة', 'ريحة', 'عرق', 'أظافر', 'قدمين', 'صدر', 'صلع', 'طول', 'شكل', 'مظهر', 'ملابس', 'لبس', 'هالات', 'قصر القامة', 'لهجة', 'سن', 'عمر', 'رقبة', 'شيب', 'سمار', 'يدين', 'يديك', 'إيديك', 'بيتك', 'سيارتك', 'صوتك', 'خطك', 'إنجليزيتك', 'مطبخك', 'ركبك'],
   },
   ugly: {
     en: ['ugly', 'disgusting', 'gross', 'hideous', 'embarrassing', 'shameful', 'unsightly', 'repulsive', 'revolting', 'humiliating', 'pathetic', 'saggy', 'flabby', 'nasty'],
@@ -94,5 +94,10 @@ export const fear: WordSets = {
   blesses: {
     en: ['bless', 'reward'],
     ar: theyDo('كرم', 'ضاعف', 'عوض', 'رزق', 'فرجها', 'شفي', 'بارك', 'ستجيب', 'فتحها', 'جزي', 'خلف', 'سهلها'),
+  },
+  /** What it does to what one loves. */
+  harming: {
+    en: ['destroy~', 'ruin~', 'steal', 'stealing', 'steals', 'empty', 'emptying', 'empties', 'wipe~ out', 'kill~', 'poison~', 'harm~', 'damage~', 'hurt', 'hurts', 'hurting', 'wreck~', 'take', 'takes', 'drain~', 'cost', 'costs', 'end', 'ends', 'bankrupt', 'cripple~', 'burn down', 'rob', 'robs'],
+    ar: theyDo('دمر', 'سرق', 'فرغ', 'ضيع', 'خرب', 'قتل', 'سمم', 'أذي', 'وذي', 'ضر', 'نهب', 'حرق', 'خطف', 'تلف', 'هدم', 'فسد', 'نهك', 'هلك', 'فقدك', 'كلف', 'أكل', 'اكل', 'صيب', 'شوه', 'نهي'),
   },
 };

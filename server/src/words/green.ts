@@ -25,7 +25,7 @@ export const green: WordSets = {
   /** Nature as slogans name it. */
   theWild: {
     en: ['(the|our|this|your|mother) (planet|earth|environment|ocean~|nature|climate|ecosystem~|rainforest~|seas|wildlife)', 'nature', 'mother earth', 'planet earth'],
-    ar: ['أمنا الأرض', 'البيئة', 'الكوكب', 'كوكبنا', 'كوكبك', 'الطبيعة', 'الأرض', 'أرضنا', 'بيئتنا', 'كوكب الأرض', 'المحيطات', 'البحار', 'البحر', 'بحارنا', 'المحيط'],
+    ar: ['أمنا الأرض', 'البيئة', 'الكوكب', 'كوكبنا', 'كوكبك', 'الطبيعة', 'الأرض', 'أرضنا', 'بيئتنا', 'كوكب الأرض', 'المحيطات', 'البحار', 'البحر', 'بحارنا', 'المحيط', 'للكوكب', 'للبيئة', 'للطبيعة', 'للأرض', 'لكوكبنا', 'للمحيطات', 'للبحار'],
   },
   /** What of every sale is said to do good. */
   eachSale: {

@@ -6,7 +6,7 @@ export const haste: WordSets = {
   /** The call itself: hurry. */
   hurry: {
     en: ['hurry', 'hurry up', 'be quick', 'be fast', 'move fast', 'act fast', 'act quickly', 'act quick', 'rush', 'quick', "don't wait", 'do not wait', "don't delay", 'do not delay', "don't hesitate", 'why wait', 'stop waiting', 'no time to lose', 'no time to waste', "don't sleep on", 'run don\'t walk', 'get in quick', 'get it fast', 'snap it up', 'act now', 'act today', 'act immediately', 'better be quick'],
-    ar: ['سارع~', 'اسرع~', 'بادر~', 'عجلوا', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~'],
+    ar: ['سارع~', 'اسرع~', 'بادر~', 'عجلوا', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~', 'بادر', 'متتأخرش', 'ماتتأخرش', 'ما تتأخرش', 'متستناش', 'متستنوش', 'قبل ما تفوتك', 'الحق حالك', 'لا تكسل', 'لا تفكر', 'عجلي', 'استعجلي'],
   },
   /** At once. */
   now: {
@@ -38,7 +38,7 @@ export const haste: WordSets = {
   },
   ends: {
     en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'ending', 'expiring', 'closing', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
-    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|هيستنى|يستنى|ينتظر|تنتظر)'],
+    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'نقفل', 'وقف', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|هيستنى|يستنى|ينتظر|تنتظر)'],
   },
   /** A price that goes back up. */
   rises: {

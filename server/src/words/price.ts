@@ -93,7 +93,7 @@ export const price: WordSets = {
   },
   /** Things that people expect in the price. */
   expected: {
-    en: ['materials', 'parts', 'labour', 'labor', 'drinks', 'equipment', 'linen', 'linens', 'towels', 'fuel', 'breakfast', 'parking', 'meals', 'heating', 'utilities', 'mounting', 'hardware', 'accessories', 'wi-fi', 'wifi', 'bedding', 'ski pass', 'transfers'],
+    en: ['materials', 'parts', 'labour', 'labor', 'drinks', 'equipment', 'linen', 'linens', 'towels', 'fuel', 'breakfast', 'parking', 'meals', 'heating', 'utilities', 'mounting', 'hardware', 'accessories', 'wi-fi', 'wifi', 'bedding', 'ski pass', 'transfers', 'service', 'assembly', 'cables', 'sheets', 'ingredients', 'delivery', 'lessons', 'tuition', 'gear', 'helmet~', 'snacks', 'visa~'],
     ar: ['مواد', 'قطع', 'مشروبات', 'أدوات', 'مناشف', 'وقود', 'بنزين', 'فطور', 'إفطار', 'مواقف', 'وجبات', 'تدفئة', 'ملحقات', 'مفارش', 'تنظيف', 'تركيب', 'توصيل', 'شحن'],
   },
 };
