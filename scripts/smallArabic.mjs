@@ -1,5 +1,6 @@
 // Arabic takes two bytes a letter, and the rules hold a third of a million of them. What ships has one byte for each,
-// between backticks, all in one place, where what packs the file finds that it repeats itself. They are read back as it loads.
+// between backticks, all in one place, and the long lists of English ones in another: so what packs the file finds where
+// they repeat themselves. They are read back as it loads.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +9,21 @@ import { transform } from 'esbuild';
 import { withFewExamples } from './fewExamples.mjs';
 
 /** Letters and marks of the rules, the frequent ones first; what is not listed stays as it is. */
-const arabic = 'اليتنمروبعكدسةفقحأهجشخصطضزإىغذئثءظ،آًّؤُـ؟َِ٪ٍ؛٠٢ٌ١';
+const alphabet = 'اليتنمروبعكدسةفقحأهجشخصطضزإىغذئثءظ،آًّؤُـ؟َِ٪ٍ؛٠٢ٌ١';
 const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const packed = new Map([...arabic].map((letter, at) => [letter, latin[at]]));
+const packed = new Map([...alphabet].map((letter, at) => [letter, latin[at]]));
 
 /** Longer strings stay as they are. */
 const longest = 8192;
 
+/** Shorter lists of English strings stay where they are. */
+const shortest = 100;
+
 /** The module that reads them back, with all of them. A function declaration stands ready for modules that load before this one. */
-const decoder = (texts) => `
+const decoder = ({ arabic, english }) => `
+export function english(number) {
+  return (english.texts ??= ${JSON.stringify(english)})[number];
+}
 export function arabic(number) {
   const { letters, codes, texts } = (arabic.tables ??= tables()), text = texts[number];
   let length = 0, inside = false;
@@ -28,9 +35,9 @@ export function arabic(number) {
   return String.fromCharCode.apply(undefined, codes.subarray(0, length));
 }
 function tables() {
-  const latin = ${JSON.stringify(latin)}, arabic = ${JSON.stringify(arabic)};
+  const latin = ${JSON.stringify(latin)}, arabic = ${JSON.stringify(alphabet)};
   const letters = Uint16Array.from({ length: 128 }, (_, code) => (latin.includes(String.fromCharCode(code)) ? arabic.charCodeAt(latin.indexOf(String.fromCharCode(code))) : code));
-  return { letters, codes: new Uint16Array(${longest}), texts: ${JSON.stringify(texts)} };
+  return { letters, codes: new Uint16Array(${longest}), texts: ${JSON.stringify(arabic)} };
 }`;
 
 const hasArabic = /[\u0621-\u064A]/;
@@ -46,12 +53,13 @@ function pack(text) {
 /** What joins the strings of a list; a string that holds it stays by itself. */
 const joint = '@';
 
-/** A JavaScript module with its Arabic strings as calls that read them back from `texts`, and with strings side by side in a list as one string. Names of properties stay. */
+/** A JavaScript module with its Arabic strings as calls that read them back from `texts`, and with strings side by side in a list as one string, the long ones there too. Names of properties stay. */
 function packStrings(source, texts) {
   // The call that gives `text`; undefined where it is shorter as it is.
   const asCall = (text) => {
     const short = pack(text);
-    return short === undefined ? undefined : `/* @__PURE__ */ unpackArabic(${texts.push(short) - 1})`;
+    if (short !== undefined) return `/* @__PURE__ */ unpackArabic(${texts.arabic.push(short) - 1})`;
+    return text.includes(joint) && text.length > shortest ? `/* @__PURE__ */ unpackEnglish(${texts.english.push(text) - 1})` : undefined;
   };
   const edits = [];
   const replace = (first, last, text) => text !== undefined && edits.push({ start: first.start, end: last.end, text });
@@ -80,7 +88,7 @@ function packStrings(source, texts) {
     result += source.slice(from, start) + text;
     from = end;
   }
-  return edits.length ? `import { arabic as unpackArabic } from 'small-arabic';\n${result}${source.slice(from)}` : source;
+  return edits.length ? `import { arabic as unpackArabic, english as unpackEnglish } from 'small-arabic';\n${result}${source.slice(from)}` : source;
 }
 
 function isString(node) {
@@ -89,9 +97,9 @@ function isString(node) {
 
 const sources = join(dirname(dirname(fileURLToPath(import.meta.url))), 'server', 'src');
 
-/** Every module of the rules and their words by its path, packed, and the texts taken out of them. */
+/** Every module of the rules and their words by its path, packed, and the texts taken out of them, by language. */
 async function packAll() {
-  const texts = [], modules = new Map();
+  const texts = { arabic: [], english: [] }, modules = new Map();
   for (const folder of ['words', 'rules']) {
     for (const name of readdirSync(join(sources, folder)).sort()) {
       const path = join(sources, folder, name);
