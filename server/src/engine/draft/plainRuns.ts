@@ -5,10 +5,16 @@ const marks = new Uint8Array(128);
 for (const char of '\\&`<*_![]~{') marks[char.charCodeAt(0)] = 1;
 const space = 0x20;
 
-/** Where GFM makes links of bare addresses, any letter may begin one. */
-const address = /www\.|https?:\/\/|@|mailto:|xmpp:/;
+/** What a bare address, which GFM makes a link, begins with; before an `@` stands its name. */
+const address = /www\.|https?:\/\/|mailto:|xmpp:|@/g;
+const name = /[\w.+-]/;
+const longestName = 100;
+
+/** Places where a bare address may begin, as offsets in the text `cx` reads: from, to, from, to … in order, apart. */
+let places: readonly number[] = [];
+/** The first of them that does not lie behind. */
+let place = 0;
 let lastAsked: InlineContext | undefined;
-let hasAddress = false;
 
 /** Steps over letters in one go. The parser would ask each of its dozen inline parsers about each of them. */
 export const plainRuns: MarkdownConfig = {
@@ -18,11 +24,15 @@ export const plainRuns: MarkdownConfig = {
     parse(cx, _, start) {
       if (cx !== lastAsked) {
         lastAsked = cx;
-        hasAddress = address.test(cx.slice(start, cx.end));
+        places = addresses(cx.slice(start, cx.end), start);
+        place = 0;
       }
-      if (hasAddress) return -1;
+      while (start >= (places[place + 1] ?? Infinity)) place += 2;
+      const stop = places[place] ?? cx.end;
       let at = start;
-      for (let next = cx.char(at); next >= 128 || (next >= 0 && marks[next] === 0); next = cx.char(at)) {
+      while (at < stop) {
+        const next = cx.char(at);
+        if (next < 128 && marks[next] === 1) break;
         // Two spaces may end a line.
         if (next === space && cx.char(at + 1) === space) break;
         at++;
@@ -31,3 +41,15 @@ export const plainRuns: MarkdownConfig = {
     },
   }],
 };
+
+function addresses(text: string, offset: number): readonly number[] {
+  const found: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(address)) {
+    let from = index;
+    if (sign === '@') while (from > 0 && index - from < longestName && name.test(text[from - 1] as string)) from--;
+    // A name may reach over what looked like the beginning of another address.
+    while (found.length && from + offset <= (found.at(-1) as number)) from = Math.min(from, (found.splice(-2)[0] as number) - offset);
+    found.push(from + offset, index + 1 + offset);
+  }
+  return found;
+}
