@@ -1,10 +1,11 @@
 import type { Block, BlockPassage } from './draft/block';
 import type { Draft, PlacedBlock } from './draft/draft';
+import { languagesIn } from './draft/languages';
 import { perBlockFor } from './draft/remembered';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
 import { standIn } from './text/chars';
-import { languageJudge } from './text/language';
+import { languagesAmong } from './text/language';
 import { Matcher, type Match } from './text/matcher';
 import { boundary, tokenise, type Tokens } from './text/tokens';
 import type { PhraseError, WordSets } from './text/phrase';
@@ -86,12 +87,14 @@ export class Reader {
   private passage(passage: BlockPassage, block: Block): PassageReading | undefined {
     const { prose } = passage;
     const languages = scriptsOf(prose);
+    // Asked by most checks, and told at once while the words are at hand.
+    languagesIn(passage);
     let hits: Hit[] = [];
     let sentences: Sentences | undefined;
     const read = (of: 'claims' | 'context'): void => {
       for (const language of languages) {
         const machine = this.machine(language, of);
-        const tokens = tokenise(prose, machine.matcher.symbolOf);
+        const tokens = tokenise(prose);
         const matches = machine.matcher.run(tokens);
         if (matches.length) hits = hits.concat(machine.hits(matches, tokens, (sentences ??= new Sentences(prose, tokens))));
       }
@@ -147,58 +150,52 @@ class Machine {
   }
 
   /** The matches at their places, where the sentence they stand in is in their language. */
-  hits(matches: readonly Match[], { starts, ends }: Tokens, sentences: Sentences): Hit[] {
-    const hits: Hit[] = [];
+  hits(matches: readonly Match[], tokens: Tokens, sentences: Sentences): Hit[] {
+    const hits: Hit[] = [], { starts, ends } = tokens;
     for (const { phrase, first, last } of matches) {
       const owner = this.owners[phrase] as Owner;
-      const sentence = sentences.numbers[first] as number;
-      if (owner.kind !== 'evidence' && owner.kind !== 'except' && !sentences.languages(sentence).includes(owner.language)) continue;
+      const sentence = numbers[first] as number;
+      if (owner.kind !== 'evidence' && owner.kind !== 'except' && !sentences.languages(sentence, tokens).includes(owner.language)) continue;
       hits.push({
         owner, sentence, start: starts[first] as number, end: ends[last] as number,
-        clause: sentences.clauses[first] as number, firstWord: sentences.words[first] as number, lastWord: sentences.words[last] as number,
+        clause: clauses[first] as number, firstWord: words[first] as number, lastWord: words[last] as number,
       });
     }
     return hits;
   }
 }
 
-/** The sentences, clauses and words of a passage, numbered per token. */
-class Sentences {
-  readonly numbers: Int32Array;
-  readonly clauses: Int32Array;
-  readonly words: Int32Array;
-  private readonly starts = [0];
-  private readonly judge: (part: string) => readonly Language[];
-  private readonly judged = new Map<number, readonly Language[]>();
+/** By token: how many sentences, clauses and words end before it. Reused for the next passage. */
+let numbers = new Int32Array(1 << 10), clauses = new Int32Array(1 << 10), words = new Int32Array(1 << 10);
 
-  constructor(private readonly prose: string, { symbols, ends, count }: Tokens) {
-    this.numbers = new Int32Array(count);
-    this.clauses = new Int32Array(count);
-    this.words = new Int32Array(count);
+/** The sentences of a passage. */
+class Sentences {
+  /** Where they start: in the prose, and among its tokens. */
+  private readonly starts = [0];
+  private readonly firsts = [0];
+  private readonly judged: (readonly Language[] | undefined)[] = [];
+
+  constructor(private readonly prose: string, { spellings, ends, count }: Tokens) {
+    if (count > numbers.length) numbers = new Int32Array(spellings.length), clauses = new Int32Array(spellings.length), words = new Int32Array(spellings.length);
     for (let i = 0, sentence = 0, clause = 0, word = 0; i < count; i++) {
-      const symbol = symbols[i] as number;
-      if (symbol === boundary.sentence) {
+      const spelling = spellings[i] as number;
+      if (spelling === boundary.sentence) {
         sentence++;
         clause++;
         this.starts.push(ends[i] as number);
-      } else if (symbol === boundary.clause) clause++;
-      else if (symbol >= 0) word++;
-      this.numbers[i] = sentence;
-      this.clauses[i] = clause;
-      this.words[i] = word;
+        this.firsts.push(i + 1);
+      } else if (spelling === boundary.clause) clause++;
+      else if (spelling >= 0) word++;
+      numbers[i] = sentence;
+      clauses[i] = clause;
+      words[i] = word;
     }
-    this.judge = languageJudge(prose);
   }
 
   readonly range = (n: number): { start: number; end: number } => ({ start: this.starts[n] ?? 0, end: this.starts[n + 1] ?? this.prose.length });
 
-  languages(n: number): readonly Language[] {
-    let languages = this.judged.get(n);
-    if (!languages) {
-      const { start, end } = this.range(n);
-      this.judged.set(n, (languages = this.judge(this.prose.slice(start, end))));
-    }
-    return languages;
+  languages(n: number, tokens: Tokens): readonly Language[] {
+    return (this.judged[n] ??= languagesAmong(tokens, this.firsts[n] as number, this.firsts[n + 1] ?? tokens.count));
   }
 }
 

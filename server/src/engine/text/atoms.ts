@@ -1,6 +1,6 @@
 import type { Language } from '../finding';
 import { charKind, Char, isArabic, standIn } from './chars';
-import { commonness } from './frequency';
+import { commonest, commonness } from './frequency';
 import { doubled, foldWord, readings } from './fold';
 import { parsePhrase, PhraseError, type KnownWords, type Phrase, type WordSets } from './phrase';
 
@@ -13,8 +13,6 @@ export const any = 0;
 /** Words between two parts of an `&` group. */
 export const bothGap = 4;
 const maxWordSetDepth = 6;
-/** Spellings remembered with their symbols. */
-const maxSurfaces = 60_000;
 
 /** A word set: one atom for its single words, and the rest of its phrases. */
 export interface NamedSet {
@@ -37,7 +35,6 @@ export class Atoms {
   private readonly sets = new Map<string, NamedSet>();
   private readonly bySymbol: Int32Array[] = [new Int32Array(0)];
   private readonly symbols = new Map<string, number>([['', 0]]);
-  private surfaces = new Map<string, number>();
   private weights: Float64Array | undefined;
   /** By atom: the symbol that was last asked whether it satisfies it, and does. */
   private marks: Int32Array | undefined;
@@ -136,6 +133,12 @@ export class Atoms {
     return weights;
   }
 
+  /** The atoms in the order of the words that satisfy them, the commonest first; some more than once. */
+  *byWord(): Iterable<number> {
+    for (const word of commonest) yield* this.atomsOfWord.get(word) ?? [];
+    for (let atom = 0; atom < this.count; atom++) yield atom;
+  }
+
   /** The atoms that tokens with this symbol satisfy, {@link any} left out, in order. Symbol 0 satisfies none. */
   of(symbol: number): Int32Array {
     return this.bySymbol[symbol] as Int32Array;
@@ -149,18 +152,8 @@ export class Atoms {
     return marks[atom] === symbol;
   }
 
-  /** The symbol of a word as written. Remembered, so folding is paid once per distinct spelling. */
+  /** The symbol of a word as written. Ask once for each spelling. */
   symbol(surface: string): number {
-    let symbol = this.surfaces.get(surface);
-    if (symbol === undefined) {
-      if (this.surfaces.size > maxSurfaces) this.surfaces = new Map();
-      symbol = this.classify(surface);
-      this.surfaces.set(surface, symbol);
-    }
-    return symbol;
-  }
-
-  private classify(surface: string): number {
     const atoms = new Set<number>();
     const slot = (name: Slot): void => { atoms.add(slotAtom(name)); };
     if (surface.startsWith(standIn)) (['number', 'capital'] as const).forEach(slot);

@@ -1,6 +1,8 @@
 import type { Language } from '../finding';
 import { Char, charKind, isArabic } from './chars';
 import { foldWord } from './fold';
+import { PerSpelling } from './spellings';
+import { tokenise, type Tokens } from './tokens';
 
 // Function words that tell a language. A word that is common in English as well tells nothing and is left out.
 const english = list('the and you your our we is are was were be been of to with this that these those from they their it its as at by or if not have has had will would can could should do does did what which who when where how why than then there here just more most all any some my his her him she he us them about into over only now up out so but because before after while i am');
@@ -38,8 +40,6 @@ Object.values(others).forEach((words, index) => {
   for (const word of words) if (!english.has(word) && !strayWords.has(foldWord(word))) vote(foldWord(word), index + 1);
 });
 
-const longestFunctionWord = Math.max(...[...languageBits.keys()].map((word) => word.length));
-
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
@@ -53,23 +53,21 @@ function vote(word: string, language: number): void {
  * another language outnumber its own; Arabic script is Arabic unless letters and words of Persian, Urdu or Kurdish say otherwise.
  */
 export function languagesOf(prose: string): readonly Language[] {
-  return languagesBy(count(prose));
+  return languagesBy(votesIn(tokenise(prose)));
 }
 
 /** How many words of `prose` are written in each script, and which of the two languages they are in. */
 export function surveyOf(prose: string): { readonly languages: readonly Language[]; readonly words: Readonly<Record<Language, number>> } {
-  const votes = count(prose);
+  const votes = votesIn(tokenise(prose));
   return { languages: languagesBy(votes), words: { en: votes.latin, ar: votes.arabic } };
 }
 
-/** Judges parts of `prose` by themselves, and by all of it where a part tells nothing either way. */
-export function languageJudge(prose: string): (part: string) => readonly Language[] {
+/** Judges the tokens `[from, to)` by themselves, and by all of them where these tell nothing either way. */
+export function languagesAmong(tokens: Tokens, from: number, to: number): readonly Language[] {
+  const own = votesIn(tokens, from, to);
   let whole: Votes | undefined;
-  return (part) => {
-    const own = count(part);
-    const decisive = (script: 'latin' | 'arabic'): Votes => (part === prose || tells(own, script) ? own : (whole ??= count(prose)));
-    return languagesBy(own, own.latin > 0 ? decisive('latin') : own, own.arabic > 0 ? decisive('arabic') : own);
-  };
+  const decisive = (script: 'latin' | 'arabic'): Votes => (tells(own, script) ? own : (whole ??= votesIn(tokens)));
+  return languagesBy(own, own.latin > 0 ? decisive('latin') : own, own.arabic > 0 ? decisive('arabic') : own);
 }
 
 function languagesBy(votes: Votes, latin = votes, arabic = votes): readonly Language[] {
@@ -103,36 +101,62 @@ function isArabicLanguage({ persian: against, arabicProper }: Votes): boolean {
   return !(against > arabicProper);
 }
 
-function count(prose: string): Votes {
+const foreign = new Uint16Array(20);
+
+function votesIn({ spellings, count }: Tokens, from = 0, to = count): Votes {
   const votes: Votes = { latin: 0, arabic: 0, english: 0, rival: 0, accented: 0, arabicProper: 0, persian: 0 };
-  const foreign = new Uint16Array(20);
-  for (let at = 0; at < prose.length; ) {
-    const start = at, first = prose.charCodeAt(at++);
+  foreign.fill(0);
+  for (let i = from; i < to; i++) {
+    const spelling = spellings[i] as number;
+    if (spelling < 0) continue;
+    const ballot = ballots[ballotOf.of(spelling)] as Ballot;
+    votes.latin += ballot.latin;
+    votes.arabic += ballot.arabic;
+    votes.english += ballot.english;
+    votes.accented += ballot.accented;
+    votes.arabicProper += ballot.arabicProper;
+    votes.persian += ballot.persian;
+    for (const language of ballot.others) votes.rival = Math.max(votes.rival, (foreign[language] = (foreign[language] as number) + 1));
+  }
+  return votes;
+}
+
+/** How a word as written votes. */
+type Ballot = Omit<Votes, 'rival'> & { readonly others: readonly number[] };
+
+/** Few words vote differently, so they share ballots. */
+const ballots: Ballot[] = [];
+const numbers = new Map<string, number>();
+const ballotOf = new PerSpelling((surface) => {
+  const ballot = cast(surface), key = JSON.stringify(ballot);
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = ballots.push(ballot) - 1));
+  return number;
+});
+
+function cast(surface: string): Ballot {
+  const ballot = { latin: 0, arabic: 0, english: 0, accented: 0, arabicProper: 0, persian: 0, others: [] as number[] };
+  for (let at = 0; at < surface.length; ) {
+    const start = at, first = surface.charCodeAt(at++);
     if (charKind(first) !== Char.Letter) continue;
     let plain = first < 0x80;
-    for (; at < prose.length; at++) {
-      const code = prose.charCodeAt(at), kind = charKind(code);
+    for (; at < surface.length; at++) {
+      const code = surface.charCodeAt(at), kind = charKind(code);
       if (kind !== Char.Letter && kind !== Char.Mark && kind !== Char.Ignored) break;
       plain &&= code < 0x80;
     }
+    const word = surface.slice(start, at);
     if (isArabic(first)) {
-      const word = prose.slice(start, at);
-      votes.arabic++;
-      if (persian.has(word) ? !shared.has(word) : persianLetters.test(word)) votes.persian++;
-      if (arabicOnly.test(word) || arabicWords.has(word)) votes.arabicProper++;
+      ballot.arabic++;
+      if (persian.has(word) ? !shared.has(word) : persianLetters.test(word)) ballot.persian++;
+      if (arabicOnly.test(word) || arabicWords.has(word)) ballot.arabicProper++;
     } else if (first < 0x250 || (first >= 0x1E00 && first < 0x1F00)) {
-      votes.latin++;
-      if (plain && at - start > longestFunctionWord) continue;
-      let lower = prose.slice(start, at).toLowerCase();
-      if (!plain) {
-        votes.accented++;
-        lower = foldWord(lower);
-      }
-      const bits = languageBits.get(lower);
-      if (bits === undefined) continue;
-      if (bits & 1) votes.english++;
-      for (let language = 1, rest = bits >> 1; rest; language++, rest >>= 1) if (rest & 1) votes.rival = Math.max(votes.rival, (foreign[language] = (foreign[language] ?? 0) + 1));
+      ballot.latin++;
+      if (!plain) ballot.accented++;
+      const bits = languageBits.get(plain ? word.toLowerCase() : foldWord(word.toLowerCase())) ?? 0;
+      ballot.english += bits & 1;
+      for (let language = 1, rest = bits >> 1; rest; language++, rest >>= 1) if (rest & 1) ballot.others.push(language);
     }
   }
-  return votes;
+  return ballot;
 }

@@ -3,6 +3,7 @@ import { Atoms } from './atoms';
 import { Needs } from './needs';
 import { Pattern, withoutEdges } from './pattern';
 import { parsePhrase, PhraseError, type Phrase, type WordSets } from './phrase';
+import { PerSpelling } from './spellings';
 import { boundary, type Tokens } from './tokens';
 
 export interface PhraseSource {
@@ -17,6 +18,8 @@ export interface Match {
   readonly last: number;
 }
 
+let scratch = new Int32Array(1 << 10);
+
 /** Finds thousands of phrases at once: in each sentence it runs, as {@link Pattern}s, the few that have there all the words they {@link Needs need}. */
 export class Matcher {
   /** Phrases that could not be read; they match nothing. */
@@ -24,6 +27,7 @@ export class Matcher {
   private readonly atoms: Atoms;
   private readonly needs: Needs;
   private readonly patterns: (Pattern | undefined)[] = [];
+  private readonly symbols = new PerSpelling((surface) => this.atoms.symbol(surface));
 
   constructor(private readonly phrases: readonly PhraseSource[], sets: WordSets) {
     this.atoms = new Atoms(sets);
@@ -42,12 +46,9 @@ export class Matcher {
     this.atoms.words = new Map();
   }
 
-  /** The symbol of a word as written. */
-  readonly symbolOf = (surface: string): number => this.atoms.symbol(surface);
-
   /** The matches in tokens, in the order of their last words. */
-  run({ symbols, count }: Tokens): Match[] {
-    const matches: Match[] = [];
+  run(tokens: Tokens): Match[] {
+    const matches: Match[] = [], symbols = this.symbolsOf(tokens), { count } = tokens;
     for (let from = 0; from < count; ) {
       let to = from;
       while (to < count && symbols[to] !== boundary.sentence) to++;
@@ -60,6 +61,17 @@ export class Matcher {
       from = to + 1;
     }
     return matches;
+  }
+
+  /** What the tokens are to the phrases; boundaries stay as they are. The array is reused. */
+  private symbolsOf({ spellings, count }: Tokens): Int32Array {
+    if (count > scratch.length) scratch = new Int32Array(spellings.length);
+    const symbols = scratch;
+    for (let i = 0; i < count; i++) {
+      const spelling = spellings[i] as number;
+      symbols[i] = spelling < 0 ? spelling : this.symbols.of(spelling);
+    }
+    return symbols;
   }
 
   private pattern(number: number): Pattern {

@@ -21,8 +21,14 @@ interface Rarest {
 /** Phrases that wait for the same rarest word. */
 interface Waiting {
   readonly phrases: number[];
-  /** Where they are written in {@link Needs.code}, once a text has the word. */
-  place?: number;
+  /** What they need, once a text has the word. */
+  lists?: Lists;
+}
+
+/** How many phrases, and for each its number and the list of its needs. */
+interface Lists {
+  readonly phrases: number;
+  readonly code: readonly number[];
 }
 
 /** A phrase and the language of its words and sets. */
@@ -39,26 +45,31 @@ export interface LanguagePhrase {
  */
 export class Needs {
   /**
-   * Lists of needs, each after its length: an atom as it is, alternatives as -1 - their place. At such a place: a memory cell for the
+   * Lists of needs, each after its length: an atom as its bit, alternatives as -1 - their place. At such a place: a memory cell for the
    * last sentence that was asked (doubled, one more where it has them), the number of alternatives, and a list for each.
-   * Where phrases wait: the last sentence that had their word, how many they are, and for each its number and the list of its needs.
+   * At the place of a symbol: how many bits its atoms set, each as a number of {@link present} and the bits in it; then how many
+   * phrases wait for one of its atoms, and for each its number and the list of its needs.
    */
-  private code = new Int32Array(1 << 14);
-  private length = 0;
+  private code = new Int32Array(1 << 15);
+  private length = 1;
+  /** By symbol: its place; 0 until a sentence has it. */
+  private places = new Int32Array(1 << 12);
   private readonly awaited: (Waiting[] | undefined)[] = [];
-  /** What a word with a symbol tells of the sentence it is in. */
-  private readonly bySymbol: (Told | undefined)[] = [];
   /** Phrases that any sentence may match. */
   private readonly always: number[] = [];
-  /** By atom: the last sentence that has it. */
+  /** The atoms that the sentence has, as bits. */
   private readonly present: Int32Array;
+  /** By atom: its bit; -1 where no phrase needs it. */
+  private readonly bits: Int32Array;
+  /** By phrase: the last sentence it was found for. */
+  private readonly foundIn: Int32Array;
   private sentence = 0;
   private readonly reader: NeedReader;
 
   /** `phrases`: by number; undefined for one that matches nothing. `phraseOf` gives them again. */
   constructor(private readonly atoms: Atoms, phrases: readonly (LanguagePhrase | undefined)[], private readonly phraseOf: (number: number) => LanguagePhrase) {
     this.reader = new NeedReader(atoms);
-    this.present = new Int32Array(atoms.size);
+    this.foundIn = new Int32Array(phrases.length);
     const waiting = new Map<Rarest, Waiting>();
     phrases.forEach((one, number) => {
       const rarest = one && this.reader.rarest(one.phrase, one.language);
@@ -69,31 +80,37 @@ export class Needs {
       waiting.set(rarest, added);
       for (const atom of rarest.atoms) (this.awaited[atom] ??= []).push(added);
     });
+    this.bits = new Int32Array(atoms.size).fill(-1);
+    let count = 0;
+    // A common word satisfies a hundred atoms. Their bits stand side by side, so that they are set a few numbers at a time.
+    for (const atom of atoms.byWord()) if (this.reader.isNeeded(atom) && this.bits[atom] === -1) this.bits[atom] = count++;
+    this.present = new Int32Array((count >> 5) + 1);
   }
 
   /** Calls `found` with the number of each phrase that has what it needs in the sentence `symbols[from, to)`. */
   candidates(symbols: Int32Array, from: number, to: number, found: (phrase: number) => void): void {
-    const now = ++this.sentence, { present } = this;
+    const now = ++this.sentence, { present, foundIn } = this;
+    present.fill(0);
     for (let i = from; i < to; i++) {
       const symbol = symbols[i] as number;
       if (symbol <= 0) continue;
-      const { atoms } = this.bySymbol[symbol] ??= this.told(symbol);
-      for (let n = 0; n < atoms.length; n++) present[atoms[n] as number] = now;
+      let at = this.places[symbol] || this.tell(symbol);
+      const { code } = this;
+      for (let end = at + 2 * (code[at] as number); at < end; at += 2) present[code[at + 1] as number]! |= code[at + 2] as number;
     }
-    const { code } = this;
+    const { code, places } = this;
     for (let i = from; i < to; i++) {
       const symbol = symbols[i] as number;
       if (symbol <= 0) continue;
-      const { awaited } = this.bySymbol[symbol] as Told;
-      for (let n = 0; n < awaited.length; n++) {
-        let at = awaited[n] as number;
-        if (code[at] === now) continue;
-        code[at] = now;
-        let phrases = code[at + 1] as number;
-        for (at += 2; phrases > 0; phrases--) {
-          if (this.hasAll(at + 1)) found(code[at] as number);
-          at += 2 + (code[at + 1] as number);
+      let at = places[symbol] as number;
+      at += 1 + 2 * (code[at] as number);
+      for (let phrases = code[at++] as number; phrases > 0; phrases--) {
+        const phrase = code[at++] as number;
+        if (this.hasAll(at) && foundIn[phrase] !== now) {
+          foundIn[phrase] = now;
+          found(phrase);
         }
+        at += 1 + (code[at] as number);
       }
     }
     for (const phrase of this.always) found(phrase);
@@ -101,10 +118,10 @@ export class Needs {
 
   /** Whether the sentence has all of the list at `at`. */
   private hasAll(at: number): boolean {
-    const { code, present, sentence } = this;
+    const { code, present } = this;
     for (let end = at + (code[at] as number); at < end; ) {
       const need = code[++at] as number;
-      if (need >= 0 ? present[need] !== sentence : !this.hasOne(-1 - need)) return false;
+      if (need >= 0 ? (((present[need >> 5] as number) >> (need & 31)) & 1) === 0 : !this.hasOne(-1 - need)) return false;
     }
     return true;
   }
@@ -126,23 +143,29 @@ export class Needs {
     return false;
   }
 
-  private told(symbol: number): Told {
-    const waiting = new Set<Waiting>();
-    for (const atom of this.atoms.of(symbol)) for (const one of this.awaited[atom] ?? []) waiting.add(one);
-    return { atoms: this.atoms.of(symbol).filter((atom) => this.reader.isNeeded(atom)), awaited: Int32Array.from([...waiting], (one) => (one.place ??= this.waitingPlace(one))) };
+  /** Writes down what a word with this symbol tells of a sentence; returns its place. */
+  private tell(symbol: number): number {
+    const has = new Map<number, number>(), waiting = new Set<Waiting>();
+    for (const atom of this.atoms.of(symbol)) {
+      const bit = this.bits[atom] as number;
+      if (bit >= 0) has.set(bit >> 5, (has.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+      for (const one of this.awaited[atom] ?? []) waiting.add(one);
+    }
+    const lists = [...waiting].map((one) => (one.lists ??= this.lists(one.phrases)));
+    while (symbol >= this.places.length) this.places = doubledIn(this.places);
+    return (this.places[symbol] = this.write([has.size, ...[...has].flat(), lists.reduce((sum, { phrases }) => sum + phrases, 0), ...lists.flatMap(({ code }) => code)]));
   }
 
-  private waitingPlace({ phrases }: Waiting): number {
-    const lists = phrases.map((number) => {
+  private lists(phrases: readonly number[]): Lists {
+    return { phrases: phrases.length, code: phrases.flatMap((number) => {
       const { phrase, language } = this.phraseOf(number);
       return [number, ...this.list(this.reader.read(phrase, language))];
-    });
-    return this.write([0, phrases.length, ...lists.flat()]);
+    }) };
   }
 
   /** Needs as a list, atoms first: they are the cheapest to look for. */
   private list(needs: readonly Need[]): number[] {
-    return [needs.length, ...needs.flatMap(({ atom }) => atom ?? []), ...needs.flatMap((need) => (need.atom === undefined ? [-1 - this.place(need)] : []))];
+    return [needs.length, ...needs.flatMap(({ atom }) => (atom === undefined ? [] : this.bits[atom] as number)), ...needs.flatMap((need) => (need.atom === undefined ? [-1 - this.place(need)] : []))];
   }
 
   private place(need: Need): number {
@@ -151,21 +174,17 @@ export class Needs {
 
   private write(numbers: readonly number[]): number {
     const place = this.length;
-    while (place + numbers.length > this.code.length) {
-      const larger = new Int32Array(this.code.length * 2);
-      larger.set(this.code);
-      this.code = larger;
-    }
+    while (place + numbers.length > this.code.length) this.code = doubledIn(this.code);
     this.code.set(numbers, place);
     this.length += numbers.length;
     return place;
   }
 }
 
-/** Those of the symbol's atoms that a phrase needs, and the places of what waits for one of them. */
-interface Told {
-  readonly atoms: Int32Array;
-  readonly awaited: Int32Array;
+function doubledIn(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Reads off phrases what they need, each need made once. */

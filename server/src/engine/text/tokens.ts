@@ -1,20 +1,21 @@
 import { charKind, Char, isArabic } from './chars';
+import { forgetMany, spellingOf } from './spellings';
 
-/** Boundaries travel in the token stream as symbols of their own. Words are symbols from 0. */
+/** Boundaries travel in the token stream as numbers of their own, below 0. */
 export const boundary = { sentence: -1, clause: -2, line: -3 } as const;
 
-/** What one pass over a passage's prose yields. The arrays are reused by the next pass; copy what must stay. */
+/** What one pass over a passage's prose yields. The arrays are reused by the next pass over another; copy what must stay. */
 export interface Tokens {
   readonly count: number;
-  /** The symbol of each word, or a `boundary`. */
-  readonly symbols: Int32Array;
+  /** Each word's number in spellings.ts, or a `boundary`. */
+  readonly spellings: Int32Array;
   /** Offsets in the prose, UTF-16. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
 let capacity = 1024;
-let symbols = new Int32Array(capacity);
+let spellings = new Int32Array(capacity);
 let starts = new Int32Array(capacity);
 let ends = new Int32Array(capacity);
 
@@ -25,7 +26,7 @@ function grow(): void {
     to.set(from);
     return to;
   };
-  symbols = larger(symbols);
+  spellings = larger(spellings);
   starts = larger(starts);
   ends = larger(ends);
 }
@@ -33,16 +34,25 @@ function grow(): void {
 /** Words after which a full stop does not end the sentence. */
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'vs', 'etc', 'approx', 'excl', 'incl', 'inc', 'ltd', 'co', 'no', 'st', 'e.g', 'i.e', 'eg', 'ie', 'p', 'pp', 'art', 'fig', 'u.s', 'u.k', 'a.m', 'p.m', 'د', 'م', 'أ']);
 
-/**
- * Splits masked prose into words, numbers, signs and boundaries. One pass, no regular expression.
- * `symbolOf` gives each word's symbol.
- */
-export function tokenise(prose: string, symbolOf: (surface: string) => number): Tokens {
+let last: string | undefined;
+let lastTokens: Tokens | undefined;
+
+/** Splits masked prose into words, numbers, signs and boundaries. One pass, no regular expression; none when the same prose is asked for again. */
+export function tokenise(prose: string): Tokens {
+  if (prose === last && lastTokens) return lastTokens;
+  forgetMany();
+  const count = fill(prose);
+  last = prose;
+  return (lastTokens = { count, spellings, starts, ends });
+}
+
+/** Fills the arrays; returns how many tokens there are. */
+function fill(prose: string): number {
   const length = prose.length;
   let count = 0;
-  const push = (symbol: number, start: number, end: number): void => {
+  const push = (spelling: number, start: number, end: number): void => {
     if (count === capacity) grow();
-    symbols[count] = symbol;
+    spellings[count] = spelling;
     starts[count] = start;
     ends[count] = end;
     count++;
@@ -50,9 +60,9 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
   const bound = (kind: number, at: number): void => {
     // The strongest of several boundaries in a row is the one that counts: sentence, line, clause.
     if (count === 0) return;
-    const before = symbols[count - 1] as number;
+    const before = spellings[count - 1] as number;
     if (before >= 0) push(kind, at, at + 1);
-    else if (before !== boundary.sentence && (kind === boundary.sentence || kind === boundary.line)) symbols[count - 1] = kind;
+    else if (before !== boundary.sentence && (kind === boundary.sentence || kind === boundary.line)) spellings[count - 1] = kind;
   };
 
   let at = 0;
@@ -71,7 +81,7 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
           if (next === Char.Stop && end - at <= 3 && isLoneLetter(prose, end - 1) && end + 1 < length && charKind(prose.charCodeAt(end + 1)) === Char.Letter && isLoneLetter(prose, end + 1)) continue;
           break;
         }
-        push(symbolOf(prose.slice(at, end)), at, end);
+        push(spellingOf(prose, at, end), at, end);
         at = end;
         break;
       }
@@ -85,7 +95,7 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
           if (',.:/-٫٬'.includes(char) && end + 1 < length && charKind(prose.charCodeAt(end + 1)) === Char.Digit) continue;
           break;
         }
-        push(symbolOf(prose.slice(at, end)), at, end);
+        push(spellingOf(prose, at, end), at, end);
         at = end;
         break;
       }
@@ -94,7 +104,7 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
         let end = at;
         while (end + 1 < length && prose.charCodeAt(end) === 0xD835) end += 2;
         if (end > at) {
-          push(symbolOf(prose.slice(at, end)), at, end);
+          push(spellingOf(prose, at, end), at, end);
           at = end;
         } else at++;
         break;
@@ -102,7 +112,7 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
       case Char.Stand: {
         let end = at + 1;
         while (end < length && charKind(prose.charCodeAt(end)) === Char.Stand) end++;
-        push(symbolOf(prose.slice(at, end)), at, end);
+        push(spellingOf(prose, at, end), at, end);
         at = end;
         break;
       }
@@ -145,15 +155,14 @@ export function tokenise(prose: string, symbolOf: (surface: string) => number): 
         break;
       }
       case Char.Symbol: {
-        const symbol = symbolOf(prose.slice(at, at + 1));
-        push(symbol, at, at + 1);
+        push(spellingOf(prose, at, at + 1), at, at + 1);
         at++;
         break;
       }
       default: at++;
     }
   }
-  return { count, symbols, starts, ends };
+  return count;
 }
 
 function skipIgnored(prose: string, at: number): number {

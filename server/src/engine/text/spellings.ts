@@ -1,0 +1,65 @@
+/**
+ * Words as written, by number. A word is met thousands of times and looked up by itself once: what phrases and languages know
+ * of it is kept under its number. Numbers count from 1, and are given anew when texts have brought too many.
+ */
+const most = 60_000;
+const slots = new Int32Array(1 << 17);
+let hashes = new Int32Array(1 << 12);
+let surfaces: string[] = [''];
+let generation = 0;
+
+/** Forgets all spellings if there are too many; call it when no number is in use. */
+export function forgetMany(): void {
+  if (surfaces.length <= most) return;
+  slots.fill(0);
+  surfaces = [''];
+  generation++;
+}
+
+/** The number of the word `text[start, end)`. */
+export function spellingOf(text: string, start: number, end: number): number {
+  let hash = 0x811C9DC5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  let slot = hash & (slots.length - 1);
+  for (let number; (number = slots[slot] as number) !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    if (hashes[number] === hash && isSame(surfaces[number] as string, text, start, end)) return number;
+  }
+  const number = surfaces.push(text.slice(start, end)) - 1;
+  if (number === hashes.length) {
+    const larger = new Int32Array(hashes.length * 2);
+    larger.set(hashes);
+    hashes = larger;
+  }
+  hashes[number] = hash;
+  slots[slot] = number;
+  return number;
+}
+
+function isSame(surface: string, text: string, start: number, end: number): boolean {
+  if (surface.length !== end - start) return false;
+  for (let at = 0; at < surface.length; at++) if (surface.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** A number that `read` gives for words as written, read once for each. */
+export class PerSpelling {
+  private known = new Int32Array(1 << 10);
+  private generation = generation;
+
+  /** `read` returns a number from 0. */
+  constructor(private readonly read: (surface: string) => number) {}
+
+  of(spelling: number): number {
+    if (this.generation !== generation) {
+      this.known.fill(0);
+      this.generation = generation;
+    }
+    while (spelling >= this.known.length) {
+      const larger = new Int32Array(this.known.length * 2);
+      larger.set(this.known);
+      this.known = larger;
+    }
+    return (this.known[spelling] ||= this.read(surfaces[spelling] as string) + 1) - 1;
+  }
+}
