@@ -20,6 +20,7 @@ interface Rarest {
 
 /** Phrases that wait for the same rarest word. */
 interface Waiting {
+  readonly rarest: Rarest;
   readonly phrases: number[];
   /** What they need, once a text has the word. */
   lists?: Lists;
@@ -46,7 +47,8 @@ export interface LanguagePhrase {
 export class Needs {
   /**
    * Lists of needs, each after its length: an atom as its bit, alternatives as -1 - their place. At such a place: a memory cell for the
-   * last sentence that was asked (doubled, one more where it has them), the number of alternatives, and a list for each.
+   * last sentence that was asked (doubled, one more where it has them), the number of alternatives, for each the bit of its rarest
+   * atom (-1 without one), and for each the place of its list (0 where that atom is all).
    * At the place of a symbol: how many bits its atoms set, each as a number of {@link present} and the bits in it; then how many
    * phrases wait for one of its atoms, and for each its number and the list of its needs.
    */
@@ -76,7 +78,7 @@ export class Needs {
       if (!rarest) return void (one && this.always.push(number));
       const known = waiting.get(rarest);
       if (known) return void known.phrases.push(number);
-      const added: Waiting = { phrases: [number] };
+      const added: Waiting = { rarest, phrases: [number] };
       waiting.set(rarest, added);
       for (const atom of rarest.atoms) (this.awaited[atom] ??= []).push(added);
     });
@@ -128,16 +130,18 @@ export class Needs {
 
   /** Whether the sentence has all of one of the alternatives at `place`. */
   private hasOne(place: number): boolean {
-    const { code, sentence } = this;
+    const { code, present, sentence } = this;
     const known = code[place] as number;
     if (known >> 1 === sentence) return (known & 1) === 1;
-    let at = place + 2;
-    for (let alternatives = code[place + 1] as number; alternatives > 0; alternatives--) {
-      if (this.hasAll(at)) {
+    const count = code[place + 1] as number, first = place + 2;
+    for (let at = first; at < first + count; at++) {
+      const bit = code[at] as number;
+      if (bit >= 0 && (((present[bit >> 5] as number) >> (bit & 31)) & 1) === 0) continue;
+      const list = code[at + count] as number;
+      if (list === 0 || this.hasAll(list)) {
         code[place] = sentence * 2 + 1;
         return true;
       }
-      at += 1 + (code[at] as number);
     }
     code[place] = sentence * 2;
     return false;
@@ -151,15 +155,16 @@ export class Needs {
       if (bit >= 0) has.set(bit >> 5, (has.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
       for (const one of this.awaited[atom] ?? []) waiting.add(one);
     }
-    const lists = [...waiting].map((one) => (one.lists ??= this.lists(one.phrases)));
+    const lists = [...waiting].map((one) => (one.lists ??= this.lists(one)));
     while (symbol >= this.places.length) this.places = doubledIn(this.places);
     return (this.places[symbol] = this.write([has.size, ...[...has].flat(), lists.reduce((sum, { phrases }) => sum + phrases, 0), ...lists.flatMap(({ code }) => code)]));
   }
 
-  private lists(phrases: readonly number[]): Lists {
+  private lists({ rarest: { atoms: [only, ...others] }, phrases }: Waiting): Lists {
     return { phrases: phrases.length, code: phrases.flatMap((number) => {
       const { phrase, language } = this.phraseOf(number);
-      return [number, ...this.list(this.reader.read(phrase, language))];
+      // The word they wait for is there when they are asked.
+      return [number, ...this.list(this.reader.read(phrase, language).filter(({ atom }) => others.length > 0 || atom !== only))];
     }) };
   }
 
@@ -169,7 +174,13 @@ export class Needs {
   }
 
   private place(need: Need): number {
-    return (need.place ??= this.write([0, need.some.length, ...need.some.flatMap((needs) => this.list(needs))]));
+    if (need.place === undefined) {
+      const lists = need.some.map((needs) => this.list(needs)).map((list) => ({ bit: Math.max(-1, list[1] as number), list }));
+      // Alternatives that one look decides come first.
+      lists.sort((a, b) => a.list.length - b.list.length);
+      need.place = this.write([0, lists.length, ...lists.map(({ bit }) => bit), ...lists.map(({ bit, list }) => (bit >= 0 && list.length === 2 ? 0 : this.write(list)))]);
+    }
+    return need.place;
   }
 
   private write(numbers: readonly number[]): number {

@@ -12,7 +12,9 @@ export class Pattern {
   private readonly edges: number[][] = [];
   /** States that a comma ends, because they stand inside a gap. */
   private readonly clauseBound: boolean[] = [];
-  private known: Map<number, readonly number[]>[] = [];
+  /** What {@link targets} remembers: a table of keys, and what was found for each. */
+  private keys = new Int32Array(32);
+  private known: (readonly number[])[] = [];
   private remembered = 0;
   private readonly anchored: boolean;
   private readonly atEdge: boolean;
@@ -64,21 +66,30 @@ export class Pattern {
     for (let n = 0; n < targets.length; n++) next.add(targets[n] as number, begin);
   }
 
-  /** Where a token leads from a state. Few words stand in the sentences a phrase gets to see, so this is remembered, and forgotten when thousands of drafts have shown it others. */
+  /**
+   * Where a token leads from a state. Few words stand in the sentences a phrase gets to see, so this is remembered, and forgotten when
+   * thousands of drafts have shown it others.
+   */
   private targets(state: number, symbol: number): readonly number[] {
-    if (this.remembered > mostRemembered) {
+    const key = symbol * this.edges.length + state + 1;
+    let slot = this.slot(key);
+    for (let known; (known = this.keys[slot] as number) !== 0; slot = (slot + 1) & (this.keys.length - 1)) if (known === key) return this.known[slot] as readonly number[];
+    const edges = this.edges[state] as number[], found = new Set<number>();
+    for (let i = 0; i < edges.length; i += 2) if (edges[i] === any || this.atoms.has(symbol, edges[i] as number)) found.add(edges[i + 1] as number);
+    const targets = found.size ? [...found] : nowhere;
+    if (++this.remembered * 2 > this.keys.length) {
+      this.keys = new Int32Array(Math.min(this.keys.length * 2, mostRemembered));
       this.known = [];
-      this.remembered = 0;
+      this.remembered = 1;
+      slot = this.slot(key);
     }
-    const known = (this.known[state] ??= new Map<number, readonly number[]>());
-    let targets = known.get(symbol);
-    if (!targets) {
-      const edges = this.edges[state] as number[], found = new Set<number>();
-      for (let i = 0; i < edges.length; i += 2) if (edges[i] === any || this.atoms.has(symbol, edges[i] as number)) found.add(edges[i + 1] as number);
-      known.set(symbol, (targets = found.size ? [...found] : nowhere));
-      this.remembered++;
-    }
+    this.keys[slot] = key;
+    this.known[slot] = targets;
     return targets;
+  }
+
+  private slot(key: number): number {
+    return (Math.imul(key, 0x9E3779B1) >>> 16) & (this.keys.length - 1);
   }
 
   private state(): number {
@@ -144,7 +155,8 @@ export class Pattern {
 }
 
 const nowhere: readonly number[] = [];
-const mostRemembered = 2000;
+/** A power of two. */
+const mostRemembered = 4096;
 
 /** The states that are alive, and the token with which the earliest match that is in each began. */
 class Live {
