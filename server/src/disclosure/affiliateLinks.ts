@@ -24,16 +24,17 @@ const addressParts = ['://', '.to/', '.me/', '.it/', '.us/', '.ly/'];
 
 /** A block's affiliate links, with offsets in it: those of its tags, and addresses written out. */
 const linksIn = blocksWith(({ source, elements }): readonly (AffiliateLink & { readonly plain: boolean; readonly hidden: boolean })[] | undefined => {
-  const links: (AffiliateLink & { plain: boolean; hidden: boolean })[] = [];
+  const links: (AffiliateLink & { plain: boolean; hidden: boolean })[] = [], inTags = new Set<number>();
   for (const { name, attributes, hidden } of elements) {
     const href = attributes.get('href') ?? attributes.get('to');
     if (!href || name === 'link') continue;
+    inTags.add(href.start);
     const paid = name === 'a' && /\bsponsored\b/i.test(attributes.get('rel')?.value ?? '');
     if (paid || isAffiliate(href.value.replace(/&amp;/g, '&'))) links.push({ start: href.start, end: href.end, url: href.value, plain: false, hidden });
   }
   for (const match of addressParts.some((part) => source.includes(part)) ? source.matchAll(plainAddress) : []) {
     const start = match.index, url = match[0].replace(/[.,;:!?]+$/, '');
-    if (isAffiliate(url) && !links.some((link) => start >= link.start && start < link.end)) links.push({ start, end: start + url.length, url, plain: true, hidden: false });
+    if (!inTags.has(start) && isAffiliate(url) && !links.some((link) => start >= link.start && start < link.end)) links.push({ start, end: start + url.length, url, plain: true, hidden: false });
   }
   return links.length ? links : undefined;
 });

@@ -49,7 +49,7 @@ const tagLine = /^[\s*_-]*(?:SPDX-AI-[\w-]+|AI-Disclosure|Origin)\s*:.*$/gim;
 
 const proseWords = perPassage((passage) => {
   const { prose } = passage, people = prose.includes(':') ? prose.replace(tagLine, '') : prose;
-  return people.length === prose.length ? wordsByScript(passage) : surveyOf(people).words;
+  return people.length === prose.length ? wordsByScript(passage) : surveyOf(people).scripts;
 });
 
 /** Words that readers see in a block, English and Arabic; front matter left out. */

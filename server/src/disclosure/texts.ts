@@ -148,9 +148,10 @@ function finderFor(settings: Settings): (passage: BlockPassage) => readonly Read
       }
     }
   }
+  const anyWord = new RegExp([...candidates.en.keys(), ...candidates.ar.keys()].join('|'), 'i');
   return (passage) => {
     const languages = languagesIn(passage);
-    if (!languages.length) return undefined;
+    if (!languages.length || !anyWord.test(passage.prose)) return undefined;
     const lower = passage.prose.toLowerCase();
     let found: ReadyText[] | undefined, starts: readonly number[] | undefined;
     for (const language of languages) {

@@ -25,7 +25,10 @@ const citations = /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boai_?ci
 const citationWords = ['oai', 'turn', '\uE200', '【', 'grok_', 'attached_file'];
 const links = /[?&](?:utm_source|ref|source)=(?:chatgpt|openai|copilot|perplexity|gemini|claude|grok|deepseek)(?:\.(?:com|ai))?(?=[&#\s"')>\]]|$)/gi;
 const credits = /(?:generated|written|drafted|created|produced|made|output|response|draft)\s+(?:by|with|from|using|via)\s+(?:an?\s+)?(?:ai\b|chatgpt|gpt-?\d|claude|gemini|copilot|llm|openai|jasper|deepseek)|(?:chatgpt|claude|gemini|copilot)\s+(?:draft|output|version|text)|(?:كتب|كتبه|أنشأه|توليد|مسودة|صياغة|مولّ?د)[^\n]{0,20}(?:chatgpt|gemini|claude|copilot|الذكاء الاصطناعي)/giu;
+/** One of these is in every opener. */
+const openerWords = /\b(?:here|below|i['’](?:d|ve|ll))\b|(?:^|\s)(?:إليك|اليك|هذه مسودة|هذا نص|تفضل|فيما يلي|أعدت|حدّ?ثت|اختصرت|أضفت|كتبت)/i;
 // Marks that typesetting has no use for; joiners and direction marks do honest work in Arabic and emoji.
+const invisibleUnit = /[\uDB40\u2060-\u2064\u180E]/;
 const invisible = /[\u{E0020}-\u{E007F}\u{E0100}-\u{E01EF}\u2060-\u2064\u180E]{4,}/gu;
 const about = /\b(?:phrases?|words|wording|expressions?|such as|like|e\.g|leftovers?|left over|remnants?|starts? with|begins? with|beginning with|says|said|asks|asked|types?|replies|replied|answers?|delete|remove|spot|detect|giveaways?|if you see|look for|called|placeholder)\b[^.!?\n]*$|(?:عبار[ةا]ت?|جملة|كلمة|كلمات|مثل|يقول|تقول|قال|قالت|رد|يرد|احذف|بقايا|آثار)[^.!؟\n]*$/iu;
 
@@ -72,11 +75,11 @@ const tracesOf = blocksWith((block): readonly BlockTrace[] | undefined => {
         found.push({ start: start + from, end: start + from + match[0].trimEnd().length, language: languagesOf(prose)[0], kind });
       }
     };
-    keep(matchAt(openers, prose, sentenceStarts(prose)), 'phrase');
+    if (openerWords.test(prose)) keep(matchAt(openers, prose, sentenceStarts(prose)), 'phrase');
     if (source.includes('[')) keep(source.matchAll(placeholders), 'placeholder');
     if (citationWords.some((word) => source.includes(word))) keep(source.matchAll(citations), 'citation');
     if (source.includes('=')) keep(source.matchAll(links), 'link');
-    for (const match of source.matchAll(invisible)) if (!manifestAt(source, match.index)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
+    if (invisibleUnit.test(source)) for (const match of source.matchAll(invisible)) if (!manifestAt(source, match.index)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
   }
   for (const { name, attributes } of block.elements) {
     const href = name === 'a' ? attributes.get('href') : undefined;

@@ -45,8 +45,8 @@ export function countdowns(draft: Draft): Report[] {
 }
 
 function clocksIn(prose: string): Span[] {
-  // What every clock has: digits before days or hours.
-  if (!/\d[\s:]{0,9}(?:[dh]|أيام|يوم)/i.test(prose)) return [];
+  // What every clock has: digits on both sides of days or hours.
+  if (!/\d[\s:]{0,9}(?:days?|d|hours?|hrs?|h|أيام|يوم)[\s:,]{0,4}\d/i.test(prose)) return [];
   const spans: Span[] = [];
   for (const clock of clocks) {
     for (const match of prose.matchAll(clock)) {

@@ -1,12 +1,11 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Language } from '../finding';
-import { countWords } from '../text/tokens';
 import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { BlockCache } from './blockCache';
 import { frontMatterEnd, type FrontMatter } from './frontMatter';
 import { Gathered } from './gathered';
 import { gatherTag, htmlParser, readComment, walkHtml } from './html';
-import { languagesIn } from './languages';
+import { languagesIn, wordsOf } from './languages';
 import { markdownLeaves, markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
@@ -210,7 +209,7 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
 }
 
 const wordCount = {}, commented = {}, inLanguages = {};
-const wordsIn = perBlock(({ passages }) => passages.reduce((sum, { prose }) => sum + countWords(prose), 0));
+const wordsIn = perBlock(({ passages }) => passages.reduce((sum, passage) => sum + wordsOf(passage), 0));
 
 /** What was read from a leaf, for as long as the parser reuses it. */
 const leafBlocks = new WeakMap<Tree, Block>();

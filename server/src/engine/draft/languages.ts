@@ -10,4 +10,7 @@ const surveyIn = perPassage(({ prose }) => surveyOf(prose));
 export const languagesIn = (passage: BlockPassage | Passage): readonly Language[] => surveyIn(passage).languages;
 
 /** How many words of a passage are written in Latin and Arabic letters. */
-export const wordsByScript = (passage: BlockPassage | Passage): Readonly<Record<Language, number>> => surveyIn(passage).words;
+export const wordsByScript = (passage: BlockPassage | Passage): Readonly<Record<Language, number>> => surveyIn(passage).scripts;
+
+/** Words and numbers of a passage, in any language. */
+export const wordsOf = (passage: BlockPassage | Passage): number => surveyIn(passage).words;

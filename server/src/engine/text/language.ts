@@ -2,7 +2,7 @@ import type { Language } from '../finding';
 import { Char, charKind, isArabic } from './chars';
 import { foldWord } from './fold';
 import { PerSpelling } from './spellings';
-import { tokenise, type Tokens } from './tokens';
+import { countWords, tokenise, type Tokens } from './tokens';
 
 // Function words that tell a language. A word that is common in English as well tells nothing and is left out.
 const english = list('the and you your our we is are was were be been of to with this that these those from they their it its as at by or if not have has had will would can could should do does did what which who when where how why than then there here just more most all any some my his her him she he us them about into over only now up out so but because before after while i am');
@@ -56,10 +56,18 @@ export function languagesOf(prose: string): readonly Language[] {
   return languagesBy(votesIn(tokenise(prose)));
 }
 
-/** How many words of `prose` are written in each script, and which of the two languages they are in. */
-export function surveyOf(prose: string): { readonly languages: readonly Language[]; readonly words: Readonly<Record<Language, number>> } {
+/** What is told by all words of a text together. */
+export interface Survey {
+  readonly languages: readonly Language[];
+  /** Words in Latin and in Arabic letters. */
+  readonly scripts: Readonly<Record<Language, number>>;
+  /** Words and numbers in any language. */
+  readonly words: number;
+}
+
+export function surveyOf(prose: string): Survey {
   const votes = votesIn(tokenise(prose));
-  return { languages: languagesBy(votes), words: { en: votes.latin, ar: votes.arabic } };
+  return { languages: languagesBy(votes), scripts: { en: votes.latin, ar: votes.arabic }, words: countWords(prose) };
 }
 
 /** Judges the tokens `[from, to)` by themselves, and by all of them where these tell nothing either way. */

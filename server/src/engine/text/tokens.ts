@@ -191,13 +191,15 @@ function endsSentence(prose: string, at: number, end: number): boolean {
 }
 
 /** Words as people count them: don't and eco-friendly are one each, a number is one. */
-export function countWords(text: string): number {
-  let count = 0, inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const kind = charKind(text.charCodeAt(at));
-    const belongs: boolean = kind === Char.Letter || kind === Char.Digit || (inside && (kind === Char.Mark || kind === Char.Ignored || kind === Char.Apostrophe || kind === Char.Hyphen));
-    if (belongs && !inside) count++;
-    inside = belongs;
+export function countWords(prose: string): number {
+  const { count, spellings, starts, ends } = tokenise(prose);
+  let words = 0, end = -2;
+  for (let i = 0; i < count; i++) {
+    if ((spellings[i] as number) < 0) continue;
+    const start = starts[i] as number, kind = charKind(prose.charCodeAt(start));
+    if (kind !== Char.Letter && kind !== Char.Digit) continue;
+    if (start > end + 1 || (start === end + 1 && charKind(prose.charCodeAt(end)) !== Char.Hyphen)) words++;
+    end = ends[i] as number;
   }
-  return count;
+  return words;
 }
