@@ -59,7 +59,7 @@ export class OpenDocument {
   draft(path: string | undefined, { openDraft, editDraft }: Checker): Draft {
     if (!this.format) throw new Error(`${this.uri} is not a draft`);
     if (!this.opened || this.opened.path !== path) this.opened = { draft: openDraft(this.text, this.format, path), path };
-    else if (this.unseen.length > 0) this.opened = { draft: editDraft(this.opened.draft, this.unseen), path };
+    else if (this.unseen.length > 0) this.opened = { draft: editDraft(this.opened.draft, this.unseen, this.text), path };
     this.unseen = [];
     return this.opened.draft;
   }

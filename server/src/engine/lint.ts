@@ -1,6 +1,5 @@
 import type { Draft, PlacedBlock } from './draft/draft';
 import { PlacedPassage } from './draft/placed';
-import { perBlockFor } from './draft/remembered';
 import { touchesManifest } from './draft/manifest';
 import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, Text } from './finding';
@@ -72,6 +71,8 @@ interface Verdict {
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
   const catalogue = new Map([...rules, suppressionRule].map((rule) => [rule.id, rule]));
   // Compiling takes milliseconds, so the first lint does it, once per set of team phrases.
+  /** Under which settings verdicts were given; a version of a draft takes over those of the one before. */
+  const questions = new WeakMap<Settings, object>();
   const readers = new Map<string, { reader: Reader; rules: readonly Rule[] }>();
   const readerFor = (settings: Settings): { reader: Reader; rules: readonly Rule[] } => {
     const key = settings.phrases.length ? JSON.stringify(settings.phrases) : '';
@@ -93,16 +94,15 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         problems.push({ message: `The front matter cannot be read in full: ${draft.frontMatter.error}`, start: draft.frontMatter.start, end: draft.frontMatter.end });
       }
       const findings: Finding[] = [];
-      const judged: [Verdict, PlacedBlock][] = [];
       const marks = marksIn(draft, reader);
-      for (const { placed, readings } of reader.readings(draft)) {
-        if (readings.some(({ hits }) => hits.length)) for (const verdict of verdictsOf(placed, settings, readings)) judged.push([verdict, placed]);
-      }
-      const open = judged.filter(([{ owner: { group, rule } }]) => !isSettled((group.evidence ?? rule.evidence)?.elsewhere, marks));
+      let question = questions.get(settings);
+      if (!question) questions.set(settings, (question = {}));
+      const open = reader.judged(draft, question, ({ quoted }, readings) => judge(readings, settings, quoted)).flatMap(({ placed: block, answer }) =>
+        answer.filter(({ owner: { group, rule } }) => !isSettled((group.evidence ?? rule.evidence)?.elsewhere, marks)).map((verdict) => [verdict, block] as const));
       const calm = open.some(([{ inPassing }]) => inPassing) && isCalm(draft.words, new Set(open.filter(([{ severity }]) => severity !== 'info').map(([{ rule }]) => rule.id)));
-      for (const [verdict, placed] of open) {
+      for (const [verdict, block] of open) {
         const softened = calm && verdict.inPassing && verdict.severity === 'warning' && catalogue.has(verdict.rule.id) && !settings.rules[verdict.rule.id]?.severity;
-        findings.push(place(verdict, softened ? 'info' : verdict.severity, placed, draft, settings, options, vocabulary.references));
+        findings.push(place(verdict, softened ? 'info' : verdict.severity, block, draft, settings, options, vocabulary.references));
       }
       for (const { owner, source, error } of reader.errors) {
         problems.push({ message: `The phrase “${source}” cannot be read: ${error.message}`, ...('rule' in owner ? { rule: owner.rule.id } : {}) });
@@ -110,7 +110,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       for (const rule of active) {
         if (!rule.check || severityOf(rule, settings) === 'off') continue;
         try {
-          const context: CheckContext = { settings, options: optionsOf(rule, settings), marks: (name) => marks.get(name) ?? [], media: options.media ?? unread, siblings: options.siblings ?? [] };
+          const context: CheckContext = { settings, options: optionsOf(rule, settings), marks, media: options.media ?? unread, siblings: options.siblings ?? [] };
           for (const report of rule.check(draft, context)) {
             // What a phrase of the rule has flagged already is one finding, not two.
             const twice = findings.some((other) => other.rule === rule.id && other.start < report.end && other.end > report.start);
@@ -128,7 +128,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
     },
     context(draft, settings) {
       const { reader } = readerFor(settings);
-      return { settings, options: {}, marks: (name) => marksIn(draft, reader).get(name) ?? [], media: unread, siblings: [] };
+      return { settings, options: {}, marks: marksIn(draft, reader), media: unread, siblings: [] };
     },
   };
 }
@@ -145,16 +145,6 @@ function withoutYielding(findings: readonly Finding[], catalogue: ReadonlyMap<st
 
 function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id]?.severity ?? rule.severity;
-}
-
-/** What {@link judge} finds, remembered while the block is read the same way, under the same settings, quoted or not. */
-const judgedBefore = perBlockFor((_, __: Settings) => new Map<boolean, { readonly readings: readonly PassageReading[]; readonly verdicts: readonly Verdict[] }>());
-
-function verdictsOf({ block, quoted }: PlacedBlock, settings: Settings, readings: readonly PassageReading[]): readonly Verdict[] {
-  const known = judgedBefore(block, settings);
-  let before = known.get(quoted);
-  if (before?.readings !== readings) known.set(quoted, (before = { readings, verdicts: judge(readings, settings, quoted) }));
-  return before.verdicts;
 }
 
 /** What remains of a block's phrase matches after evidence, exceptions and overlaps. */
@@ -215,33 +205,36 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
 }
 
 /** Whether readers see one of the marks `names` anywhere. */
-function isSettled(names: readonly string[] | undefined, marks: ReadonlyMap<string, readonly Mark[]>): boolean {
-  return names?.some((name) => marks.get(name)?.some(({ passage }) => !passage.hidden && !passage.quoted)) ?? false;
+function isSettled(names: readonly string[] | undefined, marks: CheckContext['marks']): boolean {
+  return names?.some((name) => marks(name).some(({ passage }) => !passage.hidden && !passage.quoted)) ?? false;
 }
 
-const marksKnown = new WeakMap<Draft, { readonly reader: Reader; readonly marks: ReadonlyMap<string, readonly Mark[]> }>();
+const marksKnown = new WeakMap<Draft, { readonly reader: Reader; readonly marks: CheckContext['marks'] }>();
 
-/** The marks of a draft by name. */
-function marksIn(draft: Draft, reader: Reader): ReadonlyMap<string, readonly Mark[]> {
+/** The marks of a draft by name, each placed when a check asks for it. */
+function marksIn(draft: Draft, reader: Reader): CheckContext['marks'] {
   let known = marksKnown.get(draft);
   if (known?.reader !== reader) {
-    const marks = new Map<string, Mark[]>();
-    for (const { placed, readings } of reader.readings(draft)) for (const reading of readings) gatherMarks(placed, reading, marks);
+    const byName = new Map<string, readonly Mark[]>();
+    const marks = (name: string): readonly Mark[] => {
+      let list = byName.get(name);
+      if (!list) byName.set(name, (list = placed(reader.marked(draft, name))));
+      return list;
+    };
     marksKnown.set(draft, (known = { reader, marks }));
   }
   return known.marks;
 }
 
-function gatherMarks(placed: PlacedBlock, { passage: own, marks: found }: PassageReading, marks: Map<string, Mark[]>): void {
-  if (!found.length) return;
-  const passage = new PlacedPassage(placed, own), { start: base } = passage;
-  for (const { owner, start: from, end: to } of found) {
-    if (owner.kind !== 'mark') continue;
-    const mark = { start: base + from, end: base + to, language: owner.language, passage };
-    const list = marks.get(owner.name);
-    if (list) list.push(mark);
-    else marks.set(owner.name, [mark]);
+function placed(blocks: ReturnType<Reader['marked']>): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const { placed: block, marked } of blocks) {
+    for (const { passage: own, hits } of marked) {
+      const passage = new PlacedPassage(block, own);
+      for (const { owner, start, end } of hits) marks.push({ start: passage.start + start, end: passage.start + end, language: owner.language, passage });
+    }
   }
+  return marks;
 }
 
 function place(verdict: Verdict, severity: Severity, placed: PlacedBlock, draft: Draft, settings: Settings, options: LintOptions, references: ReadonlyMap<string, Citation>): Finding {

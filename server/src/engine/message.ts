@@ -24,18 +24,19 @@ export function wordsOf(text: string, prose: string): string {
   return words;
 }
 
-const citations = new WeakMap<Rule, Map<string, readonly Reference[]>>();
+const citations = new WeakMap<Rule, WeakMap<Settings['jurisdictions'], Partial<Record<Language, readonly Reference[]>>>>();
 
 /** The sources of a rule for the chosen markets, and those that hold everywhere; all of them where no market is chosen or none has one. */
 export function cited(rule: Rule, locale: Language, { jurisdictions }: Settings, references: ReadonlyMap<string, Citation>): readonly Reference[] {
-  const known = citations.get(rule) ?? new Map<string, readonly Reference[]>();
-  citations.set(rule, known);
-  const key = `${locale} ${jurisdictions.join()}`;
-  let list = known.get(key);
+  let byMarkets = citations.get(rule);
+  if (!byMarkets) citations.set(rule, (byMarkets = new WeakMap()));
+  let known = byMarkets.get(jurisdictions);
+  if (!known) byMarkets.set(jurisdictions, (known = {}));
+  let list = known[locale];
   if (!list) {
     const all = rule.references.map((id) => references.get(id)).filter((source) => source !== undefined);
     const here = jurisdictions.length ? all.filter((source) => source.jurisdictions.length === 0 || source.jurisdictions.some((one) => jurisdictions.includes(one))) : all;
-    known.set(key, (list = (here.length ? here : all).map(({ id, title, url }) => ({ id, title: title[locale], url }))));
+    known[locale] = list = (here.length ? here : all).map(({ id, title, url }) => ({ id, title: title[locale], url }));
   }
   return list;
 }

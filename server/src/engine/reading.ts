@@ -44,12 +44,19 @@ export interface PassageReading {
   sentence(n: number): { readonly start: number; readonly end: number };
 }
 
+/** A passage in which one mark stands. */
+export interface MarkedPassage {
+  readonly passage: BlockPassage;
+  readonly hits: readonly Hit[];
+}
+
 /** Phrases of one language for something. */
 export type Bilingual = Readonly<Record<Language, readonly string[]>>;
 
 /** Compiles phrases and finds them in blocks. A block is read once, however many versions of a draft it outlives. */
 export class Reader {
   private readonly machines = new Map<string, Machine>();
+  private readonly markQuestions = new Map<string, object>();
   /** Phrases that could not be compiled: the team's own, since ours are tested. Known once a draft in their language was read. */
   readonly errors: PhraseFailure[] = [];
 
@@ -58,9 +65,21 @@ export class Reader {
     private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets,
   ) {}
 
-  /** The passages in which a rule or mark has a phrase, by block. */
-  readings({ gathered }: Draft): readonly { readonly placed: PlacedBlock; readonly readings: readonly PassageReading[] }[] {
-    return gathered.where(this, ({ block }) => readingsOf(block, this)).map(({ placed, answer }) => ({ placed, readings: answer }));
+  /** What `judge` makes of the passages in which a rule has a phrase, by block; `question` tells it from others. */
+  judged<T>({ gathered }: Draft, question: object, judge: (placed: PlacedBlock, readings: readonly PassageReading[]) => readonly T[]): readonly { readonly placed: PlacedBlock; readonly answer: readonly T[] }[] {
+    return gathered.where(question, (placed) => {
+      const readings = readingsOf(placed.block, this);
+      if (!readings?.some(({ hits }) => hits.length)) return undefined;
+      const found = judge(placed, readings);
+      return found.length ? found : undefined;
+    });
+  }
+
+  /** Where the mark `name` stands, by block and passage. */
+  marked({ gathered }: Draft, name: string): readonly { readonly placed: PlacedBlock; readonly marked: readonly MarkedPassage[] }[] {
+    let question = this.markQuestions.get(name);
+    if (!question) this.markQuestions.set(name, (question = {}));
+    return gathered.where(question, ({ block }) => markedIn(readingsOf(block, this), name)).map(({ placed, answer }) => ({ placed, marked: answer }));
   }
 
   /** Reads the passages of a block; undefined where none has a phrase. */
@@ -106,6 +125,15 @@ export class Reader {
     hits.sort((a, b) => a.lastWord - b.lastWord);
     return { passage, hits: hits.filter(({ owner }) => owner.kind !== 'mark'), marks: hits.filter(({ owner }) => owner.kind === 'mark'), links: linksIn(passage, block), sentence: range };
   }
+}
+
+function markedIn(readings: readonly PassageReading[] | undefined, name: string): readonly MarkedPassage[] | undefined {
+  let found: MarkedPassage[] | undefined;
+  for (const { passage, marks } of readings ?? []) {
+    const hits = marks.filter(({ owner }) => owner.kind === 'mark' && owner.name === name);
+    if (hits.length) (found ??= []).push({ passage, hits });
+  }
+  return found;
 }
 
 /** A block that comes back, by undoing or in another place, is not read again. */

@@ -30,14 +30,13 @@ export function forcedMarkup(draft: Draft, context: CheckContext): readonly Repo
 }
 
 function* requiredBoxes(draft: Draft, context: CheckContext): Iterable<Report> {
-  const matters = context.marks('adMatter'), contracts = context.marks('contractMatter');
   for (const element of requiredElements(draft)) {
     const required = element.attributes.get('required') ?? element.attributes.get('aria-required');
     if (element.hidden || !required || required.value === 'false' || !/^(?:checkbox)$/i.test(element.attributes.get('type')?.value ?? '')) continue;
     const label = labelOf(draft, element);
-    const mark = matters.find(({ start, end }) => inside(label, start, end) || inside(element, start, end));
+    const mark = context.marks('adMatter').find(({ start, end }) => inside(label, start, end) || inside(element, start, end));
     // Terms and advertising under one tick are one sentence too many: `implied-consent` shows which.
-    if (!mark || contracts.some(({ start, end }) => inside(label, start, end)) || refusal.test(draft.text.slice(label.start, label.end).replace(/<[^>]*>/g, ' '))) continue;
+    if (!mark || context.marks('contractMatter').some(({ start, end }) => inside(label, start, end)) || refusal.test(draft.text.slice(label.start, label.end).replace(/<[^>]*>/g, ' '))) continue;
     const written = /(\s+)(?:aria-)?required(?:\s*=\s*["'{]?)?$/i.exec(draft.text.slice(element.start, required.start));
     if (!written) continue;
     const from = element.start + written.index;

@@ -77,16 +77,14 @@ interface Offer {
 const longest = 200;
 
 function firstOffer(draft: Draft, context: CheckContext): Offer | undefined {
-  const topics = context.marks('restrictedTopic');
-  const isTopic = (passage: { start: number }): boolean => topics.some((topic) => topic.passage.start === passage.start);
+  const isTopic = (passage: { start: number }): boolean => context.marks('restrictedTopic').some((topic) => topic.passage.start === passage.start);
   const offers: Offer[] = saidMarks(draft, context, 'restrictedProduct', 'unrestricted').filter(({ passage }) => !isTopic(passage) && passage.kind !== 'cell');
   if (!offers.length) {
-    const pitches = context.marks('restrictedPitch');
     const nouns = saidMarks(draft, context, 'restrictedNoun', 'unrestricted');
     // A glass of wine with the set lunch: one mention in a whole draft sells something else.
     const isOffer = !isWhole(draft.words) || new Set(nouns.map(({ passage }) => passage.start)).size > 1;
     if (isOffer) offers.push(...nouns.filter((noun) => noun.passage.kind !== 'cell' && noun.passage.end - noun.passage.start < longest && !isTopic(noun.passage)
-      && pitches.some((pitch) => pitch.passage.start === noun.passage.start && pitch.language === noun.language && (pitch.end <= noun.start || pitch.start >= noun.end))));
+      && context.marks('restrictedPitch').some((pitch) => pitch.passage.start === noun.passage.start && pitch.language === noun.language && (pitch.end <= noun.start || pitch.start >= noun.end))));
   }
   const products = (context.options['products'] as readonly string[]).map((word) => word.trim().toLowerCase()).filter(Boolean);
   for (const passage of products.length ? draft.passages : []) {

@@ -59,10 +59,10 @@ export const missingSenderIdentity: Rule = {
   },
   check(draft, context) {
     const mailing = mailingOf(draft, context);
+    if (!mailing && (channelOf(draft, context.settings) !== undefined || draft.words > 300)) return [];
     if (isService(draft, context)) return [];
     if (!mailing) {
       // Nobody says what it is. A letter that a nameless team signs is mail all the same.
-      if (channelOf(draft, context.settings) !== undefined || draft.words > 300) return [];
       const signed = context.marks('namelessSignature').some(isOwn) ? withoutAddress(draft, { channel: 'email', evident: true }, context) : [];
       return draft.words <= 12 ? apart([...pretended(draft, undefined, context), ...signed]) : signed;
     }

@@ -27,12 +27,11 @@ const chosenBefore = /\b(?:untick|uncheck|deselect|switch off|turn off)\b[^.\n]{
 
 /** Boxes for consent or extras that are ticked in advance: `checked`, `defaultChecked`, `aria-checked`, `selected`, `- [x]` and ☑. */
 export function preTicked(draft: Draft, context: CheckContext): readonly Report[] {
-  const matters = context.marks('signUpMatter').filter(({ passage }) => !passage.quoted);
   const assents = context.marks('assent').filter(({ passage }) => !passage.quoted);
-  return [...ticked(draft, matters), ...drawn(draft, assents)];
+  return [...ticked(draft, context), ...drawn(draft, assents)];
 }
 
-function* ticked(draft: Draft, matters: readonly Mark[]): Iterable<Report> {
+function* ticked(draft: Draft, context: CheckContext): Iterable<Report> {
   let shownBefore: boolean | undefined;
   for (const element of boxes(draft)) {
     const tick = tickOf(draft, element);
@@ -40,7 +39,7 @@ function* ticked(draft: Draft, matters: readonly Mark[]): Iterable<Report> {
     if ((shownBefore ??= chosenBefore.test(draft.text))) return;
     const label = labelOf(draft, element);
     const shown = draft.text.slice(label.start, label.end).replace(/<[^>]*>/g, ' ');
-    const mark = matters.find(({ start, end }) => inside(label, start, end) || inside(element, start, end));
+    const mark = context.marks('signUpMatter').find(({ start, end, passage }) => !passage.quoted && (inside(label, start, end) || inside(element, start, end)));
     if (element.name === 'option' ? !chosenForReader(draft, element, shown, mark) : !mark && !isTelling(element)) continue;
     if (refusal.test(shown) || /^no$/i.test(element.attributes.get('value')?.value ?? '') || needed.test(shown)) continue;
     const language = mark?.language ?? languageAround(draft, label);

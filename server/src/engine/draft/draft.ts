@@ -152,14 +152,12 @@ export function openDraft(text: string, format: Format, path?: string): Draft {
   return read(text, format, path, new BlockCache(), undefined, undefined, undefined);
 }
 
-/** Edits apply one after the other, as in the language server protocol. */
-export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
-  let text = draft.text;
+/** Edits apply one after the other, as in the language server protocol. `text`: what they lead to, where that is at hand. */
+export function editDraft(draft: Draft, edits: readonly TextEdit[], text = edited(draft.text, edits)): Draft {
   const { tree, cache } = draft.reading;
   let { bodyStart } = draft.reading;
   let fragments: readonly TreeFragment[] = tree ? TreeFragment.addTree(tree) : [];
   for (const { start, end, text: inserted } of edits) {
-    text = text.slice(0, start) + inserted + text.slice(end);
     // The tree's offsets count from the end of the front matter, so an edit inside that only moves the body.
     const from = start - bodyStart;
     if (end <= bodyStart && start < bodyStart) bodyStart += inserted.length - (end - start);
@@ -167,6 +165,10 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
     else fragments = TreeFragment.applyChanges(fragments, [{ fromA: from, toA: end - bodyStart, fromB: from, toB: from + inserted.length }]);
   }
   return read(text, draft.format, draft.path, cache, fragments, bodyStart, draft.gathered);
+}
+
+function edited(text: string, edits: readonly TextEdit[]): string {
+  return edits.reduce((before, { start, end, text: inserted }) => before.slice(0, start) + inserted + before.slice(end), text);
 }
 
 function read(text: string, format: Format, path: string | undefined, cache: BlockCache, fragments: readonly TreeFragment[] | undefined, expectedBody: number | undefined, earlier: Gathered | undefined): Draft {
