@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
 /** What a process that ran to its end left behind. */
@@ -20,8 +21,34 @@ export async function runNode(args: readonly string[], { input = '', cwd, env }:
   return { stdout, milliseconds };
 }
 
-/** Starts Node with its peak memory to be read once it has ended. `output`: what becomes of its standard output. */
-export function measureMemory(args: readonly string[], cwd: string, output: 'pipe' | 'ignore'): { child: ChildProcess; memory: Promise<number> } {
-  const child = spawn(process.execPath, ['--require', join(__dirname, 'peakMemory.cjs'), ...args], { cwd, stdio: ['pipe', output, 'inherit', 'pipe'] });
-  return { child, memory: text(child.stdio[3] as NodeJS.ReadableStream).then(Number) };
+export interface Watched {
+  readonly child: ChildProcess;
+  /** Its peak memory in bytes, once it has ended. */
+  readonly memory: Promise<number>;
+  /** How long a language server took for its next answer, in milliseconds. Answers wait for whoever asks. */
+  answer(): Promise<number>;
+}
+
+/** Starts Node with watch.cjs in it. `output`: what becomes of its standard output. */
+export function watch(args: readonly string[], cwd: string, output: 'pipe' | 'ignore'): Watched {
+  const child = spawn(process.execPath, ['--require', join(__dirname, 'watch.cjs'), ...args], { cwd, stdio: ['pipe', output, 'inherit', 'pipe'] });
+  const answers: number[] = [], waiting: ((answer: number) => void)[] = [];
+  const lines = createInterface({ input: child.stdio[3] as NodeJS.ReadableStream });
+  const memory = new Promise<number>((resolve) => {
+    lines.on('line', (line) => {
+      const { answer, memory: peak } = JSON.parse(line) as { answer?: number; memory?: number };
+      if (peak !== undefined) resolve(peak);
+      if (answer === undefined) return;
+      const next = waiting.shift();
+      if (next) next(answer);
+      else answers.push(answer);
+    });
+  });
+  return {
+    child, memory,
+    answer: () => {
+      const answer = answers.shift();
+      return answer === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(answer);
+    },
+  };
 }

@@ -29,11 +29,17 @@ export interface Results {
     readonly load: number;
   };
   readonly tools: readonly ToolResult[];
-  /** By draft name: one key, from the change to all findings. */
-  readonly typing: Readonly<Record<string, { readonly engine: Figures; readonly server: Figures }>>;
+  /** By draft name: one key, from the change to all findings, in the engine, in the server and as an editor sees it. */
+  readonly typing: Readonly<Record<string, Typed>>;
   readonly starts: Starts;
   readonly serverMemory: number;
   readonly manyDrafts: ManyDrafts;
+}
+
+interface Typed {
+  readonly engine: Figures;
+  readonly server: Figures;
+  readonly editor: Figures;
 }
 
 const project = resolve(__dirname, '..');
@@ -111,10 +117,11 @@ async function measureTyping(engine: string, all: readonly BenchDraft[], places:
   const inEngine = JSON.parse(stdout) as Record<string, number[]>;
   const server = await startServer(join(dist, 'candor-language-server.js'), project);
   for (const plan of plans.slice(0, warm)) await typeThrough(server, { ...plan, name: `warm-${plan.name}` }, plan.keys);
-  const typed: Record<string, { engine: Figures; server: Figures }> = {};
+  const typed: Record<string, Typed> = {};
   for (const plan of plans) {
     step(`one key: through the server, ${plan.name}`);
-    typed[plan.name] = { engine: figures(inEngine[plan.name]!), server: figures(await typeThrough(server, plan, plan.keys)) };
+    const times = await typeThrough(server, plan, plan.keys);
+    typed[plan.name] = { engine: figures(inEngine[plan.name]!), server: figures(times.server), editor: figures(times.editor) };
   }
   return { typed, serverMemory: await server.stop() };
 }

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { createMessageConnection, type MessageConnection } from 'vscode-languageserver-protocol/node';
-import { measureMemory } from './child';
+import { watch } from './child';
 import type { BenchDraft } from './drafts';
 import type { Key } from './typing';
 
 /** A language server in a process of its own, as an editor starts it. */
 export interface BenchServer {
   readonly connection: MessageConnection;
+  /** How long it took for its next answer: from the first byte that came in to the answer handed to the pipe, in milliseconds. */
+  answer(): Promise<number>;
   /** From spawn to the answer of `initialize`, in milliseconds. */
   readonly ready: number;
   /** Shuts it down; resolves to its peak memory in bytes. */
@@ -15,7 +17,7 @@ export interface BenchServer {
 
 export async function startServer(bundle: string, cwd: string): Promise<BenchServer> {
   const start = performance.now();
-  const { child, memory } = measureMemory([bundle, '--stdio'], cwd, 'pipe');
+  const { child, memory, answer } = watch([bundle, '--stdio'], cwd, 'pipe');
   const connection = createMessageConnection(child.stdout!, child.stdin!);
   connection.listen();
   await connection.sendRequest('initialize', {
@@ -23,9 +25,10 @@ export async function startServer(bundle: string, cwd: string): Promise<BenchSer
     capabilities: { textDocument: { diagnostic: {} }, general: { positionEncodings: ['utf-16'] } },
   });
   const ready = performance.now() - start;
+  await answer();
   await connection.sendNotification('initialized', {});
   return {
-    connection, ready,
+    connection, ready, answer,
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
@@ -36,15 +39,24 @@ export async function startServer(bundle: string, cwd: string): Promise<BenchSer
   };
 }
 
-/** Types into a draft; for each key the milliseconds from sending the change to having all findings, the pipe and both JSON codecs included. */
-export async function typeThrough({ connection }: BenchServer, { name, format, text }: BenchDraft, keys: readonly Key[]): Promise<number[]> {
+/** Milliseconds for each key. */
+export interface KeyTimes {
+  /** From the change that arrives at the server to all findings, as it hands them to the pipe. */
+  readonly server: readonly number[];
+  /** From sending the change to having read all findings, as an editor sees it. */
+  readonly editor: readonly number[];
+}
+
+/** Types into a draft. */
+export async function typeThrough({ connection, answer }: BenchServer, { name, format, text }: BenchDraft, keys: readonly Key[]): Promise<KeyTimes> {
   const uri = `untitled:${name}`;
   const textDocument = { uri };
   const diagnostics = (): Promise<unknown> => connection.sendRequest('textDocument/diagnostic', { textDocument });
   await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: format, version: 1, text } });
   await diagnostics();
+  await answer();
   const position = positions(text);
-  const times: number[] = [];
+  const server: number[] = [], editor: number[] = [];
   for (const [index, key] of keys.entries()) {
     const at = position(key.offset - index, index);
     const start = performance.now();
@@ -52,10 +64,11 @@ export async function typeThrough({ connection }: BenchServer, { name, format, t
       textDocument: { uri, version: index + 2 }, contentChanges: [{ range: { start: at, end: at }, text: key.text }],
     });
     await diagnostics();
-    times.push(performance.now() - start);
+    editor.push(performance.now() - start);
+    server.push(await answer());
   }
   await connection.sendNotification('textDocument/didClose', { textDocument });
-  return times;
+  return { server, editor };
 }
 
 /** Keys hold no line break, so a line stays where it was; keys typed before on the same line push the place to the right. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureMemory, runNode } from './child';
+import { runNode, watch } from './child';
 import { compose } from './drafts';
 import { figures, type Figures } from './figures';
 import { startServer } from './server';
@@ -54,7 +54,7 @@ export async function measureManyDrafts(dist: string, drafts: number, wordsEach:
     }
     const report = join(folder, 'report.json');
     const start = performance.now();
-    const { child, memory } = measureMemory([join(dist, 'candor.js'), 'check', '--format', 'json', '--output', report, '--fail-on', 'never'], folder, 'ignore');
+    const { child, memory } = watch([join(dist, 'candor.js'), 'check', '--format', 'json', '--output', report, '--fail-on', 'never'], folder, 'ignore');
     await once(child, 'close');
     const milliseconds = performance.now() - start;
     const { summary } = JSON.parse(readFileSync(report, 'utf8'));
