@@ -14,11 +14,12 @@ const text = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces
 const format = fc.constantFrom<Format>(...formats);
 
 function state(draft: Draft): unknown {
+  const result = candor.lint(draft, defaultSettings, { today: '2026-11-24' });
   return {
     prose: draft.prose,
     passages: draft.passages.map(({ start, end, kind, quoted, hidden, languages }) => ({ start, end, kind, quoted, hidden, languages })),
     comments: draft.comments, elements: draft.elements.map((element) => ({ ...element, attributes: [...element.attributes] })),
-    result: candor.lint(draft, defaultSettings, { today: '2026-11-24' }),
+    result, fixes: result.findings.map(({ fixes }) => fixes),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Draft, PlacedBlock } from './draft/draft';
 import { PlacedPassage } from './draft/placed';
 import { touchesManifest } from './draft/manifest';
 import { Evidence } from './evidence';
-import type { Finding, Fix, Language, LintResult, Problem, Reference, Severity, Text } from './finding';
+import type { Finding, Fix, Language, LintResult, Principle, Problem, Reference, Severity, Text } from './finding';
 import type { MediaLookup } from './media';
 import type { Sibling } from './sibling';
 import { rewrites, withBlanks } from './fixes';
@@ -241,34 +241,43 @@ function place(verdict: Verdict, severity: Severity, placed: PlacedBlock, draft:
   const { rule, owner, reading } = verdict;
   const start = placed.start + verdict.start, end = placed.start + verdict.end;
   const locale = options.messages === 'passage' ? owner.language : options.messages ?? 'en';
-  let fixes: readonly Fix[] | undefined;
-  return {
-    rule: rule.id, principle: rule.principle, severity, language: owner.language, start, end,
-    message: (verdict.messages[locale] ??= message(rule, owner.group.message, locale, wordsOf(draft.text.slice(start, end), reading.passage.prose.slice(start - placed.start - reading.passage.start, end - placed.start - reading.passage.start)))),
-    references: cited(rule, locale, settings, references),
-    // Most findings are only shown; their fixes are made when asked for.
-    get fixes() {
-      return (fixes ??= applicable(draft, rewrites({
-        draft, start, end, language: owner.language, prose: reading.passage.prose,
-        passageStart: placed.start + reading.passage.start, sentence: reading.sentence(verdict.sentence),
-      }, owner.group.suggest, owner.group.safe ?? false, locale)));
-    },
-  };
+  return new Found(
+    rule, severity, owner.language, start, end,
+    (verdict.messages[locale] ??= message(rule, owner.group.message, locale, wordsOf(draft.text.slice(start, end), reading.passage.prose.slice(start - placed.start - reading.passage.start, end - placed.start - reading.passage.start)))),
+    cited(rule, locale, settings, references),
+    () => applicable(draft, rewrites({
+      draft, start, end, language: owner.language, prose: reading.passage.prose,
+      passageStart: placed.start + reading.passage.start, sentence: reading.sentence(verdict.sentence),
+    }, owner.group.suggest, owner.group.safe ?? false, locale)),
+  );
 }
 
 function fromReport(rule: Rule, report: Report, draft: Draft, settings: Settings, options: LintOptions, references: ReadonlyMap<string, Citation>): Finding {
   const locale = options.messages === 'passage' ? report.language : options.messages ?? 'en';
   const configured = settings.rules[rule.id]?.severity;
-  let fixes: readonly Fix[] | undefined;
-  return {
-    rule: rule.id, principle: rule.principle, language: report.language, start: report.start, end: report.end,
-    severity: configured && configured !== 'off' ? configured : report.severity ?? rule.severity,
-    message: message(rule, report.message, locale, draft.text.slice(report.start, report.end)),
-    references: cited(rule, locale, settings, references),
-    get fixes() {
-      return (fixes ??= applicable(draft, (report.fixes ?? []).map(({ title, safe, edits }) => ({ title: title[locale], safe: safe ?? false, edits: edits.map(withBlanks) }))));
-    },
-  };
+  return new Found(
+    rule, configured && configured !== 'off' ? configured : report.severity ?? rule.severity, report.language, report.start, report.end,
+    message(rule, report.message, locale, draft.text.slice(report.start, report.end)), cited(rule, locale, settings, references),
+    () => applicable(draft, (report.fixes ?? []).map(({ title, safe, edits }) => ({ title: title[locale], safe: safe ?? false, edits: edits.map(withBlanks) }))),
+  );
+}
+
+/** A finding whose fixes are made when asked for: most are only shown, and every key makes hundreds. */
+class Found implements Finding {
+  readonly rule: string;
+  readonly principle: Principle;
+  #fixes: readonly Fix[] | undefined;
+  readonly #make: () => readonly Fix[];
+
+  constructor({ id, principle }: Rule, readonly severity: Severity, readonly language: Language, readonly start: number, readonly end: number, readonly message: string, readonly references: readonly Reference[], make: () => readonly Fix[]) {
+    this.rule = id;
+    this.principle = principle;
+    this.#make = make;
+  }
+
+  get fixes(): readonly Fix[] {
+    return (this.#fixes ??= this.#make());
+  }
 }
 
 /** The fixes that leave signed records in the text as they are, written so that front matter stays readable. */

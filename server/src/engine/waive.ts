@@ -36,7 +36,7 @@ export function waive(
     const covering = reaching.filter((suppression) => suppression.rules.includes(finding.rule) && covers(suppression, finding));
     for (const suppression of covering) used.set(suppression, (used.get(suppression) ?? new Set()).add(finding.rule));
     const valid = covering.find(holds);
-    if (valid) suppressed.push({ ...finding, reason: valid.reason, ...(valid.by === undefined ? {} : { by: valid.by }), ...(valid.until === undefined ? {} : { until: valid.until }) });
+    if (valid) suppressed.push({ ...finding, fixes: finding.fixes, reason: valid.reason, ...(valid.by === undefined ? {} : { by: valid.by }), ...(valid.until === undefined ? {} : { until: valid.until }) });
     else open.push(finding);
   }
   const isOff = (rule: string): boolean => settings.rules[rule]?.severity === 'off';

@@ -1,6 +1,7 @@
 import type { Attribute, BlockElement } from '../../engine/draft/block';
 import type { Draft } from '../../engine/draft/draft';
-import { elementsThat } from '../../engine/draft/questions';
+import { PlacedElement } from '../../engine/draft/placed';
+import { blocksWith } from '../../engine/draft/questions';
 
 export type MediumKind = 'image' | 'video' | 'audio';
 
@@ -57,37 +58,53 @@ function inFrontMatter(draft: Draft): Medium[] {
 }
 
 const component = /^[A-Z]|\./;
-const showing = elementsThat(({ name }) => component.test(name) || name in kindOfTag || name === 'source');
+
+/** An attribute that names a file, with offsets in its block. `target`: the file, where no import says which. */
+interface Naming extends Attribute {
+  readonly attribute: string;
+  readonly target: { readonly reference: string; readonly local: boolean } | undefined;
+}
+
+/** Elements that show something, and how each names it. */
+const showing = blocksWith(({ elements, source }): readonly { readonly own: BlockElement; readonly namings: readonly Naming[] }[] | undefined => {
+  const found = elements.filter(({ name }) => component.test(name) || name in kindOfTag || name === 'source').map((own) => ({ own, namings: namingsOf(own, source) }));
+  return found.length ? found : undefined;
+});
 
 function inElements(draft: Draft): Medium[] {
+  return showing(draft).flatMap(({ placed, answer }) => answer.flatMap(({ own, namings }) => shownBy(draft, new PlacedElement(placed, own), namings, placed.start)));
+}
+
+function shownBy(draft: Draft, element: BlockElement, namings: readonly Naming[], base: number): Medium[] {
   const found: Medium[] = [];
-  for (const element of showing(draft)) {
-    if (element.hidden) continue;
-    const { name, start, end, attributes } = element;
-    const isComponent = component.test(name);
-    const seen = new Set<string>();
-    for (const [attribute, at] of named(draft, element, isComponent)) {
-      const set = attribute.endsWith('srcset') ? firstOfSet(at.value) : undefined;
-      const target = read(set?.[0] ?? imported(draft, at.value));
-      const kind = target && (kindOf(target.reference) ?? kindOfAttribute[attribute] ?? kindOfTag[name]);
-      if (!target || !kind || seen.has(target.reference) || (isComponent && kindOf(target.reference) === undefined)) continue;
-      seen.add(target.reference);
-      found.push({ kind, start, end, at: set ? { start: at.start + set.index, end: at.start + set.index + set[0].length } : { start: at.start, end: at.end }, ...target, element });
-    }
-    if (!seen.size && name === 'img' && !attributes.has('src')) {
-      const at = definitionOf(draft, element);
-      const target = at && read(at.value);
-      if (target) found.push({ kind: kindOf(target.reference) ?? 'image', start, end, at: { start, end }, ...target, element });
-    }
+  if (element.hidden) return found;
+  const { name, start, end, attributes } = element;
+  const isComponent = component.test(name);
+  const seen = new Set<string>();
+  for (const { attribute, value, start: from, end: to, target: plain } of namings) {
+    const at = { value, start: base + from, end: base + to };
+    const set = attribute.endsWith('srcset') ? firstOfSet(value) : undefined;
+    const source = draft.format === 'mdx' && !set ? imported(draft, value) : value;
+    const target = source === value ? plain : read(source);
+    const kind = target && (kindOf(target.reference) ?? kindOfAttribute[attribute] ?? kindOfTag[name]);
+    if (!target || !kind || seen.has(target.reference) || (isComponent && kindOf(target.reference) === undefined)) continue;
+    seen.add(target.reference);
+    found.push({ kind, start, end, at: set ? { start: at.start + set.index, end: at.start + set.index + set[0].length } : { start: at.start, end: at.end }, ...target, element });
+  }
+  if (!seen.size && name === 'img' && !attributes.has('src')) {
+    const at = definitionOf(draft, element);
+    const target = at && read(at.value);
+    if (target) found.push({ kind: kindOf(target.reference) ?? 'image', start, end, at: { start, end }, ...target, element });
   }
   return found;
 }
 
-function named(draft: Draft, { attributes }: BlockElement, isComponent: boolean): [string, Attribute][] {
-  const wanted = isComponent ? ['src', 'image', 'img', 'poster', 'cover', 'thumbnail', 'photo', 'video', 'audio'] : ['src', 'data-src', 'srcset', 'poster'];
-  return wanted.flatMap((name): [string, Attribute][] => {
-    const at = attributes.get(name);
-    return at && draft.text.slice(at.start, at.end) === at.value && at.value.trim() ? [[name, at]] : [];
+function namingsOf({ name, attributes }: BlockElement, source: string): Naming[] {
+  const wanted = component.test(name) ? ['src', 'image', 'img', 'poster', 'cover', 'thumbnail', 'photo', 'video', 'audio'] : ['src', 'data-src', 'srcset', 'poster'];
+  return wanted.flatMap((attribute): Naming[] => {
+    const at = attributes.get(attribute);
+    if (!at || source.slice(at.start, at.end) !== at.value || !at.value.trim()) return [];
+    return [{ attribute, value: at.value, start: at.start, end: at.end, target: read(attribute.endsWith('srcset') ? firstOfSet(at.value)?.[0] ?? at.value : at.value) }];
   });
 }
 
@@ -116,8 +133,8 @@ function firstOfSet(value: string): RegExpExecArray | undefined {
 
 /** In MDX an image is often imported: `import hero from './hero.png'`, then `src={hero}`. */
 function imported(draft: Draft, value: string): string {
-  const name = draft.format === 'mdx' ? /^\s*([A-Za-z_$][\w$]*)(?:\.src)?\s*$/.exec(value)?.[1] : undefined;
-  if (name === undefined) return draft.format === 'mdx' ? /^\s*require\(\s*["']([^"']+)["']\s*\)/.exec(value)?.[1] ?? value : value;
+  const name = /^\s*([A-Za-z_$][\w$]*)(?:\.src)?\s*$/.exec(value)?.[1];
+  if (name === undefined) return /^\s*require\(\s*["']([^"']+)["']\s*\)/.exec(value)?.[1] ?? value;
   return new RegExp(`^import\\s+${name.replace(/\$/g, '\\$')}\\s+from\\s+["']([^"']+)["']`, 'm').exec(draft.text)?.[1] ?? value;
 }
 
