@@ -137,7 +137,8 @@ function evidenceOf(draft: Draft, medium: Medium, context: CheckContext): Clue |
   if (origin) return { ...medium.at, level: origin.level, ...tool(origin.tool), message: named(byMetadata(origin.level, origin.tool, origin.said), medium) };
   const described = description(draft, medium, context);
   if (described) return { start: described.start, end: described.end, level: 'ai-generated', ...tool(generatorNamed(draft.text.slice(described.start, described.end))), message: byDescription };
-  const name = fileNameClue(medium.reference, context.options['fileNames'] as readonly string[], generators);
+  const patterns = context.options['fileNames'] as readonly string[];
+  const name = patterns.length || generators.length ? fileNameClue(medium.reference, patterns, generators) : medium.byName;
   if (!name) return undefined;
   const written = medium.reference.slice(name.start), at = draft.text.slice(medium.at.start, medium.at.end).lastIndexOf(written);
   const place = at < 0 ? medium.at : { start: medium.at.start + at, end: medium.at.start + at + written.length };

@@ -63,12 +63,15 @@ const consentManager = /cookiebot|onetrust|cookielaw|usercentrics|osano|iubenda|
 const addresses = /googletagmanager\.com|google-analytics\.com|connect\.facebook\.net|facebook\.com\/tr|hotjar\.com|clarity\.ms|analytics\.tiktok\.com|sc-static\.net|snap\.licdn\.com|px\.ads\.linkedin\.com|doubleclick\.net|googleadservices\.com|cdn\.segment\.com|mixpanel\.com|fullstory\.com|mouseflow\.com|luckyorange|hs-scripts\.com|hs-analytics\.net|bat\.bing\.com|criteo\.(?:com|net)|taboola\.com|outbrain\.com|adsrvr\.org|quantserve\.com|scorecardresearch\.com|amplitude\.com|heapanalytics\.com|mc\.yandex|static\.ads-twitter\.com|s\.pinimg\.com\/ct/i;
 const calls = /\bfbq\s*\(\s*['"](?:init|track)\w*['"][^)\n]{0,60}\)?|\bgtag\s*\(\s*['"](?:config|event)['"][^)\n]{0,60}\)?|\bga\s*\(\s*['"]create['"][^)\n]{0,60}\)?|\bttq\.(?:load|page)\s*\([^)\n]{0,60}\)?|\b_paq\.push\s*\([^)\n]{0,60}\)?|\b(?:snaptr|twq|lintrk|pintrk)\s*\(\s*['"][^)\n]{0,60}\)?|\b(?:mixpanel|amplitude)\.init\s*\([^)\n]{0,60}\)?/;
 
-const loadingElements = elementsThat(({ name, attributes }) => name === 'script' || ((name === 'img' || name === 'iframe') && attributes.has('src')));
+const isShown = ({ name, attributes }: BlockElement): boolean => (name === 'img' || name === 'iframe') && attributes.has('src');
+const loading = elementsThat((element) => element.name === 'script' || isShown(element));
+/** Where the team names no trackers of its own, nearly all pictures are nothing to look at. */
+const suspicious = elementsThat((element) => element.name === 'script' || (isShown(element) && (addresses.test(element.attributes.get('src')?.value ?? '') || isPixel(element))));
 
 /** The first script, picture or call that reports readers to a measuring service. */
 function trackerIn(draft: Draft, own: readonly string[]): { start: number; end: number } | undefined {
   const isTracker = (address: string): boolean => addresses.test(address) || own.some((one) => address.toLowerCase().includes(one));
-  for (const element of loadingElements(draft)) {
+  for (const element of own.length ? loading(draft) : suspicious(draft)) {
     const { name, attributes, start, end } = element;
     const source = attributes.get('src');
     if (name === 'script') {
@@ -95,8 +98,10 @@ function waits({ attributes }: BlockElement): boolean {
   return /text\/plain/i.test(attributes.get('type')?.value ?? '') || [...attributes.keys()].some((name) => /consent|cookie-?category|data-category/.test(name));
 }
 
+const sizes = { width: /(?:^|[;\s])width\s*:\s*(\d+)/i, height: /(?:^|[;\s])height\s*:\s*(\d+)/i };
+
 function isPixel({ attributes }: BlockElement): boolean {
   const style = attributes.get('style')?.value ?? '';
-  const size = (side: 'width' | 'height'): string | undefined => attributes.get(side)?.value ?? new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+)`, 'i').exec(style)?.[1];
+  const size = (side: keyof typeof sizes): string | undefined => attributes.get(side)?.value ?? sizes[side].exec(style)?.[1];
   return [size('width'), size('height')].every((value) => value !== undefined && /^[01](?:px)?$/.test(value.trim()));
 }

@@ -2,6 +2,7 @@ import type { Attribute, BlockElement } from '../../engine/draft/block';
 import type { Draft } from '../../engine/draft/draft';
 import { PlacedElement } from '../../engine/draft/placed';
 import { blocksWith } from '../../engine/draft/questions';
+import { fileNameClue, type NameClue } from './fileName';
 
 export type MediumKind = 'image' | 'video' | 'audio';
 
@@ -17,6 +18,8 @@ export interface Medium {
   readonly reference: string;
   /** Whether `reference` is a path: addresses elsewhere and templates are nobody's to read. */
   readonly local: boolean;
+  /** What its name alone tells. */
+  readonly byName: NameClue | undefined;
   /** Absent in front matter. */
   readonly element?: BlockElement;
 }
@@ -59,10 +62,12 @@ function inFrontMatter(draft: Draft): Medium[] {
 
 const component = /^[A-Z]|\./;
 
+type Target = Pick<Medium, 'reference' | 'local' | 'byName'>;
+
 /** An attribute that names a file, with offsets in its block. `target`: the file, where no import says which. */
 interface Naming extends Attribute {
   readonly attribute: string;
-  readonly target: { readonly reference: string; readonly local: boolean } | undefined;
+  readonly target: Target | undefined;
 }
 
 /** Elements that show something, and how each names it. */
@@ -109,7 +114,7 @@ function namingsOf({ name, attributes }: BlockElement, source: string): Naming[]
 }
 
 /** A path; undefined where a template will make one. */
-function read(written: string): { reference: string; local: boolean } | undefined {
+function read(written: string): Target | undefined {
   const value = written.trim().replace(/^<(.*)>$/, '$1');
   if (!value || value.length > 1000 || /\{\{|\{%|<%|\$\{|\n/.test(value)) return undefined;
   const path = value.replace(/[?#].*$/, '');
@@ -119,7 +124,7 @@ function read(written: string): { reference: string; local: boolean } | undefine
   } catch {
     // A lone percent sign is one.
   }
-  return reference ? { reference, local: !/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(value) } : undefined;
+  return reference ? { reference, local: !/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(value), byName: fileNameClue(reference) } : undefined;
 }
 
 function kindOf(reference: string): MediumKind | undefined {
