@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { candor, editDraft, openDraft } from '../../server/src/candor';
-import { formats, type Draft, type Format } from '../../server/src/engine/draft/draft';
+import { formats, type Draft, type Format, type TextEdit } from '../../server/src/engine/draft/draft';
 import { defaultSettings } from '../../server/src/engine/settings';
 
 /** Pieces that break parsers: markup half typed, both scripts, template tags, front matter, lone surrogates. */
@@ -21,6 +21,15 @@ function state(draft: Draft): unknown {
     comments: draft.comments, elements: draft.elements.map((element) => ({ ...element, attributes: [...element.attributes] })),
     result, fixes: result.findings.map(({ fixes }) => fixes),
   };
+}
+
+/** Edits one after the other, `at` parts of the text. */
+function placed(round: readonly { at: number; take: number; put: string }[], { length }: string): TextEdit[] {
+  return round.map(({ at, take, put }) => {
+    const start = Math.round(at * length), end = Math.min(length, start + take);
+    length += put.length - (end - start);
+    return { start, end, text: put };
+  });
 }
 
 describe('any text', () => {
@@ -49,16 +58,24 @@ describe('any text', () => {
     fc.assert(fc.property(text, format, fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 }), (source, as, rounds) => {
       let draft = openDraft(source, as);
       for (const round of rounds) {
-        let length = draft.text.length;
-        const edits = round.map(({ at, take, put }) => {
-          const start = Math.round(at * length), end = Math.min(length, start + take);
-          length += put.length - (end - start);
-          return { start, end, text: put };
-        });
-        draft = editDraft(draft, edits);
+        draft = editDraft(draft, placed(round, draft.text));
         assert.deepEqual(state(draft), state(openDraft(draft.text, as)));
       }
     }), { numRuns: 600 });
+  });
+
+  it('reads the same after edits that make other blocks of lines', () => {
+    const blocks = ['# ', '\n', '\n\n', '\n\n', '\n\n', ' ', '  \n', '> ', '- ', '1. ', '   ', '    ', '| a | b |\n|---|---|\n| Only 2 left | c |\n', '| x | y |\n', '|---|---|\n', '```\n', '~~~\n', '[a]: https://shop.example\n', '<p>', '</p>', '<div hidden>', '</div>\n', '<script>', '</script>\n', '<!--', '-->', '===\n', '---\n', '***\n', 'Hurry!', 'one two', 'الكمية محدودة', '\t', '- [ ] ', '{/* c */}', '<Card>\n', '</Card>\n', '<pre>\n', '</pre>\n', 'text\ntext'];
+    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), take: fc.integer({ min: 0, max: 6 }), put: fc.oneof(fc.constantFrom(...blocks), fc.constant('')) });
+    const lines = fc.array(fc.constantFrom(...blocks), { minLength: 10, maxLength: 120 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(lines, fc.constantFrom<Format>('markdown', 'mdx'), fc.array(fc.array(edit, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 10 }), (source, as, rounds) => {
+      const passages = ({ passages: all }: Draft): unknown => all.map(({ start, end, kind, quoted, hidden, prose }) => [start, end, kind, quoted, hidden, prose]);
+      let draft = openDraft(source, as);
+      for (const round of rounds) {
+        draft = editDraft(draft, placed(round, draft.text));
+        assert.deepEqual(passages(draft), passages(openDraft(draft.text, as)));
+      }
+    }), { numRuns: 1500, examples: [['    # one\n\nActing now\n', 'markdown', [[{ at: 0, take: 1, put: '' }]]]] });
   });
 
   it('gives the same findings when checked twice', () => {

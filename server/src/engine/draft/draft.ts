@@ -6,7 +6,8 @@ import { frontMatterEnd, type FrontMatter } from './frontMatter';
 import { Gathered } from './gathered';
 import { gatherTag, htmlParser, readComment, walkHtml } from './html';
 import { languagesIn, wordsOf } from './languages';
-import { markdownLeaves, markdownParser, readLeaf } from './markdown';
+import { changedFurther, inLines, readLeaves, unchanged, type Change, type Leaves } from './leaves';
+import { markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
 import { PlacedElement, PlacedPassage } from './placed';
@@ -144,77 +145,81 @@ export class Draft {
 interface Reading {
   readonly bodyStart: number;
   readonly tree: Tree | undefined;
+  /** Of Markdown and MDX. */
+  readonly leaves: Leaves | undefined;
   readonly cache: BlockCache;
+}
+
+/** What a version takes over from the one before, and what changed, where the body starts at `bodyStart`. */
+interface Followed {
+  readonly bodyStart: number;
+  readonly tree: Tree;
+  readonly leaves: Leaves | undefined;
+  readonly change: Change;
 }
 
 /** Reads a draft. Any string is a draft: broken markup and lone surrogates included. */
 export function openDraft(text: string, format: Format, path?: string): Draft {
-  return read(text, format, path, new BlockCache(), undefined, undefined, undefined);
+  return read(text, format, path, new BlockCache(), undefined, undefined);
 }
 
 /** Edits apply one after the other, as in the language server protocol. `text`: what they lead to, where that is at hand. */
 export function editDraft(draft: Draft, edits: readonly TextEdit[], text = edited(draft.text, edits)): Draft {
-  const { tree, cache } = draft.reading;
+  const { tree, cache, leaves } = draft.reading;
   let { bodyStart } = draft.reading;
-  let fragments: readonly TreeFragment[] = tree ? TreeFragment.addTree(tree) : [];
+  let change: Change | undefined = unchanged;
   for (const { start, end, text: inserted } of edits) {
     // The tree's offsets count from the end of the front matter, so an edit inside that only moves the body.
-    const from = start - bodyStart;
     if (end <= bodyStart && start < bodyStart) bodyStart += inserted.length - (end - start);
-    else if (from < 0) fragments = [];
-    else fragments = TreeFragment.applyChanges(fragments, [{ fromA: from, toA: end - bodyStart, fromB: from, toB: from + inserted.length }]);
+    else change = change && start >= bodyStart ? changedFurther(change, start - bodyStart, end - bodyStart, inserted.length) : undefined;
   }
-  return read(text, draft.format, draft.path, cache, fragments, bodyStart, draft.gathered);
+  return read(text, draft.format, draft.path, cache, tree && change && { tree, bodyStart, change, leaves }, draft.gathered);
+}
+
+function fragmentsOf(tree: Tree, { from, to, by }: Change): readonly TreeFragment[] {
+  const fragments = TreeFragment.addTree(tree);
+  return from === Infinity ? fragments : TreeFragment.applyChanges(fragments, [{ fromA: from, toA: to - by, fromB: from, toB: to }]);
 }
 
 function edited(text: string, edits: readonly TextEdit[]): string {
   return edits.reduce((before, { start, end, text: inserted }) => before.slice(0, start) + inserted + before.slice(end), text);
 }
 
-function read(text: string, format: Format, path: string | undefined, cache: BlockCache, fragments: readonly TreeFragment[] | undefined, expectedBody: number | undefined, earlier: Gathered | undefined): Draft {
-  const blocks: PlacedBlock[] = [];
+function read(text: string, format: Format, path: string | undefined, cache: BlockCache, followed: Followed | undefined, earlier: Gathered | undefined): Draft {
+  let blocks: PlacedBlock[] = [];
   const bodyStart = frontMatterEnd(text);
   const frontMatter = bodyStart ? cache.frontMatter(text.slice(0, bodyStart)) : undefined;
   if (frontMatter?.passages.length) blocks.push({ start: 0, block: cache.frontMatterBlock(frontMatter), hidden: false, quoted: false });
   // Parsers know one line break. A carriage return becomes a space, so offsets stay.
   const body = text.slice(bodyStart);
   const plain = body.includes('\r') ? body.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : body;
-  const reused = expectedBody === bodyStart ? fragments : undefined;
-  let tree: Tree | undefined;
-  let wrapped = false;
+  const before = followed?.bodyStart === bodyStart ? followed : undefined;
+  let tree: Tree | undefined, leaves: Leaves | undefined;
   const place = (start: number, block: Block): void => {
     if (block === emptyBlock) return;
-    wrapped ||= block.loose.length > 0;
     blocks.push({ start: bodyStart + start, block, hidden: false, quoted: false });
   };
 
   if (format === 'plaintext') {
     paragraphs(plain, 0, ({ from, to, quoted }) => place(from, cache.block(quoted ? '>' : 'p', plain.slice(from, to), (source) => plainBlock(source, quoted))));
   } else if (format === 'html') {
-    tree = htmlParser.parse(plain, reused);
+    tree = htmlParser.parse(plain, before && fragmentsOf(before.tree, before.change));
     readHtml(tree, plain, cache, place);
   } else {
     const jsx = format === 'mdx';
-    tree = (jsx ? mdxParser : markdownParser).parse(plain, reused);
-    markdownLeaves(tree, plain, (leaf) => {
-      let block = leafBlocks.get(leaf.tree);
-      if (!block) {
-        block = cache.block(`${leaf.type}${leaf.quoted ? '>' : ''}${leaf.listed ? '-' : ''}`, plain.slice(leaf.from, leaf.to), (source) => readLeaf(leaf, source, jsx));
-        leafBlocks.set(leaf.tree, block);
-      }
-      place(leaf.from, block);
-    });
+    // An edit in the indentation of a line makes another block of it, which the parser does not see.
+    const change = before && inLines(before.change, plain);
+    tree = (jsx ? mdxParser : markdownParser).parse(plain, change && fragmentsOf(before.tree, change));
+    leaves = readLeaves(tree, plain, bodyStart, (leaf) => cache.block(`${leaf.type}${leaf.quoted ? '>' : ''}${leaf.listed ? '-' : ''}`, plain.slice(leaf.from, leaf.to), (source) => readLeaf(leaf, source, jsx)), before?.leaves, change);
+    blocks = blocks.concat(leaves.placed.filter((block) => block !== undefined));
   }
   cache.sweep(blocks.length);
-  const placed = wrapped ? wrap(blocks) : blocks;
-  return new Draft(text, format, path, frontMatter, placed, { bodyStart, tree, cache }, new Gathered(placed, earlier));
+  const placed = leaves?.loose ? wrap(blocks) : blocks;
+  return new Draft(text, format, path, frontMatter, placed, { bodyStart, tree, leaves, cache }, new Gathered(placed, earlier));
 }
 
 const wordCount = {}, commented = {}, inLanguages = {};
 const wordsIn = perBlock(({ passages }) => passages.reduce((sum, passage) => sum + wordsOf(passage), 0));
-
-/** What was read from a leaf, for as long as the parser reuses it. */
-const leafBlocks = new WeakMap<Tree, Block>();
 
 function plainBlock(source: string, quoted: boolean): Block {
   if (source.includes('BEGIN C2PA MANIFEST')) return emptyBlock;

@@ -83,5 +83,5 @@ export class Gathered {
 }
 
 function isSame(one: PlacedBlock | undefined, other: PlacedBlock | undefined): boolean {
-  return one?.block === other?.block && one?.hidden === other?.hidden && one?.quoted === other?.quoted;
+  return one === other || (one?.block === other?.block && one?.hidden === other?.hidden && one?.quoted === other?.quoted);
 }

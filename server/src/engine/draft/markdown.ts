@@ -22,8 +22,8 @@ export interface Leaf {
 
 const containers = new Set(['Document', 'BulletList', 'OrderedList', 'ListItem', 'Blockquote', '']);
 
-/** The leaf blocks of a Markdown or MDX tree, in order. */
-export function markdownLeaves(tree: Tree, text: string, visit: (leaf: Leaf) => void): void {
+/** Visits the leaf blocks of a Markdown or MDX tree that end behind `start`, in order, until `visit` says that it has what it wants; returns whether it did. */
+export function markdownLeaves(tree: Tree, text: string, start: number, visit: (leaf: Leaf) => boolean): boolean {
   // A stack of its own rather than recursion: quotes may nest as deep as somebody types.
   const stack: { tree: Tree; from: number; next: number; quoted: boolean; listed: boolean }[] = [{ tree, from: 0, next: 0, quoted: false, listed: false }];
   for (let top; (top = stack.at(-1)); ) {
@@ -33,14 +33,15 @@ export function markdownLeaves(tree: Tree, text: string, visit: (leaf: Leaf) => 
     }
     const child = top.tree.children[top.next] as Tree | TreeBuffer;
     const from = top.from + (top.tree.positions[top.next++] as number);
-    if (!(child instanceof Tree)) continue;
+    if (from + child.length <= start || !(child instanceof Tree)) continue;
     const type = child.type.name;
     if (containers.has(type)) {
       // > [!NOTE] is a call-out in the author's own voice.
       const quotes = type === 'Blockquote' && !/^>\s*\[!/.test(text.slice(from, from + 8));
       stack.push({ tree: child, from, next: 0, quoted: top.quoted || quotes, listed: top.listed || type === 'ListItem' });
-    } else if (!type.endsWith('Mark')) visit({ type, from, to: from + child.length, tree: child, quoted: top.quoted, listed: top.listed });
+    } else if (!type.endsWith('Mark') && visit({ type, from, to: from + child.length, tree: child, quoted: top.quoted, listed: top.listed })) return true;
   }
+  return false;
 }
 
 /** Reads one leaf block from its own text. */

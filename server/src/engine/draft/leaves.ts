@@ -1,0 +1,101 @@
+import type { Tree } from '@lezer/common';
+import { emptyBlock, type Block } from './block';
+import type { PlacedBlock } from './draft';
+import { markdownLeaves, type Leaf } from './markdown';
+
+/** What changed in a text: `[from, to)` of the new one, before which all stayed, and behind which all moved by `by`. UTF-16 offsets. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly by: number;
+}
+
+export const unchanged: Change = { from: Infinity, to: 0, by: 0 };
+
+/** `change`, and then `[start, end)` of its new text replaced by a text of `length`. */
+export function changedFurther(change: Change, start: number, end: number, length: number): Change {
+  const by = length - (end - start);
+  return { from: Math.min(change.from, start), to: Math.max(start + length, change.to + by), by: change.by + by };
+}
+
+/** `change` as one of whole lines; `text` is the new one. */
+export function inLines({ from, to, by }: Change, text: string): Change {
+  if (from === Infinity) return unchanged;
+  const end = text.indexOf('\n', to);
+  return { from: from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1, to: end < 0 ? text.length : end, by };
+}
+
+/** The leaf blocks of a Markdown body, in order. */
+export interface Leaves {
+  /** Where the body starts in the draft. */
+  readonly base: number;
+  /** The parser hands the same object to the next version while a leaf is untouched. */
+  readonly trees: Tree[];
+  /** In the body. */
+  readonly starts: number[];
+  /** In the draft; undefined for a leaf with nothing to read. */
+  readonly placed: (PlacedBlock | undefined)[];
+  /** Whether a block opens or closes tags without their partner. */
+  loose: boolean;
+}
+
+/** An edit may make a heading or a table of one of the leaves before it. */
+const reach = 2;
+
+/** Reads the leaves of a body; with `earlier` only those around `change`. */
+export function readLeaves(tree: Tree, text: string, base: number, read: (leaf: Leaf) => Block, earlier?: Leaves, change = unchanged): Leaves {
+  const followed = earlier && earlier.base === base ? follow(tree, text, read, earlier, change) : undefined;
+  if (followed) return followed;
+  const leaves: Leaves = { base, trees: [], starts: [], placed: [], loose: false };
+  markdownLeaves(tree, text, 0, (leaf) => add(leaves, leaf, read(leaf)));
+  return leaves;
+}
+
+/**
+ * Leaves that lie before the change are taken over. Behind it, the first that the parser took over tells that all that follow are
+ * as they were. Undefined where the leaves before the change are others than they were after all.
+ */
+function follow(tree: Tree, text: string, read: (leaf: Leaf) => Block, earlier: Leaves, { from, to, by }: Change): Leaves | undefined {
+  const { base, trees, starts, placed, loose } = earlier, count = starts.length;
+  const kept = Math.max(0, firstEndingFrom(earlier, from) - reach);
+  const leaves: Leaves = { base, trees: trees.slice(0, kept), starts: starts.slice(0, kept), placed: placed.slice(0, kept), loose };
+  let next = kept, agrees = true;
+  const found = markdownLeaves(tree, text, kept > 0 ? (starts[kept] as number) : 0, (leaf) => {
+    if (kept > 0 && leaves.starts.length === kept && leaf.from !== starts[kept]) return (agrees = false) || true;
+    while (next < count && (starts[next] as number) + by < leaf.from) next++;
+    if (leaf.from >= to && trees[next] === leaf.tree && (starts[next] as number) + by === leaf.from) return true;
+    return add(leaves, leaf, read(leaf));
+  });
+  if (!agrees) return undefined;
+  for (; found && next < count; next++) {
+    const block = placed[next];
+    leaves.trees.push(trees[next] as Tree);
+    leaves.starts.push((starts[next] as number) + by);
+    leaves.placed.push(block && by !== 0 ? place(block.start + by, block.block) : block);
+  }
+  return leaves;
+}
+
+/** Returns false: there may be more. */
+function add(leaves: Leaves, { tree, from }: Leaf, block: Block): false {
+  leaves.trees.push(tree);
+  leaves.starts.push(from);
+  leaves.placed.push(place(leaves.base + from, block));
+  leaves.loose ||= block.loose.length > 0;
+  return false;
+}
+
+function place(start: number, block: Block): PlacedBlock | undefined {
+  return block === emptyBlock ? undefined : { start, block, hidden: false, quoted: false };
+}
+
+/** The first leaf that does not end before `at`. */
+function firstEndingFrom({ starts, trees }: Leaves, at: number): number {
+  let low = 0, high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) + (trees[middle] as Tree).length < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
