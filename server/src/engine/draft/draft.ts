@@ -4,12 +4,13 @@ import { emptyBlock, type Block, type BlockComment, type BlockElement, type Bloc
 import { BlockCache } from './blockCache';
 import { frontMatterEnd, type FrontMatter } from './frontMatter';
 import { Gathered } from './gathered';
-import { gatherTag, htmlParser, readComment, walkHtml } from './html';
+import { htmlParser, readComment } from './html';
 import { languagesIn, wordsOf } from './languages';
 import { changedFurther, inLines, readLeaves, unchanged, type Change, type Leaves } from './leaves';
 import { markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
+import { readPage, type Page } from './page';
 import { PlacedElement, PlacedPassage } from './placed';
 import { perBlock } from './remembered';
 import { paragraphs } from './plaintext';
@@ -147,6 +148,8 @@ interface Reading {
   readonly tree: Tree | undefined;
   /** Of Markdown and MDX. */
   readonly leaves: Leaves | undefined;
+  /** Of HTML. */
+  readonly page: Page | undefined;
   readonly cache: BlockCache;
 }
 
@@ -155,6 +158,7 @@ interface Followed {
   readonly bodyStart: number;
   readonly tree: Tree;
   readonly leaves: Leaves | undefined;
+  readonly page: Page | undefined;
   readonly change: Change;
 }
 
@@ -165,7 +169,7 @@ export function openDraft(text: string, format: Format, path?: string): Draft {
 
 /** Edits apply one after the other, as in the language server protocol. `text`: what they lead to, where that is at hand. */
 export function editDraft(draft: Draft, edits: readonly TextEdit[], text = edited(draft.text, edits)): Draft {
-  const { tree, cache, leaves } = draft.reading;
+  const { tree, cache, leaves, page } = draft.reading;
   let { bodyStart } = draft.reading;
   let change: Change | undefined = unchanged;
   for (const { start, end, text: inserted } of edits) {
@@ -173,7 +177,7 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[], text = edite
     if (end <= bodyStart && start < bodyStart) bodyStart += inserted.length - (end - start);
     else change = change && start >= bodyStart ? changedFurther(change, start - bodyStart, end - bodyStart, inserted.length) : undefined;
   }
-  return read(text, draft.format, draft.path, cache, tree && change && { tree, bodyStart, change, leaves }, draft.gathered);
+  return read(text, draft.format, draft.path, cache, tree && change && { tree, bodyStart, change, leaves, page }, draft.gathered);
 }
 
 function fragmentsOf(tree: Tree, { from, to, by }: Change): readonly TreeFragment[] {
@@ -194,17 +198,17 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
   const body = text.slice(bodyStart);
   const plain = body.includes('\r') ? body.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : body;
   const before = followed?.bodyStart === bodyStart ? followed : undefined;
-  let tree: Tree | undefined, leaves: Leaves | undefined;
+  let tree: Tree | undefined, leaves: Leaves | undefined, page: Page | undefined;
   const place = (start: number, block: Block): void => {
-    if (block === emptyBlock) return;
-    blocks.push({ start: bodyStart + start, block, hidden: false, quoted: false });
+    if (block !== emptyBlock) blocks.push({ start: bodyStart + start, block, hidden: false, quoted: false });
   };
 
   if (format === 'plaintext') {
     paragraphs(plain, 0, ({ from, to, quoted }) => place(from, cache.block(quoted ? '>' : 'p', plain.slice(from, to), (source) => plainBlock(source, quoted))));
   } else if (format === 'html') {
     tree = htmlParser.parse(plain, before && fragmentsOf(before.tree, before.change));
-    readHtml(tree, plain, cache, place);
+    page = readPage(tree, plain, cache, before?.page, before?.change);
+    for (const { start, block } of page.blocks) place(start, block);
   } else {
     const jsx = format === 'mdx';
     // An edit in the indentation of a line makes another block of it, which the parser does not see.
@@ -215,7 +219,7 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
   }
   cache.sweep(blocks.length);
   const placed = leaves?.loose ? wrap(blocks) : blocks;
-  return new Draft(text, format, path, frontMatter, placed, { bodyStart, tree, leaves, cache }, new Gathered(placed, earlier));
+  return new Draft(text, format, path, frontMatter, placed, { bodyStart, tree, leaves, page, cache }, new Gathered(placed, earlier));
 }
 
 const wordCount = {}, commented = {}, inLanguages = {};
@@ -226,50 +230,6 @@ function plainBlock(source: string, quoted: boolean): Block {
   const comments = [...source.matchAll(/<!--[^]*?-->/g)].map((match) => readComment(source, match.index, match.index + match[0].length));
   const prose = maskProse(source, 0, source.length, comments.map(({ start, end }) => ({ start, end })));
   return { ...emptyBlock, comments, passages: prose.trim() ? [{ start: 0, end: source.length, kind: 'paragraph', prose, quoted, hidden: false }] : [] };
-}
-
-/** What was read from an element of HTML, for as long as the parser reuses it. */
-const elementBlocks = new WeakMap<Tree, { readonly around: string; readonly blocks: readonly { readonly start: number; readonly block: Block }[] }>();
-/** Elements around large parts of a page change with every edit; remembering them would only copy what they hold. */
-const longestRemembered = 20_000;
-
-function readHtml(tree: Tree, text: string, cache: BlockCache, add: (start: number, block: Block) => void): void {
-  const met: { readonly start: number; readonly block: Block }[] = [];
-  const place = (start: number, block: Block): void => {
-    met.push({ start, block });
-    add(start, block);
-  };
-  walkHtml(tree, text, {
-    memory: {
-      mark: () => met.length,
-      keep(element, around, start, mark) {
-        if (element.length <= longestRemembered) elementBlocks.set(element, { around, blocks: met.slice(mark).map((one) => ({ start: one.start - start, block: one.block })) });
-      },
-      recalls: (element, around) => elementBlocks.get(element)?.around === around,
-      tell(element, start) {
-        for (const one of elementBlocks.get(element)?.blocks ?? []) place(start + one.start, one.block);
-      },
-    },
-    run(start, end, kind, quoted, hidden, holes) {
-      place(start, cache.block(`${kind}${quoted ? '>' : ''}${hidden ? '!' : ''}`, text.slice(start, end), (source) => ({
-        ...emptyBlock,
-        passages: [{
-          start: 0, end: end - start, kind, quoted, hidden,
-          prose: maskProse(source, 0, end - start, holes.map((hole) => ({ ...hole, start: hole.start - start, end: hole.end - start }))),
-        }],
-      })));
-    },
-    tag(start, end, tag, hidden) {
-      place(start, cache.block(hidden ? '<!' : '<', text.slice(start, end), (source) => {
-        const passages: BlockPassage[] = [], elements: BlockElement[] = [];
-        gatherTag(source, 0, source.length, tag, hidden, false, passages, elements);
-        return { ...emptyBlock, passages, elements };
-      }));
-    },
-    comment(start, end) {
-      place(start, cache.block('<!--', text.slice(start, end), (source) => ({ ...emptyBlock, comments: [readComment(source, 0, source.length)] })));
-    },
-  });
 }
 
 /** HTML tags that open in one block and close in another hide or quote the blocks between them. */

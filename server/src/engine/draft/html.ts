@@ -1,4 +1,4 @@
-import type { Tree } from '@lezer/common';
+import type { Tree, TreeCursor } from '@lezer/common';
 import { parser } from '@lezer/html';
 import { charKind, Char } from '../text/chars';
 import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage, type LooseTag } from './block';
@@ -20,14 +20,22 @@ export interface HtmlSink {
   readonly memory?: ElementMemory;
 }
 
-/** Remembers what a sink was told of an element. `around` is what the markup around an element makes of it. */
+/** Remembers what a sink was told of elements that are blocks. */
 export interface ElementMemory {
-  /** Where the sink stands now, for {@link keep}. */
-  mark(): number;
-  keep(element: Tree, around: string, start: number, mark: number): void;
-  /** Tells the sink again what it was told of the element, which now starts at `start`; false where nothing is remembered. */
-  recalls(element: Tree, around: string): boolean;
-  tell(element: Tree, start: number): void;
+  /**
+   * An element, as the walk comes to it. 'known': what is in it was told from memory, after `flush` told what came before it.
+   * 'rest': and all that follows as well.
+   */
+  meet(element: Tree, start: number, place: ElementPlace, flush: () => void): 'new' | 'known' | 'rest';
+  /** An element that was new is a block. Returns what {@link keep} is given when it ends. */
+  begin(element: Tree, start: number, place: ElementPlace): number;
+  keep(element: Tree, start: number, place: ElementPlace, begun: number): void;
+}
+
+/** Where an element stands: what the markup around it makes of it, and its ancestors. */
+export interface ElementPlace {
+  readonly around: string;
+  readonly path: string;
 }
 
 interface Frame {
@@ -37,19 +45,38 @@ interface Frame {
   hidden: boolean;
   quoted: boolean;
   skip: 'skip' | 'code' | undefined;
-  readonly around: string | undefined;
-  /** Where the sink stood when the element, a block, began. */
-  mark: number | undefined;
+  /** Absent where nothing is remembered. */
+  readonly element: Tree | undefined;
+  readonly start: number;
+  readonly place: ElementPlace;
+  path: string;
+  /** What {@link ElementMemory.begin} gave. */
+  begun: number | undefined;
 }
 
-/** Walks a parsed HTML text. No recursion: nesting has no limit. */
-export function walkHtml(tree: Tree, text: string, sink: HtmlSink): void {
+const anywhere: ElementPlace = { around: '', path: '' };
+
+/**
+ * Walks a parsed HTML text. No recursion: nesting has no limit. `from`: the start of a block element to begin with; what stands
+ * before it is passed over. Returns whether the walk could begin there.
+ */
+export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): boolean {
   const stack: Frame[] = [];
   let kind: PassageKind = 'paragraph', hidden = false, quoted = false;
   let skip: Frame['skip'];
   // The run of text that is being gathered, if `runStart` is not negative.
   let runStart = -1, runEnd = 0, holes: Hole[] = [];
   let runKind: PassageKind = 'paragraph', runHidden = false, runQuoted = false;
+
+  let known: { kind: PassageKind; hidden: boolean; quoted: boolean; skip: Frame['skip']; path: string; place: ElementPlace } | undefined;
+  const here = (): ElementPlace => {
+    if (!sink.memory) return anywhere;
+    const path = stack.at(-1)?.path ?? '';
+    if (known?.kind !== kind || known.hidden !== hidden || known.quoted !== quoted || known.skip !== skip || known.path !== path) {
+      known = { kind, hidden, quoted, skip, path, place: { around: `${kind} ${hidden} ${quoted} ${skip}`, path } };
+    }
+    return known.place;
+  };
 
   const flush = (): void => {
     if (runStart >= 0) sink.run(runStart, runEnd, runKind, runQuoted, runHidden, holes);
@@ -67,107 +94,143 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink): void {
     if (runStart >= 0) holes.push(as === undefined ? { start, end } : { start, end, as });
   };
 
-  tree.iterate({
-    enter(node) {
-      switch (node.name) {
-        case 'Element': {
-          const element = sink.memory && node.tree, around = element ? `${kind} ${hidden} ${quoted} ${skip}` : undefined;
-          if (sink.memory && element && around !== undefined && sink.memory.recalls(element, around)) {
-            flush();
-            sink.memory.tell(element, node.from);
-            return false;
-          }
-          stack.push({ tag: undefined, closed: false, kind, hidden, quoted, skip, around, mark: undefined });
-          return true;
-        }
-        case 'OpenTag': case 'SelfClosingTag': {
-          const tag = readTag(text.slice(node.from, node.to));
-          const frame = stack.at(-1);
-          if (frame) frame.tag = tag;
-          if (tag.flow === 'block' || tag.flow === 'skip') {
-            flush();
-            if (frame) frame.mark = sink.memory?.mark();
-          } else hole(node.from, node.to, tag.flow === 'line' ? 'line' : undefined);
-          if (tag.notable || tag.prose.length) sink.tag(node.from, node.to, tag, hidden || tag.hidden);
-          if (node.name === 'OpenTag') {
-            if (tag.kind && tag.flow === 'block') kind = tag.kind;
-            else if (tag.flow === 'block' && kind !== 'cell' && kind !== 'listItem') kind = 'paragraph';
-            hidden ||= tag.hidden;
-            quoted ||= tag.quoted;
-            if (tag.flow === 'skip' || tag.flow === 'code') skip ??= tag.flow;
-          }
-          return false;
-        }
-        case 'CloseTag': {
-          const frame = stack.at(-1);
-          if (frame) frame.closed = true;
-          const flow = frame?.tag?.flow;
-          if (flow === 'inline' || flow === 'code') hole(node.from, node.to);
-          else if (flow === 'line') hole(node.from, node.to, 'line');
-          return false;
-        }
-        case 'MismatchedCloseTag': {
-          const tag = readTag(text.slice(node.from, node.to));
-          if (tag.flow === 'block') flush();
-          else hole(node.from, node.to);
-          sink.loose?.({ name: tag.name, opens: false, hidden: false, quoted: false });
-          return false;
-        }
-        case 'Text': case 'TextareaText': {
-          if (skip) {
-            if (skip === 'code') hole(node.from, node.to, 'word');
-            return false;
-          }
-          let from = node.from;
-          if (runStart < 0) {
-            while (from < node.to && isBlank(text.charCodeAt(from))) from++;
-            if (from === node.to) return false;
-            begin(from);
-          }
-          let to = node.to;
-          while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-          if (to > from) runEnd = to;
-          return false;
-        }
-        case 'EntityReference': case 'CharacterReference': case 'InvalidEntity': {
-          if (skip) return false;
-          const decoded = decodeReference(text.slice(node.from, node.to));
-          if (decoded.trim()) begin(node.from);
-          hole(node.from, node.to, { text: decoded });
-          if (decoded.trim()) runEnd = node.to;
-          return false;
-        }
-        case 'Comment':
-          hole(node.from, node.to);
-          sink.comment(node.from, node.to);
-          return false;
-        case 'DoctypeDecl': case 'ProcessingInst': case 'ScriptText': case 'StyleText':
-          hole(node.from, node.to);
-          return false;
-        case 'IncompleteTag': case 'IncompleteCloseTag':
-          hole(node.from, node.to);
-          return false;
-        default:
-          return true;
+  const open = (node: TreeCursor): void => {
+    const tag = readTag(text.slice(node.from, node.to));
+    const frame = stack.at(-1);
+    if (frame) {
+      frame.tag = tag;
+      frame.path += ` ${tag.name}`;
+    }
+    if (tag.flow === 'block' || tag.flow === 'skip') {
+      flush();
+      if (frame?.element && node.from >= from) frame.begun = sink.memory?.begin(frame.element, frame.start, frame.place);
+    } else hole(node.from, node.to, tag.flow === 'line' ? 'line' : undefined);
+    if ((tag.notable || tag.prose.length) && node.from >= from) sink.tag(node.from, node.to, tag, hidden || tag.hidden);
+    if (node.name !== 'OpenTag') return;
+    if (tag.kind && tag.flow === 'block') kind = tag.kind;
+    else if (tag.flow === 'block' && kind !== 'cell' && kind !== 'listItem') kind = 'paragraph';
+    hidden ||= tag.hidden;
+    quoted ||= tag.quoted;
+    if (tag.flow === 'skip' || tag.flow === 'code') skip ??= tag.flow;
+  };
+  const push = (node: TreeCursor): void => {
+    const place = here();
+    stack.push({ tag: undefined, closed: false, kind, hidden, quoted, skip, element: sink.memory && (node.tree ?? undefined), start: node.from, place, path: place.path, begun: undefined });
+  };
+
+  /** 'in': the walk goes on inside the node. 'end': it is over. */
+  const enter = (node: TreeCursor): 'in' | 'past' | 'end' => {
+    switch (node.name) {
+      case 'Element': {
+        const element = node.tree;
+        const met = sink.memory && element ? sink.memory.meet(element, node.from, here(), flush) : 'new';
+        if (met !== 'new') return met === 'rest' ? 'end' : 'past';
+        push(node);
+        return 'in';
       }
-    },
-    leave(node) {
-      if (node.name !== 'Element') return;
-      const frame = stack.pop();
-      if (!frame) return;
-      const tag = frame.tag;
-      if (tag && (tag.flow === 'block' || tag.flow === 'skip')) flush();
-      if (tag && !frame.closed && !tag.selfClosing && !voidTags.has(tag.name)) {
-        sink.loose?.({ name: tag.name, opens: true, hidden: tag.hidden, quoted: tag.quoted });
+      case 'OpenTag': case 'SelfClosingTag':
+        open(node);
+        return 'past';
+      case 'CloseTag': {
+        const frame = stack.at(-1);
+        if (frame) frame.closed = true;
+        const flow = frame?.tag?.flow;
+        if (flow === 'inline' || flow === 'code') hole(node.from, node.to);
+        else if (flow === 'line') hole(node.from, node.to, 'line');
+        return 'past';
       }
-      if (frame.mark !== undefined && frame.around !== undefined && node.tree) sink.memory?.keep(node.tree, frame.around, node.from, frame.mark);
-      kind = frame.kind ?? kind;
-      hidden = frame.hidden;
-      quoted = frame.quoted;
-      skip = frame.skip;
-    },
-  });
-  flush();
+      case 'MismatchedCloseTag': {
+        const tag = readTag(text.slice(node.from, node.to));
+        if (tag.flow === 'block') flush();
+        else hole(node.from, node.to);
+        sink.loose?.({ name: tag.name, opens: false, hidden: false, quoted: false });
+        return 'past';
+      }
+      case 'Text': case 'TextareaText': {
+        if (skip) {
+          if (skip === 'code') hole(node.from, node.to, 'word');
+          return 'past';
+        }
+        let from = node.from;
+        if (runStart < 0) {
+          while (from < node.to && isBlank(text.charCodeAt(from))) from++;
+          if (from === node.to) return 'past';
+          begin(from);
+        }
+        let to = node.to;
+        while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+        if (to > from) runEnd = to;
+        return 'past';
+      }
+      case 'EntityReference': case 'CharacterReference': case 'InvalidEntity': {
+        if (skip) return 'past';
+        const decoded = decodeReference(text.slice(node.from, node.to));
+        if (decoded.trim()) begin(node.from);
+        hole(node.from, node.to, { text: decoded });
+        if (decoded.trim()) runEnd = node.to;
+        return 'past';
+      }
+      case 'Comment':
+        hole(node.from, node.to);
+        sink.comment(node.from, node.to);
+        return 'past';
+      case 'DoctypeDecl': case 'ProcessingInst': case 'ScriptText': case 'StyleText':
+        hole(node.from, node.to);
+        return 'past';
+      case 'IncompleteTag': case 'IncompleteCloseTag':
+        hole(node.from, node.to);
+        return 'past';
+      default:
+        return 'in';
+    }
+  };
+  const leave = (node: TreeCursor): void => {
+    if (node.name !== 'Element') return;
+    const frame = stack.pop();
+    if (!frame) return;
+    const { tag } = frame;
+    if (tag && (tag.flow === 'block' || tag.flow === 'skip')) flush();
+    if (tag && !frame.closed && !tag.selfClosing && !voidTags.has(tag.name)) {
+      sink.loose?.({ name: tag.name, opens: true, hidden: tag.hidden, quoted: tag.quoted });
+    }
+    if (frame.begun !== undefined && frame.element) sink.memory?.keep(frame.element, frame.start, frame.place, frame.begun);
+    kind = frame.kind ?? kind;
+    hidden = frame.hidden;
+    quoted = frame.quoted;
+    skip = frame.skip;
+  };
+
+  const cursor = tree.cursor();
+  // Down to the element to begin with, through the opening tags of its ancestors.
+  while (cursor.from < from) {
+    if (cursor.name === 'Element') {
+      push(cursor);
+      if (!cursor.firstChild()) return false;
+      if (isOpeningBefore(cursor, from)) open(cursor);
+      cursor.parent();
+    }
+    if (!cursor.childAfter(from)) return false;
+  }
+  if (from > 0 && (cursor.from !== from || cursor.name !== 'Element')) return false;
+  for (;;) {
+    const next = enter(cursor);
+    if (next === 'end') return true;
+    if (next === 'in') {
+      if (cursor.firstChild()) continue;
+      leave(cursor);
+    }
+    while (!cursor.nextSibling()) {
+      if (!cursor.parent()) {
+        flush();
+        return true;
+      }
+      leave(cursor);
+    }
+  }
+}
+
+function isOpeningBefore({ name, to }: TreeCursor, at: number): boolean {
+  return name === 'OpenTag' && to <= at;
 }
 
 function isBlank(code: number): boolean {

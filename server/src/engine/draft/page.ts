@@ -1,0 +1,118 @@
+import type { Tree } from '@lezer/common';
+import { emptyBlock, type Block, type BlockElement, type BlockPassage } from './block';
+import type { BlockCache } from './blockCache';
+import { gatherTag, readComment, walkHtml, type ElementPlace, type HtmlSink } from './html';
+import { unchanged, type Change } from './leaves';
+import { maskProse } from './mask';
+
+/** What is read of an HTML body, in order. Offsets are in the body. */
+export interface Page {
+  readonly blocks: readonly Told[];
+  /** The block elements, as the walk came to them. */
+  readonly elements: readonly MetElement[];
+}
+
+interface Told {
+  readonly start: number;
+  readonly block: Block;
+}
+
+interface MetElement {
+  /** The parser hands the same object to the next version while an element is untouched. */
+  readonly tree: Tree;
+  readonly start: number;
+  readonly place: ElementPlace;
+  /** How many blocks were told before it. */
+  readonly before: number;
+}
+
+/** What an element told, for as long as the parser reuses it. */
+const remembered = new WeakMap<Tree, { readonly around: string; readonly blocks: readonly Told[] }>();
+/** Elements around large parts of a page change with every edit; remembering them would only copy what they hold. */
+const longestRemembered = 20_000;
+/** An edit may change how the elements before it end. */
+const reach = 2;
+
+/** Reads an HTML body; with `earlier` only what stands around `change`. */
+export function readPage(tree: Tree, text: string, cache: BlockCache, earlier?: Page, change = unchanged): Page {
+  const kept = earlier ? lastEndingBefore(earlier.elements, change.from) - reach : -1;
+  return (kept > 0 ? read(tree, text, cache, earlier, change, kept) : undefined) ?? read(tree, text, cache, earlier, change, 0) as Page;
+}
+
+/** `kept`: how many elements, with all that was told before them, are taken over as they are. Undefined where they cannot be. */
+function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undefined, { to, by }: Change, kept: number): Page | undefined {
+  const first = earlier?.elements[kept];
+  const blocks = kept > 0 && first ? earlier.blocks.slice(0, first.before) : [], elements = kept > 0 && earlier ? earlier.elements.slice(0, kept) : [];
+  const tell = (start: number, block: Block): void => {
+    if (block !== emptyBlock) blocks.push({ start, block });
+  };
+  /** The first of the elements of the version before that may come again. */
+  let next = kept;
+  const followedBy = (element: Tree, start: number, { around, path }: ElementPlace): boolean => {
+    if (!earlier || start < to) return false;
+    while (next < earlier.elements.length && (earlier.elements[next] as MetElement).start + by < start) next++;
+    const same = earlier.elements[next];
+    return same?.tree === element && same.start + by === start && same.place.around === around && same.place.path === path;
+  };
+  const sink: HtmlSink = {
+    memory: {
+      meet(element, start, place, flush) {
+        if (earlier && followedBy(element, start, place)) {
+          flush();
+          const { before } = earlier.elements[next] as MetElement, more = blocks.length - before;
+          for (let n = before; n < earlier.blocks.length; n++) tell((earlier.blocks[n] as Told).start + by, (earlier.blocks[n] as Told).block);
+          for (const one of earlier.elements.slice(next)) elements.push({ ...one, start: one.start + by, before: one.before + more });
+          return 'rest';
+        }
+        const known = remembered.get(element);
+        if (known?.around !== place.around) return 'new';
+        flush();
+        elements.push({ tree: element, start, place, before: blocks.length });
+        for (const one of known.blocks) tell(start + one.start, one.block);
+        return 'known';
+      },
+      begin(element, start, place) {
+        elements.push({ tree: element, start, place, before: blocks.length });
+        return blocks.length;
+      },
+      keep(element, start, place, begun) {
+        if (element.length <= longestRemembered) remembered.set(element, { around: place.around, blocks: blocks.slice(begun).map((one) => ({ start: one.start - start, block: one.block })) });
+      },
+    },
+    run(start, end, kind, quoted, hidden, holes) {
+      tell(start, cache.block(`${kind}${quoted ? '>' : ''}${hidden ? '!' : ''}`, text.slice(start, end), (source) => ({
+        ...emptyBlock,
+        passages: [{
+          start: 0, end: end - start, kind, quoted, hidden,
+          prose: maskProse(source, 0, end - start, holes.map((hole) => ({ ...hole, start: hole.start - start, end: hole.end - start }))),
+        }],
+      })));
+    },
+    tag(start, end, tag, hidden) {
+      tell(start, cache.block(hidden ? '<!' : '<', text.slice(start, end), (source) => {
+        const passages: BlockPassage[] = [], found: BlockElement[] = [];
+        gatherTag(source, 0, source.length, tag, hidden, false, passages, found);
+        return { ...emptyBlock, passages, elements: found };
+      }));
+    },
+    comment(start, end) {
+      tell(start, cache.block('<!--', text.slice(start, end), (source) => ({ ...emptyBlock, comments: [readComment(source, 0, source.length)] })));
+    },
+  };
+  return walkHtml(tree, text, sink, kept > 0 ? first?.start : 0) ? { blocks, elements } : undefined;
+}
+
+/** The index of the last element that ends before `at`, and no later one has begun; -1 without one. */
+function lastEndingBefore(elements: readonly MetElement[], at: number): number {
+  let low = 0, high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as MetElement).start < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index--) {
+    const { start, tree } = elements[index] as MetElement;
+    if (start + tree.length < at) return index;
+  }
+  return -1;
+}
