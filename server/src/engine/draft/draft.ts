@@ -1,16 +1,17 @@
-import { TreeFragment, type Tree } from '@lezer/common';
+import type { Tree } from '@lezer/common';
 import type { Language } from '../finding';
 import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { BlockCache } from './blockCache';
+import { changedFurther, fragmentsOf, inLines, unchanged, type Change } from './change';
 import { frontMatterEnd, type FrontMatter } from './frontMatter';
 import { Gathered } from './gathered';
-import { htmlParser, readComment } from './html';
+import { readComment } from './html';
 import { languagesIn, wordsOf } from './languages';
-import { changedFurther, inLines, readLeaves, unchanged, type Change, type Leaves } from './leaves';
+import { readLeaves, type Leaves } from './leaves';
 import { markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
-import { readPage, type Page } from './page';
+import { followPage, type Page } from './page';
 import { PlacedElement, PlacedPassage } from './placed';
 import { perBlock } from './remembered';
 import { paragraphs } from './plaintext';
@@ -180,11 +181,6 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[], text = edite
   return read(text, draft.format, draft.path, cache, tree && change && { tree, bodyStart, change, leaves, page }, draft.gathered);
 }
 
-function fragmentsOf(tree: Tree, { from, to, by }: Change): readonly TreeFragment[] {
-  const fragments = TreeFragment.addTree(tree);
-  return from === Infinity ? fragments : TreeFragment.applyChanges(fragments, [{ fromA: from, toA: to - by, fromB: from, toB: to }]);
-}
-
 function edited(text: string, edits: readonly TextEdit[]): string {
   return edits.reduce((before, { start, end, text: inserted }) => before.slice(0, start) + inserted + before.slice(end), text);
 }
@@ -206,8 +202,7 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
   if (format === 'plaintext') {
     paragraphs(plain, 0, ({ from, to, quoted }) => place(from, cache.block(quoted ? '>' : 'p', plain.slice(from, to), (source) => plainBlock(source, quoted))));
   } else if (format === 'html') {
-    tree = htmlParser.parse(plain, before && fragmentsOf(before.tree, before.change));
-    page = readPage(tree, plain, cache, before?.page, before?.change);
+    ({ tree, page } = followPage(plain, cache, before));
     for (const { start, block } of page.blocks) place(start, block);
   } else {
     const jsx = format === 'mdx';

@@ -30,6 +30,8 @@ export interface ElementMemory {
   /** An element that was new is a block. Returns what {@link keep} is given when it ends. */
   begin(element: Tree, start: number, place: ElementPlace): number;
   keep(element: Tree, start: number, place: ElementPlace, begun: number): void;
+  /** Tags do not fit each other: what the parser makes of that depends on what it saw before. */
+  broken(): void;
 }
 
 /** Where an element stands: what the markup around it makes of it, and its ancestors. */
@@ -54,6 +56,8 @@ interface Frame {
   begun: number | undefined;
 }
 
+/** Elements that the next one of their kind, or the end of what they stand in, closes. */
+const mayStayOpen = new Set('p li dt dd td th tr thead tbody tfoot colgroup caption option optgroup html head body rt rp'.split(' '));
 const anywhere: ElementPlace = { around: '', path: '' };
 
 /**
@@ -99,7 +103,7 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
     const frame = stack.at(-1);
     if (frame) {
       frame.tag = tag;
-      frame.path += ` ${tag.name}`;
+      frame.path += ` ${tag.name}${tag.hidden ? '!' : ''}`;
     }
     if (tag.flow === 'block' || tag.flow === 'skip') {
       flush();
@@ -140,6 +144,7 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
         return 'past';
       }
       case 'MismatchedCloseTag': {
+        sink.memory?.broken();
         const tag = readTag(text.slice(node.from, node.to));
         if (tag.flow === 'block') flush();
         else hole(node.from, node.to);
@@ -178,9 +183,11 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
         hole(node.from, node.to);
         return 'past';
       case 'IncompleteTag': case 'IncompleteCloseTag':
+        sink.memory?.broken();
         hole(node.from, node.to);
         return 'past';
       default:
+        if (node.type.isError) sink.memory?.broken();
         return 'in';
     }
   };
@@ -191,6 +198,7 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
     const { tag } = frame;
     if (tag && (tag.flow === 'block' || tag.flow === 'skip')) flush();
     if (tag && !frame.closed && !tag.selfClosing && !voidTags.has(tag.name)) {
+      if (!mayStayOpen.has(tag.name)) sink.memory?.broken();
       sink.loose?.({ name: tag.name, opens: true, hidden: tag.hidden, quoted: tag.quoted });
     }
     if (frame.begun !== undefined && frame.element) sink.memory?.keep(frame.element, frame.start, frame.place, frame.begun);

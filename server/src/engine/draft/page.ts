@@ -1,8 +1,8 @@
 import type { Tree } from '@lezer/common';
 import { emptyBlock, type Block, type BlockElement, type BlockPassage } from './block';
 import type { BlockCache } from './blockCache';
-import { gatherTag, readComment, walkHtml, type ElementPlace, type HtmlSink } from './html';
-import { unchanged, type Change } from './leaves';
+import { gatherTag, htmlParser, readComment, walkHtml, type ElementPlace, type HtmlSink } from './html';
+import { fragmentsOf, unchanged, type Change } from './change';
 import { maskProse } from './mask';
 
 /** What is read of an HTML body, in order. Offsets are in the body. */
@@ -10,6 +10,7 @@ export interface Page {
   readonly blocks: readonly Told[];
   /** The block elements, as the walk came to them. */
   readonly elements: readonly MetElement[];
+  readonly broken: boolean;
 }
 
 interface Told {
@@ -27,14 +28,24 @@ interface MetElement {
 }
 
 /** What an element told, for as long as the parser reuses it. */
-const remembered = new WeakMap<Tree, { readonly around: string; readonly blocks: readonly Told[] }>();
+const remembered = new WeakMap<Tree, { readonly around: string; readonly blocks: readonly Told[]; readonly broken: boolean }>();
 /** Elements around large parts of a page change with every edit; remembering them would only copy what they hold. */
 const longestRemembered = 20_000;
 /** An edit may change how the elements before it end. */
 const reach = 2;
 
-/** Reads an HTML body; with `earlier` only what stands around `change`. */
-export function readPage(tree: Tree, text: string, cache: BlockCache, earlier?: Page, change = unchanged): Page {
+/** Parses and reads an HTML body; with `earlier` only what stands around `change`. */
+export function followPage(text: string, cache: BlockCache, earlier: { readonly tree: Tree; readonly page: Page | undefined; readonly change: Change } | undefined): { tree: Tree; page: Page } {
+  if (earlier?.page && !earlier.page.broken) {
+    const tree = htmlParser.parse(text, fragmentsOf(earlier.tree, earlier.change)), page = readPage(tree, text, cache, earlier.page, earlier.change);
+    if (!page.broken) return { tree, page };
+  }
+  // Where tags do not fit, a parser that takes over what it had would make something else of them than one that reads it all.
+  const tree = htmlParser.parse(text);
+  return { tree, page: readPage(tree, text, cache) };
+}
+
+function readPage(tree: Tree, text: string, cache: BlockCache, earlier?: Page, change = unchanged): Page {
   const kept = earlier ? lastEndingBefore(earlier.elements, change.from) - reach : -1;
   return (kept > 0 ? read(tree, text, cache, earlier, change, kept) : undefined) ?? read(tree, text, cache, earlier, change, 0) as Page;
 }
@@ -46,6 +57,7 @@ function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undef
   const tell = (start: number, block: Block): void => {
     if (block !== emptyBlock) blocks.push({ start, block });
   };
+  let broken = false;
   /** The first of the elements of the version before that may come again. */
   let next = kept;
   const followedBy = (element: Tree, start: number, { around, path }: ElementPlace): boolean => {
@@ -68,6 +80,7 @@ function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undef
         if (known?.around !== place.around) return 'new';
         flush();
         elements.push({ tree: element, start, place, before: blocks.length });
+        broken ||= known.broken;
         for (const one of known.blocks) tell(start + one.start, one.block);
         return 'known';
       },
@@ -76,11 +89,14 @@ function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undef
         return blocks.length;
       },
       keep(element, start, place, begun) {
-        if (element.length <= longestRemembered) remembered.set(element, { around: place.around, blocks: blocks.slice(begun).map((one) => ({ start: one.start - start, block: one.block })) });
+        if (element.length <= longestRemembered) remembered.set(element, { around: place.around, broken, blocks: blocks.slice(begun).map((one) => ({ start: one.start - start, block: one.block })) });
       },
+      broken() { broken = true; },
     },
     run(start, end, kind, quoted, hidden, holes) {
-      tell(start, cache.block(`${kind}${quoted ? '>' : ''}${hidden ? '!' : ''}`, text.slice(start, end), (source) => ({
+      // Where tags do not fit, the same text is not always read alike.
+      const shape = broken ? JSON.stringify(holes.map((hole) => ({ ...hole, start: hole.start - start, end: hole.end - start }))) : '';
+      tell(start, cache.block(`${kind}${quoted ? '>' : ''}${hidden ? '!' : ''}${shape}`, text.slice(start, end), (source) => ({
         ...emptyBlock,
         passages: [{
           start: 0, end: end - start, kind, quoted, hidden,
@@ -99,7 +115,7 @@ function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undef
       tell(start, cache.block('<!--', text.slice(start, end), (source) => ({ ...emptyBlock, comments: [readComment(source, 0, source.length)] })));
     },
   };
-  return walkHtml(tree, text, sink, kept > 0 ? first?.start : 0) ? { blocks, elements } : undefined;
+  return walkHtml(tree, text, sink, kept > 0 ? first?.start : 0) ? { blocks, elements, broken } : undefined;
 }
 
 /** The index of the last element that ends before `at`, and no later one has begun; -1 without one. */
