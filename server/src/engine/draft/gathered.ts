@@ -71,15 +71,23 @@ export class Gathered {
       return entries;
     }
     const end = this.blocks.length - this.tail, endBefore = this.kept + this.gone.length, by = end - endBefore;
-    let at = 0;
-    for (; at < earlier.length && (earlier[at] as Entry).index < this.kept; at++) entries.push(earlier[at] as Entry);
     ask(this.kept, end);
-    for (; at < earlier.length; at++) {
-      const entry = earlier[at] as Entry;
-      if (entry.index >= endBefore) entries.push(by === 0 ? entry : { index: entry.index + by, answer: entry.answer });
-    }
-    return entries;
+    const from = firstFrom(earlier, this.kept), to = firstFrom(earlier, endBefore);
+    // Most questions have nothing to do with what was typed.
+    if (by === 0 && from === to && !entries.length) return earlier;
+    return [...earlier.slice(0, from), ...entries, ...(by === 0 ? earlier.slice(to) : earlier.slice(to).map(({ index, answer }) => ({ index: index + by, answer })))];
   }
+}
+
+/** The first of `entries` that is no earlier than block `index`. */
+function firstFrom(entries: readonly Entry[], index: number): number {
+  let low = 0, high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Entry).index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSame(one: PlacedBlock | undefined, other: PlacedBlock | undefined): boolean {
