@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft/draft';
 import { languagesIn } from '../engine/draft/languages';
 import { passagesWith } from '../engine/draft/questions';
-import { perDraft } from '../engine/draft/remembered';
+import { perDraftUnder } from '../engine/draft/remembered';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
 import { lineStarts, matchAt } from '../engine/text/lines';
@@ -33,7 +33,7 @@ const openingLabels = passagesWith((passage) => {
 });
 
 /** Every label of the draft that readers see, in the order of the text. */
-export const adLabels = perDraft((draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): readonly AdLabel[] => {
+export const adLabels = perDraftUnder((draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): readonly AdLabel[] => {
   const found: AdLabel[] = [];
   for (const [name, kind] of [['adLabel', 'ad'], ['affiliateNotice', 'affiliate']] as const) {
     for (const mark of context.marks(name)) {

@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat } from '../engine/draft/questions';
+import { perDraft } from '../engine/draft/remembered';
 import { elementEnds } from './elements';
 
 /** Ink and ground closer than this, by WCAG's measure, look the same. */
@@ -15,8 +16,6 @@ interface Painted {
   readonly style: { readonly start: number; readonly end: number } | undefined;
 }
 
-const known = new WeakMap<Draft, readonly Painted[]>();
-
 /**
  * Whether what stands at `offset` has the colour of the ground it stands on, however far out that is painted. Where no
  * ground is named and no class may paint one, a page is white.
@@ -27,9 +26,7 @@ export function isInkOnItsGround(draft: Draft, offset: number): boolean {
 
 /** Where that ink is named: the value of a `style` or `color` attribute. */
 export function inkOnItsGround(draft: Draft, offset: number): { readonly start: number; readonly end: number } | undefined {
-  let all = known.get(draft);
-  if (!all) known.set(draft, (all = paintedIn(draft)));
-  const around = all.filter(({ start, end }) => start <= offset && end > offset);
+  const around = paintedIn(draft).filter(({ start, end }) => start <= offset && end > offset);
   const painted = around.findLast((one) => one.ink !== undefined), ink = painted?.ink, ground = around.findLast((one) => one.ground !== undefined)?.ground;
   if (ink === undefined || (ground === undefined && /<style\b|\bclass(?:Name)?\s*=/i.test(draft.text))) return undefined;
   return isSame(ink, ground ?? 'white') ? painted?.style : undefined;
@@ -37,7 +34,7 @@ export function inkOnItsGround(draft: Draft, offset: number): { readonly start: 
 
 const paintedElements = elementsThat(({ attributes }) => attributes.has('style') || attributes.has('bgcolor') || attributes.has('color'));
 
-function paintedIn(draft: Draft): Painted[] {
+const paintedIn = perDraft((draft): readonly Painted[] => {
   const elements = paintedElements(draft);
   const ends = elements.length ? elementEnds(draft, elements) : undefined;
   return elements.map((element) => {
@@ -45,7 +42,7 @@ function paintedIn(draft: Draft): Painted[] {
     const ink = style && inkOf(style.value);
     return { start: element.start, end: ends?.get(element) ?? 0, ink: ink ?? color?.value, ground: (style && groundOf(style.value)) ?? attributes.get('bgcolor')?.value, style: ink === undefined ? color : style };
   });
-}
+});
 
 /** The colour that `style` writes in. */
 export function inkOf(style: string): string | undefined {

@@ -1,5 +1,6 @@
 import { blocksWith } from '../engine/draft/questions';
 import type { Draft } from '../engine/draft/draft';
+import { perDraft } from '../engine/draft/remembered';
 import { inFrontMatter } from './dialects/frontMatter';
 import { inJsonLd } from './dialects/jsonLd';
 import { inLines } from './dialects/lines';
@@ -31,8 +32,6 @@ export interface Scope {
   readonly element?: string;
 }
 
-const known = new WeakMap<Draft, readonly Declaration[]>();
-
 /** The blocks that may declare something. */
 const mentions = {
   markup: blocksWith(({ source, elements }) => (elements.length > 0 && /ai[-_]?(?:disclosure|generated|assisted)|daiu:|digitalsourcetype/i.test(source)) || undefined),
@@ -41,18 +40,13 @@ const mentions = {
 };
 
 /** Every AI declaration of the draft, in the order of the text. None at all means unknown, not `none`. */
-export function declarationsIn(draft: Draft): readonly Declaration[] {
-  let found = known.get(draft);
-  if (!found) {
-    // Most drafts declare nothing, and this runs on every keystroke: each place is read only where a word of it stands.
-    const says = (where: keyof typeof mentions): boolean => mentions[where](draft).length > 0;
-    found = [
-      ...inFrontMatter(draft), ...(says('markup') ? inMarkup(draft) : []), ...(says('jsonLd') ? inJsonLd(draft) : []), ...inLines(draft, says('line') ? draft.text.length : draft.frontMatter?.end ?? 0),
-    ].sort((a, b) => a.start - b.start);
-    known.set(draft, found);
-  }
-  return found;
-}
+export const declarationsIn = perDraft((draft): readonly Declaration[] => {
+  // Most drafts declare nothing, and this runs on every keystroke: each place is read only where a word of it stands.
+  const says = (where: keyof typeof mentions): boolean => mentions[where](draft).length > 0;
+  return [
+    ...inFrontMatter(draft), ...(says('markup') ? inMarkup(draft) : []), ...(says('jsonLd') ? inJsonLd(draft) : []), ...inLines(draft, says('line') ? draft.text.length : draft.frontMatter?.end ?? 0),
+  ].sort((a, b) => a.start - b.start);
+});
 
 /** What the draft as a whole declares: the strongest of its document declarations; undefined where it says nothing. */
 export function documentDeclaration(draft: Draft): Declaration | undefined {

@@ -1,6 +1,7 @@
 import type { Attribute, BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat } from '../engine/draft/questions';
+import { perDraft } from '../engine/draft/remembered';
 import { groundOf, inkOf, inkOnItsGround, isInkOnItsGround, isSame } from './contrast';
 import { elementEnds } from './elements';
 
@@ -36,12 +37,12 @@ export function hidingStyle(draft: Draft, offset: number, least = smallest): Fai
   return { ...ink, legible: value.includes(':') ? legibleStyle(value) : 'black' };
 }
 
-const known = new WeakMap<Draft, Map<number, readonly (Range & { readonly style: Faint })[]>>();
+/** By the least size. */
+const known = perDraft((_): Map<number, readonly (Range & { readonly style: Faint })[]> => new Map());
 
 /** The style around `offset` that hides what stands there from people: an attribute's, or that of a class in the draft's own style sheet. */
 export function faintStyle(draft: Draft, offset: number, least = smallest): Faint | undefined {
-  let byLeast = known.get(draft);
-  if (!byLeast) known.set(draft, (byLeast = new Map()));
+  const byLeast = known(draft);
   let ranges = byLeast.get(least);
   if (!ranges) byLeast.set(least, (ranges = faintRanges(draft, least)));
   return ranges.find(({ start, end }) => start <= offset && end > offset)?.style;

@@ -1,7 +1,7 @@
 import type { Draft, Passage } from '../engine/draft/draft';
 import { languagesIn } from '../engine/draft/languages';
 import { passagesWith } from '../engine/draft/questions';
-import { perDraft } from '../engine/draft/remembered';
+import { perDraftUnder } from '../engine/draft/remembered';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
@@ -51,7 +51,7 @@ const goesOn = /[\s,،.]+(?:but|just|only|i|promise|lol|and|والله|لكن|و
 const elsewhere = new Set<Passage['kind']>(['cell', 'link', 'button']);
 
 /** Every unclear label of the draft, in the order of the text. */
-export const unclearLabels = perDraft((draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): readonly UnclearLabel[] => {
+export const unclearLabels = perDraftUnder((draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): readonly UnclearLabel[] => {
   const found: UnclearLabel[] = [];
   const isSaudi = context.settings.jurisdictions.includes('sa');
   for (const { start, end: stop, language, passage } of saidMarks(draft, context, 'adDenial', 'adNoDenial')) {

@@ -1,5 +1,5 @@
 import type { Draft } from '../engine/draft/draft';
-import { perDraft } from '../engine/draft/remembered';
+import { perDraftUnder } from '../engine/draft/remembered';
 import { quotesIn } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext, Mark } from '../engine/rule';
@@ -21,7 +21,7 @@ const levelMarks = { aiGenerated: 'generated', aiAssisted: 'assisted', aiMade: '
 const textIds = { 'ai-generated-text': 'generated', 'ai-autonomous-text': 'generated', 'ai-assisted-text': 'assisted', 'ai-translation': 'assisted' } as const;
 
 /** Where the draft tells its readers how AI was used to write it, in the order of the text. */
-export const visibleAiText = perDraft((draft, context: CheckContext): readonly VisibleDisclosure[] => {
+export const visibleAiText = perDraftUnder((draft, context: CheckContext): readonly VisibleDisclosure[] => {
   const other = undone(context);
   const found: VisibleDisclosure[] = [];
   for (const [name, level] of Object.entries(levelMarks) as [keyof typeof levelMarks, VisibleDisclosure['level']][]) {
@@ -81,7 +81,7 @@ export function visibleText(draft: Draft, id: DisclosureId, context: Pick<CheckC
 }
 
 /** All disclosures that readers see word for word, at their places. */
-const readyTexts = perDraft((draft, { settings }: Pick<CheckContext, 'settings'>): readonly ReadyText[] => {
+const readyTexts = perDraftUnder((draft, { settings }: Pick<CheckContext, 'settings'>): readonly ReadyText[] => {
   const found: ReadyText[] = [];
   for (const { passage, found: texts } of readyTextsIn(draft, settings)) {
     if (isSeen(draft, passage)) for (const text of texts) found.push({ ...text, start: passage.start + text.start, end: passage.start + text.end });

@@ -1,5 +1,6 @@
 import type { Draft, PlacedBlock } from './draft/draft';
 import { PlacedPassage } from './draft/placed';
+import { perDraftFor } from './draft/remembered';
 import { touchesManifest } from './draft/manifest';
 import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Principle, Problem, Reference, Severity, Text } from './finding';
@@ -209,22 +210,15 @@ function isSettled(names: readonly string[] | undefined, marks: CheckContext['ma
   return names?.some((name) => marks(name).some(({ passage }) => !passage.hidden && !passage.quoted)) ?? false;
 }
 
-const marksKnown = new WeakMap<Draft, { readonly reader: Reader; readonly marks: CheckContext['marks'] }>();
-
 /** The marks of a draft by name, each placed when a check asks for it. */
-function marksIn(draft: Draft, reader: Reader): CheckContext['marks'] {
-  let known = marksKnown.get(draft);
-  if (known?.reader !== reader) {
-    const byName = new Map<string, readonly Mark[]>();
-    const marks = (name: string): readonly Mark[] => {
-      let list = byName.get(name);
-      if (!list) byName.set(name, (list = placed(reader.marked(draft, name))));
-      return list;
-    };
-    marksKnown.set(draft, (known = { reader, marks }));
-  }
-  return known.marks;
-}
+const marksIn = perDraftFor((draft, reader: Reader): CheckContext['marks'] => {
+  const byName = new Map<string, readonly Mark[]>();
+  return (name) => {
+    let list = byName.get(name);
+    if (!list) byName.set(name, (list = placed(reader.marked(draft, name))));
+    return list;
+  };
+});
 
 function placed(blocks: ReturnType<Reader['marked']>): readonly Mark[] {
   const marks: Mark[] = [];

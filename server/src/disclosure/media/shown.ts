@@ -2,6 +2,7 @@ import type { Attribute, BlockElement } from '../../engine/draft/block';
 import type { Draft } from '../../engine/draft/draft';
 import { PlacedElement } from '../../engine/draft/placed';
 import { blocksWith } from '../../engine/draft/questions';
+import { perDraft } from '../../engine/draft/remembered';
 import { fileNameClue, type NameClue } from './fileName';
 
 export type MediumKind = 'image' | 'video' | 'audio';
@@ -35,14 +36,8 @@ const kindOfAttribute: Readonly<Record<string, MediumKind>> = { poster: 'image',
 /** Front matter keys that name what is shown with the text, without dashes, underscores and case. */
 const keys = /^(?:(?:cover|hero|featured?|header|og|social|sharing|share|twitter|teaser|main|lead|post|title|banner|page|background|thumbnail)?(?:image|img|photo|picture|art)s?|cover|hero|thumbnail|thumb|banner|poster|splash|illustration|gallery|video|videos|audio|podcast|enclosure|voiceover|recording)$/;
 
-const known = new WeakMap<Draft, readonly Medium[]>();
-
 /** Everything the draft shows, in the order of the text. */
-export function mediaIn(draft: Draft): readonly Medium[] {
-  let found = known.get(draft);
-  if (!found) known.set(draft, (found = [...inFrontMatter(draft), ...inElements(draft)].sort((a, b) => a.start - b.start || b.end - a.end)));
-  return found;
-}
+export const mediaIn = perDraft((draft): readonly Medium[] => [...inFrontMatter(draft), ...inElements(draft)].sort((a, b) => a.start - b.start || b.end - a.end));
 
 /** The files that tell more about a draft, each once and as it names them; `most` bounds them. */
 export function mediaReferences(draft: Draft, most = 100): readonly string[] {

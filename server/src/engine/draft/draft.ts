@@ -1,6 +1,6 @@
 import type { Tree } from '@lezer/common';
 import type { Language } from '../finding';
-import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
+import { answers, emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { BlockCache } from './blockCache';
 import { changedFurther, fragmentsOf, inLines, unchanged, type Change } from './change';
 import { frontMatterEnd, type FrontMatter } from './frontMatter';
@@ -60,6 +60,7 @@ export interface TextEdit {
  * the blocks whose text changed.
  */
 export class Draft {
+  readonly [answers]: unknown[] = [];
   private passageList: readonly Passage[] | undefined;
   private proseText: string | undefined;
   private elementList: readonly BlockElement[] | undefined;

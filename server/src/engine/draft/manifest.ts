@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { perDraft } from './remembered';
 
 /** No manifest that is worth looking for lies further from the cursor, in UTF-16 units. */
 const reach = 200_000;
@@ -20,18 +21,8 @@ export interface Manifest {
   readonly end: number;
 }
 
-const known = new WeakMap<Draft, readonly Manifest[]>();
-
 /** Every C2PA manifest of the draft. They are bound to their own bytes: no edit of ours may touch one. */
-export function manifestsIn(draft: Draft): readonly Manifest[] {
-  let found = known.get(draft);
-  if (!found) {
-    const { text } = draft;
-    found = hint.test(text) ? forms.flatMap((form) => [...text.matchAll(form)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))) : [];
-    known.set(draft, found);
-  }
-  return found;
-}
+export const manifestsIn = perDraft(({ text }): readonly Manifest[] => (hint.test(text) ? forms.flatMap((form) => [...text.matchAll(form)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))) : []));
 
 /** Whether an edit of `[start, end)` would change a manifest; one beside it does not. */
 export function touchesManifest(draft: Draft, { start, end }: Manifest): boolean {

@@ -20,19 +20,33 @@ export function perBlockFor<Context extends object, T>(read: (block: Block, cont
   return rememberingFor(read);
 }
 
-/** Makes `read`, a question about a whole draft under some settings, cheap to ask from several rules. */
-export function perDraft<Context extends { readonly settings: object }, T>(read: (draft: Draft, context: Context) => T): (draft: Draft, context: Context) => T {
-  const known = new WeakMap<Draft, WeakMap<object, { readonly answer: T }>>();
+/** The same for a question about one version of a whole draft. */
+export function perDraft<T>(read: (draft: Draft) => T): (draft: Draft) => T {
+  return remembering(read);
+}
+
+/** {@link perDraft} for a question whose answer depends on `context` too; that of the last one is remembered. */
+export function perDraftFor<Context extends object, T>(read: (draft: Draft, context: Context) => T): (draft: Draft, context: Context) => T {
+  return rememberingFor(read);
+}
+
+/** {@link perDraft} for a question whose answer depends on the settings of `context` too; that under the last ones is remembered. */
+export function perDraftUnder<Context extends { readonly settings: object }, T>(read: (draft: Draft, context: Context) => T): (draft: Draft, context: Context) => T {
+  const last = remembering((_: Draft): { settings: object | undefined; answer: T | undefined } => ({ settings: undefined, answer: undefined }));
   return (draft, context) => {
-    let bySettings = known.get(draft);
-    if (!bySettings) known.set(draft, (bySettings = new WeakMap()));
-    let found = bySettings.get(context.settings);
-    if (!found) bySettings.set(context.settings, (found = { answer: read(draft, context) }));
-    return found.answer;
+    const known = last(draft);
+    if (known.settings !== context.settings) {
+      known.answer = read(draft, context);
+      known.settings = context.settings;
+    }
+    return known.answer as T;
   };
 }
 
-/** Thousands of questions are asked at every key: a map on the side would cost ten times as much as an answer kept in the thing it is about. */
+/**
+ * Thousands of questions are asked at every key: a map on the side would cost ten times as much as an answer kept in the thing it is about.
+ * And a version of a draft whose answers lie in a weak map, and speak of it, is not forgotten with the next but kept until all memory is swept.
+ */
 interface Remembers {
   [answers]?: unknown[];
 }
