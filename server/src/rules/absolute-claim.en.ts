@@ -113,6 +113,12 @@ export const english: readonly PhraseGroup[] = [
   {
     // Nothing like it.
     match: [
+      'best in class',
+      '^ (like no other|unlike anything else|the one and only|the gold standard|simply the best) $',
+      '(bulletproof|ironclad|impenetrable) (security|protection|encryption)',
+      'the most trusted name {..3}',
+      'the (cheapest|best|fastest) guaranteed',
+      'the leader in its (field|class|category)',
       '(nothing|nobody|no one|no other {any}) [else] {any} [quite] (like it|like us|like this|like ours|better than (us|ours|we do)|faster than (us|we do)|cheaper than (us|we do)|as well as (we do|it|us))', '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
     ],
     suggest: ['{measured fact} ({source}, {date})'],
@@ -145,10 +151,8 @@ export const english: readonly PhraseGroup[] = [
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
       "(you won't|you will not|you'll never|you will never|you can't|you cannot|try to|nobody will|impossible to|won't) (find|get|buy|see|taste|beat|match) {..2} (cheaper|better|faster|lower|safer|fresher|finer|softer|as good) {..3}",
-      '(leaves|leave|puts|blows|outshines|outperforms|crushes|smokes|outsells|trumps|eclipses|buries) {..1} (every|all|any|the|our) {..1} (competitor~|competition|rival~|opposition) {..4}',
       '(zero|no|not a single|never an|never a) (error|errors|bug|bugs|mistake|mistakes|defect|defects|failure|failures|downtime|flaw|flaws|fault|faults|complaint|complaints|crash|crashes|miss) {...1} (ever|always|at all|whatsoever|guaranteed|in sight)',
       "(the|our|your|egypt's|dubai's) leading {..3} (developer|provider|brand|bank|school|clinic|company|agency|platform|operator|store|retailer|manufacturer|supplier|academy|airline|hospital|expert|experts|app|university|chain) (in|of|across|worldwide|for) {..3}",
-      '(our|this|the) {..2} (is|are|runs|works|performs|comes out) {..1} (flawless|flawlessly|faultless|infallible|error-free|bug-free|unmatched|unrivalled|unrivaled|beyond compare|without equal)',
       '(always|every time|never) {..2} (perfect|right|on time|accurate|fresh|the lowest|the best|wrong|late|out of stock) {...1} (guaranteed|period|no exceptions|without exception|always|every time|ever)',
       '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|delivery|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|insurance|internet|network|taxi|ride~|repair~|course~|training|academy|nursery|spa|salon|barber~|restaurant~|hotel~|laundry|cleaning|checkout|support|broker~|exchange|marketplace|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|bank|card|clinic|gym|course|school|salon|shop|store|lender|insurer|broker|network|carrier|airline|hotel|cream|detergent) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
     ],

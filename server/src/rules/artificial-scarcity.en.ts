@@ -43,12 +43,9 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(calendar|diary|schedule|agenda|roster|classes|slots|workshops|bookings|appointments|calendars|weekends|dates|sessions) {..1} (is|are) {..1} (filling|full|almost full|packed|nearly full|booking|booked|almost gone|disappearing) {..2}',
       '(very few|precious few|so few|hardly any|barely any|next to no|scarcely any|not many|only so many|a dwindling number of) {..1} (<goods>|<places>) {..3}',
       '(scarce as|rare as|rarer than|scarcer than) {..2} (teeth|gold dust|unicorn~|diamonds|rain in {..2})',
-      "(tiny|small|one-off|single|micro|very limited) (batch|run|drop|series|lot|harvest) {...3} (no more|never|won't|gone|that's it|and done|only|then {..2})",
       '(grab|get|snag|take|claim|secure|bag) {..1} one of (the|our|these) [very] (last|remaining|final|few) {..3}',
-      "(there|we) (won't|will not|will|is|are) {..1} (be|have|make|order|print|bake) {..1} (no more|any more|another batch|a second batch|a repeat|repeats|a rerun|another run) {..3}",
       'down to (its|the|our|their|my|your) [very] (last|final) {..2}',
       '(we|i|our {..1}) (only|just) (take|accept|onboard|work with|admit|book|host) {..1} <count> {..5}',
-      "(made|built|brewed|printed|baked|sewn|produced) once {...2} (never again|and that's it|and gone|never repeated)",
       "(we|we've) (only|just) (made|make|printed|produced|baked|brewed|roasted|sewed|cut|poured|built|got|have) [a|the] (handful|few|couple|tiny batch|small batch|limited run) {..2}",
       '(once|when) (this|the|that) {..1} (batch|run|drop|stock|lot|edition|colour|color|collection|offer|bottle|shipment|season) {..1} (is gone|is|sells out|goes|runs out) {..1} (gone|it) {..2}',
       "(once|when|after) {..4} (sells|sells out|goes|is gone|is sold|runs out) {...3} (won't be|will not be|is no|are no) (another|more|a second|any more) {..1}",
@@ -71,6 +68,11 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // It goes quickly.
     match: [
+      '(nearly|almost) all (gone|sold|taken|booked)',
+      '(over|more than) half {..1} (sold|gone|taken|booked|claimed)',
+      'in [very|extremely] short supply',
+      '(the|one of the) last of (its|their) kind',
+      'rarer than {any}',
       '^ going [going] [gone] $',
       '^ selling [out] (fast|quickly|like crazy) $',
       '(everyone|everybody|people) {..1} (grabbing|snapping|snatching|buying) {..2} up',
@@ -100,7 +102,10 @@ export const scarcityEn: readonly PhraseGroup[] = [
     suggest: ['for {=number} orders, of which {number} were left on {date}'],
   },
   {
-    match: ['(rarely|never|seldom) [ever] restock', "(won't|will not|don't|do not) restock"],
+    match: [
+      "(won't|will not|never|not) [to] be (repeated|remade|reprinted|reissued|reproduced)",
+      "(we|we're) {..1} (won't be making|not making|will not make|won't make) {..1} more",
+      '(rarely|never|seldom) [ever] restock', "(won't|will not|don't|do not) restock"],
     suggest: ['restock in {month}'],
   },
   {

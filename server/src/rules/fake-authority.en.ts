@@ -61,6 +61,11 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(developed|created|designed|invented) by (scientists|doctors|experts|dermatologists|nutritionists|neuroscientists) $',
+      '^ research backed',
+      'medical grade <wares>',
+      '(the|first) choice of (champions|professionals|experts|doctors|chefs|athletes)',
+      '(used|trusted) by (nasa|the military|hospitals)',
       '(backed|powered|inspired|built|driven|guided|validated|supported|informed|crafted) {..1} (by|on|with) {..2} (nobel|nasa|oxford|harvard|stanford|cambridge|mit|yale|swiss|german|japanese|world-class|award-winning|cutting-edge|groundbreaking) {..1} (science|scientists|research|researchers|engineering|technology|laureates|medicine|experts) {..1}',
       '(our|the|these) {..2} (phds|scientists|doctors|chemists|researchers|engineers|experts|biologists|nutritionists) {..1} (cracked|discovered|unlocked|found|decoded|perfected|uncovered) {..1} (the|a) (code|secret|key|formula|answer|cure|solution|trick) {..3}',
       '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|studies|trials|testing|science|study) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',
@@ -125,7 +130,6 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(tested|verified|validated|certified|approved|confirmed|checked|proven|examined) (in|by|at) (independent|accredited|international|leading|top|european|swiss|german|certified|renowned|specialised|specialized|world-class|state-of-the-art|global|recognised|external) {..1} (laboratory|laboratories|lab|labs|institutes|institute|body|bodies|experts|organisations|organizations|clinics|universities|agencies|authorities)',
       '(certified|approved|accredited|recognised|recognized) {..2} by (international|global|world|leading|top|european|national|official) {..1} (bodies|authorities|organisations|organizations|institutions|agencies|standards|experts)',
-      'what {..2} <adviser> {..1} (tell|telling|recommend|eat|use|buy|do|give|teach|feed|recommending) {..2} (their|own|to their) {..1} (families|kids|patients|family|children|homes|wives|friends|parents|pets)',
       '(nobel|harvard|oxford|nasa|mit|stanford|cambridge|military|cern) {..1} (discovery|technology|formula|secret|method|research|laureate|laureates|scientist~|engineer~|professor~|breakthrough|study|studies|grade) {..3}',
       '(celebrities|stars|hollywood stars|a-listers|royals|royalty|champions|top athletes|pro athletes|top models|pilots|olympians|influencers|presidents|ceos) {..1} (trust|swear by|choose|love|rely on|use|wear|prefer|drink|visit|call|fly) {..2}',
       '(celebrities|stars|royals|champions|athletes) [already] (trust|swear by|choose|love|rely on)',

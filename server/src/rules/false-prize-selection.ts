@@ -39,6 +39,13 @@ export const falsePrizeSelection: Rule = {
     en: [
       {
         match: [
+          '(lady luck|luck|fortune) is (smiling|on your side|knocking) {..3}',
+          'we have a (surprise|gift|prize) for you',
+          'congratulations lucky {any}',
+          'unclaimed (funds|money|cash) {..3}',
+          'your (reward|prize|gift|bonus) has been (approved|released|credited|unlocked|confirmed)',
+          "(you've|you have|you) unlocked {..1} (gift|reward|prize|bonus)",
+          'you (made|are on|are in) the list of winners',
           "(you won|you've won|you have won|you just won|you've just won|you win|you could be holding) (a|an|our|{money}|{number}) {..3}",
           '(spin|scratch|flip) {..1} (wheel|card|box|dice|reel|scratchcard|coin) {..1} (and|to) (win|get|reveal|see|claim|grab|score) {..2}',
           'your (<giftThing>|iphone|gift card|cash) is {..1} (unclaimed|uncollected|not yet claimed|sitting here|about to expire|still here)',
@@ -49,7 +56,6 @@ export const falsePrizeSelection: Rule = {
           '(lucky few|chosen few|select few|lucky ones|chosen ones|happy few) {..4}',
           '(tap|click|press|swipe|scan) {..1} to (collect|pocket|pick up|receive|cash in|cash out) {..2} ({number}|your|{money}|the) {..2} (coin~|prize|reward|gift|bonus|winnings|gems|cash|jackpot|money)',
           '^ (jackpot|you win|winner winner|bingo you won|we have a winner) $',
-          '(surprise|prize|reward|treat|gift|jackpot|mystery gift|bonus|something special) (is|are|lies|sits) {..1} (waiting|hiding|hidden|ready|sitting|tucked|lurking|yours) {..1} (behind|inside|in|under|below|beneath) {..3}',
           "(today's|this week's|our|the|this month's|tonight's) {..1} (chosen|lucky|selected|winning) (shopper|visitor|customer|user|player|subscriber|caller|reader|guest|member|follower|passenger)",
           '(everybody|everyone|all players|each ticket|every ticket|every card|every spin|every scratch|every player|every box|each card|every caller) (gets|wins|win|receives|scores|takes home) {..2} (prize|winner|gift|reward|something)',
           'pending (cash|prize|bonus|reward|gift) {..1} (transfer|payout|payment|deposit|credit|payout) {..3}',
@@ -124,6 +130,13 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
+          '(الحظ|الدنيا|حظك) {..1} (يبتسم|تبتسم|بتضحك|يضحك|بيضحك|ابتسم) {..2}',
+          'عندنا (مفاجأة|هدية|جائزة) (لك|ليك|إلك|تخصك)',
+          '(جائزة|هدية|مكافأة) تحمل (اسمك|رقمك)',
+          '(أموال|مبلغ|فلوس|مبالغ) (باسمك|لك|تخصك|بتاعتك) {..1} (لم تستلم|بانتظارك|تنتظر|لم تسحب|مستنياك)',
+          '(تمت الموافقة على|تم اعتماد|تم تأكيد) (مكافأتك|جائزتك|هديتك)',
+          'افتح (الصندوق|الظرف|العلبة|صندوقك) {..1} (اربح|اكسب)',
+          'اضغط (لتكشف|لكشف|عشان تكشف|واكشف) (جائزتك|هديتك|حظك|مفاجأتك)',
           '^ [لقد] (ربحت|كسبت|فزت|فزتم|ربحتم|كسبتم|ربحتي|فزتي) [ب] (<wares>|{money}|{number} {any}|آيفون|رحلة|سيارة|قسيمة|تلفزيون|بطاقة هدايا|جهاز|لابتوب|كاش|تابلت|ايباد) {..2} $',
           '(لف|لفي|أدر|أدري|دور|دوري|اكشط|امسح|حك) {..1} (عجلة|كرت|بطاقة|السهم|الحظ) {..1} (اربح|اكسب|خذ|احصل|استلم|اربحي|اكسبي) {..2}',
           '(استلم|استلمي|اقبض|اقبضي|طالب ب|خذ) {..1} (أرباحك|بطاقة هديتك|الآيفون|مكسبك|ربحك) {..1}',
@@ -132,12 +145,10 @@ export const falsePrizeSelection: Rule = {
           '<prizeThing> {..2} (تنتظر|ينتظر|تنتظرك|بتستناك|بيستناك|مستنية|مستنياك|ناطرة|ناطرتك|تستناك|يستناك|بانتظارك|بانتظار|في انتظارك|مخبية|مخباية|متخبية|ناطرك) {..3}',
           '(كسبت|ربحت|فزت|فزتي|كسبتي|ربحتي|كسبتوا|ربحتم) (معنا|معانا) {..1} (<prizeThing>|{money}|{number}) {..1}', '(كسبت|كسبتي|فزتي|فزت) <prizeThing> {..2} $',
           '^ (فزت|ربحت|كسبت|فزتم|كسبتوا|فزتي) [بها|بيها|فيها|معنا|والله] $',
-          '(افتح|افتحي|اكشف|اكشفي|اكسر|اختر|اختاري|اضغط|اكبس|المس|حك|اكشط|دوس) {..2} (واعرف|وشوف|لتعرف|واكتشف|لمعرفة|واستلم|عشان تعرف|واربح|وخذ|وخد|لتكتشف|لتستلم|وشوفي) {..1} (هديتك|جائزتك|نصيبك|حظك|مفاجأتك|ربحك|جايزتك|مكافأتك|هدية|جائزة)',
           '(حوالة|مبلغ|تحويل|شيك|مكافأة مالية) {..4} باسمك {..2} (انتظار|بانتظارك|معلق|معلقة|لم تستلم|لم يستلم|قيد الانتظار|جاهز للسحب)',
           '(مفاجأة|هدية|جائزة|جايزة) {..2} (إلك|لك|عشانك|ليك|لج|لكم) {...2} (اكبس|اضغط|افتح|دوس|المس|اكشف|انقر) {..2}',
           '(رقمك|اسمك|جوالك|بريدك|حسابك|تذكرتك|هاتفك|كودك|موبايلك) {..4} (طلع|فاز|ربح|كسب|رابح|فائز|وقع عليه|كسبان|اختير|انسحب)',
           '(جايزتك|جائزتك|مكافأتك|ربحك|أرباحك) {..1} (عندنا|معنا|محجوزة|موجودة|في أمان|صارت جاهزة|بخير|محفوظة|وصلت|قربت)',
-          '(محظوظ|محظوظين|محظوظة|محظوظات|المختارين|الفائزين|الرابحين|المختارة|نخبة) {..3} (أنت منهم|وأنت منهم|إنت منهم|وانت واحد|إنت واحد|أنت واحد|وأنتي منهم|وإنت|منهم)',
           '(أنت|إنت|انتي) {..1} (زبون|عميل|متسوق|زائر|مشترك|متابع|لاعب|متصل) {..1} (اليوم|الشهر|الأسبوع|المحظوظ|الرابح|المختار|الفائز|رقم {number})',
           '(الكل|كل واحد|الجميع|كل بطاقة|كل لفة|كل تذكرة|كل مشارك) {..1} (كسبان|رابح|فائز|يكسب|يربح|بيكسب|بيربح|يفوز|له هدية|له جائزة)',
           '(أدر|أدري|لف|لفي|دور|دوري|اسحب|اكشط|اضغط) {..1} (عجلة|بطاقة|كرت|دولاب) {..2} (لتعرف|لترى|لتكتشف|عشان تعرف|وشوف|وشوفي|واعرف|لتربح|واربح|واكتشف) {..2} (ربحت|كسبت|جائزتك|نصيبك|حظك|هديتك)',

@@ -25,6 +25,13 @@ export const forcedEn: readonly PhraseGroup[] = [
   // Friends, followers, notifications and address books as the coin.
   {
     match: [
+      '^ (like|share|follow|subscribe|register|accept|sign in|log in|comment|rate|sign up) to (unlock|continue|reveal|enter|proceed|view|see more|read on)',
+      '(pay|paying) with a (tweet|post|like|share|story)',
+      '(tell|message|text) <count> (friends|mates|people|contacts) {..1} and {..4}',
+      '(get|download) the app (to|for) (see|view|read|unlock) {..3}',
+      '(answer|take|complete|fill in) (the|our|this) (survey|quiz|poll) (to|and) {..1} (get|receive|unlock) your (code|coupon|discount|voucher|result|results)',
+      'unlock {..1} (with|using) your (email|e-mail|number|phone|facebook)',
+      '(register|sign up|log in) first {...2} (shop|buy|browse|see|read) later',
       '(<errand>|<handover>|<appInstall>) and <weShow> {..3} <keptBack>',
       '(<errand>|<handover>|<appInstall>|<signup>|<pushOn>) (first|before) {...3} (you|to) {..2} (<goOn>|<uncover>|<collect>) {..3}',
       'no <keptBack> (without|unless|until) {..3} (app|account|sign-up|login|registration|follow|like|share|review|email|number|subscription|<errand>|<signup>)',

@@ -52,6 +52,11 @@ export const english: readonly PhraseGroup[] = [
   {
     // Each sale saves the world; we care.
     match: [
+      '(green|clean|pure) by nature',
+      "(earth's|nature's|planet's) (best friend|choice|favourite|favorite|friend)",
+      'love (your|our|the) (planet|earth)',
+      '^ pure nature',
+      '(organic|naturally|proudly|genuinely) [and] green',
       '^ zero waste',
       '(reduce|shrink|cut|lower|lighten) your {..1} footprint {..3}',
       '(fully|completely|totally|100 %) (biodegradable|compostable)',
@@ -59,10 +64,8 @@ export const english: readonly PhraseGroup[] = [
       '(non-toxic|nontoxic|chemical-free) and (natural|green|safe|kind|eco-friendly|sustainable)',
       '(wash|shop|drive|fly|travel|clean|dress|buy|wear|build|charge|commute|sail|print|heat|cool) {..4} (with a (clear|clean|green|good|light) conscience|guilt-free|guilt free)',
       '(ethical|ethically made|fair|conscious|responsible|green|organic|natural) and (sustainable|eco-friendly|ethical|responsible|green|planet-friendly)',
-      '(sustainable and|sustainably and) (ethical|ethically|responsible|green|fair|natural|conscious|clean|beautiful) {..2}',
       '(for|towards|toward|building|shaping|creating|powering|driving|a step to|welcome to) (a|our) (greener|sustainable|cleaner|more sustainable|more eco-friendly|healthier) (tomorrow|future|world|planet|earth|way of life)',
       '<theWild> {..1} (thanks you|will thank you|loves you|approves|smiles|says thank you|deserves|is grateful|is smiling|breathes easier|wins) {..3}',
-      '(treads|tread|treading|steps|walk|walks) (lightly|softly|gently) on {..2} (earth|planet|world|nature|ground)',
       '(without|never) (costing|harming|hurting|wrecking|trashing|damaging) <theWild>',
       '(in harmony|at one|in tune|in balance) with <theWild>',
       '(we|our {..1}) (love|loves|respect|respects|protect|protects|look after|looks after|put|puts) <theWild> [first]', '(respectful of|in harmony with|at one with|at peace with|in balance with) <theWild>', '(good|better|right|smart|kind) choice for <theWild>', '(cleaner|greener|kinder) (choice|way|future|option|start) for {..1} (tomorrow|future|future generations|generations to come|all of us|world|planet|kids|children)', 'our greenest {any}', '(save|protect|heal) (the|our) (seas|oceans|planet|earth|rainforest~|bees) $', '(green|eco|sustainable|sustainability) (revolution|movement) {..1} with', 'sustainability (woven|built|baked|stitched|sewn|brewed) (into|in) {..1} (every|all|the) {any}', '(choose|choosing|pick) <theWild> $', '(let|lets|letting|help|helps) <theWild> (breathe|heal|recover|smile|thrive)', '(we|our {..1}) [really|deeply|truly|always|genuinely] (care|cares|cared) (about|for) <theWild>', '(greener|cleaner greener|cleaner and greener|greener and cleaner|greener cleaner) (home~|kitchen~|life|lifestyle|bathroom|wardrobe|routine|office~|commute|ride~|tomorrow|future|everyday|day|habits|world|city|clean|you)', '<greenGoods> {..1} that (cares for|cares about|protects|loves|respects|saves|gives back to|is good to|is kind to|helps) <theWild>', '(the|a) greener (car|ride|wash|clean|cup|bank|taxi|trip|phone|stay|wardrobe|kitchen) [{any}]', '(clean|healthy|happy|kind|good) {any} [and] [a] (clean|healthy|happy|kind|good) (planet|earth)', '(doing|do|does) good (for|to) <theWild>', '(low|lower|minimal) impact [on <theWild>] <greenGoods>',

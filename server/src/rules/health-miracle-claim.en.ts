@@ -10,7 +10,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['contributes to {authorised health claim}; it is not a medicine'],
   },
   {
-    match: ['(miracle|miraculous|magic|magical|wonder|ancient secret|revolutionary) (cure|cures|pill|pills|remedy|remedies|drug|treatment|supplement|diet|weight loss|slimming|drops|plant|herb|healing|healer|berry|potion|antidote)', '[a|the] (permanent|guaranteed|instant|complete|total|natural|herbal|secret|only|real|proven|100 %|final) cure (for|of|against|to) {..2} <illness>', '(cure-all|heal-all|cures everything|heals everything|cures all|treats everything|cure for everything|panacea for)', '(heals|treats|cures) (any|every|all) (disease~|illness~|ailment~|condition~|pain~|problem~)'],
+    match: ['(miracle|miraculous|magic|magical|wonder|ancient secret|revolutionary) (cure|cures|pill|pills|remedy|remedies|drug|treatment|supplement|diet|weight loss|slimming|drops|plant|herb|healing|healer|berry|potion|antidote)', '[a|the] (permanent|guaranteed|instant|complete|total|natural|herbal|secret|only|real|proven|100 %|final) cure (for|of|against|to) {..2} <illness>', '(cure-all|heal-all|cures everything|heals everything|cures all|treats everything|cure for everything|panacea for)'],
     suggest: ['food supplement', '{product}'],
   },
   {
@@ -22,14 +22,9 @@ export const english: readonly PhraseGroup[] = [
       '(flush|flushes|wash|washes|sweep|sweeps|push|pushes|pull|pulls|drain|drains|draw|draws|chase|chases|force|forces|suck|sucks) {..2} (toxins|poisons|impurities|parasites|heavy metals) {..2} (out|from|away) {..4}',
       '(<count>|{number}) years younger <soonDone>',
       '(<count>|{number}) years younger (with|thanks to|after|at|by) {..3}',
-      '(take|takes|knock|knocks|shave|shaves|wipe|wipes) {..1} (<count>|{number}|years) [years] off {..1} (your|the) (face|age|looks|skin|body|life)',
-      '(heals|heal|cures|closes|repairs|mends|fixes|treats|soothes) {..1} (any|every|all|each) {..1} (wound~|scar~|ulcer~|bone~|ache~|pain~|burn~|sore~|skin problem~|condition~) {..3}',
-      '(remedy|cure|answer|solution|medicine|herb|antidote) (for|to|against) (every|all|any) {..1} (illness|disease|ailment|pain|ache|condition|sickness|problem|diseases|ailments|illnesses|ills)',
       '<remedyGoods> {..3} (keeps|keep) {..2} (<illness>|the doctor|doctors|viruses|germs) (away|at bay|off)',
       '(rewind~|reset~|turn~ back|wind~ back|roll~ back|reverse~) {..2} (biological clock|biological age|body clock|the clock|time|the years|hands of time) {..2}',
       '<endsIllness> {..2} (<ailment>|cancer|tumours) <forGood>',
-      "<ailment> {..2} (meets its match|has met its match|doesn't stand a chance|is no match for {..2}|is over|is history|a thing of the past|becomes a memory)",
-      '(free yourself|be free|break free|rid yourself|cured|healed|liberated) (of|from) {..1} <ailment> {..3}',
       '<forGood> {..1} without (dieting|exercise|the gym|a diet|hunger|sweat) {..2}',
       '(lose|drop|shed|burn|melt) {..3} (fat|weight|inches|kilos|pounds|belly|flab) {..1} (without|with no|while) {..1} (exercise|exercising|diet|dieting|the gym|effort|sweating|moving|surgery|sleeping|lifting a finger) {..1}',
       '<remedyGoods> {..1} (heal|heals|repair|repairs|restore|restores|cure|cures|regenerate|regenerates|rejuvenate|rejuvenates|cleanse|cleanses) your {..1} (liver|kidney~|heart|joint~|gut|lungs|eyes|nerves|brain|thyroid|arteries|prostate|blood) {..1}',
@@ -108,6 +103,11 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      'look {number} years younger',
+      'fountain of youth',
+      '(works|work) better than (botox|surgery|medicine|pills|any doctor|drugs)',
+      'kills (viruses|germs|cancer|parasites) (instantly|on contact|naturally)',
+      'doctors are (stunned|amazed|baffled|speechless|shocked)',
       '(our|this|the|these|a|one|herbal|natural) {..2} <remedyGoods> {..1} <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors|cells)', '(miracle|miraculous|magic|magical|wonder|healing) <remedyGoods> {..1} (for|against|that) {..1} <illness>', '(flush|draw|push|sweat|drain|pull|clear|wash|rinse|force) {..3} toxins {..2} (out of|from|away|out)', '^ [and|say] no more <ailment>', '(stops|stop|kills|kill|blocks|block|crushes|crush|ends|switches off) {..1} (cravings|appetite|hunger) and {..3} (fat|weight|pounds|kilos)', "(virus~|germs|colds|flu|illness|illnesses|disease~) {..1} (don't|won't|doesn't|never|can't) {..1} (stand|have) a chance", '(immunity|immune system) {..2} (bulletproof|invincible|indestructible|unbreakable|like steel|of steel)', '(grow|regrow|get) your (hair|hairline|teeth) back {..3}', '(quit|stop) (smoking|vaping|drinking|snoring) (in one (session|day|hour)|overnight|instantly|without (willpower|cravings|effort|side effects))', '<remedyGoods> (that|which) <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors)', '(gut|liver|thyroid|hormones|joints|knees|back|body) {..2} (healed|cured|repaired|restored) <forGood>',
     ],
     suggest: ['contributes to {authorised health claim}; it is not a medicine'],

@@ -30,13 +30,12 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // Something more, perhaps.
     match: [
+      '<feeFor> (fee|charge) extra',
       '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
-      '(final|total|actual|real|full|end) (price|cost|amount|bill|total|fare) {..1} (may|might|can|could|will|is likely to) {..1} (be|go|vary|differ|change|increase|rise|end up|turn out|exceed) {..1} [higher|up|more|later]',
       "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>|extras)",
       '(mandatory|compulsory|obligatory|required|essential) {..3} <notCovered>',
       '(<feeFor>) (cost|costs|expenses|charges) (apply|applies|may apply|will apply|extra|on top|payable|due|follow) {..2}',
       '(price|total|quote) on (request|application|enquiry|inspection) after {..4}',
-      '(we|you) {..1} (settle|sort out|work out|agree on|discuss) {..2} (fees|extras|extra costs|other charges|the rest) {..1} (later|afterwards|on arrival|at the {..1}|after {..2})',
       '(additional|extra|other|further|hidden|third-party|various|certain|incidental) [<feeFor>] (<levy>|charge|costs|cost|expenses) {..2} (may|might|will|can|could|must) {..2} <isAdded>', '(additional|extra|other|further|various|certain) [<feeFor>] (<levy>|costs) <isAdded>', '[a|an|our|the|small|other] [<feeFor>] (<levy>|charge) [and|or] [<levy>] (may|might|will|can|could|also) [be] <isAdded>', '[<feeFor>] (<levy>|charge) [(and|or) <levy>] (apply|applies|added|payable|excluded)', '[a|an|our|the] <feeFor> (fee|charge|surcharge|fees|charges) [and|or] [{..1}] (apply|applies|added|payable|extra)', '(you|customers|guests) (may|might|will|could) {..2} (incur|face|be charged|owe|have to pay) {..3} (additional|extra|other|further|local) [<feeFor>] (<levy>|costs|amount~)', '(may|might|can|could) (involve|cause|incur|carry|include|attract|trigger|be subject to) {..1} (additional|extra|further|other) [<feeFor>] (<levy>|costs)', '[some|small] (additional|extra|further|other) [<feeFor>] (charges|fees|costs|surcharge~|taxes) (for|on|in|outside|to|abroad)', '^ [+|plus] (convenience|handling|processing|booking|resort|facility|admin|activation|destination|service) (fee|charge|surcharge) $', '(total|price|cost|bill|amount|fare) (may|might|can|could|will) {..1} (increase|rise|grow|go up|change|vary|be higher) {..3} <fee>', 'subject to {..2} (surcharge~|fees|charges|taxes)',
     ],
     suggest: ['{fee} of {amount}, included in the total of {total}'],

@@ -13,6 +13,9 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Said without the word.
     match: [
+      "^ (it's|its|yours|dinner's|coffee's) on (us|the house) $",
+      'no charge ever',
+      'free {...1} no strings attached',
       "(you|you'll|members) (don't|won't|will not|never|do not) [have to] pay (anything|a thing|nothing|a single {..1}|for it|a dime|a bean)",
       'no cost at all',
       "(we're|we are|they're) {..1} (giving|handing) (it|them|these|this) {..1} (away|out)",

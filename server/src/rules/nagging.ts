@@ -92,6 +92,13 @@ export const nagging: Rule = {
       },
       {
         match: [
+          '^ still (there|interested|thinking|undecided|deciding|not sure)',
+          '^ (not so fast|one last try|reconsider) $',
+          'you left without {..3}',
+          "(don't|do not) forget (about us|us)",
+          "let's try (this|that) again",
+          'your {..1} (offer|deal|discount|gift|coupon) is still (waiting|here) {..2}',
+          '^ [hey|hi] {...1} we miss you',
           "(don't|do not) go $",
           'stay (for|and get|and save|and enjoy|a little longer|with us) {..3} [{percent}|discount|deal|gift]',
           'one (more|last) (thing|offer|try|chance|question) before you (go|leave|close|head off|say no|check out|decide) {..2}',
@@ -103,12 +110,9 @@ export const nagging: Rule = {
       {
         match: [
           "(did|have|haven't|didn't) you {..1} (see|seen|get|got|read|receive|received|open|opened|miss|missed|notice|noticed|check|checked) {..1} (our|my|any of our|all our|the) {..2} (e-mail~|email~|message~|text~|reminder~|note~|offer~|letter~|call~|voicemail~|invite~)",
-          "^ (seriously|really|honestly|wait|what|oh no|no way|hey|aw) {..1} (you're|you are|are you|you) {..1} (going|leaving|quitting|off|unsubscribing|saying no|cancelling|canceling|done|not) {..3}",
           "(don't|do not|you're|you are|you) {..1} (leave|leaving|left|keep|keeping) (me|us) (hanging|waiting|like this|alone|on read|high and dry|guessing|on hold) {..2}",
           "(are you|you're) {..1} (absolutely|really|100 %|completely|totally|very|quite) (sure|certain|positive) {..4}",
           '^ (yes|ok|okay) (ask|remind) me {..2} $',
-          '(fourth|fifth|third|second|sixth|{number} th) (try|attempt|time lucky|time asking|go) {..3}',
-          "(we|i) (hate|don't want|don't mean) to (bother|nag|pester|bug|chase) (you|) {..1} (but|again|however) {..5}",
           '(guess who|look who) {...1} (again|back|us) {..2}',
           "(we're|we are|i'm) (not giving up|still waiting|waiting|still here|back again|not letting go) {..1} (on you|for you|for your {..2}|until {..4})",
           'your {..3} (misses|miss|is missing|are missing|feels lonely without|is asking about|keeps asking for|longs for|cries for) you {..2}',
@@ -137,7 +141,6 @@ export const nagging: Rule = {
           '(لاحظنا|شفنا|نشوف|نلاحظ|انتبهنا|رأينا) {..2} (لسه|للحين|إلى الآن|حتى الآن|بعدك|بعد) {..1} (ما|لم|مش|مو) <joined> {..2}',
           '^ (نعم|أيوه|تمام) (اسألني|ذكرني|فكرني) {..2} $',
           '(ما|مش|مو|ماراح|لن) {..1} (نزهق|بنزهق|هنزهق|نمل|نيأس|هنيأس|نستسلم|بنستسلم|نتركك|هنسيبك) {..4}',
-          '(نكره|ما نحب|ما ودنا|مش عايزين|لا نريد|لا نود) {..1} (نزعجك|إزعاجك|نلح|الإلحاح|نكرر|نثقل عليك|نزعجكم) {..1} (بس|لكن|ولكن|غير|إلا) {..4}',
           '(سلتك|عربتك|طلبك|مقعدك|تطبيقنا|قطتك|حسابك) {..1} (اشتاق|اشتاقت|اشتقنا|مشتاق|مشتاقة|يفتقدك|تفتقدك|وحشتها|وحيد|وحيدة|زعلان|زعلانة|بتسأل عنك|يسأل عنك) {..2}',
           '^ [هل] (شفت|وصلتك|وصلتكم|قرأت|قريت) {..1} (رسايلنا|إيميلاتنا|عروضنا|تذكيراتنا) {..3}',
           '(نطرق|ندق|طرقنا|دقينا|نخبط) {..1} (بابك|بابكم) {..4}',
@@ -171,6 +174,15 @@ export const nagging: Rule = {
       },
       {
         match: [
+          '^ (ما زلت|لسه|للحين|لسا) (هنا|موجود|مهتم|تفكر|محتار|بتفكر|محتارة|مهتمة) $',
+          '^ (محاولة أخيرة|مهلا مهلا)',
+          '(اشتقنا|وحشتنا|فقدناك|افتقدناك) {..2}',
+          '^ (ارجع|ارجعي|عد|عودي) (لنا|إلينا)',
+          '(لا|ما) تنسانا',
+          '(طلعت|خرجت|مشيت|غادرت) (قبل|دون|بدون) {..1} (تكمل|تكملي|إتمام|تنهي) {..2}',
+          '(عرضك|هديتك|خصمك) (ما زال|ما زالت|لسه|لا يزال) {..1} (ينتظرك|تنتظرك|بانتظارك|مستنيك|ناطرك) {..1}',
+          '(ما زلنا|لسه|لا نزال) {..1} (بانتظارك|ننتظرك|مستنيينك|ناطرينك)',
+          '(خلينا|خلنا|دعنا) نحاول {..2}',
           '^ (أرجوك|أرجوكم|من فضلك|رجاء|بليز|تكفى) {...1} لا (تغادر|تذهب|تروح|تمشي|ترحل|تقفل|تتركنا) {..1}',
           '^ (لا|ما) (تروح|تمشي|تطلع|تغادر|تذهب|تقفل|تخرج) {...2} (خذ|خد|معنا|عندنا|لك|ابق|انتظر|اصبر|بعد) {..3}',
           '^ [هل] (لسه|لسا|للحين|ما زلت|حتى الآن) {..1} (ما|لم|مش) {..1} (غيرت|تغير|بدلت|قررت|تقرر|اقتنعت|تقتنع) {..2}',

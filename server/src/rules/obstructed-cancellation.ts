@@ -55,7 +55,6 @@ export const obstructedCancellation: Rule = {
           'if you (cancel|leave|quit|stop|go) [now|today|early] {...2} (say goodbye to|kiss goodbye|wave goodbye to|part with|give up|lose|forfeit|miss out on|forget) {..5}',
           "(give|send|provide) [us] {..1} (<count>|{number}) {..1} (day~|week~|month~|days'|months'|weeks') [written] notice {..2} {...1} (if|to|before|when|should) {..4} (leave|cancel|quit|stop|end|close|go)",
           '(give|send|provide) [us] {..1} (<count>|{number}) {..1} (day~|week~|month~) [written] notice in writing {..5}',
-          '(leaving|cancelling|canceling|quitting|closing|unsubscribing) {...3} (takes|means|needs|requires|calls for|only works with|is done) {..1} (a|an|by|two|three|several|in) {..1} (phone call|call|letter|visit|form|meeting|signature|approval|phone|post|person|writing|weeks)',
           '(talk|speak|chat) (to|with) (an agent|our team|a specialist|one of our {..1}|an adviser|an advisor|a representative|us|someone) {..1} before you (go|leave|cancel|close|decide|quit)',
           "(must|have to|need to|you'll need to) <trudge> {..5} before {..1} (closing|leaving|cancelling|canceling|quitting|ending|deleting|you (cancel|leave|close|quit)|<leaving>) {..2}",
           'it (takes|can take|may take) {..3} {number} (days|weeks|months) to (process|complete|cancel|close|delete|stop|handle|unsubscribe) {..3}',
@@ -108,7 +107,6 @@ export const obstructedCancellation: Rule = {
       {
         match: [
           '(all|every) {..1} (sale|sales|purchase|purchases|order|orders|bookings|deals) [is|are] [strictly] final',
-          '(we|hotel|shop|clinic|school|salon|gym|company|seller) (keep|keeps|retain|retains|withhold|hold on to|pocket) {..2} (deposit|deposits|payment|payments|money|fee|fees|down payment|tuition) {..2} (whatever|no matter|regardless|in any case|in all cases|even if|for any|always|under) {..4}',
           'no (exchanges|returns|refunds|exchange|return|refund) (or|and|nor) (exchanges|returns|refunds|exchange|return|refund|cancellations|credit)',
           '(no|never|zero) {..1} (refund~|money back|return~) {..1} (after|once) {..5}',
           '(no|zero) (refunds|returns|refund|exchanges) {..4} (whatever|under any|for any|no matter|even if|ever|at all|regardless|once|after|period|full stop)',
@@ -120,6 +118,14 @@ export const obstructedCancellation: Rule = {
       },
       {
         match: [
+          "(there's|there is) no online (cancellation|way to cancel|option to cancel)",
+          "^ we (do not|don't|never) (refund|do refunds|give refunds|offer refunds)",
+          '(deposit|deposits|down payment) (is|are|will be) (lost|forfeited|kept) {..1} if {..3}',
+          'allow {number} (days|weeks) for (cancellation|cancellations|refunds|closure)',
+          'only (our {..1}|staff|agents|an agent) can (cancel|end|close|stop) {..3}',
+          "(once|after) (signed|you sign|you've signed) {...2} (no going back|no way back|no way out)",
+          "(you're|you are) (locked in|tied in|locked into|tied into) {..5}",
+          'notice period {...2} {number} (days|weeks|months) {...1} in writing',
           '<leaving> {...5} (requires|require|needs|need|must be|has to be|have to be|is subject to|depends on) {..3} (call|approval|approved|manager|letter|signed|sales|in person|notice|form|appointment|interview|signature|post|phone|writing)', '(come|visit|drop by|stop by|go|appear|show up) {..4} (in person|branch|store|gym|office|reception|desk) {..2} to <leaving>', '(letter|fax|registered mail|certified mail|written request|written notice|in writing|by post|signed form|paper form) {..5} to <leaving>', 'to <leaving> {...4} (send|post|mail|fax|bring|sign|schedule)', '<leaving> {..3} [only] {..3} (processed|handled|accepted|possible|available|done) {..2} (by|through|via|over|at|in) {..2} (phone|post|mail|letter|branch|writing|fax|store|team|person)', '(cancel|leave|quit) {..5} or {..2} (locked in|tied in|bound|committed|stuck)', '(exit|leaving|early exit|cancellation|termination|closing|break) fee [of {money}]', '(fees|payments|amounts|deposits|dues|charges|subscriptions|purchases) {..3} (non-refundable|nonrefundable|not refundable|never refunded|not be refunded) {..2} (under all|under any|in any|in all|no matter|whatever|at all|ever|without exception)', '(not possible|impossible|no way|no option) to (delete|remove|close|cancel|leave|deactivate) {..2} (profile|account|membership|subscription|plan|data)', '(explain|tell us|state|give|write) {..4} (why|reason~) {..3} (want to leave|leaving|want to cancel|cancelling|canceling|cancel|your cancellation)', '(only way|the only option) to <leaving>', '(phone|call|live chat|post|letter|visit~|fax) {..1} is the only way to <leaving>', 'refund~ {..4} (declined|refused|rejected|denied) {..2} [after {..1}] {...1} (no exceptions|always|without exception)',
         ],
         suggest: ['cancel online at any time at {address}'],
@@ -215,6 +221,15 @@ export const obstructedCancellation: Rule = {
       },
       {
         match: [
+          'لا (خروج|انسحاب|رجوع|تراجع) (قبل|بعد) {..2}',
+          'بعد (التوقيع|الدفع|الاشتراك|الشراء) لا (رجوع|تراجع|عودة|إلغاء)',
+          'لا يوجد إلغاء (إلكتروني|أونلاين|من التطبيق)',
+          '(المبيعات|كل المبيعات|المشتريات|جميع المبيعات) نهائية',
+          '(يضيع|يروح|تخسر|يسقط) {..1} (عربون|مقدم|تأمين) {..1} (إذا|لو|عند) {..2}',
+          '(إشعار|إخطار) (خطي|كتابي) قبل {..3}',
+          '(موظفونا|فريقنا|الإدارة|المدير) {..1} (فقط|وحدهم|وحده) {..2} (إلغاء|إنهاء|إغلاق) {..2}',
+          'لا يمكن (حذف|إغلاق|مسح) (حسابك|الحساب|حسابات)',
+          '(أنت|إنت) (ملتزم|مرتبط|مقيد) {..1} (معنا|لمدة|حتى) {..3}',
           '<leaving> {..5} (يحتاج|تحتاج|يتطلب|تتطلب|يستلزم|مشروط|بشرط|يلزمه|لازم) {..2} (موافقة|اتصال|خطاب|توقيع|حضور|زيارة|مكالمة|إشعار|نموذج|طلب خطي|موعد)', '(احضر~|مر|مري|تعال|زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)|راجع|زورنا|تفضل) {..4} [شخصيا] (لإيقاف|لإلغاء|لإنهاء|عشان تلغي|عشان توقف|علشان تلغي)', '(لإيقاف|لإلغاء|لإنهاء|عشان تلغي|عشان توقف|علشان تلغي|علشان توقف|لوقف|إذا تبي تلغي|عايز تلغي) {...4} (أرسل|ابعت|مر|مري|احضر|تعال|زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)|راجع|كلم|اتصل|املأ|وقع|قدم)', '<leaving> {..4} (عبر|من خلال|عن طريق|ب) {..1} (هاتف|التلفون|فاكس|بريد|الفرع|خطاب|المكالمات) {..1} (فقط|حصرا|بس|لا غير)', '<leaving> {..4} (فقط|بس|حصرا) {..2} (بالبريد|بالهاتف|هاتفيا|في الفرع|حضوريا|خطيا|شخصيا)', '(إما|يا) {..1} تلغي {..6} أو {..2} (تلتزم|تلزم|تبقى|تظل|مربوط)', '(نحصل|نخصم|نفرض|تدفع|عليك|يترتب|تطبق|تحتسب) {..2} (رسوم|رسم|غرامة) (خروج|مغادرة|إنهاء|إلغاء|فسخ|إغلاق)', '(رسوم|مبالغ|دفعات|اشتراكات) {..2} (لا ترد|لا تسترد|لا تسترجع|غير قابلة للاسترداد|لا تعاد) {..3} (في كل الأحوال|بأي حال|مهما|لأي سبب|إطلاقا|نهائيا|أبدا|تحت أي ظرف)', '(ليس بالإمكان|لا يمكن|لا سبيل|مستحيل|ما تقدر|مش ممكن|لا يمكنك|غير ممكن) {..1} (إزالة|حذف|إغلاق|إلغاء|تحذف|تقفل|تلغي|تعطيل) {..1} (ملفك|ملف شخصي|حساب|عضويتك|اشتراكك|بياناتك) [الشخصي]', '(اشرح~|اذكر~|وضح~|أخبرنا|قل لنا) {..3} (سبب|لماذا|ليش|ليه) {..1} (رغبتك|المغادرة|الإلغاء|تلغي|تريد المغادرة|ترك {..1})', '(الطريقة|الوسيلة|السبيل) الوحيدة <leaving>', '(الطريقة|الوسيلة) الوحيدة (لإيقاف|لإلغاء|لإنهاء)', '(لو|إذا|إن) (لغيت|ألغيت|تركت|غادرت|وقفت|سبت) {...2} (هتخسر|تخسر|تفقد|راح تخسر)',
         ],
         suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط}'],

@@ -72,6 +72,10 @@ export const offsetNeutralClaim: Rule = {
       {
         // What was emitted is said to be undone.
         match: [
+      '(zero|no) (impact|effect) on (the|our) climate',
+      '(plant|planted|planting) {..2} trees {..1} (for|to cover|against) {..1} (emissions|co2|carbon|footprint|flight)',
+      'carbon balanced',
+      '(offset|offsetting|compensation) included',
       '(leave|leaves|leaving|has|have|having) (no|zero|not a) {..1} (trace|mark|footprint|impact|effect) on {..1} (climate|atmosphere)',
       '(balanced|offset|neutralised|neutralized|compensated|cancelled|zeroed) (emissions|carbon|co2|footprint) {..2}',
       '(journey|road|path|way|race|roadmap|march|drive) (to|towards|toward) (net zero|net-zero|zero emissions|zero carbon|carbon neutrality|climate neutrality|carbon neutral|carbon negative|climate positive)',
@@ -110,6 +114,12 @@ export const offsetNeutralClaim: Rule = {
       },
       {
         match: [
+      'كربون صفر',
+      '(نزرع|زرعنا) {..2} (مقابل|لتعويض|بدل) {..1} (انبعاثاتك|كربونك|رحلتك|انبعاثاتنا|بصمتك)',
+      '(صفر|بلا) (تأثير|أثر) على (مناخ|المناخ)',
+      'حيد (رحلتك|انبعاثاتك|بصمتك)',
+      '(متوازن|متعادل) الكربون',
+      'التعويض (مشمول|علينا)',
       '(إيجابي|إيجابيين|إيجابيون|سلبي|سالب|محايدين|محايدون) (مناخيا|كربونيا|للمناخ|كربون)',
       '(لا|ما|دون|بلا) {..1} (تترك|يترك|نترك|ترك|تخلف|أي) {..1} (أثر|بصمة|تأثير) {..1} على (مناخ|الغلاف|الجو)',
       '(رحلة|طريق|طريقنا|سباق|مسيرة|خارطة طريق) {..1} (نحو|إلى) {..1} (صفر انبعاثات|صافي الصفر|حياد كربوني|صفر كربون|الانبعاثات الصفرية|صافي صفري)',

@@ -6,6 +6,9 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     // A start without payment.
     evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'], elsewhere: ['renewalTerms', 'cardlessTrial'] },
     match: [
+      '(your|the) trial (starts|begins) (now|today|once {..3})',
+      '(continue|proceed|go) with {..1} (free trial|trial)',
+      '^ (try it|try {any}) (free|for free|on us) [now|today] $',
       '{any} (off|in|out|now|today|things|here) with (a|your) (free|complimentary|gratis|bonus) [first|trial] <period> {..1}',
       '^ (start|try it|try us|join|begin|get in|unlock it|get started|jump in) {..1} for [just|only] (<coins>|{money}) [today|now] $',
       '(try|enjoy|get|start|have|take|use|test|read|stream|watch|unlock|join|discover) {..3} (<plan>|it|everything|us) {..2} on us {..2}',
@@ -28,6 +31,10 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // It goes on by itself.
     match: [
+      '^ renews (yearly|monthly|annually|weekly) $',
+      '(monthly|weekly) (deliveries|shipments|boxes|charges) until {..4}',
+      '^ then (billed|charged) (monthly|yearly|annually|weekly)',
+      "(you'll|you will) {..1} (be|become) a member (after|at|with) {..2} (checkout|purchase|order)",
       '(auto-refill|auto-ship|autoship|auto-delivery|auto-top-up|auto-pay|autopay|auto-billing|auto-reload|auto-renew|auto-subscribe) {..1} (is|turned|switched|enabled|on|active) {..2}',
       '(card|account|payment method) on file {..3} (charged|billed|debited|used) {..4}',
       '(plan|membership|subscription|policy|contract|cover|pass|box|account|term) {..1} (rolls over|roll over|carries on|carries over|keeps going|stays on|continues|restarts|repeats|runs on|resets) {..1} (each|every|for another|at the end|afterwards|by itself|automatically|monthly|yearly|month after month|when|unless|until|once|after) {..3}',
@@ -45,8 +52,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     match: [
       "(you|you'll|we'll|we will|your card|your account) {..2} (charged|billed|debited|charge|bill|invoiced) {..3} (automatically|after {duration}|on day {number})",
       '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate) {..2} (now|today|tonight) {...1} (pay|paying|billed|charged) (later|after|afterwards|when {..2}|next {..1}|in {..2})',
-      '(<plan>|pass|membership|subscription|billing|paid plan) {..1} (begins|starts|kicks in|activates|is activated|takes over|comes into effect|follows) {..2} (after|when|once|as soon as|at the end of|the moment) {..2} (<cheapStart>|trial) {..2}',
-     
+      
       '(enjoy|get|try|take) {..3} (now|today) {...1} (decide|cancel|think) later',
       '(ordering|buying|accepting|claiming|requesting|trying) {..3} (sample|trial|gift|kit|box|offer) {..1} you (agree|consent|accept) {..2} <period> {..2}',
       '(billed|charged|invoiced|debited) (annually|monthly|yearly|weekly|quarterly) {..1} (after|afterwards|thereafter|from then|once|from day) {..3}',

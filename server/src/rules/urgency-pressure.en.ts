@@ -52,13 +52,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // The end of an offer, somewhere in a vague soon.
     match: [
       '(tomorrow|by tomorrow|after tonight|after today|after midnight|come monday|by morning|by sunrise|come morning) [the|this|our|your] {..2} <deal> (is|are|will be|becomes|turns into) {..1} (history|gone|over|a memory|no more|toast|off|dead|past)',
-      '<deal> {..2} (is|are) {..1} (about to|close to|on the verge of|moments from|hours from|minutes from|set to|just about to|ready to) (expire|expiring|end|ending|lapse|vanish|disappear|go|run out|close|closing|die)',
       '(pulling|pull|pulls|pulled) the plug on {..3} <deal>',
-      '(calling time|call time|turning off the lights|drawing the curtain|bringing the curtain down|closing the book|closing the door|shutting the door|slamming the door|lowering the shutters|waving goodbye|saying goodbye|turning out the lights) (on|to) {..3} <deal>',
-      '(retiring|withdrawing|removing|taking down|deleting|killing|scrapping|ending|wiping|dropping) (this|the|our) {..2} <deal> {..2} <vaguely>',
-      '<deal> {..2} (takes|take|taking|makes|making) {..1} (last bow|final bow|exit|leave|way out)',
-      '<deal> {..2} (on its last legs|on their last legs|on borrowed time|living on borrowed time|down to the wire|almost done|down to its last {..2})',
-      '(curtain|lights out|doors close|time is up|game over|last orders|final whistle) (for|on) {..3} <deal>',
       '(your|the|this|our) {..1} (quote|rate|link|invite|invitation|pass|access|slot|seat|table|code|voucher|bundle|reservation|booking link|cart|window|basket|spot) {..2} <ends> <vaguely>',
       '<deal> of the (hour|minute|moment) {..1}',
       '(it|this|that|sale|offer) (dies|ends|closes|vanishes|goes|expires|disappears) at (dawn|sunrise|sunset|noon|midnight|dusk|daybreak|close)',
@@ -120,6 +114,15 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '^ going once {..4}',
+      '(beat|race) the (clock|deadline|timer)',
+      'say yes (before|by) <vaguely>',
+      '^ doors [are] closing [soon] $',
+      '^ tick [tick] tock',
+      '^ {duration} to go $',
+      'final boarding call',
+      "[once] it's over it's over",
+      '^ seize the (day|moment|offer|chance) {...3}',
       "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3}) {..1}",
       'you (have|only have|just have|have only|have just|have got|get) {..1} (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>|the end of {..3}) {..2}',
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [for|at|on|ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|shop|score|try|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to <ordering>|of <deal>|$]', '(final|last) [few|{number}] (hours|days|minutes|hour|day) (to (<ordering>|save)|of (the|our|this) {..2} <deal>|at this price|for this price)',
@@ -161,8 +164,6 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       '(the longer|every (minute|hour|day|second|moment)) you (wait|hesitate|sit|leave it|think|delay|scroll|dither) {...3} (price|fare|rate|cost|it|deal|rent|premium|prices|fares|rates|bill) {..1} (creep~|climb~|rise~|go~ up|cost~|grow~|shrink~|jump~) {..1}',
       "(price|prices|rates|fares|it) (won't|will not|never|can't|cannot) (be|get|go|stay|drop|look|come|remain) {..1} (this|that|so) (low|cheap) {..3}",
-      '(wait|sleep on it|leave it) {...2} (you|and you) {..1} (pay|paying) {..1} (more|double|extra|full)',
-      "(miss it|miss this|blink|snooze|wait) and {..2} (pay|lose|cry|regret|gone|gone for good|it's gone)",
       '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', 'time (left|remaining) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|mins|min|m) [and] [{number} (second~|secs|sec|s)] [left|remaining]', '(days|day) (hrs|hours|hr|hour|h) (mins|min|minutes|minute|m) [(secs|sec|seconds|second|s)] [left|remaining]', '(hours|hrs) (minutes|mins|min) (seconds|secs|sec)',
       '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|mins|min|m) {number} (second~|secs|sec|s)', '{number} (day~|hour~|minute~|hrs|mins|hr|min) {..2} left (to|until|in|before) {..3}', 'before (the|this|your) (timer|clock|countdown) {..3}',
     ],
