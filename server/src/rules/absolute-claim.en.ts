@@ -39,8 +39,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (choice|brand|rated|ranked|trusted|selling|recommended|provider|supplier|destination|agency|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
       '(market|industry|world|class) leading <wares>', '(as|are|being|remain|we\'re) (the|a) [global|clear|undisputed] (market|industry|world) leader~', 'the leading (<wares>|name in)',
-      "(uk|us|country|kingdom|uae|europe|america|britain|dubai|london|riyadh|cairo) (number one|# 1|no 1|best|leading|finest|top|favourite|favorite) <wares>",
-    ],
+      ],
     suggest: ['{product} ranked {place} of {number} by {source} ({date})'],
   },
   // Nobody and nothing compares.
@@ -52,8 +51,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(beyond|above|past) (compare|comparison|reproach|criticism|competition|perfect) {..1}',
       'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
-      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', '(head and shoulders|streets|light years) (above|ahead of) (the rest|the competition|the others|all the rest|anything else|everyone else)',
-      "(can't|cannot|never|won't|will not) be (beaten|bettered|matched|topped|undersold) [on (price|quality|value|service)]",
+      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', "(can't|cannot|never|won't|will not) be (beaten|bettered|matched|topped|undersold) [on (price|quality|value|service)]",
     ],
     suggest: ['{measured fact} ({source}, {date})'],
   },
@@ -68,12 +66,11 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(better|cheaper|faster|safer|stronger|tastier|more <praised>) than (any|anything|anyone|every|everyone|all) (other|else|others|the rest|of our competitors) [<wares>] [on the market|out there|in the world]',
-    ],
+      ],
     suggest: ['better than {compared product} in {measured fact} ({source}, {date})'],
   },
   {
-    match: ['(beats|outperforms|blows away|crushes|outlasts|outshines) (every|any|all) [other] [of the|the] (<wares>|competitor~|rival~|competition|others)', '(leaves|leaving) [all] the competition (behind|in the dust|standing)'],
+    match: ['(leaves|leaving) [all] the competition (behind|in the dust|standing)'],
     suggest: ['differs from {compared product} in {measured fact} ({source}, {date})'],
   },
   {
@@ -89,7 +86,6 @@ export const english: readonly PhraseGroup[] = [
     match: [
       "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) [ever|just|simply] (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} $",
       '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
-      '(zero|no) (bugs|flaws|faults|defects|errors|mistakes|failures|downtime|side effects|leaks|complaints|compromises|downsides|weaknesses) {..1} (ever|guaranteed|period|full stop|at all|whatsoever) {..1}',
       '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
       "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry)", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business|businesses) [type~]',
     ],
@@ -133,7 +129,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Never and everything.
     match: [
-      '(our|this|these|your) {..2} <wares> (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|smell|stop|crash|miss)', 'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
+      'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
     ],
     suggest: ['tested on {what} ({source}, {date})'],
   },

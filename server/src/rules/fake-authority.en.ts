@@ -15,7 +15,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '(our|the|this) {..2} (has|have|got|gets) {..1} <adviser> {..1} (talking|raving|buzzing|amazed|stunned|baffled|speechless|hooked|excited) {..1}',
-      '<adviser> [all|everywhere|worldwide|really|also|now|always] (recommend|love|trust|choose|prefer|endorse|approve of|praise|recommends|loves|trusts|chooses|prefers|endorses) ({capital} [{capital}]|<wares>)', '<adviser> {..2} (swear by|swears by|rave about|raves about|vouch for|vouches for|stand behind|are raving about|are talking about|are obsessed with|rely on|can\'t stop recommending|won\'t work without) {capital} [{capital}]', '[<eminent>] <adviser> [all|also|overwhelmingly] (recommend|approve|agree) $', '^ <eminent> <adviser> (won\'t|never|refuse to|can\'t|don\'t) {..3} (anything else|without it|another|any other|else)',
+      '<adviser> [all|everywhere|worldwide|really|also|now|always] (recommend|love|trust|choose|prefer|endorse|approve of|praise|recommends|loves|trusts|chooses|prefers|endorses) ({capital} [{capital}]|<wares>)', '[<eminent>] <adviser> [all|also|overwhelmingly] (recommend|approve|agree) $', '^ <eminent> <adviser> (won\'t|never|refuse to|can\'t|don\'t) {..3} (anything else|without it|another|any other|else)',
     ],
     suggest: ['{name, profession} ({date}, {link}) recommends {product}'],
   },
@@ -74,7 +74,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '^ [the] science (says|proves|confirms|shows|agrees|has spoken|is clear|backs (it|us) up)', 'it\'s [just|simply|pure|all] (science|scientific fact|scientifically proven) $', '^ it\'s [just|simply|pure|all] science', 'science (has proven|has proved|has confirmed|proves|has shown)', '[countless|many|several|multiple|numerous|dozens of|hundreds of|our|independent|new|recent|scientific|clinical|medical] (studies|trials|clinical trials|lab tests|independent tests|clinical studies) (show|prove|confirm|demonstrate|reveal|have shown|have proven|have proved|have confirmed|agree|back (it|this|us) up)', '[new|recent|scientific|clinical|our|the latest|independent|extensive] research (shows|proves|confirms|has shown|has proven|has confirmed|demonstrates)', '<famedInstitute> (researchers|scientists|study|studies|doctors|experts|professors|research|engineers|psychologists) {..1} (discovered|discover|reveal~|found|prove~|show~|confirm~|say|developed|recommend|unveil~|crack~|unlock~|agree|swear)', '(scientists|researchers|doctors) (have|just) [finally|just|now] (discovered|found|unlocked|cracked|confirmed|proven|revealed) (the|a|how|why) {..2} (secret|key|code|trick|ingredient|formula|answer|way|solution)', '[a] (breakthrough|discovery|innovation|secret) {..1} (from|of|by) {..1} (swiss|german|japanese|nasa|harvard|nobel|world-class) {..1} (lab~|laboratories|laboratory|science|scientists|researchers|engineers)',
+      '^ [the] science (says|proves|confirms|shows|agrees|has spoken|is clear|backs (it|us) up)', 'it\'s [just|simply|pure|all] (science|scientific fact|scientifically proven) $', '^ it\'s [just|simply|pure|all] science', 'science (has proven|has proved|has confirmed|proves|has shown)', '[countless|many|several|multiple|numerous|dozens of|hundreds of|our|independent|new|recent|scientific|clinical|medical] (studies|trials|clinical trials|lab tests|independent tests|clinical studies) (show|prove|confirm|demonstrate|reveal|have shown|have proven|have proved|have confirmed|agree|back (it|this|us) up)', '[new|recent|scientific|clinical|our|the latest|independent|extensive] research (shows|proves|confirms|has shown|has proven|has confirmed|demonstrates)', '<famedInstitute> (researchers|scientists|study|studies|doctors|experts|professors|research|engineers|psychologists) {..1} (discovered|discover|reveal~|found|prove~|show~|confirm~|say|developed|recommend|unveil~|crack~|unlock~|agree|swear)', '[a] (breakthrough|discovery|innovation|secret) {..1} (from|of|by) {..1} (swiss|german|japanese|nasa|harvard|nobel|world-class) {..1} (lab~|laboratories|laboratory|science|scientists|researchers|engineers)',
     ],
     suggest: ['a {year} study by {institution} ({link}) found'],
   },
@@ -93,7 +93,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['{award, year} winning', ''],
   },
   {
-    match: ['(winner|winners|holder|recipient) of [{number}|several|many|multiple|numerous|countless|international|various|more than {number}|over {number}|a host of] {..3} (awards|prizes|accolades|medals)', '(won|won us|collected|earned|received|showered with|decorated with) (many|countless|numerous|several|multiple|dozens of|international|a host of|more than {number}|over {number}) {..2} (awards|prizes|accolades|medals)'],
+    match: ['(winner|winners|holder|recipient) of [{number}|several|many|multiple|numerous|countless|international|various|more than {number}|over {number}|a host of] {..3} (awards|prizes|accolades|medals)'],
     suggest: ['{award} {year} ({organiser})'],
   },
   // Approval that should carry a number.

@@ -39,7 +39,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(cleans|clean|wash|dress|eat|live|shop|travel) {..3} (not|without) (harming|hurting|costing|wiping out|trashing|cleaning out|out) (the|our) (planet|earth|environment)', '(earth|planet|nature|mother nature|the oceans) will thank you [for {..1}]', '(made|crafted|designed|produced|grown|brewed|sewn) with (respect|care|love|consideration) for (nature|the (planet|earth|environment)|our (planet|earth|environment))', '(disappears|vanishes|breaks down|decomposes) without (a|any) trace', 'low impact (living|lifestyle|<greenGoods>)', 'pure [and] natural [and] (kind|gentle|clean|green)',
+      '(earth|planet|nature|mother nature|the oceans) will thank you [for {..1}]', '(made|crafted|designed|produced|grown|brewed|sewn) with (respect|care|love|consideration) for (nature|the (planet|earth|environment)|our (planet|earth|environment))', '(disappears|vanishes|breaks down|decomposes) without (a|any) trace', 'low impact (living|lifestyle|<greenGoods>)', 'pure [and] natural [and] (kind|gentle|clean|green)',
     ],
     suggest: ['{percent}% recycled {material} ({certificate})', ''],
   },
