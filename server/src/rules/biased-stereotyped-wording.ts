@@ -30,7 +30,7 @@ export const biasedStereotypedWording: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'bias'] },
   except: {
     en: ['warsaw ghetto', '(ghetto|exotic) {..2} (fruit~|pet~|animal~|plant~|option~|uprising|wood~|spice~)', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', "(like a girl) (campaign|video|film)", '(girl|girls|women|seniors) {..3} (who|that) code'],
-    ar: ['مش للنساء ولا للرجال', 'نادي {..3}', '(فريق|منتخب|مدرسة|جمعية) (الفتيات|البنات|السيدات|النساء)'],
+    ar: ['نادي {..3}', '(فريق|منتخب|مدرسة|جمعية) (الفتيات|البنات|السيدات|النساء)'],
   },
   phrases: {
     en: [
