@@ -46,7 +46,8 @@ export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
     'Insert the key [as shown in the picture] and turn it.',
     draft('markdown', '> As an AI language model, I cannot taste the oil.', '', 'That was the answer of the chatbot.'),
     draft('markdown', '<!-- The photo was made by Omar. -->', '', boards),
-  ],
+      'Sure, here are new beans from Kenya.',
+    ],
   ar: [
     '⟦خففت النبرة⟧ قليلًا.',
     'خففت البلدية السرعة في شارعنا.',

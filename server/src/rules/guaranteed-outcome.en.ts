@@ -64,7 +64,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['a method that {x} of {n} users {outcome} with ({source}, {date})'],
   },
   {
-    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined|turned away)', '(instant|automatic) (approval|acceptance) (for (everyone|all)|guaranteed)', '100 % (approval|acceptance)', '(approval|acceptance) [is] (guaranteed|certain|assured)', '(no|zero|without) [any] (chance|risk|possibility) of (failure|rejection|losing|loss|refusal)'],
+    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '(instant|automatic) (approval|acceptance) (for (everyone|all)|guaranteed)', '100 % (approval|acceptance)', '(approval|acceptance) [is] (guaranteed|certain|assured)', '(no|zero|without) [any] (chance|risk|possibility) of (failure|rejection|losing|loss|refusal)'],
     suggest: ['{x} of {n} applications were accepted in {year}'],
   },
   {

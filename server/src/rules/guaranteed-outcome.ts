@@ -93,6 +93,7 @@ export const guaranteedOutcome: Rule = {
       'No losses were reported after the storm.',
       'This glue is guaranteed to work down to minus ten degrees.',
       'Sales start in May, orders begin in June.',
+      'Nobody is turned away.',
     ],
     ar: [
       'لا تستطيع أي وكالة أن تضمن لك نتيجة الإعلان.', 'لا يستطيع أي محامٍ أن يضمن لك نتيجة الدعوى.',

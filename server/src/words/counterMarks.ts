@@ -3,6 +3,11 @@ import { evidence } from './evidence';
 
 /** Sentences whose number a template fills in, and words that say where such a number comes from. */
 export const counterMarks: Readonly<Record<string, Bilingual>> = {
+  /** A thing that somebody owned before. */
+  singleItem: {
+    en: ['serial number', 'one of a kind', '(this is|these are) the very', '(second-hand|secondhand|pre-owned|previously owned|pre-loved)', '(bought|got) it from (a|an|the|its) {..4} who'],
+    ar: ['(مستعمل|مستعملة|رقم تسلسلي|الرقم التسلسلي)', 'قطعة (فريدة|وحيدة من نوعها)'],
+  },
   /** Where the draft says how a figure was measured. */
   measured: {
     en: ['(we|our team) {..1} (measured|timed|tested|counted|weighed|asked) {...6} {number}', '(measured|timed|tested|counted) (on|in|at|over|with|between) {..4}', '(mean|average|median) of {number} (runs|tests|measurements|samples)'],
