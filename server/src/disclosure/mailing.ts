@@ -24,7 +24,7 @@ const subjectKey = /^(?:subject|subjectline|emailsubject)$/;
 const previewKey = /^(?:preheader|previewtext|preview)$/;
 const header = /^(?:\uFEFF|\s)*(?:[*_#> ]*(?:From|To|Date|Reply-To|من|إلى|التاريخ)[*_]*[ \t]*[:：][^\n]*\n\s*)*[*_#> ]*(?:Subject(?: line)?|Preheader|Preview text|الموضوع|عنوان الرسالة|نص المعاينة|النص التمهيدي)[*_]*[ \t]*[:：][*_ \t]*([^\n]*?)[*_ \t]*(?:\n|$)/i;
 const fromLine = /^(?:[*_]*)(?:From|من)[*_]*[ \t]*[:：]/im;
-const messageLabel = /^(?:\uFEFF|\s)*(?:SMS|رسالة نصية)[ \t]*[:：]/i;
+const messageLabel = /^(?:\uFEFF|\s)*(?:SMS|WhatsApp broadcast|رسالة (?:نصية|واتساب(?: جماعية)?))[ \t]*[:：]/i;
 /** "Hi {{ first_name }}": only a message that is sent to many names its reader with a template tag. */
 const greeting = /(?:^|[\n>])[ \t]*(?:Hi|Hey|Hello|Dear|Good (?:morning|evening)|Salam|مرحب[ااً]{0,2}|أهل[ااً]{0,2}|اهلا|عزيز(?:ي|تي)|السلام عليكم(?: يا)?|يا هلا|هلا)[ ،,]{1,3}(?:\{\{|\*\||%%|%[A-Z]{3}|<%=|\[%|\{[a-z_]+\})/i;
 

@@ -7,7 +7,7 @@ const address: readonly RegExp[] = [
   /(?<!\d)\d{1,5}[A-Za-z]?,?\s+(?:[\p{Lu}\d][\p{L}\d'’.-]*,?\s+){0,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Close|Quay|Row|Terrace|Plaza|Crescent|Gardens|Grove|Mews|Hill|Park|Broadway|Circle|Alley|Walk|Wharf|Yard|Building|Tower|House|Souk|Circus)\b/u,
   // Wadi Street 12; Hauptstraße 5; rue de Rivoli 20
   /(?:Street|Road|Avenue|Boulevard|Lane|Building|Tower|District)[ ,]+(?:no\.? ?)?\d{1,5}\b/i,
-  /\p{Lu}[\p{L}-]*(?:straße|strasse|weg|platz|gasse|laan|straat|gracht|kade|plein|singel)\s+\d{1,4}/u,
+  /\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|gasse|laan|straat|gracht|kade|plein|singel)\s+\d{1,4}/u,
   /\b(?:rue|via|calle|avenida|boulevard)\s+\p{L}+.{0,40}\d/iu,
   /\bP\.?\s?O\.?\s?Box\s*\d/i, /\bRegistered (?:office|address)\s*:/i, /\bPostal address\s*:/i,
   // Postcodes: US, UK

@@ -44,6 +44,7 @@ export const dataSaleWithoutOptOut: Rule = {
   },
   examples: {
     en: [
+      '⟦Our partners use your data⟧ to send offers.', '⟦Your purchase history reaches our advertisers⟧ every week.', 'Some apps sell your data; here is how to stop them.',
       '⟦Your shopping list earns us money⟧.', '⟦Partner gyms may contact you⟧.', 'We share your details with partners only if you tick the box.',
       '⟦We may sell your information to insurers⟧.', 'From time to time ⟦we share your data with our partners⟧.', '⟦Third-party marketing partners may contact you⟧ about products.', '⟦We monetise user data⟧ to keep the app going.', '⟦Your details may be passed to selected third parties⟧.', '⟦Trusted partners will send you⟧ offers by e-mail.', '⟦We exchange mailing lists with⟧ other shops.', 'To pay for the site ⟦we share your browsing history for advertising⟧.',
       '⟦Your profile will be sold⟧ to the highest bidder.', '⟦We rent our customer data⟧ by the thousand.', '⟦WE MAY SHARE YOUR EMAIL WITH ADVERTISERS⟧.', '⟦Your contact details can be made available to our sister companies⟧.', { text: '<p>⟦We give your phone number to our advertisers⟧.</p>', format: 'html' },
@@ -51,6 +52,7 @@ export const dataSaleWithoutOptOut: Rule = {
       'We do not sell your personal information.', 'Do Not Sell or Share My Personal Information', 'We share delivery details with the courier so your parcel arrives.', 'We never rent, sell or swap your e-mail address.', 'We share your data with our partners only with your consent.', 'We may share your data with our partners. You can object at any time in the settings.', 'Sell your old phone to us: your data is wiped first.', 'Our partners will meet you at the fair in hall 4.', 'The regulator fined the chain because it sold customer data.', 'Share your photos with friends.', 'Do you sell my data?',
     ],
     ar: [
+      '⟦يستخدم شركاؤنا بياناتك⟧ لإرسال العروض.', '⟦تصل بياناتك إلى المعلنين⟧ كل أسبوع.', 'بعض التطبيقات تبيع بياناتك، وهذه طريقة منعها.',
       '⟦قد تتواصل معك فنادق شريكة⟧.', '⟦نكسب عمولة عن كل ملف⟧ نسلّمه.', 'لا نسلّم ملفك إلى أحد.',
       '⟦قد نبيع بياناتك⟧ لشركات التأمين.', '⟦نشارك بياناتك مع شركائنا⟧ بين حين وآخر.', '⟦قد يتواصل معك شركاؤنا التسويقيون⟧.', '⟦تُمرَّر بياناتك إلى أطراف ثالثة⟧ مختارة.', 'نموّل الموقع عبر ⟦مشاركة بياناتك لأغراض إعلانية⟧.', '⟦نتبادل القوائم البريدية⟧ مع متاجر أخرى.', '⟦نؤجر بيانات العملاء⟧ لمن يطلبها.', '⟦بياناتكم قد تُباع⟧ ضمن صفقات الشركة.', '⟦نزوّد المعلنين بعناوين بريدك⟧.', 'أوافق على ⟦نقل معلوماتي إلى جهات خارجية⟧.', '⟦بنشارك رقمك مع شركات تسويق⟧ صديقة.', '⟦نعطي رقم جوالك لشركائنا في التسويق⟧.', { text: '<p dir="rtl">⟦نبيع بياناتك⟧ لنموّل التطبيق.</p>', format: 'html' },
       '⟦رقم جوالك متاح لشركائنا⟧.', '⟦نتيح للمعلنين الوصول إلى ملفك⟧.', 'لا تحصل أي جهة تمويل على ملفك منا.',

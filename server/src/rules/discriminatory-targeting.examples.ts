@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    '⟦Keep retirees out of this campaign⟧.', '⟦No one over 45 will be considered⟧.', 'Arabic teacher wanted',
       '⟦Nobody over 40 need apply⟧.',
       'Nobody needs to apply twice.',
 
@@ -12,6 +13,7 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
       'We’re looking for a baker to work 30 to 35 hours.',
     ],
   ar: [
+    'أبعدوا ⟦المتقاعدين عن هذه الحملة⟧.', '⟦لا ننظر في طلبات من تجاوز 45⟧.', 'مطلوب مدرس لغة عربية',
     'الزيارة الأولى بدون مقابل وبدون التزام.',
     'سعر الدخول للمقيمين 10 دراهم، وهذا العرض للمقيمين فقط في رمضان.',
       '⟦قرض للرجال⟧ أصحاب الرواتب',

@@ -23,14 +23,15 @@ export const impliedConsent: Rule = {
   references: ['eu-gdpr-7', 'ca-ccpa-7004', 'sa-pdpl-7', 'in-dp-11', 'eg-pdpl', 'jo-pdpl'],
   evidence: { silence: ['quotation', 'about', 'negation'] },
   except: {
-    en: ['(by|when) (signing up|subscribing|joining) {..2} agree to (receive|get) (our|the|this) (newsletter|letter)', 'assume you are in (on|at) {..2}', '(pre-selected|preselected|selected) the (nearest|closest|cheapest|smallest|standard) {..4}', '(by|in) (entering|visiting|booking|joining) {..4} agree to (keep|follow|wear|respect|leave|be|stay|bring|pay|return|use|clean)', '(can|could|may|might) (agree|accept|allow|permit|consent)', '(clicking|tapping|pressing|selecting|choosing) [on] [the] (accept|agree|i agree|allow|yes|subscribe|i accept|i consent|consent)', 'by (signing up|subscribing|joining|opting in) (via|by|for|to) {..3} (text~|sms|newsletter~|emails|email|alerts|list|updates)', '(subscribing|signing up|joining|opting in) means', '(not|never|cannot|can\'t|isn\'t|doesn\'t|aren\'t|don\'t) {..2} (mean|imply|constitute|count|signify|a condition|assumed|implied|presumed|required|a requirement|mandatory|necessary|taken as|treated as)', '(not|never|isn\'t) [a|an|your|valid] (consent|agreement|acceptance|yes|permission|condition)', '(install|launch|start|open|run|delete|overwrite|restart|reboot|shortcut|driver|desktop|logging|debug) {..4} (checked|selected|enabled|ticked) by default', '(uncheck|untick|deselect|clear) {..8} (install|launch|restart|reboot|shortcut|driver|overwrite|cache|filter)', 'unless you (opt out of the tour|say so)', '(pension|payroll|organ donation|voter) {..6} automatically', 'automatically (added|registered) (to your (calendar|basket|library|account)|in your calendar)'],
+    en: ['(by|when) (signing up|subscribing|joining) {..2} agree to (receive|get) (our|the|this) (newsletter|letter)', 'assume you are in (on|at) {..2}', '(pre-selected|preselected|selected) the (nearest|closest|cheapest|smallest|standard) {..4}', '(by|in) (entering|visiting|booking|joining) {..4} agree to (keep|follow|wear|respect|leave|be|stay|bring|pay|return|use|clean)', '(can|could|may|might) (agree|accept|allow|permit|consent)', '(clicking|tapping|pressing|selecting|choosing) [on] [the] (accept|agree|i agree|allow|yes|subscribe|i accept|i consent|consent)', 'by (signing up|subscribing|joining|opting in) (via|by|for|to) {..3} (text~|sms|newsletter~|emails|email|alerts|list|updates)', '(subscribing|signing up|joining|opting in) means', '(not|never|cannot|can\'t|isn\'t|doesn\'t|aren\'t|don\'t) {..2} (mean|imply|constitute|count|signify|a condition|assumed|implied|presumed|required|a requirement|mandatory|necessary|taken as|treated as)', '(not|never|isn\'t) [a|an|your|valid] (consent|agreement|acceptance|yes|permission|condition)', '(install|launch|start|open|run|delete|overwrite|restart|reboot|shortcut|driver|desktop|logging|debug) {..4} (checked|selected|enabled|ticked) by default', '(uncheck|untick|deselect|clear) {..8} (install|launch|restart|reboot|shortcut|driver|overwrite|cache|filter)', 'unless you (opt out of the tour|say so)', '(pension|payroll|organ donation|voter) {..6} automatically', 'automatically (added|registered) (to your (calendar|basket|library|account)|in your calendar)', 'pre-ticked (box~|checkbox~) {..4} (not|don\'t|never|aren\'t|banned|unlawful|forbidden|invalid|prohibited|out)', '(silence|inaction|not replying|no answer) {..3} (not|never|isn\'t|doesn\'t|nor)'],
     ar: [
-      '(اشتراك|عضوية|باقة|عقد|طلب|خدمة) (يتجدد|تتجدد|يجدد|تجدد|يستمر|تستمر) {..2}', 'توافق اللجنة', '(لا|لن|ما) (يتجدد|تتجدد|يجدد) {..1} تلقائيا', '(كما|حسب) (طلبت|طلبتم|طلبك)', '(أضفناك|سجلناك) {...4} كما (طلبت|طلبتم)', '(تعترض|تعترضوا) {...3} (محضر|قرار|مخطط|جدول)', '(نحذف|نحذفه|نحذفها|نحذفهما|نمسح|نمسحها) {...8} ما لم تطلب~', 'اخترنا (لك|لكم) (هذه|هذا|أفضل|أجمل|أحدث|أقوى|تشكيلة|مجموعة)', '(لا|ليس|ليست|لن|غير|مش|مو) {..2} (يعد|تعد|يعتبر|تعتبر|يعني|تعني|شرط|موافقة|قبولا|إلزامي|مطلوبة|بمثابة)', '(تثبيت|تشغيل|حذف|إعادة التشغيل|اختصار) {..4} (افتراضيا|تلقائيا)', 'ما لم (تطلب المحكمة|يقرر الطبيب)'],
+      '(اشتراك|عضوية|باقة|عقد|طلب|خدمة) (يتجدد|تتجدد|يجدد|تجدد|يستمر|تستمر) {..2}', 'توافق اللجنة', '(لا|لن|ما) (يتجدد|تتجدد|يجدد) {..1} تلقائيا', '(كما|حسب) (طلبت|طلبتم|طلبك)', '(أضفناك|سجلناك) {...4} كما (طلبت|طلبتم)', '(تعترض|تعترضوا) {...3} (محضر|قرار|مخطط|جدول)', '(نحذف|نحذفه|نمسح) {...8} ما لم تطلب~', 'اخترنا (لك|لكم) (هذه|هذا|أفضل|أجمل|أحدث|أقوى|تشكيلة|مجموعة)', '(لا|ليس|ليست|لن|غير|مش|مو) {..2} (يعد|تعد|يعتبر|تعتبر|يعني|تعني|شرط|موافقة|قبولا|إلزامي|مطلوبة|بمثابة)', '(تثبيت|تشغيل|حذف|إعادة التشغيل|اختصار) {..4} (افتراضيا|تلقائيا)', 'ما لم (تطلب المحكمة|يقرر الطبيب)'],
   },
   phrases: { en: english, ar: arabic },
   check: preTicked,
   examples: {
     en: [
+      '⟦Using the kiosk means you accept our marketing messages⟧.', '⟦By staying on the line you agree to calls⟧.', 'Silence is not consent.',
       { text: '<p>Untick what you no longer want.</p>\n<label><input type="checkbox" checked name="news"> Monthly newsletter</label>', format: 'html' }, { text: '<p>Untick what you don’t need.</p>\n<label><input type="checkbox" ⟦checked⟧ name="news"> Monthly newsletter</label>', format: 'html' },
       '⟦Your table reservation includes your consent⟧ to our offers.', '⟦Keep reading and you accept our cookies⟧.', '⟦If you park here, you agree to marketing⟧ from the mall.', 'Your table reservation includes bread.', 'Keep reading and you will find the recipe.',
       '⟦By continuing you agree to receive marketing⟧.',
@@ -75,6 +76,7 @@ export const impliedConsent: Rule = {
       'By signing up you agree to receive our newsletter; unsubscribe at any time.',
     ],
     ar: [
+      '⟦مجرد استخدام الجهاز يعني موافقتك⟧ على رسائلنا التسويقية.', '⟦بقاؤك على الخط قبول منك⟧ بالاتصالات.', 'السكوت ليس موافقة.',
       'نحذف العنوان ورقم الجوال بعد سنة ما لم تطلب ذلك قبلها.',
       '⟦حجزك الطاولة يتضمن موافقتك⟧ على عروضنا.', '⟦إغلاقك النافذة يعني أنك سمحت⟧ لنا بالتتبع.', 'حجزك الطاولة يتضمن الخبز.',
       '⟦باستمرارك فإنك توافق على تلقي رسائل⟧ منا.',
@@ -85,7 +87,6 @@ export const impliedConsent: Rule = {
       '⟦ضعي علامة هنا إذا كنت لا ترغبين⟧ في رسائلنا.',
       '⟦تم اشتراكك تلقائيًا⟧ في نشرتنا الأسبوعية.',
       '⟦سكوتك يعد موافقة⟧ على الشروط.',
-      
       '⟦إن لم نتلقَّ ردك فسنعتبرك موافقًا⟧.',
       '⟦سنضيفك تلقائيًا إلى قائمتنا⟧.',
       { text: '<label><input type="checkbox" ⟦checked⟧> أوافق على تلقي العروض</label>', format: 'html' },

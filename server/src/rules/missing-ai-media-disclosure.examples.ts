@@ -7,6 +7,7 @@ const script = (text: string): Example => ({ format: 'plaintext', path: 'video/s
 
 export const missingAiMediaDisclosureExamples: Rule['examples'] = {
   en: [
+    'The trailer was put together in Runway. Picture by AI.',
     markdown('# The lobby', '', '![⟦Midjourney render⟧ of the lobby](lobby.jpg)', '', 'Opening in June.'),
     markdown('![The lobby at night](img/⟦dall-e-2026-05.png⟧)', '', 'Opening in June.'),
     markdown('![](⟦ComfyUI_00042_.png⟧)', '', 'The autumn collection is here.'),
@@ -53,6 +54,7 @@ export const missingAiMediaDisclosureExamples: Rule['examples'] = {
     markdown('![Vue du lac](midjourney-lac.png)', '', 'Notre hôtel vous attend au bord du lac, avec vue sur la montagne.'),
   ],
   ar: [
+    '⟦صُمم هذا المشهد في ميدجورني⟧.', 'صُمم هذا المشهد في ميدجورني. الصورة من صنع الذكاء الاصطناعي.',
     markdown('# البهو', '', '![⟦تصميم ميدجورني⟧ للبهو](lobby.jpg)', '', 'الافتتاح في يونيو.'),
     markdown('![البهو ليلًا](img/⟦dall-e-2026-05.png⟧)', '', 'الافتتاح في يونيو.'),
     markdown('![](⟦ComfyUI_00042_.png⟧)', '', 'وصلت مجموعة الخريف.'),

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAiPersonalizationExamples: Rule['examples'] = {
   en: [
+    '⟦Handpicked for you⟧', 'A program sorts these offers by what you bought.',
     'A ⟦homepage that learns from you⟧', 'We ⟦picked these because you like⟧ linen.', 'We picked these because linen is cool.',
     '## ⟦Recommended for you⟧',
     '⟦Picked just for you⟧: three lamps for the desk.',
@@ -32,6 +33,7 @@ export const missingAiPersonalizationExamples: Rule['examples'] = {
     'People who bought this tent also need pegs.',
   ],
   ar: [
+    '⟦مختارات لأجلك⟧',
     'لا نصلح البطاريات، ونرشّح لك ورشة سامي القريبة منا.',
     'جهّزنا لكم قائمة بالمقاهي القريبة من الفندق.',
     '⟦صفحة تتعلم منك⟧', '⟦اخترناها لأنك تحب⟧ الكتان.', 'اخترناها لأن الكتان بارد.',

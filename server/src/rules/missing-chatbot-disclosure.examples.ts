@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], path: string, ...lines: readonly string[
 
 export const missingChatbotDisclosureExamples: Rule['examples'] = {
   en: [
+    'Hi, ⟦I’m Lina! How can I help⟧ you today?', 'Hi, I’m Lina, the shop’s robot. How can I help you today?', 'Hello! You’re talking to software, not a person. How can I help?',
       'Talk to Joanne Pell first if you are unhappy.',
     '⟦Ask Ava about your policy⟧.', '⟦We reply in seconds⟧.', 'Ask the owner about the policy on dogs.',
     '⟦Chat with Sarah, our support agent⟧.',
@@ -37,6 +38,7 @@ export const missingChatbotDisclosureExamples: Rule['examples'] = {
     'Roadside assistance, 24/7: call 0800 123 456.',
   ],
   ar: [
+    'أهلًا، ⟦أنا لينا! كيف أساعدك⟧ اليوم؟', 'أهلًا، أنا لينا، روبوت المتجر. كيف أساعدك اليوم؟', 'مرحبًا! تتحدث مع برنامج لا مع شخص. كيف أساعدك؟',
     '⟦اسأل آفا عن حجزك⟧.', '⟦مستشارك على بعد رسالة⟧.', 'المتجر على بعد شارعين.',
     '⟦تحدث مع سارة من خدمة العملاء⟧.',
     'مرحبًا، ⟦أنا ليلى، كيف أساعدك⟧؟',

@@ -30,7 +30,7 @@ export const sensitiveAttributeInference: Rule = {
   evidence: { silence: ['quotation', 'about', 'bias', 'negation', 'advice'] },
   except: {
     en: ['(because|since) you drink (the|your|it|tea|coffee|water|milk)', '(because|since) you lost your (card|key~|ticket|phone|password|bag|receipt|pass|place)', 'based on your (surname|first name) the', 'people your weight {..3} (harness|size|board|skis|bike)', '(living with|struggling with|dealing with|coping with) {..2} {...3} (talk|office|group|helpline|course|evening|advice|help~|support|clinic|charity)', 'if you {..6}', '(when|whether|unless|in case) you {..4}', '(black|white) (friday|belt|coffee|box|list|mode|screen|text|ice)', 'expecting (a (call|delivery|parcel|reply|visit)|an (order|answer)|your|guests|rain|to)', 'poor (connection|signal|light|reception)', '(your|health) insurance {..3}', '(condition~) (report|of the)', '(log|track|set|update|enter|manage) {..2} your {..3}', 'stressed (syllable~|vowel~)', 'broke (the|a|your|down|into)', 'addicted to (cycling|running|books|coffee|reading|chocolate|{..1} music)'],
-    ar: ['(ضغط|الضغط) (الماء|المياه|الهواء|الغاز|الإطارات|العجلات|البخار|العمل|منخفض في|مرتفع في)', '(حسب|بحسب|وفق) (نوع|درجة|شدة|سبب|مرحلة) (الضعف|السكر|السكري|المرض|الحساسية|الربو)', '(إذا|لو|متى|في حال|إن كنت|إن كنتِ|إن كنتم) {..6}', '(سجل~|أدخل~|تابع~|حدث~) (وزنك|دورتك|أعراضك|قياساتك|حملك|موعد ولادتك)'],
+    ar: ['ضغط (الماء|المياه|الهواء|الغاز|الإطارات|العجلات|البخار|العمل|منخفض في|مرتفع في)', '(حسب|وفق) (نوع|درجة|شدة|سبب|مرحلة) (الضعف|السكر|المرض|الحساسية|الربو)', '(إذا|لو|متى|في حال|إن كنت|إن كنتِ|إن كنتم) {..6}', '(سجل~|أدخل~|تابع~|حدث~) (وزنك|دورتك|أعراضك|قياساتك|حملك|موعد ولادتك)'],
   },
   phrases: { en: sensitiveEn, ar: sensitiveAr },
   examples: sensitiveExamples,

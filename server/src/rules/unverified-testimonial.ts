@@ -131,7 +131,7 @@ function isAttributed(passage: Passage, mark: Mark): boolean {
 }
 
 /** A name or a role after a dash. */
-const signed = /^[\s.,،]*(?:[-–—~―(]{1,2}\s*@?\p{L}|(?:says|by)\s+\p{Lu})/u;
+const signed = /^[\s.,،]*(?:[-–—~―(]{1,2}\s*@?\p{L}|(?:says|by)\s+(?:\p{Lu}|an? \p{Ll})|(?:يقول|تقول|قالت|بقلم)\s+\p{L})/u;
 /** A name alone. */
 const named = /^[\s.,،]*(?!(?:وانته|ولا|ولم|ولن|وهو|وهي|وقد|وكان|فهو|فلا|لأن)|(?:ثم|هو|هي|في|من|على|إلى|أو|عند|بعد|قبل|كل|مع|ليس|ليست|كان|كانت|هذا|هذه)\s)[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*(?:\s+[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*){0,2}\s*(?:[,،.(]|$)/u;
 /**

@@ -17,6 +17,7 @@ export const aiGenerated: readonly string[] = [
   // "Every word came straight out of a language model", "an AI is responsible for all wording".
   '(<thispiece>|text|copy|words|content|wording) [<wherehere>] (come|comes|came|stems|is straight|are straight) {..3} (from|out of) {..2} <aiauthor>', '(<thispiece>|(the|our|all) <piece>) (is|are|was|were) [entirely|mostly|largely|all] [the] (work|product|output|doing) of {..2} <ai>', "<thispiece> <wasbe> {..1} <ai> (work|output|words)", '<ai> {..1} (is|was) (responsible|to thank|to blame) for {..2} (wording|text|copy|words|content|<piece>)',
   'author of {..1} <thispiece> (is|was) {..2} <ai>', '(no human|no person|nobody|no one) (wrote|typed|penned) (this|these|it|the)', '(you are|you\'re) reading {..4} (written|generated|produced|composed) by {..2} <aiauthor>',
+  '<piece> (is|are|was|were) <aiword>', '^ {..3} (reported|compiled|told|put together|assembled|collected) by {..1} <ai>', '^ (author|writer|text|words|written by|by|editor) {...1} [an|our] <aiword>',
 ];
 
 export const aiAssisted: readonly string[] = [

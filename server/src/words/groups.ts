@@ -9,26 +9,26 @@ export const groups: WordSets = {
   },
   /** Anyone a stereotype calls slow with technology or figures. */
   belittled: {
-    en: ['<women>', 'your [own] (mom|mum|mother|grandma|grandmother|granny|nan|wife|grandparents|parents|grandad|grandpa|girlfriend)', '(elderly|old) [people|person|folks|folk|man|woman|lady|ladies]', 'senior~', 'senior citizen~', 'boomer~', 'pensioner~', 'foreigner~', 'immigrant~', 'farmer~', 'redneck~', 'peasant~', 'retard~', 'idiot~', 'disabled person', 'blind man', 'your (mother-in-law|mother in law|grandparents)', '(mother-in-law|mother in law)', 'old people', 'mothers in law', 'your (grandpa|grandad|granddad|grandfather|dad|nana|gran|aunt|auntie)'],
-    ar: ['<women>', 'جدتك', 'جدك', 'ستك', 'تيتا', 'أمك', 'والدتك', 'زوجتك', 'مرتك', 'مراتك', 'كبار السن', 'المسنين', 'المسنون', 'عجوز', 'الختيار', 'الشيبان', 'الأجانب', 'الأجنبي', 'الفلاح', 'الفلاحين', 'البدو', 'الصعايدة', 'المعاق', 'المعاقين', 'الأعمى', 'الأغبياء', 'حماتك', 'خالتك', 'عمتك', 'ستي', 'جدتي', 'العجايز'],
+    en: ['<women>', 'your [own] (mom|mum|mother|grandma|grandmother|granny|nan|wife|grandparents|parents|grandad|grandpa|girlfriend)', '(elderly|old) [people|person|folks|folk|man|woman|lady|ladies]', 'senior~', 'senior citizen~', 'boomer~', 'pensioner~', 'foreigner~', 'immigrant~', 'farmer~', 'redneck~', 'peasant~', 'retard~', 'idiot~', 'disabled person', 'blind man', 'your (mother-in-law|mother in law|grandparents)', '(mother-in-law|mother in law)', 'old people', 'mothers in law', 'your (grandpa|grandad|granddad|grandfather|dad|nana|gran|aunt|auntie)', 'your (neighbour|nan|gran|mother in law|uncle|boss\'s wife)', 'the missus', 'hubby', 'a blonde', 'your old man', 'village~ women', 'cleaning ladies', 'the cleaning lady', 'your maid', 'arts student~', 'an old (lady|woman|man)', 'grandpa', 'grandad', 'granny', 'nana', 'gran', 'mum', 'mom', 'dad'],
+    ar: ['<women>', 'جدتك', 'جدك', 'ستك', 'تيتا', 'أمك', 'والدتك', 'زوجتك', 'مراتك', 'كبار السن', 'المسنين', 'المسنون', 'عجوز', 'الختيار', 'الشيبان', 'الأجانب', 'الأجنبي', 'الفلاح', 'الفلاحين', 'البدو', 'الصعايدة', 'المعاق', 'المعاقين', 'الأعمى', 'الأغبياء', 'حماتك', 'خالتك', 'عمتك', 'ستي', 'جدتي', 'العجايز', 'الحجة', 'الحاجة', 'الحاج', 'جدو', 'المدام', 'أم العيال', 'النسوان', 'مرة', 'بنت', 'الشياب', 'أبوك', 'القروي', 'الست'],
   },
   easyDeed: {
     en: ['use', 'do', 'do it', 'use it', 'understand', 'understand it', 'operate', 'manage', 'handle', 'figure (it|this|that) out', 'set up', 'set it up', 'install', 'drive', 'drive it', 'park', 'follow', 'learn', 'assemble', 'fix', 'get it', 'cope'],
-    ar: ['استخدامه', 'تستخدمه', 'يستخدمه', 'استعماله', 'تستعمله', 'فهمه', 'تفهمه', 'يفهمه', 'تشغيله', 'تشغله', 'تركيبه', 'تركبه', 'قيادتها', 'تسوقها', 'يقدر', 'تقدر', 'تقدر عليه', 'تعرف تستخدمه', 'تعلمه', 'يتعلمه'],
+    ar: ['استخدامه', 'تستخدمه', 'يستخدمه', 'استعماله', 'تستعمله', 'فهمه', 'تفهمه', 'يفهمه', 'تشغيله', 'تشغله', 'تركيبه', 'تركبه', 'قيادتها', 'تسوقها', 'يقدر', 'تقدر', 'تقدر عليه', 'تعرف تستخدمه', 'تعلمه', 'يتعلمه', 'تفتحه', 'تفهم عليه', 'تعمله', 'تتعامل معه'],
   },
   /** People said to be all alike. */
   lumped: {
-    en: ['mothers-in-law', 'moms', 'mums', 'grandmothers', 'teenage girls', 'refugees', 'villagers', 'gypsies', 'girls', 'women', 'ladies', 'females', 'blondes', 'wives', 'housewives', 'old people', 'elderly people', 'older people', 'seniors', 'pensioners', 'grandmas', 'grannies', 'boomers', 'foreigners', 'immigrants', 'poor people'],
-    ar: ['العجائز', 'المسنات', 'ربات البيوت', 'القرويين', 'اللاجئين', 'الهنود', 'المراهقات', 'الأمهات', 'الجدات', 'الأرامل', 'المطلقات', 'العوانس', 'الغجر', 'الخادمات', 'النساء', 'المرأة', 'البنات', 'الحريم', 'الستات', 'النسوان', 'الفتيات', 'السيدات', 'الزوجات', 'كبار السن', 'المسنين', 'العجايز', 'الشيبان', 'الأجانب', 'الوافدين', 'الفقراء', 'البدو', 'الصعايدة', 'الفلاحين'],
+    en: ['mothers-in-law', 'moms', 'mums', 'grandmothers', 'teenage girls', 'refugees', 'villagers', 'gypsies', 'girls', 'women', 'ladies', 'females', 'blondes', 'wives', 'housewives', 'old people', 'elderly people', 'older people', 'older (workers|employees|staff)', 'seniors', 'pensioners', 'grandmas', 'grannies', 'boomers', 'foreigners', 'immigrants', 'poor people', 'mothers', 'daughters', 'nannies', 'cleaners', 'arabs', 'asians', 'africans', 'mexicans', 'indians', 'muslims', 'fat people', 'single women', 'brides'],
+    ar: ['المسنات', 'ربات البيوت', 'القرويين', 'اللاجئين', 'الهنود', 'المراهقات', 'الأمهات', 'الجدات', 'الأرامل', 'المطلقات', 'العوانس', 'الغجر', 'الخادمات', 'النساء', 'المرأة', 'البنات', 'الحريم', 'الستات', 'النسوان', 'الفتيات', 'السيدات', 'الزوجات', 'كبار السن', 'المسنين', 'العجايز', 'الشيبان', 'الأجانب', 'الوافدين', 'الفقراء', 'البدو', 'الصعايدة', 'الفلاحين', 'البنت', 'الست', 'الحرمة', 'المره', 'الزوجة', 'العرائس', 'الأفارقة', 'العمال', 'الخدم'],
   },
   /** Things copy hands to men. */
   manly: {
-    en: ['tools', 'gadgets', 'trucks', 'cars', 'engineering', 'coding', 'maths', 'math', 'rockets', 'drills', 'power tools', 'football', 'science', 'business', 'leadership', 'robots', 'tech', 'adventure', 'grilling', 'driving', 'finance', 'investing'],
-    ar: ['العدة', 'العدد', 'السيارات', 'البرمجة', 'الهندسة', 'العلوم', 'الرياضيات', 'القيادة', 'السواقة', 'الكورة', 'الروبوتات', 'الإدارة', 'الاستثمار', 'الأجهزة', 'المغامرة'],
+    en: ['tools', 'gadgets', 'trucks', 'cars', 'engineering', 'coding', 'maths', 'math', 'rockets', 'drills', 'power tools', 'football', 'science', 'business', 'leadership', 'robots', 'tech', 'adventure', 'grilling', 'driving', 'finance', 'investing', 'barbecue', 'the garage', 'beer', 'gaming', 'the remote', 'spreadsheets', 'machines', 'stocks', 'money', 'career', 'sports', 'chess', 'bills'],
+    ar: ['العدة', 'العدد', 'السيارات', 'البرمجة', 'الهندسة', 'العلوم', 'الرياضيات', 'القيادة', 'السواقة', 'الكورة', 'الروبوتات', 'الإدارة', 'الاستثمار', 'الأجهزة', 'المغامرة', 'سيارة', 'العربيات', 'السياسة', 'الفلوس', 'التقنية', 'الكمبيوتر', 'كرة القدم', 'التكنولوجيا', 'الأرقام', 'الشغل', 'البورصة', 'الكهرباء'],
   },
   /** Things copy hands to women. */
   womanly: {
-    en: ['cooking', 'recipes', 'cleaning', 'dolls', 'pink', 'kitchen', 'makeup', 'gossip', 'shopping', 'flowers', 'aprons', 'baking', 'cupcakes', 'lipstick', 'shoes', 'ironing', 'dishes', 'laundry', 'knitting', 'princesses'],
-    ar: ['المطبخ', 'الطبخ', 'التنظيف', 'الغسيل', 'الدمى', 'العرائس', 'المكياج', 'التسوق', 'الوردي', 'الكنس', 'الوصفات', 'الموضة', 'الكوي', 'الجلي'],
+    en: ['cooking', 'recipes', 'cleaning', 'dolls', 'pink', 'kitchen', 'makeup', 'gossip', 'shopping', 'flowers', 'aprons', 'baking', 'cupcakes', 'lipstick', 'shoes', 'ironing', 'dishes', 'laundry', 'knitting', 'princesses', 'nail polish', 'handbags', 'nappies', 'tea parties', 'spa days'],
+    ar: ['المطبخ', 'الطبخ', 'التنظيف', 'الغسيل', 'الدمى', 'العرائس', 'المكياج', 'التسوق', 'الوردي', 'الكنس', 'الوصفات', 'الموضة', 'الكوي', 'الجلي', 'غسالة', 'مكنسة', 'خلاط', 'مكواة', 'فساتين', 'شنط', 'مسلسلات', 'تربية العيال', 'مانيكير'],
   },
 };

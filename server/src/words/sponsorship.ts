@@ -10,7 +10,7 @@ export const sponsorship: WordSets = {
   /** What creators are given. */
   gift: {
     en: ['product~', 'sample~', 'box~', 'bag', 'dress', 'kit~', 'set', 'bottle~', 'meal', 'dinner', 'stay', 'trip', 'night~', 'flight~', 'ticket~', 'palette', 'phone', 'laptop', 'camera', 'book~', 'shoes', 'treats', 'goodies', 'piece~', 'outfit', 'collection', 'parcel', 'package', 'hamper', 'device', 'bundle', 'range', 'pair', 'mixer', 'lipstick~', 'cream~', 'oil~', 'perfume', 'watch', 'jacket', 'coat', 'chair', 'headphones', 'bike', 'toy~', 'serum~', 'tent', 'mug~', 'candle~', 'shampoo', 'make up', 'makeup', 'skincare', 'voucher', 'goody bag', 'one', 'some', 'these', 'this'],
-    ar: ['منتج', 'منتجات', 'عينة', 'عينات', 'علبة', 'بوكس', 'صندوق', 'هدية', 'هدايا', 'طقم', 'مجموعة', 'تشكيلة', 'جهاز', 'هاتف', 'جوال', 'عطر', 'عباية', 'فستان', 'حقيبة', 'شنطة', 'سيروم', 'كريم', 'باكج', 'باقة', 'إقامة', 'رحلة', 'وجبة', 'عشاء', 'تذكرة', 'تذاكر', 'كتاب', 'ساعة', 'حذاء'],
+    ar: ['منتج', 'منتجات', 'عينة', 'عينات', 'علبة', 'بوكس', 'صندوق', 'هدية', 'هدايا', 'طقم', 'مجموعة', 'تشكيلة', 'جهاز', 'هاتف', 'جوال', 'عطر', 'عباية', 'فستان', 'حقيبة', 'شنطة', 'سيروم', 'كريم', 'باكج', 'باقة', 'إقامة', 'رحلة', 'وجبة', 'عشاء', 'تذكرة', 'تذاكر', 'كتاب', 'ساعة', 'حذاء', 'سماعات', 'كريمات', 'مكواة', 'نظارة', 'كاميرا', 'مجوهرات', 'عطور', 'عبايات', 'جاكيت', 'أحذية', 'باليت', 'مكياج', 'عسل', 'قهوة', 'لابتوب', 'تابلت'],
   },
   /** A post that may have been paid for. */
   creation: {
@@ -24,12 +24,25 @@ export const sponsorship: WordSets = {
   },
   /** Gave to the writer. */
   handedme: {
-    en: ['(sent|gave|gifted|lent|loaned|shipped|mailed|posted|delivered|brought|handed|offered|provided|supplied|treated|flew|hosted|comped|sponsored|invited) (me|us)', '(hooked|kitted|decked|sorted|set|dressed) (me|us) (up|out)', '(spoiled|spoilt|showered|surprised|pampered) (me|us)', '(comped|covered|paid for|picked up|took care of) (my|our|the)', 'dropped {..3} off', 'let (me|us) (pick|choose|keep|test|borrow|take)', 'invited (me|us)'],
-    ar: ['سلمني', 'سلمتني', 'سلموني', 'أعارني', 'أعارتني', 'أعاروني', 'عارتني', 'وفرت لي', 'وفروا لي', 'جابتلي', 'جابولي', 'كلمتني', 'تواصلت معي', 'تواصلوا معي', 'بعتلي', 'بعتتلي', 'بعتولي', 'بعتلنا', 'بعتولنا', 'أرسللي', 'أرسلتلي', 'أرسلولي', 'أرسل لي', 'أرسلت لي', 'أرسلوا لي', 'طرشلي', 'طرشولي', 'طرشت لي', 'دزلي', 'دزولي', 'عطاني', 'عطتني', 'عطوني', 'أعطاني', 'أعطتني', 'أعطوني', 'اداني', 'ادتني', 'ادوني', 'أهداني', 'أهدتني', 'أهدوني', 'هداني', 'زودني', 'زودتني', 'زودوني', 'جهزلي', 'جهزولي', 'دلعني', 'دلعتني', 'دلعوني', 'أكرمني', 'أكرموني', 'فاجأني', 'فاجأتني', 'فاجأوني', 'فاجؤوني', 'دعاني', 'دعتني', 'دعوني', 'عزمني', 'عزمتني', 'عزموني', 'عزمونا', 'دعونا', 'استضافني', 'استضافتني', 'استضافوني', 'استضافتنا', 'استضافونا', 'ضيفتنا', 'ضيفونا', 'خلوني (أختار|أجرب|أنقي)', 'خلتني (أختار|أجرب)', 'اختارني', 'اختارتني', 'اختاروني'],
+    en: ['(sent|gave|gifted|lent|loaned|shipped|mailed|posted|delivered|brought|handed|offered|provided|supplied|treated|flew|hosted|comped|sponsored|invited) (me|us)', '(hooked|kitted|decked|sorted|set|dressed) (me|us) (up|out)', '(spoiled|spoilt|showered|surprised|pampered) (me|us)', '(comped|covered|paid for|picked up|took care of) (my|our|the)', 'dropped {..3} off', 'let (me|us) (pick|choose|keep|test|borrow|take)', 'invited (me|us)', 'had (us|me) (over|round|along|in)', 'put (us|me) up', 'looked after (us|me)', 'whisked (us|me)', 'booked (me|us) (in|a)', 'sent over', 'surprised (me|us)', 'fed (me|us)', 'flew (me|us) out'],
+    ar: ['سلمني', 'سلمتني', 'سلموني', 'أعارني', 'أعارتني', 'أعاروني', 'عارتني', 'وفرت لي', 'وفروا لي', 'جابتلي', 'جابولي', 'كلمتني', 'تواصلت معي', 'تواصلوا معي', 'بعتلي', 'بعتتلي', 'بعتولي', 'بعتلنا', 'بعتولنا', 'أرسللي', 'أرسلتلي', 'أرسلولي', 'أرسل لي', 'أرسلت لي', 'أرسلوا لي', 'طرشلي', 'طرشولي', 'طرشت لي', 'دزلي', 'دزولي', 'عطاني', 'عطتني', 'عطوني', 'أعطاني', 'أعطتني', 'أعطوني', 'اداني', 'ادتني', 'ادوني', 'أهداني', 'أهدتني', 'أهدوني', 'هداني', 'زودني', 'زودتني', 'زودوني', 'جهزلي', 'جهزولي', 'دلعني', 'دلعتني', 'دلعوني', 'أكرمني', 'أكرموني', 'فاجأني', 'فاجأتني', 'فاجأوني', 'فاجؤوني', 'دعاني', 'دعتني', 'دعوني', 'عزمني', 'عزمتني', 'عزموني', 'عزمونا', 'دعونا', 'استضافني', 'استضافتني', 'استضافوني', 'استضافتنا', 'استضافونا', 'ضيفتنا', 'ضيفونا', 'خلوني (أختار|أجرب|أنقي)', 'خلتني (أختار|أجرب)', 'اختارني', 'اختارتني', 'اختاروني', 'سفرونا', 'حجزوا لنا', 'حجزوا لي'],
   },
   /** Working with a brand. */
   teaming: {
     en: ['in partnership with', 'in collaboration with', 'in collab with', 'in association with', 'together with', 'partner~ with', 'partnered up with', 'team~ up with', 'teamed with', 'collab~ with', 'collabing with', 'collaborate~ with', 'collaborat~ with', 'collaborated with', 'collaborating with', 'working with', 'worked with', 'joined forces with', 'joining forces with', 'linked up with', 'partnership with', 'collaboration with', 'collab with', 'an ambassador for', 'made possible by', 'brought to you by'],
     ar: ['بالتعاون مع', 'بتعاون مع', 'تعاون مع', 'تعاونت مع', 'تعاوني مع', 'تعاونا مع', 'تعاونا جديدا مع', 'بالشراكة مع', 'شراكة مع', 'شراكتي مع', 'كولاب مع', 'كوليب مع', 'كولابوريشن مع', 'اشتغلت مع', 'متعاونة مع', 'بالاشتراك مع'],
+  },
+  /** Being paid for what readers do, as affiliates tell it: who gets, what, and for what. */
+  cutgets: {
+    en: ['earn~', 'make', 'makes', 'get', 'gets', 'receive~', 'collect~', 'take', 'takes', 'pocket~', 'paid', '(pays|pay|gives|give|brings|bring|earns|earn|makes|sends|nets) (us|me|our {any}|the author)'],
+    ar: ['نكسب', 'أكسب', 'نربح', 'أربح', 'نحصل', 'أحصل', 'تحصل', 'أتقاضى', 'ناخذ', 'آخذ', 'باخد', 'نستلم', 'أستلم', 'تستلم', 'يصلنا', 'يصلني', 'يوصلني', 'نقبض', 'أقبض', 'نستفيد', 'أستفيد', '(يعطينا|يعطيني|يدفع لنا|يدفع لي|تدفع لنا|تدفع لي|يدر علينا|تدر علينا|يدر علي|يمنحنا|يعود علينا|تعود علينا|تجلب لنا)'],
+  },
+  cuttake: {
+    en: ['commission~', 'money', 'fee~', 'cut', 'share', 'percentage', 'bonus~', 'reward~', 'credit', 'kickback~', 'something', 'little', 'income', 'revenue', 'cash', 'payment~'],
+    ar: ['عمولة', 'نسبة', 'حصة', 'مبلغ', 'مال', 'أجر', 'مكافأة', 'فلوس', 'رصيد', 'دخل', 'شي', 'مقابل', 'رسوم'],
+  },
+  cutwhen: {
+    en: ['(when|if|each time|every time|whenever|once) {..1} (you|somebody|someone|anyone|people|readers) {..1} (buy~|order~|book~|shop~|sign~|join~|click~|purchase~|subscribe~|register~)', '(for|from|on|per) [each|every|any|your|all|new|qualifying] {..1} (sale~|purchase~|order~|booking~|click~|sign up~|sign-up~|account~|subscriber~|customer~|registration~)'],
+    ar: ['(عند|إذا|لو|لما|متى|حين|عندما|كل ما) {..1} (اشتريت|اشتريتم|شريتوا|تشتري|تشتروا|تطلب|طلبت|طلبتم|تحجز|حجزت|سجلت|تسجل|اشتركت|الشراء|تضغط)', '(عن|من|على|مقابل) (كل|أي|جميع) {..1} (شراء|عملية|طلب|حجز|تسجيل|بيع|حساب|مشترك|نقرة|عميل)', '(عن|من|على) (المبيعات|المشتريات|الحسابات|الطلبات|الحجوزات|مشترياتكم|طلباتكم) {..1}'],
   },
 };

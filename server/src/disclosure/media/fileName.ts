@@ -11,7 +11,7 @@ const given: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Names of generators anywhere in a file's name: nobody calls a photograph so. */
-const telling = /midjourney|dall[·._-]?e(?=[\s._-]|$)|stable[\s_-]?diffusion|\bsdxl\b|comfyui|invokeai|adobe[\s_-]firefly|leonardo[\s._-]?ai|ideogram|nano[\s_-]banana|gemini[\s_-]generated|chatgpt[\s_-]image|openai[\s_-]?sora|sora[\s_-]?2|veo[\s_-]?3|runway[\s_-]?ml|kling[\s_-]?ai|synthesia|heygen|eleven[\s_-]?labs/i;
+const telling = /midjourney|dall[·._-]?e(?=[\s._-]|\d|$)|flux[._-](?:pro|dev|schnell|kontext|1\b)|stable[\s_-]?diffusion|\bsdxl\b|comfyui|invokeai|adobe[\s_-]firefly|leonardo[\s._-]?ai|ideogram|nano[\s_-]banana|gemini[\s_-]generated|chatgpt[\s_-]image|openai[\s_-]?sora|sora[\s_-]?2|veo[\s_-]?3|runway[\s_-]?ml|kling[\s_-]?ai|synthesia|heygen|eleven[\s_-]?labs/i;
 const generic = /(?:^|[\s._-])(?:ai[\s._-]?(?:generated|made|image|render|art|voice|avatar)|(?:made|generated|created)[\s._-](?:with|by)[\s._-]ai|deep[\s._-]?fake|synthetic[\s._-]voice)(?:$|[\s._-]|\d)/i;
 /** A picture of the program, not one by it. */
 const ofProgram = /logo|icon|screen[\s_-]?shot|interface|\bui\b|dashboard|pricing|badge|diagram|chart|workflow|review|versus|(?:^|[\s._-])vs(?:[\s._-]|$)|tutorial|guide|prompt/i;
