@@ -119,6 +119,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Everybody wants it.
     match: [
+      'demand is {..1} (through the roof|sky-high|off the charts|insane|huge|crazy|overwhelming|exploding)',
       "[this|these|the|your|an|our|all|items|item|products|product|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item|items|product|products|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '^ in demand $', '^ in demand (item|product)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', '(most wanted|hottest) (item|product|deal|gift) {..3} (left|gone|sold|fast)',
     ],
     suggest: ['{number} sold in {month} (source: {source})', ''],

@@ -51,6 +51,7 @@ export const artificialScarcity: Rule = {
       '⟦Only {{ stock }} left⟧.', '⟦{{ n }} seats left⟧ for the retreat.', { text: 'Cups. <span class="stock-counter" ⟦data-min="2"⟧ data-max="9"></span> are on the shelf.', format: 'html' }, '⟦Once sold out, it won’t be coming back⟧.', '⟦Going, going⟧...', '⟦Only 3 left in stock⟧', '⟦Selling out fast⟧!', '⟦Limited quantities available⟧.', '⟦This kettle is in high demand⟧.', '⟦While supplies last⟧.', '⟦Just two seats left⟧ for the October retreat.', 'These mugs ⟦will sell out⟧.', '⟦Our last pairs⟧', '⟦We only have 5 copies left⟧!', '⟦Once they’re gone, they’re gone⟧.', '⟦87% already claimed⟧', 'We ⟦rarely restock⟧ this colour.', '⟦Due to overwhelming demand⟧ please order by phone.', 'Size M: ⟦only a few left⟧', '⟦Someone else might book it first⟧.',
       'This print is a numbered edition of 200.', 'Each workshop has 12 seats so that everyone gets time with the trainer.', 'Out of stock - join the waiting list.', 'Only {{ stock }} left, counted {{ time }} in our warehouse.', '{{ days }} left in your trial.', 'Press the left arrow, then the last key.', 'There are three weeks left before the school year.', 'The last 12 months were our best.', 'Nurses are in high demand across the region.', 'Streaming on demand is included.', 'Acme Limited is a limited liability company.', 'He left two items on the table.', 'Only 5 GB of disk space is left.', '40 chairs available as of 3 May 2026; next delivery on 20 May.',
       'Our coaches’ ⟦calendars are nearly full⟧.', '⟦Precious few suites remain for Eid⟧.', 'The last room on the left is the library.',
+      '⟦Demand is off the charts⟧.', 'Demand for water rises in summer.',
     ],
     ar: [
       'عندنا أربع شقق بس، كلهم في نفس العمارة.', 'ينبهك البرنامج قبل أن ينفد الصنف.',
@@ -64,6 +65,7 @@ export const artificialScarcity: Rule = {
       'طُبع من هذا الكتاب 500 نسخة مرقّمة.', 'تتسع القاعة لأربعين متدربًا.', 'غير متوفر حاليًا، سجّل بريدك لنُعلمك.', 'شهدت مراكز الاقتراع إقبالًا كثيفًا في المساء.', 'بقي ثلاثة أشخاص في القاعة بعد المحاضرة.', 'يزداد الطلب على الطاقة في الصيف.', 'نُعدّ القهوة حسب الطلب.', 'شركة ذات مسؤولية محدودة.', 'قرأت آخر كتبه في العطلة.', 'فاز الحزب بثلاثة مقاعد في البرلمان.', 'المتاح 12 قطعة بتاريخ 3 مايو 2026، والتوريد القادم في 20 مايو.',
       '⟦جدول الطبيبة شبه ممتلئ⟧.', '⟦العبايات تتخطف من المعرض⟧.', 'آخر غرفة في الممر مكتبة.',
       'آخر مقعد في الصف الأيسر مكسور.',
+      '⟦معظم الغرف محجوزة⟧.', 'معظم الغرف تطل على البحر.',
     ],
   },
 };

@@ -52,6 +52,9 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
+          '^ <decline> i (enjoy|adore) {..5} $',
+          '^ <decline> i love (being|paying|losing|waiting|sitting|wasting|getting|doing|living|working|having|spending|standing) {..5} $',
+          "^ (i'll|i will|let|i'd rather) let (my|the|our) {..1} (die|starve|suffer|rot|fail|wither|go hungry|freeze|wait|cry) {..2} $",
           "^ <decline> {...1} (ignorance is bliss|money grows on trees {..2}|let someone else {..3}|i'm made of money|i'm a lost cause|i'm beyond help|i'm a quitter)",
           '^ i (give up|surrender) {..3} $',
           '^ <decline> <myself> (like|love|enjoy|prefer) living in {..3}',
@@ -113,6 +116,8 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
+          '^ [<decline>] (أفضل|يعجبني|ما عندي مانع) أن (يرسب|يفشل|يمرض|يجوع|يتأخر|يعاني|يموت|يحزن|تموت|تجوع) {..3} $',
+          '^ [<decline>] (سأترك|بترك|خل|خلي|هسيب|دع) {..2} (يموت|تموت|يجوع|يجوعون|تجوع|يعاني|يعانون|تذبل|يبكي|يبردون) {..2} $',
           '^ [<decline>] {...1} (الجهل نعمة|فلوسي (كثيرة|كتير|كثير)|ما أستاهل|لا أستحق|(أعيش|عايش) في الماضي|أحب الماضي)',
           '^ (أستسلم|استسلمت|أنسحب) $',
           '^ <decline> {..3} (الطريقة|الطريق) (الأصعب|الصعبة|الأطول|الأبطأ)',
@@ -172,12 +177,14 @@ export const confirmshaming: Rule = {
       'No thanks', 'No, continue without insurance', 'Customers who prefer paying by bank transfer can choose it at checkout.', 'No, I don’t want to receive emails', 'No thanks, I already have an account', 'I hate mushrooms, so I left them out.', 'Skip this step if you have no database.', 'No, not now', 'I prefer to pay by card', 'Close the window and restart the editor.', 'A button such as “No thanks, I hate keeping my money” shames the reader.', 'I’d rather walk than drive.', 'No, I’m under 18', 'No, keep my current plan', 'I’ll stick with the free plan',
       '⟦I’m not brave enough for this plan⟧', '⟦Maybe I just love long waits⟧', 'I’m not tall enough for this ride',
       'No thanks, I hate olives.',
+      '⟦No thanks, I enjoy wasting weekends⟧', 'No thanks, I have a lawyer',
     ],
     ar: [
       '⟦مبسوط وأنا مفلس⟧', '⟦لا، خلّي مشروعي فاشل⟧', '⟦لا، أفضّل أن أبقى فقيرًا⟧', '⟦لا شكرًا، أفضّل دفع السعر كاملًا⟧', '⟦لا، لا أحب التوفير⟧', '⟦لا أهتم بصحتي⟧', '⟦لا أريد حماية عائلتي⟧', '⟦لا يهمني نجاح مشروعي⟧', '⟦لا شكرًا، لا أحب الخصومات⟧', '⟦سأفوّت هذه الفرصة عن طيب خاطر⟧', '⟦لا، ما أبغى أوفر فلوسي⟧', '⟦لأ شكرًا، مش عايز أوفر⟧', '⟦لا شكرًا، أكره الهدايا⟧', '⟦كلا، أفضّل البقاء جاهلًا⟧', '⟦لا، عندي ما يكفي من المال⟧', '⟦خليني أدفع أكثر⟧',
       'لا، شكرًا', 'المتابعة من دون تأمين إضافي', 'لا، لا أريد رسائل بريدية', 'أفضّل الدفع نقدًا عند الاستلام', 'لا شكرًا، لدي حساب', 'لا، ليس الآن', 'تخطَّ هذه الخطوة إن لم يكن لديك حساب.', 'لا أحب الفطر في الطعام.', 'عبارة مثل «لا شكرًا، أكره التوفير» تُحرج القارئ.', 'لا مانع من السباحة بعد أسبوع.', 'أفضّل المشي في الصباح.', 'سأكتفي بالباقة المجانية', 'لا، أبقِ باقتي الحالية',
       '⟦لست ذكيًا بما يكفي لهذه الدورة⟧', '⟦مابديش أتعلم لغة جديدة⟧', 'لا أحتاج إلى كيس',
       'أفضّل أن أدفع نقدًا إن أمكن.',
+      '⟦لا، أفضّل أن يفشل أولادي⟧', 'لا، أفضّل أن أدفع نقدًا',
     ],
   },
 };

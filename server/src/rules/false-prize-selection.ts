@@ -39,6 +39,9 @@ export const falsePrizeSelection: Rule = {
     en: [
       {
         match: [
+          '(click|tap|press|swipe|scan|reply) {..2} to (claim|collect|redeem) your {..4}',
+          'claim your {money} {..2}',
+          '(whose|your) turn (is it|it is|to) {..2} (get|win|receive) {..1} (gift|prize|reward)',
           '(lady luck|luck|fortune) is (smiling|on your side|knocking) {..3}',
           'we have a (surprise|gift|prize) for you',
           'congratulations lucky {any}',
@@ -130,6 +133,7 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
+          '(اضغط|انقر|اضغطي|دوس) {..1} (لاستلام|لتستلم|لاستلامك) {..4}',
           '(الحظ|الدنيا|حظك) {..1} (يبتسم|تبتسم|بتضحك|يضحك|بيضحك|ابتسم) {..2}',
           'عندنا (مفاجأة|هدية|جائزة) (لك|ليك|إلك|تخصك)',
           '(جائزة|هدية|مكافأة) تحمل (اسمك|رقمك)',
@@ -220,12 +224,14 @@ export const falsePrizeSelection: Rule = {
       'We use your address only to tell you if you have won.',
       'The ⟦cruise has your name on it⟧.', '⟦Your number was drawn⟧.', 'You have an ⟦unclaimed reward⟧.', '⟦Congratulations, you’ve been selected⟧!', '⟦You’ve won a free iPhone⟧.', '⟦Claim your prize now⟧.', '⟦You are our lucky winner⟧!', '⟦You’re the 1,000,000th visitor⟧.', '⟦Your exclusive reward is waiting⟧.', '⟦You have been specially chosen⟧ by our team.', '⟦We have reserved a gift in your name⟧.', '⟦You qualify for a secret discount⟧.', '⟦You’ve qualified for a checkout bonus⟧', '⟦Your mystery gift is ready⟧.', '⟦Your unclaimed prize is waiting⟧', '⟦Spin the wheel: everyone wins⟧.',
       'Congratulations on completing the course.', 'The three winners of the draw held on 4 May 2026 are listed below.', 'Selected works from the 1970s are on display.', 'You have selected a file that is too large.', 'Our bakery won a regional award in 2024.', 'Wrap your gift in recycled paper.', 'A mail that says “you have won a prize” is a scam.', 'Your order is waiting at the counter.', 'You were chosen for the interview on Monday.', 'Tap the prize list to see the rules.', 'Winners are told by post within two weeks.', 'She won a trip in 2018.',
-      'You’re among the ⟦lucky few who get a tablet⟧.', '⟦Every spin wins a prize⟧.', 'Your parcel has been picked and packed.', 
+      'You’re among the ⟦lucky few who get a tablet⟧.', '⟦Every spin wins a prize⟧.', 'Your parcel has been picked and packed.',
+      '⟦You just won a blender⟧.', 'You just won a match point.', 
     ],
     ar: [
       '⟦اسمك طلع⟧ في السحب.', '⟦لديك جائزة معلقة⟧.', '⟦كسبت مكافأة⟧!', '⟦مبروك، لقد تم اختيارك⟧!', '⟦لقد ربحت⟧!', '⟦أنت الفائز المحظوظ⟧.', '⟦استلم جائزتك الآن⟧.', '⟦أنت الزائر رقم مليون⟧.', '⟦هديتك بانتظارك⟧.', '⟦تم حجز هدية باسمك⟧.', '⟦مكافأة حصرية لك وحدك⟧.', '⟦وقع عليك الاختيار⟧.', '⟦مبروك كسبت⟧!', '⟦لف العجلة، الكل يربح⟧.', '⟦جائزتك جاهزة⟧.', '⟦استلمي هديتك الحين⟧.',
       'مبارك لخريجي الدفعة العاشرة.', 'أسماء الفائزين في السحب الذي أُجري بتاريخ 4 مايو 2026 مدرجة أدناه.', 'ربحت الشركة جائزة التصميم عام 2024.', 'طلبك بانتظارك في الفرع.', 'تم اختيارك للمقابلة يوم الاثنين.', 'غلّف هديتك بورق معاد استخدامه.', 'عبارة مثل «لقد ربحت» من حيل الاحتيال.', 'فاز الكاتب بالجائزة مرتين.', 'اسمك في قائمة الحضور.', 'تُعرض أعمال مختارة من السبعينيات.', 'يُبلَّغ الفائزون بالبريد خلال أسبوعين.', 'نقدّم بطاقة تهنئة مع كل هدية.',
       '⟦أنت زبون اليوم المحظوظ⟧.', '⟦رقمك وقع عليه الاختيار⟧.', 'كسبت الشركة عميلًا جديدًا.',
+      '⟦فزت بتلفزيون جديد⟧', 'فزت في المباراة يا فريقنا.',
     ],
   },
 };

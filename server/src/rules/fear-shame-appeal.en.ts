@@ -115,6 +115,8 @@ export const fearEn: readonly PhraseGroup[] = [
   // Shame about oneself.
   {
     match: [
+      '(people|friends|everyone|colleagues|women|men|others|they) {..1} (avoiding|avoid|ignoring|leaving|running from|laughing at) you {..5}',
+      'would you (bet|risk|stake|gamble) your {..1} (life|safety|future|health) {..4}',
       '^ [are you|feeling|still|do you feel] (ashamed|embarrassed|insecure|self-conscious|humiliated) (of|about|by|because of) your {any} [{any}] $',
       '(bad breath|body odor|body odour|sweat|snoring|acne|dandruff|<body>) {..1} (is|are) {..1} (ruining|killing|destroying|wrecking|costing|sabotaging|spoiling|ending) {..1} your {..2}',
       '(people|everyone|everybody|they|clients|women|men|strangers|employers) {..1} (judge|judges|judging|rate|size) you [up] {..1} (by|on|for|from) your {..1}',

@@ -97,6 +97,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      'your (child|kid|son|daughter|baby|students|toddler|dog|hair|skin|site|website|business|team) will {..1} (read|speak|sleep|write|walk|swim|talk|count|grow|shine|rank|double|behave|excel|pass|learn|flourish|obey) {..3} (in|within) [just|only] {duration}',
       '(customers|clients|leads|orders|sales|money|cash|bookings|buyers|followers|patients|offers|subscribers|commissions|dollars) {..2} (pour|pouring|pours|flood|flooding|flock|flocking|roll|rolling|stream|streaming|line up|lining up|queue up|queuing up|chase you|chasing you|beat a path) {..1} (in|to you|your way|to your {..2}|at your {..2}|around the block)',
       '(sure-fire|surefire|guaranteed|foolproof|no-fail|fail-safe|failproof|certain) (way|path|route|ticket|shortcut|recipe|trick|road|plan|key) {..1} to {..5}',
       '{percent} {..1} (profit~|return~|gain~|yield~|roi~) {..2} (every|each|per|a) {..2} (day|week|month) {...4}',

@@ -94,6 +94,7 @@ export const guaranteedOutcome: Rule = {
       'This glue is guaranteed to work down to minus ten degrees.',
       'Sales start in May, orders begin in June.',
       'Nobody is turned away.',
+      '⟦Your toddler will talk within three weeks⟧.', 'Your parcel will arrive within three days.',
     ],
     ar: [
       'لا تستطيع أي وكالة أن تضمن لك نتيجة الإعلان.', 'لا يستطيع أي محامٍ أن يضمن لك نتيجة الدعوى.',
@@ -132,6 +133,7 @@ export const guaranteedOutcome: Rule = {
       'حذّرت الهيئة من إعلانات «الأرباح المضمونة».',
       '⟦نعدك أن ابنك يطلع الأول⟧.', '⟦كل من يسجل معنا يتوظف⟧.', '⟦العملاء ينهالون عليك⟧.', 'كل من يسجل معنا يستلم دفترًا.', 'نعدك بالرد خلال يوم.',
       'لن تخسر مكانك إن تأخرت عشر دقائق.',
+      '⟦ابنك يحفظ الجدول في أسبوع⟧.', 'تصل الشحنة في أسبوع.',
     ],
   },
 };

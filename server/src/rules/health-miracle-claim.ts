@@ -36,8 +36,10 @@ export const healthMiracleClaim: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
   except: {
-    en: ['(cloth|iron|steamer|steam|press|shirt~|linen|curtain~|fabric|dress|clothes) {..4} wrinkles', 'wrinkles {..1} (from|in|out of) {..1} (linen|shirt~|clothes|fabric|curtain~|suit~|sheets)', 'no more (pills|medication|injections) (without|than|until|from)', '(end|ending) of (cancer|diabetes|depression) (research|appeal|week|month|awareness)', 'surgery (hours|times|door|opening|days)', '(stops|stop|halts) (the|an) (ageing|aging) {..1} (from|in)', '(concrete|glue|paint|resin|ham|meat|cement|adhesive|ink|leather|epoxy) {..3} cure~', '(research~|scientist~|hope~|search|quest|fight|race|charity|funds|donate|trial~|study|studies|doctors|surgeons|hospital) {..6} (cure|prevent|end|stop|eradicate|eliminate|beat) {..2} <illness>', '(seek|get|need) {..3} (medical|doctor)', '(if|when|until|unless) {..3} (experience|have|notice) {..2} no side effects', 'eliminate~ {..2} (risk|source|cause) of', '(ignore|avoid|beware of|wary of) {..4} (cure~|miracle|detox)', 'prevents {..1} (infection|cavities)', '(ask|talk|speak) {..4} (doctor|pharmacist) {..6}', '(never|do not|don\'t) (stop taking|throw away)', 'stop taking {..6} (if|and call|and see|and seek)', '(time|love|laughter) heals', '(no|zero) side effects (were|was) (reported|observed|seen|recorded)', 'magic (mushroom~|johnson|circle)', '(reports|reported|reporting|had) no side effects', 'ending of'],
-    ar: ['(التجاعيد) (عن|من|في) (القماش|القميص|الستائر|الثوب|الملابس|الثياب)', '(توقف~|أوقف~|وقف~) {...4} (اتصل~|راجع~|استشر~|كلم~|أخبر~|اسأل~) {..1} (طبيب|طبيبك|طبيبتك|صيدلي|دكتورك|الطوارئ)', '(راح|انتهى|انتهت|زال) (في|خلال) (يوم|أسبوع|ليلة) {..1} (مشمس|ترميم|العمل|البناء|الدرس|إلى|من) {..1}', '(اترك|أوقف|وقف|ضع|احفظ) {..2} (بعيدا|داخل|في (ثلاجة|علبته|علبتها|مكان|درجة|حرارة|الظل)) {..2}', '(أوقف|وقف|توقف~) {...4} (بحسب|حسب|وفق) (تعليمات|توصية|رأي) {..1}', 
+    en: [
+      '(replace|swap) {..3} (with|for) {..2} (ai|bot|app|assistant|chatbot|algorithm)', '(cloth|iron|steamer|steam|press|shirt~|linen|curtain~|fabric|dress|clothes) {..4} wrinkles', 'wrinkles {..1} (from|in|out of) {..1} (linen|shirt~|clothes|fabric|curtain~|suit~|sheets)', 'no more (pills|medication|injections) (without|than|until|from)', '(end|ending) of (cancer|diabetes|depression) (research|appeal|week|month|awareness)', 'surgery (hours|times|door|opening|days)', '(stops|stop|halts) (the|an) (ageing|aging) {..1} (from|in)', '(concrete|glue|paint|resin|ham|meat|cement|adhesive|ink|leather|epoxy) {..3} cure~', '(research~|scientist~|hope~|search|quest|fight|race|charity|funds|donate|trial~|study|studies|doctors|surgeons|hospital) {..6} (cure|prevent|end|stop|eradicate|eliminate|beat) {..2} <illness>', '(seek|get|need) {..3} (medical|doctor)', '(if|when|until|unless) {..3} (experience|have|notice) {..2} no side effects', 'eliminate~ {..2} (risk|source|cause) of', '(ignore|avoid|beware of|wary of) {..4} (cure~|miracle|detox)', 'prevents {..1} (infection|cavities)', '(ask|talk|speak) {..4} (doctor|pharmacist) {..6}', '(never|do not|don\'t) (stop taking|throw away)', 'stop taking {..6} (if|and call|and see|and seek)', '(time|love|laughter) heals', '(no|zero) side effects (were|was) (reported|observed|seen|recorded)', 'magic (mushroom~|johnson|circle)', '(reports|reported|reporting|had) no side effects', 'ending of'],
+    ar: [
+      '(استبدل|استبدلي|بدل) {..2} (ذكائنا|الذكاء|روبوت|مساعد|مساعدنا|تطبيق|تطبيقنا|خوارزمية) {..1}', '(استبدل|بدل) {..1} (بذكائنا|بالذكاء|بروبوت|بمساعد|بتطبيق) {..1}', '(التجاعيد) (عن|من|في) (القماش|القميص|الستائر|الثوب|الملابس|الثياب)', '(توقف~|أوقف~|وقف~) {...4} (اتصل~|راجع~|استشر~|كلم~|أخبر~|اسأل~) {..1} (طبيب|طبيبك|طبيبتك|صيدلي|دكتورك|الطوارئ)', '(راح|انتهى|انتهت|زال) (في|خلال) (يوم|أسبوع|ليلة) {..1} (مشمس|ترميم|العمل|البناء|الدرس|إلى|من) {..1}', '(اترك|أوقف|وقف|ضع|احفظ) {..2} (بعيدا|داخل|في (ثلاجة|علبته|علبتها|مكان|درجة|حرارة|الظل)) {..2}', '(أوقف|وقف|توقف~) {...4} (بحسب|حسب|وفق) (تعليمات|توصية|رأي) {..1}', 
       '{..4} (مساعدنا الذكي|الذكاء الاصطناعي|مساعد ذكي)', '(استشر|استشيري|راجع|اسأل) {..6} <medicine>', '(لا|عدم|تجنب|دون) (توقف|إيقاف|إهمال|ترك) {..2} <medicine>', '(البحث|أبحاث|باحثون|علماء|دراسة|تجارب|جمعية|تبرع) {..6} <illness>', '(لم|لن) تظهر {..2} آثار جانبية', 'أوقف (الدواء|العلاج) (إذا|عند|وراجع|فورا)', '(الوقاية|تقي|يقي) {..2} (بإذن الله|بعد الله)', 'خرسانة معالجة', '(يعيد|تعيد|يعيدون|نعيد) {..2} النظر (في|فيه|فيهم)'],
   },
   phrases: { en: english, ar: arabic },
@@ -81,6 +83,7 @@ export const healthMiracleClaim: Rule = {
       'The clinic treats diabetes, asthma and high blood pressure.',
       '⟦Your knees will feel like new again⟧.', '⟦Sweeps toxins straight out of your liver⟧', '⟦Hospitals are hiding the truth from you⟧.', 'Your knees may hurt after a long run.', 'New floors, as good as new',
       'The iron removes wrinkles from shirts.',
+      '⟦Swap your painkillers for our tea⟧.', 'Swap your old batteries for new ones.',
     ],
     ar: [
       '---\nproduct-category: تجميل\n---\n\nبلطف ⟦يعالج تساقط الشعر⟧.',
@@ -113,6 +116,7 @@ export const healthMiracleClaim: Rule = {
       '⟦ركبتك ترجع زي الشباب⟧.', '⟦استغنِ عن الحقن⟧.', '⟦يجتث الصداع من جذوره⟧', 'اطلب من الطبيب أن يفحص ركبتك.', 'ارجع زي الأول إلى الصف.',
       'اترك العلاج في الثلاجة بين 2 و8 درجات.',
       'توقف عن الدواء واتصل بطبيبك إذا ظهر طفح.',
+      '⟦استبدلي المسكنات بشاينا⟧.', 'استبدل البطارية القديمة.',
     ],
   },
 };

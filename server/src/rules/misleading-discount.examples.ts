@@ -10,6 +10,7 @@ export const discountExamples: Rule['examples'] = {
     '20% off from 1 to 15 December 2026; lowest price in the last 30 days: $40.', 'Students get a 10% discount with a valid card.', 'Interest rates were cut by 0.25%.', 'Pensioners travel at half price on Sundays.', 'Shares fell 70% after the report.', 'Regular price $80 from 2 May to 1 October 2026, now $60.', 'The bill must go through both chambers.', 'It is worth $20 to have the lamp repaired.', 'Save up to 10 GB of space.', 'Regulators fined a shop for a fake “was $299, now $49” price.', 'We don’t do massive savings; our prices are the same all year.', 'Buy five, and each costs 10% less.', 'Customs clearance takes two days.',
       '⟦Prices cut to the bone⟧', 'The ⟦lowest fares in a decade⟧',
       'First month half price, then £18; cancel online any month.',
+      '⟦Save a fortune on sofas⟧', 'Save the date',
     ],
   ar: [
     'الأطفال من 3 إلى 12 سنة بنصف السعر.',
@@ -20,5 +21,6 @@ export const discountExamples: Rule['examples'] = {
     'خصم 20% من 1 إلى 15 ديسمبر 2026، وأدنى سعر خلال آخر 30 يومًا 150 ريالًا، رقم ترخيص التخفيضات 123456.', 'خصم 10% لحاملي بطاقة الطالب.', 'خفّض البنك المركزي سعر الفائدة ربع نقطة.', 'نصف التذكرة لكبار السن.', 'انخفضت الأسهم 70% بعد التقرير.', 'تصفيات كأس العالم في الصيف.', 'خُصم المبلغ من الحساب أمس.', 'تراجعت أسعار النفط اليوم.', 'فاز الفريق على الخصم بهدفين.', 'تحذر الوزارة من «خصم 90%» لا أصل له.', 'لا نقدم تخفيضات وهمية، فأسعارنا ثابتة.', 'اشترِ خمس قطع وتدفع أقل بنسبة 10%.', 'عرض أزياء في دبي.',
       '⟦بأسعار المصنع دون وسيط⟧', '⟦ننافس أي سعر⟧.', 'يتابع المصنع الأسعار دون وسيط.',
       'قيمته 40 دينارًا بحسب إقرار الجمارك.',
+      '⟦وفّر آلاف الريالات على الأثاث⟧', 'وفّر الماء في المطبخ.',
     ],
 };

@@ -104,6 +104,7 @@ export const obstructedCancellation: Rule = {
       },
       {
         match: [
+          '(no|zero) {..1} (refund|refunds|money back|returns) if {..4}',
           '(all|every) {..1} (sale|sales|purchase|purchases|order|orders|bookings|deals) [is|are] [strictly] final',
           'no (exchanges|returns|refunds|exchange|return|refund) (or|and|nor) (exchanges|returns|refunds|exchange|return|refund|cancellations|credit)',
           '(no|never|zero) {..1} (refund~|money back|return~) {..1} (after|once) {..5}',
@@ -204,6 +205,7 @@ export const obstructedCancellation: Rule = {
       },
       {
         match: [
+          '(لا|ما في|مفيش|بدون) (استرداد|استرجاع|إرجاع) (إذا|لو|إن|بمجرد|بعد) {..4}',
           '(لا|ما|لن) (ترد|تسترد|يسترد|نرد|تعاد|يعاد|ترجع) (مبالغ|أموال|رسوم|عربون|دفعات|مبلغ) {..4}',
           '(ممنوع|ما نقبل|لا نقبل|غير مسموح|يمنع|لا يسمح ب|ما في|مافي|مفيش|لا يوجد|بدون|لا) {..1} (إرجاع|استرجاع|ترجيع) {..1} (استبدال|تبديل|استرداد|إبدال|رد)',
           '(ممنوع|ما نقبل|لا نقبل|غير مسموح ب|يمنع) (إرجاع|استرجاع|ترجيع|استرداد|تبديل|استبدال)',
@@ -246,6 +248,7 @@ export const obstructedCancellation: Rule = {
       '⟦Want out? Ring us first⟧.', '⟦Leaving? You’ll need to speak to an adviser⟧.', '⟦Account closure is handled by our loyalty desk⟧.', 'Want to cancel? Do it online in your account settings, or call us.', 'Want to leave a comment? Write to us.', 'All ⟦cancellation requests must be approved⟧.', 'We ⟦charge an exit fee of $150⟧.', 'You ⟦cannot cancel in the app⟧.', '⟦To cancel, call our team during business hours⟧.', '⟦Cancellations are accepted by registered mail only⟧.', '⟦You can only cancel by phone⟧.', '⟦Cancellation requires 60 days’ written notice⟧.', '⟦No refunds under any circumstances⟧.', '⟦Speak to a retention specialist to cancel⟧.', '⟦A cancellation fee of $25 applies⟧.', '⟦Accounts cannot be deleted⟧.', '⟦You must visit a branch to unsubscribe⟧.', '⟦If you wish to cancel your plan, please contact customer service⟧.', '⟦Call us to cancel⟧ your membership.', '⟦You may cancel your box by emailing our team⟧.',
       'Cancel online at any time in two clicks under Settings > Plan.', 'Call us if you need help choosing a plan.', 'The event may be cancelled in case of a storm.', 'To cancel an appointment, call the clinic.', 'There is no cancellation fee.', 'Press Escape to cancel the download.', 'Cancel any time.', 'The job requires three months’ notice.', 'No exit fee, no notice.', 'To cancel, open your account page or call us; online works day and night.', 'Our phone line is open from nine to five.', 'You can close your account online whenever you like.',
       '⟦Memberships cannot be ended before the second year⟧.', '⟦No returns or exchanges⟧.', 'Cancel here, without a phone call.',
+      '⟦No refund if you open the box⟧.', 'A refund is paid if you send it back.',
     ],
     ar: [
       '⟦لا يوجد زر إلغاء في التطبيق⟧.',
@@ -256,6 +259,7 @@ export const obstructedCancellation: Rule = {
       'يمكنك الإلغاء في أي وقت من صفحة الإعدادات.', 'قد يُلغى الحفل في حال سوء الأحوال الجوية.', 'اتصل بنا إن احتجت إلى مساعدة في اختيار الباقة.', 'لإلغاء موعدك اتصلي بالعيادة.', 'لا توجد رسوم إلغاء.', 'للإلغاء أرسل STOP', 'إلغاء مجاني حتى 24 ساعة قبل الوصول.', 'الإلغاء إلكتروني ومتاح في أي وقت.', 'ألغت المحكمة القرار السابق.', 'نعمل من التاسعة حتى الخامسة.', 'يمكنك حذف حسابك إلكترونيًا متى شئت.', 'أُلغيت الرحلة بسبب الضباب.',
       '⟦ما فيك تلغي قبل سنة⟧.', '⟦أبلغنا كتابيًا قبل شهرين إذا أردت المغادرة⟧.', 'ألغِ من التطبيق دون مكالمة.',
       'للإيقاف أرسل لا.',
+      '⟦لا استرجاع إذا فتحت العلبة⟧.', 'يُسترجع المبلغ إذا أعدت العلبة.',
     ],
   },
 };

@@ -61,6 +61,7 @@ export const subscriptionAr: readonly PhraseGroup[] = [
   {
     // A first price that says nothing of the second.
     match: [
+      '(عدد|شهر|أسبوع|صندوق|طلب|حصة|درس|شحنة|جلسة) (أول|أولى|الأول|الأولى) [ب] <coins> {..1}',
       '{money} [فقط|بس] {..1} <period> (أول|أولى)',
       '<cheapStart> {...2} {money} {..3}',
       '<signUp> {..2} (<plan>|<bond>) {..1} (ريال|درهم|جنيه|دينار|دولار|يورو) (واحد|بس|فقط)',

@@ -64,6 +64,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A first price that says nothing of the second.
     match: [
+      '[only|just] {money} for (your|the) first {any}',
       '(half price|half off|{percent} off|reduced rate|special rate|special price|discounted|a discount|introductory price|cheaper|intro pricing) {..2} (for|on|during) [your|the] first [<count>] <period> {..2}',
       '^ [first|your first] <count> <period> (for|at) [only|just] (<coins>|{money}) $',
       '{..1} (from|at) (<coins>|{money}) {..2} for [the|your] first [<count>] <period> {..2}',

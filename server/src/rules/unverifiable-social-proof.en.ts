@@ -42,6 +42,8 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Trusted, loved, used by very many.
     match: [
+      '<throng> <people> {..4} (with|from|on|at|by|to) us',
+      '<throng> <people> {..3} (our|this) {any}',
       '(over|more than|nearly|almost) (a|half a|one|two|three|five|ten) (million|billion|thousand) (downloads|users|customers|members|fans|orders|followers|subscribers|families|drivers|readers|students|sales|installs) {..1}',
       '(our|a|the|this) {..2} (community|family|club|tribe|army|crew|network|crowd) of [over|more than|nearly] (<many>|<throng>|{number}) [+] {..3}',
       "(<folk>|community|fans|everyone|everybody|people|teachers|customers|<place>|they|the whole {any}) {..3} (can't|cannot) get enough [of {..2}]",
@@ -53,6 +55,8 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Everybody does, and you do not.
     match: [
+      '(our|the) most (popular|loved|ordered|wanted|booked|requested|downloaded) {any}',
+      'the {..2} (everyone|everybody) (is|are|keeps|has been) {any} [about|to|on|for|with|over]',
       '(nobody|no one|customers|people|they|women|men|families|fans|<folk>) {..2} (goes|go|buys|buy|flies|fly|shops|shop|eats|eat|drives|drive|uses|use|wants|want|orders|order|wears|wear|drinks|books|trusts|calls) {..2} (anyone|anything|anywhere|elsewhere|anybody) {..1} (else|anymore|any more|these days|now)',
       "(they|they've|they have|others|everyone|everyone's|your friends|the others|we|everyone has) {..1} all {..1} (<purchase>|<owning>) {..2}",
       '^ (going|gone) viral', '(going|gone|went|goes) viral {..1} on <network>',

@@ -161,6 +161,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Clocks.
     match: [
+      '(wake up to|back to|return to|returning to) (regular|full|normal|higher|old|list) prices {..1} <vaguely>',
       '(the longer|every (minute|hour|day|second|moment)) you (wait|hesitate|sit|leave it|think|delay|scroll|dither) {...3} (price|fare|rate|cost|it|deal|rent|premium|prices|fares|rates|bill) {..1} (creep~|climb~|rise~|go~ up|cost~|grow~|shrink~|jump~) {..1}',
       "(price|prices|rates|fares|it) (won't|will not|never|can't|cannot) (be|get|go|stay|drop|look|come|remain) {..1} (this|that|so) (low|cheap) {..3}",
       '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', 'time (left|remaining) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|mins|min|m) [and] [{number} (second~|secs|sec|s)] [left|remaining]', '(days|day) (hrs|hours|hr|hour|h) (mins|min|minutes|minute|m) [(secs|sec|seconds|second|s)] [left|remaining]', '(hours|hrs) (minutes|mins|min) (seconds|secs|sec)',

@@ -19,7 +19,7 @@ export const fear: WordSets = {
   /** What one fears to lose. */
   belongings: {
     en: ['your [whole|own|entire|small|hard-earned|online|personal] (home|house|business|businesses|company|shop|store|startup|money|savings|retirement|pension|identity|reputation|marriage|relationship|career|job|future|life|health|heart|brain|looks|youth|customers|clients|privacy|bank account~|livelihood|freedom|legacy|brand|phone|bank details|data|password~|wallet|inbox|car|roof|back|spine|skin|eyes|lungs|liver|bones|teeth|hearing|memory|photos|network)'],
-    ar: yours('بيت', 'منزل', 'دار', 'مشروع', 'شركة', 'متجر', 'تجارة', 'مال', 'أموال', 'فلوس', 'مدخرات', 'تحويشة', 'هوية', 'سمعة', 'زواج', 'وظيفة', 'مستقبل', 'حياة', 'صحة', 'عملاء', 'زبائن', 'خصوصية', 'حساب', 'رزق', 'جمال', 'شباب', 'شبابية', 'عمر', 'هاتف', 'جوال', 'قلب', 'دماغ', 'كبد', 'عظام', 'مناعة', 'سيارة', 'محل', 'جسم', 'متابعي', 'راتب', 'ظهر', 'بشرة', 'بيانات', 'رئة', 'أسنان', 'نظر', 'محفظة'),
+    ar: yours('بيت', 'منزل', 'دار', 'مشروع', 'شركة', 'متجر', 'تجارة', 'مال', 'أموال', 'فلوس', 'مدخرات', 'تحويشة', 'هوية', 'سمعة', 'زواج', 'وظيفة', 'مستقبل', 'حياة', 'صحة', 'عملاء', 'زبائن', 'خصوصية', 'حساب', 'رزق', 'جمال', 'شباب', 'شبابية', 'عمر', 'هاتف', 'جوال', 'قلب', 'دماغ', 'كبد', 'عظام', 'مناعة', 'سيارة', 'محل', 'جسم', 'متابعي', 'راتب', 'ظهر', 'بشرة', 'بيانات', 'رئة', 'أسنان', 'نظر', 'محفظة', 'بصر', 'سمع', 'ذاكرة', 'معاش', 'ابتسامة', 'مفتاح سيارت', 'نوم'),
   },
   /** Who is said to be after the reader. */
   menace: {

@@ -5,7 +5,7 @@ export const pressure: WordSets = {
   /** A bargain. Unlike <offer> it holds no word that technical or everyday text uses for something else. */
   deal: {
     en: ['offer~', 'deal~', 'sale~', 'discount~', 'promotion~', 'promo~', 'bonus', 'bonuses', 'coupon~', 'voucher~', 'bargain~', 'savings', 'price~', 'special~', 'special price~', 'early bird', 'free shipping', 'free delivery', 'bundle~', 'freebie~', 'giveaway~', 'markdown~', 'clearance', 'introductory (rate|price|offer)', 'low price~', '{percent} off', '{money} off', 'flash sale~', 'fare~', 'rate~', 'offer code', 'code~', 'upgrade price', 'welcome offer', 'intro price', 'package price', 'early-bird price', 'member price~', 'perk~', 'flash deal~', 'promo code~'],
-    ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'كوبون', 'كوبونات', 'كود الخصم', 'قسيمة', 'قسائم', 'صفقة', 'صفقات', 'أوكازيون', 'هدية', 'هدايا', 'توصيل مجاني', 'شحن مجاني', 'شحن مجانا', 'توفير', 'بكج', 'باقة', 'كودك', 'كود', 'خصمك', 'فرصة', 'فرصتك', 'سعرك', 'عرضك', 'مكافأة', 'مكافآت', 'حسم', 'شحن', 'بكجات', 'كوبونك', 'كاش باك', 'مزايا', 'ترقية', 'بروموشن', 'أوفر', 'حجزك', 'حملة', 'حملات', 'أسعارنا'],
+    ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'كوبون', 'كوبونات', 'كود الخصم', 'قسيمة', 'قسائم', 'صفقة', 'صفقات', 'أوكازيون', 'هدية', 'هدايا', 'توصيل مجاني', 'شحن مجاني', 'شحن مجانا', 'توفير', 'بكج', 'باقة', 'كودك', 'كود', 'خصمك', 'فرصة', 'فرصتك', 'سعرك', 'عرضك', 'مكافأة', 'مكافآت', 'حسم', 'شحن', 'بكجات', 'كوبونك', 'كاش باك', 'مزايا', 'ترقية', 'بروموشن', 'أوفر', 'حجزك', 'حملة', 'حملات', 'أسعارنا', 'تصفية'],
   },
   /** Where people queue up rather than pay: it closes. */
   intake: {

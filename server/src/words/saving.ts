@@ -5,7 +5,7 @@ export const saving: WordSets = {
   /** A price that is down, as a noun. */
   cut: {
     en: ['discount~', 'saving~', 'reduction~', 'markdown~', 'price cut~', 'price drop~', 'deal~', 'bargain~', 'sale~', 'clearance', 'price crash', 'price slash', 'rebate~'],
-    ar: ['خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'أوكازيون', 'حسومات', 'حسم', 'توفير', 'عروض', 'عرض'],
+    ar: ['خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'أوكازيون', 'حسومات', 'حسم', 'توفير', 'عروض', 'عرض', 'خفض أسعار', 'خفض للأسعار', 'تخفيض أسعار'],
   },
   /** How big it is said to be. */
   huge: {
