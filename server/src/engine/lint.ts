@@ -220,15 +220,12 @@ const marksIn = perDraftFor((draft, reader: Reader): CheckContext['marks'] => {
   };
 });
 
-function placed(blocks: ReturnType<Reader['marked']>): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const { placed: block, marked } of blocks) {
-    for (const { passage: own, hits } of marked) {
-      const passage = new PlacedPassage(block, own);
-      for (const { owner, start, end } of hits) marks.push({ start: passage.start + start, end: passage.start + end, language: owner.language, passage });
-    }
-  }
-  return marks;
+function placed(marked: ReturnType<Reader['marked']>): readonly Mark[] {
+  let passage: PlacedPassage | undefined, around: PlacedBlock | undefined;
+  return marked.map(({ placed: block, answer: { passage: own, hit: { owner, start, end } } }) => {
+    if (around !== block || passage?.own !== own) passage = new PlacedPassage((around = block), own);
+    return { start: passage.start + start, end: passage.start + end, language: owner.language, passage };
+  });
 }
 
 function place(verdict: Verdict, severity: Severity, placed: PlacedBlock, draft: Draft, settings: Settings, options: LintOptions, references: ReadonlyMap<string, Citation>): Finding {

@@ -44,10 +44,10 @@ export interface PassageReading {
   sentence(n: number): { readonly start: number; readonly end: number };
 }
 
-/** A passage in which one mark stands. */
-export interface MarkedPassage {
+/** A mark in a passage. */
+export interface MarkHit {
   readonly passage: BlockPassage;
-  readonly hits: readonly Hit[];
+  readonly hit: Hit;
 }
 
 /** Phrases of one language for something. */
@@ -56,7 +56,6 @@ export type Bilingual = Readonly<Record<Language, readonly string[]>>;
 /** Compiles phrases and finds them in blocks. A block is read once, however many versions of a draft it outlives. */
 export class Reader {
   private readonly machines = new Map<string, Machine>();
-  private readonly markQuestions = new Map<string, object>();
   /** Phrases that could not be compiled: the team's own, since ours are tested. Known once a draft in their language was read. */
   readonly errors: PhraseFailure[] = [];
 
@@ -75,11 +74,11 @@ export class Reader {
     });
   }
 
-  /** Where the mark `name` stands, by block and passage. */
-  marked({ gathered }: Draft, name: string): readonly { readonly placed: PlacedBlock; readonly marked: readonly MarkedPassage[] }[] {
-    let question = this.markQuestions.get(name);
-    if (!question) this.markQuestions.set(name, (question = {}));
-    return gathered.where(question, ({ block }) => markedIn(readingsOf(block, this), name)).map(({ placed, answer }) => ({ placed, marked: answer }));
+  /** Where the mark `name` stands. */
+  marked({ gathered }: Draft, name: string): readonly { readonly placed: PlacedBlock; readonly answer: MarkHit }[] {
+    return gathered.named<MarkHit>(this, name, ({ block }, tell) => {
+      for (const { passage, marks } of readingsOf(block, this) ?? []) for (const hit of marks) if (hit.owner.kind === 'mark') tell(hit.owner.name, { passage, hit });
+    });
   }
 
   /** Reads the passages of a block; undefined where none has a phrase. */
@@ -125,15 +124,6 @@ export class Reader {
     hits.sort((a, b) => a.lastWord - b.lastWord);
     return { passage, hits: hits.filter(({ owner }) => owner.kind !== 'mark'), marks: hits.filter(({ owner }) => owner.kind === 'mark'), links: linksIn(passage, block), sentence: range };
   }
-}
-
-function markedIn(readings: readonly PassageReading[] | undefined, name: string): readonly MarkedPassage[] | undefined {
-  let found: MarkedPassage[] | undefined;
-  for (const { passage, marks } of readings ?? []) {
-    const hits = marks.filter(({ owner }) => owner.kind === 'mark' && owner.name === name);
-    if (hits.length) (found ??= []).push({ passage, hits });
-  }
-  return found;
 }
 
 /** A block that comes back, by undoing or in another place, is not read again. */

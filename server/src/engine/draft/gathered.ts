@@ -14,8 +14,10 @@ interface Entry {
  */
 export class Gathered {
   private readonly found = new Map<object, readonly Entry[]>();
+  private readonly foundByName = new Map<object, ReadonlyMap<string, readonly Entry[]>>();
   private readonly sums = new Map<object, readonly number[]>();
   private readonly earlierFound: ReadonlyMap<object, readonly Entry[]> | undefined;
+  private readonly earlierByName: Gathered['foundByName'] | undefined;
   private readonly earlierSums: ReadonlyMap<object, readonly number[]> | undefined;
   /** Blocks that were gone when this version began. */
   private readonly gone: readonly PlacedBlock[] = [];
@@ -30,6 +32,7 @@ export class Gathered {
     while (this.tail < most - this.kept && isSame(before[before.length - 1 - this.tail], blocks[blocks.length - 1 - this.tail])) this.tail++;
     this.gone = before.slice(this.kept, before.length - this.tail);
     this.earlierFound = earlier.found;
+    this.earlierByName = earlier.foundByName;
     this.earlierSums = earlier.sums;
   }
 
@@ -37,7 +40,23 @@ export class Gathered {
   where<T>(question: object, read: (placed: PlacedBlock) => T | undefined): { readonly placed: PlacedBlock; readonly answer: T }[] {
     let entries = this.found.get(question);
     if (!entries) this.found.set(question, (entries = this.entries(this.earlierFound?.get(question), read)));
-    return entries.map(({ index, answer }) => ({ placed: this.blocks[index] as PlacedBlock, answer: answer as T }));
+    return this.placed(entries);
+  }
+
+  /** A question about many things at once: what `read` tells of `name`, by block. */
+  named<T>(question: object, name: string, read: (block: PlacedBlock, tell: (name: string, answer: T) => void) => void): { readonly placed: PlacedBlock; readonly answer: T }[] {
+    let names = this.foundByName.get(question);
+    if (!names) {
+      const earlier = this.earlierByName?.get(question), fresh = new Map<string, Entry[]>();
+      this.asking(earlier, (placed, index) => read(placed, (told, answer) => {
+        const entries = fresh.get(told);
+        if (entries) entries.push({ index, answer });
+        else fresh.set(told, [{ index, answer }]);
+      }));
+      names = earlier ? new Map([...new Set([...earlier.keys(), ...fresh.keys()])].map((told) => [told, this.followed(earlier.get(told) ?? [], fresh.get(told) ?? [])])) : fresh;
+      this.foundByName.set(question, names);
+    }
+    return this.placed(names.get(name) ?? []);
   }
 
   /** The sums of the numbers that `read` gives for each block. */
@@ -59,23 +78,31 @@ export class Gathered {
   }
 
   private entries(earlier: readonly Entry[] | undefined, read: (placed: PlacedBlock) => unknown): readonly Entry[] {
-    const entries: Entry[] = [];
-    const ask = (from: number, to: number): void => {
-      for (let index = from; index < to; index++) {
-        const answer = read(this.blocks[index] as PlacedBlock);
-        if (answer !== undefined) entries.push({ index, answer });
-      }
-    };
-    if (!earlier) {
-      ask(0, this.blocks.length);
-      return entries;
-    }
-    const end = this.blocks.length - this.tail, endBefore = this.kept + this.gone.length, by = end - endBefore;
-    ask(this.kept, end);
+    const fresh: Entry[] = [];
+    this.asking(earlier, (placed, index) => {
+      const answer = read(placed);
+      if (answer !== undefined) fresh.push({ index, answer });
+    });
+    return earlier ? this.followed(earlier, fresh) : fresh;
+  }
+
+  /** Asks the blocks that changed; all of them where there is no `earlier` answer. */
+  private asking(earlier: unknown, ask: (placed: PlacedBlock, index: number) => void): void {
+    const end = earlier ? this.blocks.length - this.tail : this.blocks.length;
+    for (let index = earlier ? this.kept : 0; index < end; index++) ask(this.blocks[index] as PlacedBlock, index);
+  }
+
+  /** The entries of the version before with those of the blocks that changed in their place. */
+  private followed(earlier: readonly Entry[], fresh: readonly Entry[]): readonly Entry[] {
+    const endBefore = this.kept + this.gone.length, by = this.blocks.length - this.tail - endBefore;
     const from = firstFrom(earlier, this.kept), to = firstFrom(earlier, endBefore);
     // Most questions have nothing to do with what was typed.
-    if (by === 0 && from === to && !entries.length) return earlier;
-    return [...earlier.slice(0, from), ...entries, ...(by === 0 ? earlier.slice(to) : earlier.slice(to).map(({ index, answer }) => ({ index: index + by, answer })))];
+    if (by === 0 && from === to && !fresh.length) return earlier;
+    return [...earlier.slice(0, from), ...fresh, ...(by === 0 ? earlier.slice(to) : earlier.slice(to).map(({ index, answer }) => ({ index: index + by, answer })))];
+  }
+
+  private placed<T>(entries: readonly Entry[]): { readonly placed: PlacedBlock; readonly answer: T }[] {
+    return entries.map(({ index, answer }) => ({ placed: this.blocks[index] as PlacedBlock, answer: answer as T }));
   }
 }
 
