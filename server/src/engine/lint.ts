@@ -169,9 +169,11 @@ function judge(readings: readonly PassageReading[], settings: Settings, quotedAr
       kept.push({ rule, owner, severity, start: hit.start, end: hit.end, reading, sentence: hit.sentence, inPassing: false, messages: {} });
     }
     const { passage } = reading, apart = withoutOverlaps(kept);
-    for (const verdict of apart) {
-      const inPassing = isInPassing(apart.filter(({ sentence }) => sentence === verdict.sentence), passage.prose, reading.sentence(verdict.sentence));
-      verdicts.push({ ...verdict, inPassing, start: passage.start + verdict.start, end: passage.start + verdict.end });
+    for (let from = 0, to; from < apart.length; from = to) {
+      const { sentence } = apart[from] as Verdict;
+      for (to = from + 1; apart[to]?.sentence === sentence; ) to++;
+      const claims = apart.slice(from, to), inPassing = isInPassing(claims, passage.prose, reading.sentence(sentence));
+      for (const verdict of claims) verdicts.push({ ...verdict, inPassing, start: passage.start + verdict.start, end: passage.start + verdict.end });
     }
   }
   return verdicts.sort((a, b) => a.start - b.start);
