@@ -101,7 +101,7 @@ export const biasedStereotypedWording: Rule = {
       },
       { match: ['<lumped> {..1} (can\'t|cannot|can never|couldn\'t|don\'t|do not|never|won\'t|hate to|hate|struggle with|know nothing about|get confused by|panic at|leave) {..2} (<manly>|directions|technology|computers|cars|numbers|maths|engines|parking|tools|apps|gadgets)'], suggest: ['{product} suits anyone who {need}', ''] },
       { match: ['(mum~|mom~|wives|women|girls|she|mummy|wife) {..4} <womanly> {...5} (dad~|men|husbands|boys|he|hubby|husband) {..4} <manly>'], suggest: ['{product} suits anyone who {need}', ''] },
-      { match: ['<lumped> {..1} (can\'t|cannot|never|don\'t know how to|do not know how to) (drive|park|cook|listen|lead|think|decide|ask for {..1}|do maths|read maps|use {..1}|fix {..1}|code|save)', '<lumped> are {..1} (bad|terrible|hopeless|useless|awful|no good|slow) (at|with|about) {..2}'], suggest: ['{product} suits anyone who {need}', ''] },
+      { match: ['like (all|most|any) <lumped> {...4} (badly|bad|lazy|late|cheap|stingy|loud|greedy|dirty|slow|emotional)', '<lumped> {..1} (can\'t|cannot|never|don\'t know how to|do not know how to) (drive|park|cook|listen|lead|think|decide|ask for {..1}|do maths|read maps|use {..1}|fix {..1}|code|save)', '<lumped> are {..1} (bad|terrible|hopeless|useless|awful|no good|slow) (at|with|about) {..2}'], suggest: ['{product} suits anyone who {need}', ''] },
     ],
     ar: [
       {
@@ -160,7 +160,7 @@ export const biasedStereotypedWording: Rule = {
         suggest: ['{المنتج} يناسب كل من {الحاجة}', ''],
       },
       { match: ['بشرة (بيضا|فاتحة|أفتح|ناصعة|شقراء|بيضة) {..3} (تفتح|تفتحلك|تجيب|تكسب|طريقك|سر|مفتاح|حياة|زواج|وظيفة|نجاح|أجمل|أحلى|ثقة|حظ|عريس|يحبك|مستقبل)', '<lumped> (مابتفهمش|مبتفهمش|ما بتفهم|مبيفهموش|ما تفهم|لا تفهم|لا يفهمن|ما يفهمون|ما يفهموا|ما يعرفون|ما بتعرف|مالهاش|مالهمش|ما لهم|مالهن|لا يجدن|مبتعرفش|ما يدرون|ما يعرفن|بتخاف من|يخافن من|لا علاقة لهن) {..2} (<manly>|شي|حاجة|السوق|السواقة|القيادة)', '(لا|ما|بلاش|بطل|بطلوا) {..1} (تسوق|تبكي|تتصرف|تخاف|تتكلم|تمشي|دلع|عياط|بكي) {..1} (مثل|زي|متل) (البنات|الحريم|النسوان|الستات|العجايز|بنت|حرمة)', 'حتى (<belittled>|العجوز) (تقدر|يقدر|تعرف|يعرف|هتعرف|تستطيع|يستطيع|فهمته|فهمه|قدرت|قدر) {..1} <easyDeed>', '(عوانس|عانس|عنوسة|فاتها القطار|قطار الزواج)', '(شغل|كلام|تفكير|عقل|سواقة|حركات) (حريم|نسوان|ستات|بنات|عيال|بدو|فلاحين)'], suggest: ['{المنتج} يناسب كل من {الحاجة}', ''] },
-      { match: ['<lumped> (لا|ما|لن|مش) (يتعلمون|يتعلمن|يتكيفون|يستوعبون|بيتعلموا) {..1}', '<lumped> {..1} (ضعيفات|سيئات|فاشلات|ضعاف|فاشلين|فاشلون|سيئون|بطيئات|بطيئون|ضعيفة|ضعفاء) (في|ب) {any}'], suggest: ['{المنتج} يناسب كل من {الحاجة}', ''] },
+      { match: ['<lumped> (لم|ما|لا|مش) (يخلقن|يخلقوا|خلقن|خلقوا|مخلوقات) {..1}', '(الرجال|الرجالة|الشباب|الأزواج) (لا|ما|مش) (يطلبون|يسألون|يبكون|يسمعون|ينصتون|يطبخون|ينظفون|بيسألوا|بيعيطوا) {..2}', '(سيئ|كسول|بخيل|متأخر|بطيء) {..1} (مثل|زي) (كل|معظم) <lumped>', '<lumped> (لا|ما|لن|مش) (يتعلمون|يتعلمن|يتكيفون|يستوعبون|بيتعلموا) {..1}', '<lumped> {..1} (ضعيفات|سيئات|فاشلات|ضعاف|فاشلين|فاشلون|سيئون|بطيئات|بطيئون|ضعيفة|ضعفاء) (في|ب) {any}'], suggest: ['{المنتج} يناسب كل من {الحاجة}', ''] },
     ],
   },
   examples: {

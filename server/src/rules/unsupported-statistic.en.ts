@@ -39,7 +39,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['{how much} {of what} ({compared with what}, {source}, {date})'],
   },
   {
-    match: ['(last~|runs|stays|keeps|works|burns|holds|plays) [up to|over|more than|at least|almost|nearly] (<fold>|{percent}) (longer|as long)'],
+    match: ['<patron> (save|saved|gain|gained|earn|earned) {..1} {number} % {..1} on average', '(last~|runs|stays|keeps|works|burns|holds|plays) [up to|over|more than|at least|almost|nearly] (<fold>|{percent}) (longer|as long)'],
     suggest: ['lasts {duration} ({compared with what}, {source}, {date})'],
   },
   {

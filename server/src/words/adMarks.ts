@@ -48,11 +48,11 @@ export const adMarks: Readonly<Record<string, Bilingual>> = {
   /** A partnership that says of itself that it is behind this very post, or is addressed to a handle. */
   partneredPost: {
     en: [
-      '(excited|happy|proud|thrilled|delighted|honoured|honored|pumped|stoked|lucky|grateful|glad|blessed) {..2} to be (working|teaming up|partnering|collaborating|joining forces) with {..4}', '(i\'ve|i have|i|we|we\'ve) {..2} (lucky|fortunate|blessed|honoured|honored|thrilled|asked|chosen|invited) {..2} to (collaborate|collab|partner|work|team up) with {..2}',
+      '(happy|excited|thrilled|proud|honoured|honored|glad) to (work|team up|partner|collaborate|join forces) with {capital} {..1} (on|for) (this|my) {any}', '(excited|happy|proud|thrilled|delighted|honoured|honored|pumped|stoked|lucky|grateful|glad|blessed) {..2} to be (working|teaming up|partnering|collaborating|joining forces) with {..4}', '(i\'ve|i have|i|we|we\'ve) {..2} (lucky|fortunate|blessed|honoured|honored|thrilled|asked|chosen|invited) {..2} to (collaborate|collab|partner|work|team up) with {..2}',
       '(this|today\'s|tonight\'s|my|my new|new) {..2} <creation> {..4} <teaming>', '(i|i\'m|i\'ve|i am|i have) {..5} (partner~|team~ up|teamed|collab~|collaborat~|working|worked|joined forces|joining forces|partnered up|linked up) with', '<teaming> @ {any}', '[# ] collab with (@ {any}|{capital})', 'my {..2} (partnership|collab|collaboration|campaign) with', '# collab',
     ],
     ar: [
-      'حملتي {..1} مع',
+      '(سعيد|متحمس|فخور|مبسوط) {..1} (عمل|تعاون|أتعاون|شراكة|شغل) مع {any} {..1} (هذا|هذه|هال) (فيديو|منشور|حلقة|ريل|مقطع)', 'حملتي {..1} مع',
       '(تعاونت|تعاونا|اتعاونت|اشتغلت|عملت كولاب|سويت كولاب|سويت تعاون) مع {..1}',
       '(هذا|هذه|هاذا|هال) {..1} <creation> {..3} <teaming>', '(تعاوني|شراكتي) {..1} مع', 'متعاون مع', '<teaming> @ {any}', '<creation> <teaming>',
     ],

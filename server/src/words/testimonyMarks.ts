@@ -6,7 +6,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
   /** A turn for the better told in the first person: nothing but a testimonial speaks so of something for sale. */
   testimony: {
     en: [
-      "my (husband|wife|boyfriend|girlfriend|boss|mother|sister|friends|doctor) (can't|cannot|couldn't) believe (how|the difference|the change|the results|my (skin|hair|body|face))", '(five|5) stars from (everyone|everybody|all|anyone) who',
+      '(everyone|everybody|anyone) who (tried|tries|bought|buys|used|uses) it {..1} (is (thrilled|happy|delighted|hooked)|loves it|loved it|raves|swears {..2}|comes back)', 'our (clients|customers|guests|patients|students) {..1} (call|say) it {..2} (best|finest|greatest) {..3}', "my (husband|wife|boyfriend|girlfriend|boss|mother|sister|friends|doctor) (can't|cannot|couldn't) believe (how|the difference|the change|the results|my (skin|hair|body|face))", '(five|5) stars from (everyone|everybody|all|anyone) who',
       'look at me now',
       '(threw|binned|ditched) {..1} (all|every) (my|her|his|their) other',
       "(changed|transformed|saved|turned around|gave me back) my [whole|entire] (life|skin|hair|business|body|sleep|marriage|mornings|health|world|career|confidence|smile)", "(best|greatest|smartest|nicest) {..3} (i've|i have|i|we've|we have|we|i'd|i had) ever (made|bought|spent|used|tried|owned|had|done|worn|ordered|eaten|taken|slept on|worked with)", "(couldn't|could not|can't|cannot) be (happier|more pleased|more satisfied|more impressed|prouder)", "(can't|cannot|couldn't) (thank|recommend|praise) {..4} enough", "i was {..2} (sceptical|skeptical|hesitant|doubtful|unsure|nervous|desperate) {...6} but (after|now|this|it|within|my|wow|i'm|i am|i can|honestly|the results|boy|three|two|one)", '(sceptical|skeptical|hesitant) at first but (after|now|this|it|within|my|wow|i\'m|i am|i can|honestly|boy)',
@@ -17,7 +17,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(dropped|down|lost) {..1} <count> (dress|jeans|trouser) sizes', 'worth (every|each) (penny|cent|pound|dollar|riyal|dirham)',
     ],
     ar: [
-      '(زوجي|جوزي|مرتي|زوجتي|أمي|أختي|صاحباتي|صديقاتي|مديري) (مو|مش|ما|موب) (مصدق|مصدقة|يصدق|تصدق|مصدقين|قادر يصدق)', 'خمس نجوم من (كل|جميع)',
+      '(كل|جميع) من (جربه|جربها|اشتراه|استخدمه|جربوه) {..1} (مبسوط|سعيد|أحبه|راض|انبهر|يمدحه|عاد)', '(زوجي|جوزي|مرتي|زوجتي|أمي|أختي|صاحباتي|صديقاتي|مديري) (مو|مش|ما|موب) (مصدق|مصدقة|يصدق|تصدق|مصدقين|قادر يصدق)', 'خمس نجوم من (كل|جميع)',
       'كنت (مقاس|وزني) {number}',
       '(دخلي|أرباحي|مبيعاتي|راتبي|متابعيني|طلباتي) {..1} (تضاعف|تضاعفت|زاد|زادت|ارتفع|ارتفعت)', '(أفضل|أحسن|أغلى|أحلى) (مبلغ|فلوس|قرش|ريال|جنيه|درهم|استثمار|شي|حاجة|قرار) {..1} (دفعته|صرفته|حطيته)', '(رميت|رميت كل|استغنيت عن) {..1} (كريماتي|منتجاتي|أدويتي|كل كريماتي)',
       '(غير|غيرت|قلب|قلبت|أنقذ|أنقذت|رجع لي|رجعت لي|رجعلي) [لي] (حياتي|بشرتي|شعري|نومي|شغلي|تجارتي|نفسيتي|صحتي|جسمي|ثقتي|ثقتي بنفسي|شبابي)', '(خسرت|نزلت|فقدت|نقصت|خسيت|نحفت) <slimming> {..2} (في|خلال|بعد|من|بدون|مع)', '(ربحت|كسبت|حققت|طلعت) {..2} {money} {..2} (في|خلال|بعد|من|مع|كل)',
