@@ -33,7 +33,7 @@ export const mediaMarks: Readonly<Record<string, Bilingual>> = {
   /** It names the program, or somebody who is nobody, and says so to insiders only. */
   aiMediaEvident: {
     en: [
-      `<mediamade> {..3} ${make} {..2} <mediatool>`, `<medium> {..4} <mediamade> {..2} (with|by|in|using|via) {..1} (<mediatoolname>|<chattool>)`, '<mediatool> {..2} <medium>', '(sora|veo|kling) (video~|clip~|film~|reel~|spot~|footage|animation~|short~)',
+      '(voice|voices|face) {..4} (was|is|were|are) (cloned|deepfaked)', `<mediamade> {..3} ${make} {..2} <mediatool>`, `<medium> {..4} <mediamade> {..2} (with|by|in|using|via) {..1} (<mediatoolname>|<chattool>)`, '<mediatool> {..2} <medium>', '(sora|veo|kling) (video~|clip~|film~|reel~|spot~|footage|animation~|short~)',
       '<medium> {..2} (by|from|via|credit|courtesy of|out of|made in|using|with|on) {..2} <mediatool>', '(put together|brought to life) {..2} (in|with|using) {..2} <mediatool>',
       '(our|my|meet|the|this|say hello to|introducing|a|an|one|two|cast) {..3} <madeupcast>', '^ <madeupcast>', '^ {..1} (<medium>|b roll|broll) <mediatool>',
       '(digital twin|ai clone|digital clone|ai double|digital double|voice clone|ai version|deepfake|deep fake|virtual version|clone|avatar) of {..2} <figure>',
@@ -41,7 +41,7 @@ export const mediaMarks: Readonly<Record<string, Bilingual>> = {
       '(firefly|flux|imagen|pika|kling|sora|veo) (render~|image~|picture~|clip~|animation~|footage|still~|portrait~)', '(brought|bring~|revived|recreated|resurrected|cloned|rebuilt) {..1} [back] {..3} voice', '(ai|digital|virtual) (twin|clone|double) of {..3}',
     ],
     ar: [
-      '<mediamade> {..3} <mediatool>', '<medium> {..2} (من|ب|عبر|باستخدام|على|في|بواسطة) {..1} <mediatool>', '<medium> <mediatool>', '^ <medium> {...1} <mediatool>', '<mediatool> {..1} <medium>', '(خرج|خرجت|طالع|طالعة|طلعت|جاءت) {..2} (من) {..1} (<mediatool>|<mediatoolname> {number})',
+      '(صوت|أصوات|وجه) {..3} (مستنسخ|مستنسخة) $', '<mediamade> {..3} <mediatool>', '<medium> {..2} (من|ب|عبر|باستخدام|على|في|بواسطة) {..1} <mediatool>', '<medium> <mediatool>', '^ <medium> {...1} <mediatool>', '<mediatool> {..1} <medium>', '(خرج|خرجت|طالع|طالعة|طلعت|جاءت) {..2} (من) {..1} (<mediatool>|<mediatoolname> {number})',
       '<madeupcast>', '(توأم|نسخة|استنساخ) (رقمي|رقمية|اصطناعية|مستنسخة|افتراضية) {..1} [من|ل] {..1} <figure>', '(تزييف عميق|ديب فيك|ديبفيك|زيف عميق|التزييف العميق) {..2} <figure>',
       '<madeupvoice>', '<medium> (مولد|مولدة) [كليا|آليا|رقميا|كاملة|كامل]',
       '(فيديو|مقطع|كليب|فيلم|مشهد) (سورا|فيو|كلينج|بيكا|رانواي)', '(رندر|صورة|لوحة|تصميم) (فايرفلاي|فلكس|سورا|ميدجورني)',

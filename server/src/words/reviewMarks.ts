@@ -13,7 +13,7 @@ export const reviewMarks: Readonly<Record<string, Bilingual>> = {
   },
   notReviewed: {
     en: [
-      '<ai> {...8} (publish|post|send|upload|release|use|print) (it|them) (as (it|they) (come|comes|is|are)|as is|unread|unedited)', '(straight|direct|directly|fresh) from {..1} <ai> to {..3} (no|without|un)',
+      '(published|posted|uploaded) (automatically|straight away) by {..2} <ai>', '<ai> {...8} (publish|post|send|upload|release|use|print) (it|them) (as (it|they) (come|comes|is|are)|as is|unread|unedited)', '(straight|direct|directly|fresh) from {..1} <ai> to {..3} (no|without|un)',
       '<aithing> {..3} (published|posted|goes live|go live) (automatically|instantly|directly)',
       'no (human|person|editor) (reviewed|checked|read|edited) {..2} (text|page|article|post|draft|copy|this|it)',
       '(raw|pure|unfiltered) <ai> (output|text|copy|content|draft)', '<ai> (content|articles|posts|text) {..1} (published|posted|produced|churned out) {..1} (at scale|in bulk|en masse)',
@@ -27,7 +27,7 @@ export const reviewMarks: Readonly<Record<string, Bilingual>> = {
       '<ai> {..1} (publishes|posts|writes|produces|generates|creates) {...7} without {..2} (editor~|human~|review|people|checking|oversight|supervision)',
     ],
     ar: [
-      '<ai> {...8} (ننشره|ننشرها|نرسلها|نضعها|نستخدمها|ننزلها) (كما هي|كما هو|كما جاءت|زي ما هي|مثل ما هي|على حالها)', '(أنتج|كتب|ولد|أعد|صاغ) {..1} <thispiece> {..1} <ai> {..1} (لم|ولم|ما|دون|بلا) {..1} (يدقق|يراجع|يحرر|مراجعة|تدقيق)', '(ينشره|ينشرها|تنشره|تنشرها|ننشره) (تلقائيا|آليا) {..6} <ai>', '(ناتج|مخرجات|رد|نص) <ai> (خام|كما هو|كما هي|حرفيا)',
+      '(نشر|ينشر|تنشر) (تلقائيا|آليا) {..1} (بواسطة|عبر|من) {..1} <ai>', '<ai> {...8} (ننشره|ننشرها|نرسلها|نضعها|نستخدمها|ننزلها) (كما هي|كما هو|كما جاءت|زي ما هي|مثل ما هي|على حالها)', '(أنتج|كتب|ولد|أعد|صاغ) {..1} <thispiece> {..1} <ai> {..1} (لم|ولم|ما|دون|بلا) {..1} (يدقق|يراجع|يحرر|مراجعة|تدقيق)', '(ينشره|ينشرها|تنشره|تنشرها|ننشره) (تلقائيا|آليا) {..6} <ai>', '(ناتج|مخرجات|رد|نص) <ai> (خام|كما هو|كما هي|حرفيا)',
       '<aithing> {..3} (تنشر|ينشر|نشرت) (تلقائيا|آليا|فورا|مباشرة)',
       '(لا|ما) (يقرأ|يراجع|يدقق) (إنسان|أحد|محرر|بشر) {..2} <piece> {..1} قبل (نشره|النشر)', '(مخرجات|نص|محتوى) <ai> خام',
       '(<aithing> & <unread>)', '<aithing> {...8} <unread>', '<unread> {...4} <aithing>', '(ننشر|نطبع|ننزل|نحط) {..1} (كل|أي) {..1} (ما|اللي|شيء) {..1} (ينتجه|يكتبه|يولده|تكتبه|تنتجه) {..1} (نموذج|ذكاء اصطناعي|آلة|روبوت|بوت)', 'محرر الروبوت {..2} (الكلمة|القرار)', '(نظام|خط|برنامج|سكربت) (آلي|مؤتمت|تلقائي) (يكتب|يولد|ينتج) {...3} (ينشر|يرسل|ينزل)', '(تكتب|ينشر|تنشر|يكتب) {..2} نفسه {..1} <ai>',
