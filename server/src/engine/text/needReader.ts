@@ -1,0 +1,120 @@
+import type { Language } from '../finding';
+import { any, splitChoice, type Atoms, type NamedSet } from './atoms';
+import type { Phrase } from './phrase';
+
+/** What a sentence must have for a phrase to match in it: an atom, or all that one of several alternatives needs. */
+export interface Need {
+  readonly atom: number | undefined;
+  readonly some: readonly (readonly Need[])[];
+  /** How common it is: a sum without unit. */
+  readonly weight: number;
+  /** Where `some` is written in {@link Needs.code}, once it is. */
+  place?: number;
+}
+
+/** What the rarest of a phrase's words is: atoms of which a sentence must have one. */
+export interface Rarest {
+  readonly atoms: readonly number[];
+  readonly weight: number;
+}
+
+/** Reads off phrases what they need, each need made once. */
+export class NeedReader {
+  private readonly byAtom = new Map<number, Need>();
+  private readonly bySet = new Map<NamedSet, readonly Need[]>();
+  private readonly rarestOfAtom: (Rarest | undefined)[] = [];
+  private readonly rarestOfSet = new Map<NamedSet, Rarest | undefined>();
+
+  constructor(private readonly atoms: Atoms) {}
+
+  /** Undefined for a phrase that needs no word. As little work as possible: it is done for every phrase before the first draft is read. */
+  rarest(phrase: Phrase, language: Language): Rarest | undefined {
+    switch (phrase.kind) {
+      case 'word': return this.rarestAtom(this.atoms.ofWords(phrase.forms));
+      case 'slot': {
+        const atom = this.atoms.ofSlot(phrase.name);
+        return atom === undefined ? this.rarest({ kind: 'set', name: phrase.name }, language) : atom === any ? undefined : this.rarestAtom(atom);
+      }
+      case 'set': {
+        const set = this.atoms.set(phrase.name, language);
+        if (!this.rarestOfSet.has(set)) this.rarestOfSet.set(set, this.rarestOfEither(set.atom, set.rest, language));
+        return this.rarestOfSet.get(set);
+      }
+      case 'choice': {
+        const { words, rest } = splitChoice(phrase.parts);
+        return this.rarestOfEither(words.length ? this.atoms.ofWords(words) : undefined, rest, language);
+      }
+      case 'sequence': case 'both': {
+        let rarest: Rarest | undefined;
+        for (const part of phrase.parts) {
+          const own = this.rarest(part, language);
+          if (own && (!rarest || own.weight < rarest.weight)) rarest = own;
+        }
+        return rarest;
+      }
+      case 'gap': case 'edge': case 'optional': return undefined;
+    }
+  }
+
+  private rarestOfEither(atom: number | undefined, parts: readonly Phrase[], language: Language): Rarest | undefined {
+    if (!parts.length) return atom === undefined ? undefined : this.rarestAtom(atom);
+    const own = atom === undefined ? undefined : this.rarestAtom(atom);
+    const atoms = new Set<number>(own?.atoms);
+    let weight = own?.weight ?? 0;
+    for (const part of parts) {
+      const rarest = this.rarest(part, language);
+      // An alternative that needs nothing leaves nothing to wait for.
+      if (!rarest) return undefined;
+      weight += rarest.weight;
+      for (const one of rarest.atoms) atoms.add(one);
+    }
+    return { atoms: [...atoms], weight };
+  }
+
+  /** Whether some phrase cannot do without the atom. Most atoms of common words are in parts that may be missing. Ask when the rarest of all phrases are known. */
+  isNeeded(atom: number): boolean {
+    return this.rarestOfAtom[atom] !== undefined;
+  }
+
+  private rarestAtom(atom: number): Rarest {
+    return (this.rarestOfAtom[atom] ??= { atoms: [atom], weight: this.atoms.weight(atom) });
+  }
+
+  /** All a phrase needs, the rarest first. */
+  read(phrase: Phrase, language: Language): readonly Need[] {
+    switch (phrase.kind) {
+      case 'word': return [this.atom(this.atoms.ofWords(phrase.forms))];
+      case 'slot': {
+        const atom = this.atoms.ofSlot(phrase.name);
+        return atom === undefined ? this.read({ kind: 'set', name: phrase.name }, language) : atom === any ? [] : [this.atom(atom)];
+      }
+      case 'set': {
+        const set = this.atoms.set(phrase.name, language);
+        let needs = this.bySet.get(set);
+        if (!needs) this.bySet.set(set, (needs = this.either(set.atom, set.rest, language)));
+        return needs;
+      }
+      case 'choice': {
+        const { words, rest } = splitChoice(phrase.parts);
+        return this.either(words.length ? this.atoms.ofWords(words) : undefined, rest, language);
+      }
+      case 'sequence': case 'both': return [...new Set(phrase.parts.flatMap((part) => this.read(part, language)))].sort((a, b) => a.weight - b.weight);
+      case 'gap': case 'edge': case 'optional': return [];
+    }
+  }
+
+  private either(atom: number | undefined, parts: readonly Phrase[], language: Language): readonly Need[] {
+    const some = parts.map((part) => this.read(part, language));
+    if (atom !== undefined) some.unshift([this.atom(atom)]);
+    if (some.length === 1) return some[0] as readonly Need[];
+    // An alternative that needs nothing leaves nothing to ask for.
+    if (some.some((needs) => !needs.length)) return [];
+    return [{ atom: undefined, some, weight: some.reduce((sum, [rarest]) => sum + (rarest as Need).weight, 0) }];
+  }
+
+  private atom(atom: number): Need {
+    let need = this.byAtom.get(atom);
+    if (!need) this.byAtom.set(atom, (need = { atom, some: [], weight: this.atoms.weight(atom) }));
+    return need;
+  }
+}
