@@ -6,33 +6,33 @@ import type { Draft, Passage } from './draft';
  * remembered for as long as the passage's block lives.
  */
 export function perPassage<T>(read: (passage: BlockPassage) => T): (passage: BlockPassage | Passage) => T {
-  const known = remembering(read);
+  const known = remembering('passage', read);
   return (passage) => known('own' in passage ? passage.own : passage);
 }
 
 /** The same for a question about one block alone: its text, its tags, its comments. */
 export function perBlock<T>(read: (block: Block) => T): (block: Block) => T {
-  return remembering(read);
+  return remembering('block', read);
 }
 
 /** {@link perBlock} for a question whose answer depends on `context` too; that of the last one is remembered. */
 export function perBlockFor<Context extends object, T>(read: (block: Block, context: Context) => T): (block: Block, context: Context) => T {
-  return rememberingFor(read);
+  return rememberingFor('block', read);
 }
 
 /** The same for a question about one version of a whole draft. */
 export function perDraft<T>(read: (draft: Draft) => T): (draft: Draft) => T {
-  return remembering(read);
+  return remembering('draft', read);
 }
 
 /** {@link perDraft} for a question whose answer depends on `context` too; that of the last one is remembered. */
 export function perDraftFor<Context extends object, T>(read: (draft: Draft, context: Context) => T): (draft: Draft, context: Context) => T {
-  return rememberingFor(read);
+  return rememberingFor('draft', read);
 }
 
 /** {@link perDraft} for a question whose answer depends on the settings of `context` too; that under the last ones is remembered. */
 export function perDraftUnder<Context extends { readonly settings: object }, T>(read: (draft: Draft, context: Context) => T): (draft: Draft, context: Context) => T {
-  const last = remembering((_: Draft): { settings: object | undefined; answer: T | undefined } => ({ settings: undefined, answer: undefined }));
+  const last = remembering('draft', (_: Draft): { settings: object | undefined; answer: T | undefined } => ({ settings: undefined, answer: undefined }));
   return (draft, context) => {
     const known = last(draft);
     if (known.settings !== context.settings) {
@@ -52,10 +52,11 @@ interface Remembers {
 }
 
 const nothing = Symbol('nothing');
-let questions = 0;
+/** How many questions there are about each: an answer lies at its question's number. */
+const questions = { passage: 0, block: 0, draft: 0 };
 
-function remembering<Key extends object, T>(read: (key: Key) => T): (key: Key) => T {
-  const question = questions++;
+function remembering<Key extends object, T>(about: keyof typeof questions, read: (key: Key) => T): (key: Key) => T {
+  const question = questions[about]++;
   return (key: Key & Remembers) => {
     const known = (key[answers] ??= []);
     let answer = known[question];
@@ -68,8 +69,8 @@ function remembering<Key extends object, T>(read: (key: Key) => T): (key: Key) =
 }
 
 /** Like {@link remembering}, for answers that hold as long as the same `context` asks. */
-function rememberingFor<Key extends object, Context extends object, T>(read: (key: Key, context: Context) => T): (key: Key, context: Context) => T {
-  const last = remembering((_: Key): { context: Context | undefined; answer: T | undefined } => ({ context: undefined, answer: undefined }));
+function rememberingFor<Key extends object, Context extends object, T>(about: keyof typeof questions, read: (key: Key, context: Context) => T): (key: Key, context: Context) => T {
+  const last = remembering(about, (_: Key): { context: Context | undefined; answer: T | undefined } => ({ context: undefined, answer: undefined }));
   return (key, context) => {
     const known = last(key);
     if (known.context !== context) {
