@@ -65,7 +65,9 @@ export function repeats(declarations: readonly Declaration[]): readonly Declarat
 
 /** What holds at `offset`: the nearest element that declares, else the document unless it is `mixed`. */
 export function declarationAt(draft: Draft, offset: number): Declaration | undefined {
-  const around = declarationsIn(draft).filter(({ scope, level }) => !scope.document && level !== undefined && scope.start <= offset && offset < scope.end);
+  const all = declarationsIn(draft);
+  if (!all.length) return undefined;
+  const around = all.filter(({ scope, level }) => !scope.document && level !== undefined && scope.start <= offset && offset < scope.end);
   const nearest = around.sort((a, b) => b.scope.start - a.scope.start)[0];
   if (nearest) return nearest;
   const whole = documentDeclaration(draft);

@@ -156,7 +156,9 @@ const ofProgram = /\b(?:screenshot|logo|icon|interface|dashboard|web app|not|no|
 /** Words in the alternative text or title that say AI made it. */
 function description(draft: Draft, { element }: Medium, context: CheckContext): Pick<Mark, 'start' | 'end'> | undefined {
   if (!element) return undefined;
-  const inside = ['aiMediaEvident', 'aiMediaLabel', 'aiMediaTool'].flatMap((name) => context.marks(name)).filter(({ start, end, passage }) => start >= element.start && end <= element.end && /^(?:alt|attribute)$/.test(passage.kind));
+  const marks = ['aiMediaEvident', 'aiMediaLabel', 'aiMediaTool'].flatMap((name) => context.marks(name));
+  if (!marks.length) return undefined;
+  const inside = marks.filter(({ start, end, passage }) => start >= element.start && end <= element.end && /^(?:alt|attribute)$/.test(passage.kind));
   return longest(inside).find(({ passage }) => !ofProgram.test(draft.text.slice(passage.start, passage.end)));
 }
 

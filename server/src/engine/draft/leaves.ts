@@ -37,22 +37,22 @@ export function readLeaves(tree: Tree, text: string, base: number, read: (leaf: 
 function follow(tree: Tree, text: string, read: (leaf: Leaf) => Block, earlier: Leaves, { from, to, by }: Change): Leaves | undefined {
   const { base, trees, starts, placed, loose } = earlier, count = starts.length;
   const kept = Math.max(0, firstEndingFrom(earlier, from) - reach);
-  const leaves: Leaves = { base, trees: trees.slice(0, kept), starts: starts.slice(0, kept), placed: placed.slice(0, kept), loose };
+  const around: Leaves = { base, trees: [], starts: [], placed: [], loose };
   let next = kept, agrees = true;
   const found = markdownLeaves(tree, text, kept > 0 ? (starts[kept] as number) : 0, (leaf) => {
-    if (kept > 0 && leaves.starts.length === kept && leaf.from !== starts[kept]) return (agrees = false) || true;
+    if (kept > 0 && !around.starts.length && leaf.from !== starts[kept]) return (agrees = false) || true;
     while (next < count && (starts[next] as number) + by < leaf.from) next++;
     if (leaf.from >= to && trees[next] === leaf.tree && (starts[next] as number) + by === leaf.from) return true;
-    return add(leaves, leaf, read(leaf));
+    return add(around, leaf, read(leaf));
   });
   if (!agrees) return undefined;
-  for (; found && next < count; next++) {
-    const block = placed[next];
-    leaves.trees.push(trees[next] as Tree);
-    leaves.starts.push((starts[next] as number) + by);
-    leaves.placed.push(block && by !== 0 ? place(block.start + by, block.block) : block);
-  }
-  return leaves;
+  const rest = found ? next : count;
+  return {
+    base, loose: around.loose,
+    trees: trees.slice(0, kept).concat(around.trees, trees.slice(rest)),
+    starts: starts.slice(0, kept).concat(around.starts, starts.slice(rest).map((start) => start + by)),
+    placed: placed.slice(0, kept).concat(around.placed, by === 0 ? placed.slice(rest) : placed.slice(rest).map((block) => block && place(block.start + by, block.block))),
+  };
 }
 
 /** Returns false: there may be more. */
