@@ -40,6 +40,13 @@ describe('hover of the language server', () => {
   it('is Arabic in an Arabic editor', async () => {
     const text = read((await hoverAt('Act now', { locale: 'ar' }))!.value);
     ok(text.includes(rule.why.ar) && text.includes(rule.instead.ar));
+    match(text, / · تحذير، درجة القاعدة الأصلية$/);
+  });
+
+  it('says that a calm draft softened it', async () => {
+    const calm = 'We mend bicycles in a yard behind the station, and most repairs take a day. Bring the bicycle before ten and we ring you when it is ready. '.repeat(5);
+    const text = read((await hoverAt('almost sold out', {}, `${calm}\n\nThe brown leather saddles, which we buy from a saddler in Leeds twice a year, are almost sold out at the moment.\n`))!.value);
+    match(text, /`artificial-scarcity` · information, softened by what the draft says$/);
   });
 
   it('says which line of which file set the severity', async () => {

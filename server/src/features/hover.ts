@@ -49,7 +49,7 @@ interface Explanation {
 /** `rule` is undefined for a team's own phrases. */
 function explain(finding: Finding, checked: Checked, client: Client, rule: Rule | undefined): Explanation {
   const language = languageOf(checked.settings.messages, finding, client), say = texts[language];
-  const state = `${say.severities[finding.severity]}, ${originOf(finding, checked, rule, say)}`;
+  const state = `${say.severities[finding.severity]}${language === 'ar' ? '،' : ','} ${originOf(finding, checked, rule, say)}`;
   return { title: rule?.title[language], why: rule?.why[language] ?? finding.message, instead: rule?.instead[language], finding, state, say };
 }
 
