@@ -1,4 +1,5 @@
 import { perPassage } from './draft/remembered';
+import { firstThat } from './ordered';
 import { standIn } from './text/chars';
 import type { EvidenceName, EvidenceUse, Rule } from './rule';
 import type { Hit, PassageReading } from './reading';
@@ -70,13 +71,19 @@ export class Evidence {
         return before !== undefined && before.sentence === hit.sentence && before.clause === hit.clause && hit.firstWord - before.lastWord <= negationReach;
       }
       case 'after':
-        return this.named.get(name)?.some(({ start, end, sentence: at }) => at === hit.sentence && start >= hit.start && end > hit.end) ?? false;
+        return this.follows(this.named.get(name) ?? [], hit);
       case 'text':
         if (name === 'live') return passage.prose.slice(hit.start, hit.end).includes(standIn);
         if (passage.quoted) return true;
         this.quotes ??= joined(quotations(passage.prose));
-        return this.quotes.some(({ start, end }) => start <= hit.start && Math.min(end, hit.end) - hit.start > (hit.end - hit.start) / 2);
+        return (touching(this.quotes, hit.start, hit.start + 1)?.end ?? 0) - hit.start > (hit.end - hit.start) / 2;
     }
+  }
+
+  /** Whether one of `list`, in the order of their ends, starts in the hit or behind it and goes on beyond it, in the same sentence. */
+  private follows(list: readonly Hit[], { start, end, sentence }: Hit): boolean {
+    for (let n = lastBefore(list, end) + 1; list[n]?.sentence === sentence; n++) if ((list[n] as Hit).start >= start) return true;
+    return false;
   }
 
   /** What customers ask, as pages of questions put it: "Will the price go up?" */
@@ -116,13 +123,7 @@ export function touching<T extends Range>(ranges: readonly T[] | undefined, star
 
 /** The index of the last of `ranges` whose end (or start) is not beyond `at`; -1 without one. */
 function lastBefore(ranges: readonly Range[], at: number, side: 'start' | 'end' = 'end'): number {
-  let low = 0, high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range)[side] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstThat(ranges.length, (n) => (ranges[n] as Range)[side] > at) - 1;
 }
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '‹': '›', '‘': '’', '「': '」' };

@@ -1,3 +1,4 @@
+import { firstThat } from '../ordered';
 import type { PlacedBlock } from './draft';
 
 /** What a question found in one block. */
@@ -108,13 +109,7 @@ export class Gathered {
 
 /** The first of `entries` that is no earlier than block `index`. */
 function firstFrom(entries: readonly Entry[], index: number): number {
-  let low = 0, high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as Entry).index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(entries.length, (n) => (entries[n] as Entry).index >= index);
 }
 
 function isSame(one: PlacedBlock | undefined, other: PlacedBlock | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Tree } from '@lezer/common';
+import { firstThat } from '../ordered';
 import { emptyBlock, type Block } from './block';
 import { unchanged, type Change } from './change';
 import type { PlacedBlock } from './draft';
@@ -70,11 +71,5 @@ function place(start: number, block: Block): PlacedBlock | undefined {
 
 /** The first leaf that does not end before `at`. */
 function firstEndingFrom({ starts, trees }: Leaves, at: number): number {
-  let low = 0, high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) + (trees[middle] as Tree).length < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(starts.length, (n) => (starts[n] as number) + (trees[n] as Tree).length >= at);
 }

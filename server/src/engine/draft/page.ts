@@ -1,4 +1,5 @@
 import type { Tree } from '@lezer/common';
+import { firstThat } from '../ordered';
 import { emptyBlock, type Block, type BlockElement, type BlockPassage } from './block';
 import type { BlockCache } from './blockCache';
 import { gatherTag, htmlParser, readComment, walkHtml, type ElementPlace, type HtmlSink } from './html';
@@ -118,15 +119,9 @@ function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undef
   return walkHtml(tree, text, sink, kept > 0 ? first?.start : 0) ? { blocks, elements, broken } : undefined;
 }
 
-/** The index of the last element that ends before `at`, and no later one has begun; -1 without one. */
+/** The index of the last element that ends before `at`; -1 without one. */
 function lastEndingBefore(elements: readonly MetElement[], at: number): number {
-  let low = 0, high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle] as MetElement).start < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= 0; index--) {
+  for (let index = firstThat(elements.length, (n) => (elements[n] as MetElement).start >= at) - 1; index >= 0; index--) {
     const { start, tree } = elements[index] as MetElement;
     if (start + tree.length < at) return index;
   }

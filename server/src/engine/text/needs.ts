@@ -1,5 +1,6 @@
 import type { Language } from '../finding';
 import type { Atoms } from './atoms';
+import { grown } from './grown';
 import { NeedReader, type Need, type Rarest } from './needReader';
 import type { Phrase } from './phrase';
 
@@ -141,7 +142,7 @@ export class Needs {
       for (const one of this.awaited[atom] ?? []) waiting.add(one);
     }
     const lists = [...waiting].map((one) => (one.lists ??= this.lists(one)));
-    while (symbol >= this.places.length) this.places = doubledIn(this.places);
+    while (symbol >= this.places.length) this.places = grown(this.places);
     return (this.places[symbol] = this.write([has.size, ...[...has].flat(), lists.reduce((sum, { phrases }) => sum + phrases, 0), ...lists.flatMap(({ code }) => code)]));
   }
 
@@ -170,15 +171,9 @@ export class Needs {
 
   private write(numbers: readonly number[]): number {
     const place = this.length;
-    while (place + numbers.length > this.code.length) this.code = doubledIn(this.code);
+    while (place + numbers.length > this.code.length) this.code = grown(this.code);
     this.code.set(numbers, place);
     this.length += numbers.length;
     return place;
   }
-}
-
-function doubledIn(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

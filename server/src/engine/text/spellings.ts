@@ -1,3 +1,5 @@
+import { grown } from './grown';
+
 /**
  * Words as written, by number. A word is met thousands of times and looked up by itself once: what phrases and languages know
  * of it is kept under its number. Numbers count from 1, and are given anew when texts have brought too many.
@@ -26,11 +28,7 @@ export function spellingOf(text: string, start: number, end: number): number {
     if (hashes[number] === hash && isSame(surfaces[number] as string, text, start, end)) return number;
   }
   const number = surfaces.push(text.slice(start, end)) - 1;
-  if (number === hashes.length) {
-    const larger = new Int32Array(hashes.length * 2);
-    larger.set(hashes);
-    hashes = larger;
-  }
+  if (number === hashes.length) hashes = grown(hashes);
   hashes[number] = hash;
   slots[slot] = number;
   return number;
@@ -55,11 +53,7 @@ export class PerSpelling {
       this.known.fill(0);
       this.generation = generation;
     }
-    while (spelling >= this.known.length) {
-      const larger = new Int32Array(this.known.length * 2);
-      larger.set(this.known);
-      this.known = larger;
-    }
+    while (spelling >= this.known.length) this.known = grown(this.known);
     return (this.known[spelling] ||= this.read(surfaces[spelling] as string) + 1) - 1;
   }
 }

@@ -1,4 +1,5 @@
 import { charKind, Char, isArabic } from './chars';
+import { grown } from './grown';
 import { forgetMany, spellingOf } from './spellings';
 
 /** Boundaries travel in the token stream as numbers of their own, below 0. */
@@ -21,14 +22,9 @@ let ends = new Int32Array(capacity);
 
 function grow(): void {
   capacity *= 2;
-  const larger = (from: Int32Array): Int32Array<ArrayBuffer> => {
-    const to = new Int32Array(capacity);
-    to.set(from);
-    return to;
-  };
-  spellings = larger(spellings);
-  starts = larger(starts);
-  ends = larger(ends);
+  spellings = grown(spellings);
+  starts = grown(starts);
+  ends = grown(ends);
 }
 
 /** Words after which a full stop does not end the sentence. */
