@@ -10,7 +10,7 @@ const rule: Rule = {
   id: 'test-rule', principle: 'manipulation', severity: 'warning', references: [],
   title: { en: 't', ar: 't' }, why: { en: 'w', ar: 'w' }, instead: { en: 'i', ar: 'i' }, message: { en: '“{text}”', ar: '«{text}»' },
   phrases: {
-    en: [{ match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] }],
+    en: [{ match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry', 'quick before'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] }],
     ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }],
   },
   examples: { en: [], ar: [] },
@@ -26,7 +26,9 @@ function mend(text: string, format: Format = 'markdown'): string | undefined {
 describe('a fix', () => {
   const cases: [before: string, after: string | undefined, format?: Format][] = [
     // Case and punctuation stay.
-    ['Act now!', 'Order by [end date]!'], ['Please act now.', 'Please order by [end date].'], ['ACT NOW', 'ORDER BY [end date]'], ['Only 3 left!', '3 in stock on [date]!'],
+    ['Act now!', 'Order by [end date]!'], ['Please act now.', 'Please order by [end date].'], ['ACT NOW', 'ORDER BY [end date]'],
+    // What follows would hang in the air.
+    ['Quick before noon. Open daily.', undefined], ['Only 3 left!', '3 in stock on [date]!'],
     // Emphasis inside or around the words stays whole.
     ['Please **act now** today', 'Please **order by [end date]** today'], ['Act **now** today', 'Order by [end date] today'], ['**Act** now', 'Order by [end date]'], ['Act *now*', 'Order by [end date]'], ['_**Act** now_ please', '_Order by [end date]_ please'],
     ['> [!TIP]\n> act\n> now', '> [!TIP]\n> order by [end date]'], ['| act now |\n|---|\n', '| order by [end date] |\n|---|\n'],

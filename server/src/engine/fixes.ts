@@ -23,17 +23,28 @@ export function rewrites(span: Mendable, suggestions: readonly string[], safe: b
   const range = markupRange(span);
   if (!range) return [];
   const fixes: Fix[] = [];
+  const goesOn = isCutShort(span);
   suggestions.forEach((suggestion, index) => {
+    // Without "hurry before", the rest would hang in the air.
+    if (goesOn && suggestion === '') return;
     const edit = suggestion === '' ? removal(span, range) : replacement(span, range, suggestion);
     if (!edit) return;
     const shown = shorten(suggestion === '' ? span.draft.text.slice(range.start, range.end) : edit.text);
     fixes.push({
       title: (suggestion === '' ? titles.remove : titles.replace)[locale].replace('{text}', () => shown),
-      safe: safe && index === 0 && !edit.blanks?.length,
+      safe: safe && index === 0 && !goesOn && !edit.blanks?.length,
       edits: [edit],
     });
   });
   return fixes;
+}
+
+/** Words that need what follows them. */
+const leadsOn = /(?:^|\s)(?:before|or|and|the|a|an|of|to|for|by|with|from|your|our|than|until|قبل|من|على|في|إلى|الى|عن|أو|حتى)$/i;
+
+/** Whether the span ends in a word that leads on to the next of the same sentence. */
+function isCutShort({ prose, passageStart, start, end }: Mendable): boolean {
+  return leadsOn.test(prose.slice(start - passageStart, end - passageStart)) && /^[ \t]*\n?[ \t]*[\p{L}\p{N}]/u.test(prose.slice(end - passageStart, end - passageStart + 20));
 }
 
 /**
