@@ -10,8 +10,11 @@ const rule: Rule = {
   id: 'test-rule', principle: 'manipulation', severity: 'warning', references: [],
   title: { en: 't', ar: 't' }, why: { en: 'w', ar: 'w' }, instead: { en: 'i', ar: 'i' }, message: { en: '“{text}”', ar: '«{text}»' },
   phrases: {
-    en: [{ match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry', 'quick before'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] }],
-    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }],
+    en: [
+      { match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry', 'quick before'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] },
+      { match: ['world leading', 'for a short time'], suggest: ['…'] }, { match: ['last chance to'], suggest: ['until {end date} you can …'] }, { match: ['(cures|cure|curing) colds'], suggest: ['… helps~ with {what}'] },
+    ],
+    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }],
   },
   examples: { en: [], ar: [] },
 };
@@ -38,6 +41,16 @@ describe('a fix', () => {
     // Words taken away take their space and punctuation with them.
     ['Hurry! The shop is open.', 'The shop is open.'], ['The shop is open. Hurry!', 'The shop is open.'], ['Hurry, the shop is open.', 'The shop is open.'], ['The shop is open, hurry.', 'The shop is open.'], ['The shop is open. Hurry! Come in.', 'The shop is open. Come in.'],
     ['سارع! المتجر مفتوح.', 'المتجر مفتوح.'], ['المتجر مفتوح، سارعوا.', 'المتجر مفتوح.'], ['الكمية محدودة.', 'المتوفر [العدد].'],
+    // Where the clause goes on, words that stand alone take its place.
+    ['We act now, as ever.', 'Order by [end date], as ever.'], ['Act now {{ name }} please', undefined], ['Act now is what we say.', 'Order by [end date].'], ['Act now with the app.', 'Order by [end date] with the app.'], ['So act now and save.', 'So order by [end date] and save.'],
+    ['Act now [is](https://x.test) what we say.', undefined], ['اليوم الكمية محدودة جدًّا للجميع.', 'المتوفر [العدد].'], ['الكمية محدودة وننتظرك.', 'المتوفر [العدد] وننتظرك.'],
+    ['Last chance to save.', 'Until [end date] you can save.'], ['Here is your last chance to save!', 'Until [end date] you can save!'],
+    // A question that became a statement ends like one.
+    ['Act now?', 'Order by [end date].'], ['Will you act now? Open daily.', 'Order by [end date]. Open daily.'], ['Does the tea cure colds?', 'Does the tea help with [what]?'],
+    // A clause can be taken away, a part of one only where the rest stands without it.
+    ['Please hurry to the shop.', undefined], ['The world leading shop for a short time.', 'The shop for a short time.'], ['Hurry and buy bread.', 'Buy bread.'],
+    // A verb takes the form of the one it replaces.
+    ['The tea cures colds.', 'The tea helps with [what].'], ['The tea will cure colds.', 'The tea will help with [what].'], ['Teas for curing colds.', 'Teas for helping with [what].'], ['شاي يشفي الزكام.', 'شاي يساعد في [ماذا].'], ['عشبة تشفي الزكام.', 'عشبة تساعد في [ماذا].'],
     // A heading or button is never left empty.
     ['# Hurry!', undefined], ['<button>Hurry</button>', undefined, 'html'],
   ];

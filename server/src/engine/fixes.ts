@@ -1,8 +1,11 @@
+import { agreeing } from './agreement';
+import { clauseAround, isCutShort } from './clause';
 import type { Draft } from './draft/draft';
 import type { Edit, Fix, Language, Text } from './finding';
 
 const titles = {
   replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },
+  replaceClause: { en: 'Write “{text}” for the whole clause', ar: 'اكتب «{text}» مكان الجملة كلها' },
   remove: { en: 'Remove “{text}”', ar: 'احذف «{text}»' },
 } satisfies Record<string, Text>;
 
@@ -18,33 +21,41 @@ export interface Mendable {
   readonly sentence: { readonly start: number; readonly end: number };
 }
 
-/** The fixes that write `suggestions` in place of the span. None where one would cross or break markup. */
+/**
+ * The fixes that write `suggestions` in place of the span: those that fit between its neighbours first, then those that
+ * need the whole clause. None where one would cross or break markup.
+ */
 export function rewrites(span: Mendable, suggestions: readonly string[], safe: boolean, locale: Language): Fix[] {
-  const range = markupRange(span);
-  if (!range) return [];
-  const fixes: Fix[] = [];
-  const goesOn = isCutShort(span);
+  const { passageStart, prose, language } = span;
+  const clause = clauseAround(prose, span.start - passageStart, span.end - passageStart, span.sentence, language);
+  const goesOn = isCutShort(prose, span.start - passageStart, span.end - passageStart);
+  const fitting: Fix[] = [], widened: Fix[] = [];
   suggestions.forEach((suggestion, index) => {
+    const { text, follows, leads } = joints(suggestion);
+    const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
     // Without "hurry before", the rest would hang in the air.
-    if (goesOn && suggestion === '') return;
-    const edit = suggestion === '' ? removal(span, range) : replacement(span, range, suggestion);
+    if (text === '' && (goesOn || !fits)) return;
+    const replaced = fits ? span : {
+      ...span,
+      start: follows ? span.start : passageStart + clause.start,
+      end: leads ? span.end : passageStart + clause.end,
+    };
+    const range = markupRange(replaced);
+    const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, agreeing(text, span), numberIn(span), !follows));
     if (!edit) return;
-    const shown = shorten(suggestion === '' ? span.draft.text.slice(range.start, range.end) : edit.text);
-    fixes.push({
-      title: (suggestion === '' ? titles.remove : titles.replace)[locale].replace('{text}', () => shown),
-      safe: safe && index === 0 && !goesOn && !edit.blanks?.length,
+    const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
+    (fits ? fitting : widened).push({
+      title: titles[text === '' ? 'remove' : fits ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
+      safe: safe && fits && index === 0 && !goesOn && !edit.blanks?.length,
       edits: [edit],
     });
   });
-  return fixes;
+  return [...fitting, ...widened];
 }
 
-/** Words that need what follows them. */
-const leadsOn = /(?:^|\s)(?:before|or|and|the|a|an|of|to|for|by|with|from|your|our|than|until|قبل|من|على|في|إلى|الى|عن|أو|حتى)$/i;
-
-/** Whether the span ends in a word that leads on to the next of the same sentence. */
-function isCutShort({ prose, passageStart, start, end }: Mendable): boolean {
-  return leadsOn.test(prose.slice(start - passageStart, end - passageStart)) && /^[ \t]*\n?[ \t]*[\p{L}\p{N}]/u.test(prose.slice(end - passageStart, end - passageStart + 20));
+/** A suggestion without the `…` that say where it joins the words before it and behind it. */
+function joints(suggestion: string): { text: string; follows: boolean; leads: boolean } {
+  return { text: suggestion.replace(/^… ?| ?…$/g, ''), follows: suggestion.startsWith('…'), leads: suggestion.endsWith('…') };
 }
 
 /**
@@ -84,13 +95,18 @@ function isPaired(marks: readonly string[]): boolean {
   return open.length === 0;
 }
 
-function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string): Edit | undefined {
+function numberIn({ draft, start, end }: Mendable): string | undefined {
+  return /[\d٠-٩][\d٠-٩.,٫٬]*/.exec(draft.text.slice(start, end))?.[0];
+}
+
+function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, number: string | undefined, isWhole: boolean): Edit {
   const matched = span.draft.text.slice(span.start, span.end);
-  const number = /[\d٠-٩][\d٠-٩.,٫٬]*/.exec(matched)?.[0];
   const filled = suggestion.replace('{=number}', () => number ?? (span.language === 'ar' ? '{العدد}' : '{number}'));
   const { text, blanks } = fillBlanks(filled);
-  const cased = span.language === 'en' ? inCase(text, matched, blanks) : text;
-  return { start: range.start, end: range.end, text: cased, ...(blanks.length ? { blanks } : {}) };
+  // What asked a question states something now.
+  const asked = isWhole && !/[?؟]$/.test(text) && /[?؟]/.test(span.draft.text[range.end] ?? '');
+  const cased = (span.language === 'en' ? inCase(text, matched, blanks) : text) + (asked ? '.' : '');
+  return { start: range.start, end: range.end + (asked ? 1 : 0), text: cased, ...(blanks.length ? { blanks } : {}) };
 }
 
 /** `{end date}` becomes `[end date]`, marked as a blank. */
@@ -147,7 +163,7 @@ function removal(span: Mendable, range: { start: number; end: number }): Edit | 
   }
   if (!/[\p{L}\p{N}]/u.test(before)) {
     // The sentence goes on: what follows starts it now.
-    const gap = /^[ \t]*[,،:;–—-]*[ \t]*/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
+    const gap = /^[ \t]*[,،:;–—-]*[ \t]*(?:(?:and|but|or|so|then|ثم|ولكن|لكن)[ \t]+)?/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
     const next = range.end + gap;
     const letter = text[next] ?? '';
     if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[range.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };

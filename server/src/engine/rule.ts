@@ -45,7 +45,9 @@ export interface PhraseGroup {
   readonly match: readonly string[];
   /**
    * Replacements for the matched words, best first. `{end date}` is a blank for the writer, `{=number}` the number
-   * that stands in the match. An empty string removes the words.
+   * that stands in the match. One that starts with `…` may follow words of the same clause, one that ends in `…` may
+   * lead on to them; any other stands alone and takes the place of its clause. A verb `helps~` at the start takes the
+   * form of the word it replaces. An empty string removes a clause, `…` alone removes words anywhere.
    */
   readonly suggest: readonly string[];
   /** The first suggestion needs no thought, so "fix all" may apply it. */

@@ -2,12 +2,12 @@ import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
 import type { TeamPhrase } from './settings';
 
-/** A team's phrases from `.candor.json` as a rule like any other. */
+/** A team's phrases from `.candor.json` as a rule like any other; what they suggest takes the place of just the words. */
 export function teamRule(phrase: TeamPhrase): Rule {
   const message = { en: phrase.message, ar: phrase.message };
   const groups = (language: Language): PhraseGroup[] => {
     const match = phrase[language] ?? [];
-    return match.length ? [{ match, suggest: phrase.suggest?.[language] ?? [] }] : [];
+    return match.length ? [{ match, suggest: (phrase.suggest?.[language] ?? []).map((text) => `…${text}…`) }] : [];
   };
   return {
     id: phrase.id, principle: 'accountability', severity: phrase.severity ?? 'warning',

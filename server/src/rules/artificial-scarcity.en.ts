@@ -85,7 +85,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '[is|are] (selling|sell|sells|fly|flying|flies|sailing|jumping) off (the|our) (shelf|shelves|racks)', "(you're|you are) competing with (others|other {..1})", '(selling|sold|going) (faster|quicker) than (expected|ever|we can {..2})', '[is|are] booking up [fast|quickly]', 'once (we|they|these) sell out', '[is|are|it\'s|they\'re|these are|this is|now|always] (selling|sells|sell|sold|disappearing|vanishing|moving|being snapped up|flying out|flying off|snapped up) [like (hot cakes|hotcakes|crazy|wildfire)|off the (shelf|shelves|racks)|out [of the door|the door]] (fast|quickly|quick|rapidly|like crazy|off the shelves|off the racks|off our shelves|out the door|faster than {..4})', '(is|are|currently|almost|nearly|quickly|already) selling (out|fast|quickly)', '^ [hurry] selling out [fast|quickly|soon]', '(sells|sell|sold) out (fast|quickly|every {..2}|within {duration}|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it's|it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '(going|go|goes) (fast|quickly|quick) $', '^ [these are|this is|it\'s|they\'re|they|hurry] (going|moving) (fast|quickly)', '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', '(hot|fast) (seller|selling|mover) (alert|item)', "won't (be on the shelves|stay in stock|last on the shelf) {..2}", '(never|not) (coming|come) back in stock',
     ],
-    suggest: ['in stock on {date}', ''],
+    suggest: ['in stock on {date}', '…'],
   },
   {
     match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", "(won't|will not|not) (be|come) (restocked|back in stock|reprinted|reissued|made again|produced again) [again|ever]", 'sells out [again|fast|soon|quickly|every {..1}|within {duration}|in {..2}]'],
@@ -97,7 +97,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   },
   {
     match: ['(while|as long as|until|whilst) [our|the|these|current] (supplies|stocks|stock|quantities|supply|inventory|they) (last|lasts|hold|remain|run out|are gone)', 'first come first served'],
-    suggest: ['', 'until {end date}'],
+    suggest: ['…', 'until {end date}'],
   },
   {
     match: [
@@ -114,7 +114,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   },
   {
     match: ['(due to|because of|with|thanks to|given) [the|such|very|our] (high|popular|overwhelming|strong|huge|unprecedented|exceptional|incredible|massive|extreme|heavy|enormous) demand'],
-    suggest: ['', 'since we sold {number} in {month}'],
+    suggest: ['…', 'since we sold {number} in {month}'],
   },
   {
     // Everybody wants it.
@@ -122,6 +122,6 @@ export const scarcityEn: readonly PhraseGroup[] = [
       'demand is {..1} (through the roof|sky-high|off the charts|insane|huge|crazy|overwhelming|exploding)',
       "[this|these|the|your|an|our|all|items|item|products|product|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item|items|product|products|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '^ in demand $', '^ in demand (item|product)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', '(most wanted|hottest) (item|product|deal|gift) {..3} (left|gone|sold|fast)',
     ],
-    suggest: ['{number} sold in {month} (source: {source})', ''],
+    suggest: ['{number} sold in {month} (source: {source})', '…'],
   },
 ];

@@ -36,7 +36,7 @@ export const english: readonly PhraseGroup[] = [
       '(recommended|trusted|used|preferred|chosen|loved) by {number} (out of|in|of) {number} <adviser> {..1}',
       '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(used|tested|worn) by <adviser> (everywhere|worldwide|around the world|across the (country|world|globe))', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', '(tested|used|trusted|loved|chosen) by (professionals|pros|experts|insiders) $', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '[the] (number one|# 1|no 1|first) choice (of|for|among) {..1} <adviser>', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
     ],
-    suggest: [named, ''],
+    suggest: [named, '…'],
   },
   {
     match: ['(developed|created|designed|formulated|made|crafted|engineered|invented|built|perfected|pioneered|discovered) [together] (by|with) (<eminent>|<famedInstitute>) {..3} <adviser>', '(formulated|perfected) by {..2} <adviser>', '(developed|created|designed|formulated|made|built|crafted) in (collaboration|partnership|cooperation|consultation) with {..1} (<eminent> {..2} <adviser>|<adviser>)'],
@@ -45,19 +45,19 @@ export const english: readonly PhraseGroup[] = [
   {
     // "Tested by" and "certified by" name a source elsewhere; here they name nobody.
     match: ['(tested|certified|verified) by [the] [<eminent>] {..1} (<adviser>|(international|global|leading|official|world|renowned|major|top) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations))'],
-    suggest: ['tested by {laboratory} in {year} ({link})', ''],
+    suggest: ['tested by {laboratory} in {year} ({link})', '…'],
     evidence: { silence: ['quotation', 'about', 'negation', 'question', 'date', 'link'] },
   },
   {
     match: ['[the] <adviser> (approved|recommended|tested|trusted|endorsed|loved|backed|preferred|formulated|developed|favourite|favorite)'],
-    suggest: ['{name, profession}-recommended', ''],
+    suggest: ['{name, profession}-recommended', '…'],
   },
   // Science, without a study.
   {
     match: [
       '(scientifically|clinically|medically|dermatologically|ophthalmologically|pharmaceutically|gynaecologically) [and {..1}] (proven|proved|tested|formulated|validated|approved|backed|verified|demonstrated|certified|supported|developed|studied|researched|advanced)', '(laboratory|lab|independently|clinical) (proven|tested|verified|validated|approved|strength) [and {..2}]', 'science-backed', '(research|evidence)-backed <wares>',
     ],
-    suggest: ['{laboratory, year}-tested', ''],
+    suggest: ['{laboratory, year}-tested', '…'],
   },
   {
     match: [
@@ -70,7 +70,7 @@ export const english: readonly PhraseGroup[] = [
       '(our|the|these) {..2} (phds|scientists|doctors|chemists|researchers|engineers|experts|biologists|nutritionists) {..1} (cracked|discovered|unlocked|found|decoded|perfected|uncovered) {..1} (the|a) (code|secret|key|formula|answer|cure|solution|trick) {..3}',
       '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|studies|trials|testing|science|study) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',
     ],
-    suggest: ['tested by {laboratory} in {year} ({link})', ''],
+    suggest: ['tested by {laboratory} in {year} ({link})', '…'],
   },
   {
     match: [
@@ -85,12 +85,12 @@ export const english: readonly PhraseGroup[] = [
   // The press.
   {
     match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) <press> [and] [{capital}] [{capital}] [and {capital}]', 'as (seen|featured|heard|spotted) (on|in) {capital} [{capital}] [{capital}] [and {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', 'the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)', '[everyone|the whole world] (making|made) headlines {..1} (worldwide|everywhere|around the world)', '(viral|famous) from tv'],
-    suggest: ['{outlet} wrote about it on {date} ({link})', ''],
+    suggest: ['{outlet} wrote about it on {date} ({link})', '…'],
   },
   // Awards that nobody can look up.
   {
     match: ['(multi|multiple|many times)-award-winning', 'award winning', 'prize winning (<wares>|technology|taste|design|flavour|flavor|science)', 'award-winning'],
-    suggest: ['{award, year} winning', ''],
+    suggest: ['{award, year} winning', '…'],
   },
   {
     match: ['(winner|winners|holder|recipient) of [{number}|several|many|multiple|numerous|countless|international|various|more than {number}|over {number}|a host of] {..3} (awards|prizes|accolades|medals)'],
@@ -105,13 +105,13 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '[fully|officially|globally|internationally] (approved|cleared|certified|accredited|verified|vetted|tested) by [the|every|all|several|our] {..2} <approver>', '(officially|internationally|globally|federally) (certified|approved|accredited|recognised|recognized|licensed) [and {..2}]',
     ],
-    suggest: ['registered with {authority}, certificate no. {number}', ''],
+    suggest: ['registered with {authority}, certificate no. {number}', '…'],
   },
   {
     match: [
       '(clinically|scientifically|medically|dermatologically) (proven|tested|shown|studied|backed|formulated|validated|approved|effective|demonstrated|certified|recommended|developed|supported|verified|trialled|trialed|advanced|superior|engineered|designed|researched|documented|confirmed|established|sound|grounded|based)', 'trusted by {..2} (hospitals|clinics|universities|laboratories|labs|armies|airlines|nurseries)', '(a|the|our|this|an) <adviser> (designed|created|made|crafted|invented|engineered) {any} (that|for|to|with|which)', '(approved|recommended|loved|chosen) by {..2} and <adviser> [alike]',
     ],
-    suggest: ['{laboratory, year}-tested', ''],
+    suggest: ['{laboratory, year}-tested', '…'],
   },
   {
     match: [
@@ -136,6 +136,6 @@ export const english: readonly PhraseGroup[] = [
       '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
       '(voted|named|crowned|awarded|rated|judged|elected) [the|as|our|as the] [{any}] (best|top|favourite|favorite|finest|leading|most <praised>) {..4} (of the year|of the decade|of the century|in the (world|country|region|gulf|city)|{number} (years|times) (running|in a row)|(two|three|four|five) (years|times) (running|in a row))', '(created|invented|designed|developed|founded|formulated|built|made|engineered|run|led|taught) by [a|an|two|three|our|the] [team of] (former|ex|veteran|retired|celebrity|renowned|leading|top|world-class|award-winning|<famedInstitute>) {..2} (<adviser>|researcher|graduates|alumni)', '<famedInstitute> (designed|built|created|made|born|level|quality|grade|educated)', '(chosen|named|voted|crowned|selected|picked) [as] [the|our] {..2} of the (year|decade|century)', '(designed|created|made|invented|engineered|built) by {..1} <healer>', '<adviser> (keep|keeps|always|can\'t help|won\'t stop) (recommending|recommend|coming back to|reaching for|praising|using|talking about) {..2}', 'according to [the|most|leading|top|many|our] <adviser> {...4} (best|smartest|safest|fastest|healthiest|easiest|most effective|perfect|ideal|only)',
     ],
-    suggest: ['{award or name, profession} ({year}, {link})', ''],
+    suggest: ['{award or name, profession} ({year}, {link})', '…'],
   },
 ];

@@ -13,7 +13,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ['[100 %|fully|completely|truly|totally|genuinely|super|our most] <kindToNature>'],
-    suggest: ['{percent}% recycled', ''],
+    suggest: ['{percent}% recycled', '…'],
   },
   {
     match: ['<greenGoods> (that is|that are|which is|which are) [100 %|fully|truly] sustainable', '[100 %|fully|completely|truly] (sustainable|eco|regenerative|planet-positive|earth-first|zero-waste) {..1} <greenGoods>', '(green|greener) <greenIdeas>', '(conscious|mindful|responsible|clean) (beauty|fashion|collection~|choice~|edit|denim|luxury|style|cosmetics|skincare|wardrobe)'],
@@ -27,7 +27,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       'good for (you|skin|your (skin|home|body)|people) and [good|better|kind] [for|to] (the|our) (planet|earth|environment)', '^ (save|protect|help|heal) (the|our) (planet|earth|oceans|environment) [one {..1} at a time] $', "(save|saves|saving|protect|protects|protecting|heal|heals|help|helps|rescue|love|loves|loving|respects|respecting|cares for|care for|caring for|gives back to|giving back to|looks after) (the|our|your|this) (planet|earth|environment|oceans|climate|rainforest~) (with every|with each|one|while|by (buying|choosing|shopping|switching|drinking|wearing|using)|every time|with (us|our|this))", "^ (go|shop|live|think|choose|buy|wear|drink|clean|travel|fly|wash|sleep|eat|drive|print|cook|dress|bank|build|pack|ship|stay|ride) (green|greener|eco)", '(doing|does|do) (its|our|your|their) (bit|part) for the (planet|environment|earth)', '(for|towards|toward|build~) a (greener|more sustainable) (planet|tomorrow|future|world) $', '(the|a|your|our) (green|greener|eco|sustainable|planet-friendly) (choice|way to (shop|clean|travel|live|wash|fly|drive|wear))', '(made|good) (for|by) the planet', '(guilt-free) (fashion|shopping|luxury|flying|beauty|packaging)',
     ],
-    suggest: ['uses {percent}% less {resource} than {baseline} ({method}, {year})', ''],
+    suggest: ['uses {percent}% less {resource} than {baseline} ({method}, {year})', '…'],
   },
   {
     match: ['[100 %|fully|completely|truly|totally] [all] (all natural|100 % natural|completely natural|totally natural|purely natural|entirely natural)', '(chemical|chemicals|toxin|toxins|nasties) free', 'zero (nasties|chemicals|toxins)'],
@@ -41,13 +41,13 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(earth|planet|nature|mother nature|the oceans) will thank you [for {..1}]', '(made|crafted|designed|produced|grown|brewed|sewn) with (respect|care|love|consideration) for (nature|the (planet|earth|environment)|our (planet|earth|environment))', '(disappears|vanishes|breaks down|decomposes) without (a|any) trace', 'low impact (living|lifestyle|<greenGoods>)', 'pure [and] natural [and] (kind|gentle|clean|green)',
     ],
-    suggest: ['{percent}% recycled {material} ({certificate})', ''],
+    suggest: ['{percent}% recycled {material} ({certificate})', '…'],
   },
   {
     match: [
       '(kind|gentle|good|great|safe) (to|on|for) (your|you) {..2} and [to|on|for] the (planet|earth|environment|oceans)', 'sustainably (chic|stylish|beautiful|luxurious|delicious|yours|soft|cosy)', '(nature|mother nature|the planet|the earth) (approves|will approve|approves of|loves) {..1}',
     ],
-    suggest: ['{percent}% recycled {material} ({certificate})', ''],
+    suggest: ['{percent}% recycled {material} ({certificate})', '…'],
   },
   {
     // Each sale saves the world; we care.
@@ -70,6 +70,6 @@ export const english: readonly PhraseGroup[] = [
       '(in harmony|at one|in tune|in balance) with <theWild>',
       '(we|our {..1}) (love|loves|respect|respects|protect|protects|look after|looks after|put|puts) <theWild> [first]', '(respectful of|in harmony with|at one with|at peace with|in balance with) <theWild>', '(good|better|right|smart|kind) choice for <theWild>', '(cleaner|greener|kinder) (choice|way|future|option|start) for {..1} (tomorrow|future|future generations|generations to come|all of us|world|planet|kids|children)', 'our greenest {any}', '(save|protect|heal) (the|our) (seas|oceans|planet|earth|rainforest~|bees) $', '(green|eco|sustainable|sustainability) (revolution|movement) {..1} with', 'sustainability (woven|built|baked|stitched|sewn|brewed) (into|in) {..1} (every|all|the) {any}', '(choose|choosing|pick) <theWild> $', '(let|lets|letting|help|helps) <theWild> (breathe|heal|recover|smile|thrive)', '(we|our {..1}) [really|deeply|truly|always|genuinely] (care|cares|cared) (about|for) <theWild>', '(greener|cleaner greener|cleaner and greener|greener and cleaner|greener cleaner) (home~|kitchen~|life|lifestyle|bathroom|wardrobe|routine|office~|commute|ride~|tomorrow|future|everyday|day|habits|world|city|clean|you)', '<greenGoods> {..1} that (cares for|cares about|protects|loves|respects|saves|gives back to|is good to|is kind to|helps) <theWild>', '(the|a) greener (car|ride|wash|clean|cup|bank|taxi|trip|phone|stay|wardrobe|kitchen) [{any}]', '(clean|healthy|happy|kind|good) {any} [and] [a] (clean|healthy|happy|kind|good) (planet|earth)', '(doing|do|does) good (for|to) <theWild>', '(low|lower|minimal) impact [on <theWild>] <greenGoods>',
     ],
-    suggest: ['uses {percent}% less {resource} than {baseline} ({method}, {year})', ''],
+    suggest: ['uses {percent}% less {resource} than {baseline} ({method}, {year})', '…'],
   },
 ];

@@ -22,7 +22,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", "still (thinking|deciding|undecided|hesitating|on the fence|waiting|making up your mind) {..1} (the|this|our) <deal> {..4}",
       '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', "(you|we) (don't|do not) have long", 'the race is on',
     ],
-    suggest: ['', 'order by {end date}'],
+    suggest: ['…', 'order by {end date}'],
     safe: true,
   },
   {
@@ -45,7 +45,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // "… before it's too late", where the call itself has other work to do.
     match: ['(<toolate>|while (you can|you still can)) $', '(<toolate>|<late>) (hurry|act|order|buy|book|shop|get|grab|don\'t)', "^ before (it's|it is) (too late|gone)"],
-    suggest: ['by {end date}', ''],
+    suggest: ['by {end date}', '…'],
   },
   {
     // The end of an offer, somewhere in a vague soon.
@@ -129,17 +129,17 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] (few|{number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires))', '[only|just] {duration} (left|remaining) (to (<ordering>|save|claim|get)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'never [see|offered|available] again at this price', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
     ],
-    suggest: ['available until {end date}', ''],
+    suggest: ['available until {end date}', '…'],
   },
   {
     match: [
       "(don't|do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(don't|do not|never|dont|so you don't|why) (miss|lose) out (hurry|act|order|buy|get|shop|today|now|before|while|sign|join|and)", "(don't|do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|price~|one)", "(don't|do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(don't|do not|dont|never) (let|watch) {..4} (slip|pass|get away|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(or|otherwise|else) (you'll|you will|you) [definitely|surely] (miss|regret|lose) [out] [on|it]", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", '(too good|not|one not|deal not) to be (missed|passed up|pass up)', 'too good to (miss|pass up|last)', "you (can't|cannot) afford to (miss|wait|pass|delay|skip|ignore)", "unmissable (<deal>|chance|opportunity)", "(don't|do not|dont) miss (the boat|your shot|your window|your turn)", "missing out on (this|these|our|huge|big|great|massive|savings|deals|exclusive)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
     ],
-    suggest: ['', 'the offer is open until {end date}'],
+    suggest: ['…', 'the offer is open until {end date}'],
   },
   {
     match: ["(don't|do not|dont) miss out on"],
-    suggest: ['see'],
+    suggest: ['see …'],
     safe: true,
   },
   {

@@ -8,10 +8,14 @@ describe('Fix all', () => {
   afterEach(closeAll);
 
   it('applies what is safe in the whole draft, in both languages, and leaves the rest to the writer', async () => {
-    const { document } = await openUntitled('markdown', hasty);
-    await found(document, 'Hurry');
+    const editor = await openUntitled('markdown', hasty), { document } = editor;
+    const { range } = await found(document, 'Hurry');
     await found(document, 'سارع');
-    await commands.executeCommand('editor.action.fixAll');
+    // VS Code drops the command where a late change of its markers overtakes it; a writer presses again.
+    while (document.getText() === hasty) {
+      await commands.executeCommand('editor.action.fixAll');
+      await actions(editor, range, `${CodeActionKind.SourceFixAll.value}.candor`);
+    }
     await text(document, 'a draft without haste', mended);
     await found(document, 'Act now');
   });

@@ -1,0 +1,65 @@
+import type { Language } from './finding';
+import { standIn } from './text/chars';
+
+/** The clause that a span of a sentence belongs to. Offsets are in the passage's text. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Words of the clause stand before the span, so that what replaces it must go on from them. */
+  readonly wordsBefore: boolean;
+  /** Words of the clause stand behind the span, and need it. */
+  readonly wordsBehind: boolean;
+}
+
+/** Punctuation between clauses, and line breaks but those of a wrapped line. A comma or colon between digits is none. */
+const boundary = /[,،;؛:.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/gu;
+
+/** Words that open a clause without being part of it. */
+const opens: Record<Language, RegExp> = {
+  en: /^\s*(?:(?:and|but|or|so|then|because|plus|please|yes|no|now|well|also|that['’]s why)\s+)*$/i,
+  ar: /^\s*(?:(?:و|ثم|لكن|ولكن|بل|أو|او|لأن|لذا|لذلك|نعم|لا|من فضلك|رجاء|رجاءً|حتى)\s+)*$/,
+};
+
+/** Words behind a whole clause that only add to it: where, when, with what, or the next clause. */
+const addsTo: Record<Language, RegExp> = {
+  en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this|every|each|per|please)(?![\p{L}\p{N}'’-])/iu,
+  ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])/u,
+};
+
+/** Words that leave their clause unfinished at a comma. */
+const subordinates = /^(?:because|since|if|when|while|as|although|though|unless|until|once|given)(?![\p{L}'’-])|^(?:لأن|لأنك|لأنكم|لأنكِ|بما أن|بما أنك|إذا|لو|عندما|حين|ما دمت|طالما)(?!\p{L})/iu;
+
+/** Words that need what follows them. */
+const leadsOn = /(?:^|\s)(?:before|or|and|the|a|an|of|to|for|by|with|from|your|our|my|their|than|until|that|who|is|are|قبل|من|على|في|إلى|الى|عن|أو|حتى|كل|أن)$/i;
+
+/** A letter, a digit or what stands for a template tag. */
+const word = new RegExp(`[\\p{L}\\p{N}${standIn}]`, 'u');
+
+/** Whether a word stands in `text`. */
+function hasWords(text: string): boolean {
+  return word.test(text);
+}
+
+/** Whether the span ends in a word that needs the next one, and has it. */
+export function isCutShort(prose: string, start: number, end: number): boolean {
+  return leadsOn.test(prose.slice(start, end)) && /^[ \t]*\n?[ \t]*[\p{L}\p{N}]/u.test(prose.slice(end, end + 20));
+}
+
+/** The clause around `start` to `end` in `sentence` of a passage's masked text `prose`. */
+export function clauseAround(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): Clause {
+  const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
+  const bounds = [...before.matchAll(boundary)];
+  // A subordinate clause and the one it belongs to stand and fall together.
+  const unfinished = subordinates.test(prose.slice(start, end)) || isCutShort(prose, start, end);
+  const stop = [...behind.matchAll(boundary)].find(({ 0: mark }) => !(unfinished && /[,،]/.test(mark)));
+  const last = bounds.at(-1);
+  const from = last ? (last.index as number) + last[0].length : 0, to = stop ? stop.index as number : behind.length;
+  const left = before.slice(from), right = behind.slice(0, to);
+  const wordsBefore = hasWords(left) && !opens[language].test(left);
+  const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
+  return {
+    start: wordsBefore ? sentence.start + from + (left.length - left.trimStart().length) : start,
+    end: wordsBehind ? end + right.trimEnd().length : end,
+    wordsBefore, wordsBehind,
+  };
+}
