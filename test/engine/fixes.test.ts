@@ -13,8 +13,9 @@ const rule: Rule = {
     en: [
       { match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry', 'quick before'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] },
       { match: ['world leading', 'for a short time'], suggest: ['…'] }, { match: ['last chance to'], suggest: ['until {end date} you can …'] }, { match: ['(cures|cure|curing) colds'], suggest: ['… helps~ with {what}'] },
+      { match: ['(the|our) best {any} in town', 'best'], suggest: [{ when: /⟦(?:the|our) best (.+) in town⟧/i, write: '… our $1 …' }, '{product}: {fact}.'] },
     ],
-    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }],
+    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['رائد'], suggest: ['…'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }],
   },
   examples: { en: [], ar: [] },
 };
@@ -49,6 +50,11 @@ describe('a fix', () => {
     ['Act now?', 'Order by [end date].'], ['Will you act now? Open daily.', 'Order by [end date]. Open daily.'], ['Does the tea cure colds?', 'Does the tea help with [what]?'],
     // A clause can be taken away, a part of one only where the rest stands without it.
     ['Please hurry to the shop.', undefined], ['The world leading shop for a short time.', 'The shop for a short time.'], ['Hurry and buy bread.', 'Buy bread.'],
+    // What "and" joins is one less.
+    ['The old and world leading shop.', 'The old shop.'], ['The world leading and old shop.', 'The old shop.'], ['The old, world leading and big shop.', 'The old and big shop.'], ['It is old and world leading.', 'It is old.'],
+    ['المتجر رائد وقديم.', 'المتجر قديم.'], ['المتجر قديم ورائد.', 'المتجر قديم.'], ['متجر قديم و رائد.', 'متجر قديم.'],
+    // Words can stay, and a statement of its own takes what only adds to the clause.
+    ['Meet the best bread in town today.', 'Meet our bread today.'], ['THE BEST BREAD IN TOWN', 'OUR BREAD'], ['Best for ten days. Open daily.', '[product]: [fact]. Open daily.'], ['We are best in bread, and open.', '[product]: [fact], and open.'], ['Best and open.', '[product]: [fact] and open.'],
     // A verb takes the form of the one it replaces.
     ['The tea cures colds.', 'The tea helps with [what].'], ['The tea will cure colds.', 'The tea will help with [what].'], ['Teas for curing colds.', 'Teas for helping with [what].'], ['شاي يشفي الزكام.', 'شاي يساعد في [ماذا].'], ['عشبة تشفي الزكام.', 'عشبة تساعد في [ماذا].'],
     // A heading or button is never left empty.

@@ -9,6 +9,10 @@ export interface Clause {
   readonly wordsBefore: boolean;
   /** Words of the clause stand behind the span, and need it. */
   readonly wordsBehind: boolean;
+  /** Where what only adds to the clause ends ("in ten days"); another clause is no part of that. */
+  readonly wholeEnd: number;
+  /** The clause as far as its punctuation, the span between `⟦ ⟧`. */
+  readonly marked: string;
 }
 
 /** Punctuation between clauses, and line breaks but those of a wrapped line. A comma or colon between digits is none. */
@@ -24,6 +28,12 @@ const opens: Record<Language, RegExp> = {
 const addsTo: Record<Language, RegExp> = {
   en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this|every|each|per|please)(?![\p{L}\p{N}'’-])/iu,
   ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])/u,
+};
+
+/** Words that join another clause or another of its kind. */
+const joins: Record<Language, RegExp> = {
+  en: /^\s*(?:and|but|or|so|because|while|then|&)(?![\p{L}\p{N}'’-])/iu,
+  ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|لأن|لان|بينما|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,})/u,
 };
 
 /** Words that leave their clause unfinished at a comma. */
@@ -61,5 +71,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
     start: wordsBefore ? sentence.start + from + (left.length - left.trimStart().length) : start,
     end: wordsBehind ? end + right.trimEnd().length : end,
     wordsBefore, wordsBehind,
+    wholeEnd: end + (hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.trimEnd().length : 0),
+    marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };
 }

@@ -2,6 +2,7 @@ import { agreeing } from './agreement';
 import { clauseAround, isCutShort } from './clause';
 import type { Draft } from './draft/draft';
 import type { Edit, Fix, Language, Text } from './finding';
+import type { Rewording } from './rule';
 
 const titles = {
   replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },
@@ -25,37 +26,48 @@ export interface Mendable {
  * The fixes that write `suggestions` in place of the span: those that fit between its neighbours first, then those that
  * need the whole clause. None where one would cross or break markup.
  */
-export function rewrites(span: Mendable, suggestions: readonly string[], safe: boolean, locale: Language): Fix[] {
+export function rewrites(span: Mendable, suggestions: readonly (string | Rewording)[], safe: boolean, locale: Language): Fix[] {
   const { passageStart, prose, language } = span;
   const clause = clauseAround(prose, span.start - passageStart, span.end - passageStart, span.sentence, language);
   const goesOn = isCutShort(prose, span.start - passageStart, span.end - passageStart);
   const fitting: Fix[] = [], widened: Fix[] = [];
-  suggestions.forEach((suggestion, index) => {
-    const { text, follows, leads } = joints(suggestion);
+  suggestions.forEach((given, index) => {
+    const suggestion = typeof given === 'string' ? given : reworded(given, clause.marked);
+    if (suggestion === undefined) return;
+    const { text, follows, leads, states } = joints(suggestion);
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
     // Without "hurry before", the rest would hang in the air.
     if (text === '' && (goesOn || !fits)) return;
-    const replaced = fits ? span : {
+    let replaced = fits ? span : {
       ...span,
       start: follows ? span.start : passageStart + clause.start,
       end: leads ? span.end : passageStart + clause.end,
     };
+    if (states) replaced = { ...replaced, end: passageStart + clause.wholeEnd };
+    const inPlace = replaced.start === span.start && replaced.end === span.end;
     const range = markupRange(replaced);
     const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, agreeing(text, span), numberIn(span), !follows));
     if (!edit) return;
     const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
     (fits ? fitting : widened).push({
-      title: titles[text === '' ? 'remove' : fits ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
-      safe: safe && fits && index === 0 && !goesOn && !edit.blanks?.length,
+      title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
+      safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
       edits: [edit],
     });
   });
   return [...fitting, ...widened];
 }
 
-/** A suggestion without the `…` that say where it joins the words before it and behind it. */
-function joints(suggestion: string): { text: string; follows: boolean; leads: boolean } {
-  return { text: suggestion.replace(/^… ?| ?…$/g, ''), follows: suggestion.startsWith('…'), leads: suggestion.endsWith('…') };
+/** A suggestion without the `…` that say where it joins the words before it and behind it, and the full stop of a statement. */
+function joints(suggestion: string): { text: string; follows: boolean; leads: boolean; states: boolean } {
+  return { text: suggestion.replace(/^… ?| ?…$|\.$/g, ''), follows: suggestion.startsWith('…'), leads: suggestion.endsWith('…'), states: suggestion.endsWith('.') };
+}
+
+/** What `write` says of the clause; undefined where it is not for these words, or would take braces for blanks. */
+function reworded({ when, write }: Rewording, clause: string): string | undefined {
+  const found = when.exec(clause);
+  const text = found && write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
+  return text && !/[{}⟦⟧]/.test(found.slice(1).join('')) ? text.replace(/ {2,}/g, ' ') : undefined;
 }
 
 /**
@@ -176,8 +188,12 @@ function removal(span: Mendable, range: { start: number; end: number }): Edit | 
     const soundsVowel = /^[aeiou]/i.test(following) && !/^(?:uni|use|usu|eu|one|once|ut[ei])/i.test(following) || /^(?:hour|honest|honou?r|heir)/i.test(following);
     return { start: range.start - article[0].length, end: range.end, text: article[1][0] + (soundsVowel ? 'n' : '') };
   }
-  const lead = /[ \t]*[,،–—-]?[ \t]*$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
-  return { start: range.start - lead, end: range.end, text: '' };
+  const left = text.slice(Math.max(passageStart, range.start - 10), range.start);
+  // Of two words with "and" between them one is left; of three, two.
+  const joint = /[ \t]+(?:and|or|&|و|أو)[ \t]+$/i.exec(left)?.[0].length ?? /[ \t]*[,،–—-]?[ \t]*$/.exec(left)?.[0].length ?? 0;
+  const listed = /[,،][ \t]*$/.test(left) ? undefined : /^[ \t]+(?:(?:and|or|&|أو)(?=[ \t])|و[ \t]*(?=\p{L}{4}))/iu.exec(text.slice(range.end, range.end + 20));
+  if (listed && !/[ \t](?:and|or|&|و|أو)[ \t]+$/i.test(left)) return { start: range.start, end: range.end + listed[0].length + (span.language === 'ar' && !listed[0].endsWith('أو') ? 0 : 1), text: '' };
+  return { start: range.start - joint, end: range.end, text: '' };
 }
 
 function shorten(text: string): string {

@@ -47,9 +47,10 @@ export interface PhraseGroup {
    * Replacements for the matched words, best first. `{end date}` is a blank for the writer, `{=number}` the number
    * that stands in the match. One that starts with `…` may follow words of the same clause, one that ends in `…` may
    * lead on to them; any other stands alone and takes the place of its clause. A verb `helps~` at the start takes the
-   * form of the word it replaces. An empty string removes a clause, `…` alone removes words anywhere.
+   * form of the word it replaces. One that ends with a full stop is a statement of its own: it also takes the place of
+   * what only adds to the clause ("in ten days"). An empty string removes a clause, `…` alone removes words anywhere.
    */
-  readonly suggest: readonly string[];
+  readonly suggest: readonly (string | Rewording)[];
   /** The first suggestion needs no thought, so "fix all" may apply it. */
   readonly safe?: boolean;
   readonly severity?: Severity;
@@ -60,6 +61,14 @@ export interface PhraseGroup {
   readonly where?: readonly PassageKind[];
   /** Replaces the rule's message for this group. */
   readonly message?: Text;
+}
+
+/** A suggestion for some of a group's matches, which may keep words of theirs. */
+export interface Rewording {
+  /** Searched in the clause, its words flagged between `⟦ ⟧`: /^⟦the best (.+)⟧/i. */
+  readonly when: RegExp;
+  /** As in {@link PhraseGroup.suggest}; `$1` is what the first group of `when` found. */
+  readonly write: string;
 }
 
 /** What makes a sentence honest; words/evidence.ts and evidence.ts say how each is recognised. */
