@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Atoms } from '../../server/src/engine/text/atoms';
 import { Matcher } from '../../server/src/engine/text/matcher';
-import { Pattern, withoutEdges } from '../../server/src/engine/text/pattern';
+import { Pattern, withoutEdges, type Match } from '../../server/src/engine/text/pattern';
 import { parsePhrase, PhraseError } from '../../server/src/engine/text/phrase';
 import { boundary, tokenise } from '../../server/src/engine/text/tokens';
 import { rules } from '../../server/src/rules/index';
@@ -112,14 +112,14 @@ describe('the matcher', () => {
       for (const phrase of parsed) atoms.gather({ kind: 'sequence', parts: withoutEdges(phrase).parts }, language);
       const patterns = parsed.map((phrase) => new Pattern(phrase, language, atoms));
       for (const text of texts) {
-        const together = matcher.run(tokenise(text)).map(({ phrase, first, last }) => `${phrase} ${first}-${last}`).sort();
-        const { count, spellings, starts, ends } = tokenise(text), alone: string[] = [];
+        const together = matcher.run(tokenise(text));
+        const { count, spellings, starts, ends } = tokenise(text), alone: Match[] = [];
         const symbols = spellings.slice(0, count).map((spelling, n) => (spelling < 0 ? spelling : atoms.symbol(text.slice(starts[n], ends[n]))));
         for (let from = 0, to; from < count; from = to + 1) {
           for (to = from; to < count && symbols[to] !== boundary.sentence; ) to++;
-          patterns.forEach((pattern, phrase) => pattern.search(symbols, from, to, (first, last) => alone.push(`${phrase} ${first}-${last}`)));
+          patterns.forEach((pattern, phrase) => pattern.search(symbols, from, to, phrase, alone));
         }
-        assert.deepEqual(together, alone.sort(), text);
+        assert.deepEqual(together, alone.sort((a, b) => a.last - b.last || a.phrase - b.phrase), text);
       }
     }
   });

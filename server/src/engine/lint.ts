@@ -8,6 +8,7 @@ import type { MediaLookup } from './media';
 import type { Sibling } from './sibling';
 import { rewrites, withBlanks } from './fixes';
 import { fitted } from './quoted';
+import { ordered } from './ordered';
 import { cited, message, wordsOf } from './message';
 import { isCalm, isInPassing } from './passing';
 import { isWaived } from './options';
@@ -98,13 +99,20 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       const marks = marksIn(draft, reader);
       let question = questions.get(settings);
       if (!question) questions.set(settings, (question = {}));
-      const open = reader.judged(draft, question, ({ quoted }, readings) => judge(readings, settings, quoted)).flatMap(({ placed: block, answer }) =>
-        answer.filter(({ owner: { group, rule } }) => !isSettled((group.evidence ?? rule.evidence)?.elsewhere, marks)).map((verdict) => [verdict, block] as const));
-      const calm = open.some(([{ inPassing }]) => inPassing) && isCalm(draft.words, new Set(open.filter(([{ severity }]) => severity !== 'info').map(([{ rule }]) => rule.id)));
-      for (const [verdict, block] of open) {
-        const softened = calm && verdict.inPassing && verdict.severity === 'warning' && catalogue.has(verdict.rule.id) && !settings.rules[verdict.rule.id]?.severity;
-        findings.push(place(verdict, softened ? 'info' : verdict.severity, block, draft, settings, options, vocabulary.references));
+      const open: Verdict[] = [], blocks: PlacedBlock[] = [];
+      for (const { placed: block, answer } of reader.judged(draft, question, ({ quoted }, readings) => judge(readings, settings, quoted))) {
+        for (const verdict of answer) {
+          const { group, rule } = verdict.owner;
+          if (isSettled((group.evidence ?? rule.evidence)?.elsewhere, marks)) continue;
+          open.push(verdict);
+          blocks.push(block);
+        }
       }
+      const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id)));
+      open.forEach((verdict, n) => {
+        const softened = calm && verdict.inPassing && verdict.severity === 'warning' && catalogue.has(verdict.rule.id) && !settings.rules[verdict.rule.id]?.severity;
+        findings.push(place(verdict, softened ? 'info' : verdict.severity, blocks[n] as PlacedBlock, draft, settings, options, vocabulary.references));
+      });
       for (const { owner, source, error } of reader.errors) {
         problems.push({ message: `The phrase “${source}” cannot be read: ${error.message}`, ...('rule' in owner ? { rule: owner.rule.id } : {}) });
       }
@@ -176,7 +184,7 @@ function judge(readings: readonly PassageReading[], settings: Settings, quotedAr
       for (const verdict of claims) verdicts.push({ ...verdict, inPassing, start: passage.start + verdict.start, end: passage.start + verdict.end });
     }
   }
-  return verdicts.sort((a, b) => a.start - b.start);
+  return ordered(verdicts, (a, b) => a.start - b.start);
 }
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
@@ -186,7 +194,7 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
   if (verdicts.length < 2) return [...verdicts];
   // Matches that touch form a knot; most knots hold one or two.
   const kept: Verdict[] = [];
-  const inOrder = [...verdicts].sort((a, b) => a.start - b.start);
+  const inOrder = ordered([...verdicts], (a, b) => a.start - b.start);
   for (let at = 0; at < inOrder.length; ) {
     const knot: Verdict[] = [];
     for (let end = -1, next = inOrder[at]; next && (end < 0 || next.start < end); next = inOrder[++at]) {
@@ -279,5 +287,5 @@ function applicable(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
 }
 
 function byOffset<T extends Finding>(findings: T[]): T[] {
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return ordered(findings, (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }

@@ -8,3 +8,9 @@ export function firstThat(count: number, holds: (index: number) => boolean): num
   }
   return low;
 }
+
+/** `list`, sorted in place. Nearly all that is gathered from a text is in order already, and only looked at. */
+export function ordered<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  for (let n = 1; n < list.length; n++) if (compare(list[n - 1] as T, list[n] as T) > 0) return list.sort(compare);
+  return list;
+}

@@ -2,11 +2,13 @@ import type { Block, BlockPassage } from './draft/block';
 import type { Draft, PlacedBlock } from './draft/draft';
 import { languagesIn } from './draft/languages';
 import { perBlockFor } from './draft/remembered';
+import { ordered } from './ordered';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
 import { standIn } from './text/chars';
 import { languagesAmong } from './text/language';
-import { Matcher, type Match } from './text/matcher';
+import { Matcher } from './text/matcher';
+import type { Match } from './text/pattern';
 import { boundary, tokenise, type Tokens } from './text/tokens';
 import type { PhraseError, WordSets } from './text/phrase';
 
@@ -107,22 +109,23 @@ export class Reader {
     const languages = scriptsOf(prose);
     // Asked by most checks, and told at once while the words are at hand.
     languagesIn(passage);
-    let hits: Hit[] = [];
+    const hits: Hit[] = [];
     let sentences: Sentences | undefined;
     const read = (of: 'claims' | 'context'): void => {
       for (const language of languages) {
         const machine = this.machine(language, of);
         const tokens = tokenise(prose);
         const matches = machine.matcher.run(tokens);
-        if (matches.length) hits = hits.concat(machine.hits(matches, tokens, (sentences ??= new Sentences(prose, tokens))));
+        if (matches.length) machine.hits(matches, tokens, (sentences ??= new Sentences(prose, tokens)), hits);
       }
     };
     read('claims');
     if (!sentences || !hits.length) return undefined;
     if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
     const { range } = sentences;
-    hits.sort((a, b) => a.lastWord - b.lastWord);
-    return { passage, hits: hits.filter(({ owner }) => owner.kind !== 'mark'), marks: hits.filter(({ owner }) => owner.kind === 'mark'), links: linksIn(passage, block), sentence: range };
+    const claims: Hit[] = [], marks: Hit[] = [];
+    for (const hit of ordered(hits, (a, b) => a.lastWord - b.lastWord)) (hit.owner.kind === 'mark' ? marks : claims).push(hit);
+    return { passage, hits: claims, marks, links: linksIn(passage, block), sentence: range };
   }
 }
 
@@ -167,9 +170,9 @@ class Machine {
     this.errors = this.matcher.errors.map(({ phrase, error }) => ({ owner: this.owners[phrase] as Owner, source: sources[phrase]?.source ?? '', error }));
   }
 
-  /** The matches at their places, where the sentence they stand in is in their language. */
-  hits(matches: readonly Match[], tokens: Tokens, sentences: Sentences): Hit[] {
-    const hits: Hit[] = [], { starts, ends } = tokens;
+  /** Adds to `hits` the matches at their places, where the sentence they stand in is in their language. */
+  hits(matches: readonly Match[], tokens: Tokens, sentences: Sentences, hits: Hit[]): void {
+    const { starts, ends } = tokens;
     for (const { phrase, first, last } of matches) {
       const owner = this.owners[phrase] as Owner;
       const sentence = numbers[first] as number;
@@ -179,7 +182,6 @@ class Machine {
         clause: clauses[first] as number, firstWord: words[first] as number, lastWord: words[last] as number,
       });
     }
-    return hits;
   }
 }
 
@@ -231,6 +233,7 @@ function linksIn({ start, end, prose }: BlockPassage, { elements, source }: Bloc
   for (const { name, start: at, attributes } of elements) {
     if (name === 'a' && at >= start && at < end && /^https?:/i.test(attributes.get('href')?.value ?? '')) found.push(at - start);
   }
-  for (const { index } of source.slice(start, end).matchAll(/https?:\/\/|www\./gi)) if (prose[index] === standIn) found.push(index);
+  // Addresses are masked.
+  if (prose.includes(standIn)) for (const { index } of source.slice(start, end).matchAll(/https?:\/\/|www\./gi)) if (prose[index] === standIn) found.push(index);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockElement, BlockPassage } from './block';
+import { ordered } from '../ordered';
 import type { Draft, Passage, PlacedBlock } from './draft';
 import { PlacedElement, PlacedPassage } from './placed';
 
@@ -16,7 +17,7 @@ export interface InPassage<T> {
  */
 export function passagesWith<T extends object | number | boolean>(read: (passage: BlockPassage) => T | undefined): (draft: Draft) => readonly InPassage<T>[] {
   const question = {};
-  return ({ gathered }) => gathered.where(question, ({ block }) => inPassages(block, read)).flatMap(({ placed, answer }) => answer.map(({ own, found }) => ({ passage: new PlacedPassage(placed, own), found }))).sort((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
+  return ({ gathered }) => ordered(gathered.where(question, ({ block }) => inPassages(block, read)).flatMap(({ placed, answer }) => answer.map(({ own, found }) => ({ passage: new PlacedPassage(placed, own), found }))), (a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
 }
 
 /** {@link passagesWith} for a question whose answer depends on `context` too. */

@@ -1,7 +1,8 @@
 import type { Language } from '../finding';
 import { Atoms } from './atoms';
+import { ordered } from '../ordered';
 import { Needs } from './needs';
-import { Pattern, withoutEdges } from './pattern';
+import { Pattern, withoutEdges, type Match } from './pattern';
 import { parsePhrase, PhraseError, type Phrase, type WordSets } from './phrase';
 import { PerSpelling } from './spellings';
 import { boundary, type Tokens } from './tokens';
@@ -9,13 +10,6 @@ import { boundary, type Tokens } from './tokens';
 export interface PhraseSource {
   readonly language: Language;
   readonly source: string;
-}
-
-/** A phrase by its number, and the tokens it matches: the last, and the earliest from which it reaches that one. */
-export interface Match {
-  readonly phrase: number;
-  readonly first: number;
-  readonly last: number;
 }
 
 let scratch = new Int32Array(1 << 10);
@@ -48,19 +42,18 @@ export class Matcher {
 
   /** The matches in tokens, in the order of their last words. */
   run(tokens: Tokens): Match[] {
-    const matches: Match[] = [], symbols = this.symbolsOf(tokens), { count } = tokens;
+    const matches: Match[] = [], symbols = this.symbolsOf(tokens), { count } = tokens, { needs } = this;
     for (let from = 0; from < count; ) {
       let to = from;
       while (to < count && symbols[to] !== boundary.sentence) to++;
-      const before = matches.length;
-      this.needs.candidates(symbols, from, to, (phrase) => this.pattern(phrase).search(symbols, from, to, (first, last) => matches.push({ phrase, first, last })));
-      if (matches.length - before > 1) {
-        const own = matches.splice(before).sort((a, b) => a.last - b.last || a.phrase - b.phrase);
-        for (const match of own) matches.push(match);
+      const candidates = needs.find(symbols, from, to);
+      for (let n = 0; n < candidates; n++) {
+        const phrase = needs.found[n] as number;
+        this.pattern(phrase).search(symbols, from, to, phrase, matches);
       }
       from = to + 1;
     }
-    return matches;
+    return ordered(matches, (a, b) => a.last - b.last || a.phrase - b.phrase);
   }
 
   /** What the tokens are to the phrases; boundaries stay as they are. The array is reused. */

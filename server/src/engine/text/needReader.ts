@@ -8,6 +8,8 @@ export interface Need {
   readonly some: readonly (readonly Need[])[];
   /** How common it is: a sum without unit. */
   readonly weight: number;
+  /** Of alternatives that make up a word set: the rarest words of them all, without one of which none is there. */
+  readonly rarest?: Rarest | undefined;
   /** Where `some` is written in {@link Needs.code}, once it is. */
   place?: number;
 }
@@ -91,7 +93,7 @@ export class NeedReader {
       case 'set': {
         const set = this.atoms.set(phrase.name, language);
         let needs = this.bySet.get(set);
-        if (!needs) this.bySet.set(set, (needs = this.either(set.atom, set.rest, language)));
+        if (!needs) this.bySet.set(set, (needs = this.either(set.atom, set.rest, language, this.rarestOfSet.get(set))));
         return needs;
       }
       case 'choice': {
@@ -103,13 +105,18 @@ export class NeedReader {
     }
   }
 
-  private either(atom: number | undefined, parts: readonly Phrase[], language: Language): readonly Need[] {
+  /** Of each set of several alternatives their rarest words. Ask when the rarest of all phrases are known. */
+  *rarestOfSets(): Iterable<Rarest> {
+    for (const rarest of this.rarestOfSet.values()) if (rarest && rarest.atoms.length > 1) yield rarest;
+  }
+
+  private either(atom: number | undefined, parts: readonly Phrase[], language: Language, rarest?: Rarest): readonly Need[] {
     const some = parts.map((part) => this.read(part, language));
     if (atom !== undefined) some.unshift([this.atom(atom)]);
     if (some.length === 1) return some[0] as readonly Need[];
     // An alternative that needs nothing leaves nothing to ask for.
     if (some.some((needs) => !needs.length)) return [];
-    return [{ atom: undefined, some, weight: some.reduce((sum, [rarest]) => sum + (rarest as Need).weight, 0) }];
+    return [{ atom: undefined, some, rarest, weight: some.reduce((sum, [rarest]) => sum + (rarest as Need).weight, 0) }];
   }
 
   private atom(atom: number): Need {

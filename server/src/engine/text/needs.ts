@@ -32,7 +32,7 @@ export interface LanguagePhrase {
  */
 export class Needs {
   /**
-   * Lists of needs, each after its length: an atom as its bit, alternatives as -1 - their place. At such a place: a memory cell for the
+   * Lists of needs, each after its length: an atom as its bit, alternatives as -1 - their place, and for those of a set a bit of their own as well. At such a place: a memory cell for the
    * last sentence that was asked (doubled, one more where it has them), the number of alternatives, for each the bit of its rarest
    * atom (-1 without one), and for each the place of its list (0 where that atom is all).
    * At the place of a symbol: how many bits its atoms set, each as a number of {@link present} and the bits in it; then how many
@@ -43,12 +43,16 @@ export class Needs {
   /** By symbol: its place; 0 until a sentence has it. */
   private places = new Int32Array(1 << 12);
   private readonly awaited: (Waiting[] | undefined)[] = [];
-  /** Phrases that any sentence may match. */
-  private readonly always: number[] = [];
+  /** The phrases that the last sentence may match. It begins with those that any sentence may match. */
+  readonly found: Int32Array;
+  private readonly always: number;
   /** The atoms that the sentence has, as bits. */
   private readonly present: Int32Array;
   /** By atom: its bit; -1 where no phrase needs it. */
   private readonly bits: Int32Array;
+  /** The bit that says whether a sentence has one of these rarest words of a set, and by atom the bits of those that it is one of. */
+  private readonly setBits = new Map<Rarest, number>();
+  private readonly setBitsOf: (number[] | undefined)[] = [];
   /** By phrase: the last sentence it was found for. */
   private readonly foundIn: Int32Array;
   private sentence = 0;
@@ -58,26 +62,39 @@ export class Needs {
   constructor(private readonly atoms: Atoms, phrases: readonly (LanguagePhrase | undefined)[], private readonly phraseOf: (number: number) => LanguagePhrase) {
     this.reader = new NeedReader(atoms);
     this.foundIn = new Int32Array(phrases.length);
+    this.found = new Int32Array(phrases.length);
+    let always = 0;
     const waiting = new Map<Rarest, Waiting>();
     phrases.forEach((one, number) => {
       const rarest = one && this.reader.rarest(one.phrase, one.language);
-      if (!rarest) return void (one && this.always.push(number));
+      if (!rarest) return void (one && (this.found[always++] = number));
       const known = waiting.get(rarest);
       if (known) return void known.phrases.push(number);
       const added: Waiting = { rarest, phrases: [number] };
       waiting.set(rarest, added);
       for (const atom of rarest.atoms) (this.awaited[atom] ??= []).push(added);
     });
+    this.always = always;
     this.bits = new Int32Array(atoms.size).fill(-1);
     let count = 0;
     // A common word satisfies a hundred atoms. Their bits stand side by side, so that they are set a few numbers at a time.
-    for (const atom of atoms.byWord()) if (this.reader.isNeeded(atom) && this.bits[atom] === -1) this.bits[atom] = count++;
+    const sets: (Rarest[] | undefined)[] = [];
+    for (const rarest of this.reader.rarestOfSets()) for (const atom of rarest.atoms) (sets[atom] ??= []).push(rarest);
+    for (const atom of atoms.byWord()) {
+      if (!this.reader.isNeeded(atom) || this.bits[atom] !== -1) continue;
+      this.bits[atom] = count++;
+      this.setBitsOf[atom] = sets[atom]?.map((rarest) => {
+        if (!this.setBits.has(rarest)) this.setBits.set(rarest, count++);
+        return this.setBits.get(rarest) as number;
+      });
+    }
     this.present = new Int32Array((count >> 5) + 1);
   }
 
-  /** Calls `found` with the number of each phrase that has what it needs in the sentence `symbols[from, to)`. */
-  candidates(symbols: Int32Array, from: number, to: number, found: (phrase: number) => void): void {
-    const now = ++this.sentence, { present, foundIn } = this;
+  /** Writes into {@link found} the number of each phrase that has what it needs in the sentence `symbols[from, to)`; returns how many there are. */
+  find(symbols: Int32Array, from: number, to: number): number {
+    const now = ++this.sentence, { present, foundIn, found } = this;
+    let count = this.always;
     present.fill(0);
     for (let i = from; i < to; i++) {
       const symbol = symbols[i] as number;
@@ -96,12 +113,12 @@ export class Needs {
         const phrase = code[at++] as number;
         if (this.hasAll(at) && foundIn[phrase] !== now) {
           foundIn[phrase] = now;
-          found(phrase);
+          found[count++] = phrase;
         }
         at += 1 + (code[at] as number);
       }
     }
-    for (const phrase of this.always) found(phrase);
+    return count;
   }
 
   /** Whether the sentence has all of the list at `at`. */
@@ -137,8 +154,7 @@ export class Needs {
   private tell(symbol: number): number {
     const has = new Map<number, number>(), waiting = new Set<Waiting>();
     for (const atom of this.atoms.of(symbol)) {
-      const bit = this.bits[atom] as number;
-      if (bit >= 0) has.set(bit >> 5, (has.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+      for (const bit of [this.bits[atom] as number, ...this.setBitsOf[atom] ?? []]) if (bit >= 0) has.set(bit >> 5, (has.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
       for (const one of this.awaited[atom] ?? []) waiting.add(one);
     }
     const lists = [...waiting].map((one) => (one.lists ??= this.lists(one)));
@@ -154,9 +170,11 @@ export class Needs {
     }) };
   }
 
-  /** Needs as a list, atoms first: they are the cheapest to look for. */
+  /** Needs as a list, first what is one bit: that is the cheapest to look for. */
   private list(needs: readonly Need[]): number[] {
-    return [needs.length, ...needs.flatMap(({ atom }) => (atom === undefined ? [] : this.bits[atom] as number)), ...needs.flatMap((need) => (need.atom === undefined ? [-1 - this.place(need)] : []))];
+    const bits = needs.flatMap(({ atom, rarest }) => (atom !== undefined ? this.bits[atom] as number : (rarest && this.setBits.get(rarest)) ?? []));
+    const places = needs.flatMap((need) => (need.atom === undefined ? [-1 - this.place(need)] : []));
+    return [bits.length + places.length, ...bits, ...places];
   }
 
   private place(need: Need): number {

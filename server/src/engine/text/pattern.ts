@@ -3,6 +3,13 @@ import { any, bothGap, splitChoice, type Atoms } from './atoms';
 import type { Phrase } from './phrase';
 import { boundary } from './tokens';
 
+/** A phrase by its number, and the tokens it matches: the last, and the earliest from which it reaches that one. */
+export interface Match {
+  readonly phrase: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * One phrase as a nondeterministic machine whose edges carry atoms. It runs over a sentence with all its states at once and never
  * turns back, so a sentence costs its words times the states of the phrase, whatever both say.
@@ -18,7 +25,8 @@ export class Pattern {
   private remembered = 0;
   private readonly anchored: boolean;
   private readonly atEdge: boolean;
-  private readonly accepting: ReadonlySet<number>;
+  /** By state: 1 where a match may end. */
+  private readonly accepting: Uint8Array;
   private readonly alive: Live;
   private readonly next: Live;
 
@@ -28,37 +36,41 @@ export class Pattern {
     this.anchored = anchored;
     this.atEdge = atEdge;
     this.state();
-    this.accepting = new Set(this.build({ kind: 'sequence', parts }, [0], undefined));
+    const ends = this.build({ kind: 'sequence', parts }, [0], undefined);
+    this.accepting = new Uint8Array(this.edges.length);
+    for (const end of ends) this.accepting[end] = 1;
     this.alive = new Live(this.edges.length);
     this.next = new Live(this.edges.length);
   }
 
-  /** Tells `found` each token of the sentence `symbols[from, to)` with which a match ends, and the earliest from which one reaches it. */
-  search(symbols: Int32Array, from: number, to: number, found: (first: number, last: number) => void): void {
+  /** Adds to `matches`, as `phrase`, each token of the sentence `symbols[from, to)` with which a match ends, and the earliest from which one reaches it. */
+  search(symbols: Int32Array, from: number, to: number, phrase: number, matches: Match[]): void {
     let { alive, next } = this;
     let opens = true, lastWord = -1;
-    const accept = (): void => {
-      const begin = alive.earliest(this.accepting);
-      if (begin !== Infinity) found(begin, lastWord);
-    };
     for (let i = from; i < to; i++) {
       const symbol = symbols[i] as number;
       if (symbol >= 0) {
         lastWord = i;
+        if (!alive.count && this.anchored && !opens) continue;
         for (let n = 0; n < alive.count; n++) this.follow(alive.states[n] as number, symbol, alive.since[alive.states[n] as number] as number, next);
         if (!this.anchored || opens) this.follow(0, symbol, i, next);
         alive.clear();
         [alive, next] = [next, alive];
         opens = false;
-        if (!this.atEdge && alive.count) accept();
+        if (!this.atEdge && alive.count) this.accept(alive, lastWord, phrase, matches);
       } else if (symbol === boundary.clause) alive.remove(this.clauseBound);
       else {
-        if (this.atEdge && alive.count) accept();
+        if (this.atEdge && alive.count) this.accept(alive, lastWord, phrase, matches);
         opens = true;
       }
     }
-    if (this.atEdge && alive.count) accept();
+    if (this.atEdge && alive.count) this.accept(alive, lastWord, phrase, matches);
     alive.clear();
+  }
+
+  private accept(alive: Live, last: number, phrase: number, matches: Match[]): void {
+    const first = alive.earliest(this.accepting);
+    if (first >= 0) matches.push({ phrase, first, last });
   }
 
   private follow(state: number, symbol: number, begin: number, next: Live): void {
@@ -176,12 +188,12 @@ class Live {
     if (known < 0 || begin < known) this.since[state] = begin;
   }
 
-  /** Where the earliest match in one of `accepting` began; Infinity without one. */
-  earliest(accepting: ReadonlySet<number>): number {
-    let begin = Infinity;
+  /** Where the earliest match in one of the `accepting` states (by state, 1) began; -1 without one. */
+  earliest(accepting: Uint8Array): number {
+    let begin = -1;
     for (let n = 0; n < this.count; n++) {
-      const since = this.since[this.states[n] as number] as number;
-      if (since < begin && accepting.has(this.states[n] as number)) begin = since;
+      const state = this.states[n] as number, since = this.since[state] as number;
+      if (accepting[state] === 1 && (begin < 0 || since < begin)) begin = since;
     }
     return begin;
   }
