@@ -37,7 +37,7 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
     const { text, follows, leads, states } = joints(suggestion);
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
     // Without "hurry before", the rest would hang in the air.
-    if (text === '' && (goesOn || !fits)) return;
+    if (text === '' && (goesOn || !fits || suggestion === '' && passageStart + clause.wholeEnd > span.end)) return;
     let replaced = fits ? span : {
       ...span,
       start: follows ? span.start : passageStart + clause.start,
@@ -46,8 +46,9 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
     if (states) replaced = { ...replaced, end: passageStart + clause.wholeEnd };
     const inPlace = replaced.start === span.start && replaced.end === span.end;
     const range = markupRange(replaced);
-    const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, agreeing(text, span), numberIn(span), !follows));
+    const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, agreeing(text, span), numberIn(span), follows && clause.wordsBefore));
     if (!edit) return;
+    if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
     const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
     (fits ? fitting : widened).push({
       title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
@@ -66,8 +67,8 @@ function joints(suggestion: string): { text: string; follows: boolean; leads: bo
 /** What `write` says of the clause; undefined where it is not for these words, or would take braces for blanks. */
 function reworded({ when, write }: Rewording, clause: string): string | undefined {
   const found = when.exec(clause);
-  const text = found && write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
-  return text && !/[{}⟦⟧]/.test(found.slice(1).join('')) ? text.replace(/ {2,}/g, ' ') : undefined;
+  const text = found ? write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '') : undefined;
+  return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/ +(?=[ :,;.])/g, '').replace(/\ba (?=(\p{L}+))/u, (article, word: string) => (soundsVowel(word) ? 'an ' : article)) : undefined;
 }
 
 /**
@@ -111,13 +112,20 @@ function numberIn({ draft, start, end }: Mendable): string | undefined {
   return /[\d٠-٩][\d٠-٩.,٫٬]*/.exec(draft.text.slice(start, end))?.[0];
 }
 
-function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, number: string | undefined, isWhole: boolean): Edit {
+function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, number: string | undefined, goesOn: boolean): Edit {
   const matched = span.draft.text.slice(span.start, span.end);
   const filled = suggestion.replace('{=number}', () => number ?? (span.language === 'ar' ? '{العدد}' : '{number}'));
   const { text, blanks } = fillBlanks(filled);
   // What asked a question states something now.
-  const asked = isWhole && !/[?؟]$/.test(text) && /[?؟]/.test(span.draft.text[range.end] ?? '');
-  const cased = (span.language === 'en' ? inCase(text, matched, blanks) : text) + (asked ? '.' : '');
+  const asked = !goesOn && !/[?؟]$/.test(text) && /[?؟]/.test(span.draft.text[range.end] ?? '');
+  // The article before the words is one of theirs.
+  const article = span.language === 'en' && /(?<![\p{L}'’-])(an?)[ \t]+$/iu.exec(span.draft.text.slice(Math.max(0, range.start - 10), range.start));
+  const word = article && /^\p{L}+/u.exec(text)?.[0];
+  if (article && word && soundsVowel(word) !== (article[1]?.length === 2)) {
+    const start = range.start - article[0].length, fitting = `${article[1]?.[0]}${soundsVowel(word) ? 'n' : ''} `;
+    return { start, end: range.end, text: fitting + text, ...(blanks.length ? { blanks: blanks.map((blank) => ({ start: blank.start + fitting.length, end: blank.end + fitting.length })) } : {}) };
+  }
+  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn, /\d/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
   return { start: range.start, end: range.end + (asked ? 1 : 0), text: cased, ...(blanks.length ? { blanks } : {}) };
 }
 
@@ -141,17 +149,18 @@ export function withBlanks({ start, end, text: template }: { readonly start: num
   return { start, end, text, ...(blanks.length ? { blanks } : {}) };
 }
 
-/** The case of the words replaced: capitals throughout, a capital first, or as written. Blanks stay as they are. */
-function inCase(text: string, matched: string, blanks: readonly { start: number; end: number }[]): string {
+/** The case of the words replaced: capitals throughout, a capital first unless the sentence `goesOn`, or as written. Blanks stay as they are. */
+function inCase(text: string, matched: string, blanks: readonly { start: number; end: number }[], goesOn: boolean, opens: boolean): string {
   const letters = matched.replace(/[^\p{L}]/gu, '');
   const shouted = letters.length > 3 && letters === letters.toUpperCase();
-  const first = matched.match(/\p{L}/u)?.[0] ?? '';
+  // What starts with a figure starts its sentence all the same.
+  const first = opens && !/^\p{L}/u.test(matched) ? 'A' : matched.match(/\p{L}/u)?.[0] ?? '';
   if (shouted) {
     let result = '';
     for (let i = 0; i < text.length; i++) result += blanks.some(({ start, end }) => i >= start && i < end) ? text[i] : (text[i] as string).toUpperCase();
     return result.length === text.length ? result : text;
   }
-  if (first !== first.toLowerCase()) return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  if (first !== first.toLowerCase() && !goesOn) return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return text;
 }
 
@@ -185,8 +194,7 @@ function removal(span: Mendable, range: { start: number; end: number }): Edit | 
   const article = /(?<![\p{L}'’-])(an?)[ \t]+$/iu.exec(text.slice(Math.max(passageStart, range.start - 10), range.start));
   const following = /^[ \t]+(\p{L}+)/u.exec(text.slice(range.end, range.end + 40))?.[1];
   if (article?.[1] && following && span.language === 'en') {
-    const soundsVowel = /^[aeiou]/i.test(following) && !/^(?:uni|use|usu|eu|one|once|ut[ei])/i.test(following) || /^(?:hour|honest|honou?r|heir)/i.test(following);
-    return { start: range.start - article[0].length, end: range.end, text: article[1][0] + (soundsVowel ? 'n' : '') };
+    return { start: range.start - article[0].length, end: range.end, text: article[1][0] + (soundsVowel(following) ? 'n' : '') };
   }
   const left = text.slice(Math.max(passageStart, range.start - 10), range.start);
   // Of two words with "and" between them one is left; of three, two.
@@ -194,6 +202,11 @@ function removal(span: Mendable, range: { start: number; end: number }): Edit | 
   const listed = /[,،][ \t]*$/.test(left) ? undefined : /^[ \t]+(?:(?:and|or|&|أو)(?=[ \t])|و[ \t]*(?=\p{L}{4}))/iu.exec(text.slice(range.end, range.end + 20));
   if (listed && !/[ \t](?:and|or|&|و|أو)[ \t]+$/i.test(left)) return { start: range.start, end: range.end + listed[0].length + (span.language === 'ar' && !listed[0].endsWith('أو') ? 0 : 1), text: '' };
   return { start: range.start - joint, end: range.end, text: '' };
+}
+
+/** Whether an English word takes "an". */
+function soundsVowel(word: string): boolean {
+  return /^[aeiou]/i.test(word) && !/^(?:uni|use|usu|eu|one|once|ut[ei])/i.test(word) || /^(?:hour|honest|honou?r|heir)/i.test(word);
 }
 
 function shorten(text: string): string {

@@ -1,26 +1,41 @@
-import type { PhraseGroup } from '../engine/rule';
+import type { PhraseGroup, Rewording } from '../engine/rule';
+import { english as rewordings } from './absolute-claim.rewordings';
 
-const fact = 'a {product} that {measured fact} ({source}, {date})';
+/** Sentences of their own, for what cannot be said in place. */
+const fact = '{product}: {fact you can show} ({source}, {date}).';
+const ranks = '{product} ranked {place} of {number} in {test} ({source}, {date}).';
+const passes = '{product} passed {number} of {number} tests ({source}, {date}).';
+const rated: Rewording = { when: /^(?!⟦\p{L}+⟧ \p{L}+$)/u, write: '… rated {score} by {source} ({date}) …' };
 
-export const english: readonly PhraseGroup[] = [
+/** As it was tested, in place of what it is said to be. */
+const tested: readonly (string | Rewording)[] = [
+  { when: /(?:is|are|be|['’]re) ⟦/i, write: '… tested by {laboratory} in {year} ({standard or method}) …' },
+  { when: /^⟦[^⟦]*⟧ (?:for|to) ([^⟦]+)$/i, write: 'tested for $1 by {laboratory} ({standard or method}, {year}).' },
+  { when: /^⟦[^⟦]*⟧ ((?:against|on|in|with) [^⟦]+)$/i, write: 'tested $1 by {laboratory} ({standard or method}, {year}).' },
+  { when: /^⟦(?!kills|removes|eliminates|destroys|blocks|stops)[^⟦]*⟧ (?!for|to|against|on|in|with|and|or|but)([^⟦]+)$/i, write: '$1, tested by {laboratory} ({standard or method}, {year}).' },
+  { when: /^⟦[^⟦]*⟧ and \p{L}+ \p{L}/iu, write: '…' },
+  'tested by {laboratory} in {year} ({standard or method}).',
+];
+
+const groups: readonly PhraseGroup[] = [
   // Wherever a number, health or money stands beside the claim, people act on it.
   {
     severity: 'warning',
     match: [
-      '<wholly> <faultless>', '<wholly> (risk|danger) free',
+      '<wholly> <faultless> [and <faultless>] [100 % of the time|every time|all the time|at all times]', '<wholly> (risk|danger) free',
       '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys) (all|every) [known] (germs|bacteria|viruses|toxins|stains|stain|germ|virus)',
     ],
-    suggest: ['tested by {laboratory} in {year} ({standard or method})', 'tested'],
+    suggest: tested,
   },
   {
     severity: 'warning',
-    match: ['(zero|no) (risk~|danger) (whatsoever|at all|to you|to your health|involved|ever)', 'zero risk~', '(zero|no) side effects (whatsoever|ever|at all)', '(any|the slightest|a single) (risk|danger) (whatsoever|at all)'],
-    suggest: ['the risks listed in {document}', '{named risk}'],
+    match: ['(zero|no) (risk~|danger) (whatsoever|at all|to you|to your health|involved|ever)', 'zero risk~ [zero (worries|worry|stress|hassle|regrets)]', '(zero|no) side effects (whatsoever|ever|at all)', '(any|the slightest|a single) (risk|danger) (whatsoever|at all)'],
+    suggest: [{ when: /(?:\b(?:with|has|have|carries|carry|involves|at|for|bears|poses|and) )⟦/i, write: '… the risks listed in {document} …' }, 'the risks are listed in {document}.'],
   },
   {
     severity: 'warning',
     match: ['[the] <best> {..2} <stakes> {..3} <everywhere>', "world's <best> {..2} <stakes>", 'the only <stakes> (that|which) {..2} (work~|help~|deliver~|last~|relieve~|need)', 'the (safest|most effective|most reliable|most powerful|fastest-acting) <stakes> (available|yet|ever|around|today|possible)'],
-    suggest: ['one of the {number} {products} compared in {test} ({date})', fact],
+    suggest: [ranks],
   },
   // Best of all.
   {
@@ -33,19 +48,19 @@ export const english: readonly PhraseGroup[] = [
       '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
       '(we|our {..2}) (are|is) [simply|just|quite simply|by far] the (best|greatest|cheapest|finest|number one) $', "we're [simply|just|by far] the (best|greatest|cheapest|finest) $", "the best (decision|purchase|investment|choice|money) (you'll|you will) ever (make|spend)",
     ],
-    suggest: [fact, 'our favourite {product}'],
+    suggest: [fact],
   },
   {
     match: [
       "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (choice|brand|rated|ranked|trusted|selling|recommended|provider|supplier|destination|agency|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
       '(market|industry|world|class) leading <wares>', '(as|are|being|remain|we\'re) (the|a) [global|clear|undisputed] (market|industry|world) leader~', 'the leading (<wares>|name in)',
       ],
-    suggest: ['{product} ranked {place} of {number} by {source} ({date})'],
+    suggest: [ranks],
   },
   // Nobody and nothing compares.
   {
     match: ['(unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable|unmatched|unparalleled|matchless|peerless) {..1} <wares>'],
-    suggest: ['{product} with {measured fact} ({source}, {date})'],
+    suggest: [fact],
   },
   {
     match: [
@@ -53,7 +68,7 @@ export const english: readonly PhraseGroup[] = [
       'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
       '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', "(can't|cannot|never|won't|will not) be (beaten|bettered|matched|topped|undersold) [on (price|quality|value|service)]",
     ],
-    suggest: ['{measured fact} ({source}, {date})'],
+    suggest: [rated, fact],
   },
   {
     match: [
@@ -62,24 +77,19 @@ export const english: readonly PhraseGroup[] = [
       '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [anywhere|<everywhere>]',
       "(you|you'll) (won't|will not|will never|never|can't|cannot) find [a|an|any|anything] (better|cheaper|finer|safer|faster|tastier|lower) [<wares>] [anywhere|elsewhere|<everywhere>]", "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],
-    suggest: ['compared with {product}: {measured fact} ({source}, {date})'],
-  },
-  {
-    match: [
-      ],
-    suggest: ['better than {compared product} in {measured fact} ({source}, {date})'],
+    suggest: ['see how we compare with {competitor} on {what} ({source}, {date}).'],
   },
   {
     match: ['(leaves|leaving) [all] the competition (behind|in the dust|standing)'],
-    suggest: ['differs from {compared product} in {measured fact} ({source}, {date})'],
+    suggest: ['differs from {compared product} in {what} ({source}, {date}).'],
   },
   {
     match: [
       "(you|you'll) {..1} never {..1} (need|want|buy|use|look for|go back to) (another|any other|a different) {..2}",
       '(perfect|works|right|suitable|ideal|made) for (every|all|any) {..2} (no exceptions|without exception|guaranteed|period|bar none)',
-      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (that|which) (truly|really|actually|works|work|delivers|gives|guarantees|can|will|does|understands)', 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares>', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
+      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (that|which) (truly|really|actually|works|work|delivers|gives|guarantees|can|will|does|understands)', 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares> [you need]', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
     ],
-    suggest: [fact, 'our {product}'],
+    suggest: [fact],
   },
   // Always and never.
   {
@@ -90,22 +100,22 @@ export const english: readonly PhraseGroup[] = [
       '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
       "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry)", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business|businesses) [type~]',
     ],
-    suggest: ['worked in {number} of {number} tests ({source}, {date})'],
+    suggest: [{ when: /^(?!.*\b(?:will|can|to|always|guaranteed|never) ⟦)[^⟦]*⟦(?:never|ever|will|won['’]t|always|invariably|works|delivers|succeeds)\b/i, write: '… worked in {number} of {number} tests ({source}, {date}).' }, passes],
   },
   {
     match: ['(lasts|last|works|stays) (forever|for ever|for eternity)', 'built to last forever'],
-    suggest: ['lasted {duration} in {test} ({date})'],
+    suggest: [{ when: /⟦(?:lasts|works|stays)/i, write: '… lasted {duration} in {test} ({date})' }, '{product} lasted {duration} in {test} ({date}).'],
   },
   {
     match: ['(infallible|fail-proof|failproof|fool-proof|foolproof|flawless) (method|system|results|<wares>|performance|way)'],
-    suggest: ['{product} that worked in {number} of {number} tests ({source}, {date})'],
+    suggest: [passes],
   },
   {
     // First of a place.
     match: [
-      '<place> (no 1|# 1|number one|number 1|best|leading|finest|favourite|favorite|top|most <praised>) {..1} <wares>', '<place> (no 1|# 1|number one|number 1) {any} [tool|brand]', '[the|our] <best> {..2} (<wares>|courier~|tutor~|builder~|baker~|lawyer~|plumber~|team) in <place>',
+      '<place> (no 1|# 1|number one|number 1|best|leading|finest|favourite|favorite|top|most <praised>) {..1} <wares>', '<place> (no 1|# 1|number one|number 1) {any} [tool|brand|company|agency|clinic|school|shop|store|app|bank|service|restaurant|salon|gym|cafe|hotel]', '[the|our] <best> {..2} (<wares>|courier~|tutor~|builder~|baker~|lawyer~|plumber~|team) in <place>',
     ],
-    suggest: ['{product} ranked {place} of {number} by {source} ({date})'],
+    suggest: [ranks],
   },
   {
     // Nothing like it.
@@ -118,27 +128,27 @@ export const english: readonly PhraseGroup[] = [
       'the leader in its (field|class|category)',
       '(nothing|nobody|no one|no other {any}) [else] {any} [quite] (like it|like us|like this|like ours|better than (us|ours|we do)|faster than (us|we do)|cheaper than (us|we do)|as well as (we do|it|us))', '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
     ],
-    suggest: ['{measured fact} ({source}, {date})'],
+    suggest: [fact],
   },
   {
     // Kings, ultimates and the only one.
     match: [
       'the (king|queen|rolls-royce|rolls royce|ferrari|gold standard|champion|emperor|mother) of [all] {..1} <wares>', 'the ultimate {..1} <wares> [period|ever|for everyone]', 'the (one and only|only|sole) (<wares>|<stakes>) {..1} (for|built for|made for|designed for|against|that)',
     ],
-    suggest: ['{product} that {measured fact} ({source}, {date})'],
+    suggest: [fact],
   },
   {
     // Never and everything.
     match: [
       'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
     ],
-    suggest: ['tested on {what} ({source}, {date})'],
+    suggest: [{ when: /⟦(works|fits|suits|cleans|removes|fixes|solves|handles|cuts)/i, write: '… $1 {on what it was tested} ({source}, {date})' }, passes],
   },
   {
     match: [
       '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', '(you|you\'ll|you) (won\'t|will not|will never|can\'t) (find|get|buy|taste|see|feel|wear) [a|any] (softer|tastier|fresher|warmer|stronger|smoother|better|cheaper|finer|smarter|lighter|quieter|cosier|sweeter|crispier) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
     ],
-    suggest: ['{measured fact} ({source}, {date})'],
+    suggest: [fact],
   },
   {
     // First in the land, and no other like it.
@@ -153,6 +163,8 @@ export const english: readonly PhraseGroup[] = [
       '(always|every time|never) {..2} (perfect|right|on time|accurate|fresh|the lowest|the best|wrong|late|out of stock) {...1} (guaranteed|period|no exceptions|without exception|always|every time|ever)',
       '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|delivery|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|insurance|internet|network|taxi|ride~|repair~|course~|training|academy|nursery|spa|salon|barber~|restaurant~|hotel~|laundry|cleaning|checkout|support|broker~|exchange|marketplace|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|bank|card|clinic|gym|course|school|salon|shop|store|lender|insurer|broker|network|carrier|airline|hotel|cream|detergent) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
     ],
-    suggest: ['{measured fact} ({source}, {date})'],
+    suggest: [fact],
   },
 ];
+
+export const english: readonly PhraseGroup[] = groups.map((group) => ({ ...group, suggest: [...rewordings, ...group.suggest] }));

@@ -45,7 +45,7 @@ export const genericGreenClaim: Rule = {
       'Our wipes come in ⟦biodegradable packaging⟧.',
       'Welcome to ⟦clean beauty⟧.',
       'Every mug is ⟦responsibly made⟧ in our studio.',
-      '⟦Save the planet with every⟧ cup you drink.',
+      '⟦Save the planet with every⟧ cup you drink.', 'Our ⟦ethically and sustainably sourced⟧ coffee is here.', 'We wrap your order in ⟦planet-friendly⟧ paper and send it by post.', 'Light, washable and ⟦kind to nature⟧: our nappies.',
       '⟦Go green⟧ with our new boiler.',
       'A ⟦chemical-free⟧ shampoo for babies.',
       'Choose ⟦the greener choice⟧.',

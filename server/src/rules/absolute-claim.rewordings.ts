@@ -1,0 +1,51 @@
+import type { Rewording } from '../engine/rule';
+
+/** Praise above all others, which a sentence stands without; behind it, among whom. */
+const above = "(?:(?:simply|quite simply|hands down|easily|by far|undoubtedly|unquestionably|without a doubt|without question|truly) )*(?:(?:the|our|your|a|[\\p{L}]+['’]s) ){0,2}(?:(?:very|single|undisputed) )*";
+const first = '(?:best|finest|greatest|number one|number 1|no\\.? ?1|nr\\.? ?1|# ?1|top|leading|ultimate|favou?rite|one and only|only|sole|one|last|most[ -](?:trusted|loved|recommended|popular|respected|admired|desirable|awarded|complete|praised)|best-\\p{L}+|top-rated|(?:market|industry|world|class)[ -]leading)';
+const kept = "((?!(?:in|for|of|on|at|choice|place|spot|the)\\b)[^⟦⟧]+?)(?: brand)?";
+const among = "(?:,? (?:in (?:the )?(?:town|city)|in the (?:whole |entire )?(?:world|market|universe|galaxy|industry|business|region|land|nation)|on (?:the planet|earth|the market|the internet|the high street)|in the world|anywhere|worldwide|around|alive|available|today|bar none|of all time|of its kind|in history|in existence|money can buy|under the sun|known to (?:man|science)|out there|yet|(?:that )?(?:you|you['’]ll|you will|you['’]ve|you have|your \\p{L}+ will)(?: will)? (?:ever )?(?:really |truly )?(?:need|want|buy|use|own|taste|tasted|try|tried|used|owned|find|see|have|wear|drink|eat)|(?:every|each|any) \\p{L}+ (?:needs|must have|should own|should have|will love)|ever(?: (?:made|built|created|designed|invented|brewed|baked|produced|developed|sold))?|made|built|sold|for your money))*";
+const behind = '(?: ((?:for|in|on|at|to|with|from|by) [^⟦⟧]+))?$';
+
+/** `kinds` of superlatives, each with what is left of it. */
+const kinds: readonly [superlative: string, plain: string][] = [
+  [`${first} ()`, ''], ['most (\\p{L}+) ', '$1 '], ['(tast|friendl|comf|clever|eas|cos|health|risk|hand)iest ', '$1y '], ['(saf|pur|nic|wis|rar)est ', '$1e '], ['(?!(?:fin|great|saf|pur|nic|wis|rar|\\p{L}+i)est)(\\p{L}{3,})est ', '$1 '],
+];
+
+/** Who says it of themselves. */
+const makers = '(?:provider|developer|company|bank|school|clinic|agency|platform|operator|retailer|manufacturer|supplier|academy|airline|hospital|university|chain|dentist|lawyer|courier|broker|agent|studio|salon|gym|hotel|restaurant|cafe|store|shop|team|tutor|builder|baker|plumber|doctor|coach)';
+
+/** Keep what the best of all is called, and leave its rank out. */
+const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
+  { when: new RegExp(`^(?:the )?⟦${above}${superlative}((?:\\p{L}+ ){0,3}?${makers}\\b[^⟦⟧]*?)${among}⟧([^⟦⟧]*)$`, 'iu'), write: `a ${plain}$2$3: {fact you can show}.` },
+  { when: new RegExp(`^⟦${above}${superlative}${kept} (for|of|in|against)⟧ ([^⟦⟧]+)$`, 'iu'), write: `our ${plain}$2 $3 $4: {fact you can show}.` },
+  { when: new RegExp(`^(?:the )?⟦${above}${superlative.trimEnd()}⟧ \\p{L}`, 'iu'), write: `our ${plain.trimEnd()} …` },
+  { when: new RegExp(`(?:\\b(?:is|it|as|was)|['’]s) ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… a ${plain}$2 …` },
+  { when: new RegExp(`^(?:the )?⟦${above}${superlative}${kept}${among}⟧${behind}`, 'iu'), write: `our ${plain}$2 $3: {fact you can show}.` },
+  { when: new RegExp(`^we \\p{L}+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 with {what you can show} …` },
+  { when: new RegExp(`^(?!.*(?:\\b(?:is|are|be|being|as|it|the|an?)|['’](?:s|re|m)) ⟦).+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 …` },
+]);
+
+const fails = "(?:(?:don['’]t|do not|doesn['’]t|does not|never|can['’]t|cannot|will never|won['’]t|simply|just|ever) )+";
+
+export const english: readonly Rewording[] = [
+  { when: /⟦(?:.* )?in (?:a class|a league) of/i, write: '… rated {score} by {source} ({date}) …' },
+  { when: /⟦(?:number one|number 1|no\.? ?1|# ?1|first|unbeaten|top|tops) in ([^⟦⟧]+)⟧/i, write: '… ranked {place} of {number} in $1 by {source} ({date}) …' },
+  { when: /^⟦(?:leading|leads|lead|conquering|dominating) the \w+ in ([^⟦⟧]+)⟧/i, write: 'our work in $1: {fact you can show}.' },
+  { when: /⟦(?:(?:you|nobody|no one|nothing|no other|there|prices|try|impossible)\b.*)?(?:(?<!any |every )price|prices|cheaper|deal|deals|rates|lower|undercuts)\b(?! of)[^⟧]*⟧/i, write: 'compare our prices with those of {shops} ({date}).' },
+  ...ranked,
+  { when: /⟦(?:nobody|no one|nothing|none|no other|no |there(?:['’]s| is| are) no|you |try to|impossible|won['’]t)(?!.*\b(?:another|any other|a different|risk|risks|side effects|danger|bugs|flaws|faults|defects|failures|downtime|complaints|errors|mistakes)\b)/i, write: 'see how we compare with {competitor} on {what} ({source}, {date}).' },
+  { when: /⟦(?:your|the) (?:search|hunt|quest) for ((?:an?|the|your) [^⟧]+?) (?:ends|is over|stops)/i, write: 'looking for $1? See {what you offer}.' },
+  { when: /⟦(?:you|you['’]ll)[^⟧]* (?:another|any other|a different) ([^⟧]+?)(?: again)?⟧/i, write: 'our $1: {fact you can show}.' },
+  { when: /⟦we (?:[^⟧]* )?(?:mistakes?|errors?)⟧/i, write: 'we correct mistakes within {time}.' },
+  { when: new RegExp(`⟦((?:it|they|we|our|this|these)(?: [^⟧ ]+)*?) ${fails}`, 'i'), write: '$1 passed {number} of {number} tests ({source}, {date}).' },
+  { when: /⟦(?:zero|no|not a single) (bugs|flaws|faults|defects|failures|complaints|errors|mistakes|crashes)\b/i, write: '{number} known $1 as of {date}.' },
+  { when: /⟦(kills|removes|eliminates|destroys|blocks|stops) /i, write: '… $1 {percent} of {what} in {test} ({standard}, {year}).' },
+  { when: /⟦(?:perfect|suitable|right|ideal|works|made) for (?:every|all|any|abs)/i, write: 'suitable for {whom}, as tested by {source} ({date}).' },
+  { when: /⟦100 ?%[^⟧]*(?:satisf|happi)/i, write: 'rated {score} by {number} customers ({source}, {date}).' },
+  { when: /⟦(?:the )?(?:undisputed )?(?:king|queen|champion|emperor|mother|ferrari|rolls[ -]royce|gold standard) of(?: all)?⟧? ([^⟦⟧]+)⟧?$/i, write: 'our $1: {fact you can show}.' },
+  { when: /⟦un\p{L}+ prices?⟧/iu, write: '… prices compared with {shops} on {date} …' },
+  { when: /⟦(?:un\p{L}+|incomparable|matchless|peerless) ([^⟧]+)⟧/iu, write: '… $1 rated {score} by {source} ({date}) …' },
+  { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ \p{L}+ \p{L}/iu, write: '…' },
+  { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ (\p{L}+)$/iu, write: '$1 rated {score} by {source} ({date}).' },
+];

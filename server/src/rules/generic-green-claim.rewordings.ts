@@ -1,0 +1,73 @@
+import type { Rewording } from '../engine/rule';
+
+const resource = '{percent}% less {resource} than {baseline} ({method}, {year})';
+const benefit = 'with {measured benefit} ({method}, {year})';
+const material = 'made of {percent}% recycled {material} ({certificate})';
+
+/** Words that may stand before green ones, and belong to them. */
+const wholly = '(?:(?:100 ?%|fully|completely|truly|totally|genuinely|super|our most) )?';
+/** Behind the words flagged stands nothing that needs them. */
+const free = '(?: (?:for|in|with|at|on|to|by|from|that|is|are|was|has|have|will|can|and|or|of|as)\\b[^⟦⟧]*)?$';
+const soft = '(?:packaging|bags?|cups?|bottles?|boxes|box|straws?|paper|jeans|denim|fashion|cloth(?:es|ing)|cotton|fabrics?|collection|shirts?|sneakers?|shoes?|furniture|towels?|wardrobe|swimwear|nappies|toothbrush(?:es)?|pens?)';
+
+/** "Eco-friendly bags" stay bags. */
+export const goods: readonly Rewording[] = [
+  { when: new RegExp(`⟦${wholly}\\S+ ((?:[^⟦⟧]+ )?${soft})⟧${free}`, 'i'), write: `… $1 ${material} …` },
+  { when: new RegExp(`⟦${wholly}\\S+ ([^⟦⟧]+)⟧${free}`, 'i'), write: `… $1 ${benefit} …` },
+  { when: new RegExp(`⟦${wholly}\\S+ ([^⟦⟧]+)⟧ `, 'i'), write: '… $1 …' },
+];
+
+/** Green words before a noun, or in place of a predicate. */
+export const adjectives: readonly Rewording[] = [
+  { when: /⟦(?:disappears|vanishes|breaks down|decomposes)/i, write: '… biodegrades by {percent}% within {time} in {conditions} ({standard})' },
+  { when: /\b(?:that|which) ⟦/i, write: `… uses ${resource}` },
+  { when: /^(?=(?:\S+ ){7})(?!.*⟧$)/, write: '…' },
+  { when: new RegExp(`^([^⟦]*)⟦[^⟧]*⟧ ((?:[^⟦⟧]+ )?${soft})$`, 'i'), write: `$1$2 ${material}.` },
+  { when: /^([^⟦]*)⟦[^⟧]*⟧ (?!and\b|or\b)([^⟦⟧]+)$/i, write: `$1$2 ${benefit}.` },
+  { when: /\b(?:and|or) ⟦/i, write: '…' },
+];
+
+/** How something was made. */
+export const making: readonly Rewording[] = [
+  { when: /^([^⟦]*)⟦[^⟧]*?(made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|built|sewn)⟧ (?!for|in|with|at|on|by|from|to|and|or|since)(?!.*\b(?:is|are|has|have|comes?|will|can)\b)([^⟦⟧]+)$/i, write: '$1$3 $2 to {standard} ({certificate number}).' },
+  { when: new RegExp(`⟦[^⟧]*(made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|built|sewn)\\b[^⟧]*⟧${free}`, 'i'), write: '… $1 to {standard} ({certificate number}) …' },
+  { when: /⟧ (?!for|in|with|at|on|by|from|to|and|or|since)\p{L}+ \p{L}/iu, write: '…' },
+];
+
+/** What breaks down, and how it was shown. */
+export const decay: readonly Rewording[] = [
+  { when: new RegExp(`⟦(?:fully |completely |totally |100 ?% )?\\S+ ([^⟦⟧]+)⟧${free}`, 'i'), write: '… $1 tested to {standard}, {percent}% broken down after {time} in {conditions} …' },
+  { when: /⟦\S+ ([^⟦⟧]+)⟧ (\p{L}+)$/iu, write: '… $1 $2 tested to {standard}, {percent}% broken down after {time} in {conditions}.' },
+];
+
+/** What is natural, by the standard that says how much. */
+export const natural: readonly Rewording[] = [
+  { when: /^([^⟦]*)⟦[^⟧]*⟧ (?!ingredients|for|in|with|at|on|by|from|to|and|or)([^⟦⟧]+)$/i, write: '$1$2 with {percent}% ingredients of natural origin (ISO 16128).' },
+  { when: /(?:is|are) ⟦/i, write: '… made of {percent}% ingredients of natural origin (ISO 16128) …' },
+];
+
+/** Each sale saves the world: say what it saves. */
+export const slogans: readonly Rewording[] = [
+  { when: /^⟦[^⟧]*⟧ with (?:our|the|this|these|every|each) ([^⟦⟧]+)$/i, write: `our $1: ${resource}.` },
+  { when: /⟦[^⟧]* with(?: (?:our|the|this))?(?: new)?(?: eco| green| sustainable)?⟧ (?:our |the |this )?([^⟦⟧]+)$/i, write: `our $1: ${resource}.` },
+  { when: /\b(?:that|which) ⟦/i, write: `… uses ${resource}` },
+  { when: /⟦(our [^⟧]+?) (?:love|respect|protect|put|look|care)\b/i, write: `$1 use ${resource}.` },
+  { when: /⟦(our [^⟧]+?) (?:loves|respects|protects|puts|looks|cares)\b/i, write: `$1 uses ${resource}.` },
+  { when: /⟦(?!our)([^⟦⟧]+?) that (?:cares|protects|loves|respects|saves|gives|is|helps)\b/i, write: `… $1 that uses ${resource} …` },
+  { when: /⟦[^⟧]+ of ((?:this|our) [^⟧]+)⟧/i, write: `$1 uses ${resource}.` },
+  { when: /^⟦(?:good|choose|save|protect|heal)\b/i, write: '' },
+  { when: /\S ⟦(?:the|our|mother|this) (?:earth|planet|nature|oceans?|environment|climate|seas)\b.*⟧$/i, write: `… with ${resource}` },
+  { when: /⟦our \S+ ([^⟧]+)⟧/i, write: `our $1: ${resource}.` },
+  { when: /⟦we\b/i, write: `we use ${resource}.` },
+  { when: /⟦(?:the|an?|our) (?:cleaner,? )?\S+ (?:choice|option|start)⟧/i, write: `… an option that uses ${resource} …` },
+  { when: /⟦(?:the|an?) (?!earth|planet|nature|ocean|environment|climate|seas)(?:cleaner,? )?\S+ ([^⟦⟧]+)⟧/i, write: `… a $1 that uses ${resource} …` },
+  { when: /\b(?:an?|the) ⟦(?:cleaner|greener|kinder),? (?:(?:and )?(?:cleaner|greener|kinder) )?([^⟦⟧]+?)(?: for (?:tomorrow|the future|all of us|the planet))?⟧/i, write: `… $1 that uses ${resource} …` },
+  { when: /\S ⟦(?:for|towards?) an? /i, write: `… to use ${resource}` },
+  { when: new RegExp(`⟦(?:low|lower|minimal)[ -]impact (?:on \\S+ )?(?!living|lifestyle)([^⟦⟧]+)⟧`, 'i'), write: `… $1 made with ${resource} …` },
+  { when: /\bmade ⟦/i, write: `… with ${resource}` },
+  { when: /(?:\b(?:is|are)|['’]s|['’]re) ⟦/i, write: `… made with ${resource}` },
+  { when: /\b(?:and|or) ⟦(?!save|protect|heal|help|let|choose|care|love|reduce|doing|build)/i, write: '…' },
+];
+
+/** Statements of their own. */
+export const states = { resource: `{product}: ${resource}.`, material: `${material}.`, benefit: `{product} ${benefit}.` };
