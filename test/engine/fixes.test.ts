@@ -13,7 +13,7 @@ const rule: Rule = {
     en: [
       { match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry', 'quick before'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] },
       { match: ['world leading', 'for a short time'], suggest: ['…'] }, { match: ['last chance to'], suggest: ['until {end date} you can …'] }, { match: ['(cures|cure|curing) colds'], suggest: ['… helps~ with {what}'] },
-      { match: ['(the|our) best {any} in town', 'best'], suggest: [{ when: /⟦(?:the|our) best (.+) in town⟧/i, write: '… our $1 …' }, '{product}: {fact}.'] },
+      { match: ['brews {number} cups'], suggest: ['+ ({source})'] }, { match: ['(the|our) best {any} in town', 'best'], suggest: [{ when: /⟦(?:the|our) best (.+) in town⟧/i, write: '… our $1 …' }, '{product}: {fact}.'] },
     ],
     ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['رائد'], suggest: ['…'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }],
   },
@@ -55,6 +55,7 @@ describe('a fix', () => {
     ['المتجر رائد وقديم.', 'المتجر قديم.'], ['المتجر قديم ورائد.', 'المتجر قديم.'], ['متجر قديم و رائد.', 'متجر قديم.'],
     // Words can stay, and a statement of its own takes what only adds to the clause.
     ['Meet the best bread in town today.', 'Meet our bread today.'], ['THE BEST BREAD IN TOWN', 'OUR BREAD'], ['Best for ten days. Open daily.', '[product]: [fact]. Open daily.'], ['We are best in bread, and open.', '[product]: [fact], and open.'], ['Best and open.', '[product]: [fact] and open.'],
+    ['Brews 40 cups.', 'Brews 40 cups ([source]).'], ['It brews **40** cups [for us](https://x.test).', 'It brews **40** cups [for us ([source])](https://x.test).'], ['Brews 40 cups, and talks', 'Brews 40 cups ([source]), and talks'],
     // A verb takes the form of the one it replaces.
     ['The tea cures colds.', 'The tea helps with [what].'], ['The tea will cure colds.', 'The tea will help with [what].'], ['Teas for curing colds.', 'Teas for helping with [what].'], ['شاي يشفي الزكام.', 'شاي يساعد في [ماذا].'], ['عشبة تشفي الزكام.', 'عشبة تساعد في [ماذا].'],
     // A heading or button is never left empty.

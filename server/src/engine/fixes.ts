@@ -7,6 +7,7 @@ import type { Rewording } from './rule';
 const titles = {
   replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },
   replaceClause: { en: 'Write “{text}” for the whole clause', ar: 'اكتب «{text}» مكان الجملة كلها' },
+  add: { en: 'Add “{text}”', ar: 'أضف «{text}»' },
   remove: { en: 'Remove “{text}”', ar: 'احذف «{text}»' },
 } satisfies Record<string, Text>;
 
@@ -34,6 +35,13 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
   suggestions.forEach((given, index) => {
     const suggestion = typeof given === 'string' ? given : reworded(given, clause.marked);
     if (suggestion === undefined) return;
+    if (suggestion.startsWith('+ ')) {
+      if (fitting.some(({ edits: [other] }) => other?.start === other?.end)) return;
+      const { text, blanks } = fillBlanks(suggestion.slice(1));
+      const at = passageStart + clause.wholeEnd;
+      fitting.push({ title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: at, end: at, text, blanks }] });
+      return;
+    }
     const { text, follows, leads, states } = joints(suggestion);
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
     // Without "hurry before", the rest would hang in the air.

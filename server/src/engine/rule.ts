@@ -48,7 +48,8 @@ export interface PhraseGroup {
    * that stands in the match. One that starts with `…` may follow words of the same clause, one that ends in `…` may
    * lead on to them; any other stands alone and takes the place of its clause. A verb `helps~` at the start takes the
    * form of the word it replaces. One that ends with a full stop is a statement of its own: it also takes the place of
-   * what only adds to the clause ("in ten days"). An empty string removes a clause, `…` alone removes words anywhere.
+   * what only adds to the clause ("in ten days"). `+ ({source}, {date})` is added behind
+   * the clause, whose words all stay. An empty string removes a clause, `…` alone removes words anywhere.
    */
   readonly suggest: readonly (string | Rewording)[];
   /** The first suggestion needs no thought, so "fix all" may apply it. */
