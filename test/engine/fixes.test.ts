@@ -42,6 +42,8 @@ describe('a fix', () => {
     // Words taken away take their space and punctuation with them.
     ['Hurry! The shop is open.', 'The shop is open.'], ['The shop is open. Hurry!', 'The shop is open.'], ['Hurry, the shop is open.', 'The shop is open.'], ['The shop is open, hurry.', 'The shop is open.'], ['The shop is open. Hurry! Come in.', 'The shop is open. Come in.'],
     ['سارع! المتجر مفتوح.', 'المتجر مفتوح.'], ['المتجر مفتوح، سارعوا.', 'المتجر مفتوح.'], ['الكمية محدودة.', 'المتوفر [العدد].'],
+    // A bracket never loses the other one.
+    ['Act (now)!', 'Order by [end date]!'], ['Act (now or never)!', undefined], ['He says “act” now.', 'He says order by [end date].'], ['“Act” now', 'Order by [end date]'],
     // Where the clause goes on, words that stand alone take its place.
     ['We act now, as ever.', 'Order by [end date], as ever.'], ['Act now {{ name }} please', undefined], ['Act now is what we say.', 'Order by [end date].'], ['Act now with the app.', 'Order by [end date] with the app.'], ['So act now and save.', 'So order by [end date] and save.'],
     ['Act now [is](https://x.test) what we say.', undefined], ['اليوم الكمية محدودة جدًّا للجميع.', 'المتوفر [العدد].'], ['الكمية محدودة وننتظرك.', 'المتوفر [العدد] وننتظرك.'],

@@ -53,7 +53,7 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
     };
     if (states) replaced = { ...replaced, end: passageStart + clause.wholeEnd };
     const inPlace = replaced.start === span.start && replaced.end === span.end;
-    const range = markupRange(replaced);
+    const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
     const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, agreeing(text, span), numberIn(span), follows && clause.wordsBefore));
     if (!edit) return;
     if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
@@ -103,6 +103,22 @@ function markupRange({ draft, passageStart, prose, start, end }: Mendable): { st
     }
   }
   return undefined;
+}
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»', '"': '"' };
+
+/** The span with the other one of a bracket or quotation mark in it, where that stands right beside it; undefined where it stands farther off. */
+function withBrackets(span: Mendable): Mendable | undefined {
+  const { prose, passageStart, start, end } = span, open: string[] = [], unopened: string[] = [];
+  for (const mark of prose.slice(start - passageStart, end - passageStart).match(/[()[\]{}“”«»"]/g) ?? []) {
+    if (open.length && closers[open.at(-1) as string] === mark) open.pop();
+    else (closers[mark] ? open : unopened).push(mark);
+  }
+  if (open.length + unopened.length === 0) return span;
+  const [mark = ''] = [...open, ...unopened], before = prose[start - passageStart - 1] ?? '';
+  if (open.length + unopened.length > 1) return undefined;
+  if (open.length && prose[end - passageStart] === closers[mark]) return { ...span, end: end + 1 };
+  return closers[before] === mark ? { ...span, start: start - 1 } : undefined;
 }
 
 /** Runs of the same mark: `_**` is two. */
