@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const discountExamples: Rule['examples'] = {
   en: [
+    'Crisps: ⟦was 99p, now 49p⟧',
       'We buy back the good boxes at half price.', 'Concessions are a third off.',
     'Yesterday’s bread is half price, on the shelf by the door.',
     'Charities: half price, with a charity number.',

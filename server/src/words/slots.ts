@@ -31,7 +31,7 @@ export const slots: WordSets = {
     ar: ['$', '€', '£', '﷼', 'ريالات', 'درهم', 'دراهم', 'دينار', 'دنانير', 'جنيه', 'جنيهات', 'دولار', 'دولارات', 'يورو', 'ليرة', 'ليرات', 'قرش', 'قروش', 'فلس', 'فلوس', 'هللة', 'د.ك', 'ر.ق', 'ر.ع', 'ج.م', 'kwd', 'qar', 'egp', 'jod', 'omr', 'bhd', 'ر.س', 'د.إ', 'sar', 'aed', 'usd'],
   },
   money: {
-    en: ['<currency> {number} [k|m|million|thousand]', '{number} [thousand|million|k] <currency>'],
+    en: ['<currency> {number} [k|m|million|thousand]', '{number} [thousand|million|k] <currency>', '{number} p'],
     ar: ['{number} [ألف|آلاف|مليون] <currency>', '<currency> {number}', 'آلاف <currency>', '{number} <currency>'],
   },
   percent: {
