@@ -25,11 +25,14 @@ const opening: Readonly<Record<Language, RegExp>> = {
 /** Labels that open a line of the passage. */
 const openingLabels = passagesWith((passage) => {
   const starts = lineStarts(passage.prose);
-  const labels = languagesIn(passage).flatMap((language) => matchAt(opening[language], passage.prose, starts).map((match) => {
-    const end = match.index + match[0].length;
-    return { start: end - (match[1] as string).length, end, language };
-  }));
-  return labels.length ? labels : undefined;
+  let labels: (Pick<AdLabel, 'start' | 'end' | 'language'>)[] | undefined;
+  for (const language of languagesIn(passage)) {
+    for (const match of matchAt(opening[language], passage.prose, starts)) {
+      const end = match.index + match[0].length;
+      (labels ??= []).push({ start: end - (match[1] as string).length, end, language });
+    }
+  }
+  return labels;
 });
 
 /** Every label of the draft that readers see, in the order of the text. */

@@ -60,7 +60,7 @@ function isShown({ prose, text }: Draft, start: number, url: string): boolean {
 function isAffiliate(url: string): boolean {
   const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(url)?.[1] ?? /^([\w.-]+\.[a-z]{2,})\//i.exec(url)?.[1] ?? '';
   if (host === '' || developerHosts.test(host)) return false;
-  return networks.test(host) || parameters.test(url) || (amazonTag.test(url) && /amazon\.|amzn\./i.test(host)) || affiliateMedium.test(url) || referral.test(url);
+  return networks.test(host) || (/[?&;]/.test(url) && (parameters.test(url) || (amazonTag.test(url) && /amazon\.|amzn\./i.test(host)) || affiliateMedium.test(url) || referral.test(url)));
 }
 
 function isCode(text: string, at: number): boolean {

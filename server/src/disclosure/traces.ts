@@ -20,6 +20,8 @@ export interface Trace {
 
 const openers = /(?:(?:certainly|sure(?: thing)?|great choice|good choice|sounds good|absolutely|of course|great question|happy to help|got it|understood|noted|perfect|no problem|you['’]re (?:absolutely|completely|totally) right)\s*[!,.:–—-]\s*(?:here(?:['’]s| is| are)\b(?! (?:new|our|fresh|more room|the (?:keys|dates|times|way))\b)|i['’](?:d|ve|ll)\b|below (?:is|are)\b)[^.!?\n:]*|(?:بالتأكيد|بالطبع|طبعًا|طبعا|أكيد|بكل سرور|حسنًا|حسنا|مفهوم|فهمت|سؤال (?:رائع|ممتاز|جميل)|أنت محق(?: تمامًا)?)\s*[!،,.:–—-]?\s+(?:إليك|اليك|هذه مسودة|هذا نص|تفضل|فيما يلي|أعدت|حدّثت|حدثت|اختصرت|أضفت|كتبت)[^.!؟\n:]*)/iuy;
 const placeholders = /\[(?:[\p{L}’' ]{2,30} )?(?:logo|name|image|photo|picture|link|url|date|price|address|quote|text|number|title|description|testimonial)s? here\](?![([:])|\[(?:شعار|اسم|صورة|رابط|تاريخ|سعر|عنوان|رقم|نص|وصف|شهادة|رأي|اقتباس) [^\]\n]{0,30}هنا\](?![([:])|\[(?:[Ii]nsert|INSERT|أدخل|ادخل|أدرج|ادرج|أضف|اكتب|ضع)\s[^\]\n]{1,80}\](?![([:])|\[(?:(?:Your|My) (?:(?:Company|Brand|Business|Product|Store|Shop|Full|First|Last) )?(?:Name|Website|Brand|Product|Logo|Address|Link|City|Title|Industry)|(?:Company|Brand|Business|Product|Store|Shop|Event|Customer|Client|Competitor) (?:Name|Website|Logo|Address|Link|Description)|(?:Recipient|Customer|Client|Sender|Manager|Reader|Subscriber|Contact|Hiring Manager)(?:['’]s)?(?: First| Last)? Name|City, (?:State|Country)|Your Name|Your (?:Position|Job Title|Title|Email|Phone(?: Number)?|Contact Info(?:rmation)?)|Brand Name)\](?![([:])|\[(?:اسمك|اسم (?:العلامة(?: التجارية)?|الموقع|البراند|الفعالية)|منصبك|وظيفتك|بريدك|رقم هاتفك|اسم (?:المستلم|العميل|العميلة|الشركة|المنتج|المتجر|المرسل|المشترك|المدير)|اسم علامتك(?: التجارية)?|اسم منتجك|رابط موقعك|موقعك)\](?![([:])/gu;
+/** Brackets that are no link. */
+const bracketed = /\[[^\][\n]{2,120}\](?![([:])/;
 const citations = /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boai_?cite(?::\d+)?\b|\bturn\d+(?:search|view|news|image|fetch|file)\d+\b|\uE200[^\uE201]{0,200}\uE201|【\d+[:†][^】\n]{0,80}】|\bgrok_render_\w+|\bgrok_card\b|attached_file:\d+/gu;
 /** One of these is in every citation. */
 const citationWords = ['oai', 'turn', '\uE200', '【', 'grok_', 'attached_file'];
@@ -76,14 +78,14 @@ const tracesOf = blocksWith((block): readonly BlockTrace[] | undefined => {
       }
     };
     if (openerWords.test(prose)) keep(matchAt(openers, prose, sentenceStarts(prose)), 'phrase');
-    if (source.includes('[')) keep(source.matchAll(placeholders), 'placeholder');
+    if (bracketed.test(source)) keep(source.matchAll(placeholders), 'placeholder');
     if (citationWords.some((word) => source.includes(word))) keep(source.matchAll(citations), 'citation');
     if (source.includes('=')) keep(source.matchAll(links), 'link');
     if (invisibleUnit.test(source)) for (const match of source.matchAll(invisible)) if (!manifestAt(source, match.index)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
   }
   for (const { name, attributes } of block.elements) {
     const href = name === 'a' ? attributes.get('href') : undefined;
-    for (const match of href?.value.matchAll(links) ?? []) found.push({ start: (href as Attribute).start + match.index, end: (href as Attribute).start + match.index + match[0].length, language: undefined, kind: 'link' });
+    for (const match of href?.value.includes('=') ? href.value.matchAll(links) : []) found.push({ start: (href as Attribute).start + match.index, end: (href as Attribute).start + match.index + match[0].length, language: undefined, kind: 'link' });
   }
   for (const { start, end, text: inner } of block.comments) {
     if (/^\s*(?:candor-ignore|SPDX-)/i.test(inner)) continue;

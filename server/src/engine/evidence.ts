@@ -1,5 +1,5 @@
 import { perPassage } from './draft/remembered';
-import { firstThat } from './ordered';
+import { firstThat, ordered } from './ordered';
 import { standIn } from './text/chars';
 import type { EvidenceName, EvidenceUse, Rule } from './rule';
 import type { Hit, PassageReading } from './reading';
@@ -106,7 +106,7 @@ interface Range {
 /** Ranges in order, those that touch made one. */
 function joined(ranges: readonly Range[]): Range[] {
   const result: { start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of ordered([...ranges], (a, b) => a.start - b.start)) {
     const last = result.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else result.push({ start, end });
@@ -126,6 +126,7 @@ function lastBefore(ranges: readonly Range[], at: number, side: 'start' | 'end' 
   return firstThat(ranges.length, (n) => (ranges[n] as Range)[side] > at) - 1;
 }
 
+const quoteMarks = /["'“”„«»‹›‘’「」]/g;
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '‹': '›', '‘': '’', '「': '」' };
 
 /** What stands between quotation marks in `prose`, in order. One pass. */
@@ -135,7 +136,9 @@ export function quotations(prose: string): Range[] {
   let straight = -1, single = -1;
   const letter = (at: number): boolean => /[\p{L}\p{N}]/u.test(prose[at] ?? ' ');
   const blank = (at: number): boolean => !/\S/.test(prose[at] ?? ' ');
-  for (const { 0: mark, index: at } of prose.matchAll(/["'“”„«»‹›‘’「」]/g)) {
+  quoteMarks.lastIndex = 0;
+  for (let match; (match = quoteMarks.exec(prose)); ) {
+    const { 0: mark, index: at } = match;
     if (mark === '"' || mark === "'") {
       // Straight quotes have no direction: one after a space opens, one before a space or stop closes.
       const opened = mark === '"' ? straight : single;

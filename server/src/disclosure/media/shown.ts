@@ -67,6 +67,7 @@ interface Naming extends Attribute {
 
 /** Elements that show something, and how each names it. */
 const showing = blocksWith(({ elements, source }): readonly { readonly own: BlockElement; readonly namings: readonly Naming[] }[] | undefined => {
+  if (!elements.length) return undefined;
   const found = elements.filter(({ name }) => component.test(name) || name in kindOfTag || name === 'source').map((own) => ({ own, namings: namingsOf(own, source) }));
   return found.length ? found : undefined;
 });

@@ -1,5 +1,6 @@
 import { Tree, type SyntaxNodeRef, type TreeBuffer } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
+import { ordered } from '../ordered';
 import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import type { PassageKind } from './draft';
 import { gatherTag, htmlBlock, readComment } from './html';
@@ -145,17 +146,17 @@ export function readLeaf(leaf: Leaf, text: string, jsx: boolean): Block {
     },
   });
 
-  const ordered = sorted(holes);
+  const inOrder = sorted(holes);
   const kind: PassageKind = /Heading/.test(leaf.type) ? 'heading' : leaf.listed ? 'listItem' : 'paragraph';
   for (const { start, end } of cells.length ? cells : [{ start: 0, end: text.length }]) {
-    const prose = maskProse(text, start, end, ordered);
+    const prose = maskProse(text, start, end, inOrder);
     if (prose.trim()) passages.push({ start, end, kind: cells.length ? 'cell' : kind, prose, quoted: leaf.quoted, hidden: false });
   }
   return passages.length || elements.length || comments.length ? { ...emptyBlock, passages, elements, comments } : emptyBlock;
 }
 
 function sorted(holes: readonly Hole[]): Hole[] {
-  return [...holes].sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered([...holes], (a, b) => a.start - b.start || b.end - a.end);
 }
 
 function linkMarks(node: SyntaxNodeRef): number[] {

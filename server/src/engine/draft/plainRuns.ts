@@ -44,7 +44,9 @@ export const plainRuns: MarkdownConfig = {
 
 function addresses(text: string, offset: number): readonly number[] {
   const found: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(address)) {
+  address.lastIndex = 0;
+  for (let match; (match = address.exec(text)); ) {
+    const { 0: sign, index } = match;
     let from = index;
     if (sign === '@') while (from > 0 && index - from < longestName && name.test(text[from - 1] as string)) from--;
     // A name may reach over what looked like the beginning of another address.

@@ -48,8 +48,9 @@ export function blocksWith<T extends object | number | boolean>(read: (block: Bl
 /** The elements of a draft, at their places, that `tell` is true of; it looks at the element alone. */
 export function elementsThat(tell: (element: BlockElement) => boolean): (draft: Draft) => BlockElement[] {
   const blocks = blocksWith(({ elements }) => {
-    const found = elements.filter(tell);
-    return found.length ? found : undefined;
+    let found: BlockElement[] | undefined;
+    for (const element of elements) if (tell(element)) (found ??= []).push(element);
+    return found;
   });
   return (draft) => blocks(draft).flatMap(({ placed, answer }) => answer.map((element) => new PlacedElement(placed, element)));
 }
