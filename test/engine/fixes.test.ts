@@ -34,7 +34,7 @@ describe('a fix', () => {
     // What follows would hang in the air.
     ['Quick before noon. Open daily.', undefined], ['Only 3 left!', '3 in stock on [date]!'],
     // Emphasis inside or around the words stays whole.
-    ['Please **act now** today', 'Please **order by [end date]** today'], ['Act **now** today', 'Order by [end date] today'], ['**Act** now', 'Order by [end date]'], ['Act *now*', 'Order by [end date]'], ['_**Act** now_ please', '_Order by [end date]_ please'],
+    ['Please **act now** with us', 'Please **order by [end date]** with us'], ['Act **now** with us', 'Order by [end date] with us'], ['**Act** now', 'Order by [end date]'], ['Act *now*', 'Order by [end date]'], ['_**Act** now_ please', '_Order by [end date]_ please'],
     ['> [!TIP]\n> act\n> now', '> [!TIP]\n> order by [end date]'], ['| act now |\n|---|\n', '| order by [end date] |\n|---|\n'],
     ['[Act now](https://x.test)', '[Order by [end date]](https://x.test)'], ['---\ntitle: "Act now"\n---\n', '---\ntitle: "Order by [end date]"\n---\n'],
     // Never across a link, a tag or a template tag.

@@ -16,7 +16,7 @@ export interface Clause {
 }
 
 /** Punctuation between clauses, and line breaks but those of a wrapped line. A comma or colon between digits is none. */
-const boundary = /[,،;؛:.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/gu;
+export const boundary = /[,،;؛:.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/gu;
 
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
@@ -26,8 +26,8 @@ const opens: Record<Language, RegExp> = {
 
 /** Words behind a whole clause that only add to it: where, when, with what, or the next clause. */
 const addsTo: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this|every|each|per|please)(?![\p{L}\p{N}'’-])/iu,
-  ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])/u,
+  en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please)(?![\p{L}\p{N}'’-])/iu,
+  ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])/u,
 };
 
 /** Words that join another clause or another of its kind. */
@@ -43,10 +43,10 @@ const subordinates = /^(?:because|since|if|when|while|as|although|though|unless|
 const leadsOn = /(?:^|\s)(?:before|or|and|the|a|an|of|to|for|by|with|from|your|our|my|their|than|until|that|who|is|are|قبل|من|على|في|إلى|الى|عن|أو|حتى|كل|أن)$/i;
 
 /** A letter, a digit or what stands for a template tag. */
-const word = new RegExp(`[\\p{L}\\p{N}${standIn}]`, 'u');
+export const word = new RegExp(`[\\p{L}\\p{N}${standIn}]`, 'u');
 
 /** Whether a word stands in `text`. */
-function hasWords(text: string): boolean {
+export function hasWords(text: string): boolean {
   return word.test(text);
 }
 

@@ -1,8 +1,10 @@
-import { agreeing } from './agreement';
+import { agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
 import { clauseAround, isCutShort } from './clause';
+import { sentenceAround, standsWithout, timeBehind } from './around';
 import type { Draft } from './draft/draft';
 import type { Edit, Fix, Language, Text } from './finding';
 import type { Rewording } from './rule';
+import { isDated, isRelative, joints, quoting, reworded } from './suggestion';
 
 const titles = {
   replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },
@@ -42,41 +44,39 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
       fitting.push({ title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: at, end: at, text, blanks }] });
       return;
     }
-    const { text, follows, leads, states } = joints(suggestion);
+    const { text, follows, leads, states, isSentence } = joints(suggestion);
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
+    const matched = span.draft.text.slice(span.start, span.end), filled = quoting(text, matched, goesOn, language);
+    if (filled === undefined || !clause.wordsBefore && needsSubject(text, matched)) return;
+    if (isRelative(text) && !(fits && isNoun(prose.slice(clause.start, span.start - passageStart)))) return;
     // Without "hurry before", the rest would hang in the air.
     if (text === '' && (goesOn || !fits || suggestion === '' && passageStart + clause.wholeEnd > span.end)) return;
-    let replaced = fits ? span : {
+    if (text === '' && !standsWithout(prose, span.start - passageStart, span.end - passageStart, span.sentence, language)) return;
+    let inClause = fits ? span : {
       ...span,
       start: follows ? span.start : passageStart + clause.start,
       end: leads ? span.end : passageStart + clause.end,
     };
-    if (states) replaced = { ...replaced, end: passageStart + clause.wholeEnd };
-    const inPlace = replaced.start === span.start && replaced.end === span.end;
-    const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
-    const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, agreeing(text, span), numberIn(span), follows && clause.wordsBefore));
-    if (!edit) return;
-    if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
-    const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
-    (fits ? fitting : widened).push({
-      title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
-      safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
-      edits: [edit],
-    });
+    if (states) inClause = { ...inClause, end: passageStart + clause.wholeEnd };
+    else if (!leads && isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
+    const whole = isSentence && sentenceAround(prose, span.sentence, span.start - passageStart);
+    // Where a link stands in the sentence, its own clause is all that can be written anew.
+    for (const replaced of whole ? [{ ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }, inClause] : [inClause]) {
+      const inPlace = replaced.start === span.start && replaced.end === span.end, isWhole = isSentence && replaced !== inClause;
+      const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
+      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, agreeing(filled, span), follows && clause.wordsBefore, isWhole));
+      if (!edit) continue;
+      if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
+      const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
+      (fits || isWhole ? fitting : widened).push({
+        title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
+        safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
+        edits: [edit],
+      });
+      return;
+    }
   });
   return [...fitting, ...widened];
-}
-
-/** A suggestion without the `…` that say where it joins the words before it and behind it, and the full stop of a statement. */
-function joints(suggestion: string): { text: string; follows: boolean; leads: boolean; states: boolean } {
-  return { text: suggestion.replace(/^… ?| ?…$|\.$/g, ''), follows: suggestion.startsWith('…'), leads: suggestion.endsWith('…'), states: suggestion.endsWith('.') };
-}
-
-/** What `write` says of the clause; undefined where it is not for these words, or would take braces for blanks. */
-function reworded({ when, write }: Rewording, clause: string): string | undefined {
-  const found = when.exec(clause);
-  const text = found ? write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '') : undefined;
-  return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/ +(?=[ :,;.])/g, '').replace(/\ba (?=(\p{L}+))/u, (article, word: string) => (soundsVowel(word) ? 'an ' : article)) : undefined;
 }
 
 /**
@@ -132,16 +132,11 @@ function isPaired(marks: readonly string[]): boolean {
   return open.length === 0;
 }
 
-function numberIn({ draft, start, end }: Mendable): string | undefined {
-  return /[\d٠-٩][\d٠-٩.,٫٬]*/.exec(draft.text.slice(start, end))?.[0];
-}
-
-function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, number: string | undefined, goesOn: boolean): Edit {
+function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, goesOn: boolean, isSentence: boolean): Edit {
   const matched = span.draft.text.slice(span.start, span.end);
-  const filled = suggestion.replace('{=number}', () => number ?? (span.language === 'ar' ? '{العدد}' : '{number}'));
-  const { text, blanks } = fillBlanks(filled);
-  // What asked a question states something now.
-  const asked = !goesOn && !/[?؟]$/.test(text) && /[?؟]/.test(span.draft.text[range.end] ?? '');
+  const { text, blanks } = fillBlanks(suggestion);
+  // What asked a question or shouted states something now.
+  const asked = !goesOn && !/[?؟]$/.test(text) ? (isSentence ? /^[?؟!]+/ : /^[?؟]/).exec(span.draft.text.slice(range.end, range.end + 5))?.[0].length ?? 0 : 0;
   // The article before the words is one of theirs.
   const article = span.language === 'en' && /(?<![\p{L}'’-])(an?)[ \t]+$/iu.exec(span.draft.text.slice(Math.max(0, range.start - 10), range.start));
   const word = article && /^\p{L}+/u.exec(text)?.[0];
@@ -150,7 +145,7 @@ function replacement(span: Mendable, range: { start: number; end: number }, sugg
     return { start, end: range.end, text: fitting + text, ...(blanks.length ? { blanks: blanks.map((blank) => ({ start: blank.start + fitting.length, end: blank.end + fitting.length })) } : {}) };
   }
   const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn, /\d/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
-  return { start: range.start, end: range.end + (asked ? 1 : 0), text: cased, ...(blanks.length ? { blanks } : {}) };
+  return { start: range.start, end: range.end + asked, text: cased, ...(blanks.length ? { blanks } : {}) };
 }
 
 /** `{end date}` becomes `[end date]`, marked as a blank. */
@@ -188,6 +183,9 @@ function inCase(text: string, matched: string, blanks: readonly { start: number;
   return text;
 }
 
+/** «و» before a word, and no part of it. */
+const attachedAnd = /^و(?!قت|احد|زن|جه|صول|صل|ظيف|سط|رق|رد|صف|اجب|ثائق|فر|دع|داع|ضع|عد|كيل|لاي|لد|طن|را|ين|ش|يا)\p{L}{2}/u;
+
 /** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left. */
 function removal(span: Mendable, range: { start: number; end: number }): Edit | undefined {
   const { draft, passageStart, prose } = span;
@@ -208,8 +206,8 @@ function removal(span: Mendable, range: { start: number; end: number }): Edit | 
   }
   if (!/[\p{L}\p{N}]/u.test(before)) {
     // The sentence goes on: what follows starts it now.
-    const gap = /^[ \t]*[,،:;–—-]*[ \t]*(?:(?:and|but|or|so|then|ثم|ولكن|لكن)[ \t]+)?/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
-    const next = range.end + gap;
+    const gap = /^[ \t]*[,،:;.…–—-]*[ \t]*(?:(?:and|but|or|so|then|ثم|ولكن|لكن)[ \t]+)?/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
+    const next = range.end + gap + (attachedAnd.test(text.slice(range.end + gap, range.end + gap + 12)) ? 1 : 0);
     const letter = text[next] ?? '';
     if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[range.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
     return { start: range.start, end: next, text: '' };
@@ -226,11 +224,6 @@ function removal(span: Mendable, range: { start: number; end: number }): Edit | 
   const listed = /[,،][ \t]*$/.test(left) ? undefined : /^[ \t]+(?:(?:and|or|&|أو)(?=[ \t])|و[ \t]*(?=\p{L}{4}))/iu.exec(text.slice(range.end, range.end + 20));
   if (listed && !/[ \t](?:and|or|&|و|أو)[ \t]+$/i.test(left)) return { start: range.start, end: range.end + listed[0].length + (span.language === 'ar' && !listed[0].endsWith('أو') ? 0 : 1), text: '' };
   return { start: range.start - joint, end: range.end, text: '' };
-}
-
-/** Whether an English word takes "an". */
-function soundsVowel(word: string): boolean {
-  return /^[aeiou]/i.test(word) && !/^(?:uni|use|usu|eu|one|once|ut[ei])/i.test(word) || /^(?:hour|honest|honou?r|heir)/i.test(word);
 }
 
 function shorten(text: string): string {

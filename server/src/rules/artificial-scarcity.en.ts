@@ -11,7 +11,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remaining|remain|available|to go|still available|are left] (left|remaining|remain|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remaining|remain|available|to go|at this price|on our site]", '^ (<count>|<few>) [more] <places> [s] (left|remaining|remain|available|to go)', '[only|just|very] few <places> (left|remain|remaining|available|are left)', '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
       '(we|i) [can] (only|just) [can] (take|accept|accepting|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', '(taking|accepting) (only|just) <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill|filling|sell|selling|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell|sells) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
     ],
-    suggest: ['{=number} places free on {date}', 'places are available'],
+    suggest: ['{=places} free on {date}', '{=number} places free on {date}', 'places are available'],
   },
   {
     // Goods with a number.
@@ -31,21 +31,20 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(not much|not many|hardly any|barely any|very little|next to nothing|precious little) {..2} (left|remaining|to go round|remains|remain)',
       '(made|printed|produced|baked|ordered|brewed|sewed|roasted|bottled) (just|only|barely) enough {..3}',
       "[there are|there is|there's|we have|we've got|hurry|currently|in stock|stock low|low stock] (only|just|barely|a mere|merely|under|fewer than|less than|down to|down to our last|down to the last|hurry) (<count>|<few>|<percent>) {...2} [s] (left|remaining|remain|remains|in stock|in store|in inventory) [in (stock|store|inventory|your size|this size|this colour|this color|size {..1}|online stock)] [now|online|at this price]", "[there are|there is|there's] [only|just|fewer than|less than|under|currently|over] (<count>|<few>|{percent}) {...3} (left|remaining|available|remain) (in|for|at) [our|the|this|your|online|that] [very] (stock|store|inventory|size|colour|color|warehouse|price|promo|promotion|offer|deal)", '(only|just|fewer than|less than|under|currently|hurry) [fewer than|less than|only|just] (<count>|<few>) [more|of these|of them|of those|of this] [<goods>|stock|deals] [s] (left|remaining|remain|available|in stock|to go)', '^ [hurry|in stock|only|just|approx|about] (<count>|{percent}) [<goods>] [s] [more] (left|remaining|remain) $', '^ (hurry|only|just) (<count>|<few>) [<goods>] [s] (left|remaining|remain) [at this price|in stock]', '^ <count> [<goods>] [s] left (so|hurry|order|act|buy|get|grab|shop) [now|soon|today|fast|quick|yours]', '<count> <goods> [s] (left|remaining|remain) $', '^ in stock <count> [left]',
-      "(we|we've|we now|they) [only|just] (have|got|have got) [only|just] (<count>|<few>) {..2} [s] (left|remaining|in stock)", "(last|final|very last) (<count>|<few>) [<goods>] [s] (left|remaining|available|in stock|in store|in your size)", '^ [our|the|these are the|your|hurry|absolute|only the] (last|final|very last|remaining) [<count>|<few>] (pieces|piece|units|unit|pairs|pair|copies|copy|bottles|sizes|size|boxes|stock|ones|pcs|sets|stocks|items in stock)', '(last|only|final) one (left|in stock|available|remaining)', '<few> [more] [<goods>] (left|remain|remaining) $', '<few> [<goods>] (left|remaining) (at|in|so|hurry)', '(only|just) {number} (k|m) left [in stock]', 'down to [our|the|its] last (<count>|<few>) {..1}', 'almost all gone', "(barely|hardly|scarcely) (any|a) [<goods>|stock|size~|seat~] [s] (left|remaining|available)", "[already] (most|almost all|nearly all|half|many|the majority|over half|more than half) [of] [the|our|these|your] (size~|colour~|color~|<goods>|<places>|dates|stock|batch) [s] (are|have|is|has) [already|now|been] (gone|sold|booked|taken|reserved|claimed|snapped up|sold out|spoken for)", "(the|our|this is our|this is the|your) [very|absolute] (last|final) (batch|run|drop|restock|edition|harvest|print run|shipment) [ever|of its kind|we'll make|we will make]", '(very|extremely) (small|low|limited) (number|quantity|amount) [of {..3}] [left|available|remaining]', '(not|hardly|barely|nothing) [too|that] (much|many|any) [of (it|them|these)] [is|are|now] (left|remaining) [on the shel~|in stock|to go around]', 'not many left', "(they're|these are|it's|all|most|nearly all|is|are) (almost|nearly|already|mostly|practically|virtually) [all] (spoken for|snapped up|taken|claimed|booked|reserved|allocated)", '^ [hurry] (<few>) [<goods>] [of these|of them] (left|remaining|remain)',
+      "(we|we've|we now|they) [only|just] (have|got|have got) [only|just] (<count>|<few>) {..2} [s] (left|remaining|in stock)", "(last|final|very last) (<count>|<few>) [<goods>] [s] (left|remaining|available|in stock|in store|in your size)", '^ [our|the|these are the|your|hurry|absolute|only the] (last|final|very last|remaining) [<count>|<few>] (pieces|piece|units|unit|pairs|pair|copies|copy|bottles|sizes|size|boxes|stock|ones|pcs|sets|stocks|items in stock)', '(last|only|final) one (left|in stock|available|remaining)', '<few> [more] [<goods>] (left|remain|remaining) $', '<few> [<goods>] (left|remaining) (at|in|so|hurry)', '(only|just) {number} (k|m) left [in stock]', 'down to [our|the|its] last (<count>|<few>) {..1}', 'almost all gone', "(barely|hardly|scarcely) (any|a) [<goods>|stock|size~|seat~] [s] (left|remaining|available)", "[already] (most|almost all|nearly all|half|many|the majority|over half|more than half) [of] [the|our|these|your] (size~|colour~|color~|<goods>|<places>|dates|stock|batch) [s] (are|have|is|has) [already|now|been] (gone|sold|booked|taken|reserved|claimed|snapped up|sold out|spoken for)", "(the|our|this is our|this is the|your) [very|absolute] (last|final) (batch|run|drop|restock|edition|harvest|print run|shipment) [ever|of its kind|we'll make|we will make]", '(not|hardly|barely|nothing) [too|that] (much|many|any) [of (it|them|these)] [is|are|now] (left|remaining) [on the shel~|in stock|to go around]', 'not many left', "(they're|these are|it's|all|most|nearly all|is|are) (almost|nearly|already|mostly|practically|virtually) [all] (spoken for|snapped up|taken|claimed|booked|reserved|allocated)", '^ [hurry] (<few>) [<goods>] [of these|of them] (left|remaining|remain)',
       '(only|just) <count> {..2} (will [ever] be|ever) (made|produced|released|printed)',
     ],
-    suggest: ['{=number} in stock on {date}; next delivery {date}', 'in stock'],
+    suggest: ['{=places} free on {date}', '{=goods} in stock on {date}', '{=number} in stock on {date}; next delivery {date}', 'in stock'],
   },
   {
     // Of a thing that had an owner there is only one.
     match: ['^ [hurry|only|just] <count> [<goods>] [s] in stock [now|left|only] $'],
-    suggest: ['{=number} in stock on {date}; next delivery {date}', 'in stock'],
+    suggest: ['{=places} free on {date}', '{=goods} in stock on {date}', '{=number} in stock on {date}; next delivery {date}', 'in stock'],
     evidence: { silence: ['quotation', 'about', 'live', 'reason', 'quantity'], elsewhere: ['singleItem'] },
   },
   {
     // Limits without a number.
     match: [
-      '(calendar|diary|schedule|agenda|roster|classes|slots|workshops|bookings|appointments|calendars|weekends|dates|sessions) {..1} (is|are) {..1} (filling|full|almost full|packed|nearly full|booking|booked|almost gone|disappearing) {..2}',
       '(very few|precious few|so few|hardly any|barely any|next to no|scarcely any|not many|only so many|a dwindling number of) {..1} (<goods>|<places>) {..3}',
       '(scarce as|rare as|rarer than|scarcer than) {..2} (teeth|gold dust|unicorn~|diamonds|rain in {..2})',
       '(grab|get|snag|take|claim|secure|bag) {..1} one of (the|our|these) [very] (last|remaining|final|few) {..3}',
@@ -59,20 +58,28 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "(can't|cannot|won't|don't|not) {..1} (promise|guarantee) {..2} (any left|stock|there'll be|there will be|we'll have|it'll be here) {..3}",
       "(supplies|stock|stocks|quantities|they|these|units|sizes) (won't|will not|can't|cannot|don't|never) last {..2}",
       '(sizes|seats|spots|rooms|colours|colors|units|tickets|dates|places|plots|slots) {..1} (are|is) {..1} (going|flying|vanishing|dropping|slipping away|evaporating) [fast|quickly]',
-      'while we [still] (have|got) (some|any|them|it|stock) {..2}',
       "(once|when|after|if) {..4} (sold out|gone|sold|sells out|sell out|run out|runs out) {...2} (won't|will not|never|isn't|aren't|not|no more|that's it|that's that|you've missed) {...4}",
       '(supply|supplies|stock|stocks|inventory|shelf|shelves|availability|quantities) (is|are|gets|getting|keeps) {..2} (thin|thinning|low|tight|short|bare|empty|emptying|shrinking|drying|dwindling|precious|melting) [out|up|away|fast|quickly]',
       '(gone|out|finished) (for good|forever|for ever) (once|when|after) {..4}',
       '(exclusive|limited|tiny|small|one-time|one time|micro) (drop|release|batch|run|supply|allocation|stock) {..2} (left|only|while|until|available|gone|ends)',
       '(low|limited|very low|very limited|extremely limited|running low) [in|on] (stock|inventory|supply|supplies|quantity|quantities|availability|numbers) [available|left|alert|warning|only|remaining|levels]', 'limited (amount|number|run|batch|quantity|supply) of {..3} (available|left|remaining|in stock)', '(stock|stocks|supply|supplies|quantities|inventory|availability|sizes) (is|are|now|running) [now|very|extremely|strictly] (limited|low|running (low|out)|almost gone|nearly gone|going fast|scarce|disappearing|dwindling|drying up|shrinking|vanishing|flying|tight) [fast|quickly]', '(stock|stocks|supply|supplies|inventory) (running|going|disappearing|selling|dwindling|low|limited|almost gone) [low|out|fast]',
-      '[the|our|places are|strictly] (numbers|places|spaces|slots|quantities) (is|are) [very|strictly|extremely] limited', 'a (limited|small|very limited|restricted) number of (sims|cards|devices|phones|pieces|units|seats|spots|places|copies|pairs|boxes|bottles|tickets|memberships|codes|bundles|clients|students|items|kits|plans|lines) {..3}', 'limited (pieces|units|stocks|sizes)',  '(may|might|will|can|could|we) never (make|produce|stock|print|bake|brew|restock|release|sew|knit|repeat|order) (this|these|it|them|that|another) {..2} [again]', "(this|that|the|these) (colour|color|size|flavour|flavor|edition|batch|style|model|print|item|design|pattern|shade|vintage|run|collection|scent) {..1} (won't|will not|isn't|is never|will never|never|is not) {..1} (be back|coming back|come back|return|returning|be repeated|made again)", '(no|without) (restock|restocks|re-stock|reprint|second run)', 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)', 'sellout risk', 'sell out risk', '(selling|sold) (fast|out) (alert|warning)',
+      '[the|our|places are|strictly] (numbers|places|spaces|slots|quantities) (is|are) [very|strictly|extremely] limited', 'limited (pieces|units|stocks|sizes)',  '(may|might|will|can|could|we) never (make|produce|stock|print|bake|brew|restock|release|sew|knit|repeat|order) (this|these|it|them|that|another) {..2} [again]', "(this|that|the|these) (colour|color|size|flavour|flavor|edition|batch|style|model|print|item|design|pattern|shade|vintage|run|collection|scent) {..1} (won't|will not|isn't|is never|will never|never|is not) {..1} (be back|coming back|come back|return|returning|be repeated|made again)", '(no|without) (restock|restocks|re-stock|reprint|second run)', 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)', 'sellout risk', 'sell out risk', '(selling|sold) (fast|out) (alert|warning)',
     ],
-    suggest: ['{number} available as of {date}', 'in stock'],
+    suggest: ['{=places} free on {date}', '{=goods} in stock on {date}', '{number} in stock on {date}', 'in stock'],
+  },
+  {
+    match: ['[a] (very|extremely) (small|low|limited) (number|quantity|amount) [of {..3}] [left|available|remaining]', 'a (limited|small|very limited|restricted) number of (sims|cards|devices|phones|pieces|units|seats|spots|places|copies|pairs|boxes|bottles|tickets|memberships|codes|bundles|clients|students|items|kits|plans|lines) {..3}'],
+    suggest: ['… {=places} free on {date}', '… {=goods} in stock on {date}', '… {number} in stock on {date}'],
+  },
+  {
+    match: ['(calendar|diary|schedule|agenda|roster|classes|slots|workshops|bookings|appointments|calendars|weekends|dates|sessions) {..1} (is|are) {..1} (filling|full|almost full|packed|nearly full|booking|booked|almost gone|disappearing) {..2}'],
+    suggest: ['{number} dates free as of {date}'],
   },
   {
     // It goes quickly.
     match: [
       '(nearly|almost) all (gone|sold|taken|booked)',
+      '(it\'s|they\'re|these are|this is) (selling|sells|sell|sold|disappearing|vanishing|moving|being snapped up|flying out|flying off|snapped up) [like (hot cakes|hotcakes|crazy|wildfire)|off the (shelf|shelves|racks)|out [of the door|the door]] (fast|quickly|quick|rapidly|like crazy|off the shelves|off the racks|off our shelves|out the door|faster than {..4})',
       '(over|more than) half {..1} (sold|gone|taken|booked|claimed)',
       'in [very|extremely] short supply',
       '(the|one of the) last of (its|their) kind',
@@ -82,14 +89,31 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(everyone|everybody|people) {..1} (grabbing|snapping|snatching|buying) {..2} up',
       '(hard|tough|difficult|impossible) to (keep|find) (in stock|on the shelves|on shelves|anywhere else)',
       "(can't|cannot|barely|hardly) keep {..3} (in stock|on the shelves|on shelves|on the rack|up with demand)",
-      '[is|are] (selling|sell|sells|fly|flying|flies|sailing|jumping) off (the|our) (shelf|shelves|racks)', "(you're|you are) competing with (others|other {..1})", '(selling|sold|going) (faster|quicker) than (expected|ever|we can {..2})', '[is|are] booking up [fast|quickly]', 'once (we|they|these) sell out', '[is|are|it\'s|they\'re|these are|this is|now|always] (selling|sells|sell|sold|disappearing|vanishing|moving|being snapped up|flying out|flying off|snapped up) [like (hot cakes|hotcakes|crazy|wildfire)|off the (shelf|shelves|racks)|out [of the door|the door]] (fast|quickly|quick|rapidly|like crazy|off the shelves|off the racks|off our shelves|out the door|faster than {..4})', '(is|are|currently|almost|nearly|quickly|already) selling (out|fast|quickly)', '^ [hurry] selling out [fast|quickly|soon]', '(sells|sell|sold) out (fast|quickly|every {..2}|within {duration}|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
-      "[and] (once|when) (it's|it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '(going|go|goes) (fast|quickly|quick) $', '^ [these are|this is|it\'s|they\'re|they|hurry] (going|moving) (fast|quickly)', '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', '(hot|fast) (seller|selling|mover) (alert|item)', "won't (be on the shelves|stay in stock|last on the shelf) {..2}", '(never|not) (coming|come) back in stock',
+      "(you're|you are) competing with (others|other {..1})", '(selling|sold|going) (faster|quicker) than (expected|ever|we can {..2})', 'once (we|they|these) sell out', '^ [hurry] selling out [fast|quickly|soon]', '(sells|sell|sold) out (fast|quickly|every {..2}|within {duration}|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
+      "[and] (once|when) (it's|it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '^ [these are|this is|it\'s|they\'re|they|hurry] (going|moving) (fast|quickly)', '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', '(hot|fast) (seller|selling|mover) (alert|item)', 
     ],
-    suggest: ['in stock on {date}', '…'],
+    suggest: ['… in stock on {date}', ''],
   },
   {
-    match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", "(won't|will not|not) (be|come) (restocked|back in stock|reprinted|reissued|made again|produced again) [again|ever]", 'sells out [again|fast|soon|quickly|every {..1}|within {duration}|in {..2}]'],
-    suggest: ['can be ordered until {date}'],
+    // What is said of the goods.
+    match: [
+      '[is|are] (selling|sell|sells|fly|flying|flies|sailing|jumping) off (the|our) (shelf|shelves|racks)',
+      '[is|are] booking up [fast|quickly]',
+      '[is|are|now|always] (selling|sells|sell|sold|disappearing|vanishing|moving|being snapped up|flying out|flying off|snapped up) [like (hot cakes|hotcakes|crazy|wildfire)|off the (shelf|shelves|racks)|out [of the door|the door]] (fast|quickly|quick|rapidly|like crazy|off the shelves|off the racks|off our shelves|out the door|faster than {..4})',
+      '(is|are|currently|almost|nearly|quickly|already) selling (out|fast|quickly)',
+      '(going|go|goes) (fast|quickly|quick) $',
+      "won't (be on the shelves|stay in stock|last on the shelf) {..2}",
+      '(never|not) (coming|come) back in stock',
+    ],
+    suggest: ['… is~ available on {date}', 'in stock on {date}'],
+  },
+  {
+    match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", '[always|usually|often] sells out [again|fast|soon|quickly|every {..1}|within ({duration}|hours|minutes|days)|in {..2}]'],
+    suggest: ['… can be ordered until {date}'],
+  },
+  {
+    match: ['while we [still] (have|got) (some|any|them|it|stock) {..2}'],
+    suggest: ['… until {end date}', '…'],
   },
   {
     match: ['{percent} [of {..4}] (claimed|gone|sold out|sold|taken|snapped up|booked|reserved) [already|today] $', '{percent} (already|have been|has been) (claimed|gone|sold|taken|booked)', '^ {number} [people] [already] (claimed|taken|gone|snapped up|sold) [already]', '{number} of {number} [<goods>|<places>] (claimed|sold|gone|taken|left|remaining) [already]', '<count> {..2} (claimed|sold|gone|taken) already'],
@@ -97,24 +121,27 @@ export const scarcityEn: readonly PhraseGroup[] = [
   },
   {
     match: ['(while|as long as|until|whilst) [our|the|these|current] (supplies|stocks|stock|quantities|supply|inventory|they) (last|lasts|hold|remain|run out|are gone)', 'first come first served'],
-    suggest: ['…', 'until {end date}'],
+    suggest: ['…', '… until {end date} …'],
   },
   {
     match: [
-      '(available|open|valid|on offer|on sale|reserved) (to|for) [only] the first {number} {..2}',
       '[for|to] [the] first {number} (customer~|order~|buyer~|people|callers|subscribers|shoppers|members|guests|clients|signups) (only|get|receive|will|save|who|to {..3})'],
-    suggest: ['for {=number} orders, of which {number} were left on {date}'],
+    suggest: ['… for {=number} orders, of which {number} were left on {date}'],
+  },
+  {
+    match: ['[only|just] (available|open|valid|on offer|on sale|reserved) (to|for) [only] the first {number} {..2}'],
+    suggest: ['… available for {=number} orders, of which {number} were left on {date}'],
   },
   {
     match: [
       "(won't|will not|never|not) [to] be (repeated|remade|reprinted|reissued|reproduced)",
       "(we|we're) {..1} (won't be making|not making|will not make|won't make) {..1} more",
-      '(rarely|never|seldom) [ever] restock', "(won't|will not|don't|do not) restock"],
-    suggest: ['restock in {month}'],
+      '(rarely|never|seldom) [ever] restock', "(won't|will not|don't|do not) restock", "(won't|will not|not) (be|come) (restocked|back in stock|reprinted|reissued|made again|produced again) [again|ever]"],
+    suggest: ['the next delivery is on {date}'],
   },
   {
     match: ['(due to|because of|with|thanks to|given) [the|such|very|our] (high|popular|overwhelming|strong|huge|unprecedented|exceptional|incredible|massive|extreme|heavy|enormous) demand'],
-    suggest: ['…', 'since we sold {number} in {month}'],
+    suggest: ['…', '… since we sold {number} in {month} …'],
   },
   {
     // Everybody wants it.
@@ -122,6 +149,6 @@ export const scarcityEn: readonly PhraseGroup[] = [
       'demand is {..1} (through the roof|sky-high|off the charts|insane|huge|crazy|overwhelming|exploding)',
       "[this|these|the|your|an|our|all|items|item|products|product|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item|items|product|products|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '^ in demand $', '^ in demand (item|product)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', '(most wanted|hottest) (item|product|deal|gift) {..3} (left|gone|sold|fast)',
     ],
-    suggest: ['{number} sold in {month} (source: {source})', '…'],
+    suggest: ['{number} sold in {month} (source: {source})', ''],
   },
 ];

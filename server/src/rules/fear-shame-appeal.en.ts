@@ -1,6 +1,9 @@
 import type { PhraseGroup } from '../engine/rule';
 
-const fact = '{what can happen, how often, and the source}';
+/** How likely it is, in place of the threat. */
+const fact = '^ in {year}, {number} in {number} {people or homes} had {problem} (source: {source}) $';
+const cover = '^ {product} covers {what}, from {price} $';
+const use = '^ {product} helps with {specific function} $';
 
 export const fearEn: readonly PhraseGroup[] = [
   // A threat to the reader and to people the reader loves.
@@ -15,11 +18,9 @@ export const fearEn: readonly PhraseGroup[] = [
       '<unseen> <harming> (you|<kin>|<belongings>)',
       '(imagine|picture|what if|just imagine|suppose) {..1} (waking up|wake up|finding|find|opening|coming home|the call|getting the call|you|<belongings>|<kin>) {...5} <ruin> {..3}',
       "(is|are|means|it's|you're|you are|would you) {..2} (gamble|gambling|roulette|rolling the dice|playing with fire|rolling dice|a bet) {..1} (with|on) (<kin>|<belongings>|your {..2} (future|life|lives|health|safety))",
-      "if you {..1} (loved|love|cared about|valued|respected) (them|him|her|yourself|<kin>) {...1} (you'd|you would|you'll|you wouldn't|why {..3})",
       "(don't|do not|never|you could|you may|you might|you'll|will you|want to|don't want to) {..1} (end up|wind up|finish up|grow old|die|retire) {..1} <ruin> {..3}",
       'would (<kin>|they) {..2} (forgive|forget|respect) you {..5}',
       '(could|can|might|would|will) be the end of (everything|it all|<kin>|<belongings>|your {..2}|life as {..3}|you) {..4}',
-      'every (day|hour|night|minute|month|mile|trip|moment) without <shield> {..3} (gamble|risk|danger|<ruin>|<kin>|<belongings>|closer|costs)',
       '(<poison>|<menace>) {..4} (plotting|lurking|attacking|crawling|multiplying|feasting|breeding|closing in|creeping|swarming) {..2} (<kin>|<belongings>|you|your {..1})',
       "(will you|you'll|don't|do not|never|why) {..1} be the (reason|one to blame|cause) {..5}",
       "(companies|businesses|brands|shops|teams|leaders|parents|men|women|those|people|anyone|whoever|owners|families) {..1} (who|that) {..1} (ignore|ignores|skip|skips|wait|waits|refuse|refuses|hesitate|delay|delays|don't|doesn't|fail to|sleep on) {...4} (will|won't|are|is|end up|risk|always) {..2} (<ruin>|lose|die|disappear|survive|suffer|go under|vanish)",
@@ -36,31 +37,15 @@ export const fearEn: readonly PhraseGroup[] = [
       '(someone|somebody|they|thieves|hackers|a stranger|strangers|burglars|criminals|a burglar|a thief|predators|scammers|your competitors|your rivals|your ex|neighbours) (is|are|could be|might be|may be) {..2} (trying|testing|watching|reading|tracking|eyeing|checking|listening|recording|selling|scanning|following|knocking|waiting|typing|circling|copying|moving) {..1} your {..3}',
       'will <kin> {..3} (be ok|be okay|survive|cope|manage|be safe|forgive you|eat|suffer) {..2}',
       'will your (insurance|pension|savings|bank|employer|boss|roof|brakes|heart|marriage) {..2} (laugh|survive|pay|hold|last|save you|be enough|fail|let you down|make it) {..2}',
-          '<kin> (deserve|deserves) (better|more) (than|from) {..5}',
           '(how long|it\'s only a matter of time|only a matter of time) (until|before|till) {..2} (steals|robs|breaks into|breaks in|hacks|leaves|dies|burns|notices|sues|collapses|gets hurt|falls) {..3}',
-          '(you\'ll|you will|you\'d|you would) {..1} (only|just|never) {..1} have yourself to blame',
-          '(you\'ll|you will) have (only|nobody but|no one but) yourself to blame',
-          '(you\'ll|you will) only have yourself to blame',
-          '(don\'t|do not|never) let (wrinkles|<body>|acne|sweat|bad breath|your weight|debt|stress|snoring|gray hair|grey hair) {..1} (destroy|ruin|cost|kill|end|steal|take|wreck|spoil) {..4}',
           '(a|your|is a|like a) {..1} death sentence {..3}',
-          '(would|could|will|can) <kin> {..3} (bury|survive|cope|manage|afford|pay|eat|keep) {..4} (without|if|you|after|when)',
           '(one|a|two) [missed] (payment~|paycheck~|pay cheque~|payslip~|illness|argument|step|salary) (from|away from) {..1} (street~|homeless|homelessness|ruin|bankruptcy|disaster|divorce|losing {..2})',
           'if {...8} (will be|it\'s|it is|it will be) (your fault|on you|all your fault|too late for {..2})',
           '<kin> (is|are|keeps|keep) {..1} (breathing|breathing in|drinking|eating|inhaling|swallowing|sleeping in|sleeping on|playing in|bathing in|living in|exposed to|surrounded by) {..2} <poison>',
-          '(don\'t|do not) be the (only|last) {..4} (who|that|with|to) {..3} (<ugly>|old|older|fat|poor|behind|broke|<body>|left out|single)',
-          '(what|who) (will|would|is going to) {..1} (happen to|become of|feed|look after|take care of|care for|protect|pay for|raise|support|provide for) <kin> {..2} (if|when|after|once|without) {..4}',
-          '<belongings> (can|could|may|might|will) {..2} (emptied|drained|hacked|stolen|wiped out|wiped|gone|ruined|destroyed|robbed|burgled|hijacked|cleaned out|lost|vanish|disappear) {..2} (while you|before you|overnight|tonight|in seconds|in minutes|in a second|any minute|any second|without you)',
-          '(still|tired of|sick of|always|forever|are you|why are you|keep) {..1} (hiding|covering|covering up|concealing|photoshopping|hide|cover up) {..1} your {..2} <body>',
-          '(<onlooker>|your (clients|customers|employer|manager)) (is|are) {..1} (already|probably|secretly|now|busy|quietly) {..2} (looking for|replacing you|searching for|interviewing|shopping for|talking about|planning|laughing|leaving you) {..4}',
-          'without {...5} (you\'ll|you will|you|your {..1} will|they\'ll) {..2} (left behind|fall behind|stay (poor|broke|stuck|single|invisible|fat|sick)|get nowhere|go under|be forgotten|be replaced|end up (alone|broke|poor|behind)|stay behind)',
-          '<onlooker> (will|can|could|is going to|are going to) {..1} (notice|see|smell|spot|judge|talk about|whisper about) {..1} (your|the|that|those) {..2} <body> [before you do]',
-          'your <body> (is|are|looks|look) {..2} (thinning|sagging|yellowing|fading|falling out|drooping|getting worse|yellow|dull|showing) {...1} and (<onlooker>|it shows|he|she)',
           '(could|can|would|will) you {..2} (forgive|live with|look|face|sleep) {..2} (yourself|with yourself|at yourself|at night) (if|knowing|after|when) {..4} [<kin>]',
           '(is|are) {..1} <unseen> (making|turning) (you|<kin>) {..1} (sick|ill|old|older|fat|weak|poor|poorer|age|bald|blind|deaf|infertile)',
-          '(tired of|sick of|fed up with|enough of|done with) {..1} being {..1} (laughed at|mocked|bullied|judged|rejected|ridiculed|humiliated|pitied|stared at|made fun of|picked last|body-shamed|the fat {..1}|the ugly {..1}|the poor {..1})',
           '<belongings> (won\'t|will not|can\'t|cannot|may not|might not) {..1} (survive|last|make it|recover|cope) {..3} (without|another|much longer|next|this|long)',
           '(don\'t|do not|why|you can\'t) wait {..1} (until|till|for) <kin> {..1} (gets|get|is|are|stops|stop|falls|fall|becomes|dies|ends up|collapses|suffers|can\'t|cannot|leaves) {..3}',
-          'your <body> (gives|give) you away',
           '(could|can) you be {..1} (losing|failing|hurting|harming|poisoning) <kin>',
           '(one|a|the next) {..1} (accident|illness|storm|burst pipe|break-in|crash|diagnosis|layoff|cyberattack|power cut) (could|can|would|will|may|might) {..1} (wipe out|ruin|destroy|bankrupt|empty|take|cost you|leave <kin>) {..4}',
       "<kin> (is|are|may be|might be|could be) (not|no longer|never) {..2} (safe|protected|secure)", "<kin> (isn't|aren't) {..2} (safe|protected|secure)", "<belongings> (isn't|is not|aren't|is never|is no longer) {..2} safe", '^ (is|are) <kin> {..2} (safe|protected|at risk|in danger|next) [at home|online|tonight|at night|right now] $', '^ (how|what) (safe|would happen to) {..2} <kin> {..7}',
@@ -84,10 +69,8 @@ export const fearEn: readonly PhraseGroup[] = [
       'sooner or later {..5} (strike|come|happen|get you|find you|steal|hit|fail|break)',
       '(would|could) you survive (losing|without) {..3}',
       "don't be that (mom|mum|dad|parent|guy|girl|friend|husband|wife|boss)",
-      'your boss has noticed {..3}',
       "(you'll|you will|you'd|you're going to) {..1} (regret|rue|be sorry) {..2} (when|once|the day|after|if) {..2} (<belongings>|<kin>|roof|boiler|car|pipes|disk|hard drive|basement|brakes|thieves|storm|flood|police|bank|doctor|it) {..1} (cave~ in|collapse~|burst~|fail~|die~|break~|crash~|flood~|burn~|leak~|knock~|come~|strike~|hit~|explode~|stop~) {..2}",
       '(one|a single|just one|only one) {..2} away from (jail|prison|ruin|court|bankruptcy|the street|disaster|a lawsuit|losing {..2}|being (fired|sued|hacked|replaced)) {..2}',
-      'regret (is|costs|hurts) {..1} (more expensive|dearer|more|pricier|far more) than {..3}',
       'your (silence|inaction|indifference|delay|hesitation|comfort|scrolling) {..1} (is|kills|lets|means|costs|letting|feeds) {..4}',
       'by the time (you|they|it|anyone) {...6} (too late|gone|empty|over|lost|dead|finished)',
       'every (day|hour|minute|second|puff|sip|bite|breath|night|click|meal|mile|week|month) {..6} (ages|ageing|aging|killing|kills|destroys|destroying|ruins|ruining|damages|damaging|poisons|poisoning|steals|stealing|costs you|costing you|shortens|eating|closer to|another {..2} lost|money lost) {..3}',
@@ -110,13 +93,12 @@ export const fearEn: readonly PhraseGroup[] = [
       "(other|all the other|good) <carer> {..2} (already|have|have already|bought|signed up|did|do|know|don't|wouldn't) {..4}",
       '(a|any|every|no|only a|only the) (good|real|loving|caring|responsible|true|decent|smart|great|bad|devoted|self-respecting|careless|selfish) <carer> {..2} (would|does|will|knows|know|never|always|don\'t|doesn\'t|wouldn\'t|buys|gives|makes|leaves|lets|skips|skip|ignores|ignore|puts|put|choose|chooses|buy|give|make|protects|protect|keeps|owns|settle|settles) {..7}', '(good|real|loving|caring|responsible|true|decent|bad|selfish) <carer> (would|never|always|don\'t|wouldn\'t|won\'t|buy|give|make|leave|let|skip|protect|choose|know|put) {..7}', 'if you [really|truly|actually|honestly] (love|loved) <kin> [you would {..3}]', 'if you [really|truly|actually|honestly] (care|cared) (about|for) <kin> {..7}', "(don't|doesn't|do not) <kin> deserve {..7}", '(how|why) (can|could|would) you {..1} (sleep|look <kin> in the (eye|eyes|face)|face <kin>|deny <kin>|say no to <kin>|risk <kin>|put <kin>|do (that|this) to <kin>) {..7}', '(you owe it|it is your duty|it\'s your duty) to <kin>', "<kin> (will|would|may|might) {..1} (never forgive|hate|resent|be ashamed of|blame|thank you later|suffer|pay the price)", '(shame on (you|anyone|those)|you should be ashamed|you ought to be ashamed|have you no shame)', "you're (failing|neglecting|endangering|hurting|letting down|poisoning|starving) <kin>", 'you are (failing|neglecting|endangering|hurting|letting down|poisoning|starving) <kin>',
     ],
-    suggest: ['{product} helps with {specific function}', ''],
+    suggest: [use, ''],
   },
   // Shame about oneself.
   {
     match: [
       '(people|friends|everyone|colleagues|women|men|others|they) {..1} (avoiding|avoid|ignoring|leaving|running from|laughing at) you {..5}',
-      'would you (bet|risk|stake|gamble) your {..1} (life|safety|future|health) {..4}',
       '^ [are you|feeling|still|do you feel] (ashamed|embarrassed|insecure|self-conscious|humiliated) (of|about|by|because of) your {any} [{any}] $',
       '(bad breath|body odor|body odour|sweat|snoring|acne|dandruff|<body>) {..1} (is|are) {..1} (ruining|killing|destroying|wrecking|costing|sabotaging|spoiling|ending) {..1} your {..2}',
       '(people|everyone|everybody|they|clients|women|men|strangers|employers) {..1} (judge|judges|judging|rate|size) you [up] {..1} (by|on|for|from) your {..1}',
@@ -133,12 +115,53 @@ export const fearEn: readonly PhraseGroup[] = [
       "(what's|what is) your excuse",
       '[are you|do you feel|feeling|feel|still] (ashamed|embarrassed|disgusted|humiliated|self-conscious|insecure|mortified) (of|by|about|with|to show) (your|how you|the way you|what you) {..2} (<body>|look|naked|undressed|smell|weigh|see in the mirror|in public)', '[are you] (ashamed|embarrassed) to (be seen|undress|take off your {..2}|smile|show your {..2}|go out|go to the (beach|pool)|look in the mirror|wear {..3})', '(stop|quit) (embarrassing|humiliating|shaming|disgracing) (yourself|<kin>)', '(stop|quit) (being|looking) (a loser|a failure|fat|ugly|pathetic|lazy|broke|a coward|weak|old|cheap|frumpy|gross)', "(stop|quit) (making a fool of|letting) yourself {..1} [go]", '(hide|cover up|get rid of|lose|conceal|fix|ditch|say goodbye to|banish|eliminate|goodbye to) (your|that|those|the) <ugly> {..1} <body>', '(your|that|those) [fat] <ugly> {..1} <body>', "(everyone|everybody|people|they|others|strangers|your (friends|colleagues|coworkers|neighbours|neighbors|boss|guests)) (is|are|will be|will|must be) {..1} (laughing|laugh|staring|stare|whispering|judging|talking|gossip|gossiping|judge|snigger|smirking|pity|pitying|disgusted) {..2} (at|about|behind|by|you|your {..2})", '^ (too|still|getting) (fat|ugly|flabby|chubby) [(for|to) [the|a|your] {any}]', 'is your body {..1} (beach|bikini|summer|swimsuit|wedding) ready', "(only|just) (losers|fools|idiots|failures|cowards|suckers|lazy people) {..7}", "(you've|you have) [really|totally|completely] let yourself go",
     ],
-    suggest: ['{product} helps with {specific function}', ''],
+    suggest: [use, ''],
   },
   {
-    match: ['(do you want|would you want|want|can you bear|will you let) your (kids|children|family|daughter|son|wife|husband|baby|grandchildren) {..1} to {..5} without you', '(everyone|everybody|neighbours|your neighbours|your neighbors|people|your colleagues|your coworkers|your boss|your date|your friends|your guests|the whole office|strangers|they) (have|has|already|can|will|do|all) {..1} (noticed|notice|smell|see|saw|seen|whisper about|talk about|stare at|laugh at|judge) your {..4}', '(one|a single) [wrong|careless] (click|slip|mistake|password|call|spark|fall) {...2} (and|could|can|is all|means|away) {..6} (lose|loses|own|owns|steal|steals|gone|wiped|ruined|destroyed|hackers|thieves|everything)', 
-      '(hacker~|thief|thieves|criminal~|burglar~|predator~|intruder~|robber~|scammers) {..1} (love|want|prefer|know|target|watch|wait for|get closer|getting closer|adore) {..2} (house~|home~|you|your {..2}|people like you)', '^ every (minute|second|day|hour|moment) you (wait|delay|hesitate|do nothing|put it off)', 'while you (sleep|wait|hesitate|do nothing|are reading this|read this) {...4} (is|are) {..1} (eating|stealing|killing|destroying|poisoning|growing|overtaking|robbing|draining|getting|attacking)', 'what (would|will) <kin> do without you', '(will|would|do) you {..1} be the (reason|one) <kin>', 'who will protect <kin>', '(everybody|everyone|people|your {..1}|they|your date) (notices|notice|sees|see|stares at|stare at|smells|smell|talks about|talk about|is staring at) your {..2} <body>', "(don't|do not) be (that|the) <carer> (who|that)", '^ [are you|still] too (embarrassed|ashamed|shy|self-conscious) to (take|wear|show|smile|go|undress|date|be seen|laugh|swim)', '(one|a single) (lawsuit|click|mistake|accident|fire|illness|breach|bad review|storm) and {..3} (is|are|you\'re) {..1} (history|gone|finished|over|ruined|done|toast|dead)', 'without {...3} (<kin>|<belongings>) {..1} (ends up|end up|will|could|is|are|may) {..2} (street|nothing|homeless|ruin~|lose|suffer|starve|lost|doomed|broke)', 'your <body> (is|are) {..1} (driving|scaring|putting|turning|pushing) {..2} (away|off)', '(is|are) <belongings> {..1} about to (collapse|fail|end|die|crash|fall apart|go under)', '<belongings> (is|are) {..1} about to (collapse|fail|end|die|crash|fall apart|go under)', '(bacteria|germs|mites|dust mites|mould|mold|parasites|worms|bugs|toxins|bedbugs|viruses) (are|is) {..1} (breeding|growing|crawling|living|eating|multiplying|hiding|feasting|lurking) {..2} your {..1}', '(mould|mold|toxins|parasites|sugar|stress|wifi|radiation) {..1} (eating|destroying|killing|rotting) {..1} your {any}', '(nobody|no one|no man|no woman) (hires|dates|loves|wants|marries|respects|trusts|buys from) {..3} (bad skin|<ugly>|fat|bald|yellow teeth|losers|ugly {..1}|poor {..1}|old {..1}|like you)', '(<belongings>|your (website|site|app|ads|team)) (is|are) {..1} (losing|costing|bleeding) you', '(soon|next) {..4} your turn to (get sick|die|lose {..2}|be {..1}|suffer)', '(fat|overweight|lazy|ugly|poor) people {..1} (die|end up|fail|lose|stay)',
+    match: ['(everyone|everybody|neighbours|your neighbours|your neighbors|people|your colleagues|your coworkers|your boss|your date|your friends|your guests|the whole office|strangers|they) (have|has|already|can|will|do|all) {..1} (noticed|notice|smell|see|saw|seen|whisper about|talk about|stare at|laugh at|judge) your {..4}', '(one|a single) [wrong|careless] (click|slip|mistake|password|call|spark|fall) {...2} (and|could|can|is all|means|away) {..6} (lose|loses|own|owns|steal|steals|gone|wiped|ruined|destroyed|hackers|thieves|everything)', 
+      '(hacker~|thief|thieves|criminal~|burglar~|predator~|intruder~|robber~|scammers) {..1} (love|want|prefer|know|target|watch|wait for|get closer|getting closer|adore) {..2} (house~|home~|you|your {..2}|people like you)', '^ every (minute|second|day|hour|moment) you (wait|delay|hesitate|do nothing|put it off)', 'while you (sleep|wait|hesitate|do nothing|are reading this|read this) {...4} (is|are) {..1} (eating|stealing|killing|destroying|poisoning|growing|overtaking|robbing|draining|getting|attacking)', '(will|would|do) you {..1} be the (reason|one) <kin>', 'who will protect <kin>', '(one|a single) (lawsuit|click|mistake|accident|fire|illness|breach|bad review|storm) and {..3} (is|are|you\'re) {..1} (history|gone|finished|over|ruined|done|toast|dead)', 'without {...3} (<kin>|<belongings>) {..1} (ends up|end up|will|could|is|are|may) {..2} (street|nothing|homeless|ruin~|lose|suffer|starve|lost|doomed|broke)', '(is|are) <belongings> {..1} about to (collapse|fail|end|die|crash|fall apart|go under)', '<belongings> (is|are) {..1} about to (collapse|fail|end|die|crash|fall apart|go under)', '(bacteria|germs|mites|dust mites|mould|mold|parasites|worms|bugs|toxins|bedbugs|viruses) (are|is) {..1} (breeding|growing|crawling|living|eating|multiplying|hiding|feasting|lurking) {..2} your {..1}', '(mould|mold|toxins|parasites|sugar|stress|wifi|radiation) {..1} (eating|destroying|killing|rotting) {..1} your {any}', '(<belongings>|your (website|site|app|ads|team)) (is|are) {..1} (losing|costing|bleeding) you', '(soon|next) {..4} your turn to (get sick|die|lose {..2}|be {..1}|suffer)', 
     ],
     suggest: [fact, ''],
+  },
+  // What others see of the reader.
+  {
+    match: [
+      '<kin> (deserve|deserves) (better|more) (than|from) {..5}',
+      '(don\'t|do not|never) let (wrinkles|<body>|acne|sweat|bad breath|your weight|debt|stress|snoring|gray hair|grey hair) {..1} (destroy|ruin|cost|kill|end|steal|take|wreck|spoil) {..4}',
+      '(don\'t|do not) be the (only|last) {..4} (who|that|with|to) {..3} (<ugly>|old|older|fat|poor|behind|broke|<body>|left out|single)',
+      '(still|tired of|sick of|always|forever|are you|why are you|keep) {..1} (hiding|covering|covering up|concealing|photoshopping|hide|cover up) {..1} your {..2} <body>',
+      '(<onlooker>|your (clients|customers|employer|manager)) (is|are) {..1} (already|probably|secretly|now|busy|quietly) {..2} (looking for|replacing you|searching for|interviewing|shopping for|talking about|planning|laughing|leaving you) {..4}',
+      'without {...5} (you\'ll|you will|you|your {..1} will|they\'ll) {..2} (left behind|fall behind|stay (poor|broke|stuck|single|invisible|fat|sick)|get nowhere|go under|be forgotten|be replaced|end up (alone|broke|poor|behind)|stay behind)',
+      '<onlooker> (will|can|could|is going to|are going to) {..1} (notice|see|smell|spot|judge|talk about|whisper about) {..1} (your|the|that|those) {..2} <body> [before you do]',
+      'your <body> (is|are|looks|look) {..2} (thinning|sagging|yellowing|fading|falling out|drooping|getting worse|yellow|dull|showing) {...1} and (<onlooker>|it shows|he|she)',
+      '(tired of|sick of|fed up with|enough of|done with) {..1} being {..1} (laughed at|mocked|bullied|judged|rejected|ridiculed|humiliated|pitied|stared at|made fun of|picked last|body-shamed|the fat {..1}|the ugly {..1}|the poor {..1})',
+      'your <body> (gives|give) you away',
+      'your boss has noticed {..3}',
+      '(everybody|everyone|people|your {..1}|they|your date) (notices|notice|sees|see|stares at|stare at|smells|smell|talks about|talk about|is staring at) your {..2} <body>',
+      "(don't|do not) be (that|the) <carer> (who|that)",
+      '^ [are you|still] too (embarrassed|ashamed|shy|self-conscious) to (take|wear|show|smile|go|undress|date|be seen|laugh|swim)',
+      'your <body> (is|are) {..1} (driving|scaring|putting|turning|pushing) {..2} (away|off)',
+      '(nobody|no one|no man|no woman) (hires|dates|loves|wants|marries|respects|trusts|buys from) {..3} (bad skin|<ugly>|fat|bald|yellow teeth|losers|ugly {..1}|poor {..1}|old {..1}|like you)',
+      '(fat|overweight|lazy|ugly|poor) people {..1} (die|end up|fail|lose|stay)',
+    ],
+    suggest: [use, ''],
+  },
+  // What would become of them.
+  {
+    match: [
+      "if you {..1} (loved|love|cared about|valued|respected) (them|him|her|yourself|<kin>) {...1} (you'd|you would|you'll|you wouldn't|why {..3})",
+      'every (day|hour|night|minute|month|mile|trip|moment) without <shield> {..3} (gamble|risk|danger|<ruin>|<kin>|<belongings>|closer|costs)',
+      '(you\'ll|you will|you\'d|you would) {..1} (only|just|never) {..1} have yourself to blame',
+      '(you\'ll|you will) have (only|nobody but|no one but) yourself to blame',
+      '(you\'ll|you will) only have yourself to blame',
+      '(would|could|will|can) <kin> {..3} (bury|survive|cope|manage|afford|pay|eat|keep) {..4} (without|if|you|after|when)',
+      '(what|who) (will|would|is going to) {..1} (happen to|become of|feed|look after|take care of|care for|protect|pay for|raise|support|provide for) <kin> {..2} (if|when|after|once|without) {..4}',
+      '<belongings> (can|could|may|might|will) {..2} (emptied|drained|hacked|stolen|wiped out|wiped|gone|ruined|destroyed|robbed|burgled|hijacked|cleaned out|lost|vanish|disappear) {..2} (while you|before you|overnight|tonight|in seconds|in minutes|in a second|any minute|any second|without you)',
+      'regret (is|costs|hurts) {..1} (more expensive|dearer|more|pricier|far more) than {..3}',
+      'would you (bet|risk|stake|gamble) your {..1} (life|safety|future|health) {..4}',
+      '(do you want|would you want|want|can you bear|will you let) your (kids|children|family|daughter|son|wife|husband|baby|grandchildren) {..1} to {..5} without you',
+      'what (would|will) <kin> do without you',
+    ],
+    suggest: [cover, ''],
   },
 ];

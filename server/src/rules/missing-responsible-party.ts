@@ -63,12 +63,17 @@ const alone = new Set(['landing', 'product']);
 /** A text longer than this is read for its own sake, and its publisher is known. */
 const longestAd = 60;
 
+/** Words with a blank to fill in are not finished yet. */
+function hasBlank(text: string): boolean {
+  return /\[\p{L}/u.test(text);
+}
+
 /** The call to act in a text that nobody answers for. */
 function anonymous(draft: Draft, context: CheckContext): Report[] {
   const channel = channelOf(draft, context.settings);
   const isAlone = channel !== undefined && alone.has(channel);
   if ((!isAlone && draft.words > longestAd) || mailingOf(draft, context) || channel === 'chat' || channel === 'app') return [];
-  const call = firstOf([...context.marks('privateSale'), ...context.marks('callToAct')].filter((mark) => isSaid(draft, mark) && mark.passage.kind !== 'cell' && mark.passage.kind !== 'listItem'));
+  const call = firstOf([...context.marks('privateSale'), ...context.marks('callToAct')].filter((mark) => isSaid(draft, mark) && mark.passage.kind !== 'cell' && mark.passage.kind !== 'listItem' && !hasBlank(draft.text.slice(mark.start, mark.end + 3))));
   const known = (context.options['parties'] as readonly string[]).map((name) => name.trim().toLowerCase()).filter(Boolean);
   if (!call || showsParty(draft) || known.some((name) => draft.prose.toLowerCase().includes(name))) return [];
   return [{

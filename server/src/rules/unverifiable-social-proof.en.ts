@@ -7,6 +7,9 @@ export const activityMessage: Text = {
   ar: '«{text}» تخبر القارئ بما يفعله غيره، ولا سبيل إلى التحقق منه. اعرض أرقامًا من سجلات فعلية مع فترتها ومصدرها، أو احذف العبارة.',
 };
 
+const boughtEn = '{number} people bought it in {month} (source: {source})';
+const thatBoughtEn = '… that {number} people bought in {month} (source: {source})';
+
 /** Crowds invoked in English. Groups share how they are mended. */
 export const socialProofEn: readonly PhraseGroup[] = [
   {
@@ -16,7 +19,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '^ {capital} {..1} (from|in|near) {capital} {..3} [has|just|recently|have] <purchase>', '^ {any} [{any}] (from|in|near) {capital} {...5} [has|just|recently] <purchase>', '^ {any} [{any}] [{any}] (in|from|near) {...6} just <purchase>', '^ {any} [{any}] (in|from|near) {...6} <purchase> {...8} (ago|recently|just now)', '(from|in|near) {capital} {...4} [has] (just|recently) <purchase>', '^ {capital} [{any}] [{any}] [has] just (bought|purchased|ordered|booked|saved|got|joined|signed up|subscribed)', '^ {any} [{any}] just (bought|purchased|ordered|booked|got) {...8} (ago|just now|recently)', '(bought|purchased|ordered|booked) [this|it|a|an] {...8} ({number}|a|an|few|moments|seconds|minutes) [few] [second|seconds|minute|minutes|hour|hours|min|mins|hrs|moments] ago', '^ {capital} {capital} (purchased|just bought) [a|an|the]',
       'just (bought|purchased|ordered|booked) {...6} (ago|from|in) {capital}', '^ (purchased|just bought|bought|ordered) (a|an|the) {capital}', '^ (from|in|near) {capital} {...4} [just|recently] (bought|purchased|ordered) (a|an|the|this|it|some)',
     ],
-    suggest: ['{number} bought in {month} (source: {source})'],
+    suggest: [boughtEn],
     message: activityMessage,
   },
   {
@@ -28,7 +31,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '[hot|over|more than|about|real time|currently|currently there are|there are] (<count>|<many>|{number} [+]) [other|others|more|different|unique|of our] (<folk>|others|other people) [s] [are|is|have|has|had|who|were] [also|currently|already|just|recently|now|all] [been] (<look>|<bought>|<purchase>|<want>) {..4} [<lately>]', '(<count>|<many>|{number} [+]) [other|others|more|of our] (<folk>|others|other people|visitor) [are|is] [also|currently|already|now] (right now|just now|online|on this page|on our site|here|on this site|in this store|looking|active|browsing|shopping|waiting in line|in the queue|ahead of you)', '^ (<count>|<many>|{number} [+]) (<look>|<bought>|<purchase>|recently <purchase>) [it|this|to (bag|cart|basket)|{..2}] <lately>', '^ {number} [+] [people|recently|have] (recently purchased|purchased|bought|viewed|have viewed|have bought|added|just viewed|have it|have this) [it|this|to (bag|cart|basket)|in their {..1}|{..2}]',
       "(in|into|already in) [over] ({number} [+]|<count>|<many>) [other|others|other people's|people's|shoppers'|users|users'|customers'|shopping|of your] {..1} (cart~|basket~|bag~|wishlist~|wish list~|shopping bag|favourites|favorites)", "in other (users'|users|people's|shoppers'|shoppers|customers') (cart~|basket~|bag~|wishlist~)", '(<count>|<many>|{number} [+]) {..2} (have|has|got|with) (it|this|this item|these|them) in (their|the|a) (cart~|basket~|bag~|wishlist~)', '(viewed|purchased|bought|ordered|booked|sold|downloaded|added [to (cart|bag|basket)]|reserved|watched|shared|saved|rented) [by] [over|more than|about|nearly] ({number} [+]|<many>|<count>) ((times|people|customers|users|shoppers|others|guests|visitors|travellers|travelers) [<lately>|{..3} <lately>]|<lately>|{..1} <lately>)', '[has been|was|is] (viewed|purchased|bought|ordered|booked|sold|downloaded|added) [over|more than] {number} [+] times', '[over|more than|nearly|almost] {number} [+] (view~|sale~|order~|booking~|purchase~|sold|viewed|bought|booked|downloads|signups|sign-ups|enrolments|enrollments|visitors|added to (bag|cart|basket)|people added) [per|a|in|within|over|during|every|so far|already|today|this] [the] {..3} (<lately>|hour|day|week|24hrs|24 hrs|48hrs)', '^ {number} [+] (orders|sold|bought|bookings) [already] $', '^ {number} [+] (people|customers|users|shoppers|visitors) (viewing|watching|looking|online|shopping|browsing|like this|love this|want this|bought this|interested)', '(favored|favoured|loved|liked|saved|wishlisted|hearted|favorited|favourited|recommended|approved) by [over|more than] {number} [+] [people|customers|shoppers|users|others|women|men|members]', '{number} [+] (people|others|customers|shoppers|users) (like|love|want|saved|favorited|favourited|wishlisted|follow|recommend) (this|it)', '{percent} of [our|the|all] (customers|users|shoppers|buyers|guests|visitors|clients|members|people|orders) {..2} (<bought>|<purchase>|add|choose|buy|select|pick|chose|prefer|picked|upgrade|opted) {..4}', '(users|visitors|people|customers|shoppers) [are] currently (active|viewing|online|browsing|looking|shopping) {..4}', '[and] {number} others (bought|purchased|viewed|booked|checked|are looking|looked|added|like|have) {..4}', 'trending (now|style|item|today) {...3} sold', '(sold|bought|booked|ordered) {number} times (today|in|this|since|over|within)', '(last|most recently) (booked|purchased|bought|ordered|viewed) [just] {..3} (ago|now)',
     ],
-    suggest: ['{number} sold in {month} (source: {source})', '…'],
+    suggest: [thatBoughtEn, '{number} sold in {month} (source: {source})', ''],
     message: activityMessage,
   },
   {
@@ -48,9 +51,16 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '(our|a|the|this) {..2} (community|family|club|tribe|army|crew|network|crowd) of [over|more than|nearly] (<many>|<throng>|{number}) [+] {..3}',
       "(<folk>|community|fans|everyone|everybody|people|teachers|customers|<place>|they|the whole {any}) {..3} (can't|cannot) get enough [of {..2}]",
       '<throng> [of] {..1} (<folk>|others) {..1} (rely|depend|count|lean|swear|sleep|run|train|bank|save|shop|work|travel|cook|learn|read) {..1} (on|by|with|through) {..3} [daily|every day|nightly]',
-      '[is|are|was] [already] (trusted|loved|used|chosen|recommended|preferred|adored|enjoyed|relied on|worn|embraced|approved|endorsed|picked|praised|favored|favoured|followed|read|bought|tested) [and (loved|trusted|used|recommended|chosen)] [daily|worldwide|globally|around the world] by [over|more than|nearly|almost|up to] (<many>|{number} [+]|<count> (thousand|million)|everyone|everybody|industry leaders|the best|leading {..1}|top {..1}|professionals everywhere|people (everywhere|like you)|families everywhere|women everywhere) [of] [happy|satisfied|top|leading|smart|other] {..3} [<folk>|{..1} worldwide|around the world|worldwide|everywhere]',
       "(<throng>|{number}) [of] {..3} [customers|users|clients|subscribers|buyers|shoppers|members|fans|followers|readers|women|men|moms|mums|parents|people|families|businesses|brands|companies|teams|students|owners|professionals|entrepreneurs|players|learners] (can't be wrong|cannot be wrong|swear by {..2}|and counting|trust (us|our|this|it) {..1}|love (us|our|this|it) {..1}|(rely|count|depend) on (us|our|this|it) {..1}|agree|have (switched|already joined|already switched|discovered|made the switch|already tried|fallen in love) {..3}|are (already using|switching|raving|obsessed) {..3}|already (trust|use|love|shop|save) {..2})", '<throng> [of] (happy|satisfied|delighted|loyal|thrilled|raving|savvy|smart|contented|successful) {..2} <folk> [around the world|worldwide|everywhere|already]', '[with] (thousands|millions|hundreds of thousands|tens of thousands) of (customers|users|members|subscribers|fans|followers|happy {..1}|families|downloads) [around the world|worldwide|everywhere|already|and growing|in {..2}]', '<throng> [of] {..3} (trust|love|swear by|rely on|depend on|rave about|recommend|choose|prefer|have switched|are switching|adore|agree) [us|it|our {..2}|this|{..1}]', "(<many>|{number} (million|thousand)|thousands|millions) [of] {..2} (can't|cannot|couldn't) [all] be wrong", '[over] {number} [+] (happy|satisfied|delighted|loyal|thrilled|smiling|raving) (<folk>|families|homes|faces) [and counting]', '(over|more than) {number} [+] (million|thousand|k|m) (sold|downloads|users|customers|happy customers|members|subscribers|served)', '[over] {number} (million|thousand|k|m) [+] happy (customers|users|subscribers|fans|members)', ],
-    suggest: ['{number} customers as of {date} (source: {source})', '…'],
+    suggest: ['{number} customers as of {date} (source: {source})', ''],
+  },
+  {
+    match: ['[already] (trusted|loved|used|chosen|recommended|preferred|adored|enjoyed|relied on|worn|embraced|approved|endorsed|picked|praised|favored|favoured|followed|read|bought|tested) [and (loved|trusted|used|recommended|chosen)] [daily|worldwide|globally|around the world] by [over|more than|nearly|almost|up to] (<many>|{number} [+]|<count> (thousand|million)|everyone|everybody|industry leaders|the best|leading {..1}|top {..1}|professionals everywhere|people (everywhere|like you)|families everywhere|women everywhere) [of] [happy|satisfied|top|leading|smart|other] {..3} [<folk>|{..1} worldwide|around the world|worldwide|everywhere]', '(beloved|adored|cherished|worshipped) by (<throng>|generations|families|mums|moms|everyone) [of] {..1}', '(loved|worn|used|enjoyed|known|adored) (the world over|around the world|across the (globe|world|country|gulf|region))'],
+    suggest: ['… used by {number} customers as of {date} (source: {source})'],
+  },
+  {
+    match: ['(is|are|was) [already] (trusted|loved|used|chosen|recommended|preferred|adored|enjoyed|relied on|worn|embraced|approved|endorsed|picked|praised|favored|favoured|followed|read|bought|tested) [and (loved|trusted|used|recommended|chosen)] [daily|worldwide|globally|around the world] by [over|more than|nearly|almost|up to] (<many>|{number} [+]|<count> (thousand|million)|everyone|everybody|industry leaders|the best|leading {..1}|top {..1}|professionals everywhere|people (everywhere|like you)|families everywhere|women everywhere) [of] [happy|satisfied|top|leading|smart|other] {..3} [<folk>|{..1} worldwide|around the world|worldwide|everywhere]'],
+    suggest: ['… is~ used by {number} customers as of {date} (source: {source})', '{number} customers as of {date} (source: {source})'],
   },
   {
     // Everybody does, and you do not.
@@ -77,23 +87,32 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '(most-loved|most loved|best-loved|much-loved|most-wanted|fan-favourite|crowd-pleasing) {..1} [of (the|our) {any}]',
       "(everyone|everybody|the whole (world|internet|town|city|office|industry|country)|the entire (internet|world)|all your (friends|neighbours|neighbors|competitors|colleagues)|your (friends|competitors|neighbours|neighbors|peers|colleagues|rivals)|half the (internet|country|town|city)|all of (instagram|tiktok|twitter|social media|{capital})|the internet|tiktok|instagram|every (mom|mum|parent|woman|man|runner|chef|gamer|marketer|founder|professional)) {..2} (is|are|has|have|can't|cannot|won't|already) [all|just|now|already|suddenly|absolutely|simply|been] (talking|raving|obsessed|obsessing|switching|buzzing|buying|using|loving|wearing|joining|going crazy|crazy|going wild|wild|doing|getting|switched|joined|upgraded|bought|using it|stop|stop talking|enough|over to|saving|hooked|in love|losing it|doing it|moved|swear|on board) [about|by|to|it|with|over|of|this|enough|talking|buying|raving] [about|it|this|these|our|them|for] [our|this|it|them] {..1}", "everyone's (talking|raving|obsessed|switching|buying|using|wearing|doing|loving) [about|it|with|to|over|this]", "everybody's (talking|raving|obsessed|switching|buying|using|wearing|doing|loving) [about|it|with|to|over|this]", "(don't be|do not be|why be|be|are you|you'll be|you're|will you be|want to be|be left as) [the|you the] (last|only) (one|person|to|mum|mom|parent|brand|business|company|shop) [one] [without|left behind|left out|not|who {..3}|still|to (know|hear|find out|discover|join|switch|try)|missing] {..2}", "(don't|do not) (get|be) left (behind|out)", "(everybody|everyone) who's (anyone|anybody)", 'the talk of the (town|internet|industry|season)', 'tiktok made me buy it', "see what (all the (fuss|buzz|hype) is|everyone's|everybody's) {..3}", '(taken|taking) the (internet|world|industry) by storm', 'viral (product|sensation|tiktok|hit|item|trend)', "nobody (buys|uses|does|wants) {..3} anymore", '(most people|smart people|smart shoppers|savvy shoppers|successful people) (choose|pick|buy|switch|already|are|have|go for) {..3}', 'the (crowd|people\'s|nation\'s|world\'s|country\'s|internet\'s|public\'s) (favourite|favorite) {..1}',
     ],
-    suggest: ['{number} people bought it in {month} (source: {source})', '…'],
+    suggest: [thatBoughtEn, `^ ${boughtEn} $`, boughtEn, ''],
   },
   {
     // Rank and fame without a count.
     match: [
       '(the|our|this|meet the) {..1} (most talked-about|most talked about|most wanted|most hyped|trendiest|most viral|most shared|most-wanted|most-loved) {..2} [<lately>]',
       '(the|our) hottest <wares>',
-      '# {number} (bestseller|best-seller|best seller|in {..3} sales) {..3}', '[our|the] (most popular|best-selling|bestselling|best selling|most loved|most wanted|most trusted|most-loved|most recommended|most bought|most talked about|most reviewed) {..2} (in|on|of|across|around) (the (world|country|market|internet|region|year|season|planet|uk|us|middle east|gulf)|{capital}|social media|all time) {..1}', '(sells|selling|sell|sold|going) like (hot cakes|hotcakes)', '(hot|best|fast|top) seller (today|now|right now|this {..1})', "[a] (cult|crowd|fan|customer) (favourite|favorite) [with {..4}]",
+      '# {number} (bestseller|best-seller|best seller|in {..3} sales) {..3}', '[our|the] (most popular|best-selling|bestselling|best selling|most loved|most wanted|most trusted|most-loved|most recommended|most bought|most talked about|most reviewed) {..2} (in|on|of|across|around) (the (world|country|market|internet|region|year|season|planet|uk|us|middle east|gulf)|{capital}|social media|all time) {..1}', '(hot|best|fast|top) seller (today|now|right now|this {..1})', "[a] (cult|crowd|fan|customer) (favourite|favorite) [with {..4}]",
     ],
-    suggest: ['{number} sold in {year} (source: {source})', '…'],
+    suggest: ['{number} sold in {year} (source: {source})', ''],
+  },
+  {
+    match: ['((sells|sell|sold)|(is|are|keep|keeps) (selling|going)) like (hot cakes|hotcakes)'],
+    suggest: ['… sold {number} times in {month} (source: {source})', '{number} sold in {month} (source: {source})'],
+  },
+  {
+    severity: 'info',
+    match: ['(loved|used|trusted|bought|worn|chosen|adored|praised|followed|recommended) by (a|an) [absolutely] (crazy|huge|insane|massive|growing|ridiculous|staggering|incredible|enormous|whopping|unbelievable|record) (number|amount|crowd|army|community|group|share) of'],
+    suggest: ['… used by {number (source)} …'],
   },
   {
     // A place or a circle that already does.
     match: [
-      '(half|all|most) (of <place>|of {capital}|the (town|city|country|office|school|street|neighbourhood|neighborhood|industry)) [is|are|has|have] already {..2}', '(broke|breaks|breaking|taking over|took over|blew up) (the internet|tiktok|instagram|social media|youtube)', '<throng> [of {any}] [have] [already] (signed up|joined|switched|registered|said yes|made the switch|jumped on board)', '(beloved|adored|cherished|worshipped) by (<throng>|generations|families|mums|moms|everyone) [of] {..1}', '(loved|worn|used|enjoyed|known|adored) (the world over|around the world|across the (globe|world|country|gulf|region))', '(almost|nearly|virtually|practically|just about) everyone (picks|chooses|buys|prefers|uses|goes for|upgrades|takes|orders)', 'trending (# 1|# {number}|number one|no 1|everywhere|worldwide) [on {capital}]', '(join|part of) (the|a|our) (movement|community|family|club|tribe|revolution) {...2} {number} strong', '{number} strong and (growing|counting)', '(someone|somebody) (grabbed|snapped up|took|nabbed) {..5} ago',
+      '(half|all|most) (of <place>|of {capital}|the (town|city|country|office|school|street|neighbourhood|neighborhood|industry)) [is|are|has|have] already {..2}', '(broke|breaks|breaking|taking over|took over|blew up) (the internet|tiktok|instagram|social media|youtube)', '<throng> [of {any}] [have] [already] (signed up|joined|switched|registered|said yes|made the switch|jumped on board)', '(almost|nearly|virtually|practically|just about) everyone (picks|chooses|buys|prefers|uses|goes for|upgrades|takes|orders)', 'trending (# 1|# {number}|number one|no 1|everywhere|worldwide) [on {capital}]', '(join|part of) (the|a|our) (movement|community|family|club|tribe|revolution) {...2} {number} strong', '{number} strong and (growing|counting)', '(someone|somebody) (grabbed|snapped up|took|nabbed) {..5} ago',
     ],
-    suggest: ['{number} customers as of {date} (source: {source})', '…'],
+    suggest: [thatBoughtEn, '{number} customers as of {date} (source: {source})', ''],
   },
   {
     // The circle around the reader, the networks, the crowd that took it.
@@ -106,12 +125,12 @@ export const socialProofEn: readonly PhraseGroup[] = [
       'a household name',
       "(everyone's|everybody's|the internet's|instagram's|tiktok's|twitter's|the nation's|the town's|the city's|the office's) (favourite|favorite|go-to|new obsession|obsession|first choice|darling|sweetheart) {..2}",
       '(all|every one of) your <circle> {..2} <owning> [it|this|one|them|about]', '(that|which|what) {..1} your <circle> {..2} <owning>', '(everyone|everybody) (in|at|on) your {..1} (already|is|has|uses|wears|loves|owns)', '(took|taken|taking|takes) {..2} by storm', '(be like|like|follow|among|one of) the <throng> (who|that|of) {..3}', '<throng> [of] {..2} (<folk>|brides) {..1} (chose|have chosen|picked us|trusted|have trusted|have walked|have learned|have used|have tried|have graduated|have booked) {..2}', "the (internet|internet's|country's|gulf's|kingdom's|city's) (favourite|favorite) {..2}", 'viral on <network>', '<network> (favourite|favorite|famous|viral|approved|obsession)', '(that|which) <throng> [of] {..3} (have|are|has) {..1} (taken|used|using|bought|buying|read|tried|loved|ordered|watched|chosen|completed|finished|worn|joined)', "(customer|customers|shopper|shoppers|member|members|guest|guests|fan|fans|reader|readers|moms|mums|parents|students) (favourite|favorite|favourites|favorites) [{any}]", ],
-    suggest: ['{number} sold in {month} (source: {source})', '…'],
+    suggest: [thatBoughtEn, '{number} sold in {month} (source: {source})', ''],
   },
   {
     // The badge by itself.
     severity: 'info',
-    match: ['(loved|used|trusted|bought|worn|chosen|adored|praised|followed|recommended) by (a|an) [absolutely] (crazy|huge|insane|massive|growing|ridiculous|staggering|incredible|enormous|whopping|unbelievable|record) (number|amount|crowd|army|community|group|share) of', "^ [our|the|a|your|#] (best-seller|bestseller|best seller|top seller|best-selling|bestselling|most popular|most-loved|most loved|most wanted|people's choice|fan favourite|fan favorite) [plan|choice|item|product|pick|style|package|dish|course|size] $"],
-    suggest: ['{number} sold in {year} (source: {source})', '…'],
+    match: ["^ [our|the|a|your|#] (best-seller|bestseller|best seller|top seller|best-selling|bestselling|most popular|most-loved|most loved|most wanted|people's choice|fan favourite|fan favorite) [plan|choice|item|product|pick|style|package|dish|course|size] $"],
+    suggest: ['{number} sold in {year} (source: {source})', ''],
   },
 ];

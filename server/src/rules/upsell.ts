@@ -34,7 +34,7 @@ export const upsell: PhraseGroups = {
       '^ yes {...1} (upgrade|add|protect|include|insure|double|supersize) {..2} (my|our) {..2} (order|purchase|cart|basket|bag|plan|item~|device)', '^ add {..2} (for|to get) (better|best|the best|maximum|optimal|even better|faster|ultimate|the ultimate) {..1} (results|experience|protection|performance|value|effect)', '^ for the (ultimate|complete|full) (experience|effect)',
       '(add|get|take) [our|the|your] {..3} (warranty|protection|insurance|cover|coverage) [policy|plan] for [just|only|as little as] {money}', "(complete|finish|round off|perfect) (your|the) (look|set|outfit|routine|kit|order|collection) (with|by adding) {..3}", "(don't|do not) forget (to add|to include|to protect|the matching|your matching) {..4}", "while you're (here|at it|shopping) {...2} (add|grab|treat|why not|take|pick up|check out) {..3}", 'grab yourself a (bargain|treat|deal|gift|little extra)', '(make it|make that) a (double|bundle|set|large|premium) for [just|only] {money} [more]',
     ],
-    suggest: ['extra: {name}, {price}'],
+    suggest: ['^ extra: {name}, {price} $'],
   }],
   ar: [{
     message,
@@ -54,6 +54,6 @@ export const upsell: PhraseGroups = {
       '(هل|ألا) (تود|ترغب|ترغبين|تريد|تريدين|تحب|تحبين|تودين) [في|ب] (إضافة|شراء|تضيف|أن تضيف|ترقية|حماية) {..4} (ضمان|حماية|تأمين|باقة|ملحق|ملحقات|إكسسوار|إكسسوارات|قطعة أخرى|هدية|تغليف|طلبك|سلتك|مشترياتك)', '^ (تحب|تحبين|تبي|تبغى|تبغين|عايز|ودك|حاب|بدك) (تضيف|تضيفين|تضم|ضيف|نضيف|نضيف لك) {..4}',
       '(نقدر|ممكن|هل يمكننا|خلينا) (نغري|إغراؤك|إغراءك) {..3}', '^ (نعم|أيوه|اي|إيه|أكيد) {...1} (رق|رقوا|أضف|أضيفوا|ضيف|ضيفوا|ضف|احم|ضاعف) {..3} (طلبي|سلتي|مشترياتي|باقتي|الضمان|الحماية|جهازي)', '(أكمل|كمل|أتم) (إطلالتك|طقمك|مجموعتك|روتينك|طلتك) (مع|بإضافة|ب) {..3}', '(طلبك|مشترياتك|سلتك|شراؤك) (يؤهلك|تؤهلك|يمنحك|تمنحك|يخولك) {..5}', '(لا تنس|لا تنسي|لا تنسى|لا تنسوا|ما تنسى|متنساش|ماتنسيش) (إضافة|أن تضيف|تضيف|حماية|تأمين) {..3}', '(دامك|ما دمت|طالما أنك|وأنت) هنا {...2} (أضف|ضيف|خذ|خد|جرب|اكتشف|لماذا لا|ليش ما) {..3}', '(أضف|ضيف|خذ|احصل على) {..2} (ضمان|حماية|تأمين) {..3} (مقابل|ب|فقط) [فقط|بس] {money}', '^ (ما رأيك|وش رايك|إيه رأيك|شو رأيك) (ب|بإضافة|في|تضيف|تزيد|تاخذ) {..4} $',
     ],
-    suggest: ['إضافة: {الاسم}، {السعر}'],
+    suggest: ['^ إضافة: {الاسم}، {السعر} $'],
   }],
 };

@@ -22,7 +22,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", "still (thinking|deciding|undecided|hesitating|on the fence|waiting|making up your mind) {..1} (the|this|our) <deal> {..4}",
       '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', "(you|we) (don't|do not) have long", 'the race is on',
     ],
-    suggest: ['…', 'order by {end date}'],
+    suggest: ['', 'order by {end date}'],
     safe: true,
   },
   {
@@ -36,80 +36,116 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
       '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({clock}|{duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}', 'be (first|the first|among the first) or {..4}',
     ],
-    suggest: ['order by {end date}', 'order when it suits you'],
+    suggest: ['{=call} by {end date} …', 'order by {end date}', 'order when it suits you'],
   },
   {
     match: ['[only] [valid|available] if you {..1} (order|buy|book|check out|checkout|act|decide|sign up|join|purchase|add to (cart|bag|basket)) {..2} (right now|now|today|tonight|right away|in the next {duration}|within [the next] ({duration}|{clock})|before midnight|{clock})'],
-    suggest: ['until {end date}'],
+    suggest: ['… until {end date}'],
   },
   {
     // "… before it's too late", where the call itself has other work to do.
     match: ['(<toolate>|while (you can|you still can)) $', '(<toolate>|<late>) (hurry|act|order|buy|book|shop|get|grab|don\'t)', "^ before (it's|it is) (too late|gone)"],
-    suggest: ['by {end date}', '…'],
+    suggest: ['… by {end date}', '…'],
   },
   {
     // The end of an offer, somewhere in a vague soon.
     match: [
       '(tomorrow|by tomorrow|after tonight|after today|after midnight|come monday|by morning|by sunrise|come morning) [the|this|our|your] {..2} <deal> (is|are|will be|becomes|turns into) {..1} (history|gone|over|a memory|no more|toast|off|dead|past)',
       '(pulling|pull|pulls|pulled) the plug on {..3} <deal>',
-      '(your|the|this|our) {..1} (quote|rate|link|invite|invitation|pass|access|slot|seat|table|code|voucher|bundle|reservation|booking link|cart|window|basket|spot) {..2} <ends> <vaguely>',
+      '(your|the|this|our) {..1} (quote|rate|link|invite|invitation|pass|access|slot|seat|table|code|voucher|bundle|reservation|booking link|window|spot) {..2} <ends> <vaguely>',
       '<deal> of the (hour|minute|moment) {..1}',
       '(it|this|that|sale|offer) (dies|ends|closes|vanishes|goes|expires|disappears) at (dawn|sunrise|sunset|noon|midnight|dusk|daybreak|close)',
-      'blink and {..4}',
+      'blink and {..6}',
       '(<deal>|<percent>|{money}) {..1} (is|are) {..1} (melting|slipping|ticking|fading|draining|burning|evaporating|vanishing|dripping|crumbling) [away|out|down|fast|by the {..1}]',
       "(after|past|come|by) (midnight|tonight|today|noon|that|<weekday>|then|sunset) {...2} (it's|it is|they're|this is|the <deal> is|we're|everything is) {..1} (history|gone|over|too late|done|off the table|full price)",
       '(after|past|come|from) (this|that|tonight|today|midnight|<weekday>|now|noon) {...2} (doors|door|gates|cart|offer|page|window|<intake>) {..1} (shut|shuts|close|closes|slam|slams|lock|locks|disappear|disappears)',
-      "(won't|will not|might not|may not|can't) {..1} be (here|there|around|available|waiting|live|up|open|on) (when you (come|get|check|wake|return|look)|tomorrow|next (week|time|month)|by the time|the next time|later|much longer|after (today|tonight)) {..2}",
-      '(good|valid|yours|available|open|live|on|up|unlocked) only (while|as long as|until|till|if) {..5}',
-      '(while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)',
-      't minus {..3}',
+      't minus {..6}',
       '<deal> {..2} (leaves|leave|sails|departs|flies|says goodbye|bows out|retires|dies|self-destructs|checks out) {..1} <vaguely>',
       "(today's|tonight's|this week's|this) (price|rate|deal|offer) {..2} (tomorrow's|gone|won't|is not|isn't|dies|leaves|only) {..3}",
       '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(deal|sale|offer|discount|promotion|promo|bonus|price|special|event|<deal>) [event] (ends|ending|expires|expiring|expire|closes|closing|finishes|stops|end) [in] $', '<deal> {..2} (ends|ending|expires|expire|expiring|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{clock}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
       "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (disappears|vanishes|goes away|is gone|gone|are gone|comes down|will be gone|disappear|will disappear|vanish) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', 'going once going twice', "(this|these|it|they) (won't|will not) (last|be around|stick around|be here|hang around) [for] (long|forever|much longer)", '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
       "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
-      "(we|we're|we are|we'll|we will) [about to] (close|closing|shut|shutting|pull|pulling|end|ending|take down|taking down|withdraw|withdrawing|slam|lock|locking|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (code|voucher|gift|reward|credit|points|offer|invitation|<deal>) {..2} <ends> <vaguely>", "(could|may|might|will|it'll|they'll) be gone (by|before|in|tomorrow|soon|any|tonight|when|for good)",
+      "(we|we're|we are|we'll|we will) [about to] (close|closing|shut|shutting|pull|pulling|end|ending|take down|taking down|withdraw|withdrawing|slam|lock|locking|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (code|voucher|gift|reward|credit|points|offer|invitation|<deal>) {..2} <ends> <vaguely>", "(it'll|they'll) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})",
       'must end (<vaguely>|<weekday>|soon)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', '(days|hours|minutes|time) left until the <deal> ends',
     ],
-    suggest: ['offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
+    suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    // What is said of an offer.
+    match: [
+      "(won't|will not|might not|may not|can't) {..1} be (here|there|around|available|waiting|live|up|open|on) (when you (come|get|check|wake|return|look)|tomorrow|next (week|time|month)|by the time|the next time|later|much longer|after (today|tonight)) {..2}",
+      '(could|may|might|will) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})',
+    ],
+    suggest: ['… is~ available until {end date}', 'offer ends on {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    match: ['(good|valid|yours|available|open|live|on|up|unlocked) only (while|as long as|until|till|if) {..5}', '(only|just) (good|valid|yours|available|open|live|on|up|unlocked) (while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
+    suggest: ['… available until {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    match: ['(while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
+    suggest: ['… until {end date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     match: ['<intake> {..2} (close|closes|closing|ends|ending|shuts|expires|are closing|is closing) (<vaguely>|for good|forever)', '<intake> (is|are) (closing|about to close|almost (full|closed|over)|filling up) [fast|<vaguely>]'],
-    suggest: ['registration closes on {end date}'],
+    suggest: ['… {=subject} closes~ on {end date}', 'registration closes on {end date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
-    match: ['^ [hurry|it|this|all|everything] (ends|ending|expires|expiring|closes|closing|ended|gone) [in] (<vaguely>|{clock}|{number} {..1} <timeunit>)', '^ (ends|ending|expires|expiring) in', '(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hours|hour|d|days|m|mins|minutes))', '({percent}|{money}) off {...8} (ends|ending|expires|expiring) in [{clock}|{number}]', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
+    match: ['^ [hurry|it|this|all|everything] (ends|ending|expires|expiring|closes|closing|ended|gone) [in] (<vaguely>|{clock}|{number} {..1} <timeunit>)', '^ (ends|ending|expires|expiring) in'],
     suggest: ['ends on {end date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
+    match: ['(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hours|hour|d|days|m|mins|minutes))', '({percent}|{money}) off {...8} (ends|ending|expires|expiring) in [{clock}|{number}]', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
+    suggest: ['… {=subject} ends~ on {end date}', '… ends~ on {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
     match: [
-      "(not|but not) for (long|much longer) $", '(only|just) (available|open|live|on) for the next {duration}', '(keep|hold|guarantee|honour|honor) {..2} (price|discount|deal|rate|offer) {..2} until (tonight|midnight|tomorrow)', '[only|just] [available] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(only|just) (available|valid|good|open|live|here|on) [for|until|till] (today|tonight|this weekend|midnight|tomorrow|a few (hours|days|minutes))', '(today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 'only (until|till) (midnight|tonight|tomorrow|<weekday>)',
-      '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', '(this|the|our|today\'s) (offer|price|deal|discount) {..4} (today|tonight|now) only', '(just|only) for (today|tonight|the next {duration})', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
+      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 'only (until|till) (midnight|tonight|tomorrow|<weekday>)',
+      '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', '(just|only) for (today|tonight|the next {duration})', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
     ],
-    suggest: ['until {end date}', 'from {start date} to {end date}'],
+    suggest: ['… until {end date} …', '… from {start date} to {end date} …'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    match: ['(only|just) (available|open|live|on) for the next {duration}', '[only|just] (available|valid|good|open|live|running) for a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(only|just) (available|valid|good|open|live|here|on) [for|until|till] (today|tonight|this weekend|midnight|tomorrow|a few (hours|days|minutes))'],
+    suggest: ['… available until {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    match: ['(keep|hold|guarantee|honour|honor) {..2} (price|discount|deal|rate|offer) {..2} until (tonight|midnight|tomorrow)'],
+    suggest: ['… hold~ the price until {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    match: ['(this|the|our|today\'s) (offer|price|deal|discount) {..4} (today|tonight|now) only'],
+    suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     match: [
       '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|pricing|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster|doorbusters) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '{number} (hour|hr|day|minute|h) [only|flash] (sale~|deal~|offer~|flash sale|special~|event|discount~|blitz)', '(one|two|three) day [only] (sale~|deal~|offer~|special~|event)', '(one time|one-time) [only] (offer~|deal~|discount~|chance|opportunity|special~|price)', "(today's|tonight's) only {..1} (offer|deal|sale)", '(now|today) only (offer|price|deal)',
     ],
-    suggest: ['offer valid until {end date}', 'sale from {start date} to {end date}'],
+    suggest: ['… {=noun} until {end date}', 'sale from {start date} to {end date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     match: ['a (limited time|one time|one-time|flash|{number} hour|limited period) [only] (offer|deal|sale|discount|promotion|special|event)', 'a once in a lifetime (offer|deal|chance|opportunity|price|sale|discount)'],
-    suggest: ['an offer valid until {end date}'],
+    suggest: ['… an offer valid until {end date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
     // The last moment.
     match: [
-      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) (only|just) have [until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to", "(you|you'll|you've) (have|got) [only|just] {duration} to (claim|grab|redeem|lock|secure|unlock|activate|order|buy|decide|save)"
+      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) (only|just) have [until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to", "(you|you'll|you've) (have|got) [only|just] {duration} to", "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise) to", 'you (have|only have|just have|have only|have just|get) (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>) to'
     ],
-    suggest: ['until {end date} you can'],
+    suggest: ['until {end date} you can …'],
   },
   {
     match: [
@@ -121,21 +157,30 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '^ {duration} to go $',
       'final boarding call',
       "[once] it's over it's over",
-      '^ seize the (day|moment|offer|chance) {...3}',
-      "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3}) {..1}",
-      'you (have|only have|just have|have only|have just|have got|get) {..1} (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>|the end of {..3}) {..2}',
-      '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [for|at|on|ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|shop|score|try|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to <ordering>|of <deal>|$]', '(final|last) [few|{number}] (hours|days|minutes|hour|day) (to (<ordering>|save)|of (the|our|this) {..2} <deal>|at this price|for this price)',
-      'once in a lifetime (offer~|deal~|chance|opportunity|price~|sale~|saving~|discount~|bargain~)', "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>|save)|(on|for) (this|these|our|your|you|the) {..3} <deal>]", "(we're|we are|you're|you are|you will be) [almost|nearly|fast|quickly] (running|run) out of time", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '^ deadline (approaching|looming)', '[the] deadline is (looming|approaching|near|upon us|almost here|fast approaching)',
-      '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] (few|{number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires))', '[only|just] {duration} (left|remaining) (to (<ordering>|save|claim|get)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
+      '^ seize the (day|moment|offer|chance)',
+      "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3})",
+      'you (have|only have|just have|have only|have just|have got|get) {..1} (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>|the end of {..3})',
+      '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|shop|score|try|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to (<ordering>|snap up)|of <deal>|$]', '(final|last) [few|{number}] (hours|days|minutes|hour|day) (to (<ordering>|save)|of (the|our|this) {..2} <deal>|at this price|for this price)',
+      'once in a lifetime (offer~|deal~|chance|opportunity|price~|sale~|saving~|discount~|bargain~)', "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>|save)]", "(we're|we are|you're|you are|you will be) [almost|nearly|fast|quickly] (running|run) out of time", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '^ deadline (approaching|looming)', '[the] deadline is (looming|approaching|near|upon us|almost here|fast approaching)',
+      '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] (few|{number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>|save|claim|get)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'never [see|offered|available] again at this price', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
     ],
-    suggest: ['available until {end date}', '…'],
+    suggest: ['until {end date} you can {=verb} …', 'available until {end date}', ''],
+  },
+  {
+    // … of something named behind.
+    match: [
+      '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) (for|on)',
+      "[the] (time is|time's|time) [is] [quickly|rapidly|almost|nearly] (running out|ticking away|slipping away|up|over|out) (on|for)", "[the] (clock is|clock's|countdown is|countdown's) [officially] (ticking|on|running|counting down) (on|for)",
+      '^ [the|these|only|just|our|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] (of|for|on)',
+    ],
+    suggest: ['until {end date}: …', 'available until {end date}'],
   },
   {
     match: [
       "(don't|do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(don't|do not|never|dont|so you don't|why) (miss|lose) out (hurry|act|order|buy|get|shop|today|now|before|while|sign|join|and)", "(don't|do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|price~|one)", "(don't|do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(don't|do not|dont|never) (let|watch) {..4} (slip|pass|get away|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(or|otherwise|else) (you'll|you will|you) [definitely|surely] (miss|regret|lose) [out] [on|it]", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", '(too good|not|one not|deal not) to be (missed|passed up|pass up)', 'too good to (miss|pass up|last)', "you (can't|cannot) afford to (miss|wait|pass|delay|skip|ignore)", "unmissable (<deal>|chance|opportunity)", "(don't|do not|dont) miss (the boat|your shot|your window|your turn)", "missing out on (this|these|our|huge|big|great|massive|savings|deals|exclusive)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
     ],
-    suggest: ['…', 'the offer is open until {end date}'],
+    suggest: ['', 'the offer is open until {end date}'],
   },
   {
     match: ["(don't|do not|dont) miss out on"],
@@ -145,41 +190,57 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Clocks on what the reader has chosen.
     match: [
+      'your {..1} (cart|basket) {..2} <ends> <vaguely>',
       'your (cart|basket|bag|order|reservation|seats|selection) (is|are) {..1} (about to|going to|set to|due to|close to|on the verge of) (expire|expiring|empty|disappear|vanish|be (emptied|released|lost|gone|cleared))',
       "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold|holding|expires|expire|expiring|released|release|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", '(reserved|released|expires|expiring|expire) (for|in) [the next] {clock} [minutes]', 'released in {number} (minutes|mins)',
     ],
-    suggest: ['your basket is kept until {time} on {date} ({time zone})'],
+    suggest: ['… {=subject} is~ kept until {time} on {date} ({time zone})', 'your basket is kept until {time} on {date} ({time zone})'],
     evidence: { silence: ['quotation', 'about', 'date'] },
     message: clockMessage,
   },
   {
     match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold|holding|expires|expire|expiring|released|release|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)"],
-    suggest: ['your place is held until {time} on {date} ({time zone})'],
+    suggest: ['… {=subject} is~ held until {time} on {date} ({time zone})', 'your place is held until {time} on {date} ({time zone})'],
     evidence: { silence: ['quotation', 'about', 'date'] },
     message: clockMessage,
   },
   {
     // Clocks.
     match: [
-      '(wake up to|back to|return to|returning to) (regular|full|normal|higher|old|list) prices {..1} <vaguely>',
-      '(the longer|every (minute|hour|day|second|moment)) you (wait|hesitate|sit|leave it|think|delay|scroll|dither) {...3} (price|fare|rate|cost|it|deal|rent|premium|prices|fares|rates|bill) {..1} (creep~|climb~|rise~|go~ up|cost~|grow~|shrink~|jump~) {..1}',
-      "(price|prices|rates|fares|it) (won't|will not|never|can't|cannot) (be|get|go|stay|drop|look|come|remain) {..1} (this|that|so) (low|cheap) {..3}",
       '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', 'time (left|remaining) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|mins|min|m) [and] [{number} (second~|secs|sec|s)] [left|remaining]', '(days|day) (hrs|hours|hr|hour|h) (mins|min|minutes|minute|m) [(secs|sec|seconds|second|s)] [left|remaining]', '(hours|hrs) (minutes|mins|min) (seconds|secs|sec)',
-      '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|mins|min|m) {number} (second~|secs|sec|s)', '{number} (day~|hour~|minute~|hrs|mins|hr|min) {..2} left (to|until|in|before) {..3}', 'before (the|this|your) (timer|clock|countdown) {..3}',
+      '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|mins|min|m) {number} (second~|secs|sec|s)', '{number} (day~|hour~|minute~|hrs|mins|hr|min) {..2} left (to|until|in|before) {..3}',
     ],
-    suggest: ['until {end date}, {time} ({time zone})'],
+    suggest: ['… until {end date}, {time} ({time zone})'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+    message: clockMessage,
+  },
+  {
+    match: ['before (the|this|your) (timer|clock|countdown) {..3}'],
+    suggest: ['… by {time} on {end date} ({time zone})'],
     evidence: { silence: ['quotation', 'about', 'date'] },
     message: clockMessage,
   },
   {
     // A price that is about to climb back.
     match: [
+      '(wake up to|back to|return to|returning to) (regular|full|normal|higher|old|list) prices {..1} <vaguely>',
+      '(the longer|every (minute|hour|day|second|moment)) you (wait|hesitate|sit|leave it|think|delay|scroll|dither) {...3} (price|fare|rate|cost|it|deal|rent|premium|prices|fares|rates|bill) {..1} (creep~|climb~|rise~|go~ up|cost~|grow~|shrink~|jump~) {..1}',
+      "(price|prices|rates|fares|it) (won't|will not|never|can't|cannot) (be|get|go|stay|drop|look|come|remain) {..1} (this|that|so) (low|cheap) {..3}",
       '^ [our|all|the|ticket|room|early-bird|course|membership|subscription|pass] (prices|price|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} <vaguely>',
-      '<ordering> {..2} {...2} [before] [our|the|all] (prices|price|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} [<vaguely>]',
-      "[the|our|this|these] (price~|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump|jumps|jumping|rise|rises|rising|increase|increases|increasing|double|doubles|doubling|climb|climbs|climbing|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price|prices|rates|pricing) (is|are) (going|about to go) [back] up', '(price|prices|rates) (go|goes) [back] up', 'before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rises|rise|increases|increase|jumps|jump|doubles|double|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)',
+      "[the|our|this|these] (price~|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump|jumps|jumping|rise|rises|rising|increase|increases|increasing|double|doubles|doubling|climb|climbs|climbing|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price|prices|rates|pricing) (is|are) (going|about to go) [back] up', '(price|prices|rates) (go|goes) [back] up',
       '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|returns|return|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(cost|costs|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
     ],
     suggest: ['the price will be {price} from {date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    match: ['<ordering> {..2} {...2} [before] [our|the|all] (prices|price|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} [<vaguely>]'],
+    suggest: ['{=call} before the price becomes {price} on {date}', 'the price will be {price} from {date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    match: ['before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rises|rise|increases|increase|jumps|jump|doubles|double|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)'],
+    suggest: ['… before the price becomes {price} on {date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
 ];

@@ -1,0 +1,72 @@
+import { boundary, hasWords, word } from './clause';
+import type { Language } from './finding';
+
+/** Words before a removed span that would be left waiting for it. */
+const waits: Record<Language, RegExp> = {
+  en: /(?:^|\s)(?:is|are|was|were|be|been|being|am|has|have|had|\p{L}+['’](?:s|re|m|ve|ll)|a|an|the|our|your|my|their|its|his|her|this|these|that|of|to|for|by|with|from|on|at|in|and|or|but|not|never|very|so|as|than|if|because|get|gets|use|it|we|you)\s*$/iu,
+  ar: /(?:^|\s)(?:على|في|من|عن|إلى|الى|مع|أن|إن|هو|هي|كان|كانت|كل|أو|ثم|لأن|بأن|هذا|هذه|غير|إنه|إنها|أنه|أنها|نحن|أنا|أنت)\s*$/u,
+};
+
+/** Words behind a removed span that hung on it. */
+const hangs: Record<Language, RegExp> = {
+  en: /^\s*(?:for|with|without|at|in|on|from|by|of|to|until|than|as|like|that|who|which|because|while|when|if|before|after|since|is|are|was|were|will|has|have)(?![\p{L}\p{N}'’-])/iu,
+  ar: /^\s*(?:على|في|من|عن|إلى|الى|مع|أن|أنه|أنها|قبل|بعد|عند|حتى|كي|لأن|التي|الذي|اللي|ب(?:ـ|ه|ال)\p{L}{2,}|لل\p{L}{2,}|ل(?:ه|ها|ك|كم)(?!\p{L})|ب\p{L}{4,})(?!\p{L})/u,
+};
+
+/** Whether the words around the span, `start` to `end` in `prose`, still say something without it. */
+export function standsWithout(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): boolean {
+  const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
+  const left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = behind.slice(0, behind.search(boundary) < 0 ? behind.length : behind.search(boundary));
+  if (!hasWords(left)) {
+    if (hangs[language].test(right)) return false;
+    // A name or a greeting is no sentence: "folks", "dear reader".
+    const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
+    return !hasWords(rest) ? countWords(before) > 1 || !hasWords(before) : hasWords(before) || countWords(rest) > 2 || /^(?:and|then|so|ثم|و)\s/i.test(rest);
+  }
+  // "And" goes with the words that it joins.
+  if (waits[language].test(left.replace(/\s+(?:and|or|&|و|أو)\s*$/iu, '')) && (!hasWords(right) || hangs[language].test(right))) return /\s(?:and|or|&|و|أو)\s*$/iu.test(left);
+  return countWords(left + right) > 1;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+}
+
+/** A greeting that stays where the rest of its sentence is written anew. */
+const greeting = /^\s*(?:(?:dear(?!\s+winner)|hi|hello|hey)(?:\s+\p{L}+){0,3}|(?:عزيزي|عزيزتي|أعزاءنا|مرحبًا|مرحبا|أهلًا|أهلا|السلام عليكم)(?:\s+\p{L}+){0,3})\s*[,،:]\s*/iu;
+
+/** An alarm before a claim, which goes with it. */
+const alarms = /^\s*(?:(?:final|last|urgent|important)\s+\p{L}+|urgent|alert|scratch here|(?:إشعار|تنبيه|تذكير)\s+\p{L}+|عاجل|تنبيه)\s*[:–—-]\s*$/iu;
+
+/** A cheer before a claim, which goes with it. */
+const cheers = /(?<=^|[.!?؟…\n]\s*)(?:congratulations|congrats|winner|hooray|woohoo|boom|bingo|jackpot|surprise|you['’]re in|ألف مبروك|مبروك|مبرووك|تهانينا|هنيئًا لك|هنيئا لك|مفاجأة|أبشر|أبشري)(?:\s+\p{L}+)?\s*[!.…]+\s*$/iu;
+
+/** A call that is good to follow, behind a colon or dash. */
+const calls = /[:–—]\s+(?=(?:enrol|enroll|order|join|see|read|book|try|discover|learn|shop|choose|start|compare|download|install|switch|talk|ask|find|اطلب|جرب|جرّب|سجل|سجّل|احجز|اشترك|انضم|تعرف|تعرّف|اقرأ|شاهد|اكتشف|تسوق|ابدأ|قارن|حمّل)(?![\p{L}]{3}))/iu;
+
+/** From the clause at `at` to the end of `sentence`, with the clauses that commas join before it; a greeting stays, and the punctuation around. */
+export function sentenceAround(prose: string, sentence: { readonly start: number; readonly end: number }, at: number): { start: number; end: number } {
+  const before = prose.slice(sentence.start, at), from = alarms.test(before) ? 0 : before.length - (/[^:–—|•·«»“”"()]*$/u.exec(before)?.[0].length ?? 0);
+  const cheer = from === 0 ? cheers.exec(prose.slice(0, sentence.start))?.[0].length ?? 0 : 0;
+  const text = prose.slice(sentence.start + from, sentence.end);
+  const call = text.slice(at - sentence.start - from).search(from > 0 && prose[sentence.start + from - 1] === '(' ? /\)/ : calls), until = call < 0 ? text : text.slice(0, at - sentence.start - from + call);
+  const greeted = greeting.exec(text)?.[0].length ?? 0;
+  const first = text.slice(greeted).search(word), last = /[\])”»]?[^\p{L}\p{N}%٪]*$/u.exec(until);
+  return { start: cheer && !greeted ? sentence.start - cheer : sentence.start + from + greeted + Math.max(0, first), end: sentence.start + from + (last ? last.index + (/^[\])”»]/.test(last[0]) ? 1 : 0) : until.length) };
+}
+
+/** A vague time. */
+const time: Record<Language, RegExp> = {
+  en: /^\s+(?:(?:today|tonight|tomorrow|soon|now|shortly|quickly|fast|again|rapidly|for ?ever|for good|today only|(?:at|by|before|until|after) (?:midnight|noon|tonight|tomorrow|sunrise)|(?:this|next|with the) (?:week|weekend|month|evening)|(?:on |by |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \S+ (?:hours?|minutes?|days?)|when the (?:timer|clock|countdown) \p{L}+ \p{L}+)(?![\p{L}\p{N}'’-]))+/iu,
+  ar: /^\s+(?:(?:بسرعة|سريعًا|سريعا|جدًا|جدا|اليوم|الليلة|غدًا|غدا|بكرة|باكر|قريبًا|قريبا|الآن|الحين|فقط|للأبد|عند منتصف الليل|منتصف الليل|هذا الأسبوع|نهاية الأسبوع)(?![\p{L}\p{N}]))+/u,
+};
+
+const beforeWhat: Record<Language, RegExp> = {
+  en: /^\s+(?:before|while) [^,.;:!?–—\n]*/iu,
+  ar: /^\s+قبل [^،,.;:!؟?–—\n]*/u,
+};
+
+/** The length of a vague time at the start of `text`, "tonight", or "before prices rise". */
+export function timeBehind(text: string, language: Language): number {
+  return (time[language].exec(text) ?? beforeWhat[language].exec(text))?.[0].trimEnd().length ?? 0;
+}

@@ -1,0 +1,67 @@
+import type { Language } from './finding';
+
+/** Where the subject of a claim ends and its verb begins, and what is no subject. */
+const verb = /\s(?:is|are|was|were|will|won['’]t|can['’]t|cannot|could|might|may|must|isn['’]t|aren['’]t|doesn['’]t|don['’]t|never|has|have|end(?:s|ing)?|expir(?:es?|ing)|clos(?:es?|ing)|disappears?|vanish(?:es)?|goes|go|going|rises?|dies|leaves?|lapses?|finish(?:es)?|runs?|stops?|melts?|turns?|slips?|fades?|bows?|self-destructs?|evaporates?|wraps?|comes?|draws?|filling|fill|selling|sell|running|sounds?|almost|nearly|just|about)(?![\p{L}'’])/iu;
+const noSubject = /^(?:by|after|before|come|tomorrow|tonight|today|soon|then|when|once|if|until|because|so|and|it|this|that|they|these|there|hurry|going|deal|t|don['’]t|won['’]t|can['’]t|we|you|must|could|might|may|will|blink|pulling|in|on|at|while|all|everything|only|just)$|^(?:by|after|before|come|tomorrow|tonight|today|once|when|in|on|at|until|while|only|just|we|you|going|blink|t-minus|t|pulling|we['’]re)[\s-]/iu;
+
+/** What a matched claim speaks of, "your exclusive rate" of "your exclusive rate expires soon"; undefined where that is not plain. */
+export function subjectOf(matched: string, language: Language): string | undefined {
+  if (language !== 'en') return undefined;
+  const end = matched.search(verb);
+  const subject = end > 0 ? matched.slice(0, end) : '';
+  return subject && !noSubject.test(subject) && !/[,.:;!?\n]/.test(subject) && subject.split(/\s+/).length <= 5 ? subject : undefined;
+}
+
+/** Words of a call that press: what stands before them is the call itself. */
+const presses: Record<Language, RegExp> = {
+  en: /[\s,]+(?:before|while|or|now|today|tonight|soon|fast|quick|quickly|immediately|asap|right|straight|in the|within|at once|by|if|till|until|this|because|so|prices?|rates?)(?![\p{L}'’])/iu,
+  ar: /[\s،]+(?:قبل|الآن|الان|الحين|الحيين|دلوقتي|هلق|اليوم|الليلة|النهارده|النهاردة|حالًا|حالا|فورًا|فورا|بسرعة|وإلا|أو|خلال|في غضون|على الفور|بأسرع|بادر|كي|حتى|عشان|لا|ف\p{L}+)(?!\p{L})/u,
+};
+/** Words against hesitation, before the call. */
+const scolds: Record<Language, RegExp> = {
+  en: /^(?:don['’]t|do not|stop|quit|no more)\s[^,]{3,30},\s*(?:just\s+)?/iu,
+  ar: /^(?:لا|ما|بطّل|بطل|بطلي|كفاية|كفى|بلاش|بلا|سارع|سارعي|سارعوا|بادر|بادري|بادروا)\s[^،]{3,25}(?:،\s*|\sو(?=\p{L}{3}))/u,
+};
+const noCall: Record<Language, RegExp> = {
+  en: /^(?:act|be|get|now|today|tonight|don['’]?t|do|check|and|so|please|must|better|left|soon|limited|ends|my|your|the|hurry|why|if|call|start|save|before)$|^(?:act|be|now|today|tonight|don['’]?t|do|and|so|must|better|left|soon|limited|ends|if|or|the)\s/iu,
+  ar: /^(?:الآن|الان|الحين|اليوم|الليلة|سارع|سارعي|سارعوا|بادر|بادري|بادروا|أسرع|اسرع|عجل|استعجل|استعجلي|استعجلوا|يلا|يالله|هيا|ما|من|مفيش|مافي|ليس|تحرك|تحركي|تصرف|قبل|لو|إذا|إن|يا|لا|يسري|ساري|متاح|الحق|الحقي|الحقوا|كن|بس)(?!\p{L})/u,
+};
+
+/** What a pressing call calls for, "Grab it" of "Grab it before midnight"; undefined where that is not plain. */
+export function callIn(matched: string, language: Language): string | undefined {
+  const scolded = scolds[language].exec(matched)?.[0];
+  if (scolded) return callIn(matched.slice(scolded.length) + ' ' + (language === 'en' ? 'now' : 'الآن'), language);
+  const end = matched.search(presses[language]);
+  const call = end > 0 ? matched.slice(0, end) : '';
+  return call && !noCall[language].test(call) && !/[,،.:;!?؟\n]/.test(call) && call.split(/\s+/).length <= 6 ? call : undefined;
+}
+
+const things = {
+  places: /(?<!\p{L})(seats?|spots?|places?|rooms?|tables?|tickets?|slots?|spaces?|suites?|villas?|apartments?|plots?|houses?|appointments?|sessions?|beds?|nights?|lessons?|classes|memberships?|stalls?|desks?|cabins?|berths?|homes?|flats?|offices?)(?!\p{L})/iu,
+  goods: /(?<!\p{L})(pairs?|copies|copy|pieces?|units?|items?|bottles?|boxes|box|sizes|keys?|mugs?|jackets?|dresses|sets?|kits?|packs?|bags?|jars?|prints?|sims?|cards?|devices?|phones?|bundles?|codes?|cars?)(?!\p{L})/iu,
+};
+const amount = /(?<![\p{L}\d])(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a dozen|a hundred)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** What a match counts, "two seats" of "just two seats left", with a blank for a number that it does not give; undefined where it names no such thing. */
+export function countedIn(matched: string, kind: keyof typeof things): string | undefined {
+  const found = things[kind].exec(matched);
+  if (!found) return undefined;
+  const before = matched.slice(0, found.index);
+  const noun = /[A-Z]{2}/.test(found[1] as string) ? found[1] as string : (found[1] as string).toLowerCase(), number = amount.exec(before)?.[1]?.toLowerCase();
+  if (number) return `${number} ${noun}`;
+  if (/s$/i.test(noun)) return `{number} ${noun}`;
+  return /(?:last|final|only|single|few)\s+$/i.test(before) ? `{number} ${noun.replace(/y$/, 'ie').replace(/(?<=x|ss)$/, 'e')}s` : undefined;
+}
+
+/** The noun that a match is about: "sale" of "flash sale", «خصم» of «خصم لفترة محدودة». */
+export function nounIn(matched: string, language: Language): string | undefined {
+  if (language === 'ar') return /^\p{L}[\p{L}\p{M}]+/u.exec(matched)?.[0];
+  return /(\p{L}+)(?:\s+(?:alert|now|event))?$/iu.exec(matched)?.[1]?.toLowerCase();
+}
+
+/** The verb that a match leads up to: "get" of "last chance to get", «الحصول» of «آخر فرصة للحصول»; undefined where it ends otherwise. */
+export function lastWord(matched: string, language: Language): string | undefined {
+  if (language === 'en') return /\sto\s+(\p{L}+(?:\s(?:up|in|out|on|for|off|yours))?)$/iu.exec(matched)?.[1];
+  const word = /(?:^|\s)لل(\p{L}{3,})$/u.exec(matched)?.[1];
+  return word && `ال${word}`;
+}
