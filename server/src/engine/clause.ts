@@ -27,13 +27,13 @@ const opens: Record<Language, RegExp> = {
 /** Words behind a whole clause that only add to it: where, when, with what, or the next clause. */
 const addsTo: Record<Language, RegExp> = {
   en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please)(?![\p{L}\p{N}'’-])/iu,
-  ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])/u,
+  ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|ول[امن]|وما|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])/u,
 };
 
 /** Words that join another clause or another of its kind. */
 const joins: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|or|so|because|while|then|&)(?![\p{L}\p{N}'’-])/iu,
-  ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|لأن|لان|بينما|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,})/u,
+  en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while|then|&)(?![\p{L}\p{N}'’-])/iu,
+  ar: /^\s*(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,})/u,
 };
 
 /** Words that leave their clause unfinished at a comma. */

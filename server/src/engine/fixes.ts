@@ -27,7 +27,7 @@ export interface Mendable {
 
 /**
  * The fixes that write `suggestions` in place of the span: those that fit between its neighbours first, then those that
- * need the whole clause. None where one would cross or break markup.
+ * need the whole clause; those for just these words stay where their author put them. None where one would cross or break markup.
  */
 export function rewrites(span: Mendable, suggestions: readonly (string | Rewording)[], safe: boolean, locale: Language): Fix[] {
   const { passageStart, prose, language } = span;
@@ -68,7 +68,7 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
       if (!edit) continue;
       if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
       const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
-      (fits || isWhole ? fitting : widened).push({
+      (fits || isWhole || typeof given !== 'string' ? fitting : widened).push({
         title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
         safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
         edits: [edit],

@@ -35,9 +35,10 @@ export function isRelative(text: string): boolean {
 
 /** What `write` says of the clause; undefined where it is not for these words, or would take braces for blanks. */
 export function reworded({ when, write }: Rewording, clause: string): string | undefined {
-  const found = when.exec(clause);
+  // Words with vowel marks are the same words; only where some of them are kept do they keep their marks.
+  const found = when.exec(write.includes('$') ? clause : clause.replace(/[\u064B-\u0652]/g, ''));
   const text = found ? write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '') : undefined;
-  return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/ +(?=[ :,;.])/g, '').replace(/\ba (?=(\p{L}+))/u, (article, word: string) => (soundsVowel(word) ? 'an ' : article)) : undefined;
+  return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\ba (?=(\p{L}+))/u, (article, word: string) => (soundsVowel(word) ? 'an ' : article)) : undefined;
 }
 
 /** A suggestion with the words of the match that it repeats, `{=call}`; undefined where the match has none of that kind. */

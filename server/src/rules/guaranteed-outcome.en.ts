@@ -1,4 +1,8 @@
 import type { PhraseGroup } from '../engine/rule';
+import { incomes, losses, shares } from './guaranteed-outcome.rewordings';
+
+const reached = '{x} of {n} participants reached {goal} after {time} ({study}); results vary.';
+const earned = 'in {period}, participants earned a median of {amount} ({source}); results vary.';
 
 export const english: readonly PhraseGroup[] = [
   // The outcome itself is guaranteed or promised.
@@ -6,7 +10,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '<outcome> {...4} guaranteed $', 'will (double|triple|grow|rise|work) {...3} guaranteed $', '100 % (job|success|result~|placement|pass) guarantee', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|income|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
     ],
-    suggest: ['{outcome} for {x} of {n} customers ({study}, {date}); results vary'],
+    suggest: [...shares, reached],
   },
   {
     match: [
@@ -17,7 +21,7 @@ export const english: readonly PhraseGroup[] = [
       'guaranteed to (work|win|pass|earn|make (you|money)|lose|succeed|rank|double|profit|sell|grow|increase|boost|triple|improve|get (you|results)|cure|cut|reduce|deliver|attract|convert|transform|clear|stop|fix|raise|bring)',
       "(you'll|you will) (definitely|certainly|absolutely|undoubtedly|100 %|surely|without doubt) (pass|win|earn|make|lose|succeed|rank|double|get|see|sell|profit|grow|save)",
     ],
-    suggest: ['in {study}, {x} of {n} users {outcome} after {time}'],
+    suggest: [...shares, reached],
   },
   {
     match: [
@@ -25,7 +29,7 @@ export const english: readonly PhraseGroup[] = [
       "(can't-lose|can't lose|cannot-lose|never-fail|no-lose|no-fail|sure-win|failproof|fail-proof) {..3}",
       '(impossible|hard) (not to|to not) (win|pass|profit|succeed|earn|lose weight|rank|grow) {..2}',
       "you (can't|cannot|can not|can never|won't|will never) (lose|fail|lose money)", "(it is|it's) impossible to (lose|fail)", "(can't|cannot) (lose|fail) (investment|system|strategy|method|formula)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)", "(you|you've) (have|got) (absolutely|) nothing to lose"],
-    suggest: ['you may lose {what is at risk}'],
+    suggest: [...losses, 'you may lose {what is at risk}.'],
   },
   // Money, without work.
   {
@@ -45,33 +49,33 @@ export const english: readonly PhraseGroup[] = [
       "(you|you'll|you will|you can|could|members|anyone can|start|starting|how to|let you|learn to|and) (earn|make|earning|making|pocket|rake in|bring in|bank|pull in) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)", '^ (earn|make|pocket|rake in|bring in|bank) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)', '(earn|make|making|earning) [easy|serious|real|big|extra|fast|quick|some|good|your] (money|cash|a living|a fortune|thousands|millions|a (full-time|six-figure|passive) income|six figures) {..2} <effortless>', '(passive|automatic|residual|effortless|easy|instant|unlimited|lifetime) (income|cash|money|profit~|earnings) {..3} (<effortless>|for life|forever|every (day|month)|guaranteed)',
       '(get|receive|collect|withdraw) [up to|over] {money} <everyPeriod> {..2} <effortless>', 'unlimited (income|earnings|earning potential|profit~|commission~)', '(get|become|getting) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(make|made|making) [your] [first] (million~|fortune) {..2} (in|within) {duration}', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print|printing) money', '(money|cash) (printing|making) machine', 'six figures in {duration}', '(six|seven|five)-figure (income|month~|earnings) (in|from|within|without|guaranteed)', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}', 'turn {money} into (thousands|millions|a fortune)',
     ],
-    suggest: ['in {period}, {x} of {n} participants earned {median} ({source}); most earned less'],
+    suggest: [...incomes, earned],
   },
   {
     match: ['<multiply> your {..1} <wallet> [and {..2} <wallet>] (in|within|by|overnight|every|with|guaranteed|fast|instantly|today|in just) [only|just|as little as|less than] [{duration}|{date}|month|week|year|us|our {..2}|this {..2}]', '(double|triple|quadruple|multiply) your {..1} (money|income|salary|savings|investment|capital|profit~|earnings|sales|revenue|wealth|bitcoin|crypto)', '(double|triple|quadruple|10x) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue|business) (in|within) [just|only|less than|under|as little as] {duration}', "we'll (double|triple) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue)", '{percent} (daily|weekly|monthly) (profit~|return~|gains|interest|payout~|income)'],
-    suggest: ['in {period}, {x} of {n} customers raised their {figure} by {median} ({source})'],
+    suggest: ['in {period}, customers raised their {figure} by a median of {percent} ({source}); results vary.'],
   },
   // The body, on a date.
   {
     match: [
       "^ (lose|drop|shed|burn|melt off|melt|gain) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|week|summer|christmas|eid|ramadan|the wedding)", '(a|your) (new|flat|flatter|six-pack|beach|perfect|dream) (body|stomach|tummy|abs) in [just|only|under] {duration}', '(see|get|feel|notice) (results|the difference|a difference|visible results) in {duration} guaranteed', '(speak|master|learn|be fluent in) [fluent|perfect] (english|french|german|spanish|arabic|italian|japanese|chinese|turkish|{any}) {..2} (in|within) [just|only] {duration} guaranteed', '(fluent|fluency) in [just|only] {duration} guaranteed',
     ],
-    suggest: ['{x} of {n} participants {outcome} after {time} ({study}); results vary'],
+    suggest: [...shares, reached],
   },
   // A system that cannot go wrong; everyone gets in.
   {
     match: ['[a|the|our|my] (proven|secret|foolproof|fail-proof|failsafe|fail-safe|bulletproof|sure-fire|surefire|guaranteed|100 % proven) (system|formula|method|blueprint|strategy|recipe|technique|path|way) {..2} (never fails|(to|for) (wealth|riches|success|getting rich|making money|make money|earning|earn|win|winning|financial freedom|weight loss|losing weight|profit~|passing|rank|ranking)|that (works|guarantees|makes|prints) [every time|for everyone|money])'],
-    suggest: ['a method that {x} of {n} users {outcome} with ({source}, {date})'],
+    suggest: ['… a method with which {x} of {n} users reached {goal} ({source}, {date})', reached],
   },
   {
     match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '(instant|automatic) (approval|acceptance) (for (everyone|all)|guaranteed)', '100 % (approval|acceptance)', '(approval|acceptance) [is] (guaranteed|certain|assured)', '(no|zero|without) [any] (chance|risk|possibility) of (failure|rejection|losing|loss|refusal)'],
-    suggest: ['{x} of {n} applications were accepted in {year}'],
+    suggest: ['{x} of {n} applications were accepted in {year}.'],
   },
   {
     // Whatever happens, it grows.
     match: [
       'no matter what {..2} (market|markets|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration}', 'make back your {..3} (in|within|tenfold|ten times)', '^ (nobody|no one) [ever] (loses|fails) [here|with us|money] $', ],
-    suggest: ['in {period}, {x} of {n} participants {outcome} ({source}); results vary'],
+    suggest: [...shares, reached],
   },
   {
     // A life on a date.
@@ -79,21 +83,21 @@ export const english: readonly PhraseGroup[] = [
       "(we|we'll|we can|i|i'll|our team) {..1} (get|land|secure|win|find|bring|book) you {..1} (the|a|your|any) {..2} (mortgage|loan|visa|job|approval|place|mortgage approval|credit|promotion|scholarship|deal|passport|degree|interview|refund|clients|sale) {...2} (whatever|no matter|regardless|even if|guaranteed|or {..3}|every time|<soonDone>) {..4}",
       'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', 'retire (early|young|rich) (with|by|in|thanks) {..2}', '(earn|make|get) a {..1} (doctor|lawyer|ceo|banker|pilot|manager|surgeon|director) salary', 'never (worry|think|stress) about money again', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '(get|fall|become) pregnant (in|within) {..2} {duration} (with|using|promised|guaranteed)', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|eid|ramadan|your {..2}|the {..2})',
     ],
-    suggest: ['in {study}, {x} of {n} users {outcome} after {time}; results vary'],
+    suggest: [...shares, reached],
   },
   {
     // Everyone succeeds.
     match: [
       'our {..2} (student~|client~|member~|graduate~|trainee~|customer~|investor~|applicant~|candidate~|pupil~) (always|all|never fail to|without exception) {..1} (get|land|pass|win|succeed|find|earn|make|lose|double|become|see|receive|reach) {..4}',
       '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|wins|passes|succeeds|profits|graduates) {..3}', '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (gets|finds|earns|makes|receives) {..2} (<outcome>|<wallet>|{money}|hired|accepted|a visa|top marks|an a|straight as|rich|in)', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', ],
-    suggest: ['{x} of {n} {people} {outcome} in {year}'],
+    suggest: [...shares, '{x} of {n} {people} reached {goal} in {year} ({source}).'],
   },
   {
     // Guaranteed, at the end.
     match: [
       '(fluent|slimmer|richer|better|younger|taller|fitter|stronger|happier|debt free|hired|sold|rented|ranked|published|verified|lose|sleep|rank|pass|win|double|triple|learn|speak|master|grow|quit) {...8} (guaranteed|promised) $',
     ],
-    suggest: ['{outcome} for {x} of {n} customers ({study}, {date}); results vary'],
+    suggest: [...shares, reached],
   },
   {
     match: [
@@ -104,7 +108,7 @@ export const english: readonly PhraseGroup[] = [
       '(everyone|everybody|anyone|each {..1}|every {..1}|all|whoever) who {..1} (joins|join|takes|takes part|follows|uses|tries|enrols|enrolls|finishes|completes|signs up|reads|invests|trades|attends|copies) {..4} (<achieves>|(gets|is|ends up|walks away) (hired|rich|richer|fluent|thinner|slimmer|results|a winner|in profit|employed|with {..2}))',
       "(earn|make|pull in|draw|get) (a|an) {..1} (full-time|six-figure|second|ceo|executive|doctor's) (income|salary|wage) {..4}",
       '(double|triple|quadruple|10x|explode|skyrocket|multiply) your {..2} <outcome> <soonDone>',
-      '(pass|win|succeed|rank|sell out) {..1} (first time|at the first (try|attempt)|on your first try) {..2}',
+      '(pass|win|succeed|rank|sell out) {..1} (first time|at the first (try|attempt)|on your first try) [every time] {..2}',
       '{duration} to (a|your) {..1} (new|dream|better|slimmer|richer|perfect|confident|fluent|flat|beach) {..2} [or {..5}]',
       '(get|become|be|turn into|go from {..2} to) {..1} (hired|pregnant|a {..1} author|a bestselling author|a bestseller|an expert|a coder|a developer|an influencer|verified|certified|published|a trader|a millionaire|a homeowner|fluent|fit|slim|shredded) {..1} <soonDone> [flat|guaranteed]',
       '(baby|pregnancy|pregnant|a baby) {..2} (within|in|after|by) {..2} (cycle~|month~|week~|session~)',
@@ -115,21 +119,21 @@ export const english: readonly PhraseGroup[] = [
       '(results|profits|profit|returns|income|grades|savings) you can (bank on|count on|rely on|bet on|take to the bank|be sure of) {..4}',
       '<outcome> (approved|secured|sorted|locked in|in the bag|in your pocket|done|delivered|assured|yours) {...2} (<forSure>|<soonDone>|every time|no questions)',
       'all (our|my) (students|graduates|clients|members|traders|learners) (land|pass|succeed|profit|win|earn|get hired) {..3}',
-      '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit|profits|results|income|returns) from day one', 'no losses (ever|guaranteed)', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (returns|return|profits|profit|income|gains|investing|trading)',
+      '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit|profits|results|income|returns) from day one [no losses [ever]]', 'no losses (ever|guaranteed)', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (returns|return|profits|profit|income|gains|investing|trading)',
     ],
-    suggest: ['in {period}, {x} of {n} participants {outcome} ({source}); results vary'],
+    suggest: [...shares, reached],
   },
   {
     // The goal, by when.
     match: [
       '(get|become|be|go|sound|speak) {..2} fluent {..2} <soonDone>', '(speak|learn|master|write) {..3} (fluently|like a native|to fluency) {..1} <soonDone>', 'fluent in {..2} <soonDone>', '(land|score|secure|bag|clinch) (your|a|the|that) {..2} (job|role|offer|position|career|internship|visa|promotion|raise|client~|scholarship|place) {..2} <soonDone>', '(grow|build|sculpt|get|have|achieve) (a|your|an|longer|thicker|fuller|clear|glowing|flawless|bigger|flat|stronger) {..2} <bodyPart> <soonDone>', '(fade~|clear~|erase~|remove~|vanish~|disappear~|lose|banish~|get rid of) (your|all|every|those) {..1} <blemish> <soonDone>', '(visible|noticeable|instant|immediate|dramatic|amazing|stunning|incredible|real|clear|see|feel|notice) (results|difference|change) {..1} (from the (very|) first {any}|from day one|from the first {any}|in [just|only] (one|a single|a few|{number}) (use|session|day|days|wash|week|weeks|minutes))', 'your first (sale|client|booking|profit|win|payout|million|thousand|paying customer|10k|interview|job|followers) <soonDone>', 'your (property|house|home|car|flat|apartment|villa|land|business) (sold|rented|let) <soonDone>', '(signals|tips|picks|trades|bot|indicator|algorithm|robot) {..1} (win|wins|profit|profits|never lose|never loses) [every time|daily|always|every day]', '(band {number}|pass|grade~|score~|fluent|hired|rank~|leads|sales|followers|visa|results) {..2} or your money back', '(sleep|walk|move|speak|look|feel) {..4} from (night|day|week|lesson) one', '(make|earn|bank|hit|reach) your first ({money}|{number} [k]|sale~|million|thousand|client~|six figures) [online|profit] <soonDone>',
     ],
-    suggest: ['{x} of {n} participants {outcome} after {time} ({study}); results vary'],
+    suggest: [...shares, reached],
   },
   {
     // Returns that are fixed, places that are sure.
     match: ['(this|our|my|the) {..2} (course|programme|program|method|app|class|bootcamp|academy|system|coach|tutor|school|plan) {..1} (makes|gets|turns|will make|will get|will turn|takes) you {..2} (fluent|rich|slim|hired|ripped|confident|certified|a millionaire|into {..2}|from {..4}) {..1} <soonDone>', '(lose|drop|shed|burn) <slimming> {...5} (no matter what|whatever) you (eat|do|weigh)', 
       '(fixed|steady|stable|consistent|assured|secure|monthly|daily|weekly|high) (returns|profits|profit|gains|yields|passive income) of [up to|over|at least|around] {percent}', '{percent} (fixed|steady|stable|secure|assured) (returns|profits|profit|gains|yields)', "(we|we'll|we will|i'll|our {..2}) [can|will] (get|put|take|push|land|place|rank|bring|send) (you|your {..2}) {..2} (page one|page 1|the first page|first page|the top of (google|search|the rankings)|number one on google|# 1 on google|viral)", '(financial freedom|wealth|riches|your first million|a six-figure income|your dream (body|job|life|salary|income)|passive income|early retirement) (is|are) [just|only] {..4} away', '(approved|approval|accepted|accept|funded|financed) {..2} (no matter|regardless of|whatever|despite) {..2} (credit|score|history|debts|debt|income|record)', ],
-    suggest: ['in {period}, {x} of {n} customers {outcome} ({source}); results vary'],
+    suggest: [...shares, reached],
   },
 ];

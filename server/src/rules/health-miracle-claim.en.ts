@@ -1,4 +1,8 @@
 import type { PhraseGroup } from '../engine/rule';
+import { cures, effects, replaces, wonders } from './health-miracle-claim.rewordings';
+
+const contributes = '{product} contributes to {authorised health claim}; it is not a medicine.';
+const advice = '{product} does not replace advice from your doctor.';
 
 export const english: readonly PhraseGroup[] = [
   {
@@ -6,11 +10,11 @@ export const english: readonly PhraseGroup[] = [
       '(cures|heals|reverses|eliminates|eradicates|banishes|vanquishes|wipes out|knocks out|defeats|obliterates) [your|all|any|even|every|chronic|severe] {..1} <illness> [<forGood>]', '^ (cure|heal|reverse|eradicate|banish) [your|all|any|every|chronic|severe] {..1} <illness> [<forGood>]', '(treats|treat|relieves|fixes|fix|ends|end|beat|beats|stops|stop|eliminate|remove|removes|erases|erase|clears|clear|heal|reverse|cure|cures|get rid of|gets rid of|rid yourself of) [your|all|any|every|chronic|severe|that] {..1} <illness> (forever|for ever|for good|permanently|for life|overnight|instantly|once and for all|in days|in minutes|in (one|a single) (day|night|session|dose|week)|within {duration}|in just {duration}|in {duration}|while you sleep|without (drugs|medication|medicine|surgery|a doctor|doctors|dieting|exercise|chemo|insulin|pills))',
       '(kills|destroys|starves|eliminates|shrinks|dissolves) {..1} (cancer|cancer cells|tumours|tumors|cancerous cells|the virus that causes {..1})', "(reverses|reverse|reversing|stops|stop|halts|undo|undoes|turns back|turn back) {..2} (ageing|aging|the ageing process|the aging process|the clock on {..2})", '(erases|erase|eliminates|removes|deletes) {..2} wrinkles [<forGood>]', '(looks|look|feel|become|makes you) {..2} {number} years younger {..1} (overnight|instantly|in {duration}|today)', '(regrows|regrow|regenerates|rebuilds|restores) {..1} (hair|teeth|cartilage|bald spots|eyesight|vision|hearing|20/20 vision|your youth|youth) [<forGood>]', '(grow|grows) {..2} (taller|your height) {..2} (in {duration}|after|at any age)',
     ],
-    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+    suggest: [...cures, contributes],
   },
   {
     match: ['(miracle|miraculous|magic|magical|wonder|ancient secret|revolutionary) (cure|cures|pill|pills|remedy|remedies|drug|treatment|supplement|diet|weight loss|slimming|drops|plant|herb|healing|healer|berry|potion|antidote)', '[a|the] (permanent|guaranteed|instant|complete|total|natural|herbal|secret|only|real|proven|100 %|final) cure (for|of|against|to) {..2} <illness>', '(cure-all|heal-all|cures everything|heals everything|cures all|treats everything|cure for everything|panacea for)'],
-    suggest: ['food supplement', '{product}'],
+    suggest: [...wonders, '{product}, a food supplement.'],
   },
   {
     match: [
@@ -39,15 +43,15 @@ export const english: readonly PhraseGroup[] = [
       '(melt~|burn~|blast~|torch~|dissolve~|incinerate~|flush~|zap~) {..2} (fat|belly fat|body fat|stubborn fat|the fat|cellulite|pounds|kilos|calories) {..2} (overnight|while you sleep|as you sleep|in your sleep|in {duration}|in just {duration}|fast|instantly|away|for good|forever|without (diet|dieting|exercise|effort|moving|sport|sweating))', '(fat|belly fat|weight|cellulite) {..2} (melts|vanishes|disappears|drops off|falls off|dissolves) {..2} (overnight|away|in {duration}|while you sleep|by itself)', '(eat (anything|whatever|everything) you (want|like)) (and|while) (still|) (lose weight|slim down|stay slim|losing weight)', '(lose|losing) weight (without|with no) (dieting|diet|exercise|effort|diet or exercise|trying)',
       '(detox|detoxes|detoxify|detoxifies|detoxifying|cleanse|cleanses|purify|purifies|flush|flushes|purge|purges) (your|the) [whole|entire] (body|liver|colon|blood|system|kidneys|gut|organs|lungs|skin) [of {..3}] [toxins|in {duration}|overnight|from the inside]', '(flush~|remov~|eliminates|draws out|pulls out|rids your body of|drains|purges|expels|gets rid of|releases) {..3} toxins {..2} (from (your|the) body|from the (skin|liver)|overnight|your feet|while you sleep)', 'rid~ (your|the) body of {..2} toxins', 'detox (tea|foot (pads|patches)|patches|drink|juice) {..2} (removes|flushes|melts|cleans|that)',
       '(boost~|supercharge~|strengthen~|skyrocket~|double~|maximise~) {..2} (immunity|immune system) {..1} (instantly|overnight|in {duration}|by {percent}|{percent}|fast|against (covid|flu|all|any|every) {..1})', '(instant|instantly) {..1} (immunity|pain relief|healing)', ],
-    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+    suggest: [...cures, contributes],
   },
   {
     match: ['(no|zero) [known|nasty|harmful|unwanted|dangerous|any] side effects', '(free of|free from) [any|all|nasty] side effects'],
-    suggest: ['the side effects listed in {leaflet}'],
+    suggest: [...effects, 'the side effects are listed in {leaflet}.'],
   },
   {
     match: ['(without|with no|with zero) (any|the|a single|nasty|harmful|unwanted|) [nasty|harmful] side effects', '(without|with no|with zero) side effects', '(completely|100 %|totally) side effect free'],
-    suggest: ['with the side effects listed in {leaflet}'],
+    suggest: ['… with the side effects listed in {leaflet} …'],
   },
   {
     match: [
@@ -56,18 +60,18 @@ export const english: readonly PhraseGroup[] = [
       '(see|read|hear|walk|live) (clearly|without) {..2} (lenses|glasses|contacts|hearing aids|a cane|crutches|insulin|pills) {..2} (after|in|within|again|with) {..4}',
       '(replaces|replace|beats|outperforms|makes {..3} unnecessary|eliminates the need for|ends the need for|no need for|say no to|works better than|stronger than|safer than|better than|as effective as) [your|any|all|expensive|prescription|harmful|chemical] (medication|medications|meds|medicine|insulin|chemo|chemotherapy|antibiotics|vaccines|vaccination|antidepressants|prescription drugs|statins|ozempic|painkillers|surgery|blood pressure pills|your doctor|your therapist)', '(throw away|throw out|ditch|bin|forget|quit|stop taking|get off|come off|toss) [all] (your|the|those) {..2} (medication|medications|meds|pills|insulin|inhaler|glasses|antidepressants|painkillers|statins|prescriptions|creams|tablets)', "(you'll|you will|you'd|you) (never|no longer) (need|require|have to (take|see|visit)) {..2} <medicine> [again]", '(avoid|skip|cancel) (surgery|chemo|the operation|your operation|your surgery) (with|forever|by|thanks)',
     ],
-    suggest: ['does not take the place of advice from your doctor'],
+    suggest: [...replaces, advice],
   },
   {
     match: [
       "(doctors|dentists|dermatologists|big pharma|pharmacies|pharmacists|trainers|gyms|surgeons|hospitals) (hate|hates|fear|fears|dread|despise|can't stand) {..1} (this|these|it|her|him|our|the) {..3}",
       '(big pharma|doctors|the industry|drug companies|hospitals|dentists|dermatologists|pharmacies|your doctor|they) (is|are|has been|have been|keep|keeps|kept|has kept|will) {..1} (hiding|hide|hid|burying|buried|suppressing|silencing|covering up|secret|lying about|profiting from) {..2} (this|it|the truth|from you|the cure|quiet|your {..2}|for {..2})',
       "(doctors|doctor|big pharma|pharma|dermatologists|dentists|pharmacists|the medical industry|pharmaceutical companies|drug companies|the medical establishment) {..1} (don't|do not|doesn't|hate|hates|won't|will not|fear|fears|is hiding|are hiding|refuse to|never) {..3} (want you to know|want you to find|want you to see|tell you|this trick|this secret|this remedy|this one|it|know about)", '(secret|trick|remedy|cure|truth) [that] (doctors|big pharma|pharma|dermatologists|dentists|drug companies) {..2} (hide|hiding|hate|fear|keep|suppress|suppressed|don\'t want)', '(doctors|scientists) (are|were) (baffled|stunned|speechless|shocked|amazed) (by|at|as)'],
-    suggest: ['{fact} ({study}, {year})'],
+    suggest: [{ when: /^(?:the|this|a|one) \p{L}+ ⟦/iu, write: '… that {study} tested in {year}' }, 'read what {study} found in {year}.'],
   },
   {
     match: ['(say|wave|kiss|bid) {..1} (goodbye|good-bye|bye|bye-bye|farewell) to {..2} <illness> [<forGood>]', '(goodbye|bye-bye) <illness> [<forGood>]', 'never (suffer|suffer from|have|get|worry about|struggle with) {..2} <illness> again', '(free|freed) (of|from) {..1} <illness> (forever|for good|for life|in {duration}|permanently|once and for all)', '(end|ending) of (diabetes|cancer|depression|baldness|acne|arthritis|wrinkles|ageing|aging)'],
-    suggest: ['talk to your doctor about {condition}'],
+    suggest: ['talk to your doctor about {condition}.'],
   },
   {
     match: [
@@ -75,31 +79,31 @@ export const english: readonly PhraseGroup[] = [
       '(one|a|two) (spoon|spoonful|capsule|cup|drop|drops|pill|glass|sachet|gummy|sip|scoop|tablet|shot) (a day|daily|a night|every morning|each morning|before bed|each night) {...2} (no more|goodbye|bye|end of|forget|ends|beats|kills|cures|melts) {..1} <illness>',
       '(kiss|wave|say) [your|the|all] {..1} <illness> (goodbye|bye bye|farewell) [<forGood>]', '(wipe~ out|zap~|nuke~|crush~|knock~ out|blitz~|erase~|end~|stop~|clear~|halt~|dissolve~|melt~|beat~|banish~|kill~|vanquish~|get~ rid of) [your|all|any|stubborn|chronic] {..1} <illness> (for good|overnight|forever|in {duration}|within {duration}|in its tracks|in their tracks|in days|instantly|permanently|once and for all|in one {any})', '(lowers|drops|balances|normalises|normalizes|controls|fixes) {..2} <illness> without (pills|drugs|medication|medicine|insulin|tablets)', '(reset|rebalance|reboot|heal|repair|cure) your (thyroid|hormones|metabolism|gut|liver|nervous system|immune system|pancreas|adrenals) (naturally|overnight|in {duration}|for good|forever)', '(flush|wash|sweat|draw|pull) (out|away) {..3} toxins', '(boost|build) {..3} never (get|be|fall) (sick|ill) again', 'never (get|be|fall) (sick|ill) again', '(melt|burn|torch|drop) {..4} (fat|belly fat|flab) while {..3}', '<illness> {..2} (reversed|cured|banished|erased) $', 'gone in (one|a single|just one) (session|dose|treatment|night|week)', '(grow|add|gain) {..2} (inches|cm|centimetres) (taller|in height|of height) {..2}',
     ],
-    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+    suggest: [...cures, contributes],
   },
   {
     match: [
       'no more (insulin|injections|shots|pills|medication|meds|glasses|chemo|painkillers|inhalers|dialysis|antidepressants|surgery) [shots|injections|needles|ever]', '(restore|regain|recover|get back) your (eyesight|vision|hearing|youth|hair) {..2} (without|naturally|in {duration})',
     ],
-    suggest: ['does not take the place of advice from your doctor'],
+    suggest: [...replaces, advice],
   },
   {
     match: [
       '(heals|cures|treats) (everything|anything|all ills|every ailment) [except|but] {..1}',
     ],
-    suggest: ['food supplement'],
+    suggest: [...wonders, '{product}, a food supplement.'],
   },
   {
     match: [
       '<illness> (healed|cured|reversed|gone|fixed|erased) {..1} (without|in|with) {..2}', 'eat (what|whatever|anything|everything) you (like|want|love) {..2} (fat|weight|pounds|kilos|belly) {..2}',
     ],
-    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+    suggest: [...cures, contributes],
   },
   {
     match: [
       '[a] (miracle|wonder|godsend) for {..2} (<illness>|sufferers|patients) [sufferers|patients]',
     ],
-    suggest: ['food supplement'],
+    suggest: [...wonders, '{product}, a food supplement.'],
   },
   {
     match: [
@@ -110,6 +114,6 @@ export const english: readonly PhraseGroup[] = [
       'doctors are (stunned|amazed|baffled|speechless|shocked)',
       '(our|this|the|these|a|one|herbal|natural) {..2} <remedyGoods> {..1} <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors|cells)', '(miracle|miraculous|magic|magical|wonder|healing) <remedyGoods> {..1} (for|against|that) {..1} <illness>', '(flush|draw|push|sweat|drain|pull|clear|wash|rinse|force) {..3} toxins {..2} (out of|from|away|out)', '^ [and|say] no more <ailment>', '(stops|stop|kills|kill|blocks|block|crushes|crush|ends|switches off) {..1} (cravings|appetite|hunger) and {..3} (fat|weight|pounds|kilos)', "(virus~|germs|colds|flu|illness|illnesses|disease~) {..1} (don't|won't|doesn't|never|can't) {..1} (stand|have) a chance", '(immunity|immune system) {..2} (bulletproof|invincible|indestructible|unbreakable|like steel|of steel)', '(grow|regrow|get) your (hair|hairline|teeth) back {..3}', '(quit|stop) (smoking|vaping|drinking|snoring) (in one (session|day|hour)|overnight|instantly|without (willpower|cravings|effort|side effects))', '<remedyGoods> (that|which) <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|tumours|tumors)', '(gut|liver|thyroid|hormones|joints|knees|back|body) {..2} (healed|cured|repaired|restored) <forGood>',
     ],
-    suggest: ['contributes to {authorised health claim}; it is not a medicine'],
+    suggest: [...cures, contributes],
   },
 ];

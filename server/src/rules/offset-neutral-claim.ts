@@ -1,9 +1,10 @@
 import type { Rule } from '../engine/rule';
+import { arabic, english } from './offset-neutral-claim.rewordings';
 
-const perUnit = 'with {kg} kg CO2e per unit ({method}, {year})';
-const perUnitAr = 'بانبعاثات {كغ} كغ مكافئ CO2 لكل وحدة ({المنهج}، {السنة})';
-const fall = 'Emissions: {kg} kg CO2e per unit ({method}, {year}), down {percent}% since {base year}';
-const fallAr = 'الانبعاثات: {كغ} كغ مكافئ CO2 لكل وحدة ({المنهج}، {السنة})، بانخفاض {النسبة}% منذ {سنة الأساس}';
+const perUnit = '{product} with {kg} kg CO2e per unit ({method}, {year}).';
+const perUnitAr = '{المنتج} بانبعاثات {كغ} كغ مكافئ CO2 لكل وحدة ({المنهج}، {السنة}).';
+const fall = 'emissions: {kg} kg CO2e per unit ({method}, {year}), down {percent}% since {base year}.';
+const fallAr = 'الانبعاثات: {كغ} كغ مكافئ CO2 لكل وحدة ({المنهج}، {السنة})، بانخفاض {النسبة}% منذ {سنة الأساس}.';
 
 export const offsetNeutralClaim: Rule = {
   id: 'offset-neutral-claim',
@@ -35,39 +36,39 @@ export const offsetNeutralClaim: Rule = {
     en: [
       {
         match: ['is [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
-        suggest: ['emits {kg} kg CO2e per unit ({method}, {year})'],
+        suggest: ['… emits {kg} kg CO2e per unit ({method}, {year})'],
       },
       {
         match: ['are [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
-        suggest: ['emit {kg} kg CO2e per unit ({method}, {year})'],
+        suggest: ['… emit {kg} kg CO2e per unit ({method}, {year})'],
       },
       {
         match: ['[100 %|fully|completely|certified|truly] <neutral> {..1} <greenGoods>', '(net zero|zero carbon|zero emission~|zero co2) <greenGoods>', '[100 %|fully|completely] (carbon|emission~|co2|co₂) free (<greenGoods>|electricity|power|energy)'],
-        suggest: [`{product} ${perUnit}`],
+        suggest: [...english, perUnit],
       },
       {
         match: [
           '<neutral> [certified]', '(100 %|fully) offset', '[with] (zero|no|without [a|any|leaving a]) (carbon footprint|climate impact|carbon impact|climate footprint|co2 emissions)',
         ],
-        suggest: [perUnit],
+        suggest: [...english, perUnit],
       },
       {
         match: [
           '(offset|compensate|neutralise|neutralize|cancel out) your <greenhouse> {..2} (with|by|when|for|at)', '[100 %|fully|completely] offset (with|for|on) (every|each|all) (order|purchase|flight|trip|ride|delivery|booking|parcel)', "(we|we'll|we have|we've|our {..2}|automatically|fully|100 %|already|is|are|company) {..1} (offset|offsets|offsetting|compensate for|compensate|compensates|compensating|neutralise|neutralize|neutralised|neutralized|balance out|cancel out) {..4} <greenhouse>", '[all|your|our|its|their] <greenhouse> {..2} (is|are|fully|100 %|been|automatically) [fully|100 %|completely|automatically] (offset|compensated|neutralised|neutralized|balanced out|cancelled out)',
         ],
-        suggest: [fall],
+        suggest: [...english, fall],
       },
       {
         match: ['(removes|remove|absorbs|absorb|captures|capture|saves|save|stores|store|locks away) more (carbon|co2|emissions) than {..3} (emit~|make~|cost~|produce~|create~|release~|cause~|use|uses)'],
-        suggest: ['stores {kg} kg of CO2 and emits {kg} kg ({method}, {year})'],
+        suggest: [{ when: /⟦(?:\p{L}+)s /iu, write: '… stores {kg} kg of CO2 and emits {kg} kg ({method}, {year})' }, { when: /⟦/, write: '… store {kg} kg of CO2 and emit {kg} kg ({method}, {year})' }],
       },
       {
         match: ["(we|we'll|we're|our {..3}|i|brand|company|products) {..4} [be|become|reach|reaching|achieve|go|going|hit|committed to|aim for] {..2} (carbon neutral~|climate neutral~|net zero|carbon neutrality|climate neutrality|zero emissions|climate positive|carbon negative) (by|before|from|until|in) [the year|end of|the end of] ({number}|<month>)", '^ (carbon neutral|climate neutral|net zero|zero emissions|carbon negative|climate positive) (by|from|before) {number}'],
-        suggest: ['plan to cut emissions by {percent}% by {year}, checked by {verifier} ({link})'],
+        suggest: ['our plan cuts emissions by {percent}% by {year}, checked by {verifier} ({link}).'],
       },
       {
         match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", 'leave~ (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|laundry|cleaning|heating|printing|cooking|flights|deliveries|stays)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
-        suggest: [fall],
+        suggest: [...english, fall],
       },
       {
         // What was emitted is said to be undone.
@@ -84,15 +85,15 @@ export const offsetNeutralClaim: Rule = {
       '(offset|offsetting|compensate|compensating|neutralise|neutralize|balance|cancel out) (what|everything|all|whatever) (we|you|it|they) {..1} (emit|emits|produce|burn|release)',
           "(we|i|we've|we'll|we have|we will|you) {..1} (balance~|cancel~|neutralise~|neutralize~|offset|offsets|wipe~|erase~|made up|make up|makes up) [out|for|away] {..3} <greenhouse>", '<greenhouse> {...1} (erased|undone|zeroed|wiped (out|away|clean)|cancelled|cancelled out|canceled out|neutralised|neutralized|reset to zero|down to zero)', '(offset|neutralise|neutralize|undo) (your|this|that|every|each|any) {..1} (flight~|trip~|journey~|ride~|order~|delivery|deliveries|stay~|parcel~|purchase~|shipment~|booking~|commute|drive|holiday|wedding|ticket~)', '(shipment~|delivery|deliveries|order~|flight~|parcel~|trip~|ride~|stay~|journey~|ticket~) (is|are|comes|come) {..1} (offset|compensated|neutralised|neutralized)', '(fly|travel|drive|cruise|sail|ship) {..2} (with a (clear|clean|easy|good) conscience|guilt free)',
         ],
-        suggest: [fall],
+        suggest: [...english, fall],
       },
       {
         match: ['^ (carbon|co2|emission~) free', '(carbon|co2|emission~) free (from|since|cloud|server~|hosting|internet|streaming|commute|by design|guaranteed|every {any})'],
-        suggest: [perUnit],
+        suggest: [...english, perUnit],
       },
       {
         match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', '0 % (carbon|co2|emission~)', '(footprint|emissions) (is|are) on us', '(pay|paying) for {..2} (removal|offsetting|compensation)', '(run|runs|drive|drives|fly|flies|operate|operates|brewed|made|heated) (carbon|emission~|co2) (free|neutral|neutrally)', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
-        suggest: [fall],
+        suggest: [...english, fall],
       },
     ],
     ar: [
@@ -102,15 +103,15 @@ export const offsetNeutralClaim: Rule = {
       '(عديمة|عديم|معدوم|منزوع) (الكربون|الانبعاثات)',
           '(محايد|حيادي|متعادل) (كربونيا|مناخيا|الكربون|للكربون|الانبعاثات|انبعاثيا|للمناخ)', '(خال|خالي) [تماما] من (الكربون|انبعاثات الكربون|الانبعاثات الكربونية|انبعاثات)', '(صفري|عديم|معدوم) (الانبعاثات|الكربون|البصمة|الأثر المناخي)', '(صفر|زيرو|بلا|دون) (انبعاثات|كربون|بصمة كربونية|انبعاثات كربونية|أثر مناخي)', '(انبعاثات|بصمة كربونية|بصمة) (صفرية|صفر|معدومة|صافية صفرية)', '(صافي) {..1} (انبعاثات|صفر) [صفر]', 'إيجابي (للمناخ|مناخيا|كربونيا)', '(سالب|سلبي) (الكربون|كربونيا)',
         ],
-        suggest: [perUnitAr],
+        suggest: [...arabic, perUnitAr],
       },
       {
         match: ['(بلا|دون|من غير) ذنب (كربوني|مناخي|بيئي)', '(بصمتك|بصمتكم|انبعاثاتك) علينا', '(عوض|عوضي|ألغ) (رحلتك|طلبك|شحنتك|بصمتك|انبعاثاتك)', '(عادلنا|وازنا|ألغينا|محونا|عوضنا) {..4} (ثاني أكسيد|كربون|انبعاثات|انبعاث)', 'حياد (مناخي|كربوني)', '(سق|سافر|طر|قد|سوق|اطلب|تسوق) {..1} (ضميرك مرتاح|بضمير مرتاح|مرتاح الضمير)', '(نعوض|نوازن|نعادل|نلغي|تعوض|يعوض|عوض|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوض|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
-        suggest: [fallAr],
+        suggest: [...arabic, fallAr],
       },
       {
         match: ['^ (محايدون|محايد|حياد) (مناخيا|كربوني) (بحلول|في|قبل) [عام] {number}', '(سنصبح|سنكون|سنصل|نلتزم|نتعهد|نعدكم|هدفنا|نهدف|منتجاتنا ستكون|شركتنا ستصبح|شركتنا|سنحقق|هنبقى) {..5} (محايدين|محايد|الحياد|صفر|صافي) [كربونيا|مناخيا|الكربوني|المناخي|انبعاثات|صفري] {..2} (بحلول|في|عام|قبل) [عام|سنة] {number}'],
-        suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة} بإشراف {جهة التحقق} ({الرابط})'],
+        suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة}، وتتحقق من ذلك {جهة التحقق} ({الرابط}).'],
       },
       {
         match: [
@@ -125,7 +126,7 @@ export const offsetNeutralClaim: Rule = {
       '(رحلة|طريق|طريقنا|سباق|مسيرة|خارطة طريق) {..1} (نحو|إلى) {..1} (صفر انبعاثات|صافي الصفر|حياد كربوني|صفر كربون|الانبعاثات الصفرية|صافي صفري)',
       '<greenhouse> (متوازنة|معوضة|معادلة|ملغاة|صفرية|محيدة|معادل عنها)',
       '<greenhouse> {..2} (مسحناها|محوناها|ألغيناها|صفرناها|عادلناها|نمسحها|نلغيها|نصفرها|نعادلها|صارت صفر|بقت صفر|تساوي صفر|اختفت)', '(محايد|متعادل|معوض|خالية|خال) [من] ثاني أكسيد الكربون', '(وازنا|عادلنا|ألغينا|محونا|صفرنا|نصفر|نمحو|بنوازن|بنعادل|هنعوض|يوازن|توازن|يعادل|تعادل) {..2} <greenhouse>', '(ليس|ليست|ما|مالوش|ملوش|مالهاش|لا) {..2} (أثر|تأثير|ضرر|يؤثر|تؤثر) على المناخ', '(سافر|سافروا|طير|سوق|اشحن) {..2} (بضمير مرتاح|بلا تأنيب ضمير|بدون تأنيب ضمير)', '(شحنة|شحناتنا|رحلة|رحلاتنا|طلب|طلباتنا|توصيل|طرد|إقامة) {..1} (معوض|معادل) [كربونيا]', '(لا|ما) (يترك|تترك|نترك) {..1} (كربون|أثرا كربونيا|بصمة|انبعاثات) [وراءه|خلفه]', 'معوض (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', '(خال|خالي) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|يمسح|تمسح|ألغ|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|انبعاثات|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} كربون {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
-        suggest: [fallAr],
+        suggest: [...arabic, fallAr],
       },
     ],
   },
