@@ -9,13 +9,16 @@ interface Span {
   readonly language: Language;
 }
 
-/** `suggestion` whose first word, a verb marked with `~` ("helps~", «يساعد~»), takes the form of the first word it replaces. */
+/**
+ * `suggestion` whose first word, a verb marked with `~` ("helps~", «يساعد~»), takes the form of the first
+ * word it replaces. An attached «و» stays where it joins two clauses.
+ */
 export function agreeing(suggestion: string, { prose, passageStart, start, end, language }: Span): string {
   const ofSubject = /^(.*\s)(\p{L}+)~/u.exec(suggestion);
   if (ofSubject) return `${ofSubject[1]}${isPlural(ofSubject[1] as string) ? plural(ofSubject[2] as string) : ofSubject[2]}${suggestion.slice(ofSubject[0].length)}`;
   const verb = /^(\p{L}+)~/u.exec(suggestion)?.[1];
-  if (!verb) return suggestion;
   const model = /\p{L}+/u.exec(prose.slice(start - passageStart, end - passageStart))?.[0] ?? '';
+  if (!verb) return language === 'ar' && /^و(?:ال|لل|لا$|ما$|لن$)/.test(model) && /^(?!و)[ء-ي]/.test(suggestion) && /[،,][ \t]*$/.test(prose.slice(0, start - passageStart)) ? 'و' + suggestion : suggestion;
   const before = prose.slice(Math.max(0, start - passageStart - 20), start - passageStart);
   return (language === 'en' ? english(verb, model.toLowerCase(), before) : arabic(verb, model)) + suggestion.slice(verb.length + 1);
 }

@@ -18,6 +18,9 @@ export interface Clause {
 /** Punctuation between clauses, and line breaks but those of a wrapped line. A comma or colon between digits is none. */
 export const boundary = /[,،;؛:.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/gu;
 
+/** Where what the writer adds to a clause ends: not at a comma or colon. */
+const endsAddition = /[.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/u;
+
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
   en: /^\s*(?:(?:and|but|or|so|then|because|plus|please|yes|no|now|well|also|that['’]s why)\s+)*$/i,
@@ -62,6 +65,8 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   // A subordinate clause and the one it belongs to stand and fall together.
   const unfinished = subordinates.test(prose.slice(start, end)) || isCutShort(prose, start, end);
   const stop = [...behind.matchAll(boundary)].find(({ 0: mark }) => !(unfinished && /[,،]/.test(mark)));
+  // The comma of a list ("bags, seats and meals") is none between clauses.
+  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(prose.slice(start, end))) bounds.pop();
   const last = bounds.at(-1);
   const from = last ? (last.index as number) + last[0].length : 0, to = stop ? stop.index as number : behind.length;
   const left = before.slice(from), right = behind.slice(0, to);
@@ -74,4 +79,11 @@ export function clauseAround(prose: string, start: number, end: number, sentence
     wholeEnd: end + (hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.trimEnd().length : 0),
     marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };
+}
+
+/** Where the sentence that goes on at `at` comes to its end, before its punctuation. */
+export function sentenceEnd(prose: string, at: number, sentence: { readonly end: number }): number {
+  const rest = prose.slice(at, sentence.end);
+  const added = rest.slice(0, endsAddition.exec(rest)?.index ?? rest.length);
+  return hasWords(added) ? at + added.trimEnd().length : at;
 }

@@ -1,10 +1,11 @@
 import { agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
-import { clauseAround, isCutShort } from './clause';
+import { clauseAround, isCutShort, sentenceEnd } from './clause';
 import { sentenceAround, standsWithout, timeBehind } from './around';
 import type { Draft } from './draft/draft';
 import type { Edit, Fix, Language, Text } from './finding';
 import type { Rewording } from './rule';
-import { isDated, isRelative, joints, quoting, reworded } from './suggestion';
+import { isMeantFor, requestBefore, suited } from './suited';
+import { isDated, isRelative, joints, quoting, reworded, unbracketed } from './suggestion';
 
 const titles = {
   replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },
@@ -34,17 +35,25 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
   const clause = clauseAround(prose, span.start - passageStart, span.end - passageStart, span.sentence, language);
   const goesOn = isCutShort(prose, span.start - passageStart, span.end - passageStart);
   const fitting: Fix[] = [], widened: Fix[] = [];
+  const at = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
+  const sentenceStart = passageStart + span.sentence.start;
+  // With the question mark, where that is no part of the sentence.
+  const before = at(sentenceStart, span.start), within = at(span.start, span.end), behind = at(span.end, passageStart + span.sentence.end + 1).trimEnd();
+  let isPicked = false;
   suggestions.forEach((given, index) => {
-    const suggestion = typeof given === 'string' ? given : reworded(given, clause.marked);
+    const own = typeof given === 'string' ? suited(given) : undefined;
+    // Of those for particular words, the first.
+    if (own && (own.only && isPicked || !isMeantFor(own, before, within, behind))) return;
+    const suggestion = own ? own.write : reworded(given as Rewording, clause.marked);
     if (suggestion === undefined) return;
     if (suggestion.startsWith('+ ')) {
       if (fitting.some(({ edits: [other] }) => other?.start === other?.end)) return;
       const { text, blanks } = fillBlanks(suggestion.slice(1));
-      const at = passageStart + clause.wholeEnd;
-      fitting.push({ title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: at, end: at, text, blanks }] });
+      const place = passageStart + clause.wholeEnd;
+      fitting.push({ title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: place, end: place, text, blanks }] });
       return;
     }
-    const { text, follows, leads, states, isSentence } = joints(suggestion);
+    const { text, follows, leads, states, isLast, isSentence } = joints(suggestion);
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
     const matched = span.draft.text.slice(span.start, span.end), filled = quoting(text, matched, goesOn, language);
     if (filled === undefined || !clause.wordsBefore && needsSubject(text, matched)) return;
@@ -59,16 +68,21 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
     };
     if (states) inClause = { ...inClause, end: passageStart + clause.wholeEnd };
     else if (!leads && isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
+    if (!follows) inClause = { ...inClause, start: inClause.start - requestBefore(text, at(sentenceStart, inClause.start), language) };
     const whole = isSentence && sentenceAround(prose, span.sentence, span.start - passageStart);
+    const wider = whole ? { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }
+      : isLast ? { ...inClause, end: passageStart + sentenceEnd(prose, inClause.end - passageStart, span.sentence) } : inClause;
     // Where a link stands in the sentence, its own clause is all that can be written anew.
-    for (const replaced of whole ? [{ ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }, inClause] : [inClause]) {
+    for (const replaced of wider === inClause ? [inClause] : [wider, inClause]) {
       const inPlace = replaced.start === span.start && replaced.end === span.end, isWhole = isSentence && replaced !== inClause;
       const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
-      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, agreeing(filled, span), follows && clause.wordsBefore, isWhole));
+      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(agreeing(filled, span), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, own?.asks ?? false));
       if (!edit) continue;
+      isPicked ||= own?.only !== undefined;
       if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
       const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
-      (fits || isWhole || typeof given !== 'string' ? fitting : widened).push({
+      // What is meant for these very words comes before what fits any.
+      (fits || isWhole || !own || own.only ? fitting : widened).push({
         title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
         safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
         edits: [edit],
@@ -132,11 +146,11 @@ function isPaired(marks: readonly string[]): boolean {
   return open.length === 0;
 }
 
-function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, goesOn: boolean, isSentence: boolean): Edit {
+function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, goesOn: boolean, isSentence: boolean, asks: boolean): Edit {
   const matched = span.draft.text.slice(span.start, span.end);
   const { text, blanks } = fillBlanks(suggestion);
   // What asked a question or shouted states something now.
-  const asked = !goesOn && !/[?؟]$/.test(text) ? (isSentence ? /^[?؟!]+/ : /^[?؟]/).exec(span.draft.text.slice(range.end, range.end + 5))?.[0].length ?? 0 : 0;
+  const asked = !goesOn && !asks && !/[?؟]$/.test(text) ? (isSentence ? /^[?؟!]+/ : /^[?؟]/).exec(span.draft.text.slice(range.end, range.end + 5))?.[0].length ?? 0 : 0;
   // The article before the words is one of theirs.
   const article = span.language === 'en' && /(?<![\p{L}'’-])(an?)[ \t]+$/iu.exec(span.draft.text.slice(Math.max(0, range.start - 10), range.start));
   const word = article && /^\p{L}+/u.exec(text)?.[0];
@@ -144,7 +158,7 @@ function replacement(span: Mendable, range: { start: number; end: number }, sugg
     const start = range.start - article[0].length, fitting = `${article[1]?.[0]}${soundsVowel(word) ? 'n' : ''} `;
     return { start, end: range.end, text: fitting + text, ...(blanks.length ? { blanks: blanks.map((blank) => ({ start: blank.start + fitting.length, end: blank.end + fitting.length })) } : {}) };
   }
-  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn, /\d/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
+  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn || /[,;][ \t]*$/.test(span.prose.slice(0, range.start - span.passageStart)), /\d/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
   return { start: range.start, end: range.end + asked, text: cased, ...(blanks.length ? { blanks } : {}) };
 }
 

@@ -50,6 +50,9 @@ export interface PhraseGroup {
    * form of the word it replaces. One that ends with a full stop is a statement of its own: it also takes the place of
    * what only adds to the clause ("in ten days"). `+ ({source}, {date})` is added behind
    * the clause, whose words all stay. An empty string removes a clause, `…` alone removes words anywhere.
+   * One that ends in ` |` also takes the place of what its sentence says behind the clause; one that ends in a question
+   * mark is for questions. `{?refund|⟦no ?} you can …` is for sentences in which the pattern is found (plain, in lower
+   * case, the span in ⟦ ⟧; a Latin word matches at its start); of several such, only the first is offered.
    * `^ {fact} $` takes the place of the sentence, with what commas join to it. Words of the match can stay (suggestion.ts):
    * `{=call}` of "order now or regret it", `{=subject}` and a verb `ends~` of "your rate expires soon", `{=verb}` of
    * "last chance to get", `{=noun}`, and what is counted, `{=places}` or `{=goods}`; a suggestion with one that the match lacks is left out.

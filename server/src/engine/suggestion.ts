@@ -10,17 +10,24 @@ export interface Joints {
   readonly leads: boolean;
   /** Takes the place of what only adds to the clause, too. */
   readonly states: boolean;
+  /** Takes the place of what its sentence says behind the clause, too. */
+  readonly isLast: boolean;
   /** Takes the place of its sentence. */
   readonly isSentence: boolean;
 }
 
-/** A suggestion without the `…` that say where it joins the words before it and behind it, the full stop of a statement, and the `^ $` of a sentence. */
+/** A suggestion without the `…` that say where it joins the words before it and behind it, the full stop of a statement, the ` |` of the last words, and the `^ $` of a sentence. */
 export function joints(suggestion: string): Joints {
   const isSentence = /^\^ .* \$$/.test(suggestion);
   return {
-    text: suggestion.replace(/^(?:…|\^) ?| ?(?:…|\$)$|\.$/g, ''), isSentence,
+    text: suggestion.replace(/^(?:…|\^) ?| ?(?:…|\$)$| \|$|\.$/g, ''), isSentence, isLast: suggestion.endsWith(' |'),
     follows: suggestion.startsWith('…'), leads: suggestion.endsWith('…'), states: suggestion.endsWith('.'),
   };
+}
+
+/** `text` without brackets of its own where it stands in the writer's. */
+export function unbracketed(text: string, previous: string): string {
+  return previous === '(' ? text.replace(/^\((.*)\)$/, '$1') : text;
 }
 
 /** Whether a suggestion gives a date, so that a vague time behind it has had its day. */

@@ -1,7 +1,6 @@
 import type { Rule } from '../engine/rule';
+import { anyoneInsteadAr, anyoneInsteadEn, conditionEn, disabilityEn, disabledAr, easyAr, easyEn, plainAr, plainEn, skinAr, skinEn, toDisabledAr, wheelchairAr, wheelchairEn } from './biased-stereotyped-wording.texts';
 
-const easyEn = 'Easy for anyone to use';
-const easyAr = 'سهل الاستخدام للجميع';
 
 export const biasedStereotypedWording: Rule = {
   id: 'biased-stereotyped-wording',
@@ -39,7 +38,7 @@ export const biasedStereotypedWording: Rule = {
         match: [
           '[so] (easy|simple|intuitive|straightforward|basic|light|clear) [enough] [that] [even] (a|your|for|for your|the|our) {..1} (<women>|elderly|boomer~|foreigner~|grandparents|idiot~|old lady|old people) (can|could|will|would) [even] <easyDeed> [it]', 'even (a|your|for|for your|the|my|our|for a) [old|own|busy|technophobe] (<women>|grandparents|boomer~|idiot~|old lady|old man|grandpa|grandad|grandfather|parents|foreigner~|redneck~) (can|could|will|would|knows how to|might) <easyDeed> [it|this|that]', '(simple|easy|light) enough for (a|your|any) (<women>|idiot~|boomer~)',
         ],
-        suggest: [easyEn],
+        suggest: easyEn,
       },
       // What a group is said to be, to want or to be unable to do.
       {
@@ -66,49 +65,49 @@ export const biasedStereotypedWording: Rule = {
           'you (psycho|lunatic|retard|cripple|spaz|schizo|midget)',
           "(girls|women|ladies|females|blondes|boys|men|old people|elderly people|seniors|boomers|millennials|immigrants|foreigners|asians|blacks|arabs|muslims|jews|mexicans|indians|africans|poor people|disabled people) (are|is) [all|just|always|naturally|simply|so|too|known to be|notoriously] (bad|terrible|hopeless|no good|worse|rubbish|useless) (at|with|drivers|with money|with numbers|with computers|at {..2}|in the kitchen|cooks) [maths|math|driving|technology|numbers|parking|cooking|computers|science]", "(girls|women|ladies|blondes|boys|men|old people|seniors|boomers|immigrants|foreigners|asians|poor people) (are|is) [all|just|always|naturally|simply|so|too|by nature] (emotional|irrational|hysterical|moody|fragile|weak|weaker|delicate|lazy|stupid|dumb|dangerous|violent|greedy|stingy|untidy|gossips|bossy|dirty|thieves|liars|dumber|slower|helpless|clueless|a burden|useless|too old {..4})", "(girls|women|ladies|blondes|old people|seniors|boomers) (can't|cannot|don't|do not|never) (drive|park|code|do maths|do math|read maps|read a map|understand {..2}|use technology|get technology|keep secrets|keep a secret|handle {..2}|lead|negotiate|learn new {..1})", "(real|proper|true) (men|women|man|woman|ladies|boys|girls) (don't|do|do not|never|always|eat|eats|drive|drives|wear|wears|drink|drinks|know|knows|have|has|cook|cooks|doesn't|buy|buys|love|choose|chooses|want|use|uses|need) {..4}", "man up", "(boys don't cry|boys will be boys|be a man|act like a lady|like a real (man|woman)|not for sissies|not for girls|not for girly {..1}|don't be a (girl|sissy|wuss|pussy)|grow a pair|grow some balls|man flu|the fairer sex|the weaker sex|the gentler sex|the little lady|the little woman|women's work|woman's work|a woman's place {..4}|her place is {..4})", "(throw|throws|run|runs|fight|fights|cry|cries|drive|drives|hit|hits|scream|screams) like a (girl|woman|little girl|sissy|granny)", '(every|all|any) (housewives|housewife|women|woman|girl|girls|ladies|wife|wives|moms|mums) (will|would|simply|just|absolutely|loves|love|dreams|dream|needs|secretly) {..2} (love|adore|go crazy|swoon|want|wants|envy|dream|of|it|shopping|shoes|diamonds) {..3}', "(housewives|housewife|the ladies|your wife|the wife|the missus|the girls in the office|busy housewives) (will|would|is going to) {..1} (love|adore|thank|swoon over|go crazy for) {..3}",
         ],
-        suggest: ['{product} suits anyone who {need}', ''],
+        suggest: anyoneInsteadEn,
       },
       // Skin and origin.
       {
         match: [
           '(fair|white|light|pale) [skin] (is|means|equals) (beautiful|lovely|success|beauty|better|lucky)', '(cheap|lazy|dirty|sneaky|shady) (arabs|indians|mexicans|africans|chinese|asians|jews|turks|gypsies|immigrants|foreigners|blacks|egyptians|pakistanis|poles|muslims)', '(whiter|lighter|fairer|paler) skin {...3} (better|happier|more beautiful|brighter|prettier|successful|confidence|beautiful|success|marry|job|luck) [life|future|you|chances]', '(exotic|oriental|ethnic) (beauty|beauties|looks|women|woman|girls|girl|ladies|lady|features)', '(ghetto|third-world|third world) (problem~|quality|style|service|prices|standard~|look|fabulous|infrastructure|crap|level|support)', '(gypsy|gypped|jewed|jew down|chinaman|indian giver|wetback|spic|raghead|towelhead|coolie|negro|savage tribe|redskin~)',
         ],
-        suggest: ['{what is meant, without a group of people}'],
+        suggest: skinEn,
       },
       // Disability and health as an insult or a fate.
       {
         match: ['(wheelchair|chair) bound [people|person|patients|users]', 'confined to a wheelchair'],
-        suggest: ['using a wheelchair'],
+        suggest: wheelchairEn,
       },
       {
         match: ['(suffers|suffer|suffering|afflicted|stricken) (from|with|by) (autism|down syndrome|dwarfism|deafness|blindness|dyslexia|adhd|a disability|disabilities|cerebral palsy)', '(victim~ of) (autism|down syndrome|cerebral palsy|dwarfism|dyslexia|a disability)'],
-        suggest: ['with {name of the condition}'],
+        suggest: conditionEn,
       },
       {
         match: ['(the (disabled|handicapped|retarded|crippled|mentally ill|deaf and dumb|insane)|cripple~|cripples|handicapped (people|person|persons|children|guests|customers)|deaf mute~|deaf and dumb|the mentally retarded|midget~|spastic~|mongoloid~|invalids) $', '(deaf and dumb|midget~|mentally retarded|spastics|cripples|mongoloid~|handicapped (people|person|persons|children|guests|customers)|the handicapped|the crippled|the retarded|the deaf and dumb)'],
-        suggest: ['people with {disability}'],
+        suggest: disabilityEn,
       },
       // Age and class.
       {
         match: ['(too old|past it|over the hill) (to|for) (learn|technology|tech|change|work|love|date|look|wear|computers)', '(senile|over the hill|old hag~|old maid~|spinster~|old geezer~|old fogey~|old coot~|little old lad~|little old lady|dirty old man|old biddy)'],
-        suggest: ['{plain word, without a group of people}'],
+        suggest: plainEn,
       },
       {
         match: [
           '[so] (easy|simple|intuitive|foolproof|basic) {..1} [that] [even] (a|your|any|our) {..1} <belittled> (could|can|will|gets|get|understands) {..1} [it]', '[so] (easy|simple|intuitive|foolproof|basic) {..1} [that] even <belittled> {..1} (could|can|will|get|gets|understand|understands|manage|use) {..1} [it]', "(don't|do not|stop|quit|never) (drive|driving|act|acting|cry|crying|run|running|throw|whine|whining|scream|walk) like (a|an|your) {..1} (old lady|old woman|little girl|girl|schoolgirl|grandma|granny|sissy|woman|women|housewife)", '(drive|driving|drives|act|acts|acting|cry|crying|run|running|throw|dance|complain|whine|whining|scream|talk|walk|shop|park) like (a|an|your) {..1} (old lady|old woman|little girl|girl|schoolgirl|grandma|granny|sissy|woman|women|housewife|drama queen|mother-in-law)', '(nagging|bossy|hysterical|moody|jealous|clingy|gold-digging|high-maintenance) (wife|wives|woman|women|girlfriend~|mother in law|ex wife|mother-in-law|females)', '(absent-minded|absent minded|forgetful|clueless|confused|grumpy|senile|cranky|doddery|slow) (grandma~|granny|grannies|grandpa~|grandparents|seniors|old people|old man|old men|old lady|old ladies|pensioners|elderly {..1})', '(let|leave) (the|your) (ladies|women|girls|wives|wife) {..1} (chat|gossip|cook|shop|clean|shopping|to gossip|to the kitchen) [while {..4}]', '(coding|maths|math|tools|trucks|engineering|science|leadership|business|cars|football|rockets|drills|gadgets) for (dads|men|boys|him|the boys|husbands) {...2} (cupcakes|cooking|cleaning|pink|dolls|baking|shopping|makeup|gossip|flowers|aprons) for (mums|moms|women|girls|her|wives|the girls)', '(fair|fairer|light|lighter|white|whiter|lovely) [and {..1}] skin (gets|wins|lands|opens|earns|means|makes)', '(cripple~|retard~|spaz|deaf mute~|deaf-mutes|lunatic~|mongol~)', '(arabs|asians|africans|indians|mexicans|jews|muslims|blacks|immigrants|foreigners|gypsies|turks|egyptians|chinese|russians|poles|women|girls|asian girls|asian women|latinas|latin women|eastern european women) are {..1} (born|natural|naturally|so|such|all|always|notoriously) {..1} (hagglers|thieves|liars|lazy|obedient|submissive|greedy|terrorists|dirty|cheap|stingy|emotional|violent|criminals|cheaters|drama queens|gossips|shopaholics|dishonest|primitive|backward|stupid)',
         ],
-        suggest: ['{product} suits anyone who {need}', ''],
+        suggest: anyoneInsteadEn,
       },
-      { match: ['<lumped> {..1} (can\'t|cannot|can never|couldn\'t|don\'t|do not|never|won\'t|hate to|hate|struggle with|know nothing about|get confused by|panic at|leave) {..2} (<manly>|directions|technology|computers|cars|numbers|maths|engines|parking|tools|apps|gadgets)'], suggest: ['{product} suits anyone who {need}', ''] },
-      { match: ['(mum~|mom~|wives|women|girls|she|mummy|wife) {..4} <womanly> {...5} (dad~|men|husbands|boys|he|hubby|husband) {..4} <manly>'], suggest: ['{product} suits anyone who {need}', ''] },
-      { match: ['like (all|most|any) <lumped> {...4} (badly|bad|lazy|late|cheap|stingy|loud|greedy|dirty|slow|emotional)', '<lumped> {..1} (can\'t|cannot|never|don\'t know how to|do not know how to) (drive|park|cook|listen|lead|think|decide|ask for {..1}|do maths|read maps|use {..1}|fix {..1}|code|save)', '<lumped> are {..1} (bad|terrible|hopeless|useless|awful|no good|slow) (at|with|about) {..2}'], suggest: ['{product} suits anyone who {need}', ''] },
+      { match: ['<lumped> {..1} (can\'t|cannot|can never|couldn\'t|don\'t|do not|never|won\'t|hate to|hate|struggle with|know nothing about|get confused by|panic at|leave) {..2} (<manly>|directions|technology|computers|cars|numbers|maths|engines|parking|tools|apps|gadgets)'], suggest: anyoneInsteadEn },
+      { match: ['(mum~|mom~|wives|women|girls|she|mummy|wife) {..4} <womanly> {...5} (dad~|men|husbands|boys|he|hubby|husband) {..4} <manly>'], suggest: anyoneInsteadEn },
+      { match: ['like (all|most|any) <lumped> {...4} (badly|bad|lazy|late|cheap|stingy|loud|greedy|dirty|slow|emotional)', '<lumped> {..1} (can\'t|cannot|never|don\'t know how to|do not know how to) (drive|park|cook|listen|lead|think|decide|ask for {..1}|do maths|read maps|use {..1}|fix {..1}|code|save)', '<lumped> are {..1} (bad|terrible|hopeless|useless|awful|no good|slow) (at|with|about) {..2}'], suggest: anyoneInsteadEn },
     ],
     ar: [
       {
         match: [
           '(سهل|بسيط|خفيف|ساهل|هين) {..1} حتى (على|ل|عند|مع|أن) <belittled> [تقدر|يقدر|تستطيع|يستطيع|تستطعن] [<easyDeed>]', '(حتى|ولو) [كانت|كان] <belittled> {..1} (تستطيع|تقدر|يقدر|يستطيع|يمكنه|تعرف|يعرف|هتعرف|يعرفون|يقدرون|يستطيعون|تفهم|تقدرون|يفهمه|يفهمونه) [{..1} <easyDeed>]', '(سهل|بسيط) لدرجة أن {..1} <belittled> {..2} (<easyDeed>|تستطيع|تقدر|يقدر|يستطيع|يستخدمونه)',
         ],
-        suggest: [easyAr],
+        suggest: easyAr,
       },
       {
         match: [
@@ -129,38 +128,38 @@ export const biasedStereotypedWording: Rule = {
           '(المرأة|البنت|الحرمة|الست) (مكانها|آخرها|مصيرها|مهمتها|وظيفتها|خلقت) {..2} (مطبخ|بيت|زواج|تخدم|الإنجاب)',
           '(شغل|كلام|تفكير|سواقه|قيادة|عقل|دلع|حركات) (حريم|نسوان|بنات|ستات|عجائز|بزران|شيبان)', '(النساء|المرأة|البنات|الحريم|الستات|النسوان|الفتيات|كبار السن|العجائز|الأجانب|الوافدون|الوافدين|الفقراء|البدو|الصعايدة|العمالة) {..1} (لا|ما|لا يعرفن|مش) {..1} (يعرفن|يفهمن|تفهم|يفهمون|يعرفون|تعرف|يصلحن|تصلح|بيفهموا|يجدن|يفقهن|يحسن) {..1} (السياقة|القيادة|التقنية|التكنولوجيا|الرياضيات|السيارات|الإدارة|التعامل|في|شيئا|الحساب|بالأرقام|النظافة)', '(الرجل|الراجل|الرجال|المرأة|الأنثى|البنت) (الحقيقي|الحقيقيون|الصحيح|الأصيل|الصح|الحق) {..1} (لا|ما|لا يبكي|هو|يعرف|يقود|يشرب|يختار|يلبس|يملك|مكانها|هي|يركب|ما يطبخ|يستخدم) {..4}', '(كن|خلك|خليك|كونوا|صر|صير) (رجلا|رجال|راجل|رجلا حقيقيا|ذيب) (و|ثم|حقيقيا|) {..1} (اشتر|اطلب|جرب|قد|احجز|استثمر|خذ)', '(كن رجلا|خلك رجال|خليك راجل|كن رجلا حقيقيا)', '(الرجال لا يبكون|الرجال ما يبكون|الراجل ما يعيطش|مكان المرأة|مكانك المطبخ|المرأة مكانها|البنت مكانها|للجنس الناعم|الجنس اللطيف|الجنس الناعم|الجنس الضعيف) [بيتها|المطبخ|البيت|مطبخها|في {..1}]', '(ربات البيوت|ربة البيت|ربات المنازل|ست البيت|ستات البيوت|الحريم|زوجتك|مراتك|مرتك) (سيعشقنه|ستعشقه|سيحببنه|هيحبوه|هتحبه|بتعشقه|بيعشقونه|راح تعشقه|ستجن به|سيجنن به|ستشكرك|هتموت عليه)', '(تبكي|تخاف|تركض|ترمي|تسوق|تصرخ|يبكي|يسوق|بتعيط) (مثل|زي|ك) (البنات|الحريم|النسوان|الستات|بنت|الفتيات)',
         ],
-        suggest: ['{المنتج} يناسب كل من {الحاجة}', ''],
+        suggest: anyoneInsteadAr,
       },
       {
         match: [
           'بشرة (أفتح|أبيض|أكثر بياضا|بيضاء|فاتحة|أنصع) {...2} (حياة|حظ|فرص|جمال|مستقبل|نجاح|ثقة|سعادة|أجمل) [أجمل|أفضل|أوفر|أكثر|أسعد]', '(البياض|بياضك|بياض البشرة|بياض بشرتك) (نصف|نص|هو|سر|عنوان) (الجمال|جمالك|النجاح|الأناقة|أنوثتك|الحسن)',
         ],
-        suggest: ['{المقصود من غير ذكر فئة من الناس}'],
+        suggest: skinAr,
       },
       {
         match: ['(للمعاقين|للمعوقين)'],
-        suggest: ['لذوي الإعاقة'],
+        suggest: toDisabledAr,
       },
       {
         match: ['(المعاقين|المعاقون|المعوقين|المعوقون|المتخلفين عقليا|المتخلفون عقليا|المنغوليين|المنغوليون|المقعدين|الصم البكم|الصم والبكم|ذوي العاهات|أصحاب العاهات)'],
-        suggest: ['ذوي الإعاقة'],
+        suggest: disabledAr,
       },
       {
         match: ['(حبيس|أسير|مقيد|رهين) كرسي [متحرك]'],
-        suggest: ['من ذوي {الإعاقة أو الحالة}'],
+        suggest: wheelchairAr,
       },
       {
         match: ['(عانس|عوانس|قطار الزواج|فاتك القطار|فاتها القطار)'],
-        suggest: ['{وصف محايد}'],
+        suggest: plainAr,
       },
       {
         match: ['(حلم|فرحة|صديق|رفيق) كل (ربة منزل|ربة بيت|ست بيت)', 'لا تكن (كالنساء|كالبنات|مثل النساء|مثل البنات|زي البنات)',
           '(سهل|بسيط|خفيف|واضح) {..1} حتى <belittled> {..1} (تعرف|يعرف|تقدر|يقدر|تفهم|يفهم|يفهمون|يعرفون|يستخدمونه|تشغله|تستخدمه|تستعمله|يقدرون)', '(تسق|تسوق|يسوق|تبك|يبكي|تصرخ|تتصرف|تتدلع|تمش|تركض|تتكلم|تخاف) (مثل|زي|ك) (العجائز|البنات|الحريم|النسوان|الستات|بنت|عجوز|الأطفال الصغار|ربات البيوت)', '(لا|ما|كفاية|بطل) (تسق|تسوق|تبك|تصرخ|تتصرف|تتدلع|تركض|تخاف) (مثل|زي|ك) (العجائز|البنات|الحريم|النسوان|الستات|بنت|عجوز)', '(لا|ما) (تبك|تصرخ|تتصرف|تركض|تخاف) (كالبنات|كالنساء|كالعجائز|كالحريم)', '(تبك|تصرخ|تتصرف|تركض|تخاف) (كالبنات|كالنساء|كالعجائز|كالحريم|كالأطفال)', '(قيادة|سواقة|سياقة) (النساء|الحريم|الستات|البنات|المرأة) {..1} (كارثة|مصيبة|خطر|مشكلة|سيئة|تخوف|نكتة)', '(نكد|نق|زن|صداع|ثرثرة|دلع) (الزوجة|الزوجات|الحريم|النسوان|الستات|المدام|حماتك|البنات)', '(مراتك|حماتك|المدام|زوجة|حرمك) (نكدية|نقاقة|ثرثارة|عصبية|مجنونة|غيورة)', '(بياضك|بياض بشرتك|البشرة البيضاء|بشرة بيضاء|البياض) {..1} (سر|مفتاح|طريقك|يضمن|يفتح|تفتح|عنوان)', '(الهنود|البنغال|الأفارقة|العرب|المصريين|المصريون|الصعايدة|البدو|الأجانب|الوافدين|الوافدون|النساء|الحريم|البنات|السود|الغجر|الأتراك|العمالة) {..1} (رخيصين|رخيصون|كسالى|كسلانين|حرامية|لصوص|قذرين|كذابين|أغبياء|نصابين|متخلفين|عاطفيات|ثرثارات|خونة|بخلاء) [بطبعهم|بطبعهن]', '(الرجل|الراجل|الرجال|الرياجيل) (ما|لا|مش) (يدخل|يدخلون|يطبخ|يطبخون|ينظف|يبكي|يغسل) {..1} [المطبخ]', '(امرأة|بنت|فتاة|سيدة|النساء|البنات) {..1} (مهووسة|مدمنة|مهووسات|مدمنات) {..1} (تسوق|شراء|قيل وقال)', '(يعاني|تعاني) {..1} (من) (متلازمة داون|التوحد|الصمم|العمى|قصر القامة|إعاقة)',
         ],
-        suggest: ['{المنتج} يناسب كل من {الحاجة}', ''],
+        suggest: anyoneInsteadAr,
       },
-      { match: ['بشرة (بيضا|فاتحة|أفتح|ناصعة|شقراء|بيضة) {..3} (تفتح|تفتحلك|تجيب|تكسب|طريقك|سر|مفتاح|حياة|زواج|وظيفة|نجاح|أجمل|أحلى|ثقة|حظ|عريس|يحبك|مستقبل)', '<lumped> (مابتفهمش|مبتفهمش|ما بتفهم|مبيفهموش|ما تفهم|لا تفهم|لا يفهمن|ما يفهمون|ما يفهموا|ما يعرفون|ما بتعرف|مالهاش|مالهمش|ما لهم|مالهن|لا يجدن|مبتعرفش|ما يدرون|ما يعرفن|بتخاف من|يخافن من|لا علاقة لهن) {..2} (<manly>|شي|حاجة|السوق|السواقة|القيادة)', '(لا|ما|بلاش|بطل|بطلوا) {..1} (تسوق|تبكي|تتصرف|تخاف|تتكلم|تمشي|دلع|عياط|بكي) {..1} (مثل|زي|متل) (البنات|الحريم|النسوان|الستات|العجايز|بنت|حرمة)', 'حتى (<belittled>|العجوز) (تقدر|يقدر|تعرف|يعرف|هتعرف|تستطيع|يستطيع|فهمته|فهمه|قدرت|قدر) {..1} <easyDeed>', '(عوانس|عانس|عنوسة|فاتها القطار|قطار الزواج)', '(شغل|كلام|تفكير|عقل|سواقة|حركات) (حريم|نسوان|ستات|بنات|عيال|بدو|فلاحين)'], suggest: ['{المنتج} يناسب كل من {الحاجة}', ''] },
-      { match: ['(يرمي|يركض|يبكي|يجري|يقود|يضرب|يلعب|ترمي) {..1} (مثل|زي) (البنات|النساء|الحريم|الستات|العجائز)', '<lumped> (لم|ما|لا|مش) (يخلقن|يخلقوا|خلقن|خلقوا|مخلوقات) {..1}', '(الرجال|الرجالة|الشباب|الأزواج) (لا|ما|مش) (يطلبون|يسألون|يبكون|يسمعون|ينصتون|يطبخون|ينظفون|بيسألوا|بيعيطوا) {..2}', '(سيئ|كسول|بخيل|متأخر|بطيء) {..1} (مثل|زي) (كل|معظم) <lumped>', '<lumped> (لا|ما|لن|مش) (يتعلمون|يتعلمن|يتكيفون|يستوعبون|بيتعلموا) {..1}', '<lumped> {..1} (ضعيفات|سيئات|فاشلات|ضعاف|فاشلين|فاشلون|سيئون|بطيئات|بطيئون|ضعيفة|ضعفاء) (في|ب) {any}'], suggest: ['{المنتج} يناسب كل من {الحاجة}', ''] },
+      { match: ['بشرة (بيضا|فاتحة|أفتح|ناصعة|شقراء|بيضة) {..3} (تفتح|تفتحلك|تجيب|تكسب|طريقك|سر|مفتاح|حياة|زواج|وظيفة|نجاح|أجمل|أحلى|ثقة|حظ|عريس|يحبك|مستقبل)', '<lumped> (مابتفهمش|مبتفهمش|ما بتفهم|مبيفهموش|ما تفهم|لا تفهم|لا يفهمن|ما يفهمون|ما يفهموا|ما يعرفون|ما بتعرف|مالهاش|مالهمش|ما لهم|مالهن|لا يجدن|مبتعرفش|ما يدرون|ما يعرفن|بتخاف من|يخافن من|لا علاقة لهن) {..2} (<manly>|شي|حاجة|السوق|السواقة|القيادة)', '(لا|ما|بلاش|بطل|بطلوا) {..1} (تسوق|تبكي|تتصرف|تخاف|تتكلم|تمشي|دلع|عياط|بكي) {..1} (مثل|زي|متل) (البنات|الحريم|النسوان|الستات|العجايز|بنت|حرمة)', 'حتى (<belittled>|العجوز) (تقدر|يقدر|تعرف|يعرف|هتعرف|تستطيع|يستطيع|فهمته|فهمه|قدرت|قدر) {..1} <easyDeed>', '(عوانس|عانس|عنوسة|فاتها القطار|قطار الزواج)', '(شغل|كلام|تفكير|عقل|سواقة|حركات) (حريم|نسوان|ستات|بنات|عيال|بدو|فلاحين)'], suggest: anyoneInsteadAr },
+      { match: ['(يرمي|يركض|يبكي|يجري|يقود|يضرب|يلعب|ترمي) {..1} (مثل|زي) (البنات|النساء|الحريم|الستات|العجائز)', '<lumped> (لم|ما|لا|مش) (يخلقن|يخلقوا|خلقن|خلقوا|مخلوقات) {..1}', '(الرجال|الرجالة|الشباب|الأزواج) (لا|ما|مش) (يطلبون|يسألون|يبكون|يسمعون|ينصتون|يطبخون|ينظفون|بيسألوا|بيعيطوا) {..2}', '(سيئ|كسول|بخيل|متأخر|بطيء) {..1} (مثل|زي) (كل|معظم) <lumped>', '<lumped> (لا|ما|لن|مش) (يتعلمون|يتعلمن|يتكيفون|يستوعبون|بيتعلموا) {..1}', '<lumped> {..1} (ضعيفات|سيئات|فاشلات|ضعاف|فاشلين|فاشلون|سيئون|بطيئات|بطيئون|ضعيفة|ضعفاء) (في|ب) {any}'], suggest: anyoneInsteadAr },
     ],
   },
   examples: {

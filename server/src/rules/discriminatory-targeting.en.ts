@@ -1,6 +1,18 @@
 import type { PhraseGroup } from '../engine/rule';
 
-const open = 'open to everyone who {requirement}';
+const toAnyone = 'show it to anyone interested in {what you offer} |';
+/** Who may have it instead, by what is offered. */
+const open = [
+  '{?[a-z] (for|to) ⟦[^⟧]*(only|exclusively|alone) ?} … everyone who {requirement} |',
+  '{?(is|are) ⟦not (open|available|offered|suitable|for) ?} … open to everyone who {requirement} |',
+  '{?(show|serve|deliver|run) (the|this|our) (ad|ads|creative|campaign|offer)\\b|audience|targeting ?} show it to anyone interested in {what you offer} |',
+  '{?salary|wage|paid|pay (depends|scale) ?} the salary depends on {experience and duties} |',
+  '{?⟦[^⟧]*(wheelchair|disab|blind|deaf|able-bodied) ?} everyone is welcome; tell us at {address} what you need |',
+  '{?couples|families|rent|room|flat|apartment|housemate|flatmate|roommate|tenant|landlord|lodger|housing|let to ?} the home is open to everyone who {requirement} |',
+  '{?loan|credit|card|insurance|financ|lend|mortgage|discount|offer\\b|tour|club|course ?} {offer} is open to everyone who {requirement} |',
+  '{?applica|applicants|apply|candidate|hire|hiring|recruit|wanted|job|seeking|looking for|needed|sought|post\\b|role|position|vacanc|work|prefer|nurse|driver|waitress|receptionist|assistant|secretary|must (be|have|speak|look) ?} we welcome applications from everyone who {requirement} |',
+  'open to everyone who {requirement} |',
+];
 
 export const discriminationEn: readonly PhraseGroup[] = [
   // No to a group.
@@ -20,7 +32,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
       '^ [strictly|sorry|absolutely] no [<lookAsked>] <outsider>', 'no <outsider> (please|allowed|accepted|need apply|or|and|thanks|thank you|considered|wanted|admitted)', 'no <outsider> $', 'no (hijab|headscarf|headscarves|turban|veil)', '<outsider> {..3} <turnedAway>', '<oneSex> <turnedAway>', '(<outsider>|<oneSex>) need not apply', "(don't|do not|please don't) {..1} apply if you {..3} (over {number}|older than {number}|under {number}|pregnant|married|disabled|a mother|a parent|foreign|muslim|arab|overweight|<outsider>)", '(not|never) for (<outsider>)', '[only|please] apply {..1} if you {..3} (no (kids|children)|single|unmarried|male|female|young|under {number}|attractive|christian|muslim|able-bodied)',
       '(not|never) [be] (available|open|offered|given|granted|rented|sold|let|suitable|for hire|intended|shown) [to|for] {..2} (<outsider>|women|men|females|males|mothers)', "(we|we'd|landlord~|the landlord|owner|the owner|the agency|our bank) {..2} (don't|do not|won't|will not|refuse to|cannot|can't|never|would rather not|rather not|prefer not to) (serve|rent|hire|employ|accept|let|lease|sell|lend|take|take on|insure|want|show) [to|out to] {..2} (<outsider>|women|men)",
     ],
-    suggest: [open],
+    suggest: open,
   },
   // Yes to one group alone, or first.
   {
@@ -28,34 +40,34 @@ export const discriminationEn: readonly PhraseGroup[] = [
       '(sales|delivery|warehouse|office|it|marketing) (guys|girls|boys|lads|men|ladies) (wanted|needed|required)', 'graduates only {...2} (young|youthful) team',
       'sorry {...2} locals only', '(<outsider>|nationals|natives|native speakers|native {..1} speakers|whites) (only|exclusively|preferred|wanted|please)', '(<originWord>) (nationality|nationalities|nationals|passport holders|passports|household~|couple~|family~|tenant~|applicant~|candidate~|origin|background|descent|looks|appearance|features|men|women|lady|ladies|female~|male~) {..1} (only|preferred|exclusively|required|wanted|a plus)', '(only|exclusively|just) [for|open to|to] (<outsider>|whites|locals|native speakers)', '(european|western|caucasian|white) (looks|appearance|features|skin) {..3} (preferred|required|only|will|a plus|considered)', '(white|european|western|caucasian|christian|able-bodied|able bodied) (preferred|only)',
     ],
-    suggest: [open],
+    suggest: open,
   },
   // One sex alone: rightly so in a changing room, not in a job.
   {
     severity: 'warning',
     evidence: { silence: ['quotation', 'about', 'bias', 'sameSex', 'negation'] },
     match: ['(only|exclusively|strictly) [open] [for|to] <oneSex>', '<oneSex> (only|exclusively)', 'not [available|open] (to|for) (women|men|females|males|girls)'],
-    suggest: [open],
+    suggest: open,
   },
   {
     match: [
       '(<applicant>|vacancy|cv|resume|photo|salary) {...4} (age|aged) {..1} {number} (to|and) {number}', '(male|female|men|women) (applicants|candidates|staff|drivers|tenants|workers|employees|engineers|developers|only) (only|preferred|required|wanted)', '<lookAsked> <applicant> {..2} (wanted|needed|required|sought|preferred)', '^ <roleNoun> {...4} (<lookAsked>|single|tall|under {number}|below {number}|no older than {number})', "(we're after|we are after|on the hunt for|join us as|want~|needed|need|seek~|hiring|looking for|searching for) {...3} <lookAsked> [{any}] [{any}] (<applicant>|<roleNoun>|barman|barmaid|bartender~|host|runner~)", '(<roleNoun>|<applicant>) (wanted|needed|required|sought) {...4} (figure|looks|slim|photogenic|beautiful|pretty face|appearance|complexion)', '(hiring|wanted|seeking|we need|looking for) {...1} [strong|tall|fit|young|healthy|hardworking|able-bodied] (men|women|males|females|girls|boys|ladies|guys) (for|to) {..2} (warehouse|office|bar|shop|work|job|reception|kitchen|site|shift|sales)', '(roommate|flatmate|housemate|tenant|lodger) (wanted|needed|sought) {...2} <originWord>', '(wanted|needed|required|hiring|sought) {...5} must be {..2} (young|attractive|fit-looking|pretty|slim|single|male|female)', 'only <lookAsked> [{any}] [{any}] (<applicant>|<roleNoun>)', '(handsome|pretty|attractive|good-looking|good looking|young|hot|cute) (guys|girls|ladies|boys|men|women|lads) {..1} (for|to) {..3} (work|job|door|event|shift|promo|bar|reception|team)', '(must|should|has to|have to|needs to) {..6} look (european|western|white|young|attractive|pretty|local|american)', 'age limit {..1} {number} {..3} (role|job|position|vacancy|applicants|post|office {..1})', '<roleNoun> (wanted|needed|required) {...1} [must be] (female|male|young|attractive|pretty|single|slim)', '(eu|uk|us|native|locally|foreign|european|western) born {..2} (only|preferred)', 'age {..1} {number} (to|and) {number} {...3} (photo|cv|resume|salary|experience|apply|height|single)', '<applicant> {..2} (wanted|needed|required|vacancy|sought) {...2} (male|female|men|women|<lookAsked>)', '(wanted|needed|seeking|hiring|we want|we need|looking for|in search of|searching for|required|vacancy|hire) {...3} <lookAsked> [and {..1}] <applicant>', '(wanted|needed|seeking|hiring|looking for) {...4} (attractive|good-looking|good looking|pretty|slim|unmarried|childless|fair-skinned)', '(wanted|needed|seeking|hiring|looking for|applicant~|candidate~|vacancy|job|role|position) {...6} (under|below|younger than|not over|no older than|not older than|no more than) {number} [years]', '(wanted|needed|hiring|looking for|seeking) {...6} {number} (to|and) {number} [years]',
       '(applicant~|candidate~|you|tenant~|staff) (must|should|has to|have to|need to) be [a] {..2} (young|attractive|good-looking|good looking|pretty|slim|unmarried|childless|male|female|white|christian|muslim|able-bodied|under {number}|below {number}|no older than {number}|not older than {number}|younger than {number}|between {number} and {number})', '^ must be {..2} (young|attractive|good-looking|good looking|pretty|slim|unmarried|childless|male|female|single|white|able-bodied|no older than {number})', '(under|over|below|above) {number} [s] (preferred|need not apply|only|not considered)', 'no older than {number}',
     ],
-    suggest: [open],
+    suggest: open,
   },
   // Audiences: who is not to see it.
   {
     match: [
       '<leavesOut> {..4} (<outsider>|(black|hispanic|asian|arab|muslim|jewish|christian|latino|disabled|pregnant|gay) [and|or] [{..1}] [users|people|audiences|women|segments|neighbourhoods|neighborhoods|areas])', '(no one|nobody|no-one) (over|above|past|older than) {number} (will|need|should|is) {..2} (considered|apply|hired|invited|interviewed|accepted)', 'keep {..2} <outsider> {..2} (out of|away from|off) {..2} (campaign~|audience~|ad|ads|list~|segment~|building|property)', 'hide {..5} from {..2} (<outsider>|women|men|over {number}s|anyone over {number})', '(exclude~|leave out|leaving out|suppress|avoid|skip) {..2} (zip codes|zips|postcodes|postal codes|neighbourhood~|neighborhood~|districts|areas|poor {..1}|low-income {..1})', 'skip (the|council|housing) (estates|ghettos|slums|suburbs)', 'exclude pregnant',
     ],
-    suggest: ['everyone who {is interested in what you offer}'],
+    suggest: ['{?⟦[^⟧]*(considered|apply) ?} we welcome applications from everyone who {requirement} |', '{?insurance|cover\\b|policy|loan excludes ?} {offer} is open to everyone who {requirement} |', toAnyone],
   },
   // Pay and price by passport.
   {
     match: ['(loan~|credit|mortgage~|card~|insurance|cover|apartment~|flat~|room~|job~|membership~|account~|discount~|visa~) (for|reserved for|open to|available to|exclusively for) (men|women|males|females|christians|muslims|jews|hindus|whites|europeans|nationals|citizens|married {any}) [only] (with|who|over|under|between|aged)', '(no one|nobody|none) (over|under|above|below|older than|younger than|past) {number} (need|should|may|can) {..2} apply', '(salary|pay|wage~|price~|rent|fee~|rate~|premium~) {..3} (depend~|vary|varies|differs|set|based|according) [on|by|to|with] {..2} (nationality|passport|race|gender|sex|religion|ethnicity|skin colour|skin color|marital status)', '(not|never) {..3} (open|available|offered) to {..2} (residents|people|customers) (of|from|in) {..3} (district~|neighbourhood~|neighborhood~|area~|poor {..1})'],
-    suggest: [open],
+    suggest: open,
   },
-  { match: ['(wanted|needed|required|hiring|vacancy|sought|seeking) {...3} <originWord> [or] [<originWord>] (only|preferred|please)'], suggest: [open] },
-  { match: ['(looking for|wanted|hiring|seeking|need|want|hire) {...1} (a|an) (single|<originWord>|married) {..1} (<roleNoun>|<applicant>)', '(loan|job|flat|apartment|room|position|vacancy|card|applications) {..3} (for|to) <compatriot> only'], suggest: [open] },
+  { match: ['(wanted|needed|required|hiring|vacancy|sought|seeking) {...3} <originWord> [or] [<originWord>] (only|preferred|please)'], suggest: open },
+  { match: ['(looking for|wanted|hiring|seeking|need|want|hire) {...1} (a|an) (single|<originWord>|married) {..1} (<roleNoun>|<applicant>)', '(loan|job|flat|apartment|room|position|vacancy|card|applications) {..3} (for|to) <compatriot> only'], suggest: open },
 ];

@@ -1,7 +1,5 @@
 import type { PhraseGroup } from '../engine/rule';
-
-const open = 'see {what} here; {the act} is optional';
-const free = '{what you offer}, whether or not you {do the act}';
+import { freelyEn } from './forced-action.texts';
 
 export const forcedEn: readonly PhraseGroup[] = [
   // A price, a page or an offer behind a form.
@@ -19,7 +17,7 @@ export const forcedEn: readonly PhraseGroup[] = [
       '<keptBack> {..3} (is|are|will be|appears|appear|opens|open|unlocks|unlock|shown|visible|show) {..3} (once|after|when|only after|only when|only if|as soon as|until|upon) {..4} (<signup>|<handover>|<appInstall>)', '(price~|rates|quotes|costs|discounts|deals|offers) {..2} (are|is) {..2} [only|exclusively] (shown|visible|displayed|available|revealed|accessible|reserved|given|sent|released) {..2} (to|for|after|when) {..2} (registered|members|signed in|logged in|account holders|subscribers|app users|in the app|login) [users|customers|visitors|shoppers] [only]', '(log in|sign in|sign up|register|login|join) (for|to see|to view|to get|to check) [our|the|your|member|wholesale] (price~|rates|quote)',
       'to (keep reading|continue reading|read on|read more|keep watching|continue|read the (rest|full {..1}|whole {..1})) {...1} (subscribe|sign up|register|join|log in|sign in|create an account)', '(sign up|register|log in|subscribe|join|sign in) or (leave|go away|get out|pay|miss out)', 'content [is] (locked|blurred|members only|for members only)', '(price~|rates|discounts|article|offer|offers|deals) [is|are] (hidden|locked|blurred|not shown|members only|for members only)', 'only [our] (newsletter|email|sms|mailing list) (subscribers|members) (may|can|get to|are allowed to) {..1} (<goOn>|<uncover>|<collect>)', '(<signup>|<joinList>) {..2} (to|and) (keep reading|continue reading|read on|read more|keep watching|read the (rest|full {..1}|whole {..1})|continue watching|keep listening)', '(<handover>|<appInstall>) {..2} (to|and) <uncover> (what|how much|which|if) (you|you\'ve|you\'ll|your)', '(only|just) (registered|logged in|signed in|verified) {..2} (can|may|get to|will) {..1} (<uncover>|get) {..3} <keptBack>', '<appInstall> or (pay|miss|lose|forget)', '(without|unless you have|until you have) [an|a|your] [free] (account|login|profile|membership|registration|registering|signing up|signing in|logging in) {..2} (can\'t|cannot|won\'t|don\'t|will not|no) {..2} (<uncover>|<keptBack>|<goOn>)', 'no (account|login|registration|sign up|app|email|phone number) no <keptBack>', '(must|need to|have to|please|required to) {..2} (<signup>|<handover>|<appInstall>) {..3} (to|before|in order to) {..3} (<uncover>|check out|checkout) {..4} [<keptBack>|it costs]',
     ],
-    suggest: [open],
+    suggest: freelyEn,
   },
   // Friends, followers, notifications and address books as the coin.
   {
@@ -40,14 +38,14 @@ export const forcedEn: readonly PhraseGroup[] = [
           '<pushOn> {..3} (to|and|before you) [can] (<goOn>|(<uncover>|<collect>) {..3} <keptBack>)', '(must|need to|have to) {..2} <pushOn> {..4} (to|before) {..3} (<goOn>|<uncover>)', '(without|until you|unless you) <pushOn> {...4} (can\'t|cannot|won\'t|no)', '<errand> {..3} (is|are) (required|mandatory|compulsory|necessary|obligatory|a must)', '<errand> {...3} (to|and|for|before you|before you can) [can] (<uncover>|<collect>|<goOn>) [{..3} <keptBack>]', '<errand> {...4} (and|then) [we] (we\'ll|we will|your|you will|you\'ll|the) {..2} (<keptBack>|<uncover>|<collect>|send|give)', '<errand> {...6} (or|otherwise|or else) {..2} (leave|you|your {..1}|no {..1}) [you|won\'t|will not|not|can\'t|cannot|entry|entries|doesn\'t|does not|is not|be] {..2}', '(must|need to|have to|required to) {..2} <errand> {...5} (to|before|in order to|if) {..3} (<uncover>|<collect>|<goOn>|be {..1})', '(want|need) {..3} <keptBack> <errand>',
       '<keptBack> {..4} (once|after|when|only after|only when|only if|as soon as|until|unless|if) {..3} <errand>', '<errand> {..3} (before|until) (we|you) {..2} (release|send|pay|give|get|show|unlock|can) [{..3} <keptBack>]', '(unlock|reveal|claim|get|see|view|access) {..4} <keptBack> {..1} (by|when you|if you|after you|once you) <errand>', '(can\'t|cannot|won\'t|can not|can only) {..6} (without|until|unless|if|after) {..2} <errand>', '(every|each) {..2} <errand> {...4} (get|earn|unlock)',
     ],
-    suggest: [free],
+    suggest: freelyEn,
   },
   // Advertising and data sharing as the price.
   {
     match: [
       '<adConsent> {...5} (to|before|in order to|before you|and) [you] [can] (<goOn>|<uncover>|<collect>) [{..3} <keptBack>]', '<joinList> {..3} (to|before|in order to|before you) [you] [can] (<goOn>|<uncover>|claim|be eligible|qualify|activate) [{..3} <keptBack>]', '(<adConsent>|<joinList>) {...4} (or|otherwise|or else) (you can\'t|you cannot|you won\'t|no|lose|forget) {..2}', '(<adConsent>|<joinList>) {..4} or (leave|pay|close|go)', '(<adConsent>|<joinList>) {..4} (is|are) (required|mandatory|compulsory|necessary|obligatory|a must)', '(can\'t|cannot|won\'t|can not|unable to|no way to|may not) {..6} (without|until|unless|before) {..3} (<adConsent>|<joinList>)', '(requires|require|demands|depends on|is conditional on|needs|in exchange for|in return for) {..3} (<adConsent>|<joinList>)', '(only|exclusively|just) [open|for] [to] {..2} (those|people|customers|anyone|subscribers|readers) who {..1} (<adConsent>|<joinList>)', '(only|exclusively) [sell|ship|deliver|serve|offer|available] {..5} (who|that|if|after|once|when) {..2} (<adConsent>|<joinList>)',
       'to (<collect>|<uncover>|<goOn>|get|claim|activate|use) {...5} (you must|you need to|you have to|please|must|need to|have to) {..2} (<adConsent>|<joinList>)', 'to (<collect>|<uncover>|<goOn>|get|claim|activate|use) {...5} (sign up|subscribe|agree|opt in|consent|you must|you need to|you have to) [sign up|subscribe|agree|opt in|consent] (for|to) {..3} (marketing|promotional|newsletter~|ads|mailing list|offers|tracking|sharing)', '[you] (must|have to|need to|required to) (agree|consent|accept|opt in|subscribe|sign up|allow|share) {..4} (marketing|newsletter|emails|e-mails|offers|all cookies|tracking|sms|texts|promotional {..1}) {..3} (to|before|in order to) {..3} (<goOn>|<uncover>|<collect>)', '(consent|agreeing|agreement|opting in|permission|acceptance) {..5} (is|as) (a|the|an) [mandatory|necessary] (condition|requirement|prerequisite) (of|for|to)', ],
-    suggest: [free],
+    suggest: freelyEn,
   },
   // A reward for praise only.
   {
@@ -57,6 +55,6 @@ export const forcedEn: readonly PhraseGroup[] = [
       '(give|leave|rate|review|award) {..2} (5-star|five-star|5 star|five star|5 stars|five stars|top|good|positive) {..3} (and|to|for) {..3} (free|yours|on us|gift|discount|refund|cashback|voucher|is free|bonus) {..2}',
       "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|unlock|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', '<praise> (only|or nothing)',
     ],
-    suggest: ['leave an honest review, good or bad'],
+    suggest: ['leave an honest review, good or bad |'],
   },
 ];

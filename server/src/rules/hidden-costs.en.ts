@@ -1,6 +1,13 @@
 import type { PhraseGroup } from '../engine/rule';
 import { basketMessage, fromMessage } from './hidden-costs.texts';
 
+const inTotal = [
+  '{?\\d[^⟦]*, ⟦ ?} {total} in total, including all mandatory fees and taxes |',
+  '{?\\d[^⟦]*⟦ ?} … ({total} in total, including all mandatory fees and taxes) |',
+  'the total price is {total}, including all mandatory fees and taxes |',
+];
+const feeNamed = ['the total of {total} includes {amount} for {what} |'];
+
 /** Costs kept out of the price, in English. Groups share how they are mended. */
 export const costsEn: readonly PhraseGroup[] = [
   {
@@ -15,7 +22,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '[all|our|the|these|this] (price~|rate~|fare~|cost|total|quote~|ticket~|fee) [shown|quoted|listed|displayed|advertised|above|here|stated] [always|currently] (exclude~|excludes|excluding|(do|does|is|are) not {..1}|don\'t include|doesn\'t include|don\'t cover|doesn\'t cover|without|before|omit~) {..4} <fee> [and|or] [<feeFor>] [<fee>]', '(price~|rate~|{money}) before (tax|taxes|fees|vat|delivery|shipping)', '(quoted|priced|shown|listed|sold) [without|before|net of|exclusive of] {..1} <levy>',
       '[<feeFor>] [<fee> (and|or)] [<feeFor>] <fee> {..2} <notCovered>', '(not|never) included in (the|this|our) (price|rate|fare|total|fee)', '(does not|doesn\'t|do not|don\'t) include {..4} <fee>', '[<feeFor>] <fee> [is|are] (additional|your own|at your (expense|cost)|on you|the (buyer|customer|guest) {..2})', '(<ontop>|without|before) [the|a|any] (mandatory|obligatory|compulsory|required) {..3}', '<expected> (are|is|cost|costs|charged) (extra|separate|separately|on top|not included)', '<expected> (extra|separate|not included|on top) $', '<carriage> (is|are) (extra|on top|on you|not free)',
     ],
-    suggest: ['(total {total}, including all mandatory fees and taxes)', 'price including all mandatory fees and taxes: {total}'],
+    suggest: inTotal,
   },
   {
     // One learns of it at the last step.
@@ -25,7 +32,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
       '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and] [<levy>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '[a|the] [<feeFor>] <fee> [is|are|will be|gets|get|to be] (added|charged|billed|calculated|collected|levied|payable|paid|due) (<later>|$)', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', '<isAdded> {..2} <later> {...2} <levy>', 'pay {..3} <levy> <later>',
     ],
-    suggest: ['{fee} of {amount}, included in the total of {total}'],
+    suggest: feeNamed,
   },
   {
     // Something more, perhaps.
@@ -38,7 +45,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '(price|total|quote) on (request|application|enquiry|inspection) after {..4}',
       '(additional|extra|other|further|hidden|third-party|various|certain|incidental) [<feeFor>] (<levy>|charge|costs|cost|expenses) {..2} (may|might|will|can|could|must) {..2} <isAdded>', '(additional|extra|other|further|various|certain) [<feeFor>] (<levy>|costs) <isAdded>', '[a|an|our|the|small|other] [<feeFor>] (<levy>|charge) [and|or] [<levy>] (may|might|will|can|could|also) [be] <isAdded>', '[<feeFor>] (<levy>|charge) [(and|or) <levy>] (apply|applies|added|payable|excluded)', '[a|an|our|the] <feeFor> (fee|charge|surcharge|fees|charges) [and|or] [{..1}] (apply|applies|added|payable|extra)', '[some|small] (additional|extra|further|other) [<feeFor>] (charges|fees|costs|surcharge~|taxes) (for|on|in|outside|to|abroad)', '^ [+|plus] (convenience|handling|processing|booking|resort|facility|admin|activation|destination|service) (fee|charge|surcharge) $', '(total|price|cost|bill|amount|fare) (may|might|can|could|will) {..1} (increase|rise|grow|go up|change|vary|be higher) {..3} <fee>', 'subject to {..2} (surcharge~|fees|charges|taxes)',
     ],
-    suggest: ['{fee} of {amount}, included in the total of {total}'],
+    suggest: feeNamed,
   },
   {
     // In the basket by itself.
@@ -48,19 +55,19 @@ export const costsEn: readonly PhraseGroup[] = [
       '<addOn> {..1} (pre-selected|preselected|pre-added|ticked|pre-ticked|selected|added|included) {..1} [automatically] for (your|you) {..2}',
       "(we've|we have|we|we'll|we just) [also|already|just|automatically|kindly|gone ahead and] (added|add|popped|included|put|thrown|slipped|placed|dropped|preselected|pre-selected|bundled|tucked) {..6} (in|into|to|in to|with|for) <basket> [for you]", '[a|an|the|your] {..2} <addOn> {..1} [for {..2}] [has been|have been|was|is|were|automatically] [already|automatically|been] (added|pre-added|pre-selected|preselected|placed|put) {..2} (to|in|into|on) <basket> [for you]', '[your] {..3} (insurance|donation|tip|gratuity|cover|protection|contribution) {..1} (has been|is|was) [already|automatically] [included|added] [in|into|to] <basket>', '[a|your] {..2} <addOn> [is|has been|was] (already|automatically) (added|included|selected|in <basket>)', '<addOn> (is|has been|comes) (pre-added|pre-selected|preselected|already added|added for (you|your convenience)) {..3}', '[a|an|the] {..3} (fee|charge|surcharge) (was|has been|is) [already] added to <basket>', '^ [purchase|travel|ticket] <addOn> (added|included automatically) $', '(we|liberty|freedom|helpfully) {..3} (adding|including|add) {..3} <addOn> {..2} (to|in|into) <basket>', '(added|included) (to|in) <basket> {...2} <addOn>',
     ],
-    suggest: ['you may add {extra} for {price}'],
+    suggest: ['you may add {extra} for {price} |'],
     message: basketMessage,
   },
   {
     // From as little as.
     match: ['[prices|rates|fares|tickets|rooms|plans|yours|flights] (from|starting at|starting from|starts at|start at|starts from|beginning at) (just|only|as little as|as low as|a mere) {money}', '(from|for) as (little|low) as {money}', 'as low as {money}', '^ [prices|rates] (starting at|starting from|starts at|start at) {money} $'],
-    suggest: ['from {price} per {unit}, including all mandatory fees'],
+    suggest: ['… from {price} per {unit}, including all mandatory fees'],
     evidence: { silence: ['quotation', 'about', 'unit', 'inclusive', 'renewal'] },
     message: fromMessage,
   },
   {
     match: ['(from|starting at|starting from) {money} $'],
-    suggest: ['from {price} per {unit}, including all mandatory fees'],
+    suggest: ['… from {price} per {unit}, including all mandatory fees'],
     severity: 'info',
     evidence: { silence: ['quotation', 'about', 'unit', 'inclusive', 'renewal', 'negation'] },
     message: fromMessage,

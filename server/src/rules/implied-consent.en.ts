@@ -1,28 +1,39 @@
 import type { PhraseGroup } from '../engine/rule';
 
-const ask = 'tick the box if you would like {what} by {channel} (optional)';
+const otherwise = 'tick the box if you would like {what} by {channel} (optional) |';
+/** How to ask, by what is taken for granted. */
+const ask = [
+  '{?cookie|tracking|browsing|scroll|surf|profiling|banner ?} we use {which} cookies only if you accept them |',
+  '{?film|photo|picture|recognition|image|recording ?} we use {photos or recordings} only with your written consent |',
+  '{?(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|hear from you|hear back|hear nothing) ?} we will {do what} only after you say yes |',
+  '{?partner|sponsor|third part|share|sharing|data ?} we share {data} with {recipients} only if you tick this box (optional) |',
+  '{?⟦[^⟧]*(insurance|express|protection|extras|options) ?} you may add {extra} for {price} |',
+  '{?terms|policy|policies|conditions ?} please read and accept {document} |',
+  '{?enrol|loyalty|programme|program\\b|club ?} join {programme} by ticking this box (optional) |',
+  otherwise,
+];
 
 export const english: readonly PhraseGroup[] = [
   // Consent read from an act that says something else.
   {
     match: ['^ you <agreeing> {..4} by (giving|leaving|sending|using|entering|visiting|joining|opening|staying) {..2}', '(boxes|options|choices|extras) (are|come) {..1} (ticked|checked|preselected|selected|switched on) {..1} (for you|in advance)', '<passing> {...4} (means|lets us|allows us|permits us) {..1} we (may|can|will) {..2}', 'unless you (write|tell|email|call|contact|object|say|reply) {...4} we (will|shall) {..1} (add|send|share|charge|renew|enrol|enroll|sign|subscribe|call|pass) {..2}', 'by (handing|giving|sending|showing|leaving|telling) (us|me) {..3} you {..1} <agreeing>', '^ (subscribed|enrolled|opted in|signed up|added to our list) automatically {..1} (after|at|with|on) (checkout|purchase|sign up|registration|booking|payment)', '(walking|stepping|coming|driving|entering) (in|into|on to|onto) {..3} (means|counts as|implies) {..1} you {..2} <agreeing>', "if we (don't|do not) hear {..2} (within|in|by) {...4} (your|we|you|the) {..3} (switch~|renew~|upgrade~|move~|change~|will|starts|start|becomes)", "(by|in) {any} {..6} (you|you're|you are|you'll be) {..2} (<agreeing>|ok with|okay with|fine with|happy with|cool with|good with|up for) {..5} <dataUse>", '(simply|merely|just|even) <passing> {..5} (indicates|shows|means|counts as|constitutes|signals|confirms) {..2} (consent|agreement|acceptance|permission|approval) {..3}', '<passing> {..6} (means|implies|signifies|says) [that] (you|you\'re|you are|you\'ll be) {..1} <agreeing> [to] {..4} <dataUse>', '<passing> {...6} (means|allows|lets|entitles|authorises|authorizes|permits) {..1} (we|us) {..1} (can|may|to|will|send|call|text|email|share|contact|add) {..4} <dataUse>', '<passing> {..6} is [also|taken as] (your|a) {..1} (consent|agreement|permission|yes)', "<passing> {..6} (tells|shows|proves|signals) [to] us [that] (you|you're) {..1} <agreeing>", "(keep|carry on|continue|stay|go on) {..4} and (you|you'll|you're) {..1} <agreeing> {..4} (<dataUse>|policy|terms)", "(keep|carry on|continue|stay|go on) {..3} and (we'll|we will|we) {..1} (set|place|drop|store|use|take) {..1} <dataUse>", 'your {..2} (reservation|booking|order|purchase|registration|entry|ticket|subscription|account|membership|visit|call) {..1} (includes|covers|comes with|contains) your (agreement|consent|permission|acceptance)', '(send|upload|post|share|tag|submit) {..5} and you {..1} (let|allow|permit|agree|consent|give|grant) {..1} us', 'you {..1} <agreeing> {..2} <dataUse> {..4} by (requesting|asking|calling|using|visiting|browsing|ordering|booking|buying|entering|staying|continuing|applying|participating|downloading|opening|replying|attending|parking)', '(participants|attendees|buyers|guests|customers|entrants|members|visitors|users) {..1} automatically (join|joined|added|subscribed|enrolled|receive|opted)', 'to (say no to|refuse|decline|object to) {..2} <dataUse> {...1} (write to us|send {..2} letter|write {..2} letter)', 'if you {..1} (use|visit|enter|open|join|buy|order|book|park|shop|connect|log in|download|stay|continue) {...6} you {..1} <agreeing> {..3} <dataUse>', "(you're|you are|customers are|users are|guests are) {..1} (opted in|signed up|subscribed|enrolled|included) {..5} (by default|automatically)", 'no (objection|reply|answer|response|refusal) {..4} (counts as|means|equals|will be taken as) {..1} (approval|consent|agreement|acceptance|a yes|yes)', '(subscription|newsletter|alerts|notifications|data sharing|personalised ads|tracking) {..2} (is|are) already (active|on|enabled|switched on)', '(registration|entry|booking|attendance|participation|registering) {..4} (adds|subscribes|signs|enrols|enrolls) you', "if you (don't|do not) (untick|uncheck|opt out|object) {...2} (we'll|we will|you'll|you will)", '(keep|continue|carry on|just keep) (scrolling|browsing|reading|swiping|shopping) to (accept|agree|consent|allow)', '(by|in|through|when|whenever|if) <passing> {..6} you {..2} <agreeing> {..2} <dataUse>', '(by|in|through) <passing> {...6} you {..2} <agreeing> {..5} <dataUse>'],
-    suggest: [ask],
+    suggest: ask,
   },
   {
     severity: 'warning',
     match: ['(by|in|through) <passing> {..6} you {..2} <agreeing> [to|that|with]', '(by|in|through) <passing> {...8} you {..1} <agreeing> [to|that|with]'],
-    suggest: ['choose below whether you agree to'],
+    suggest: ['{?to⟧ ?} choose below whether you agree to …', '{?that⟧ ?} choose below whether you agree that …', '{?with⟧ ?} choose below whether you agree with …', 'choose below whether you agree |'],
   },
   // A contract may be accepted by an act; still, say so before it.
   {
     severity: 'info',
     match: ['(by|in|through) <passing> {...8} you {..2} <agreeing> [to|with] [be bound by] (the|our|these|this|all|its|their) {..4} (terms|conditions|agreement|rules|licence|license|guidelines|policy|policies)'],
-    suggest: ['please read and accept our {document}'],
+    suggest: ['please read and accept our {document} |'],
   },
   // One yes for two things.
   {
     match: ['(agree|consent) to the (terms|conditions|policy) and to {..2} (being contacted|receiving|receive|marketing)', '(i|we|you) {..4} (agree|accept|consent|like) {...6} (terms|privacy policy|conditions|privacy notice) {..6} (and|to) {..4} (receive|receiving|promotional|marketing|emails|offers|newsletter|texts)'],
-    suggest: ['I agree to {document}; {what} only if I tick a box of its own'],
+    suggest: ['I agree to {document}; {what} only if I tick a box of its own |'],
   },
   {
     match: [
@@ -30,18 +41,18 @@ export const english: readonly PhraseGroup[] = [
       'your [continued] (use|visit|browsing|order|purchase|booking|registration|participation|attendance|silence|inaction|reply|submission|presence) {..6} (constitutes|means|implies|signifies|indicates|confirms|is|counts as|amounts to|serves as|(is|will be|shall be) (taken|treated|regarded|understood|considered|deemed|interpreted) [as|to be]) {..3} (consent|agreement|acceptance|you agree|you accept|you consent|permission)', '(continuing|continued use|silence|inaction|no (reply|response|answer|objection)|not (replying|responding|objecting)|failure to (reply|respond|object|opt out)|scrolling|clicking|closing {..3}) {..5} (constitutes|means|implies|signifies|counts as|is (taken|treated|regarded|understood|considered|deemed) as|will be (taken|treated|regarded|understood|considered|deemed) as|is|amounts to) {..3} (consent|agreement|acceptance|a yes|yes|you agree|you accept|you consent|permission)',
       '(deemed|considered|presumed|assumed|taken|understood) to (have (consented|agreed|accepted|opted in|given {..3} (consent|permission))|consent|agree|accept|be (happy|ok|okay|fine|content|willing))', '(we|we will) [will] (assume|presume|take it|understand) [that] (you|you\'re|your) {..1} (happy|ok|okay|fine|agree|consent|accept|want to (hear|receive|be)|silence|consenting|interested in)', "(take|treat|count|read|see|regard|consider|interpret|taken|treated|counted) {..4} (as|for) [a|an|your] (yes|ok|okay|consent|agreement|permission|thumbs up|green light|nod|approval|opt in|go ahead)", "(counts|count|serves|works|passes) as [a|an|your] (yes|ok|okay|consent|agreement|permission|thumbs up|green light|nod|opt in|acceptance)", '(ignore|ignoring|silence|no answer|no reply) {...8} (count you in|sign you up|add you|subscribe you|enrol you|opt you in|include you)', "we'll take {..4} (as|for) [a|your] (yes|consent|agreement|permission)", '(we|we will) take {..4} (as|for) [a|your] (yes|consent|agreement|permission)', "(if|unless) {..1} (we|you) (don't|do not|haven't|didn't|hear nothing|do nothing) {...8} (we|we'll|you'll) {..4} (sign you up|add you|subscribe you|enrol you|enroll you|count you in|keep you on|opt you in|switch it on|include you|renew|be (added|enrolled|subscribed|opted in|signed up))", 'if (you (do not|don\'t)|we (do not|don\'t)) (reply|respond|object|hear|opt out|untick|uncheck|contact) {...6} (assume|presume|consent|agree|agreed|consented|subscribed|enrolled|added|yes)',
     ],
-    suggest: [ask, 'we will only do this after you say yes'],
+    suggest: ask,
   },
   {
     match: ["unless you (tell us|let us know|say|advise us|inform us|notify us|write|contact us|indicate|state|instruct us|choose) (otherwise|not to|differently|in writing|to the contrary|you object|you don't)", 'unless you (opt out|opt-out|object|untick|uncheck|unsubscribe|deselect) [below|here|in writing]'],
-    suggest: ['only if you tell us that you agree'],
+    suggest: ['{?\\w[^\\p{L}]*⟦ ?} … only if you tell us that you agree', 'if you agree …'],
   },
   // Boxes that must be emptied, and boxes that mean no.
   {
     match: [
       "(if|unless) you {..3} (not|don't) {..2} (want|wish|like|prefer) {..2} (not|to stop) (to|receiving|receive|hearing)", 'leave (this|the) (box|checkbox) (ticked|checked) (if|to|should) {..4}', "(uncheck|untick|un-tick|un-check|deselect|unselect|clear|leave [this box] unticked|leave unchecked) {..5} (if|unless|to|should) {..4} (not|don't|didn't|opt out|opt-out|stop|decline|rather not|prefer not|refuse|object)", "(uncheck|untick|un-tick|un-check|deselect) {..5} (if|to) {..2} (you'd rather|you would rather|you prefer) not", "(tick|check|select|mark) {..4} (box|here|below|option|checkbox) {..2} (if|should) you {..1} (do not|don't|would rather not|prefer not|would prefer not|no longer) {..2} (want|wish|to|like|receive|hear|be|agree|consent|share)",
     ],
-    suggest: [ask],
+    suggest: ask,
   },
   {
     match: [
@@ -49,22 +60,22 @@ export const english: readonly PhraseGroup[] = [
       'your (purchase|order|booking|registration|visit|download|ticket|sign up|account|trial|entry|enquiry|inquiry) {..1} (adds|subscribes|signs|enrols|enrolls|opts|enters) you {..2} (to|in|into|up|for)', '(anyone|anybody|everyone|everybody|whoever|all (customers|guests|buyers|users|members|visitors|participants)) {..6} (is|are|will be|gets|get) {..1} (added|subscribed|signed up|enrolled|opted in) (to|in|into|for) (our|the) {..3} (list~|newsletter~|mailing {..1}|programme|program|club|emails|updates)', "(we've|we have) (switched on|turned on|enabled|activated|opted you in to|opted you into|signed you up for|subscribed you to|added you to|put you down for) {..4} (<dataUse>|list|club|programme|program)", '(all|every|new) {..2} (account~|customer~|user~|member~|subscriber~|guest~) {..2} (receive|receives|get|gets) {..4} <dataUse> unless {..4}', '(includes|comes with|means) automatic (enrolment|enrollment|subscription|registration|sign up|opt in) {..1} (in|to|for|into) {..3}', '<dataUse> {...2} (on|enabled|active|activated|switched on|turned on) by default',
       "(you|you've|you'll|your {..2}) (are|have been|will be|been|be|is) [also|now] automatically (subscribed|opted in|opted-in|signed up|added|registered|included|enrolled) [to|in|for|into|on]", "(we've|we have|we) [already|also] (ticked|pre-ticked|preticked|checked|pre-checked|prechecked|pre-selected|preselected|selected) {..6} (for you|on your behalf|for your convenience|newsletter|insurance|offers|box|boxes|consent|donation|protection)", '(pre-ticked|preticked|pre-checked|prechecked|pre-selected|preselected|already selected|already ticked) (for you|for your convenience|box|boxes|consent|newsletter|option|options|insurance)',
     ],
-    suggest: [ask],
+    suggest: ask,
   },
   {
     match: ['(<passing>|(your|the|any|mere) (visit|presence|attendance|participation|silence|purchase|booking|order|entry|registration|reply|stay|call|payment|signature)) {..5} (means|mean|counts as|count as|constitutes|constitute|signals|implies|equals|amounts to|serves as|stands for|gives us|is taken as|are taken as|will be taken as|is treated as|is understood as|is deemed|is considered|is regarded as|is read as) {..2} (consent|agreement|permission|acceptance|approval|authorisation|authorization|assent|a yes|okay|your ok)', '(account~|customer~|member~|visitor~|user~|guest~|buyer~|entrant~|student~|subscriber~|attendee~|profile~|everyone|everybody) {..2} (is|are|gets|get|will be) {..1} (subscribed|signed up|added|opted in|enrolled|registered) {..5} (by default|automatically|from day one|from the start|without asking)', 'by <passing> {..5} you (give|grant|hand|allow|authorise|authorize) {..5} (permission|consent|leave|right|approval|licence|license|freedom) to {..1} (call|contact|email|text|share|use|send|write|ring|pass|film|record|store|keep)', '(we have|we\'ve|we) {..1} (switched on|turned on|enabled|activated|opted you in|ticked|checked|switched) {..3} (<dataUse>|ads|adverts) {..2} for you', '(silence|no answer|saying nothing|doing nothing|not replying|inaction) {..3} (is|means|counts|makes|taken|equals|reads|says|implies|signifies) {..2} (yes|consent|agreement|acceptance|approval|permission|okay|agree)'],
-    suggest: [ask],
+    suggest: ask,
   },
   {
     match: ['(ensure|make sure|check) [that] (the|this) (box|checkbox|tick box) (is|remains|stays) (not|un) (checked|ticked|selected)', 'if you (do not|don\'t|would rather not|prefer not to|no longer) {..3} (want|wish|receive|hear|like|get|be) {...6} (tick|check|mark|click) {..2} (box|here|below)'],
-    suggest: [ask],
+    suggest: ask,
   },
   {
     match: ['(i|we|you) {..4} (agree|accept|consent|like) to {..2} (receive|receiving|get) {...8} (agree|accept) to {..4} (terms|privacy policy|conditions|privacy notice)'],
-    suggest: ['I agree to {document}; {what} only if I tick a box of its own'],
+    suggest: ['I agree to {document}; {what} only if I tick a box of its own |'],
   },
   {
     match: ['(your|a customer~) (silence|inaction|visit|presence|purchase|booking|order|stay|call|registration|entry) {..3} (means|implies|indicates|shows) {..1} you {..1} <agreeing> {..3}'],
-    suggest: [ask],
+    suggest: ask,
   },
 ];

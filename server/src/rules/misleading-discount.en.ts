@@ -1,6 +1,27 @@
 import type { PhraseGroup } from '../engine/rule';
 import { formerPriceMessage, hypeMessage, worthMessage } from './misleading-discount.texts';
 
+
+/** “70% off”, with the words that follow it or alone. */
+const percentOff = (percent: string): string[] => [
+  '{?(all|every)⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on all …',
+  '{?on⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on …',
+  '{?the⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on the …',
+  '{?⟧ (on|across|all|every|sitewide|storewide|our|in store|at) ?} until {end date}, {=percent}% below the lowest price in the last 30 days …',
+  '{=percent}% off {products} until {end date}, compared with the lowest price in the last 30 days |',
+].map((text) => text.replace('{=percent}', percent));
+const praise = [
+  '{?beat|match|undercut|crush|destroy|smash ?} if you find {product} cheaper at {shop}, we pay you the difference within {number} days |',
+  '{?closing|liquidat|out of business ?} we close on {date}; until then {products} are {percent}% below the lowest price in the last 30 days |',
+  '{?(cheapest|lowest) [^⟧]*(country|town|market|anywhere|guarantee)|cheaper than|anywhere else|elsewhere ?} on {date}, {product} cost {price} here and {price there} at {competitor} |',
+  '{?at ⟦ ?} … {percent}% below the lowest price in the last 30 days',
+  '{?\\w ⟦at ?} … at {percent}% below the lowest price in the last 30 days',
+  '{?\\w ⟦prices? ?} … prices {percent}% below the lowest price in the last 30 days until {end date} |',
+  "{?(we|we've|have) ⟦(cut|slashed|dropped|hacked|chopped) ?} … cut our prices until {end date}, to {percent}% below the lowest price in the last 30 days |",
+  ...percentOff('{percent}').slice(0, -1),
+  '{percent}% off {products} from {start date} to {end date}, compared with the lowest price in the last 30 days |',
+];
+
 /** Discounts without their basis, in English. Groups share how they are mended. */
 export const discountsEn: readonly PhraseGroup[] = [
   {
@@ -11,7 +32,7 @@ export const discountsEn: readonly PhraseGroup[] = [
       '(rrp|msrp|srp|list price|list|retail|retail price|full price|street price) [of|was] {money} {...3} {money}',
       '<formerly> [at|for|of|about] [over] {money} {...2} <nowCosts> [for|at|only|just] [only|just] {money}', '<formerly> [at|for|of] [over] {money} {...1} {money}', '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '{money} (in|at) (any other|other|every other|most|the other) (shop~|store~|place~) {...4} {money}', '{money} (instead of|down from|rather than|in place of) {money}', '^ {money} {money} $', '^ (was|were|usually|normally|regularly|originally|formerly|previously|before) [only|at] {money} $', '(reduced|marked down|slashed|down|dropped|cut|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
     ],
-    suggest: ['{price}; lowest price in the last 30 days: {earlier price}'],
+    suggest: ['{?\\w ⟦was ?} … costs {price}; the lowest price in the last 30 days was {earlier price} |', 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
     message: formerPriceMessage,
   },
   {
@@ -19,22 +40,22 @@ export const discountsEn: readonly PhraseGroup[] = [
     match: [
       "(you're|you are|you) (saving|save|saved) {..1} ({money}|{percent}) {..1} (today|now|here|with us|instantly|on this {..1})",
       '[get|take|enjoy|save|now|extra|an extra|additional|a] [extra] {percent} (off|discount|savings|reduction|price cut|cheaper|markdown|rebate)', '(save|saving|saves|discount of|saving of|savings of|reduction of|discounted [by]|marked down [by]) {percent} [off|today|now]', '^ {percent} (on|off|for) (all|every|everything|our|the|selected|any)', 'price~ {..2} (cut|slashed|reduced|down|lowered|dropped|fell) [by] {percent}', '(cut|slashed|reduced|dropped|lowered|slash|cutting|chopped) {..3} price~ {..1} by {percent}', '{percent} (below|less than|under|cheaper than|lower than|off) [the|our|usual] (retail|rrp|list price~|market|market price~|shop price~|store price~|high street|competitors|regular price~|usual price~|shops)', '(half|two thirds|three quarters) off [everything|all {..1}|selected {..1}]'],
-    suggest: ['{=number}% off from {start date} to {end date}; lowest price in the last 30 days: {price}'],
+    suggest: ['{?⟦[^⟧]*([$€£]|\\d+ (dollar|dirham|riyal|sar|aed|egp|kwd|qar)) ?} save {amount} until {end date}, compared with the lowest price in the last 30 days |', ...percentOff('{=number}')],
     least: 'percent',
   },
   {
     match: ['half (off|price) [on|off|for|sale] [all|everything|every|our|selected|the]', '(at|for|now) half [the|their|its] [usual|regular] price', '50 50 off', '(two thirds|three quarters|a third|two-thirds|three-quarters) off'],
-    suggest: ['50% off from {start date} to {end date}; lowest price in the last 30 days: {price}'],
+    suggest: percentOff('50'),
   },
   {
     // Up to so much.
     match: ['[save|get|enjoy|take] <upTo> ({percent}|{money}) [off|discount|savings|in savings|less than retail] (off|discount~|savings|reduction~|in savings|less than|cheaper)', 'save <upTo> ({percent}|{money}) [off]', '(discounts|price reductions|reductions|deals|sale|markdowns) [of] <upTo> ({percent}|{money}) [off]', '(savings|saving|saves) [of] <upTo> {money}', '(savings|saving) [of] <upTo> {percent} (on|off|across|storewide|sitewide|throughout)', '<upTo> {percent} [off] (sale|clearance|event|everything|sitewide|storewide)', '<upTo> {percent} on (all|selected|our|top|every|everything)'],
-    suggest: ['{percent}% off {products} from {start date} to {end date}; lowest price in the last 30 days: {price}'],
+    suggest: percentOff('{percent}'),
   },
   {
     // A worth.
     match: ['(total|retail|combined|real|full|an estimated|a total|a retail|with a) [retail|total|estimated] value [of] [over|more than|up to|about] {money}', '(a|with) value of [over|more than|up to|about] {money}', 'value [of] (over|more than|up to) {money}', '^ value [of] {money} {...3} (yours|now|free|for just|for only|today)', '(a|an|over) {money} [retail] value', '^ [a|total|all this|all that|that’s|together] worth [over|more than|up to|a total of|at least|well over] {money}', '(bonus~|gift~|course~|bundle|package|kit|content|extras|training|materials|goodies|products|set|box|hamper|templates|modules|toolkit|pack) [is|are|alone is] worth [over|more than|up to] {money}', '[over|more than] {money} in (free {..1}|bonus~|extras|gifts|freebies|savings)', '(valued at|retail value|retails for|retailing at|sells elsewhere for) [over] {money}'],
-    suggest: ['includes {contents}; sold at {price} by {seller} from {start date} to {end date}'],
+    suggest: ['the price is {price} and includes {contents} |'],
     message: worthMessage,
   },
   {
@@ -62,7 +83,7 @@ export const discountsEn: readonly PhraseGroup[] = [
       '[our|the|this] <huge> [ever|spring|summer|winter|autumn|fall|black friday|cyber monday|weekend|year-end|annual|eid|ramadan|christmas|holiday|instant|store|sitewide|seasonal] <cut> [ever|yet|of the (year|season|decade|century|month|summer|winter)|across the (store|site)|on everything|sitewide|storewide]', '(biggest|best|greatest|largest) {..2} (sale|discounts|savings|deals|reductions) (ever|of the (year|season|decade|century|month)|yet|in history)', '[our|the] (lowest|cheapest|best) [ever] price~ (ever|of the (year|season)|anywhere|around|going|you|in (town|the (country|city|world|market|region|uk|us|uae|kingdom))|on the (market|internet|web|planet)|online|guaranteed|you will find)', '[our|the] (lowest|best) price~ [we have|we\'ve] ever [offered|charged]', '^ [the] (cheapest|lowest prices) (in town|anywhere|around|online|on the market|on earth)', '(cheapest|lowest priced) {..2} (in town|in the (city|country)|on the market)', "price~ [that] (you won't|you will not|you'll never|you'll not|nobody|no one) {..2} (find|see) {..2} [anywhere|elsewhere|again|else]", '[our|all|with] (rock-bottom|rock bottom|unbelievable|unreal|crazy|insane|giveaway|knockdown|knock-down|bargain-basement|throwaway|ridiculous|jaw-dropping|never-before-seen|impossible) price~', '[our|all|we have|we\'ve|huge] price~ {..2} <slashed>', '<slashed> [our|all|the] price~ [on|across] [everything|all {..1}|the {..1}]', 'price~ (so low|too low) {..4}', '(huge|massive|big|giant|dramatic) price (drop~|cut~|crash|reduction~)',
       '[you could|you can|you’ll] save (hundreds|thousands|a fortune|a bundle|a packet|loads) [of {..1}] [on] [your|all|every|our]', '(black friday|cyber monday|sale) (price~|deal~|discount~) (all|every|the whole|throughout the) {..1} (month|year|season|week|long|round)', '(closing down|closing-down|going out of business|going-out-of-business|liquidation|store closing|shop closing|bankruptcy|moving out|final clearance|total clearance|everything must go|stock liquidation) (sale|event|prices|clearance|blowout)', '(clearance|sale) {...1} (everything|all stock|all items|entire stock|the lot) must go', 'everything must go [now|today|this {..1}]', '(all stock|the lot|it all|every item|all items) must go', '(deal|bargain|sale|offer|price) of (the|a) (century|decade|lifetime|year|season|summer|winter|month|week)', 'never {..5} price~ {..3} (so|this|as) (low|good|cheap)', 'price~ {..3} never {..3} (so low|this low|lower|better|cheaper)', '(every day|everyday|every week|always) is black friday [here]', '(final|last) (reductions|markdowns|price cuts|clearance)', "we're (practically|almost) giving [it|them|these] away", '(basically|practically|almost|virtually|nearly|all but|literally) (giving|given|give) {..3} away', '(hundreds|thousands|tons|loads) [of {..1}] off [every|all|any|your|our]', '[our] (lowest|best) price~ since {..4}', '(all stock|the lot|everything|stock|all items|our warehouse|every last {..1}) must be (cleared|sold|gone|emptied|liquidated)', '(wholesale|factory|cost|trade) price~ (for everyone|to the public)', 'prices (have|has) never been (lower|better|this low)',
     ],
-    suggest: ['sale from {start date} to {end date}, {percent}% below the lowest price in the last 30 days'],
+    suggest: praise,
     message: hypeMessage,
   },
 ];

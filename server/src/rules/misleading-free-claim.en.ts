@@ -1,6 +1,16 @@
 import type { PhraseGroup } from '../engine/rule';
 import { conditionMessage } from './misleading-free-claim.texts';
 
+const severalFor = '{number} for {price} in total |';
+const withIt = [
+  '{?⟦[^⟧]*(one free|buy (two|three|four|2|3|4)) ?} ' + severalFor,
+  '{?⟦[^⟧]*(ship|post|deliver|handling|p&p) ?} {product} for {price}, delivery included |',
+  '{?⟦[^⟧]*(contract|plan\\b|subscri|sign|month) ?} {gift} is included with {plan} ({price} per {period}) |',
+  '{?⟦[^⟧]*(minimum|\\d (spent|spend)|spend) ?} {gift} is included with orders from {amount} |',
+  '{?⟦[^⟧]*(account|join|register) ?} {gift} is for everyone who opens {account} |',
+  '{gift} is included when you buy {product} for {price} |',
+];
+
 /** “Free” that is not, or not quite, in English. Groups share how they are mended. */
 export const freeEn: readonly PhraseGroup[] = [
   {
@@ -8,7 +18,7 @@ export const freeEn: readonly PhraseGroup[] = [
     match: [
       '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', '(gratis|complimentary) {...1} (for ever|forever|for life|always)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free', '100 % complimentary',
     ],
-    suggest: ['free'],
+    suggest: ['{?(is|are|be|like,|stays|remains) ⟦ ?} … free', 'free |'],
   },
   {
     // Said without the word.
@@ -28,7 +38,7 @@ export const freeEn: readonly PhraseGroup[] = [
       '[it] (costs|cost|costing) [you|me] (absolutely|literally|exactly|precisely) nothing {..1}', '^ (costs|cost) nothing $', '[it] (costs|cost|costing) [you|me] [absolutely|literally|exactly|precisely] (zero|zilch|nada|zip|not a {any}) {..1}',
       "[it|this|that|joining|membership] (won't|will not|doesn't|does not|never|wouldn't) (cost|costs) [you] [so much as|even] (a|one|a single) <coin>", "[it|this|that|joining] (won't|will not|doesn't|does not) cost you (anything|a thing|money)", '[it|this|that|joining|which] (costs|cost|will cost) you (nothing|zero|nada|zilch|absolutely nothing)', '(costs|cost) absolutely nothing', '(no|zero|not any|without any|at no|at zero) cost [whatsoever|at all] (to you|to you at all|whatsoever|involved|on your part|for you)', '^ (zero|no) cost $', "(you|you'll|you will|members) (pay|owe|spend) (nothing|zero|zilch|not a <coin>|absolutely nothing|$ 0)", '^ pay (nothing|zero|zilch) {...2}', '(without|not) [ever] (paying|spending|costing) [us|you] (a|one|a single) <coin>', '(not|never|without) a (penny|cent|dime) (to pay|out of (pocket|your pocket|your own pocket)|from you|due|more)', "(won't|will not|don't|do not|never|needn't) {..1} (pay|spend|owe) {..2} <coin>", '(free|zero-cost) (money|cash)', 'nothing to pay [ever|at all]', '(not|no|never|without) [even] (one|a|single) [single|red|solitary] <coin> {..3} (pay|leave|leaves|leaving|out|from|spent|more|due)', '(costs|for) (zero|0) (dollars|euros|pounds)', '(the whole thing|everything|it all) is on us',
     ],
-    suggest: ['there is no charge for {what}; {conditions}'],
+    suggest: ['{?⟦that ?} … included in the price', '{?⟦free (cash|money) ?} {amount} for everyone who {condition} |', '{what} is free of charge for {whom} |'],
   },
   {
     // One must buy, sign or pay something for it.
@@ -46,19 +56,19 @@ export const freeEn: readonly PhraseGroup[] = [
       '[get|claim|receive|enjoy|take|grab] [it|this|one|yours|your|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply|simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '(just|only|you only|you just) {..1} (pay|cover) {..3} <carriage> {...4} (free|on us)', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '<free> {...5} {money} [<feeFor>] (fee|charge) [applies|apply]', '[a|your] <free> {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<gratis> {...4} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|your] <free> {...3} (buy|order|spend|purchase) (<count>|any|a|an|our) {..2}', '[a|your|our] <free> {..3} with (your|any|every|each|all|selected) {..2}', '(plus|pay|excluding|minus) {..1} <carriage> {...2} free $',
       '[a|an|your|our|get a|claim your|receive a] <free> {..4} (with|when|if|once|after|inside|for) {..3} (you|your|any|every|each|a|all|first|full-price|paid|our) {..3} <purchaseOf> [{..1} contract]', '[a|an|your|our] <free> {..4} with {..2} <purchaseOf>', '(on us|on the house|our treat) (when|if|with|once) {..3} <purchaseOf>', '(throw in|thrown in|include|add) {..1} a <free> {..3} (when|if|with) {..2} <purchaseOf>', '[a|an|your] <free> {..3} (with|on|in|inside) (every|each|any) {..3}', '[a|an|your] <free> {...4} when you {..3} (buy|order|spend|purchase|sign|subscribe|book|join|renew) [(any|a|an|the|your|one|two|three|{number}) {..2}]', '<free> {..3} (for|with|to) [all|our|every|any] (premium|paid|paying|gold|platinum|vip|pro|plus) {..2}', '<free> (as long as|for as long as|while|provided|so long as|on condition) {..1} you {..4}', '[your] (freebie|free gift) {..4} (checkout|check out|purchase|order)',
     ],
-    suggest: ['included at no extra charge with {product} ({price})', '{what} included with {product} ({price})'],
+    suggest: withIt,
     message: conditionMessage,
   },
   {
     // A card first.
     match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '(we|you) (just|only|simply) need {..2} (card|payment) (number|details)', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
-    suggest: ['free, no card needed', 'free until {date}, then {price} per {period}'],
+    suggest: ['free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
     message: conditionMessage,
   },
   {
     // Two for the price of two.
     match: ['(buy|purchase|order|take|book|get|b) (one|1|two|2|three|3|any|a|{number}) {...4} (get|and get|take) (one|1|another|a|the|your|{number}) {..4} [100 %|absolutely|completely] (free|on us|for free|for nothing)', '(buy one get one|bogo) [free]', '[get] [the|your|a] (second|third|fourth|2nd|3rd|4th|cheapest) {..3} (free|for free|on us|on the house)', 'get {number} {..2} free when {..4}'],
-    suggest: ['{number} for {price} in total'],
+    suggest: [severalFor],
     message: conditionMessage,
   },
 ];

@@ -2,14 +2,34 @@ import type { Draft } from '../engine/draft/draft';
 import type { CheckContext, Report, Rule } from '../engine/rule';
 import { answered } from './answered';
 
+/** What each kind of leaving needs in its place; the last holds for any. */
+const leavingEn = [
+  "{?⟦[^⟧]*(refund|money back|return|sale|purchase|deposit|already paid|exchange|store credit|(get|give|have) your money) ?} you can get a refund within {number} days at {address}.",
+  "{?⟦[^⟧]*(forfeit|lose|lost|goodbye|disappear|vanish|give up) ?} you can cancel online at any time at {address} and keep {what stays}.",
+  "{?⟦[^⟧]*((delet|clos|remov|deactivat)\\w* .*(account|profile|wallet|chat|data)|(account|profile)s?( can| deletion| closure)) ?} you can delete your account online at any time at {address}.",
+  "{?⟦[^⟧]*(unsubscrib|opt.?out) ?} you can unsubscribe online at any time at {address}.",
+  "{?⟦[^⟧]*(fee|charge|penalty|costs|[$£€]) ?} you can cancel online at any time, free of charge, at {address}.",
+  'you can cancel online at any time at {address} |',
+  'cancel online at any time at {address}',
+];
+const leavingAr = [
+  '{?⟦[^⟧]*(استرداد|استرجاع|ارجاع|ترجيع|فلوس|مبالغ|المبلغ|اموال|عربون|(ت|ي|ن)رد |(ت|ي)سترد|مبيعات|مباعه|بضاعه|استبدال|تبديل|الرسوم المدفوعه|مشتريات) ?} يمكنك استرداد المبلغ خلال {العدد} يومًا عبر {الرابط} |',
+  '{?⟦[^⟧]*(تخسر|تفقد|يضيع|تضيع|يروح) ?} يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} والاحتفاظ بـ{ما جمعته} |',
+  '{?⟦[^⟧]*((حذف|اغلاق|ازاله|اقفل|تقفل|مسح).*(حساب|ملف)|(حساب|ملف)\\S* .*(حذف|نمسح|تمسح)) ?} يمكنك حذف حسابك إلكترونيًا في أي وقت عبر {الرابط} |',
+  '{?⟦[^⟧]*(رسائل|الرسايل) ?} يمكنك إيقاف الرسائل في أي وقت عبر {الرابط} |',
+  '{?⟦[^⟧]*(رسوم|رسم |غرامه|يكلف) ?} يمكنك الإلغاء إلكترونيًا في أي وقت ومجانًا عبر {الرابط} |',
+  'يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} |',
+];
+
 const onlineText = { en: 'To leave, cancel online at any time at {address}', ar: 'للإلغاء إلكترونيًا في أي وقت: {الرابط}' };
 
 /** “Want out? Ring us first.” */
 function longWayOut(draft: Draft, context: CheckContext): Report[] {
-  return answered(draft, context, 'leavingAsked', 'longWay', 'wayOnline').map(({ start, end, language }) => ({
-    start, end, language,
-    fixes: [{ title: { en: 'Offer a way online', ar: 'اعرض الإلغاء إلكترونيًا' }, edits: [{ start, end, text: onlineText[language] }] }],
-  }));
+  return answered(draft, context, 'leavingAsked', 'longWay', 'wayOnline').map(({ start, end, language }) => {
+    // The hours of the telephone go with it.
+    const rest = /^[^.!?؟\n<[|]*(?=[.!?؟\n]|$)/.exec(draft.text.slice(end, end + 80))?.[0].trimEnd().length ?? 0;
+    return { start, end, language, fixes: [{ title: { en: 'Offer a way online', ar: 'اعرض الإلغاء إلكترونيًا' }, edits: [{ start, end: end + rest, text: onlineText[language] }] }] };
+  });
 }
 
 export const obstructedCancellation: Rule = {
@@ -96,11 +116,11 @@ export const obstructedCancellation: Rule = {
           '(bring|take|show|present|carry) {..3} (branch|store|office|reception|counter|shop) {..2} to <leaving>',
           '(to|you can|you may|may|can|you must|must|please|you will need to|you have to|you need to) [only|also] <cancel> {...8} [by|via|through|please|you can|you must|you may|simply|just|you need to|you will need to|you have to|must be] <detour> {..5}', '<cancel> {...8} (by|via|through|please|you can|you must|you may|you need to|you will need to|you\'ll need to|you have to|only by|only|you should|must be|simply|customers must|members must) [only|either|first] <detour> {..4}', '^ [if|should] {...4} <cancel> {...6} <detour> {..4}', '^ to <cancel> {...6} <detour> {..4}', '<cancel> {...8} {...8} by (calling|phoning|emailing|contacting|writing to|telephone|phone) {..4}', "if you don't want {..3} (renewed|to renew|to continue) {...3} (contact|call|email|write) {..3}", '(contact|call|email|write to|phone) {..4} [customer service|support|us|team] to (cancel|terminate|stop|close your account|opt out|end your {..1})', "(you|you'll|customers|members) [can|may|will|must|have to|need to] only <cancel> {...6}", '<cancel> {..4} (only|solely|exclusively) (by|via|through|in|at|over) {..3}', '<cancel> (requires|is subject to|needs) {..8}', '(refunds|refund) [on|will|are] {..3} [only] be obtained by (calling|phone) {..2}', 'to obtain a refund {...4} <detour> {..3}', '(speak|talk) (to|with) {..3} (retention|specialist|agent|representative|advisor|adviser|team) (to|before|if|in order to) {..4} <cancel>',
         ],
-        suggest: ['cancel online at any time at {address}'],
+        suggest: leavingEn,
       },
       {
         match: ['(cancellation|early termination|exit|termination|early exit|closing|administrative) fee [of {..2}] {..2} (applies|apply|will|of {..2}|may|is|per)', '(charge|pay) {..5} (cancellation|termination|exit|administrative) fee {..4}', '{number} (days|months|weeks) [prior|advance|written] {..1} notice {..3} <cancel>', '<cancel> {...4} {number} (days|months|weeks|business days) [prior|advance|written] {..1} (notice|before|prior|in advance)', '(notice|cancel) {...6} (registered|certified) (mail|letter|post)', 'a (cancellation|early termination|exit|termination) fee [of {..2}] {..2} (applies|apply|will|of {..2}|may|is|per)', '(accounts|account|memberships|subscriptions|subscription|profile) (cannot|can not|can\'t|may not) be (deleted|cancelled|canceled|closed|terminated|removed)'],
-        suggest: ['cancel online at any time, free of charge, at {address}'],
+        suggest: leavingEn,
       },
       {
         match: [
@@ -112,7 +132,7 @@ export const obstructedCancellation: Rule = {
           '(exchange|exchanges|store credit|vouchers|credit) only {..1}',
           'refund~ {...2} (less|minus|after deducting|net of) (any|the|a|all|our) {..4}',
           'no (refund|refunds|returns) (under any circumstances|whatsoever|for any reason|ever|at all|once|after|will be {..4})', '[there are] no refunds on {..3} (membership~|subscription~|plan~)', 'all sales are final (no {..3}|without {..2})', "(are you sure|before you (go|leave|cancel)|if you (cancel|leave)) {...3} (you'll|you will) lose {..4} (benefits|access|rewards|points|discounts|savings|perks|everything)", '(only|just) (visit|come to|in) {..2} branch {..4} <cancel>', '[you|customers|members] must visit {..3} (branch|store|office) to {..3}'],
-        suggest: ['refunds within {number} days: {address}'],
+        suggest: leavingEn,
       },
       {
         match: [
@@ -126,7 +146,7 @@ export const obstructedCancellation: Rule = {
           'notice period {...2} {number} (days|weeks|months) {...1} in writing',
           '<leaving> {...5} (requires|require|needs|need|must be|has to be|have to be|is subject to|depends on) {..3} (call|approval|approved|manager|letter|signed|sales|in person|notice|form|appointment|interview|signature|post|phone|writing)', '(come|visit|drop by|stop by|go|appear|show up) {..4} (in person|branch|store|gym|office|reception|desk) {..2} to <leaving>', '(letter|fax|registered mail|certified mail|written request|written notice|in writing|by post|signed form|paper form) {..5} to <leaving>', 'to <leaving> {...4} (send|post|mail|fax|bring|sign|schedule)', '<leaving> {..3} [only] {..3} (processed|handled|accepted|possible|available|done) {..2} (by|through|via|over|at|in) {..2} (phone|post|mail|letter|branch|writing|fax|store|team|person)', '(cancel|leave|quit) {..5} or {..2} (locked in|tied in|bound|committed|stuck)', '(exit|leaving|early exit|cancellation|termination|closing|break) fee [of {money}]', '(fees|payments|amounts|deposits|dues|charges|subscriptions|purchases) {..3} (non-refundable|nonrefundable|not refundable|never refunded|not be refunded) {..2} (under all|under any|in any|in all|no matter|whatever|at all|ever|without exception)', '(not possible|impossible|no way|no option) to (delete|remove|close|cancel|leave|deactivate) {..2} (profile|account|membership|subscription|plan|data)', '(explain|tell us|state|give|write) {..4} (why|reason~) {..3} (want to leave|leaving|want to cancel|cancelling|canceling|cancel|your cancellation)', '(only way|the only option) to <leaving>', '(phone|call|live chat|post|letter|visit~|fax) {..1} is the only way to <leaving>', 'refund~ {..4} (declined|refused|rejected|denied) {..2} [after {..1}] {...1} (no exceptions|always|without exception)',
         ],
-        suggest: ['cancel online at any time at {address}'],
+        suggest: leavingEn,
       },
       {
         // “Not in the app” is no way to do it in the app.
@@ -134,7 +154,7 @@ export const obstructedCancellation: Rule = {
         match: [
           "(can't|cannot|can not|not possible to|unable to|no way to|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..2} from (the|your|our) (app|website|site|phone|account|settings|dashboard)",
           "(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)"],
-        suggest: ['cancel online at any time at {address}'],
+        suggest: leavingEn,
       },
     ],
     ar: [
@@ -197,11 +217,11 @@ export const obstructedCancellation: Rule = {
           '(لا|ما|لن|مش) {..1} (نقدر|يمكننا|نستطيع|هنقدر) {..1} (نلغي|نوقف|نقفل|نغلق|إلغاء) {..2} (إلا|غير|من غير|دون|قبل) {..4}',
           '(يجب|يلزم|يرجى|لازم|عليك|يتوجب) {..1} <detour> {..4} <cancel> {..2}', '<cancel> {..4} (يجب|يلزم|يرجى|لازم|عليك|يتطلب|يتوجب|فقط|يكون|يتم|يكون فقط|عن طريق|من خلال|إلا|لا بد من) {..2} <detour> {..3}', 'لا (يمكن|يتم|يقبل|يجوز|تقدر) {..2} <cancel> {..2} إلا {..5}', '(يقبل|يتم|تقبل) {..2} <cancel> {..3} (فقط|حصرا|إلا) {..3}', '(لا يوجد|ما فيه|مافي|مفيش|لا نوفر|لن تجد) {..1} (زر|رابط|خيار) {..1} (<leaving>|<cancel>) {..2}', '(اتصل~|تواصل~|راسل~|كلمنا|زورونا|زر (أقرب|إحدى|أحد|فرع~|مكتب~|مقر~|مركز~|معرض~|متجر~|نادي~|محل~)) {..4} <cancel> [<bond>]', '<cancel> (يتطلب|يحتاج|تتطلب|يستلزم) {..7}', '<cancel> {..4} (إشعار|إخطار) {..6}',
         ],
-        suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط}'],
+        suggest: leavingAr,
       },
       {
         match: ['(تطبق|تفرض|تحتسب|تخصم|يدفع|تدفع|مع) {..2} (رسوم|رسم|غرامة) (إلغاء|إنهاء|فسخ) {..3}', '(رسوم|غرامة) (إلغاء|إنهاء|فسخ) {..2} ({money}|{number}|تطبق) {..2}', 'لا يمكن (حذف|إغلاق|إلغاء) {..2} (الحساب|حسابك|الاشتراك|اشتراكك|العضوية) {..2}'],
-        suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت ومجانًا عبر {الرابط}'],
+        suggest: leavingAr,
       },
       {
         match: [
@@ -215,7 +235,7 @@ export const obstructedCancellation: Rule = {
           '(لا|ما) (ترد|ترجع|يرد|يرجع|تسترجع) (ولا|أو|وما) (تستبدل|تبدل|يستبدل|يبدل)',
           '(استبدال|تبديل|نبدل|رصيد|قسيمة) (فقط|بس|حصرا) {..2}',
           'لا (استرداد|استرجاع|يرد|يسترد) {..3} (مهما كانت الأسباب|لأي سبب|بأي حال|تحت أي ظرف|نهائيا|إطلاقا)', '(المبالغ|الرسوم|المبلغ) (غير قابلة|غير قابل) للاسترداد (نهائيا|مهما {..2}|إطلاقا|لأي سبب|بأي حال)', '(ستخسر|ستفقد|بتخسر|هتخسر) {..2} (مزاياك|كل المزايا|نقاطك|رصيدك|مكافآتك) {..4}'],
-        suggest: ['يُرد المبلغ خلال {العدد} يومًا: {الرابط}'],
+        suggest: leavingAr,
       },
       {
         match: [
@@ -230,12 +250,12 @@ export const obstructedCancellation: Rule = {
           '(أنت|إنت) (ملتزم|مرتبط|مقيد) {..1} (معنا|لمدة|حتى) {..3}',
           '<leaving> {..5} (يحتاج|تحتاج|يتطلب|تتطلب|يستلزم|مشروط|بشرط|يلزمه|لازم) {..2} (موافقة|اتصال|خطاب|توقيع|حضور|زيارة|مكالمة|إشعار|نموذج|طلب خطي|موعد)', '(احضر~|مر|مري|تعال|زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)|راجع|زورنا|تفضل) {..4} [شخصيا] (لإيقاف|لإلغاء|لإنهاء|عشان تلغي|عشان توقف|علشان تلغي)', '(لإيقاف|لإلغاء|لإنهاء|عشان تلغي|عشان توقف|علشان تلغي|علشان توقف|لوقف|إذا تبي تلغي|عايز تلغي) {...4} (أرسل|ابعت|مر|مري|احضر|تعال|زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)|راجع|كلم|اتصل|املأ|وقع|قدم)', '<leaving> {..4} (عبر|من خلال|عن طريق|ب) {..1} (هاتف|التلفون|فاكس|بريد|الفرع|خطاب|المكالمات) {..1} (فقط|حصرا|بس|لا غير)', '<leaving> {..4} (فقط|بس|حصرا) {..2} (بالبريد|بالهاتف|هاتفيا|في الفرع|حضوريا|خطيا|شخصيا)', '(إما|يا) {..1} تلغي {..6} أو {..2} (تلتزم|تلزم|تبقى|تظل|مربوط)', '(نحصل|نخصم|نفرض|تدفع|عليك|يترتب|تطبق|تحتسب) {..2} (رسوم|رسم|غرامة) (خروج|مغادرة|إنهاء|إلغاء|فسخ|إغلاق)', '(رسوم|مبالغ|دفعات|اشتراكات) {..2} (لا ترد|لا تسترد|لا تسترجع|غير قابلة للاسترداد|لا تعاد) {..3} (في كل الأحوال|بأي حال|مهما|لأي سبب|إطلاقا|نهائيا|أبدا|تحت أي ظرف)', '(ليس بالإمكان|لا يمكن|لا سبيل|مستحيل|ما تقدر|مش ممكن|لا يمكنك|غير ممكن) {..1} (إزالة|حذف|إغلاق|إلغاء|تحذف|تقفل|تلغي|تعطيل) {..1} (ملفك|ملف شخصي|حساب|عضويتك|اشتراكك|بياناتك) [الشخصي]', '(اشرح~|اذكر~|وضح~|أخبرنا|قل لنا) {..3} (سبب|لماذا|ليش|ليه) {..1} (رغبتك|المغادرة|الإلغاء|تلغي|تريد المغادرة|ترك {..1})', '(الطريقة|الوسيلة|السبيل) الوحيدة <leaving>', '(الطريقة|الوسيلة) الوحيدة (لإيقاف|لإلغاء|لإنهاء)', '(لو|إذا|إن) (لغيت|ألغيت|تركت|غادرت|وقفت|سبت) {...2} (هتخسر|تخسر|تفقد|راح تخسر)',
         ],
-        suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط}'],
+        suggest: leavingAr,
       },
       {
         evidence: { silence: ['quotation', 'about'] },
         match: ['(لا|ما|مش|ليس|غير) {..1} (يمكن|تقدر|تقدرين|ممكن|بالإمكان|متاح) {..1} (إلغاء|إيقاف|حذف|تلغي|توقف|إنهاء) {..3} (من التطبيق|إلكترونيا|أونلاين|من الموقع|عبر الموقع|عبر التطبيق|بنفسك|من الإعدادات)'],
-        suggest: ['يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط}'],
+        suggest: leavingAr,
       },
     ],
   },

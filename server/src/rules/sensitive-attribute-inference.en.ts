@@ -1,6 +1,21 @@
 import type { PhraseGroup } from '../engine/rule';
 
-const topic = 'information about {topic}, for anyone interested';
+/** The same offer, to whoever cares for the subject. */
+const topic = [
+  'interested in {topic}?',
+  '{?⟦for [^⟧]* like you⟧ ?} for anyone interested in {topic}',
+  '{?(?<!fellow )⟦(people|parents|families|women|men) |(?<!fellow )⟦[^⟧]* like yours?⟧ \\w ?} … people interested in {topic} …',
+  "{?⟦as [^⟧]*you'll⟧ ?} if you are interested in {topic}, you will …",
+  '{?⟦as [^⟧]*you know⟧ ?} if you are interested in {topic}, you know …',
+  '{?⟦as [^⟧]*you⟧|tells us you⟧ ?} if you are interested in {topic}, you …',
+  '{?(hello|hi|hey|dear|attention|welcome)[^⟦]*⟦ ?} … everyone interested in {topic}',
+  '{?⟦(hello|hi|hey|dear|attention|calling all) ?} hello to everyone interested in {topic}',
+  '{?audience|retarget|segment|lookalike ?} show it to anyone interested in {what you offer} |',
+  '{?[a-z] ⟦because ?} … because you {chose or follow what}',
+  "{?⟦(because|since|given|as|based on|with|now that|after)[^⟧]*⟧,? (you|you'll|consider|try|see|take|get|discover|meet|join|use|call|let)\\b ?} if you are interested in {topic} …",
+  "{?⟦(because|since|given|as|based on|with|now that|after)[^⟧]*⟧,? (we|we've|we'll|here|our|this|these)\\b|⟧: ?} for anyone interested in {topic} …",
+  '{what you offer} is for anyone interested in {topic} |',
+];
 
 export const sensitiveEn: readonly PhraseGroup[] = [
   {
@@ -23,14 +38,14 @@ export const sensitiveEn: readonly PhraseGroup[] = [
       // You are.
       "^ (you're|you are|you have|you've got|so you're) [now|probably|clearly|obviously|already|still] <condition>", "you've been (diagnosed|laid off|fired|behind|dumped|widowed|divorced) {..4}", '(hey|hi|dear|hello|attention|calling all) {..1} (single mom~|single mum~|single mother~|diabetic~|divorcee~|widow~|fatty|alcoholic~|depressed {..1}|christian~|muslim~|jewish {..1}|gay {..1}|lesbian~|hiv positive {..1}|mom to be|mum to be|cancer patient~)', '(sorry|condolences) {..3} (about|for|on) your {..2} (loss of {..2}|miscarriage|divorce|diagnosis|bankruptcy|illness|breakup|layoff|cancer|infertility|stillbirth)',
     ],
-    suggest: [topic],
+    suggest: topic,
   },
   // Asked of everybody who reads, as if of this one.
   {
     match: ['(based on|judging by|going by|from|given) your {..3} {...1} you (may|might|could|seem|seem to|appear|appear to|are likely|are likely to|are probably|probably) {..1} (be|have) [a|an] {..1} <condition>', '(for|to|with) you as (a|an|someone) {..1} (diabetic|asthmatic|epileptic|smoker|cancer {any}|migraine {any}|single mother|single mum|widow|widower|divorcee|debtor|christian|muslim|jew|hindu|gay {any}|trans {any}|pregnant {any})', '(we|our {..2}|it|the app|ai) (guess|guesses|infer|infers|detect|detects|sense|senses|deduce|deduces|work out|works out|read|reads|estimate|estimates) your (mood|emotions|emotional state|feelings|stress|stress level|mental state|mental health|sexuality|orientation|religion|politics|income|health|cycle|fertility|personality) (from|by|through|with|based on)',
       '^ [are you|still|feeling|tired of] (struggling with|suffering from|living with|dealing with|coping with|battling|fighting|recovering from|going through|facing|getting over|healing from|grieving|mourning|trapped in|hiding|diagnosed with|plagued by|hiding your|ashamed of your) {..2} <affliction>', '^ (newly|recently|freshly|just|suddenly|single|pregnant|divorced|widowed|broke|jobless) (divorced|widowed|single|pregnant|diagnosed|unemployed|separated|bankrupt|dumped|again|bereaved) {...4}', '^ are you [a|an] [secretly|still|feeling] (pregnant|diabetic|depressed|infertile|overweight|obese|gay|lesbian|bisexual|transgender|muslim|christian|jewish|bipolar|autistic|divorced|widowed|bankrupt|broke|unemployed|in debt|hiv positive|an alcoholic|an addict|impotent|menopausal|single mother|single mom|suicidal|undocumented) {...8}', '^ [still] (struggling with|battling|fighting|worried about|ashamed of) your (weight|skin|drinking|debt~|credit|faith|sexuality|body)', '(target|targeting|reach|retarget|show (this|ads) to) {..2} (users|people|women|men|anyone|those|visitors) who {..3} (visited|searched|attended|bought|looked up|googled) {..3} (abortion|clinic~|rehab|fertility|mosque~|church~|synagogue~|divorce|debt|bankruptcy|pride|antidepressants|hiv)', '^ (diabetic|overweight|obese|depressed|infertile|divorced|widowed|bankrupt|jobless|menopausal|impotent|bipolar|balding|alcoholic|broke) $', '^ do you {..1} (have|suffer from|struggle with|live with) (diabetes|depression|cancer|hiv|herpes|an eating disorder|erectile dysfunction|infertility|a gambling problem|a drinking problem|adhd|bipolar {..1}|haemorrhoids|hemorrhoids|bad credit) {...6}',
     ],
-    suggest: [topic],
+    suggest: topic,
   },
-  { match: ['<trace> {..1} <gives> {..2} <mishap>'], suggest: [topic] },
+  { match: ['<trace> {..1} <gives> {..2} <mishap>'], suggest: topic },
 ];

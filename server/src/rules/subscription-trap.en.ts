@@ -1,5 +1,38 @@
 import type { PhraseGroup } from '../engine/rule';
 
+
+const freeStart = [
+  '{?⟦[^⟧]*\\d+[- ]day ?} free for {=number} days, then {price} per {period}; cancel online at {address} |',
+  '{?⟦[^⟧]*\\d+[- ]week ?} free for {=number} weeks, then {price} per {period}; cancel online at {address} |',
+  '{?⟦[^⟧]*[2-9][- ]month ?} free for {=number} months, then {price} per {period}; cancel online at {address} |',
+  '{?⟦[^⟧]*month ?} the first month is free, then {price} per month; cancel online at {address} |',
+  '{?⟦[^⟧]*week(?!s) ?} the first week is free, then {price} per {period}; cancel online at {address} |',
+  '{?⟦[^⟧]*(box|issue|delivery|lesson|class|visit) ?} the first {item} is free, then {price} each; cancel online at {address} |',
+  '{?⟦[^⟧]*(dollar|euro|[$€£] ?[1-9]) ?} {price} for {period}, then {price} per {period}; cancel online at {address} |',
+  'free for {number} days, then {price} per {period}; cancel online at {address} |',
+];
+
+const renewing = [
+  '{?⟦(automatically |auto-?)?renews ?} … renews every {period} at {price} until you cancel online at {address} |',
+  '{?\\w ⟦every ?} … every {period} for {price} until you cancel online at {address} |',
+  '{?(ship|send|deliver|post|mail) [^⟦]*⟦(box|bag|pack|refill|parcel|bottle) every ?} … {product} every {period} for {price} until you cancel online at {address} |',
+  '{?(ship|send|sent|deliver|box|bag|refill|parcel|autoship)\\w* ?} you get {product} every {period} for {price} until you cancel online at {address} |',
+  'your plan renews every {period} at {price} until you cancel online at {address} |',
+];
+
+const later = [
+  '{?⟦(then|billed|charged|invoiced) ?} then {price} per {period} until you cancel online at {address} |',
+  '{?after [^⟦]*, ⟦ ?} you pay {price} per {period} until you cancel online at {address} |',
+  '{?⟦free for \\d+ days ?} … free for {=number} days, then {price} per {period} until you cancel online at {address} |',
+  '{?⟦introductory ?} {price} for {period}, then {price} per {period}; cancel online at {address} |',
+  'after {number} days you pay {price} per {period} until you cancel online at {address} |',
+];
+
+const lowStart = [
+  '{?\\w ⟦[^ ]+ (month|week|issue|box|year|lesson)\\w* (for|at) ?} … {what} for {price}, then {price} per {period}; cancel online at {address} |',
+  '{price} for {period}, then {price} per {period}; cancel online at {address} |',
+];
+
 /** Contracts that start low or run on, in English. Groups share how they are mended. */
 export const subscriptionEn: readonly PhraseGroup[] = [
   {
@@ -18,14 +51,14 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       "<signUp> [with] (your|a|the|my|our|any|an) [{number} {..1}] [<period>] (free|risk-free|risk free|complimentary|no-obligation|extended) [{number} {..1}] [<period>] [<plan>] trial [period] [of {..2}|today|now|membership]", '<signUp> (your|a|my|our) [{number} <period>] [<plan>] trial (today|now|membership|here|$)', '^ [your|a|my] [<count> <period>] (free|risk-free|complimentary) [<count>] [<period>] [<plan>] trial $', '[your|a|with a] (free {number} <period>|{number} <period> free) [<plan>] (trial|membership)', '(free|complimentary) <plan> trial', '(a|an|your|our|my|this) {number} <period> trial', '^ {number} <period> trial [of {..2}] $', 'trial membership~',
       '<signUp> {...5} <freeSpan> [of] [<plan>]', '<count> <period> [of {..3}] (on us|on the house|for nothing|at no cost|at no charge)', '(pay|owe|spend) (nothing|zero|$ 0) (for|until|during) [the|your] [first] [<count>] <period>', '(no|zero) (payment|payments|charge|charges|fees) for [the|your] [first] [<count>] <period>', '^ [and|plus|here’s|your|take|so] <freeSpan> [of|with|when you|if you] [any|a] [<plan>|<signUp>]', '<freeSpan> {..2} <plan>', '(free|complimentary) for (the|your) first [<count>] <period>', '<signUp> {..3} [for] <count> <period> {...2} <gratis>', '(free|complimentary) {number} <period> pass', '<freeSpan> (when|if|as soon as|once) you {..1} (<signUp>|order)',
     ],
-    suggest: ['free for {number} days, then {price} per {period}; cancel online at {address}'],
+    suggest: freeStart,
   },
   {
     // A card, before anything is due.
     match: [
       '{money} trial [for {..2}]', '[free|{..1}] trial (for|costs|at) [just|only] <coins> {..2}', '[{number} <period>] trial {...3} (credit card|debit card|card|payment details) [is|are] (required|needed|necessary)', 'free [{..1}] trial {...5} ((credit|debit|bank) card|card|payment|billing) [details|method|information] [is|are] (required|needed|necessary|on file|must {..3})', '(credit|debit|bank|payment) card [details] (required|needed|necessary) {...4} trial', '(card|payment|billing) (details|method|number|information) {...5} (trial|<freeSpan>)', '(enter|add|provide|give|leave|share|need|requires|register) {..3} (card|payment) {...5} (trial|<freeSpan>)', '<freeSpan> {...5} (credit card|debit card|card|payment) [details|method] [is|are] (required|needed|necessary)',
     ],
-    suggest: ['free for {number} days without a card', 'free for {number} days, then {price} per {period}; cancel online at {address}'],
+    suggest: ['{?⟦[^⟧]*\\d+[- ]day ?} free for {=number} days, no card needed |', 'free for {number} days, no card needed |', ...freeStart.slice(-1)],
   },
   {
     // It goes on by itself.
@@ -43,7 +76,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       "(renews|renew|renewed|continues|continue) {..3} (until|unless|till) {..2} (you|cancel|cancelled|canceled|cancellation|stopped|told|otherwise|notice|you're|they|it is) {..5}", '(auto-renew|auto-renewal|autorenew|auto renew|automatic renewal|automatic renewals|auto-renewing) [is|are] (on|enabled|active|applies|apply|by default|switched on|turned on|activated|included|required) {..3}', '(auto renews|auto-renews|autorenews) {..3}', '^ auto-renewal $', '(then|after which|after that) [it|your {..1}|we|the {..1}] [will|automatically] (renews|renew|renewed|rolls over|continues) {..3}',
       '(box|shipment|bag|refill|supply|parcel|pack|bottle) {..1} (is|are|will be|gets) {..1} (shipped|sent|delivered|mailed) {..2} (every|each) <period>', 'renewal (price~|rate~|fee~|cost~) {..1} (may|can|will|might|could) {..2} (vary|change|rise|increase|differ|go up)', "(we'll|we will|we) (keep|continue) (shipping|sending|billing|charging|delivering) {..5}", "(we|we'll|we will) [will] (automatically|auto) (renew|extend|charge|bill|ship|send|continue|upgrade|convert) {..4}", '(continuous|ongoing|recurring) (service|membership|subscription|billing|delivery) {..1} (until|unless) {..5}', '(delivery|box|shipment|bag|refill|supply|parcel|pack|bottle|payment) {...2} (every|each) (<period>|{number} <period>) {...2} (until|unless) {..5}', '(every|each) <period> {...2} (until|unless) you {..4}', 'recurring billing (program|plan)', 'bill your (credit card|card|account) on file {..6}', 'renew~ at {..2} (then current|then-current|regular|standard|prevailing|full|current) (rate|price) {..2}',
     ],
-    suggest: ['renews every {period} at {price} until you cancel online at {address}'],
+    suggest: renewing,
   },
   {
     // What comes when the cheap start is over.
@@ -59,7 +92,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill|billed|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', '<gratis> until {...5} then {..1} (standard|regular|full|normal|usual|list|paid) {..2}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|fee~) [apply|applies]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..5}', '(regular|standard|normal|full|usual|list|then current|then-current|prevailing) (price~|rate~) (apply|applies|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]', '(price~|rate~|fee|cost) (go~ up|going up|rise~|increase~|jump~|change~|revert~|return~) {..3} after {..2} <cheapStart>',
       "cancel {...5} (or|otherwise|or else) {..3} <isCharged> {..5}", "(unless|if) you {..2} (cancel|cancelled|canceled|opt out|tell us otherwise) {...5} <isCharged> {..3}", '(billing|charges|payments) (continue|continues|recur) (until|unless) {..4}', 'to avoid (charges|being charged|a charge|payment) {...2} cancel {..5}',
     ],
-    suggest: ['after {number} days {price} per {period}, until you cancel online at {address}'],
+    suggest: later,
   },
   {
     // A first price that says nothing of the second.
@@ -70,13 +103,13 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '{..1} (from|at) (<coins>|{money}) {..2} for [the|your] first [<count>] <period> {..2}',
       '<count> <period> for (just|only) {money}', '(just|only|for|pay) [just|only] {money} {..2} [your|the] first (month|year|week|{number} <period>|<count> <period>|box|order|delivery)', '[your|the] first [<count>] (delivery|visit~|session~|class|classes|lesson~|shipment~|refill~|meal~|pack~|box~|deliveries|bag~|crate~|bottle~|issue~|month~|week~|kit~|order~) {..2} (for|at|cost~|is|are) [just|only] {money} [each]', '(starter|first|intro|trial|opening) (<period>|box) [for|only|just] {money}', '^ pay [just|only] {money} (today|now|upfront|to start) {...3} (<signUp>|access)', '{money} (for|your) [your|the] first {..2} (<period>|box|delivery|bag)', '(just|only) {money} your first <period>', '[special|our|low|an|at an|at our] introductory (price|rate|offer|deal|fee) [for {..2} (subscribers|members|customers)]', '^ [and] (subscribe|join|start|sign up|become a member|try <plan>|try it) {..2} (for|from|at) [just|only] {money}', '[your|the] first [<count>] <period> [is|at|for|with] (half price|half off|{percent} off|a discount|reduced)', '<count> <period> for [just|only|the price of] ({money}|{number}) {...3} then {..3}', '{number} <period> for the price of <count>',
     ],
-    suggest: ['{price} for {period}, then {price} per {period}; cancel online at {address}'],
+    suggest: lowStart,
   },
   {
     // A membership nobody asked for.
     match: [
       '(we|we\'ll|we will) (add|sign|enrol|enroll|join) you {..1} (to|in|into|up for) {..2} <plan> {..1} (with|when|after) {..1} (your|each|every|this) (purchase|order|booking)', '[a|our|the] [<plan>] (membership|subscription|club|plan|trial) [has been|was|is] [automatically|been] (added|included|comes|bundled|thrown in|attached) [free] (to|with|in) (your|this|every|any|the) {..1} (order~|cart|basket|purchase~|bag|booking)', "(by|when you|upon|on) (ordering|order|buying|buy|purchasing|purchase|checking out|check out|checkout|placing {..3}|completing {..3}) {...3} you {..3} (join|enrol|enroll|become (a|an) {..2} (member|subscriber)|subscribe|are enrolled|are subscribed|agree to (join|a {..2} membership)) {..5}", '[a|our|the] [<plan>] (membership|trial|subscription) (comes|is included) with [this|your|every|each] (order|purchase)', '(membership|trial|subscription) with this (order|purchase)',
     ],
-    suggest: ['you may add the membership for {price} per {period}'],
+    suggest: ['you may add the membership for {price} per {period} |'],
   },
 ];

@@ -69,8 +69,8 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|إلكترونيا|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(إلغاء|ألغ|إيقاف) {...2} (اضغط|انقر|اضغطي|انقري) {..1} (زر|رابط)'],
   },
   renewal: {
-    en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)'],
-    ar: ['(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
+    en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)', 'price per period', 'price per month'],
+    ar: ['السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
   },
   support: {
     en: ['(helpline~|hotline|charity|counsellor~|counselor~|therapist~|therapy|psychologist~|support group~|samaritans|crisis line|mental health)', '(free|confidential|independent) {..2} (advice|support|counselling|counseling|help)', '(doctor|gp|pharmacist)'],
