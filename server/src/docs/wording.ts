@@ -28,7 +28,7 @@ export const evidence: Readonly<Record<EvidenceName, Text>> = {
   terms: { en: 'the terms, or a link to them', ar: 'الشروط أو رابط إليها' },
   quantity: { en: 'an exact quantity', ar: 'كمية محددة' },
   live: { en: 'a figure that is kept up to date', ar: 'رقم محدَّث باستمرار' },
-  question: { en: 'a question', ar: 'صيغة السؤال' },
+  question: { en: 'a question, or what people ask', ar: 'صيغة السؤال، أو ما يسأل عنه الناس' },
   hedge: { en: 'wording that says it may be otherwise', ar: 'صياغة تبيّن أن الأمر قد يختلف' },
   online: { en: 'a way to do it online', ar: 'طريقة لفعل ذلك إلكترونيًا' },
   renewal: { en: 'the price after the trial and its period', ar: 'السعر بعد التجربة ومدته' },

@@ -76,6 +76,7 @@ export const healthMiracleClaim: Rule = {
       'Researchers hope that the trial will help prevent dementia.',
       'Stop taking the tablets and call a doctor if you get a rash.',
       'Can a tea cure diabetes? No.',
+      'Customers ask whether our honey cures diabetes. It is food, and they should see a doctor.',
       'Beware of ads that promise a miracle cure.',
       'No side effects were reported in the 2025 trial.',
       'The charity pays for surgery that restores children’s smiles.',
@@ -86,6 +87,7 @@ export const healthMiracleClaim: Rule = {
       '⟦Swap your painkillers for our tea⟧.', 'Swap your old batteries for new ones.',
     ],
     ar: [
+      'يسألنا كثيرون إن كان العسل يعالج السكري. العسل غذاء، والعلاج عند الطبيب.',
       '---\nproduct-category: تجميل\n---\n\nبلطف ⟦يعالج تساقط الشعر⟧.',
       '---\nproduct-category: cosmetics\n---\n\nكريم للبشرة الجافة، ولا يعالج الأكزيما.',
       'عشبة ⟦تعالج السكري نهائيًا⟧.',

@@ -39,6 +39,11 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(الغسل الأخضر|التسويق الأخضر الزائف|الندرة|الدليل الاجتماعي|البرهان الاجتماعي|النفور من الخسارة)', '(لن|محدش|ماحد|مافي أحد) {..1} (يضغط|هيضغط|يستعجلك|هيستعجلكم|يستعجلكم|يخوفك|يلح|يقولك|هيقولك) {..1}', '(لا تدع|لا تخل|ما تخلي|متخليش) {..1} (أحد|حد|إعلان)', '(من|اللي) (يعدك|بيوعدك|يقولك) {..2}', '(على سبيل المثال|مثلا)', '(منع|سحب|انتقد|حظر|أوقف|أدين|سحبت|انتقدت|حظرت|منعت|أوقفت|أدينت|عوقبت) {..1} (إعلان|حملة|شركة|مجلة|صحيفة|متجر|منشور|ملصق)',
     ],
   },
+  /** What somebody else asks, told without a question mark. */
+  question: {
+    en: ["(ask|asks|asked|asking|wonder|wonders|wondered|unsure|not sure|unclear|don't know|do not know|question|questions) {..3} whether", '(asked|asks|wondered|wonders) {..3} if', '(people|customers|readers|clients|guests|patients|parents|buyers|many|some|callers|they) {..2} (ask|wonder) {..2} if'],
+    ar: ['(يسأل~|سأل~|تسأل~|يتساءل~|تساءل~|سئلنا|نسأل|يسألون~|سألون~|يسألوا|بيسأل~|بيسألونا|بتسأل~) {..4} (إن كان|إن كانت|إذا|هل|عما|لو|ما إذا|إن)', '(سؤال|أسئلة) {..3} (هل|عما إذا|حول ما إذا)'],
+  },
   /** How customers ask; pushy copy asks about the reader. */
   asked: {
     en: ["^ (is|are|was|will|does|do|did|can|could|should|must|may|has|have|isn't|don't|what if|when|where|why|how) (i|it|they|we|my|the|there|this|that|these|those|a|an|any|anyone|somebody|someone|everyone|all|both|children|prices)", '^ (how|when|where|why|what) (long|much|many|often|do|does|is|are|will|can|about|happens|if|else|exactly) (i|it|they|we|my|the|there|this|that|when|if|after|before|at)', '^ (is|are|does|do|will|can|has|have) {capital} {..8}', '^ (who|which) (is|are|pays|can|may|gets|runs|does|has) {..1}'],
