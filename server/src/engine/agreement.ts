@@ -58,8 +58,15 @@ function isPlural(subject: string): boolean {
   return /\b(?:these|those|and|we|they|you|few)\b|[^su'’\s]s\s*$/i.test(subject) && !/\b(?:this|its|plus|bonus)\s*$/i.test(subject);
 }
 
-/** «يساعد» as «تساعد» or «نساعد» in place of a verb of that person. */
+function isFeminine(adjective: string): boolean {
+  return /[ةه]$/.test(adjective) || /ات$/.test(adjective);
+}
+
+/** «يساعد» as «تساعد» or «نساعد» in place of a verb of that person, «مسجل» and «خضع» in the gender of the adjective that they replace. */
 function arabic(verb: string, model: string): string {
+  const adjective = /^(ال)?((?:م|حائز|حاصل|فائز|ثابت|علمي|سريري|طبي)\p{L}*)/u.exec(model);
+  if (/^(?:خضع|نال)$/.test(verb)) return (adjective?.[1] ? (isFeminine(model) ? 'التي ' : 'الذي ') : '') + verb + (adjective && isFeminine(model) ? 'ت' : '');
+  if (/^(?:مسجل|فائز)$/.test(verb)) return (adjective?.[1] ?? '') + verb + (adjective && isFeminine(model) ? 'ة' : '');
   return verb.startsWith('ي') && /^[تن]\p{L}{2}/u.test(model) ? (model[0] as string) + verb.slice(1) : verb;
 }
 

@@ -25,7 +25,7 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
   }
   // "And" goes with the words that it joins.
   if (waits[language].test(left.replace(/\s+(?:and|or|&|و|أو)\s*$/iu, '')) && (!hasWords(right) || hangs[language].test(right))) return /\s(?:and|or|&|و|أو)\s*$/iu.test(left);
-  return countWords(left + right) > 1;
+  return countWords(left + right) > (language === 'en' ? 2 : 1);
 }
 
 function countWords(text: string): number {

@@ -1,6 +1,22 @@
-import type { PhraseGroup } from '../engine/rule';
+import type { PhraseGroup, Rewording } from '../engine/rule';
 
 const named = 'recommended by {name, profession} ({date}, {link})';
+const tested = 'tested by {laboratory} ({year}, {link})';
+const registered = 'registered with {authority} (no. {number})';
+const developed = 'developed by {name, profession} ({link})';
+const titled = 'named {title} by {organiser} in {year} ({link})';
+const found = 'a {year} study by {institution} ({link}) found';
+
+/** "Vet-approved chews" as "chews, recommended by …", and "our vet-approved chews". */
+const behindNoun = (claim: string): Rewording => ({
+  when: /^(?:((?:our|the|this|my) )?⟦[^⟧]*(?<! (?:to|over|every|in|of|by|the|for|at|that))⟧ (?!(?:to|and|or|for|in|by|of|at|with|on|that|all)\b)((?:[\p{L}'’-]+ ?){1,3})|⟦[^⟧]*(?<! (?:to|over|every|in|of|by|the|for|at|that))⟧ (?!(?:to|and|or|for|in|by|of|at|with|on|that|all)\b)(\p{L}.*))$/iu,
+  write: `$1$2$3, ${claim}`,
+});
+/** "Clinically proven to calm". */
+const shownTo: Rewording = { when: /⟦[^⟧]*⟧ to\s/iu, write: '… shown by {laboratory} in {year} ({link}) …' };
+/** "Studies show that …", and "studies show it." */
+const study: readonly (string | Rewording)[] = [{ when: /⟦[^⟧]*⟧ \S/u, write: `${found} …` }, `${found} {result}`];
+const claims: readonly (string | Rewording)[] = [shownTo, behindNoun(tested), `… ${tested}`, '…'];
 
 export const english: readonly PhraseGroup[] = [
   // A profession speaks for the product. What it speaks of stands last, and stays.
@@ -10,7 +26,7 @@ export const english: readonly PhraseGroup[] = [
       `<adviser> {..2} (swear by|swears by|rave about|rely on|vouch for) ${object}${object === 'the' ? ' {..1} <wares>' : ''}`,
       `^ (<eminent>|even) <adviser> {..1} <vouch> {..2} ${object}${object === 'the' ? ' {..1} <wares>' : ''}`,
     ],
-    suggest: [`{name, profession} ({date}, {link}) recommends ${object === 'the' ? '{product}' : object}`],
+    suggest: [`{name, profession} ({date}, {link}) recommends ${object === 'the' ? '{product}' : object}${/^(?:our|this|these)$/.test(object) ? ' …' : ''}`],
   })),
   {
     match: [
@@ -21,7 +37,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ['ask any <adviser>'],
-    suggest: ['ask {name, profession}'],
+    suggest: ['ask {name, profession} …'],
   },
   {
     match: ['(the|a|that) {..2} (that|which|your|top|leading|our|<eminent>) {..2} <adviser> {..1} <vouch>', '[the|a] <wares> [that|which] <adviser> {..2} (recommend|trust|love|swear by|choose|prefer|buy|reach for|turn to|rely on|use (themselves|at home))'],
@@ -29,35 +45,35 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ['[it\'s official] [the|all|<eminent>] [the] <adviser> (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)', '^ [the] experts agree'],
-    suggest: ['{name, profession} says ({date}, {link})'],
+    suggest: ['{name, profession} ({date}, {link}) says so', '{name, profession} ({date}, {link}) says …'],
   },
   {
     match: [
       '(recommended|trusted|used|preferred|chosen|loved) by {number} (out of|in|of) {number} <adviser> {..1}',
       '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(used|tested|worn) by <adviser> (everywhere|worldwide|around the world|across the (country|world|globe))', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', '(tested|used|trusted|loved|chosen) by (professionals|pros|experts|insiders) $', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '[the] (number one|# 1|no 1|first) choice (of|for|among) {..1} <adviser>', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
     ],
-    suggest: [named, '…'],
+    suggest: [`… ${named}`, '…'],
   },
   {
     match: ['(developed|created|designed|formulated|made|crafted|engineered|invented|built|perfected|pioneered|discovered) [together] (by|with) (<eminent>|<famedInstitute>) {..3} <adviser>', '(formulated|perfected) by {..2} <adviser>', '(developed|created|designed|formulated|made|built|crafted) in (collaboration|partnership|cooperation|consultation) with {..1} (<eminent> {..2} <adviser>|<adviser>)'],
-    suggest: ['developed with {name, profession} ({link})'],
+    suggest: ['… developed with {name, profession} ({link})'],
   },
   {
     // "Tested by" and "certified by" name a source elsewhere; here they name nobody.
     match: ['(tested|certified|verified) by [the] [<eminent>] {..1} (<adviser>|(international|global|leading|official|world|renowned|major|top) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations))'],
-    suggest: ['tested by {laboratory} in {year} ({link})', '…'],
+    suggest: [`… ${tested}`, '…'],
     evidence: { silence: ['quotation', 'about', 'negation', 'question', 'date', 'link'] },
   },
   {
     match: ['[the] <adviser> (approved|recommended|tested|trusted|endorsed|loved|backed|preferred|formulated|developed|favourite|favorite)'],
-    suggest: ['{name, profession}-recommended', '…'],
+    suggest: [behindNoun(named), `… ${named}`, '…'],
   },
   // Science, without a study.
   {
     match: [
       '(scientifically|clinically|medically|dermatologically|ophthalmologically|pharmaceutically|gynaecologically) [and {..1}] (proven|proved|tested|formulated|validated|approved|backed|verified|demonstrated|certified|supported|developed|studied|researched|advanced)', '(laboratory|lab|independently|clinical) (proven|tested|verified|validated|approved|strength) [and {..2}]', 'science-backed', '(research|evidence)-backed <wares>',
     ],
-    suggest: ['{laboratory, year}-tested', '…'],
+    suggest: claims,
   },
   {
     match: [
@@ -67,75 +83,142 @@ export const english: readonly PhraseGroup[] = [
       '(the|first) choice of (champions|professionals|experts|doctors|chefs|athletes)',
       '(used|trusted) by (nasa|the military|hospitals)',
       '(backed|powered|inspired|built|driven|guided|validated|supported|informed|crafted) {..1} (by|on|with) {..2} (nobel|nasa|oxford|harvard|stanford|cambridge|mit|yale|swiss|german|japanese|world-class|award-winning|cutting-edge|groundbreaking) {..1} (science|scientists|research|researchers|engineering|technology|laureates|medicine|experts) {..1}',
-      '(our|the|these) {..2} (phds|scientists|doctors|chemists|researchers|engineers|experts|biologists|nutritionists) {..1} (cracked|discovered|unlocked|found|decoded|perfected|uncovered) {..1} (the|a) (code|secret|key|formula|answer|cure|solution|trick) {..3}',
       '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|studies|trials|testing|science|study) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',
     ],
-    suggest: ['tested by {laboratory} in {year} ({link})', '…'],
+    suggest: claims,
   },
   {
     match: [
+      '(our|the|these) {..2} (phds|scientists|doctors|chemists|researchers|engineers|experts|biologists|nutritionists) {..1} (cracked|discovered|unlocked|found|decoded|perfected|uncovered) {..1} (the|a) (code|secret|key|formula|answer|cure|solution|trick) {..3}',
       '^ [the] science (says|proves|confirms|shows|agrees|has spoken|is clear|backs (it|us) up)', 'it\'s [just|simply|pure|all] (science|scientific fact|scientifically proven) $', '^ it\'s [just|simply|pure|all] science', 'science (has proven|has proved|has confirmed|proves|has shown)', '[countless|many|several|multiple|numerous|dozens of|hundreds of|our|independent|new|recent|scientific|clinical|medical] (studies|trials|clinical trials|lab tests|independent tests|clinical studies) (show|prove|confirm|demonstrate|reveal|have shown|have proven|have proved|have confirmed|agree|back (it|this|us) up)', '[new|recent|scientific|clinical|our|the latest|independent|extensive] research (shows|proves|confirms|has shown|has proven|has confirmed|demonstrates)', '<famedInstitute> (researchers|scientists|study|studies|doctors|experts|professors|research|engineers|psychologists) {..1} (discovered|discover|reveal~|found|prove~|show~|confirm~|say|developed|recommend|unveil~|crack~|unlock~|agree|swear)', '[a] (breakthrough|discovery|innovation|secret) {..1} (from|of|by) {..1} (swiss|german|japanese|nasa|harvard|nobel|world-class) {..1} (lab~|laboratories|laboratory|science|scientists|researchers|engineers)',
     ],
-    suggest: ['a {year} study by {institution} ({link}) found'],
+    suggest: study,
   },
   {
     match: ['<famedInstitute> (developed|approved|tested|trusted|recommended|certified|engineered|formulated|inspired|technology|science|engineering)', 'used [daily|successfully] (in|by) [leading|top|major|private|the best] (hospitals|clinics|operating theatres|professional salons|laboratories|universities) {..1} (all over|across|around|everywhere|worldwide|in {number} countries)'],
-    suggest: ['tested by {laboratory} in {year} ({link})'],
+    suggest: claims,
   },
   // The press.
   {
-    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) <press> [and] [{capital}] [{capital}] [and {capital}]', 'as (seen|featured|heard|spotted) (on|in) {capital} [{capital}] [{capital}] [and {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', 'the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)', '[everyone|the whole world] (making|made) headlines {..1} (worldwide|everywhere|around the world)', '(viral|famous) from tv'],
-    suggest: ['{outlet} wrote about it on {date} ({link})', '…'],
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) <press> [and] [{capital}] [{capital}] [and {capital}]', 'as (seen|featured|heard|spotted) (on|in) {capital} [{capital}] [{capital}] [and {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(viral|famous) from tv'],
+    suggest: ['… featured in {outlet} on {date} ({link})', '…'],
+  },
+  {
+    match: ['the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)', '[everyone|the whole world] (making|made) headlines {..1} (worldwide|everywhere|around the world)'],
+    suggest: ['{outlet} wrote about it on {date} ({link})', ''],
   },
   // Awards that nobody can look up.
   {
     match: ['(multi|multiple|many times)-award-winning', 'award winning', 'prize winning (<wares>|technology|taste|design|flavour|flavor|science)', 'award-winning'],
-    suggest: ['{award, year} winning', '…'],
+    suggest: [behindNoun('winner of {award} in {year} ({organiser})'), '… winner of {award} in {year} ({organiser})', '…'],
   },
   {
     match: ['(winner|winners|holder|recipient) of [{number}|several|many|multiple|numerous|countless|international|various|more than {number}|over {number}|a host of] {..3} (awards|prizes|accolades|medals)'],
-    suggest: ['{award} {year} ({organiser})'],
+    suggest: ['… winner of {award} in {year} ({organiser})'],
   },
   // Approval that should carry a number.
   {
     match: ['<approver> (approved|cleared|certified|endorsed|accredited|tested|authorised|authorized|registered|verified|licensed)'],
-    suggest: ['{authority, certificate no.}-registered'],
+    suggest: [behindNoun(registered), `… ${registered}`, '…'],
   },
   {
     match: [
       '[fully|officially|globally|internationally] (approved|cleared|certified|accredited|verified|vetted|tested) by [the|every|all|several|our] {..2} <approver>', '(officially|internationally|globally|federally) (certified|approved|accredited|recognised|recognized|licensed) [and {..2}]',
     ],
-    suggest: ['registered with {authority}, certificate no. {number}', '…'],
+    suggest: [`… ${registered}`, '…'],
   },
   {
     match: [
-      '(clinically|scientifically|medically|dermatologically) (proven|tested|shown|studied|backed|formulated|validated|approved|effective|demonstrated|certified|recommended|developed|supported|verified|trialled|trialed|advanced|superior|engineered|designed|researched|documented|confirmed|established|sound|grounded|based)', 'trusted by {..2} (hospitals|clinics|universities|laboratories|labs|armies|airlines|nurseries)', '(a|the|our|this|an) <adviser> (designed|created|made|crafted|invented|engineered) {any} (that|for|to|with|which)', '(approved|recommended|loved|chosen) by {..2} and <adviser> [alike]',
+      '(clinically|scientifically|medically|dermatologically) (proven|tested|shown|studied|backed|formulated|validated|approved|effective|demonstrated|certified|recommended|developed|supported|verified|trialled|trialed|advanced|superior|engineered|designed|researched|documented|confirmed|established|sound|grounded|based)', 
     ],
-    suggest: ['{laboratory, year}-tested', '…'],
+    suggest: claims,
+  },
+  {
+    match: ['trusted by {..2} (hospitals|clinics|universities|laboratories|labs|armies|airlines|nurseries)', '(approved|recommended|loved|chosen) by {..2} and <adviser> [alike]'],
+    suggest: [`… ${named}`, '…'],
+  },
+  {
+    match: ['(a|the|our|this|an) <adviser> (designed|created|made|crafted|invented|engineered) {any} (that|for|to|with|which)'],
+    suggest: ['the {product} that {name, profession} recommends ({date}, {link})'],
   },
   {
     match: [
-      '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust|agree)',
+      '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust)'
     ],
-    suggest: ['{name, profession} ({date}, {link}) recommends'],
+    suggest: ['{name, profession} ({date}, {link}) recommends …'],
+  },
+  {
+    match: ['^ (top|leading|renowned|world-class|famous|celebrity) <adviser> agree'],
+    suggest: ['{name, profession} ({date}, {link}) says …'],
   },
   {
     match: [
       '[our|independent] (lab|laboratory|test|trial|clinical) results (confirm|prove|show|leave no doubt|speak for themselves)',
     ],
-    suggest: ['a {year} test by {laboratory} ({link}) found'],
+    suggest: [{ when: /⟦[^⟧]*⟧ \S/u, write: 'a {year} test by {laboratory} ({link}) found …' }, 'a {year} test by {laboratory} ({link}) found {result}'],
   },
+  // Titles without a jury, inventors with a famous employer.
   {
-    // Titles without a jury, inventors with a famous employer.
     match: [
       '(tested|verified|validated|certified|approved|confirmed|checked|proven|examined) (in|by|at) (independent|accredited|international|leading|top|european|swiss|german|certified|renowned|specialised|specialized|world-class|state-of-the-art|global|recognised|external) {..1} (laboratory|laboratories|lab|labs|institutes|institute|body|bodies|experts|organisations|organizations|clinics|universities|agencies|authorities)',
+    ],
+    suggest: [`… ${tested}`, '…'],
+  },
+  {
+    match: [
       '(certified|approved|accredited|recognised|recognized) {..2} by (international|global|world|leading|top|european|national|official) {..1} (bodies|authorities|organisations|organizations|institutions|agencies|standards|experts)',
+    ],
+    suggest: [`… ${registered}`, '…'],
+  },
+  {
+    match: [
       '(nobel|harvard|oxford|nasa|mit|stanford|cambridge|military|cern) {..1} (discovery|technology|formula|secret|method|research|laureate|laureates|scientist~|engineer~|professor~|breakthrough|study|studies|grade) {..3}',
+    ],
+    suggest: ['{technology} was developed by {name, institution} in {year} ({link})'],
+  },
+  {
+    match: [
       '(celebrities|stars|hollywood stars|a-listers|royals|royalty|champions|top athletes|pro athletes|top models|pilots|olympians|influencers|presidents|ceos) {..1} (trust|swear by|choose|love|rely on|use|wear|prefer|drink|visit|call|fly) {..2}',
       '(celebrities|stars|royals|champions|athletes) [already] (trust|swear by|choose|love|rely on)',
-      '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
-      '(voted|named|crowned|awarded|rated|judged|elected) [the|as|our|as the] [{any}] (best|top|favourite|favorite|finest|leading|most <praised>) {..4} (of the year|of the decade|of the century|in the (world|country|region|gulf|city)|{number} (years|times) (running|in a row)|(two|three|four|five) (years|times) (running|in a row))', '(created|invented|designed|developed|founded|formulated|built|made|engineered|run|led|taught) by [a|an|two|three|our|the] [team of] (former|ex|veteran|retired|celebrity|renowned|leading|top|world-class|award-winning|<famedInstitute>) {..2} (<adviser>|researcher|graduates|alumni)', '<famedInstitute> (designed|built|created|made|born|level|quality|grade|educated)', '(chosen|named|voted|crowned|selected|picked) [as] [the|our] {..2} of the (year|decade|century)', '(designed|created|made|invented|engineered|built) by {..1} <healer>', '<adviser> (keep|keeps|always|can\'t help|won\'t stop) (recommending|recommend|coming back to|reaching for|praising|using|talking about) {..2}', 'according to [the|most|leading|top|many|our] <adviser> {...4} (best|smartest|safest|fastest|healthiest|easiest|most effective|perfect|ideal|only)',
     ],
-    suggest: ['{award or name, profession} ({year}, {link})', '…'],
+    suggest: ['… that {name} recommends ({date}, {link})', '{name} ({date}, {link}) recommends it'],
+  },
+  {
+    match: [
+      '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
+    ],
+    suggest: [`${found} {result}`],
+  },
+  {
+    match: [
+      '(voted|named|crowned|awarded|rated|judged|elected) [the|as|our|as the] [{any}] (best|top|favourite|favorite|finest|leading|most <praised>) {..4} (of the year|of the decade|of the century|in the (world|country|region|gulf|city)|{number} (years|times) (running|in a row)|(two|three|four|five) (years|times) (running|in a row))',
+      '(chosen|named|voted|crowned|selected|picked) [as] [the|our] {..2} of the (year|decade|century)',
+    ],
+    suggest: [`… ${titled}`],
+  },
+  {
+    match: [
+      '(created|invented|designed|developed|founded|formulated|built|made|engineered|run|led|taught) by [a|an|two|three|our|the] [team of] (former|ex|veteran|retired|celebrity|renowned|leading|top|world-class|award-winning|<famedInstitute>) {..2} (<adviser>|researcher|graduates|alumni)',
+      '(designed|created|made|invented|engineered|built) by {..1} <healer>',
+    ],
+    suggest: [`… ${developed}`, '…'],
+  },
+  {
+    match: [
+      '<famedInstitute> (designed|built|created|made|born|level|quality|grade|educated)',
+    ],
+    suggest: [behindNoun(developed), `… ${developed}`, '…'],
+  },
+  {
+    match: [
+      '<adviser> (keep|keeps|always|can\'t help|won\'t stop) (recommending|recommend|coming back to|reaching for|praising|using|talking about) {..2}',
+    ],
+    suggest: ['{name, profession} ({date}, {link}) recommends it'],
+  },
+  {
+    match: [
+      'according to [the|most|leading|top|many|our] <adviser> {...4} (best|smartest|safest|fastest|healthiest|easiest|most effective|perfect|ideal|only)',
+    ],
+    suggest: ['{name, profession} ({date}, {link}) says so'],
   },
 ];

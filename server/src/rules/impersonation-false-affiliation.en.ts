@@ -13,6 +13,13 @@ export const likenessMessage: Text = {
   ar: '«{text}» تستعمل صوت شخص أو وجهه كأنه وافق. اذكر الترخيص وأن المحتوى مولَّد، أو احذف الشخص.',
 };
 
+/** The status itself, which the agreement shows. */
+const status = '… {status} of {name} (agreement no. {number}, {link})';
+const paid = '^ {name} is paid to recommend {product} ({agreement}) $';
+const notice = '^ this is {your company}: {what you ask for and why} $';
+const voice = '… in the voice of {narrator}, who consented in writing';
+const independent = '… not affiliated with {name}';
+
 const trouble = '(suspended|locked|limited|paused|on hold|cancelled|canceled|blocked|frozen|restricted|compromised|on hold|hacked|disabled|deactivated|expired|at risk|flagged|about to (close|expire)|closed|deleted|terminated)';
 
 export const english: readonly PhraseGroup[] = [
@@ -22,39 +29,38 @@ export const english: readonly PhraseGroup[] = [
       '[the|your|an|a|our|only|as the|as an|proud] [only|exclusive|sole|proud] (official|authorised|authorized|accredited|licensed|strategic|premier|platinum|exclusive|appointed) [and (exclusive|official|authorised|authorized)] [{any}] (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|vendor|importer|licensee|affiliate|stockist|repair centre|repair center|service centre|service center|outlet|seller|shop|store|broker|tutor|trainer) (of|for|to|from|with) [the] {capital} [{capital}] [{capital}]', '(official|officially|authorised|authorized|accredited|certified|approved) <knownName> (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|store|shop|repair|service|technician~|seller|product|merchandise|support|trainer|training)',
       '<office> [own] (chosen|official|approved|preferred|trusted|selected|appointed|nominated) (partner|supplier|provider|agent|installer|contractor|scheme)', '(approved|appointed|official|trusted|certified|registered) (supplier~|partner~|purveyor~|provider~|vendor~) (to|of|for) [the] <office>', 'official (world cup|olympic~|expo|hajj|formula 1|champions league|super bowl|fifa|uefa) {..1} (packages|tickets|merchandise|travel|store|shop|tour~)', '(registered|listed|enrolled|accredited) (with|at|by) [the] (<knownName>|<office>) as', '(endorsed|authorised|authorized|recommended|backed|sanctioned|supported) by the {capital} <office>', 'with the (blessing|endorsement|patronage) of [the] (<office>|<knownName>)', '(affiliated|allied) with [the] (<knownName>|<office>) [{capital}]', '[a] (trusted|official|proud|long-standing|registered|certified) (partner|partners|partnership|supplier|ally|contractor) (of|to) [the] (<office>|<knownName>) [{capital}]', '(recognised|recognized|accredited|honoured|honored|trusted) by [the] (<office>|<knownName>) [{capital}] (as|to|for|since)', '(certified|trained|vetted|verified|chosen|selected) by (<knownName>) [to {..2}]', '<knownName> official {any} [{any}]',
     ],
-    suggest: ['{status} of {name} (agreement no. {number}, {link})', 'not affiliated with {name}'],
+    suggest: [status, independent],
   },
   {
     match: [
-      '^ [proudly] in (partnership|association|collaboration|cooperation|alliance|conjunction) with [the] (<knownName>|<office>) [{capital}]', 'in (partnership|association|collaboration|alliance) with [the] (<knownName>|<office>) $', "(we|we're|we are|our {..2}) [now|officially|proudly|also] (partner|partners|partnering|partnered|(work|works|working|cooperate|cooperating) (closely|directly|hand in hand|side by side|officially)) with [the] (<knownName>|<office>) [{capital}]", '(from|built by|made by|created by|founded by) [the] (creators|makers|team|people|inventors|founders|minds|engineers|brains) (of|behind) (<knownName>)',
+      "(we|we're|we are|our {..2}) [now|officially|proudly|also] (partner|partners|partnering|partnered|(work|works|working|cooperate|cooperating) (closely|directly|hand in hand|side by side|officially)) with [the] (<knownName>|<office>) [{capital}]", '(from|built by|made by|created by|founded by) [the] (creators|makers|team|people|inventors|founders|minds|engineers|brains) (of|behind) (<knownName>)',
     ],
-    suggest: ['not affiliated with {name}'],
+    suggest: ['^ we are not affiliated with {name} $'],
   },
   // Backing by the state or a name.
   {
     match: [
       '[is|are] [officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', '[is|are] [officially|proudly|personally] (endorsed|recommended|hand-picked|chosen) by {capital} {capital}', 'as (recommended|endorsed|approved|advised|used|promoted|backed) by [the] (<office>|<knownName>|{capital} {capital})', '(authorised|authorized|certified|approved|appointed|accredited) by (harvard|oxford|stanford|mit|apple|google|amazon|microsoft|meta|facebook|whatsapp|the who|the world health organi~|the un|the united nations|the royal family|interpol|{capital} medical school)',
     ],
-    suggest: ['{support} by {name} (agreement no. {number}, {link})', 'not affiliated with {name}'],
+    suggest: ['… {support} by {name} (agreement no. {number}, {link})', independent],
   },
   {
     match: ['(government|state|federal|royal|un|eu|ministry|nasa|harvard|central bank|police|nhs|treasury) (backed|endorsed|sponsored|authorised|authorized|sanctioned|supported|recognised|recognized|guaranteed|recommended|funded) (scheme|programme|program|plan|fund|investment|grant|offer|project|initiative|platform|insurance|opportunity|bonus|app|course|benefit|rebate|refund|savings plan|product|solution|service|system|relief)'],
-    suggest: ['{offer} from {your company}'],
+    suggest: ['… {offer} from {your company}'],
   },
   // Famous people.
   {
     match: [
       "{capital} {capital} (loves|swears by|uses|wears|recommends|is obsessed with|endorses|trusts|drinks|eats|drives|invested in|invests in|can't live without|made millions with|got rich with|lost weight with|relies on|chose) [the|his|her] (this|our|these|it|exact|secret|same) [{any}]", '(the|a|this|our) {..2} (<wares>|pill~|trick|secret|diet|brand|tea|drink|lotion|method|platform|token|coin) [that|which|even] {capital} {capital} (loves|swears by|uses|wears|recommends|is obsessed with|endorses|trusts|drinks|invested in|made millions with|lost weight with|relies on|chose|used|took|takes)', "{capital} {capital} [has|have] (put money into|put (his|her) money into|invested in|bet on|backs|is behind) (this|our|the same|these) {..1}", "^ {capital} {capital} (favourite|favorite|secret|go-to|beauty secret|diet|weight loss|skincare|miracle) {..1} (<wares>|pill~|trick|tea|drink|shake|secret|diet|method|routine|platform)", '<celebrity> (own|personal|secret|favourite|favorite|exact|real|very own) {..2} (<wares>|routine|recipe|look|diet|scent|formula|trick|secret)', "(<wares>|line|brand|routine|range) <celebrity> (can't|won't|never|cannot) {..2} without", '<celebrity> (diet|workout|routine|secret|skincare|trick|recipe|fortune)', '<celebrity> (loves|swears by|uses|wears|recommends|drinks|trusts|is obsessed with) (this|our|these|it)',
     ],
-    suggest: ['{product}, paid partnership with {name} ({agreement})', '{product}'],
+    suggest: [paid],
     message: likenessMessage,
   },
   {
     match: [
-      '^ this is your bank $', 'as [a|an|the] <knownName> (representative|agent|employee|officer|support agent|rep) {...1} i (need|require|must|ask|want)',
       '(narrated|sung|read|presented|spoken) by {capital} {capital} [ai|cloned] (ai|clone)', '(in|with|using|through|by) the (voice|ai voice|cloned voice|face|likeness|digital voice) of [your favou~|your favo~|the|actor|singer|actress|star] {capital} [{capital}]', '[hear|meet|get|use|create|buy|make] [a|an|the|our] [ai|digital] (voice clone|ai clone|digital clone|deepfake|ai version|digital twin|ai double|voice double) of (your favourite {any}|your favorite {any}|[a|any] (celebrity|star|celebrities|stars)|{capital} {capital})', "(narrated|sung|read|presented|spoken|voiced) by (an ai|a cloned|a synthetic|ai|a virtual|a digital) {capital} [{capital}]",
     ],
-    suggest: ['read by {narrator}, with their written consent'],
+    suggest: [voice],
     message: likenessMessage,
   },
   // Notices that imitate a bank, an office or a firm.
@@ -63,52 +69,80 @@ export const english: readonly PhraseGroup[] = [
       `your <knownName> [{any}] (will be|has been|is|was) {..1} ${trouble}`, 'your <knownName> (parcel|package|shipment|order|delivery) {...5} (pay|confirm|verify|click|release)', '(this is|it\'s|it is) {capital} bank', '[the] (<office>|<knownName>) has {..2} (chosen|selected|picked|reviewed|approved|detected|charged|blocked|credited|reserved|allocated|decided) {..1} (you|your) {..2}', '(programme|program|scheme|initiative|campaign|grant) (by|of|from|run by|under|led by) [the] <office> {...8} (you|your {..1}) {..1} (qualify|qualifies|qualified|eligible|entitled|approved|selected)', `your <knownName> (account|id|subscription|membership|package|parcel|wallet|card|profile|payment|order|delivery|refund|storage|prime) {..4} ${trouble}`, `(your|you) (bank|bank account|credit card|debit card|online banking|bank card|atm card|atm|payment card|mobile number|sim card|visa card|mada card) [account] (has been|is|was|will be) [temporarily|permanently|about to be] ${trouble}`, 'your (bank|pension provider|insurer|insurance company|internet provider|landlord|employer|mobile operator|energy supplier|bank manager|mortgage provider|phone company) (needs|requires|wants|asks|asked|has asked|has instructed|has authorised|instructed|urges|is asking) (you|us) (to) {..4}',
       "^ [dear customer|alert|urgent|notice|warning] (<knownName>|<office>) [security|support|alert|fraud|help|customer|account|technical|service] [team|department|desk|alert|notice|care|services] {...8} (verify your|verify now|confirm your|update your|call us|click here|is infected|unusual|has been suspended|action (required|is required|needed)|unlock your|claim (your|it)|you owe|(pay|settle) (now|your|here|today)|validate your|(will expire|expires) (today|soon))", "(<knownName>|<office>) {...6} (could not deliver|couldn't deliver|unable to deliver|you are owed|owes you|refund is waiting|pending refund|immediate action|pay the {..2} fee|claim your refund|claim it here)", '(<knownName>|<office>) (security|fraud|legal|support|compliance|recovery|refund|verification) (team|department|desk|unit|centre|center) {...6} (your|call|verify|confirm|click|contact)',
     ],
-    suggest: ['{your company} asks you to {request}'],
+    suggest: [notice],
     message: noticeMessage,
   },
   {
     match: [
       '[this is] [an|a|the] (official|final|urgent|important|last|legal|formal) (notice|notification|message|letter|warning|alert|communication|reminder|announcement) (from|by|of) [the|your] (<office>|<knownName>|bank|central bank|{capital} bank)', '[a|an] [urgent|important|personal|special|confidential] message from your (ceo|boss|bank|director|manager|employer|landlord|insurer|president|chief executive)', '(message|notice|letter|e-mail|email|text|alert) from [the] (hm revenue|<office>|<knownName>)',
     ],
-    suggest: ['a message from {your company}'],
+    suggest: ['^ a message from {your company}: {request} $'],
     message: noticeMessage,
   },
   {
     match: ['(on behalf of|acting for|speaking for) [the|your] (<knownName>|bank|tax (office|authority)|police|government|ministry of {..2}|central bank|irs|hmrc|court)'],
-    suggest: ['on behalf of {your company}'],
+    suggest: ['… on behalf of {your company}'],
     message: noticeMessage,
   },
   {
     match: ['(calling|writing|texting|phoning|contacting you|reaching out|we are) [to you|you] from [the|your] (<office>|<knownName>|bank) [office|department|support]'],
-    suggest: ['writing from {your company}'],
+    suggest: [notice],
     message: noticeMessage,
   },
   {
     match: [
-      `<knownName> your (account|membership|subscription|wallet|profile) {..3} ${trouble}`, '(this is|calling from|you have reached) {..1} (fraud|security|anti-fraud) (department|team|desk|unit) (of|at|from) [your|the] (bank|<knownName>)', 'your (parcel|package|shipment|refund|delivery) (from|with|at|by) <knownName> {...8} (pay|confirm|click|update)', '<knownName> will {..4} unless (you|this) {..4}', '(<wares>|<wares> that|secret) <celebrity> (wears|uses|loves|swears by|drinks|carries|trusts|recommends|drives) {..2}', '(recognised|recognized|accredited|endorsed) by [the] (<knownName>|university of <knownName>) [university]', 'the <office> (asks|requires|needs|urges|wants|requests|invites|orders|instructs) (you|your) {..4}', '^ (<knownName>|<office>) (pay|settle) {..4} to (release|receive|unlock|get|collect) {..2}', 'your bank (fraud|security) (team|department|desk) {...6}', '(this is|it\'s|hi i\'m from|i\'m calling from) {..1} <knownName> {..2} (support|calling|team|security|helpdesk|billing)',
+      `<knownName> your (account|membership|subscription|wallet|profile) {..3} ${trouble}`, '(this is|calling from|you have reached) {..1} (fraud|security|anti-fraud) (department|team|desk|unit) (of|at|from) [your|the] (bank|<knownName>)', 'your (parcel|package|shipment|refund|delivery) (from|with|at|by) <knownName> {...8} (pay|confirm|click|update)', '<knownName> will {..4} unless (you|this) {..4}', 'the <office> (asks|requires|needs|urges|wants|requests|invites|orders|instructs) (you|your) {..4}', '^ (<knownName>|<office>) (pay|settle) {..4} to (release|receive|unlock|get|collect) {..2}', 'your bank (fraud|security) (team|department|desk) {...6}', '(this is|it\'s|hi i\'m from|i\'m calling from) {..1} <knownName> {..2} (support|calling|team|security|helpdesk|billing)',
     ],
-    suggest: ['{your company} asks you to {request}'],
+    suggest: [notice],
   },
   {
     match: [
       '(sung|narrated|read|voiced|performed|presented) by {..1} (ai|cloned|virtual) (clone|version|voice|double) of {capital} [{capital}]',
     ],
-    suggest: ['read by {narrator}, with their written consent'],
+    suggest: [voice],
   },
   {
     match: ['<knownName> (approved|authorised|authorized|endorsed|backed|recommended)',
       '(only|sole|exclusive) [licensed|authorised|authorized|official|certified] <knownName> (partner|dealer|store|shop|outlet|agent|distributor|reseller|centre|center|seller|retailer|stockist|workshop|garage|clinic|school)', '(sole|exclusive|only) (representative|agent|distributor|dealer|importer|reseller|stockist|licensee) (of|for) [the] {capital} [{capital}] [{capital}]', '(authorised|authorized|official|certified|approved) <knownName> {..1} (point|centre|center|specialist~|expert~|shop|stockist|consultant~|coach~|partner~)',
     ],
-    suggest: ['{status} of {name} (agreement no. {number}, {link})'],
+    suggest: [status],
   },
   {
     // A relative or a boss who needs money at once.
     match: ["(this is|it's|it is) your (bank|card issuer|mobile provider|network|internet provider|isp|insurer|energy supplier|electricity company|pension provider) {...2} (confirm|verify|update|validate|check|call|reply)",
       "^ [hi|hey|hello] (mom|mum|mommy|mummy|mama|dad|daddy|grandma|grandpa) {...6} (new number|lost my phone|phone (broke|is broken|died)|send me|transfer|need money)",
     ],
-    suggest: ['{your company} asks you to {request}'],
+    suggest: [notice],
     message: noticeMessage,
   },
-  { match: ['<knownName> (billing|support|security|fraud|customer service|customer care|helpdesk|help desk|accounts|delivery|verification) [team|department|desk] here'], suggest: ['{your company} asks you to {request}'], message: noticeMessage }, { match: ['(<celebrity>|dr {capital}) {..1} (stands behind|swears by|endorses|backs|vouches for|personally uses|invests in|trusts) {..1} (every|our|this|these|each)', 'work~ (hand in hand|side by side|closely|shoulder to shoulder) with <knownName> {..3}'], suggest: ['{status} of {name} (agreement no. {number}, {link})'] },
-  { match: ['<knownName> (support|security|help desk|helpdesk|service|billing) {...2} your {..1} (computer|device|account|phone|system|card|laptop) {..3} (infected|hacked|locked|declined|suspended|blocked|at risk|compromised|expired)'], suggest: ['{your company} asks you to {request}'], message: noticeMessage },
+  { match: ['<knownName> (billing|support|security|fraud|customer service|customer care|helpdesk|help desk|accounts|delivery|verification) [team|department|desk] here'], suggest: [notice], message: noticeMessage }, { match: ['work~ (hand in hand|side by side|closely|shoulder to shoulder) with <knownName> {..3}'], suggest: ['… works~ with {name} (agreement no. {number}, {link})'] },
+  { match: ['<knownName> (support|security|help desk|helpdesk|service|billing) {...2} your {..1} (computer|device|account|phone|system|card|laptop) {..3} (infected|hacked|locked|declined|suspended|blocked|at risk|compromised|expired)'], suggest: [notice], message: noticeMessage },
+  {
+    match: [
+      'as [a|an|the] <knownName> (representative|agent|employee|officer|support agent|rep) {...1} i (need|require|must|ask|want)',
+    ],
+    suggest: [notice],
+  },
+  {
+    match: [
+      '(<wares>|<wares> that|secret) <celebrity> (wears|uses|loves|swears by|drinks|carries|trusts|recommends|drives) {..2}',
+      '(<celebrity>|dr {capital}) {..1} (stands behind|swears by|endorses|backs|vouches for|personally uses|invests in|trusts) {..1} (every|our|this|these|each)',
+    ],
+    suggest: [paid],
+  },
+  {
+    match: [
+      '(recognised|recognized|accredited|endorsed) by [the] (<knownName>|university of <knownName>) [university]',
+    ],
+    suggest: [status],
+  },
+  {
+    match: ['^ this is your bank $'],
+    suggest: [notice],
+    message: noticeMessage,
+  },
+  {
+    match: ['^ [proudly] in (partnership|association|collaboration|cooperation|alliance|conjunction) with [the] (<knownName>|<office>) [{capital}]', 'in (partnership|association|collaboration|alliance) with [the] (<knownName>|<office>) $'],
+    suggest: ['… in partnership with {name} (agreement no. {number}, {link})', '^ we are not affiliated with {name} $'],
+  },
 ];
