@@ -1,0 +1,129 @@
+import type { PhraseGroup } from '../engine/rule';
+
+export const termsEn = '{product}: {price or rate}, {conditions}';
+
+/** What can be said calmly, by the moment that the copy aims at. */
+const calmEn = {
+  child: '^ {product}, for ages {n} and over: {price}. Parents can order it at {link} $',
+  debt: '^ {loan}: {annual rate}, {total to repay}, {conditions}. Free debt advice: {where} $',
+  gambling: '^ {game}: {price}, chance of winning {odds}. Help with gambling: {helpline} $',
+  faith: '^ donate to {charity}, registered as no. {number}: it pays for {purpose} $',
+  illness: '^ {product}: {contents}, {price}. It does not replace a doctor $',
+  cover: '^ {product} covers {what}, from {price} a month $',
+  alone: '^ {service}: {price}, {conditions}. Somebody to talk to: {helpline} $',
+  terms: `^ ${termsEn} $`,
+};
+
+/** The weak moment, in English. */
+export const vulnerableEn: readonly PhraseGroup[] = [
+  {
+    match: [
+      '(all|every one of) your (friends|classmates) [at school] (have|has|already have|got|own|are playing|play|are collecting) [got] (it|one|this|them|these)',
+      '(ask|tell|beg|get|make|nag|pester|bug|convince|persuade|remind|show) [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents|folks|grown ups) {..4} (buy|get|order|you want|you need|must have|let you have|pay|take you|bring you|purchase|download|grab|upgrade) [it|one|this|you|them|you one|this one]',
+      "[hey|hi|attention|calling all] (kids|children|boys and girls|girls and boys|kiddos|little ones|young gamers|teens) {...3} (buy|get yours|grab|order|collect them all|collect|ask your|tell your|beg|don't miss|hurry|get the|be the first|need this|want this) [now|today|it|yours|them all]",
+      "(all|every|everyone of) [of] [the|your] (cool|popular|other) (kid~|boys|girls|children|teens) {..3} (have|has|got|own|owns|wearing|wears|wear|playing|play|plays|collecting) [got] (it|one|this|them|these)",
+      "(don't|do not) be the only (kid|child|boy|girl|one in your class|one at school|one in the class) {...4} (without|left out|who doesn't|not to have) [it|one|this|have one]",
+      "(only|just) (babies|losers) {..2} (don't have|play without)",
+      '(your kids|your children|kids|children) will (beg|nag|pester|bug) [you] for (it|one|this|them)',
+      'your late (mother|father|husband|wife|mum|mom|dad|grandma) would {..2} (want|wanted|love|loved) {..3}',
+      '(nag|beg|bug|pester|badger|hound|plead with|whine at|annoy|wear down|keep asking|cry to|sulk at) <theFolks> {..1} (until|till|now|again|today|every day|hard|about|so|for|and|or|to|with) {..4}',
+      '(make|get|have|let|tell|show|trick|talk) <theFolks> {..1} (pay|buy|order|tap|click|subscribe|see this|sign|into {..2}|agree) {..3}',
+      '<youngOnes> {...4} (collect|buy|get|grab|order|beg|nag|unlock|tap|trade|swap|ask|tell|spend|use) {..2} (<theFolks>|all|now|today|yours|every|your (pocket money|allowance|coins)|them|it|the new|this) {..3}',
+      '(collect|buy|get|grab|order|trade|swap|catch|unlock|find) {...5} <youngOnes> $',
+      '(your|the) {..1} <cuddly> (will be|is|gets|feels|will|cries|is feeling|is so|looks|misses) {..1} (sad|lonely|hungry|cry|crying|die|angry|upset|heartbroken|you|starving|cold) {..1} (if|unless|without|until|when|because|feed|buy) {..5}',
+      '(everyone|everybody|all the kids|the whole class) [in (class|school|your class|the class|your school)] {..3} (except|but|apart from) you',
+      '(show|point|give|take|send|read) {..2} (to) [your] (mum|mom|mummy|mommy|dad|daddy|parents|granny|grandma|grandpa) and (make|get|ask|tell|let|watch) {..4}',
+      '(every|each|all the) (kid|kids|child|boy|girl|pupil) {..2} (in|at|on) your (school|class|street|team|playground|block) {..2} (has|have|got|owns|plays|wears) {..3}',
+      '(grab|drag|bring|fetch|wake|take|pull|call) your (mom|mum|mommy|mummy|dad|daddy|parents|grandma|grandpa|grandparents|folks) (and|to) {..5}',
+      '(get|grab|unlock|collect|buy|open|win|order|tap) {...7} (kids|kiddos|little ones|boys and girls|young heroes) $',
+      'your (classmates|friends|schoolmates|mates|besties|squad) {..1} (already|all) {..1} (have|got|own|play|unlocked|bought) the (new|latest|rare|legendary|golden|limited) {..2}',
+      '(beg|nag|pester|bug|convince|persuade|get|tell) [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents|folks) (for (the|a|one|it|this|our|new)|to (buy|get|sign you up|order|pay|upgrade|subscribe))',
+      'ask [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents) (for (one|it|this|our {..1}|the (new|latest|set|game|toy))|to (buy|get|sign you up|order|pay|upgrade|subscribe))',
+      "your (classmates|friends|schoolmates|mates|besties) {..1} (already|all) {..1} (have|got|own|play|collect) (it|one|them|theirs|this|these)",
+      '(be|become) the (coolest|most popular|envy|star) {..2} (kid|boy|girl|child|school|class|playground)',
+    ],
+    suggest: [calmEn.child],
+  },
+  {
+    match: [
+      "(your|the) (faith|religion|god|lord|church) (demands|commands|requires|expects|calls on|asks) {..2} (you|that you) [to] (give|donate|buy|pay|sow) {...3}",
+      'god will reward {..1} (donation|gift|generosity|transfer)',
+      '(god|allah|heaven|the lord|jesus|angels) (will|shall|can|is waiting to|wants to) {..1} (reward|bless|repay|multiply|return|open|answer|remember|heal|punish|restore|provide|forgive) {..4} (if|when|for|once|after|as soon as) {..2} (give|donate|transfer|send|pay|sow|buy|order|share|pledge|gift|offering|seed) {..3}',
+      '(god|allah|heaven|the lord|jesus) (sees|knows|loves|remembers|blesses) (who|those who|every|whoever) {..1} (gives|give|giver|donates|pays|sows) {..2}',
+      '(sow|plant|send) (a|your) {..1} {money} seed {..2}',
+      '(your|a) (prayer|blessing|miracle|breakthrough|healing) {..4} (for|with|after) {..2} ({money}|gift|seed|offering|donation) {..2}',
+      '(god|allah|jesus|the lord|heaven) (will|shall) {..1} (multiply|repay|return|double|bless|reward) {..3} (give|donate|sow|send|pay|offer)',
+    ],
+    suggest: [calmEn.faith],
+  },
+  {
+    match: [
+      '^ [are you] [still] (drowning|buried|sinking|trapped|crushed) (in|by|under) [credit card|student] (debt~|bills|loans) $',
+      '[need] (borrow|lend you cash|get cash|get a loan|loan approved|cash in your account|money in your account) {..2} (in|within) [just|only|under] <count> (minutes|seconds)',
+      '(bad|poor|terrible|no|awful|low|damaged) (credit|credit score|credit history) {...3} (approval guaranteed|guaranteed approval|approved|you\'re approved|no problem|we say yes|everyone approved|instant loan|get cash|borrow|no worries|welcome)',
+      '(broke|desperate|skint|jobless|unemployed|bankrupt) (before payday|for cash|for money|again) {...4}',
+      '(instant|fast|quick|payday|same-day) (cash|loan~|money) {..4} (no questions asked|no credit check|bad credit|no checks)',
+      '(no credit check|bad credit ok|bad credit welcome|no questions asked) {..3} (loan~|cash|approval|credit|borrow)',
+      "(no|bad|zero|without) {..1} (job|income|credit|papers|guarantor|payslip|collateral|bank account|residency|savings) {...6} (no problem|no worries|loan~|cash|lend|borrow|approved|get {money}|doesn't matter|we say yes)",
+      '(no|zero) (questions|credit check|checks|paperwork|judgement|judgment) {...2} (cash|loan~|money|lend|borrow|credit|approved) {..3}',
+      '(fast|quick|instant|easy|emergency) (cash|money|loan) {..2} (tap|click|call|text|minute~|seconds) away',
+      '(grab|get|borrow|take|receive) {money} in [just|under] [{number}] (minutes|seconds|minute)',
+      '(borrow|take out a loan|get a loan) (tonight|in minutes|instantly|in seconds|right now)',
+      '(payday|pay day|salary) {..2} (far away|too far|weeks away|can\'t wait)',
+    ],
+    suggest: [calmEn.debt],
+  },
+  {
+    match: [
+      '(gamble|bet|spin|play|wager|drink|shop) (your|the|away your) (worries|problems|troubles|debts|sorrows|pain|sadness|stress) [away]',
+      "(win|bet|gamble|play) your way (out of|from|to) (debt|poverty|riches|financial freedom|trouble)",
+      "(one|a single) (bet|spin|win|ticket) (could|can|will) (pay off|clear|wipe out|solve) {..2} (debt~|problems|bills|loans)",
+      "(win|get) back (what you lost|your losses|everything you lost)",
+      'one last (spin|bet|ticket|hand|roll) {..4}',
+      "(you've|you have) lost {..3} (win|get|bet|earn) {..1} (it|them|everything|it all) back {..4}",
+      'win {..1} (it|them|everything|it all) back (with|in|tonight|today|by) {..3}',
+      '(one|a|a single) [lucky|winning|good] (spin|bet|ticket|win|hand|roll|game) {..1} (could|can|will|may|might|and) {..2} (clear|pay off|wipe out|solve|end|erase|fix) {..2} (debt~|problems|bills|loans|worries)',
+      '(double|triple|multiply) your (paycheck|pay check|salary|rent|wages|rent money) {..3} (table~|casino|slots|bet|betting|poker|roulette)',
+    ],
+    suggest: [calmEn.gambling],
+  },
+  {
+    match: [
+      '^ [still] [are you] (desperate|aching|longing|running out of time) to (conceive|have a baby|get pregnant|become a mother|lose weight|be loved|find a husband|find love|get married) {...3}',
+      '(doctors|medicine|hospitals) {..2} (given up|gave up) on you',
+      '(terminal|dying|incurable|hopeless) {...5} (last hope|only hope|buy|order now|still hope with)',
+      "(our|this) {..3} is your (last|only) hope",
+      '(autism|cancer|diabetes|adhd|dementia|infertility|epilepsy|paralysis|depression) (can be|is being|will be) (beaten|cured|reversed|healed|defeated|undone) {...4}',
+      '<affliction> {...6} (order|buy|try|get|drink|take) {..2} <remedyGoods> {..3}',
+      "(when|where|after) {..1} (doctors|medicine|hospitals|science) (give up|fail|fails|gave up|can't help|have failed|give you no hope)",
+    ],
+    suggest: [calmEn.illness],
+  },
+  {
+    match: [
+      "(don't|do not) leave (your family|your children|your kids|your loved ones|them) {..2} (with nothing|penniless|homeless|with your (debts|funeral bill|bills)|to pay for your funeral|burdened|a burden)",
+      "(don't|do not) (be|become) a burden (to|on|for) {..2} (family|children|kids|loved ones)",
+      "(don't|do not) (die|leave|go) and leave {..1} (them|your {..1}) {..2} (debts|debt|bills|the bill|nothing|a mortgage|in the street) {..1}",
+    ],
+    suggest: [calmEn.cover],
+  },
+  {
+    match: [
+      '^ [are you] [so|feeling|still] (lonely|heartbroken|all alone) [tonight|again] $',
+      '(talk|speak) to {..3} (again|beyond the grave) (through|with|via) our {..1} (psychic|medium|clairvoyant)',
+    ],
+    suggest: [calmEn.alone],
+  },
+  {
+    match: [
+      "(retiree~|pensioner~|senior~|widow~|single mom~|single mum~|single mother~|students|refugees|newcomers) {...3} (isn't|is not|aren't|won't be|never) enough {...3} (invest|borrow|join|call|act|apply|sign up|earn|buy) {..4}",
+      "^ too (depressed|anxious|sad|ill|tired|old|sick) to (work|live|get up|go on|cope|date)",
+      'who will (bury|pay for your funeral|feed your {..1} when you are gone)',
+      "(get|bring|win) your (ex|husband|wife|lover|man) back (with|through|by|using|in {..2})",
+      '(your|every) (baby|child|son|daughter) deserves a miracle',
+      'alone (this|on|at|for) {..2} (christmas|eid|valentine~|tonight|weekend|new year~|night|holidays)',
+      '(our|hot|sexy) (girls|singles|ladies|women) are (online|waiting|ready)',
+    ],
+    suggest: [calmEn.terms],
+  },
+];
