@@ -7,8 +7,6 @@ import { answered } from './answered';
 import { termsAr, vulnerableAr } from './vulnerable-audience-pressure.ar';
 import { termsEn, vulnerableEn } from './vulnerable-audience-pressure.en';
 
-
-
 const orderToChildren: Text = {
   en: 'The draft says that it is for children, and “{text}” orders them to buy. They cannot weigh that. Address the parents, or describe the product.',
   ar: 'تذكر المسودة أنها للأطفال، و«{text}» تأمرهم بالشراء وهم لا يستطيعون أن يزنوا ذلك. خاطب الوالدين أو صِف المنتج.',
