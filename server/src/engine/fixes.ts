@@ -49,6 +49,7 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
     if (suggestion.startsWith('+ ')) {
       if (fitting.some(({ edits: [other] }) => other?.start === other?.end)) return;
       const { text, blanks } = fillBlanks(suggestion.slice(1));
+      isPicked ||= own?.only !== undefined;
       const place = passageStart + clause.wholeEnd;
       fitting.push({ title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: place, end: place, text, blanks }] });
       return;
@@ -158,7 +159,7 @@ function replacement(span: Mendable, range: { start: number; end: number }, sugg
     const start = range.start - article[0].length, fitting = `${article[1]?.[0]}${soundsVowel(word) ? 'n' : ''} `;
     return { start, end: range.end, text: fitting + text, ...(blanks.length ? { blanks: blanks.map((blank) => ({ start: blank.start + fitting.length, end: blank.end + fitting.length })) } : {}) };
   }
-  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn || /[,;][ \t]*$/.test(span.prose.slice(0, range.start - span.passageStart)), /\d/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
+  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn || /[,;][ \t]*$/.test(span.prose.slice(0, range.start - span.passageStart)), /[\d$€£]/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
   return { start: range.start, end: range.end + asked, text: cased, ...(blanks.length ? { blanks } : {}) };
 }
 

@@ -4,7 +4,7 @@ const goals = {
     'price|pricing|rates|cost|quote|fare|tariff = see our prices', 'results?\\b|score|answers?\\b = see your results', 'menu = see the menu',
     'check ?out|place an order|purchase|your order|shop\\b|buy = place your order', 'discount|codes?\\b|coupon|voucher|deals?\\b|offers?\\b = get the offer',
     'level|lesson|chapter|course|game|play = carry on', 'to [^⟧]*watch|video|episode = watch it', 'to [^⟧]*read|article|story to|this story|recipe|this page = read on',
-    'to download|case study|download link|pdf|ebook|guide|file = download it', 'reward|gift|cashback|coins|month|bonus|prize|ticket|mug|points|sample|trial|refund|warranty = get {the reward}',
+    'to download|can download|e-book|case study|download link|pdf|ebook|guide|file = download it', 'reward|gift|cashback|coins|month|bonus|prize|ticket|mug|points|sample|trial|refund|warranty = get {the reward}',
     ' = carry on',
   ],
   ar: [
@@ -23,7 +23,7 @@ const acts = {
     'data\\b|partners = without sharing your data', 'cookies|personali\\wed|tracking = without agreeing to tracking', 'bank account = without linking your bank account',
     'tweet|repost|⟦post |forward this|send this|screenshot|recommend = without posting anything', 'invit|refer |referring|friends?\\b|mates|tag |share |sharing = without inviting or tagging anyone',
     'follow|like (our|the)|tiktok|instagram|channel|comment|add us = without following us', '⟦watch [^⟧]* ?ads?\\b = without watching ads', 'rate |rating|review|stars = without leaving a rating',
-    '(your|an?|no) ([^ ⟧]+ )?(email|e-mail|number|phone|mobile|whatsapp) = without leaving your contact details', 'location = without sharing your location', 'a card|your card = without a card', 'your (id|passport)\\b = without uploading your ID',
+    '(your|an?|no) ([^ ⟧]+ )?(email|e-mail|number|mobile|whatsapp) = without leaving your contact details', 'location = without sharing your location', 'a card|your card = without a card', 'your (id|passport)\\b = without uploading your ID',
     'newsletter|marketing|promotional|mailing|sms|texts|opt in|opted in|emails|e-mails = without signing up for marketing',
     'apps?\\b|install|toolbar|extension = without installing anything', 'sign|log ?in|logged|login|register|registered|registration|account|profile|member|subscrib = without an account',
   ],

@@ -4,10 +4,11 @@ import { formerPriceMessage, hypeMessage, worthMessage } from './misleading-disc
 
 /** “70% off”, with the words that follow it or alone. */
 const percentOff = (percent: string): string[] => [
+  '{?^(?!.*(\\*|up to|as much as|knock)).*⟧(?!,) ?} + (until {end date}, compared with the lowest price in the last 30 days)',
   '{?(all|every)⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on all …',
   '{?on⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on …',
   '{?the⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on the …',
-  '{?⟧ (on|across|all|every|sitewide|storewide|our|in store|at) ?} until {end date}, {=percent}% below the lowest price in the last 30 days …',
+  '{?⟧ (on|across|all|every|sitewide|storewide|our|in store|at)(?!.*(start|begin|ends)) ?} until {end date}, {=percent}% below the lowest price in the last 30 days …',
   '{=percent}% off {products} until {end date}, compared with the lowest price in the last 30 days |',
 ].map((text) => text.replace('{=percent}', percent));
 const praise = [
@@ -18,7 +19,7 @@ const praise = [
   '{?\\w ⟦at ?} … at {percent}% below the lowest price in the last 30 days',
   '{?\\w ⟦prices? ?} … prices {percent}% below the lowest price in the last 30 days until {end date} |',
   "{?(we|we've|have) ⟦(cut|slashed|dropped|hacked|chopped) ?} … cut our prices until {end date}, to {percent}% below the lowest price in the last 30 days |",
-  ...percentOff('{percent}').slice(0, -1),
+  ...percentOff('{percent}').slice(1, -1),
   '{percent}% off {products} from {start date} to {end date}, compared with the lowest price in the last 30 days |',
 ];
 
@@ -32,7 +33,7 @@ export const discountsEn: readonly PhraseGroup[] = [
       '(rrp|msrp|srp|list price|list|retail|retail price|full price|street price) [of|was] {money} {...3} {money}',
       '<formerly> [at|for|of|about] [over] {money} {...2} <nowCosts> [for|at|only|just] [only|just] {money}', '<formerly> [at|for|of] [over] {money} {...1} {money}', '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '{money} (in|at) (any other|other|every other|most|the other) (shop~|store~|place~) {...4} {money}', '{money} (instead of|down from|rather than|in place of) {money}', '^ {money} {money} $', '^ (was|were|usually|normally|regularly|originally|formerly|previously|before) [only|at] {money} $', '(reduced|marked down|slashed|down|dropped|cut|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
     ],
-    suggest: ['{?\\w ⟦was ?} … costs {price}; the lowest price in the last 30 days was {earlier price} |', 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
+    suggest: ['{?^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧ ?} + (lowest price in the last 30 days: {price})', '{?\\w ⟦was ?} … costs {price}; the lowest price in the last 30 days was {earlier price} |', 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
     message: formerPriceMessage,
   },
   {

@@ -5,6 +5,7 @@ const severalFor = '{number} for {price} in total |';
 const withIt = [
   '{?⟦[^⟧]*(one free|buy (two|three|four|2|3|4)) ?} ' + severalFor,
   '{?⟦[^⟧]*(ship|post|deliver|handling|p&p) ?} {product} for {price}, delivery included |',
+  '{?^(?=.*(contract|plan\\b|subscri|month))(?!.*(free for life|subject to)).*⟧ ?} + ({price} per {period})',
   '{?⟦[^⟧]*(contract|plan\\b|subscri|sign|month) ?} {gift} is included with {plan} ({price} per {period}) |',
   '{?⟦[^⟧]*(minimum|\\d (spent|spend)|spend) ?} {gift} is included with orders from {amount} |',
   '{?⟦[^⟧]*(account|join|register) ?} {gift} is for everyone who opens {account} |',
@@ -62,7 +63,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // A card first.
     match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '(we|you) (just|only|simply) need {..2} (card|payment) (number|details)', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
-    suggest: ['free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
+    suggest: ['{?charge the|bill ?} after {number} days you pay {price} per {period} until you cancel online at {address} |', 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
     message: conditionMessage,
   },
   {

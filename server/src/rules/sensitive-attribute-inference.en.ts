@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../engine/rule';
 const topic = [
   'interested in {topic}?',
   '{?⟦for [^⟧]* like you⟧ ?} for anyone interested in {topic}',
-  '{?(?<!fellow )⟦(people|parents|families|women|men) |(?<!fellow )⟦[^⟧]* like yours?⟧ \\w ?} … people interested in {topic} …',
+  '{?(?<!fellow )⟦(people|parents|families|women|men) |(?<!fellow )⟦[^⟧]* like you(rs)?⟧ \\w ?} … people interested in {topic} …',
   "{?⟦as [^⟧]*you'll⟧ ?} if you are interested in {topic}, you will …",
   '{?⟦as [^⟧]*you know⟧ ?} if you are interested in {topic}, you know …',
   '{?⟦as [^⟧]*you⟧|tells us you⟧ ?} if you are interested in {topic}, you …',

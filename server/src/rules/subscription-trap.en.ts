@@ -2,6 +2,8 @@ import type { PhraseGroup } from '../engine/rule';
 
 
 const freeStart = [
+  '{?^(?=.*\\b(free|trial|complimentary|on us|on the house|no charge|no cost|for nothing)\\b)(?=.*(day|week|month|box|issue|delivery|lesson|class|visit))(?!.*(, then|no strings|bill|rate|charge(d|s)|regular|unlock .* –)).*⟧(?!:) ?} + (then {price} per {period}; cancel online at {address})',
+  '{?^(?=.*\\btrial\\b)(?!.*(, then|no strings|bill|charge(d|s))).*⟧(?!:) ?} + ({number} days, then {price} per {period}; cancel online at {address})',
   '{?⟦[^⟧]*\\d+[- ]day ?} free for {=number} days, then {price} per {period}; cancel online at {address} |',
   '{?⟦[^⟧]*\\d+[- ]week ?} free for {=number} weeks, then {price} per {period}; cancel online at {address} |',
   '{?⟦[^⟧]*[2-9][- ]month ?} free for {=number} months, then {price} per {period}; cancel online at {address} |',
@@ -29,6 +31,7 @@ const later = [
 ];
 
 const lowStart = [
+  '{?^(?!.*(then|bill|regular|rates? appl)).*⟧(?!:)(?!.*:) ?} + (then {price} per {period}; cancel online at {address})',
   '{?\\w ⟦[^ ]+ (month|week|issue|box|year|lesson)\\w* (for|at) ?} … {what} for {price}, then {price} per {period}; cancel online at {address} |',
   '{price} for {period}, then {price} per {period}; cancel online at {address} |',
 ];
