@@ -20,6 +20,7 @@ export const sensitiveAttributeInference: Rule = {
     en: '“{text}” claims to know something intimate about whoever reads it. Speak about the topic, for anyone interested, and leave the reader’s health, faith, origin or money alone.',
     ar: '«{text}» تدّعي معرفة أمر حساس عن القارئ. تحدث عن الموضوع لكل من يهتم، ودع صحة القارئ ودينه وأصله وماله.',
   },
+  yieldsTo: ['vulnerable-audience-pressure'],
   references: ['eu-dsa-26', 'eu-aia-50-3', 'ca-ccpa-optout', 'meta'],
   options: {
     allow: {

@@ -33,6 +33,7 @@ export const unverifiedTestimonial: Rule = {
     en: '“{text}” is praise with no buyer readers could trace, and may be rare or invented. Add who bought, when, how it was checked, and what is typical.',
     ar: '«{text}» ثناء لا يُعرف وراءه مشترٍ، وقد يكون نادرًا أو مختلقًا. أضف من اشترى ومتى وكيف تُحقّق من كلامه، وما المعتاد.',
   },
+  yieldsTo: ['unverifiable-social-proof'],
   references: ['us-465-2', 'us-255', 'eu-ucpd-a23bc', 'uk-dmcc-sch20', 'in-dp-1'],
   options: {
     proofs: {
