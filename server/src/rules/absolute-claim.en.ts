@@ -9,6 +9,7 @@ const rated: Rewording = { when: /^(?!⟦\p{L}+⟧ \p{L}+$)/u, write: '… rated
 
 /** As it was tested, in place of what it is said to be. */
 const tested: readonly (string | Rewording)[] = [
+  { when: /⟦[^⟧]*(?:risk|danger)/i, write: 'the risks are listed in {document}.' },
   { when: /(?:is|are|be|['’]re) ⟦/i, write: '… tested by {laboratory} in {year} ({standard or method}) …' },
   { when: /^⟦[^⟦]*⟧ (?:for|to) ([^⟦]+)$/i, write: 'tested for $1 by {laboratory} ({standard or method}, {year}).' },
   { when: /^⟦[^⟦]*⟧ ((?:against|on|in|with) [^⟦]+)$/i, write: 'tested $1 by {laboratory} ({standard or method}, {year}).' },
