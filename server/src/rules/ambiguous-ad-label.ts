@@ -84,9 +84,16 @@ function withSpace({ text }: Draft, start: number, end: number): { start: number
   return { start, end: end + (/^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0), text: '' };
 }
 
-/** Removes a denial: with its full stop where it is a sentence, with the "but" behind it where one goes on. */
-function withSentence({ text }: Draft, start: number, end: number): { start: number; end: number; text: string } {
-  const rest = /^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|لكن|بس|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(end))?.[0].length ?? 0;
+/** What leads up to a denial and says nothing without it: "honestly", "I swear", "this is 100%". */
+const leadIn = /(?<=(?:^|[\n.!?؟…>])[^\S\n]*)(?:[\p{L}\p{M}\p{N}'’%]+[^\S\n]+){1,4}$|(?<=(?:^|[\n.!?؟…>])[^\S\n]*)(?:[\p{L}\p{M}'’]+[^\S\n]+){0,2}[\p{L}\p{M}'’]+[,،][^\S\n]+$/u;
+/** What else the clause of a denial says. */
+const restOfClause = /^[^\S\n]+(?!(?:but|just|and|yet|so|لكن|بس|وإنما|بل)(?![\p{L}\p{M}]))\p{L}[^.!?؟…،,:;\n<>[\]()*_`{}]*/iu;
+
+/** Removes a denial: with what leads up to it, its full stop where it is a sentence, and the "but" behind it where one goes on. */
+function withSentence({ text }: Draft, from: number, to: number): { start: number; end: number; text: string } {
+  const start = from - (leadIn.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0);
+  const end = to + (restOfClause.exec(text.slice(to))?.[0].length ?? 0);
+  const rest = /^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|yet|لكن|بس|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(end))?.[0].length ?? 0;
   const opens = /(?:^|[\n.!?؟…])[^\S\n]*$/.test(text.slice(0, start));
   const next = text[end + rest] ?? '';
   const raised = opens && next !== next.toUpperCase() ? 1 : 0;

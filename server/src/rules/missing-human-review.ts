@@ -3,10 +3,12 @@ import { documentDeclaration, usesAi } from '../disclosure/declared';
 import { mainLanguages } from '../disclosure/readers';
 import { deniedReview, reviewOf, unreadMark } from '../disclosure/review';
 import { reviewFixes } from '../disclosure/reviewFixes';
+import { isPlain, sentenceAround } from '../disclosure/sentence';
 import { sells } from '../disclosure/subject';
 import { translationOf } from '../disclosure/translated';
-import type { Text } from '../engine/finding';
-import type { Rule } from '../engine/rule';
+import type { Draft } from '../engine/draft/draft';
+import type { Language, Text } from '../engine/finding';
+import type { ReportedFix, Rule } from '../engine/rule';
 import { missingHumanReviewExamples } from './missing-human-review.examples';
 
 const said: Text = {
@@ -49,9 +51,9 @@ export const missingHumanReview: Rule = {
     if (reviewOf(draft, context) === 'recorded' || translationOf(draft, context)?.by === 'machine') return [];
     const denied = deniedReview(draft);
     const language = mainLanguages(draft)[0] ?? 'en';
-    if (denied) return [{ start: denied.start, end: denied.end, language, message: said, fixes: reviewFixes(draft, language, context.settings) }];
+    if (denied) return [{ start: denied.start, end: denied.end, language, message: said, fixes: [...reviewed(draft, denied, language), ...reviewFixes(draft, language, context.settings)] }];
     const unread = unreadMark(draft, context);
-    if (unread) return [{ ...unread, message: said, fixes: reviewFixes(draft, unread.language, context.settings) }];
+    if (unread) return [{ ...unread, message: said, fixes: [...reviewed(draft, unread, unread.language), ...reviewFixes(draft, unread.language, context.settings)] }];
     if (requirementFor(draft, context.settings) === 'never') return [];
     const declared = documentDeclaration(draft);
     if (!declared?.level || !mainLanguages(draft).length) return [];
@@ -62,3 +64,15 @@ export const missingHumanReview: Rule = {
   },
   examples: missingHumanReviewExamples,
 };
+
+const review: Text = { en: 'Say who reviews', ar: 'اذكر من يراجع' };
+const reviews: Text = {
+  en: 'AI helps us write, and {reviewer} reviews every text before it is published.',
+  ar: 'يساعدنا الذكاء الاصطناعي في الكتابة، ويراجع {اسم المراجع} كل نص قبل نشره.',
+};
+
+/** The sentence that says nobody reads, as one that says who does: a line that names a reviewer would contradict it. */
+function reviewed(draft: Draft, span: { readonly start: number; readonly end: number }, language: Language): ReportedFix[] {
+  const sentence = sentenceAround(draft, span);
+  return sentence && isPlain(draft, sentence) ? [{ title: review, edits: [{ start: sentence.start, end: sentence.end, text: reviews[language] }] }] : [];
+}

@@ -14,7 +14,7 @@ const titles = {
   count: { en: 'Say whose words they are', ar: 'اذكر كلام مَن هو' },
 } satisfies Record<string, Text>;
 const proof: Text = { en: ' (verified buyer, {order or date}; results vary)', ar: ' (مشترٍ موثّق، {الطلب أو التاريخ}؛ وتختلف النتائج)' };
-const counted: Text = { en: '{words or pictures} of {number} verified buyers ({month}, unedited)', ar: '{كلام أو صور} {العدد} مشترين موثّقين ({الشهر}، دون تعديل)' };
+const counted: Text = { en: ' ({number} verified buyers, {month}; results vary)', ar: ' ({العدد} من المشترين الموثّقين، {الشهر}؛ وتختلف النتائج)' };
 
 export const unverifiedTestimonial: Rule = {
   id: 'unverified-testimonial',
@@ -188,6 +188,13 @@ function vouch({ start, prose }: Passage, from: number, language: Language): { t
   return { title: titles.vouch, edits: [{ start: place, end: place, text: proof[language] }] };
 }
 
-function call({ start, end, language }: Mark): Report {
-  return { start, end, language, message: callMessage, fixes: [{ title: titles.count, edits: [{ start, end, text: counted[language] }] }] };
+/** "Sara lost two sizes", "Meet Laura": one buyer's story. */
+const oneBuyer = /\b(?!Our|My|The|We|They|Real|See|Watch|How)\p{Lu}\p{Ll}+(?:['’]s incredible|['’]s amazing| (?:lost|dropped|doubled|tripled|went|paid|quit|saved|built|made))\b|\b(?:Meet|how) \p{Lu}\p{Ll}+/u;
+
+/** Behind what the announcement says, in front of the punctuation. */
+function call({ start, end, language, passage }: Mark): Report {
+  const rest = passage.prose.slice(end - passage.start);
+  const place = end + rest.slice(0, /[.!?؟…،;؛:]+(?=\s|$)|,(?=\s)|\n|\s[-–—]\s|$/.exec(rest)?.index ?? rest.length).trimEnd().length;
+  const ofOne = oneBuyer.test(passage.prose.slice(start - passage.start, end - passage.start));
+  return { start, end, language, message: callMessage, fixes: [{ title: ofOne ? titles.vouch : titles.count, edits: [{ start: place, end: place, text: (ofOne ? proof : counted)[language] }] }] };
 }
