@@ -26,12 +26,13 @@ const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
   { when: new RegExp(`^(?!.*(?:\\b(?:is|are|be|being|as|it|the|an?)|['’](?:s|re|m)) ⟦).+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 …` },
 ]);
 
-const fails = "(?:(?:don['’]t|do not|doesn['’]t|does not|never|can['’]t|cannot|will never|won['’]t|simply|just|ever) )+";
+const fails = "(?:(?:simply|just|ever) )*(?:don['’]t|do not|doesn['’]t|does not|never|can['’]t|cannot|will never|won['’]t) ";
 
 export const english: readonly Rewording[] = [
   { when: /⟦(?:.* )?in (?:a class|a league) of/i, write: '… rated {score} by {source} ({date}) …' },
   { when: /⟦(?:number one|number 1|no\.? ?1|# ?1|first|unbeaten|top|tops) in ([^⟦⟧]+)⟧/i, write: '… ranked {place} of {number} in $1 by {source} ({date}) …' },
   { when: /^⟦(?:leading|leads|lead|conquering|dominating) the \w+ in ([^⟦⟧]+)⟧/i, write: 'our work in $1: {fact you can show}.' },
+  { when: /⟦((?:our|we)\b[^⟧]*?)(?: (?:is|are)|['’]re)(?: simply| just| quite simply| by far)* the (?:best|greatest|cheapest|finest|number one)\b/i, write: '$1 ranked {place} of {number} in {test} ({source}, {date}).' },
   { when: /⟦(?:(?:you|nobody|no one|nothing|no other|there|prices|try|impossible)\b.*)?(?:(?<!any |every )price|prices|cheaper|deal|deals|rates|lower|undercuts)\b(?! of)[^⟧]*⟧/i, write: 'compare our prices with those of {shops} ({date}).' },
   ...ranked,
   { when: /⟦(?:nobody|no one|nothing|none|no other|no |there(?:['’]s| is| are) no|you |try to|impossible|won['’]t)(?!.*\b(?:another|any other|a different|risk|risks|side effects|danger|bugs|flaws|faults|defects|failures|downtime|complaints|errors|mistakes)\b)/i, write: 'see how we compare with {competitor} on {what} ({source}, {date}).' },
@@ -63,6 +64,8 @@ const tested: readonly Rewording[] = [
   { when: new RegExp(`^⟦[^⟧]*⟧ ((?:ل|على |ضد |مع )[^⟦⟧]+)$`), write: 'مختبَر $1 لدى {المختبر} ({المعيار}، {السنة}).' },
   { when: /⟦و[^⟧ ]*ة /, write: '… ومختبَرة لدى {المختبر} ({المعيار}، {السنة}) …' },
   { when: /⟦و/, write: '… ومختبَر لدى {المختبر} ({المعيار}، {السنة}) …' },
+  { when: /⟦[^⟧ ]*ة [^⟧]*⟧ (?:ل|على |ضد )/, write: '… مختبَرة لدى {المختبر} ({المعيار}، {السنة}) …' },
+  { when: /⟦[^⟧]*⟧ (?:ل|على |ضد )/, write: '… مختبَر لدى {المختبر} ({المعيار}، {السنة}) …' },
   { when: /⟦[^⟧ ]*ة /, write: '… مختبَرة لدى {المختبر} ({المعيار}، {السنة}).' },
   { when: wholly, write: '… مختبَر لدى {المختبر} ({المعيار}، {السنة}).' },
 ];

@@ -40,6 +40,8 @@ export const absoluteClaim: Rule = {
   phrases: { en: english, ar: arabic },
   examples: {
     en: [
+      'Our app is ⟦second to none⟧ for budgeting.',
+      'This suitcase ⟦never breaks⟧, even on long trips.',
       'Meet ⟦the best blender in the world⟧.',
       'We bake ⟦the finest bread anywhere⟧.',
       'Our reviewers call it ⟦the most advanced razor ever made⟧.',
@@ -70,6 +72,8 @@ export const absoluteClaim: Rule = {
       '⟦Egypt’s fastest delivery⟧', '⟦You won’t find anything fresher⟧.', 'Egypt’s fastest runner trains here.',
     ],
     ar: [
+      'جرّب ⟦أنعم مخدة في العالم⟧ الليلة.',
+      'خدمتنا ⟦لا مثيل لها⟧ في التوصيل.',
       'نقدّم لكم ⟦أفضل قهوة في العالم⟧.',
       'احجز الآن مع ⟦أرخص شركة على الإطلاق⟧.',
       'خدمة ⟦بلا منافس⟧.',

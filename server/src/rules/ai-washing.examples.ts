@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const aiWashingExamples: Rule['examples'] = {
   en: [
+    'Meet ⟦the chatbot that understands you better⟧ than your friends.',
+    'An ⟦AI-powered mirror⟧ for your bathroom.',
     'A ⟦pillow with built-in AI⟧ for your nights.', '⟦Our AI catches every forgery attempt⟧.', 'A pillow with a built-in alarm.',
     '⟦Our AI never makes mistakes⟧.',
     'Translations by ⟦an AI that is right every single time⟧.',
@@ -35,6 +37,8 @@ export const aiWashingExamples: Rule['examples'] = {
     '“AI that never makes mistakes” is a slogan to be wary of.',
   ],
   ar: [
+    'معلمنا ⟦بالذكاء الاصطناعي لا يخطئ⟧ أبدًا في الرياضيات.',
+    'مدعوم ⟦بذكاء اصطناعي ثوري⟧ لبشرتك.',
     '⟦وسادة بالذكاء الاصطناعي⟧ لليلك.', '⟦ذكاؤنا الاصطناعي يرصد كل محاولة غش⟧.', 'وسادة بلا ذكاء اصطناعي.',
     '⟦ذكاؤنا الاصطناعي لا يخطئ⟧ أبدًا.',
     '⟦مساعد ذكي يعطيك الإجابة الصحيحة في كل مرة⟧.',

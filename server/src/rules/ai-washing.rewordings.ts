@@ -4,7 +4,7 @@ const right = 'right in {number} of {number} cases ({test}, {date})';
 const kinds = '(?:AI|bot|chatbot|algorithm|model|neural (?:network|net)|copilot|assistant|engine|scanner|system|agent)';
 const trade = '(?: (?:tutor|coach|lawyer|doctor|assistant|agent|judge|scanner|stylist|accountant|therapist|recruiter|translator|advis[eo]r|teacher|chatbot|model|support))?';
 /** Who is said to do it: "our trading bot", "the AI coach". */
-const who = `((?:our|the|this|your|an?|these) (?:(?!AI\\b|most|only|first)[\\p{L}-]+ ){0,2}?${kinds}${trade})`;
+const who = `((?:our|the|this|your|an?|these) (?:(?!AI\\b|most|only|first|best|\\p{L}+est\\b)[\\p{L}-]+ ){0,2}?${kinds}${trade})`;
 const lead = '^(?:(?:let|trust|meet|that[’\']s|it[’\']s|powered by) )?';
 /** After a preposition or a verb stands something, not a sentence. */
 const place = "(?:\\b(?:by|with|meet|get|try|built|discover|use|using)|['’]s) ⟦";
@@ -19,7 +19,7 @@ export const inerrant: readonly Rewording[] = [
   { when: new RegExp(`${place}[^⟧]*(?:bias|objectiv|impartial|neutral)`, 'iu'), write: '… AI tested for bias against {groups} ({test}, {date})' },
   { when: new RegExp(`${lead}${biased.source}${who}\\b(?! (?:hiring|recruit|grading))`, 'iu'), write: '$1 was tested for bias against {groups} ({test}, {date}).' },
   { when: biased, write: 'our AI was tested for bias against {groups} ({test}, {date}).' },
-  phrased(`${place}`, `… an AI that was ${right} and can be wrong …`),
+  phrased(`${place}`, `… an AI that was ${right} and can be wrong.`),
   phrased(`^⟦(?:100 ?% |completely |fully )?[\\p{L}-]+ AI⟧ (\\p{L}+)(?: in seconds)?`, `AI $1, ${right}.`),
   phrased(`^⟦(AI \\p{L}+) (?:with|that)\\b`, `$1, ${right}.`),
   phrased(`${lead}⟦${who}\\b`, `$1 was ${right} and can be wrong.`),
@@ -28,7 +28,7 @@ export const inerrant: readonly Rewording[] = [
 
 /** It outdoes people, feels or reads minds. */
 export const outdoing: readonly Rewording[] = [
-  phrased(`${place}`, '… an AI that {does what}, measured against {whom} in {test} ({date}) …'),
+  phrased(`${place}`, '… an AI that {does what}, measured against {whom} in {test} ({date}).'),
   phrased(`${lead}⟦${who}\\b`, '$1 {does what}, measured against {whom} in {test} ({date}).'),
   phrased(`^(our(?: [\\p{L}-]+)*|your(?: [\\p{L}-]+)*) ⟦((?:smart )?${kinds}${trade})\\b`, '$1 $2 {does what}, measured against {whom} in {test} ({date}).'),
   phrased(`^⟦AI[- ]powered (\\p{L}+)`, '$1 using AI to {task}.'),

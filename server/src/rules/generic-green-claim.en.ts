@@ -1,16 +1,15 @@
 import type { PhraseGroup } from '../engine/rule';
-import { adjectives, decay, goods, making, natural, slogans, states } from './generic-green-claim.rewordings';
+import { adjectives, decay, goods, making, natural, predicates, slogans, states } from './generic-green-claim.rewordings';
 
-const share = 'made of {percent}% recycled {material} ({certificate})';
 
 export const english: readonly PhraseGroup[] = [
   {
     match: ['is [100 %|fully|completely|truly|totally|genuinely|naturally|so|very|also|both] <kindToNature>'],
-    suggest: [`… is ${share}`],
+    suggest: [...predicates, states.material],
   },
   {
     match: ['are [100 %|fully|completely|truly|totally|genuinely|naturally|so|very|also|both] <kindToNature>'],
-    suggest: [`… are ${share}`],
+    suggest: [...predicates, states.material],
   },
   {
     match: ['[100 %|fully|completely|truly|totally|genuinely|super|our most] <kindToNature>'],

@@ -7,7 +7,7 @@ const material = 'made of {percent}% recycled {material} ({certificate})';
 /** Words that may stand before green ones, and belong to them. */
 const wholly = '(?:(?:100 ?%|fully|completely|truly|totally|genuinely|super|our most) )?';
 /** Behind the words flagged stands nothing that needs them. */
-const free = '(?: (?:for|in|with|at|on|to|by|from|that|is|are|was|has|have|will|can|and|or|of|as)\\b[^⟦⟧]*)?$';
+const free = '(?: (?:today|tonight|now|here|this|for|in|with|at|on|to|by|from|that|is|are|was|has|have|will|can|and|or|of|as)\\b[^⟦⟧]*)?$';
 const soft = '(?:packaging|bags?|cups?|bottles?|boxes|box|straws?|paper|jeans|denim|fashion|cloth(?:es|ing)|cotton|fabrics?|collection|shirts?|sneakers?|shoes?|furniture|towels?|wardrobe|swimwear|nappies|toothbrush(?:es)?|pens?)';
 
 /** "Eco-friendly bags" stay bags. */
@@ -27,11 +27,18 @@ export const adjectives: readonly Rewording[] = [
   { when: /\b(?:and|or) ⟦/i, write: '…' },
 ];
 
+/** In place of "is kind to the planet". */
+export const predicates: readonly Rewording[] = [
+  { when: new RegExp(`(?:${soft}|\\bit) ⟦(is|are)`, 'i'), write: `… $1 ${material}` },
+  { when: /⟦is/i, write: `… uses ${resource}` },
+  { when: /⟦are/i, write: `… use ${resource}` },
+];
+
 /** How something was made. */
 export const making: readonly Rewording[] = [
-  { when: /^([^⟦]*)⟦[^⟧]*?(made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|built|sewn)⟧ (?!for|in|with|at|on|by|from|to|and|or|since)(?!.*\b(?:is|are|has|have|comes?|will|can)\b)([^⟦⟧]+)$/i, write: '$1$3 $2 to {standard} ({certificate number}).' },
+  { when: /^([^⟦]*)⟦[^⟧]*?(made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|built|sewn)⟧ (?!(?:for|in|with|at|on|by|from|to|and|or|since)\b)(?!.*\b(?:is|are|has|have|comes?|will|can)\b)([^⟦⟧]+)$/i, write: '$1$3 $2 to {standard} ({certificate number}).' },
   { when: new RegExp(`⟦[^⟧]*(made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|built|sewn)\\b[^⟧]*⟧${free}`, 'i'), write: '… $1 to {standard} ({certificate number}) …' },
-  { when: /⟧ (?!for|in|with|at|on|by|from|to|and|or|since)\p{L}+ \p{L}/iu, write: '…' },
+  { when: /⟧ (?!(?:for|in|with|at|on|by|from|to|and|or|since)\b)\p{L}+ \p{L}/iu, write: '…' },
 ];
 
 /** What breaks down, and how it was shown. */
@@ -42,7 +49,7 @@ export const decay: readonly Rewording[] = [
 
 /** What is natural, by the standard that says how much. */
 export const natural: readonly Rewording[] = [
-  { when: /^([^⟦]*)⟦[^⟧]*⟧ (?!ingredients|for|in|with|at|on|by|from|to|and|or)([^⟦⟧]+)$/i, write: '$1$2 with {percent}% ingredients of natural origin (ISO 16128).' },
+  { when: /^([^⟦]*)⟦[^⟧]*⟧ (?!(?:ingredients|for|in|with|at|on|by|from|to|and|or)\b)([^⟦⟧]+)$/i, write: '$1$2 with {percent}% ingredients of natural origin (ISO 16128).' },
   { when: /(?:is|are) ⟦/i, write: '… made of {percent}% ingredients of natural origin (ISO 16128) …' },
 ];
 
@@ -60,6 +67,7 @@ export const slogans: readonly Rewording[] = [
   { when: /⟦our \S+ ([^⟧]+)⟧/i, write: `our $1: ${resource}.` },
   { when: /⟦we\b/i, write: `we use ${resource}.` },
   { when: /⟦(?:the|an?|our) (?:cleaner,? )?\S+ (?:choice|option|start)⟧/i, write: `… an option that uses ${resource} …` },
+  { when: /⟦(?:the|an?) (?:cleaner,? )?\S+ ([^⟦⟧]+)⟧ (?!(?:for|in|with|at|on|by|from|to|and|or|since|is|that)\b)([^⟦⟧]+)$/i, write: `… a $1 $2 that uses ${resource}.` },
   { when: /⟦(?:the|an?) (?!earth|planet|nature|ocean|environment|climate|seas)(?:cleaner,? )?\S+ ([^⟦⟧]+)⟧/i, write: `… a $1 that uses ${resource} …` },
   { when: /\b(?:an?|the) ⟦(?:cleaner|greener|kinder),? (?:(?:and )?(?:cleaner|greener|kinder) )?([^⟦⟧]+?)(?: for (?:tomorrow|the future|all of us|the planet))?⟧/i, write: `… $1 that uses ${resource} …` },
   { when: /\S ⟦(?:for|towards?) an? /i, write: `… to use ${resource}` },
@@ -95,7 +103,7 @@ export const arabic: readonly Rewording[] = [
   { when: /⟦[^⟧]*مع (\S+نا)⟧ ?/, write: `$1: ${resourceAr}.` },
   { when: /^(?:ننظف|نعمل|نظف|نصنع|نطبخ|نبني|صنع|صُنع|اغسل\S*)(?: \S+)* ⟦(?:دون|بلا|بدون|من غير|لخير|ب)/, write: '… بـ{مورد} أقل بنسبة {النسبة}% ({المنهج}، {السنة})' },
   { when: new RegExp(`^(?:\\S+ )*${softAr} ⟦`), write: `… ${materialAr} …` },
-  { when: new RegExp(`⟦(${softAr}(?: السباحة| غداء)?) `), write: `… $1 ${materialAr} …` },
+  { when: new RegExp(`⟦(${softAr}(?: غداء| (?!المستدام|الصديق|الواعي|الأخضر|الخضراء|الإيكو|البيئي|الأخلاقي)ال\\S+)?) `), write: `… $1 ${materialAr} …` },
   { when: new RegExp(`⟦(?!${noThing})(?!(?:ي|ت|ن|ا)\\S{2,5} (?:ال|بلا|أخضر|بوعي|خضر|وضمير|كوكب))([^⟧ ]+)(?: [^⟧]*)?⟧`), write: `… $1 ${benefitAr} …` },
   { when: /^(?!(?:ننظف|نعمل|إحنا|اختر|اختاري|اجعله|انضم|تسوق|اخترنا|البسي|اشرب))\S+(?: \S+)* ⟦(?!الاستدامة)/, write: `… ${benefitAr} …` },
 ];

@@ -35,6 +35,8 @@ export const genericGreenClaim: Rule = {
   phrases: { en: english, ar: arabic },
   examples: {
     en: [
+      'Pack your lunch in our ⟦eco-friendly boxes⟧ and go.',
+      'Shop our ⟦sustainable denim collection⟧ today.',
       '⟦Sustainability woven into every thread⟧.', 'A ⟦cleaner choice for tomorrow⟧.', 'A cleaner comes tomorrow.',
       'Our bags ⟦are eco-friendly⟧.',
       'An ⟦environmentally friendly⟧ way to travel.',
@@ -65,6 +67,8 @@ export const genericGreenClaim: Rule = {
       '⟦Building a greener tomorrow⟧', 'A clear conscience is the best pillow.',
     ],
     ar: [
+      'تسوق ⟦تشكيلة الجينز المستدامة⟧ اليوم.',
+      'كل كوب ⟦مصنوع بطريقة مستدامة⟧ في فاس.',
       '⟦الاستدامة في كل خيط⟧.', '⟦خيار أنظف لأولادنا⟧.', 'يأتي عامل النظافة غدًا.',
       'حقائبنا ⟦صديقة للبيئة⟧.',
       'اكتشف ⟦منتجات خضراء⟧ لبيتك.',

@@ -74,7 +74,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Whatever happens, it grows.
     match: [
-      'no matter what {..2} (market|markets|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration}', 'make back your {..3} (in|within|tenfold|ten times)', '^ (nobody|no one) [ever] (loses|fails) [here|with us|money] $', ],
+      'no matter what {..2} (market|markets|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration} [guaranteed|promised]', 'make back your {..3} (in|within|tenfold|ten times)', '^ (nobody|no one) [ever] (loses|fails) [here|with us|money] $', ],
     suggest: [...shares, reached],
   },
   {

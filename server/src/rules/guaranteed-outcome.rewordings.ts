@@ -49,5 +49,5 @@ export const arabicShares: readonly Rewording[] = [
 
 export const arabicLosses: readonly Rewording[] = [
   { when: /ترسب|تفشل|امتحان|اختبار|ينجح|تنجح/, write: 'نجح {العدد} من {العدد} مشاركًا في {السنة} ({المصدر}).' },
-  { when: /^مع \S+ \S+ ⟦(?:لن|ما|لا|مستحيل)/, write: '… قد تخسر {ما هو معرّض للخسارة}' },
+  { when: /^مع (?:\S+ )+⟦(?:لن|ما|لا|مستحيل)/, write: '… قد تخسر {ما هو معرّض للخسارة}' },
 ];

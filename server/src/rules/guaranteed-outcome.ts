@@ -54,6 +54,8 @@ export const guaranteedOutcome: Rule = {
   },
   examples: {
     en: [
+      'Sign up today and ⟦you will definitely pass⟧ your driving theory.',
+      'With our signals ⟦you can’t lose⟧.',
       'Points become a voucher. You won’t lose any, and there is nothing to do.',
       '⟦Our evening course gets you fluent within six weeks⟧.',
       'Our evening course gets you talking from the first lesson.',
@@ -97,6 +99,8 @@ export const guaranteedOutcome: Rule = {
       '⟦Your toddler will talk within three weeks⟧.', 'Your parcel will arrive within three days.',
     ],
     ar: [
+      'سجّل اليوم ⟦وستنجح حتمًا⟧ في اختبار القيادة.',
+      'مع توصياتنا ⟦لن تخسر أبدًا⟧.',
       'لا تستطيع أي وكالة أن تضمن لك نتيجة الإعلان.', 'لا يستطيع أي محامٍ أن يضمن لك نتيجة الدعوى.',
       '⟦ستتحدثين الفرنسية بطلاقة خلال شهر⟧',
       'ستتحدثين الفرنسية في الدرس منذ اليوم الأول.',

@@ -56,7 +56,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '(replace|swap) (your|the|those) {..1} <medicine> (with|for) {..3}',
-      '(natural|herbal|gentle|safe|home) (alternative|substitute|replacement|answer) (to|for) <medicine> {..1}',
+      '(natural|herbal|gentle|safe|home) (alternative|substitute|replacement|answer) (to|for) <medicine>',
       '(see|read|hear|walk|live) (clearly|without) {..2} (lenses|glasses|contacts|hearing aids|a cane|crutches|insulin|pills) {..2} (after|in|within|again|with) {..4}',
       '(replaces|replace|beats|outperforms|makes {..3} unnecessary|eliminates the need for|ends the need for|no need for|say no to|works better than|stronger than|safer than|better than|as effective as) [your|any|all|expensive|prescription|harmful|chemical] (medication|medications|meds|medicine|insulin|chemo|chemotherapy|antibiotics|vaccines|vaccination|antidepressants|prescription drugs|statins|ozempic|painkillers|surgery|blood pressure pills|your doctor|your therapist)', '(throw away|throw out|ditch|bin|forget|quit|stop taking|get off|come off|toss) [all] (your|the|those) {..2} (medication|medications|meds|pills|insulin|inhaler|glasses|antidepressants|painkillers|statins|prescriptions|creams|tablets)', "(you'll|you will|you'd|you) (never|no longer) (need|require|have to (take|see|visit)) {..2} <medicine> [again]", '(avoid|skip|cancel) (surgery|chemo|the operation|your operation|your surgery) (with|forever|by|thanks)',
     ],

@@ -20,8 +20,8 @@ export const cures: readonly Rewording[] = [
 
 /** What it is said to replace. */
 export const replaces: readonly Rewording[] = [
-  { when: /\b(?:a|an|the|our|this) ⟦/i, write: '… food supplement, which does not replace your treatment …' },
-  { when: /^⟦(?:an? |the )?(?:natural|herbal|gentle|safe|home)\b/i, write: 'a food supplement, which does not replace your treatment.' },
+  { when: /\b(?:a|an|the|our|this) ⟦/i, write: '… food supplement that does not replace your treatment …' },
+  { when: /^⟦(?:an? |the )?(?:natural|herbal|gentle|safe|home)\b/i, write: 'a food supplement that does not replace your treatment.' },
   { when: /\S ⟦(?:replaces|beats|outperforms|makes|eliminates|ends|works)\b/i, write: '… does not replace advice from your doctor.' },
   { when: /\S ⟦(?:replace|beat|outperform|make|eliminate|end|work)\b/i, write: '… do not replace advice from your doctor.' },
 ];
@@ -35,7 +35,7 @@ export const wonders: readonly Rewording[] = [
 
 /** No side effects. */
 export const effects: readonly Rewording[] = [
-  { when: /(?<!completely|totally|entirely) ⟦(?:free|side)/i, write: '… with the side effects listed in {leaflet}' },
+  { when: /(?<!completely|totally|entirely|\bis|\bare|\bwas) ⟦(?:free|side)/i, write: '… with the side effects listed in {leaflet}' },
   { when: /\b(?:with|has|have|and) ⟦no\b/i, write: '… the side effects listed in {leaflet}' },
 ];
 

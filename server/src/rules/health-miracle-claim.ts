@@ -53,6 +53,8 @@ export const healthMiracleClaim: Rule = {
   },
   examples: {
     en: [
+      'Our ginger tea ⟦cures migraines for good⟧ and tastes great.',
+      'The ⟦natural alternative to antibiotics⟧ is here.',
       '---\nproduct-category: cosmetics\n---\n\nGently ⟦treats eczema⟧.',
       '---\nproduct-category: cosmetics\n---\n\nA cream for skin that is prone to eczema. It does not treat eczema.',
       'This tea ⟦cures diabetes⟧.',
@@ -88,6 +90,8 @@ export const healthMiracleClaim: Rule = {
     ],
     ar: [
       'يسألنا كثيرون إن كان العسل يعالج السكري. العسل غذاء، والعلاج عند الطبيب.',
+      'شاي الزنجبيل ⟦يشفي الصداع النصفي نهائيًا⟧ وطعمه لذيذ.',
+      'قلادة ⟦تعالج آلام الظهر في ليلة⟧.',
       '---\nproduct-category: تجميل\n---\n\nبلطف ⟦يعالج تساقط الشعر⟧.',
       '---\nproduct-category: cosmetics\n---\n\nكريم للبشرة الجافة، ولا يعالج الأكزيما.',
       'عشبة ⟦تعالج السكري نهائيًا⟧.',

@@ -4,7 +4,7 @@ const perUnit = '{kg} kg CO2e per unit ({method}, {year})';
 const fewer = '{percent}% less than in {base year}';
 const neutral = '(?:100 ?% |fully |completely |certified |truly )*(?:(?:carbon|climate|co2|co₂|co 2|emissions?|ghg)[ -](?:neutral|free|positive|negative|compensated|neutrali[sz]ed|balanced|offset)|net[ -]zero|zero[ -](?:carbon|emissions?|co2)|0 ?% (?:carbon|co2))(?:ly)?(?: certified)?';
 /** Behind the words flagged stands nothing that needs them. */
-const free = '(?: (?:for|in|with|at|on|to|by|from|that|is|are|was|has|have|will|can|and|or|of)\\b[^⟦⟧]*)?$';
+const free = '(?: (?:today|tonight|now|here|this|for|in|with|at|on|to|by|from|that|is|are|was|has|have|will|can|and|or|of)\\b[^⟦⟧]*)?$';
 
 /** Say what is emitted, in the place of what is said to be undone. */
 export const english: readonly Rewording[] = [
@@ -23,8 +23,8 @@ export const english: readonly Rewording[] = [
   { when: /^(?!.*\b(?:to|and|we) ⟦).*\S ⟦(?:run|leave|take|remove|absorb|cancel|erase|store|capture|lock|save|pull|offset|neutralise|compensate|balance)s? /i, write: `… emits~ ${perUnit}` },
   { when: /^⟦[^⟧]*(?: from)?⟧ ?(?:from )?(farm to \p{L}+|door to door|start to finish)$/iu, write: '{kg} kg CO2e per unit from $1 ({method}, {year}).' },
   { when: new RegExp(`⟦${neutral} (?!guilt|footprint|emissions|since)([^⟦⟧]+)⟧${free}`, 'i'), write: `… $1 with ${perUnit} …` },
-  { when: new RegExp(`^([^⟦]*)⟦${neutral} ?(?!since|guilt)([^⟧]*)⟧ (?!for|in|with|at|on|to|by|from|and|or|since|before)([^⟦⟧]+)$`, 'i'), write: `$1$2 $3 with ${perUnit}.` },
-  { when: new RegExp(`^([^⟦]*)⟦(?:100 ?%|fully|completely) offset⟧ (?!for|in|with|at|on|to|by|from|and|or|since|before)([^⟦⟧]+)$`, 'i'), write: `$1$2 with ${perUnit}.` },
+  { when: new RegExp(`^([^⟦]*)⟦${neutral} ?(?!since|guilt)([^⟧]*)⟧ (?!(?:for|in|with|at|on|to|by|from|and|or|since|before|today|tonight|now|here|this)\\b)([^⟦⟧]+)$`, 'i'), write: `$1$2 $3 with ${perUnit}.` },
+  { when: new RegExp(`^([^⟦]*)⟦(?:100 ?%|fully|completely) offset⟧ (?!(?:for|in|with|at|on|to|by|from|and|or|since|before|today|tonight|now|here|this)\\b)([^⟦⟧]+)$`, 'i'), write: `$1$2 with ${perUnit}.` },
 ];
 
 const perUnitAr = '{كغ} كغ مكافئ CO2 لكل وحدة ({المنهج}، {السنة})';

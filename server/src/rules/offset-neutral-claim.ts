@@ -132,6 +132,8 @@ export const offsetNeutralClaim: Rule = {
   },
   examples: {
     en: [
+      'Our deliveries ⟦are carbon neutral⟧ since 2022.',
+      'Order your ⟦climate-neutral coffee⟧ today.',
       '⟦CO2-neutral⟧ parcels', 'Our vans ⟦run carbon-free⟧.', 'Our vans run on time.',
       'Meet our first ⟦carbon neutral product⟧.',
       'This flight ⟦is climate neutral⟧.',
@@ -160,6 +162,8 @@ export const offsetNeutralClaim: Rule = {
       'Our ⟦road to zero emissions⟧', 'We ⟦offset everything we emit⟧.', 'The road to the zero line is closed.',
     ],
     ar: [
+      'توصيلاتنا ⟦محايدة كربونيًا⟧ منذ 2022.',
+      'اطلب قهوتك ⟦المحايدة مناخيًا⟧ اليوم.',
       '⟦بصمتك علينا⟧.', 'سافر ⟦بحياد مناخي⟧.', 'حياد الحَكَم مطلوب.',
       'أول منتج ⟦محايد كربونيًا⟧ في متجرنا.',
       'رحلتك معنا ⟦محايدة مناخيًا⟧.',

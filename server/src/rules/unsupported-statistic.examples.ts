@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
+    'Skin looks ⟦80% smoother⟧ after a week.',
+    'Our filter ⟦removes 99% of bacteria from⟧ tap water.',
       'About half of our patients say it bothers them less (our questionnaire, 2025, 118 replies).',
       '⟦Saves households 35% on⟧ heating.',
 
@@ -36,6 +38,8 @@ export const unsupportedStatisticExamples: Rule['examples'] = {
       'Twice as much light as the old lamp: 800 lumens against 400.',
     ],
   ar: [
+    'بشرة ⟦أنعم بنسبة 80%⟧ بعد أسبوع.',
+    'احصل على ⟦حجوزات أكثر بثلاث مرات⟧ مع تقويمنا.',
       '⟦يوفر على المزارعين ٣٠٪ من⟧ الماء',
 
     '⟦شحن أقل بأربعة أضعاف⟧.', '⟦تقريبًا كل عميل يجدد⟧.', 'معظم الناس ينامون أقل في رمضان.',
