@@ -3,16 +3,18 @@ import { optionsOf, type PhraseGroup, type Rule } from './rule';
 import type { Settings } from './settings';
 import { foldWord } from './text/fold';
 
-/** Whether the rule's options let a match pass: words the team allows, or a number below the one it cares about. */
+/** Whether a match passes: words the team allows, a number below the one its rule cares about, or a price that did not fall. */
 export function isWaived(hit: Hit, group: PhraseGroup, rule: Rule, { passage }: PassageReading, settings: Settings): boolean {
   const { allow } = settings.rules[rule.id]?.options ?? {};
-  if (!group.least && !Array.isArray(allow)) return false;
+  if (!group.least && !group.falls && !Array.isArray(allow)) return false;
   const text = passage.prose.slice(hit.start, hit.end).replace(/\s+/g, ' ').toLowerCase();
   if (Array.isArray(allow) && allow.some((word) => typeof word === 'string' && word !== '' && text.includes(word.toLowerCase()))) return true;
-  return group.least !== undefined && largestNumber(text) < Number(optionsOf(rule, settings)[group.least]);
+  if (group.least !== undefined && Math.max(0, ...numbersIn(text)) < Number(optionsOf(rule, settings)[group.least])) return true;
+  const [now, before] = group.falls ? numbersIn(text) : [];
+  return now !== undefined && before !== undefined && now > before;
 }
 
-/** 0 without one. Arabic digits count. */
-function largestNumber(text: string): number {
-  return Math.max(0, ...(text.match(/[\d٠-٩۰-۹]+(?:[.٫][\d٠-٩۰-۹]+)?/g) ?? []).map((number) => Number(foldWord(number).replace('٫', '.'))));
+/** Arabic digits count, and "1,299" is one number. */
+function numbersIn(text: string): number[] {
+  return (text.match(/[\d٠-٩۰-۹]+(?:[.,٫٬][\d٠-٩۰-۹]+)*/g) ?? []).map((number) => Number(foldWord(number).replace(/[,٬](?=\d{3}(?!\d))/g, '').replace(/[٫,]/, '.')));
 }

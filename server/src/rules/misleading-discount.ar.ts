@@ -24,13 +24,18 @@ export const discountsAr: readonly PhraseGroup[] = [
   {
     // Was and now.
     match: [
-      '{number} [<currency>] (بدل|بدلا من|عوضا عن|مكان) [من] {number} [<currency>]',
       '(كان|كانت|كانو) [ب|سعره] {number} [<currency>] {...2} (صار|صارت|بقى|أصبح|الحين|الآن|اليوم|دلوقتي|بس|فقط|نزل) {..2} {number} [<currency>] [بس|فقط]',
       '(السعر|سعره|ثمنه|قيمته) (الأصلي|السابق|الرسمي|القديم|الحقيقي|برا|في السوق|عند غيرنا) [كان] {number} [<currency>] {...3} {number} [<currency>]',
       '(قيمة|المجموع) (الكلية|إجمالية|الفعلية|الحقيقية|الأصلية|كلها) [{any}] {number} [<currency>] {...3} {number} [<currency>]',
-      '<formerly> [سعره|ثمنه] [ب] {money} {...2} <nowCosts> {..2} {number} [<currency>]', '(كان|كانت) [سعره|ثمنه|يباع|تباع] ب {number} [<currency>] {...2} <nowCosts> {..2} {number} [<currency>]', '(كان سعره|كان سعرها|كان ثمنه|السعر قبل|السعر السابق|السعر القديم|سعره قبل|سعرها قبل|قبل الخصم|قبل التخفيض) [ب] {number} [<currency>] {...3} {number} [<currency>]', 'قيمة {money} {..2} ب {number} [<currency>]', '(بدل|بدلا من|عوضا عن|عوض) [من] [ب] ({money}|{number}) {...2} [ب] ({money}|{number} (بس|فقط))', '(بدل|بدلا من|عوضا عن) {money} {...2} [ب] {number} [<currency>]', '(بدل|بدلا من) {number} ب {number} [<currency>]', '({money}|ب {number}) [فقط|بس] (بدل|بدلا من|عوضا عن) [من] {number} [<currency>]', 'من {money} إلى {money} (فقط|بس)', '(عادة|سابقا|قبل) ب {number} [<currency>] {...2} <nowCosts> ب {number} [<currency>]', '(نزل|هبط|انخفض) [سعره|السعر] من {number} [<currency>] (إلى|ل) {number} [<currency>]', '(قيمته|قيمتها|القيمة (الحقيقية|الفعلية|السوقية)) {money} {...3} {number} [<currency>]',
+      '<formerly> [سعره|ثمنه] [ب] {money} {...2} <nowCosts> {..2} {number} [<currency>]', '(كان|كانت) [سعره|ثمنه|يباع|تباع] ب {number} [<currency>] {...2} <nowCosts> {..2} {number} [<currency>]', '(كان سعره|كان سعرها|كان ثمنه|السعر قبل|السعر السابق|السعر القديم|سعره قبل|سعرها قبل|قبل الخصم|قبل التخفيض) [ب] {number} [<currency>] {...3} {number} [<currency>]', 'قيمة {money} {..2} ب {number} [<currency>]', '(بدل|بدلا من|عوضا عن|عوض) [من] [ب] ({money}|{number}) {...2} [ب] ({money}|{number} (بس|فقط))', '(بدل|بدلا من|عوضا عن) {money} {...2} [ب] {number} [<currency>]', '(بدل|بدلا من) {number} ب {number} [<currency>]', 'من {money} إلى {money} (فقط|بس)', '(عادة|سابقا|قبل) ب {number} [<currency>] {...2} <nowCosts> ب {number} [<currency>]', '(نزل|هبط|انخفض) [سعره|السعر] من {number} [<currency>] (إلى|ل) {number} [<currency>]', '(قيمته|قيمتها|القيمة (الحقيقية|الفعلية|السوقية)) {money} {...3} {number} [<currency>]',
     ],
     suggest: ['{?^(?!.*(قيم|\\()).*⟧ ?} + (أدنى سعر خلال آخر 30 يومًا: {السعر})', '… بسعر {السعر}، وكان أدنى سعر خلال آخر 30 يومًا {السعر السابق} |'],
+    message: formerPriceMessage,
+  },
+  {
+    match: ['({money}|ب {number}) [فقط|بس] (بدل|بدلا من|عوضا عن) [من] {number} [<currency>]', '{number} [<currency>] (بدل|بدلا من|عوضا عن|مكان) [من] {number} [<currency>]'],
+    suggest: ['{?^(?!.*(قيم|\\()).*⟧ ?} + (أدنى سعر خلال آخر 30 يومًا: {السعر})', '… بسعر {السعر}، وكان أدنى سعر خلال آخر 30 يومًا {السعر السابق} |'],
+    falls: true,
     message: formerPriceMessage,
   },
   {

@@ -31,9 +31,15 @@ export const discountsEn: readonly PhraseGroup[] = [
       '<formerly> {money} {...3} <nowCosts> {..1} ({number}|{money})',
       '<formerly> {number} {..1} {...2} <nowCosts> {..1} {money}',
       '(rrp|msrp|srp|list price|list|retail|retail price|full price|street price) [of|was] {money} {...3} {money}',
-      '<formerly> [at|for|of|about] [over] {money} {...2} <nowCosts> [for|at|only|just] [only|just] {money}', '<formerly> [at|for|of] [over] {money} {...1} {money}', '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '{money} (in|at) (any other|other|every other|most|the other) (shop~|store~|place~) {...4} {money}', '{money} (instead of|down from|rather than|in place of) {money}', '^ {money} {money} $', '^ (was|were|usually|normally|regularly|originally|formerly|previously|before) [only|at] {money} $', '(reduced|marked down|slashed|down|dropped|cut|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
+      '<formerly> [at|for|of|about] [over] {money} {...2} <nowCosts> [for|at|only|just] [only|just] {money}', '<formerly> [at|for|of] [over] {money} {...1} {money}', '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '{money} (in|at) (any other|other|every other|most|the other) (shop~|store~|place~) {...4} {money}', '^ {money} {money} $', '^ (was|were|usually|normally|regularly|originally|formerly|previously|before) [only|at] {money} $', '(reduced|marked down|slashed|down|dropped|cut|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
     ],
     suggest: ['{?^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧ ?} + (lowest price in the last 30 days: {price})', '{?\\w ⟦was ?} … costs {price}; the lowest price in the last 30 days was {earlier price} |', 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
+    message: formerPriceMessage,
+  },
+  {
+    match: ['{money} (instead of|down from|rather than|in place of) {money}'],
+    suggest: ['{?^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧ ?} + (lowest price in the last 30 days: {price})', '{?\\w ⟦was ?} … costs {price}; the lowest price in the last 30 days was {earlier price} |', 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
+    falls: true,
     message: formerPriceMessage,
   },
   {

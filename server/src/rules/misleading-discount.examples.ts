@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const discountExamples: Rule['examples'] = {
   en: [
+    'A visit after ten costs £110 instead of £84, because the engineer is paid more.',
     'Crisps: ⟦was 99p, now 49p⟧',
       'We buy back the good boxes at half price.', 'Concessions are a third off.',
     'Yesterday’s bread is half price, on the shelf by the door.',
@@ -14,6 +15,7 @@ export const discountExamples: Rule['examples'] = {
       '⟦Save a fortune on sofas⟧', 'Save the date',
     ],
   ar: [
+    'الزيارة بعد العاشرة مساءً بسعر ٢٥٠ ريالًا بدل ١٥٠، لأن الفني يأخذ أجرًا إضافيًا.',
     'الأطفال من 3 إلى 12 سنة بنصف السعر.',
     'خبز أمس بنصف سعره على الرف القريب من الباب.',
     'إذا ضاع الجهاز أو انكسر قيمته 280 ريالًا.', 'لأربعة أشخاص نحسب 1,600 بدل 1,800 حسب سعر الفرد أعلاه.',
