@@ -37,8 +37,9 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
   const fitting: Fix[] = [], widened: Fix[] = [];
   const at = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
   const sentenceStart = passageStart + span.sentence.start;
-  // With the question mark, where that is no part of the sentence.
-  const before = at(sentenceStart, span.start), within = at(span.start, span.end), behind = at(span.end, passageStart + span.sentence.end + 1).trimEnd();
+  // With what answers a question.
+  const before = at(sentenceStart, span.start), within = at(span.start, span.end), rest = at(span.end, passageStart + span.sentence.end + 8);
+  const behind = (/^[^.!?؟]*[?؟]/.test(rest) ? rest : at(span.end, passageStart + span.sentence.end + 1)).trimEnd();
   let isPicked = false;
   suggestions.forEach((given, index) => {
     const own = typeof given === 'string' ? suited(given) : undefined;

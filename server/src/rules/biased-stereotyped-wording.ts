@@ -168,12 +168,14 @@ export const biasedStereotypedWording: Rule = {
       '⟦Girls just can’t resist⟧ a sale.', 'Tools ⟦for the man of the house⟧.', 'Nobody can resist this soup.',
       'Free from your ⟦nagging wife⟧.', '⟦Don’t drive like an old lady⟧.', '⟦Asians are so obedient⟧.', '⟦So easy a woman could do it⟧.', '⟦Even your grandmother can use it⟧.', '⟦Simple enough for your wife⟧.', '⟦Girls are bad at maths⟧, so we made an app.', '⟦Housewives will love it⟧.', '⟦Man up⟧!', '⟦Real men eat meat⟧.', 'Our goalkeeper ⟦throws like a girl⟧.', '⟦Whiter skin, better life⟧.', 'Meet an ⟦exotic beauty⟧ tonight.', 'A ⟦third-world problem⟧ with a cheap fix.', 'A lift for ⟦wheelchair-bound people⟧.', 'Her son ⟦suffers from autism⟧.', 'Discounts for ⟦handicapped people⟧.', '⟦Women can’t park⟧, but our car can.', '⟦Boomers are clueless⟧ about apps.', 'A calendar for ⟦old maids⟧.',
       'Girls’ football club, ages 8 to 12.', 'The old lady next door knits hats.', 'Parking assistant with rear camera.', 'Skincare for all skin tones.', 'Manual for wheelchair users.', 'My grandmother taught me to code.', 'A study of the stereotype that girls are bad at maths.', 'The museum tells the story of the Warsaw ghetto.', 'People with disabilities enter free of charge.', 'Women’s running shoes, sizes 36 to 42.', 'He said “man up” and regretted it.', 'Exotic fruit from Brazil.', 'Discounts for seniors on Tuesdays.', 'Women earn 12% less than men in this industry.', 'Lame horses should be seen by a vet.', 'Write “people with autism”, never “suffers from autism”.',
+      'A gearbox ⟦so simple your wife will manage it⟧.', 'Keep ⟦the missus⟧ happy with a spa day', '⟦Throws like a girl⟧? Not with these gloves.',
     ],
     ar: [
       '⟦النساء عاطفيات⟧ أكثر من أن يَقُدن.', '⟦كبار السن لا يتعلمون البرامج⟧ الجديدة.',
       '⟦البنات ما يقاومن⟧ التخفيضات.', '⟦التنظيف صار أسهل لكل ست بيت⟧.', 'لا يقاوم أحد هذه الشوربة.',
       '⟦قيادة النساء كارثة⟧.', '⟦لا تبكِ كالبنات⟧.', '⟦زوجتك نكدية⟧؟', '⟦سهل حتى على النساء⟧.', '⟦حتى جدتك تستطيع استخدامه⟧.', 'هذا ⟦شغل حريم⟧.', '⟦ربات البيوت سيعشقنه⟧.', '⟦الرجل الحقيقي لا يبكي⟧.', '⟦بشرة أفتح، حياة أجمل⟧.', 'مدخل خاص ⟦للمعاقين⟧.', 'يستقبل الفندق ⟦المعاقين⟧ بلا رسوم.', '⟦كن رجلًا واشترِ⟧ سيارتك.', 'طفل ⟦يعاني من التوحد⟧.', 'صاحبنا ⟦يسوق مثل الحريم⟧.', '⟦البياض نصف الجمال⟧.', 'كريم لكل ⟦عانس⟧.', '⟦النساء لا يفهمن في السيارات⟧.', 'امرأة ⟦حبيسة الكرسي المتحرك⟧.',
       'نادي الفتيات لكرة القدم.', 'نصحتني حماتي بهذا الشنيور.', 'خصم لذوي الإعاقة.', 'دليل مستخدمي الكراسي المتحركة.', 'علّمتني جدتي البرمجة.', 'أحذية نسائية للجري.', 'تتناول الدراسة الصورة النمطية للمرأة في الإعلان.', 'قال له «كن رجلًا» ثم ندم.', 'تخفيض لكبار السن يوم الثلاثاء.', 'تعمل النساء في قطاع السيارات منذ عقود.', 'مستحضرات لكل ألوان البشرة.', 'الرجل الحكيم يسمع أكثر مما يتكلم.', 'الغرفة مجهزة للأشخاص ذوي الإعاقة.',
+      'جوال ⟦بسيط حتى كبار السن يفهمونه⟧', 'الهدية ⟦المثالية لست البيت⟧.', '⟦قيادة النساء كارثة⟧، سيارتنا تركن وحدها',
     ],
   },
 };

@@ -11,6 +11,7 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
     'Women-only swimming session, permitted by equality law.', 'You must be 18 or over.', 'Size guide for men and women.', 'Open to applicants of any age, sex or origin.', 'The club was men only until 1987.', 'Exclude postcodes we cannot deliver to.', 'A vaccine not recommended for pregnant women.', 'Refugees welcome: free lessons on Mondays.', 'Looking for a young plant? We sell seedlings.', 'Women can apply for the grant.', 'The law bans adverts such as “no foreigners”.', 'White wine only with fish, he said.',
       'We have extra changing rooms for men on match days.',
       'We’re looking for a baker to work 30 to 35 hours.',
+      'Mortgage offers for ⟦EU-born customers only⟧.', 'Driver needed, ⟦Filipino nationality only⟧', 'Please ⟦do not apply if you are over 45⟧.',
     ],
   ar: [
     'أبعدوا ⟦المتقاعدين عن هذه الحملة⟧.', '⟦لا ننظر في طلبات من تجاوز 45⟧.', 'مطلوب مدرس لغة عربية',
@@ -24,5 +25,6 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
     'قسم العائلات مفتوح للجميع.', 'يجب أن يكون عمرك 18 عامًا فأكثر.', 'حصة سباحة للنساء فقط يوم الثلاثاء.', 'الوظيفة متاحة للجنسين ولكل الأعمار.', 'ظل النادي للرجال فقط حتى عام 1987.', 'دروس مجانية للاجئين.', 'لا يُنصح بالدواء للحوامل.', 'استبعد العملاء الحاليين من الحملة.', 'يحظر النظام الإعلان عن وظائف للشباب فقط.', 'رز هندي فقط بعشرة ريالات.', 'مسابقة للشباب دون 18 عامًا.', 'نرحب بالعزاب والعائلات.',
       'يمنع الدخول بدون خوذة.',
       'الأولوية لذوي الإعاقة وكبار السن.',
+      'هذه الباقة ⟦غير متاحة لمن تجاوز الستين⟧', 'الوظيفة ⟦للجنسيات العربية فقط⟧.', 'استبعدوا ⟦المسلمين من الحملة⟧.',
     ],
 };

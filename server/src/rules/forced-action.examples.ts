@@ -12,6 +12,8 @@ export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> =
     { text: '<label><input type="checkbox" required> I accept the terms</label>', format: 'html' },
     { text: '<div class="signup-wall"><p>Join us, or read on.</p><a href="/story">Continue without signing up</a></div>', format: 'html' },
       '⟦No coupon without a follow⟧.', '⟦Install our toolbar before you can check out⟧.', 'You can cancel your booking after you sign in.',
+    "You'll ⟦need to register before we can show you the quote⟧.",
+    "Please ⟦disable your ad blocker to continue reading Maria's story⟧.", 'Just ⟦follow us on Instagram and tag three friends to unlock your 20% code⟧.',
   ],
   ar: [
     'أدخل رمزك البريدي لتعرف هل نوصل إليك، ولا نحفظه.',
@@ -21,5 +23,6 @@ export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> =
     'يمكنك الشراء كزائر دون إنشاء حساب.', 'شاركنا رأيك إن أحببت.', 'لا تحتاج إلى حساب لمشاهدة الأسعار.', 'سجّل الدخول لعرض فواتيرك.', 'أدخل رقم جوالك ليتصل بك المندوب عند التوصيل.', 'الموافقة ليست شرطًا للشراء.', 'حمّل التطبيق لمتابعة طلبك.', 'فعّل الإشعارات إن أردت أن تعرف مواعيد الرحلات.', 'قيّم تجربتك معنا، سلبية كانت أم إيجابية.', 'خصم 10٪ على أول طلب عند الاشتراك في النشرة.', 'عبارة مثل «أنشئ حسابًا لمشاهدة السعر» تنفّر المتسوقين.',
     { text: '<label><input type="checkbox" required> أوافق على الشروط والأحكام</label>', format: 'html' },
       '⟦ثبّت الإضافة أولًا ثم أكمل الشراء⟧.', '⟦ما في كوبون بدون متابعة⟧.',
+    '⟦سجّل حسابك مجانًا لمشاهدة أسعار⟧ الجملة.', 'يجب ⟦تفعيل الإشعارات لمشاهدة الفيديو⟧',
   ],
 };

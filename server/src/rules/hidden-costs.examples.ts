@@ -10,6 +10,7 @@ export const costsExamples: Rule['examples'] = {
       'Parts are extra: a set of brake pads is £12, a belt £59.',
       '£1,180 per month, plus VAT. With VAT that comes to £1,416.',
       '£12 per user per month plus VAT.',
+      'Rooms from $49 (⟦city tax and cleaning extra⟧)', 'Bags, ⟦seats and meals sold separately⟧.', 'Fly to Lisbon ⟦from just €19⟧!',
     ],
   ar: [
     'الضمان على الإصلاح ٩٠ يومًا، ولا يشمل انقطاع الكهرباء.',
@@ -20,5 +21,6 @@ export const costsExamples: Rule['examples'] = {
       '⟦السعر النهائي قد يختلف عند الدفع⟧.', '⟦رسوم إدارية تُضاف⟧.', 'السعر النهائي 220 ريالًا.',
       'القطع زيادة على أجرة اليد: الكباستر 70 ريالًا.',
       'رسوم الامتحان تُدفع عند التسجيل: 30 دينارًا.',
+      'الغرفة بـ 299 ريالًا ⟦غير شاملة الضريبة ورسوم الخدمة⟧.', '⟦أضفنا تأمين السفر إلى سلتك⟧ من أجل راحتك.',
     ],
 };

@@ -74,6 +74,8 @@ export const impliedConsent: Rule = {
       { text: '<label><input type="checkbox" checked> Do not share my details with partners</label>', format: 'html' },
       'Leave the box unticked if you do not want a receipt.',
       'By signing up you agree to receive our newsletter; unsubscribe at any time.',
+      '⟦Unless you object⟧, your photos may be used in our ads.', '⟦By entering this store you consent to⟧ facial recognition.',
+      "No reply? We'll ⟦take it you're in⟧.",
     ],
     ar: [
       '⟦مجرد استخدام الجهاز يعني موافقتك⟧ على رسائلنا التسويقية.', '⟦بقاؤك على الخط قبول منك⟧ بالاتصالات.', 'السكوت ليس موافقة.',
@@ -109,6 +111,7 @@ export const impliedConsent: Rule = {
       '- [x] كتابة نشرة شهر مايو',
       'اشتراكك في المكتبة لا يتجدد تلقائيًا.',
       'أضفناك إلى قائمة الانتظار كما طلبت.',
+      'سنضيفك إلى القائمة ⟦ما لم تراسلنا⟧.', '⟦بدخولك المتجر توافق على⟧ التعرف على الوجه.', '⟦سكوتك يُعد موافقة⟧ على الشروط الجديدة.',
     ],
   },
 };

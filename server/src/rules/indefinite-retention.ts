@@ -96,6 +96,7 @@ export const indefiniteRetention: Rule = {
       'After that ⟦we will retain your contact details for as long as it is useful to our business⟧.', '⟦We hold on to your messages just in case⟧.', '⟦Customer records will be archived with no time limit⟧.', '⟦WE NEVER ERASE YOUR PROFILE⟧.', '⟦The company may keep your information in perpetuity⟧.', '⟦Your chats remain on our servers forever⟧.', 'Enjoy ⟦lifetime data storage⟧ with every plan.',
       'You left? We ⟦keep a copy anyway⟧.', 'Our ⟦retention period: unlimited⟧.', 'Some apps keep your data forever, critics warn.', 'Old profiles are purged every January.',
       'We keep your contact details for 24 months after your last order, then delete them.', 'Forever stamps do not expire.', 'Files are retained for 30 days.', 'We do not keep your data forever.', 'We keep your data only until you delete your account.', 'You keep your photos forever: they live on your own disk.', 'Deleting the account removes your data permanently.', 'We keep invoices for ten years because tax law asks us to.', 'How long do you keep my data?', 'A critic said the app would “store your data indefinitely”.', 'The museum keeps the letters of the poet permanently in room 4.', 'Memories stay with you for life.', 'We never delete your files without asking you first.',
+      'Voice notes ⟦are kept as long as our business needs⟧ them.',
     ],
     ar: [
       '⟦رسائلك لن تُحذف أبدًا⟧.', '⟦تُحفظ التسجيلات دون أي سقف⟧ زمني.',
@@ -103,6 +104,7 @@ export const indefiniteRetention: Rule = {
       '⟦نحتفظ ببياناتك إلى الأبد⟧.', '⟦تُخزَّن بياناتك دون مدة محددة⟧.', '⟦لا نحذف بياناتك أبدًا⟧.', '⟦نخزّن بياناتك للاستخدام المستقبلي⟧.', '⟦نحتفظ بسجل مشترياتك حتى بعد إغلاق حسابك⟧.', '⟦تبقى بياناتكم لدينا إلى أجل غير مسمى⟧.', '⟦بياناتك محفوظة عندنا مدى الحياة⟧.', '⟦نحتفظ بمعلوماتك ما دمنا نحتاج إليها⟧.', '⟦سنحتفظ بصورك لفترة غير محددة⟧.', '⟦لن نمسح محادثاتك⟧ بعد انتهاء الخدمة.', '⟦بنحتفظ ببياناتك طول العمر⟧.', '⟦يحتفظ التطبيق برسائلك بشكل دائم⟧.', '⟦نخزن بيانات العملاء بلا حدود⟧.',
       '⟦مدة الاحتفاظ: غير محدودة⟧.', '⟦الملفات القديمة لا تُمسح أبدًا⟧.', 'تُمسح الملفات القديمة كل يناير.',
       'نحتفظ ببياناتك 24 شهرًا بعد آخر طلب ثم نحذفها.', 'صداقة إلى الأبد.', 'تُحفظ الملفات 30 يومًا.', 'لا نحتفظ ببياناتك إلى الأبد.', 'نحتفظ ببياناتك إلى أن تطلب حذفها.', 'نحذف بياناتك بشكل دائم عند إغلاق الحساب.', 'كم مدة احتفاظكم ببياناتي؟', 'لا نحذف صورك دون إذنك.', 'صورك ملكك مدى الحياة، فهي على جهازك أنت.', 'يحتفظ المتحف برسائل الشاعر في القاعة الرابعة.', 'نحفظ الفواتير عشر سنوات كما يطلب قانون الضرائب.',
+      'قد ⟦نحتفظ ببياناتك إلى أجل غير مسمى⟧.', 'حذفت حسابك؟ ⟦نسخة منه تبقى عندنا على أي⟧ حال.',
     ],
   },
 };

@@ -13,6 +13,8 @@ export const discountExamples: Rule['examples'] = {
       '⟦Prices cut to the bone⟧', 'The ⟦lowest fares in a decade⟧',
       'First month half price, then £18; cancel online any month.',
       '⟦Save a fortune on sofas⟧', 'Save the date',
+      '⟦70% off all⟧ shoes',
+      "We've ⟦cut our prices to the bone⟧", '⟦Huge discounts⟧ on all furniture',
     ],
   ar: [
     'الزيارة بعد العاشرة مساءً بسعر ٢٥٠ ريالًا بدل ١٥٠، لأن الفني يأخذ أجرًا إضافيًا.',

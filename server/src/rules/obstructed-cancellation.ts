@@ -4,11 +4,11 @@ import { answered } from './answered';
 
 /** What each kind of leaving needs in its place; the last holds for any. */
 const leavingEn = [
-  "{?⟦[^⟧]*(refund|money back|return|sale|purchase|deposit|already paid|exchange|store credit|(get|give|have) your money) ?} you can get a refund within {number} days at {address}.",
-  "{?⟦[^⟧]*(forfeit|lose|lost|goodbye|disappear|vanish|give up) ?} you can cancel online at any time at {address} and keep {what stays}.",
-  "{?⟦[^⟧]*((delet|clos|remov|deactivat)\\w* .*(account|profile|wallet|chat|data)|(account|profile)s?( can| deletion| closure)) ?} you can delete your account online at any time at {address}.",
-  "{?⟦[^⟧]*(unsubscrib|opt.?out) ?} you can unsubscribe online at any time at {address}.",
-  "{?⟦[^⟧]*(fee|charge|penalty|costs|[$£€]) ?} you can cancel online at any time, free of charge, at {address}.",
+  "{?⟦[^⟧]*(refund|money back|return|sale|purchase|deposit|already paid|exchange|store credit|(get|give|have) your money) ?} you can get a refund within {number} days at {address} |",
+  "{?⟦[^⟧]*(forfeit|lose|lost|goodbye|disappear|vanish|give up) ?} you can cancel online at any time at {address} and keep {what stays} |",
+  "{?⟦[^⟧]*((delet|clos|remov|deactivat)\\w* .*(account|profile|wallet|chat|data)|(account|profile)s?( can| deletion| closure)) ?} you can delete your account online at any time at {address} |",
+  "{?⟦[^⟧]*(unsubscrib|opt.?out) ?} you can unsubscribe online at any time at {address} |",
+  "{?⟦[^⟧]*(fee|charge|penalty|costs|[$£€]) ?} you can cancel online at any time, free of charge, at {address} |",
   'you can cancel online at any time at {address} |',
   'cancel online at any time at {address}',
 ];
@@ -269,6 +269,8 @@ export const obstructedCancellation: Rule = {
       'Cancel online at any time in two clicks under Settings > Plan.', 'Call us if you need help choosing a plan.', 'The event may be cancelled in case of a storm.', 'To cancel an appointment, call the clinic.', 'There is no cancellation fee.', 'Press Escape to cancel the download.', 'Cancel any time.', 'The job requires three months’ notice.', 'No exit fee, no notice.', 'To cancel, open your account page or call us; online works day and night.', 'Our phone line is open from nine to five.', 'You can close your account online whenever you like.',
       '⟦Memberships cannot be ended before the second year⟧.', '⟦No returns or exchanges⟧.', 'Cancel here, without a phone call.',
       '⟦No refund if you open the box⟧.', 'A refund is paid if you send it back.',
+      'Sorry, ⟦no refunds once the parcel has left us⟧.', 'Your ⟦account can only be closed by sending a signed letter⟧ to Leeds.',
+      "Once you join, ⟦there's no way to cancel⟧ until next year.",
     ],
     ar: [
       '⟦لا يوجد زر إلغاء في التطبيق⟧.',
@@ -280,6 +282,7 @@ export const obstructedCancellation: Rule = {
       '⟦ما فيك تلغي قبل سنة⟧.', '⟦أبلغنا كتابيًا قبل شهرين إذا أردت المغادرة⟧.', 'ألغِ من التطبيق دون مكالمة.',
       'للإيقاف أرسل لا.',
       '⟦لا استرجاع إذا فتحت العلبة⟧.', 'يُسترجع المبلغ إذا أعدت العلبة.',
+      'الاشتراك أونلاين خلال دقيقة، ⟦والإلغاء بمكالمة مع قسم الولاء⟧.', 'بعد الدفع ⟦ما نرجع الفلوس⟧.',
     ],
   },
 };

@@ -11,6 +11,7 @@ export const sensitiveExamples: Readonly<Record<'en' | 'ar', readonly Example[]>
       'With your add-ons the total is £42.',
       'Since you lost your card, we have blocked it.',
       'Are you pregnant? Tell the radiographer before the scan.',
+      "⟦Because you're Muslim⟧, we picked these.", '⟦As a recovering alcoholic, you⟧ deserve support.', '⟦Struggling with your weight⟧ again, Mona?',
     ],
   ar: [
       'تختلف فائدة السماعة حسب نوع الضعف ومدته.',
@@ -22,5 +23,6 @@ export const sensitiveExamples: Readonly<Record<'en' | 'ar', readonly Example[]>
       'السعر حسب الوحدة، والوحدة كيلو واحد.',
       'واضح أن ضغط الماء ضعيف اليوم.',
       'هل أنتِ حامل؟ أخبري فني الأشعة قبل التصوير.',
+      '⟦هل تعانين من الاكتئاب⟧ يا سارة؟',
     ],
 };

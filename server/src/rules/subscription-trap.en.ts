@@ -31,7 +31,7 @@ const later = [
 ];
 
 const lowStart = [
-  '{?^(?!.*(then|bill|regular|rates? appl)).*⟧(?!:)(?!.*:) ?} + (then {price} per {period}; cancel online at {address})',
+  '{?^(?!.*(then|bill|regular|rates? appl|half|%|discount|reduced)).*⟧(?!:)(?!.*:) ?} + (then {price} per {period}; cancel online at {address})',
   '{?\\w ⟦[^ ]+ (month|week|issue|box|year|lesson)\\w* (for|at) ?} … {what} for {price}, then {price} per {period}; cancel online at {address} |',
   '{price} for {period}, then {price} per {period}; cancel online at {address} |',
 ];
