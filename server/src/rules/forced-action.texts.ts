@@ -3,7 +3,7 @@ const goals = {
   en: [
     'price|pricing|rates|cost|quote|fare|tariff = see our prices', 'results?\\b|score|answers?\\b = see your results', 'menu = see the menu',
     'check ?out|place an order|purchase|your order|shop\\b|buy = place your order', 'discount|codes?\\b|coupon|voucher|deals?\\b|offers?\\b = get the offer',
-    'level|lesson|chapter|course|game|play = carry on', 'to [^⟧]*watch|video|episode = watch it', 'to [^⟧]*read|article|story to|this story|recipe|this page = read on',
+    'level|lesson|chapter|course|game|play = carry on', 'to [^⟧]*watch|video|episode = watch it', 'to [^⟧]*read|article|story to|this story|recipe|see this page = read on',
     'to download|can download|e-book|case study|download link|pdf|ebook|guide|file = download it', 'reward|gift|cashback|coins|month|bonus|prize|ticket|mug|points|sample|trial|refund|warranty = get {the reward}',
     ' = carry on',
   ],

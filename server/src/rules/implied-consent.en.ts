@@ -3,7 +3,7 @@ import type { PhraseGroup } from '../engine/rule';
 const otherwise = 'tick the box if you would like {what} by {channel} (optional) |';
 /** How to ask, by what is taken for granted. */
 const ask = [
-  '{?cookie|tracking|browsing|scroll|surf|profiling|banner ?} we use {which} cookies only if you accept them |',
+  '{?cookie|tracking|profiling|^(?!.*(policy|terms)).*(browsing|scroll|surf|banner) ?} we use {which} cookies only if you accept them |',
   '{?film|photo|picture|recognition|image|recording ?} we use {photos or recordings} only with your written consent |',
   '{?(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|hear from you|hear back|hear nothing) ?} we will {do what} only after you say yes |',
   '{?partner|sponsor|third part|share|sharing|data ?} we share {data} with {recipients} only if you tick this box (optional) |',
