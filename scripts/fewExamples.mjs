@@ -2,7 +2,7 @@
 import { parse } from 'acorn';
 
 /** How many of each kind ship: what is flagged, what is left alone. */
-const shipped = { flagged: 8, clean: 6 };
+const shipped = { flagged: 6, clean: 4 };
 
 /** A JavaScript module of a rule with the first examples of each language. */
 export function withFewExamples(source) {

@@ -71,6 +71,14 @@ function packStrings(source, texts) {
   const visit = (node) => {
     if (node?.type === 'ImportDeclaration' || node?.type === 'ExportNamedDeclaration' && node.source) return;
     if (isString(node)) return list([node]);
+    if (node?.regex) {
+      const short = pack(node.regex.pattern);
+      return replace(node, node, short && `new RegExp(unpackArabic(${texts.arabic.push(short) - 1}), ${JSON.stringify(node.regex.flags)})`);
+    }
+    if (node?.type === 'TemplateElement') {
+      const short = pack(node.value.cooked);
+      return replace(node, node, short && `\${unpackArabic(${texts.arabic.push(short) - 1})}`);
+    }
     if (node?.type === 'ArrayExpression') {
       let side = [];
       for (const element of [...node.elements, undefined]) {
