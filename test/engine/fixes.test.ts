@@ -64,7 +64,7 @@ describe('a fix', () => {
     // A question stays one.
     ['Ring us? Open daily.', 'Tea by post? Open daily.'], ['Ring us, Sam?', 'Tea by post, Sam?'],
     // A list is one clause, and brackets stand once.
-    ['Tea, cups and lids!', '(cups for [price])!'], ['Tea (cups and lids).', 'Tea (cups for [price]).'], ['Open, ring us.', 'Open, you can write to [address].'], ['Now, Ring us.', 'Now, you can write to [address].'],
+    ['Tea, cups and lids!', '(cups for [price])!'], ['Tea (cups and lids).', 'Tea (cups for [price]).'], ['Open, ring us.', 'Open, you can write to [address].'], ['Our shop (small, old) says ring us.', 'You can write to [address].'], ['Now, Ring us.', 'Now, you can write to [address].'],
     // A verb takes the form of the one it replaces.
     ['The tea cures colds.', 'The tea helps with [what].'], ['The tea will cure colds.', 'The tea will help with [what].'], ['Teas for curing colds.', 'Teas for helping with [what].'], ['شاي يشفي الزكام.', 'شاي يساعد في [ماذا].'], ['عشبة تشفي الزكام.', 'عشبة تساعد في [ماذا].'],
     // A heading or button is never left empty.

@@ -61,7 +61,9 @@ export function isCutShort(prose: string, start: number, end: number): boolean {
 /** The clause around `start` to `end` in `sentence` of a passage's masked text `prose`. */
 export function clauseAround(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): Clause {
   const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
-  const bounds = [...before.matchAll(boundary)];
+  // Brackets behind a word and before the span are an aside of its clause.
+  const aside = /(?<=\p{L} ?)\([^()]*\)[\s\p{L}]*$/u.exec(before)?.index ?? before.length;
+  const bounds = [...before.matchAll(boundary)].filter(({ index }) => index < aside);
   // A subordinate clause and the one it belongs to stand and fall together.
   const unfinished = subordinates.test(prose.slice(start, end)) || isCutShort(prose, start, end);
   const stop = [...behind.matchAll(boundary)].find(({ 0: mark }) => !(unfinished && /[,،]/.test(mark)));

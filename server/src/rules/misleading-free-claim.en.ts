@@ -19,7 +19,7 @@ export const freeEn: readonly PhraseGroup[] = [
     match: [
       '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', '(gratis|complimentary) {...1} (for ever|forever|for life|always)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free', '100 % complimentary',
     ],
-    suggest: ['{?(is|are|be|like,|stays|remains) ⟦ ?} … free', 'free |'],
+    suggest: ["{?⟦it('s| is) ?} it's free |", '{?(is|are|be|like,|stays|remains) ⟦ ?} … free', 'free |'],
   },
   {
     // Said without the word.

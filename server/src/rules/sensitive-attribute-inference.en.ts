@@ -8,7 +8,7 @@ const topic = [
   "{?⟦as [^⟧]*you'll⟧ ?} if you are interested in {topic}, you will …",
   '{?⟦as [^⟧]*you know⟧ ?} if you are interested in {topic}, you know …',
   '{?⟦as [^⟧]*you⟧|tells us you⟧ ?} if you are interested in {topic}, you …',
-  '{?(hello|hi|hey|dear|attention|welcome)[^⟦]*⟦ ?} … everyone interested in {topic}',
+  '{?(hello|hi|hey|dear|attention|welcome)[^⟦]*⟦[^⟧]*⟧[^a-z]*$ ?} … everyone interested in {topic}',
   '{?⟦(hello|hi|hey|dear|attention|calling all) ?} hello to everyone interested in {topic}',
   '{?audience|retarget|segment|lookalike ?} show it to anyone interested in {what you offer} |',
   '{?[a-z] ⟦because ?} … because you {chose or follow what}',
