@@ -39,6 +39,12 @@ const joins: Record<Language, RegExp> = {
   ar: /^\s*(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,})/u,
 };
 
+/** What seals a promise behind its comma, and has nothing to seal behind a statement. */
+const seals: Record<Language, RegExp> = {
+  en: /^,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary))(?=\s*(?:[.!]|$))/i,
+  ar: /^،?\s*(?:مضمونة?|بضمان|أكيد|وعد|وعد منا|دائمًا|دائما|كل مرة|بلا استثناء|(?:بدون|دون|بلا) أي (?:إشراف|تدخل)[^،.]*)(?=\s*(?:[.!]|$))/,
+};
+
 /** Words that leave their clause unfinished at a comma. */
 const subordinates = /^(?:because|since|if|when|while|as|although|though|unless|until|once|given)(?![\p{L}'’-])|^(?:لأن|لأنك|لأنكم|لأنكِ|بما أن|بما أنك|إذا|لو|عندما|حين|ما دمت|طالما)(?!\p{L})/iu;
 
@@ -74,11 +80,12 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   const left = before.slice(from), right = behind.slice(0, to);
   const wordsBefore = hasWords(left) && !opens[language].test(left);
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
+  const added = hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.trimEnd().length : 0;
   return {
     start: wordsBefore ? sentence.start + from + (left.length - left.trimStart().length) : start,
     end: wordsBehind ? end + right.trimEnd().length : end,
     wordsBefore, wordsBehind,
-    wholeEnd: end + (hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.trimEnd().length : 0),
+    wholeEnd: end + added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0),
     marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };
 }

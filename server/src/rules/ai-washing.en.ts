@@ -23,7 +23,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...replacing, 'let AI help with {task}, checked by {who}.'],
   },
   {
-    match: ['[our|the|this|your|an|a] <aisystem> {..5} <unattended>', '<unattended> <aisystem>', '<unattended> {...2} [our] <aisystem> {..3} (runs|handles|manages|does|takes care|trades|hires|decides)'],
+    match: ['[our|the|this|your|an|a] <aisystem> {..5} <unattended> [no {..2} (needed|required|necessary)]', '<unattended> <aisystem>', '<unattended> <aisystem> {..3} no {..2} (needed|required|necessary)', '<unattended> {...2} [our] <aisystem> {..3} (runs|handles|manages|does|takes care|trades|hires|decides)'],
     suggest: [...unattended, 'our AI {does what}, and {who} checks the results.'],
   },
   {

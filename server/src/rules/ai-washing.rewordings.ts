@@ -51,6 +51,7 @@ export const unattended: readonly Rewording[] = [
 /** Great words and thinking things. */
 export const hyped: readonly Rewording[] = [
   phrased('⟦([\\p{L}-]+) (?:with|that has) (?:built[- ]in|integrated|embedded|a brain|a mind|an iq)', '… $1 using AI to {task} …'),
+  phrased('⟦(?:smart |intelligent )?AI(?:[- ]powered)? ((?!that|with|certified|hiring|magic)\\p{L}+)⟧ (?:that|which) ', '$1 using AI to {task}.'),
   phrased('⟦(?:smart |intelligent |the world[’\']s smartest )?AI(?:[- ]powered)? ((?!that|with|certified|hiring|magic)\\p{L}+)⟧', '… $1 using AI to {task} …'),
   phrased('⟦(?:world[’\']s|the world[’\']s) \\p{L}+ AI (\\p{L}+)⟧', '… $1 using AI to {task} …'),
   phrased('\\bpowered by ⟦', '… AI that {does what}'),
