@@ -84,18 +84,18 @@ export const arabicInerrant: readonly Rewording[] = [
 export const arabicOutdoing: readonly Rewording[] = [
   arabicPhrased('⟦(?!ال?ذكاء|ذكاؤ|مساعد|بوت|روبوت|توق)(\\S+)(?: ذكية?)? ب(?:ال)?ذكاء الاصطناعي⟧', '… $1 مع ذكاء اصطناعي يساعد في {المهمة} …'),
   arabicPhrased('[\\u0621-\\u064A] ⟦ب(?:ال)?ذكاء', '… بالذكاء الاصطناعي، قورن بـ{من} في {الاختبار} ({التاريخ})'),
-  arabicPhrased('^خل\\S* ⟦', '… الذكاء الاصطناعي يساعدك في {المهمة}، ويراجع {المسؤول} نتائجه'),
+  arabicPhrased('^خل\\S* ⟦', '… الذكاء الاصطناعي يساعدك في {المهمة}، ويراجع {المسؤول} نتائجه.'),
   arabicPhrased(`⟦${she}`, '$1 قورنت بـ{من} في {المهمة} ({الاختبار}، {التاريخ}).'),
   arabicPhrased(`⟦${he}`, '$1 قورن بـ{من} في {المهمة} ({الاختبار}، {التاريخ}).'),
 ];
 
 export const arabicReplacing: readonly Rewording[] = [
-  arabicPhrased('^خل\\S* ⟦', '… الذكاء الاصطناعي يساعدك في {المهمة}، ويراجع {المسؤول} نتائجه'),
+  arabicPhrased('^خل\\S* ⟦', '… الذكاء الاصطناعي يساعدك في {المهمة}، ويراجع {المسؤول} نتائجه.'),
   arabicPhrased('[\\u0621-\\u064A] ⟦(?:يغني|تغني)', '… يساعدك في {المهمة}، ويراجع {المسؤول} النتائج.'),
 ];
 
 export const arabicUnattended: readonly Rewording[] = [
-  arabicPhrased('^خل\\S* ⟦', '… الذكاء الاصطناعي يساعدك في {المهمة}، ويراجع {المسؤول} نتائجه'),
+  arabicPhrased('^خل\\S* ⟦', '… الذكاء الاصطناعي يساعدك في {المهمة}، ويراجع {المسؤول} نتائجه.'),
 ];
 
 export const arabicHyped: readonly Rewording[] = [
