@@ -40,6 +40,7 @@ export const skinEn = [
 export const wheelchairEn = [
   '{?bound (people|users|patients)⟧ ?} … people who use wheelchairs …',
   '{?bound (person|patient)⟧ ?} … person who uses a wheelchair …',
+  '{?bound⟧ [a-z] ?} … wheelchair-using …',
   '… using a wheelchair …',
 ];
 export const conditionEn = [
@@ -69,6 +70,7 @@ export const anyoneInsteadAr = [
   '{?⟧؟ (لا|مش|مو|ليس)(?![ء-ي]) ?} مشكلة في {ماذا}؟',
   'تبحث عن {ماذا}؟',
   '{?(بشره|البشره|بياض|البياض|بشرتك) ?} {المنتج} يعتني بالبشرة بكل ألوانها |',
+  '{?⟧،? و(انضم|اطلب|ابدا|ارفع|اشترك|اشتر|احجز|سجل|جرب) ?} ',
   '{?⟧، (?!و|ف|بس|تطبيقنا غير|[^⟧]*(بنات|حريم|نساء|رجال|ستات))[ء-ي] ?} ',
   '{?(سيدات|ستات|بنات|شباب|رجال)، ⟦ ?} {المنتج} يسهّل {أي عمل} |',
   '{?[ء-ي] ⟦[^⟧]*(لست ال|لربه|لرجل البيت|لكل (ام|ست|ربه)) ?} … لكل من {الحاجة} |',

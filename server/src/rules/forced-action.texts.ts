@@ -1,7 +1,7 @@
 /** What readers came for, by the words that tell it, and what they can do in that case. */
 const goals = {
   en: [
-    'price|pricing|rates|cost|quote|fare|tariff = see our prices', 'results?\\b|score|answers?\\b = see your results', 'menu = see the menu',
+    'giveaway|contest|draw\\b|eligible = enter the draw', 'price|pricing|rates|cost|quote|fare|tariff = see our prices', 'results?\\b|score|answers?\\b = see your results', 'menu = see the menu',
     'check ?out|place an order|purchase|your order|shop\\b|buy = place your order', 'discount|codes?\\b|coupon|voucher|deals?\\b|offers?\\b = get the offer',
     'level|lesson|chapter|course|game|play = carry on', 'to [^⟧]*watch|video|episode = watch it', 'to [^⟧]*read|article|story to|this story|recipe|see this page = read on',
     'to download|can download|e-book|case study|download link|pdf|ebook|guide|file = download it', 'reward|gift|cashback|coins|month|bonus|prize|ticket|mug|points|sample|trial|refund|warranty = get {the reward}',
@@ -39,13 +39,14 @@ const acts = {
 
 const pairs = (list: readonly string[]): string[][] => list.map((line) => line.split(' = '));
 
-/** “You can see our prices without an account.” The last holds for any goal and any act. */
-function withoutIt(language: 'en' | 'ar', start: string, otherwise: string): string[] {
+/** “You can see our prices without an account.” The first is for several acts in a row, the last holds for any goal and any act. */
+function withoutIt(language: 'en' | 'ar', several: string, start: string, otherwise: string): string[] {
   return [
+    several,
     ...pairs(goals[language]).flatMap(([goal, can]) => pairs(acts[language]).map(([act, freely]) => `{?(?=.*(${goal})).*(${act}) ?} ${start} ${can} ${freely} |`)),
     otherwise,
   ];
 }
 
-export const freelyEn = withoutIt('en', 'you can', '{what you offer} is open to everyone; {the act} is optional |');
-export const freelyAr = withoutIt('ar', 'يمكنك', '{ما تقدّمه} متاح للجميع، و{الفعل} اختياري |');
+export const freelyEn = withoutIt('en', '{?^(follow|like|share|subscribe|tag|comment)\\b[^⟦]*, [^⟦]*⟦ ?} ^ you can get {what you offer} without following or tagging anyone $', 'you can', '{what you offer} is open to everyone; {the act} is optional |');
+export const freelyAr = withoutIt('ar', '{?^(تابع|شارك|اعمل لايك|اشترك)[^⟦]*، [^⟦]*⟦ ?} ^ يمكنك الحصول على {ما تقدّمه} دون متابعة أحد أو دعوته $', 'يمكنك', '{ما تقدّمه} متاح للجميع، و{الفعل} اختياري |');

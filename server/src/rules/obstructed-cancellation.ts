@@ -7,6 +7,7 @@ const leavingEn = [
   "{?⟦[^⟧]*(refund|money back|return|sale|purchase|deposit|already paid|exchange|store credit|(get|give|have) your money) ?} you can get a refund within {number} days at {address} |",
   "{?⟦[^⟧]*(forfeit|lose|lost|goodbye|disappear|vanish|give up) ?} you can cancel online at any time at {address} and keep {what stays} |",
   "{?⟦[^⟧]*((delet|clos|remov|deactivat)\\w* .*(account|profile|wallet|chat|data)|(account|profile)s?( can| deletion| closure)) ?} you can delete your account online at any time at {address} |",
+  "{?⟦[^⟧]*stop (the|these|our) (texts|messages|calls|e-?mails|letters) ?} you can stop the messages at any time at {address} |",
   "{?⟦[^⟧]*(unsubscrib|opt.?out) ?} you can unsubscribe online at any time at {address} |",
   "{?⟦[^⟧]*(fee|charge|penalty|costs|[$£€]) ?} you can cancel online at any time, free of charge, at {address} |",
   'you can cancel online at any time at {address} |',

@@ -15,6 +15,7 @@ const freeStart = [
 ];
 
 const renewing = [
+  '{?enrol|signed up|become a member ?} you may add the membership for {price} per {period} |',
   '{?⟦(automatically |auto-?)?renews ?} … renews every {period} at {price} until you cancel online at {address} |',
   '{?\\w ⟦every ?} … every {period} for {price} until you cancel online at {address} |',
   '{?(ship|send|deliver|post|mail) [^⟦]*⟦(box|bag|pack|refill|parcel|bottle) every ?} … {product} every {period} for {price} until you cancel online at {address} |',
