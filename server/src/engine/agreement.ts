@@ -15,6 +15,7 @@ interface Span {
  */
 export function agreeing(suggestion: string, { prose, passageStart, start, end, language }: Span): string {
   const ofSubject = /^(.*\s)(\p{L}+)~/u.exec(suggestion);
+  if (ofSubject && language === 'ar') return `${ofSubject[1]}${ofSubject[2]}${ofFeminine.test(ofSubject[1] as string) ? 'ة' : ''}${suggestion.slice(ofSubject[0].length)}`;
   if (ofSubject) return `${ofSubject[1]}${isPlural(ofSubject[1] as string) ? plural(ofSubject[2] as string) : ofSubject[2]}${suggestion.slice(ofSubject[0].length)}`;
   const verb = /^(\p{L}+)~/u.exec(suggestion)?.[1];
   const model = /\p{L}+/u.exec(prose.slice(start - passageStart, end - passageStart))?.[0] ?? '';
@@ -32,6 +33,9 @@ function english(verb: string, model: string, before: string): string {
   if (/[^s]s$/.test(model) || /..ly$/.test(model)) return verb;
   return base === 'be' ? 'are' : base;
 }
+
+/** An Arabic subject whose first noun is feminine, or a broken plural. */
+const ofFeminine = /^(?:هذا |هذه )?(?:\p{L}+(?:ة|ات|ت(?:ك|كم|نا|ها))(?!\p{L})|(?:ال)?(?:عروض|أسعار|هدايا)(?:ك|كم|نا)?(?!\p{L}))/u;
 
 /** Whether `suggestion` starts with a verb in place of one that stands first, and so has lost its subject: "are sold fast!". */
 export function needsSubject(suggestion: string, matched: string): boolean {

@@ -4,9 +4,12 @@ import type { Language } from './finding';
 const verb = /\s(?:is|are|was|were|will|won['’]t|can['’]t|cannot|could|might|may|must|isn['’]t|aren['’]t|doesn['’]t|don['’]t|never|has|have|end(?:s|ing)?|expir(?:es?|ing)|clos(?:es?|ing)|disappears?|vanish(?:es)?|goes|go|going|rises?|dies|leaves?|lapses?|finish(?:es)?|runs?|stops?|melts?|turns?|slips?|fades?|bows?|self-destructs?|evaporates?|wraps?|comes?|draws?|filling|fill|selling|sell|running|sounds?|almost|nearly|just|about)(?![\p{L}'’])/iu;
 const noSubject = /^(?:by|after|before|come|tomorrow|tonight|today|soon|then|when|once|if|until|because|so|and|it|this|that|they|these|there|hurry|going|deal|t|don['’]t|won['’]t|can['’]t|we|you|must|could|might|may|will|blink|pulling|in|on|at|while|all|everything|only|just)$|^(?:by|after|before|come|tomorrow|tonight|today|once|when|in|on|at|until|while|only|just|we|you|going|blink|t-minus|t|pulling|we['’]re)[\s-]/iu;
 
+/** An offer and up to two words that say which, before what is said of it. */
+const arabicSubject = /^((?:هذا |هذه )?(?:ال)?(?:عرض|خصم|سعر|كود|كوبون|قسيم[ةت]|باق[ةت]|تخفيض|تخفيضات|تنزيلات|فرص[ةت]|صفق[ةت]|بكج|عروض|أسعار|هدي[ةت]|تصفي[ةت]|توصيل|شحن)(?:ك|كم|نا|ها)?(?: (?!ي|ت|س|ه|راح|رح|قرب|على|أوشك|شارف|لن|ما|مش|مو|لا|بي|في|ب|ل)\S+){0,2}) (?=(?:ي|ت|س[يت]|ه[يت]|ح[يت]|راح|رح|قرب|على وشك|أوشك|شارف|لن|ما|مش|مو|لا|بي))/u;
+
 /** What a matched claim speaks of, "your exclusive rate" of "your exclusive rate expires soon"; undefined where that is not plain. */
 export function subjectOf(matched: string, language: Language): string | undefined {
-  if (language !== 'en') return undefined;
+  if (language === 'ar') return arabicSubject.exec(matched)?.[1];
   const end = matched.search(verb);
   const subject = end > 0 ? matched.slice(0, end) : '';
   return subject && !noSubject.test(subject) && !/[,.:;!?\n]/.test(subject) && subject.split(/\s+/).length <= 5 ? subject : undefined;
