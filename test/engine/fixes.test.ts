@@ -72,6 +72,12 @@ describe('a fix', () => {
   ];
   for (const [before, after, format] of cases) it(`${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, () => assert.equal(mend(before, format), after));
 
+  it('mends its own words in a passage without end', () => {
+    const text = 'the world leading shop and '.repeat(800), draft = openDraft(text, 'markdown'), { findings } = linter.lint(draft, defaultSettings);
+    assert.equal(findings.length, 800);
+    for (const { start, fixes } of findings.slice(-3)) assert.equal(editDraft(draft, fixes[0]?.edits ?? []).text, text.slice(0, start - 1) + text.slice(start + 'world leading'.length));
+  });
+
   it('is safe only where nothing is left to fill in', () => {
     const draft = openDraft('Hurry! Act now.', 'markdown');
     assert.deepEqual(linter.lint(draft, defaultSettings).findings.map(({ fixes }) => fixes.map(({ safe }) => safe)), [[true], [false]]);

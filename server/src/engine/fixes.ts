@@ -30,7 +30,8 @@ export interface Mendable {
  * The fixes that write `suggestions` in place of the span: those that fit between its neighbours first, then those that
  * need the whole clause; those for just these words stay where their author put them. None where one would cross or break markup.
  */
-export function rewrites(span: Mendable, suggestions: readonly (string | Rewording)[], safe: boolean, locale: Language): Fix[] {
+export function rewrites(claim: Mendable, suggestions: readonly (string | Rewording)[], safe: boolean, locale: Language): Fix[] {
+  const span = nearby(claim);
   const { passageStart, prose, language } = span;
   const clause = clauseAround(prose, span.start - passageStart, span.end - passageStart, span.sentence, language);
   const goesOn = isCutShort(prose, span.start - passageStart, span.end - passageStart);
@@ -93,6 +94,17 @@ export function rewrites(span: Mendable, suggestions: readonly (string | Rewordi
     }
   });
   return [...fitting, ...widened];
+}
+
+/** How far a rewrite looks around its span: a passage may be a book without a full stop. */
+const farthest = 400;
+
+/** The span in the part of its passage that lies about it. */
+function nearby(span: Mendable): Mendable {
+  const { passageStart, prose, sentence } = span;
+  if (prose.length <= 2 * farthest) return span;
+  const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
+  return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, sentence.start - from), end: Math.min(to, sentence.end) - from } };
 }
 
 /**
