@@ -55,6 +55,10 @@ describe('a fix', () => {
     // What "and" joins is one less.
     ['The old and world leading shop.', 'The old shop.'], ['The world leading and old shop.', 'The old shop.'], ['The old, world leading and big shop.', 'The old and big shop.'], ['It is old and world leading.', 'It is old.'],
     ['المتجر رائد وقديم.', 'المتجر قديم.'], ['المتجر قديم ورائد.', 'المتجر قديم.'], ['متجر قديم و رائد.', 'متجر قديم.'],
+    // «و» goes with what it joined, and stays in the word that it is part of.
+    ['سارعوا، والمتجر مفتوح اليوم.', 'المتجر مفتوح اليوم.'], ['سارعوا، وسادتنا مريحة جدًا.', 'وسادتنا مريحة جدًا.'],
+    // Nothing is left that waits for the words, or hung on them.
+    ['The shop is world leading.', undefined], ['Hurry, folks!', undefined], ['Hurry for half price.', undefined],
     // Words can stay, and a statement of its own takes what only adds to the clause.
     ['Meet the best bread in town today.', 'Meet our bread today.'], ['THE BEST BREAD IN TOWN', 'OUR BREAD'], ['Best for ten days. Open daily.', '[product]: [fact]. Open daily.'], ['We are best in bread, and open.', '[product]: [fact], and open.'], ['Best and open.', '[product]: [fact] and open.'], ['Best, guaranteed!', '[product]: [fact]!'], ['Best in town or less, every time.', '[product]: [fact].'],
     ['Brews 40 cups.', 'Brews 40 cups ([source]).'], ['It brews **40** cups [for us](https://x.test).', 'It brews **40** cups [for us ([source])](https://x.test).'], ['Brews 40 cups, and talks', 'Brews 40 cups ([source]), and talks'],

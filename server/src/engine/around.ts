@@ -50,7 +50,7 @@ export function sentenceAround(prose: string, sentence: { readonly start: number
   const cheer = from === 0 ? cheers.exec(prose.slice(0, sentence.start))?.[0].length ?? 0 : 0;
   const text = prose.slice(sentence.start + from, sentence.end);
   const call = text.slice(at - sentence.start - from).search(from > 0 && prose[sentence.start + from - 1] === '(' ? /\)/ : calls), until = call < 0 ? text : text.slice(0, at - sentence.start - from + call);
-  const greeted = greeting.exec(text)?.[0].length ?? 0;
+  const opened = greeting.exec(text)?.[0].length ?? 0, greeted = opened > at - sentence.start - from ? 0 : opened;
   const first = text.slice(greeted).search(word), last = /[\])”»]?[^\p{L}\p{N}%٪]*$/u.exec(until);
   return { start: cheer && !greeted ? sentence.start - cheer : sentence.start + from + greeted + Math.max(0, first), end: sentence.start + from + (last ? last.index + (/^[\])”»]/.test(last[0]) ? 1 : 0) : until.length) };
 }

@@ -211,8 +211,8 @@ function inCase(text: string, matched: string, blanks: readonly { start: number;
   return text;
 }
 
-/** «و» before a word, and no part of it. */
-const attachedAnd = /^و(?!قت|احد|زن|جه|صول|صل|ظيف|سط|رق|رد|صف|اجب|ثائق|فر|دع|داع|ضع|عد|كيل|لاي|لد|طن|را|ين|ش|يا)\p{L}{2}/u;
+/** «و» before the article or a small word, and no part of a word as in «وسادة». */
+const attachedAnd = /^و(?=ال(?!د|ي(?!\p{L}))\p{L}{2}|(?:أنت|إنت|انت|لا|لن|لم|من|ما|مش|قد|هي|هو|هذا|هذه|نحن|كل)(?!\p{L}))/u;
 
 /** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left. */
 function removal(span: Mendable, range: { start: number; end: number }): Edit | undefined {

@@ -40,7 +40,8 @@ export const english: readonly PhraseGroup[] = [
   // Backing by the state or a name.
   {
     match: [
-      '[is|are] [officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', '[is|are] [officially|proudly|personally] (endorsed|recommended|hand-picked|chosen) by {capital} {capital}', 'as (recommended|endorsed|approved|advised|used|promoted|backed) by [the] (<office>|<knownName>|{capital} {capital})', '(authorised|authorized|certified|approved|appointed|accredited) by (harvard|oxford|stanford|mit|apple|google|amazon|microsoft|meta|facebook|whatsapp|the who|the world health organi~|the un|the united nations|the royal family|interpol|{capital} medical school)',
+      '[officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', '[officially|proudly|personally] (endorsed|recommended|hand-picked|chosen) by {capital} {capital}',
+      'as (recommended|endorsed|approved|advised|used|promoted|backed) by [the] (<office>|<knownName>|{capital} {capital})', '(authorised|authorized|certified|approved|appointed|accredited) by (harvard|oxford|stanford|mit|apple|google|amazon|microsoft|meta|facebook|whatsapp|the who|the world health organi~|the un|the united nations|the royal family|interpol|{capital} medical school)',
     ],
     suggest: ['… {support} by {name} (agreement no. {number}, {link})', independent],
   },
@@ -81,7 +82,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ['(on behalf of|acting for|speaking for) [the|your] (<knownName>|bank|tax (office|authority)|police|government|ministry of {..2}|central bank|irs|hmrc|court)'],
-    suggest: ['… on behalf of {your company}'],
+    suggest: ['… on behalf of {your company} …'],
     message: noticeMessage,
   },
   {
@@ -144,5 +145,11 @@ export const english: readonly PhraseGroup[] = [
   {
     match: ['^ [proudly] in (partnership|association|collaboration|cooperation|alliance|conjunction) with [the] (<knownName>|<office>) [{capital}]', 'in (partnership|association|collaboration|alliance) with [the] (<knownName>|<office>) $'],
     suggest: ['… in partnership with {name} (agreement no. {number}, {link})', '^ we are not affiliated with {name} $'],
+  },
+  {
+    match: [
+      '(is|are) [officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', '(is|are) [officially|proudly|personally] (endorsed|recommended|hand-picked|chosen) by {capital} {capital}',
+    ],
+    suggest: ['… is~ {support} by {name} (agreement no. {number}, {link})', '… is~ not affiliated with {name}'],
   },
 ];

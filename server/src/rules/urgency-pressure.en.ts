@@ -175,7 +175,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // … of something named behind.
     match: [
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) (for|on)',
-      "[the] (time is|time's|time) [is] [quickly|rapidly|almost|nearly] (running out|ticking away|slipping away|up|over|out) (on|for)", "[the] (clock is|clock's|countdown is|countdown's) [officially] (ticking|on|running|counting down) (on|for)",
+      "[the] (time is|time's|time) [is] [quickly|rapidly|almost|nearly] (running out|ticking away|slipping away|up|over|out) (on|for)", "[the] (clock is|clock's|countdown is|countdown's) [officially] (ticking|on|running|counting down) (on|for)", '[the] countdown has (begun|started) (for|to)',
       '^ [the|these|only|just|our|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] (of|for|on)',
     ],
     suggest: ['until {end date}: …', 'available until {end date}'],
