@@ -14,6 +14,7 @@ const tested: readonly (string | Rewording)[] = [
   { when: /^⟦[^⟦]*⟧ (?:for|to) ([^⟦]+)$/i, write: 'tested for $1 by {laboratory} ({standard or method}, {year}).' },
   { when: /^⟦[^⟦]*⟧ ((?:against|on|in|with) [^⟦]+)$/i, write: 'tested $1 by {laboratory} ({standard or method}, {year}).' },
   { when: /^⟦(?!kills|removes|eliminates|destroys|blocks|stops)[^⟦]*⟧ (?!(?:for|to|against|on|in|with|and|or|but)\b)([^⟦]+)$/i, write: '$1, tested by {laboratory} ({standard or method}, {year}).' },
+  { when: /^((?:an?|our|the|this|these) )⟦(?!kills|removes|eliminates|destroys|blocks|stops)[^⟦]*⟧ (?!(?:for|to|against|on|in|with|and|or|but)\b)(?!.*\b(?:is|are|has|have|can|will)\b)([^⟦]+)$/i, write: '$1$2, tested by {laboratory} ({standard or method}, {year}).' },
   { when: /^⟦[^⟦]*⟧ and \p{L}+ \p{L}/iu, write: '…' },
   'tested by {laboratory} in {year} ({standard or method}).',
 ];

@@ -31,6 +31,7 @@ const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
 const fails = "(?:(?:simply|just|ever) )*(?:don['’]t|do not|doesn['’]t|does not|never|can['’]t|cannot|will never|won['’]t) ";
 
 export const english: readonly Rewording[] = [
+  { when: /\S ⟦(?:can['’]t|cannot|never|won['’]t|will not) be/i, write: '… scored {score} in {test} ({source}, {date})' },
   { when: /⟦(?:.* )?in (?:a class|a league) of/i, write: '… rated {score} by {source} ({date}) …' },
   { when: /⟦(?:number one|number 1|no\.? ?1|# ?1|first|unbeaten|top|tops) in ([^⟦⟧]+)⟧/i, write: '… ranked {place} of {number} in $1 by {source} ({date}) …' },
   { when: /^⟦(?:leading|leads|lead|conquering|dominating) the \w+ in ([^⟦⟧]+)⟧/i, write: 'our work in $1: {fact you can show}.' },

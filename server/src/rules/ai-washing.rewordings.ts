@@ -19,6 +19,7 @@ export const inerrant: readonly Rewording[] = [
   { when: new RegExp(`${place}[^⟧]*(?:bias|objectiv|impartial|neutral)`, 'iu'), write: '… AI tested for bias against {groups} ({test}, {date})' },
   { when: new RegExp(`${lead}${biased.source}${who}\\b(?! (?:hiring|recruit|grading))`, 'iu'), write: '$1 was tested for bias against {groups} ({test}, {date}).' },
   { when: biased, write: 'our AI was tested for bias against {groups} ({test}, {date}).' },
+  phrased(`^((?:get|try|use|with) )⟦(?:100 ?% |completely |fully )?[\\p{L}-]+ AI⟧ (\\p{L}+)`, `$1AI $2, ${right}.`),
   phrased(`${place}`, `… an AI that was ${right} and can be wrong.`),
   phrased(`^⟦(?:100 ?% |completely |fully )?[\\p{L}-]+ AI⟧ (\\p{L}+)(?: in seconds)?`, `AI $1, ${right}.`),
   phrased(`^⟦(AI \\p{L}+) (?:with|that)\\b`, `$1, ${right}.`),

@@ -65,6 +65,7 @@ export const slogans: readonly Rewording[] = [
   { when: /^⟦(?:good|choose|save|protect|heal)\b/i, write: '' },
   { when: /\S ⟦(?:the|our|mother|this) (?:earth|planet|nature|oceans?|environment|climate|seas)\b.*⟧$/i, write: `… with ${resource}` },
   { when: /⟦our \S+ ([^⟧]+)⟧/i, write: `our $1: ${resource}.` },
+  { when: /^⟦we (?:\p{L}+ )?(?:love|care)\b[^⟧]*⟧$/iu, write: '' },
   { when: /⟦we\b/i, write: `we use ${resource}.` },
   { when: /⟦(?:the|an?|our) (?:cleaner,? )?\S+ (?:choice|option|start)⟧/i, write: `… an option that uses ${resource} …` },
   { when: /⟦(?:the|an?) (?:cleaner,? )?\S+ ([^⟦⟧]+)⟧ (?!(?:for|in|with|at|on|by|from|to|and|or|since|is|that)\b)([^⟦⟧]+)$/i, write: `… a $1 $2 that uses ${resource}.` },

@@ -83,7 +83,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      'no more (insulin|injections|shots|pills|medication|meds|glasses|chemo|painkillers|inhalers|dialysis|antidepressants|surgery) [shots|injections|needles|ever]', '(restore|regain|recover|get back) your (eyesight|vision|hearing|youth|hair) {..2} (without|naturally|in {duration})',
+      'no more (insulin|injections|shots|pills|medication|meds|glasses|chemo|painkillers|inhalers|dialysis|antidepressants|surgery) [shots|injections|needles|ever] [thanks to (our|this|the) {..1}]', '(restore|regain|recover|get back) your (eyesight|vision|hearing|youth|hair) {..2} (without|naturally|in {duration})',
     ],
     suggest: [...replaces, advice],
   },

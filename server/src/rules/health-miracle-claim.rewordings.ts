@@ -13,6 +13,7 @@ export const cures: readonly Rewording[] = [
   { when: new RegExp(`⟦((?:our|this|the) (?:\\p{L}+ ){0,2}?\\p{L}+) ${ends}\\b`, 'iu'), write: `… $1 contributes to ${claim}.` },
   { when: /\b(?:to|helps?|that will|will|can|may) ⟦(?!the\b|your\b)\p{Ll}+ /u, write: `… contribute to ${claim}.` },
   { when: /^(?:one|a|an|this|our|the|it|boosts|black|ancient)\b.*(?:\p{L}) ⟦\p{Ll}+(?:s|es) /iu, write: `… contributes to ${claim}.` },
+  { when: /^(?:our|these|the|two)(?: \p{L}+)* \p{L}+s ⟦(?!\p{Ll}+s )\p{Ll}+ /iu, write: `… contribute to ${claim}.` },
   { when: /\band ⟦\p{Ll}+s /u, write: `… contributes to ${claim}.` },
   { when: /\b(?:which|that|[Ii]t|and) ⟦\p{Ll}+s /u, write: `… contributes to ${claim}.` },
   { when: /^⟦(?!kiss)\p{L}+s /iu, write: `contributes to ${claim}; it is not a medicine.` },
@@ -45,6 +46,8 @@ const claimAr = '{ادعاء صحي معتمد}';
 const remedy = '(?:\\S+نا|قطرات|لصقة|كريم|شاي|عسل|سوار|زيت|عشبة|حبوب|كبسولات|مشروب|عصير|خلطة|وصفة|سيروم|فطر|(?:ال)?فاكهة|(?:ال)?أكلة|(?:هذا|هذه) \\S+)(?: (?!ي|ت|ال(?:تي|لي|ذي))\\S+)*';
 
 export const arabicCures: readonly Rewording[] = [
+  { when: /^هذا ⟦(ال\S+) ي/, write: `… $1 يساهم في ${claimAr}.` },
+  { when: /^هذه ⟦(ال\S+) ت/, write: `… $1 تساهم في ${claimAr}.` },
   { when: /\S ⟦وي/, write: `… ويساهم في ${claimAr}.` },
   { when: /\S ⟦وت/, write: `… وتساهم في ${claimAr}.` },
   { when: /\S ⟦[يت]\S/, write: `… يساهم~ في ${claimAr}.` },
