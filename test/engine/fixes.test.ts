@@ -13,7 +13,7 @@ const rule: Rule = {
     en: [
       { match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry', 'quick before'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] },
       { match: ['world leading', 'for a short time'], suggest: ['…'] }, { match: ['last chance to'], suggest: ['until {end date} you can …'] }, { match: ['(cures|cure|curing) colds'], suggest: ['… helps~ with {what}'] },
-      { match: ['brews {number} cups'], suggest: ['+ ({source})'] }, { match: ['ring us {..2}', 'cups and lids'], suggest: ['tea by post?', '{?⟦[^⟧]*(cup|lid) ?} (cups for {price})', '{?refund ?} you get {price} back |', 'you can write to {address} |'] }, { match: ['(the|our) best {any} in town', 'best'], suggest: [{ when: /⟦(?:the|our) best (.+) in town⟧/i, write: '… our $1 …' }, '{product}: {fact}.'] },
+      { match: ['opulent'], suggest: [{ when: /^(.*)⟦opulent⟧ (.+)$/, write: '$1$2 with {what}.' }] }, { match: ['brews {number} cups'], suggest: ['+ ({source})'] }, { match: ['ring us {..2}', 'cups and lids'], suggest: ['tea by post?', '{?⟦[^⟧]*(cup|lid) ?} (cups for {price})', '{?refund ?} you get {price} back |', 'you can write to {address} |'] }, { match: ['(the|our) best {any} in town', 'best'], suggest: [{ when: /⟦(?:the|our) best (.+) in town⟧/i, write: '… our $1 …' }, '{product}: {fact}.'] },
     ],
     ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['رائد'], suggest: ['…'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }, { match: ['والاتصال بنا'], suggest: ['{?استرداد ?} يرد المبلغ |', 'يمكنك الكتابة إلى {العنوان} |'] }],
   },
@@ -60,7 +60,7 @@ describe('a fix', () => {
     // Nothing is left that waits for the words, or hung on them.
     ['The shop is world leading.', undefined], ['Hurry, folks!', undefined], ['Hurry for half price.', undefined],
     // Words can stay, and a statement of its own takes what only adds to the clause.
-    ['Meet the best bread in town today.', 'Meet our bread today.'], ['THE BEST BREAD IN TOWN', 'OUR BREAD'], ['Best for ten days. Open daily.', '[product]: [fact]. Open daily.'], ['We are best in bread, and open.', '[product]: [fact], and open.'], ['Best and open.', '[product]: [fact] and open.'], ['Best, guaranteed!', '[product]: [fact]!'], ['Best in town or less, every time.', '[product]: [fact].'],
+    ['Meet the best bread in town today.', 'Meet our bread today.'], ['THE BEST BREAD IN TOWN', 'OUR BREAD'], ['An opulent room.', 'A room with [what].'], ['Best for ten days. Open daily.', '[product]: [fact]. Open daily.'], ['We are best in bread, and open.', '[product]: [fact], and open.'], ['Best and open.', '[product]: [fact] and open.'], ['Best, guaranteed!', '[product]: [fact]!'], ['Best in town or less, every time.', '[product]: [fact].'],
     ['Brews 40 cups.', 'Brews 40 cups ([source]).'], ['It brews **40** cups [for us](https://x.test).', 'It brews **40** cups [for us ([source])](https://x.test).'], ['Brews 40 cups, and talks', 'Brews 40 cups ([source]), and talks'],
     // The sentence decides what is suggested, and a whole sentence takes what is said behind.
     ['Ring us for a refund, weekdays only.', 'You get [price] back.'], ['Ring us, weekdays only. Open daily.', 'You can write to [address]. Open daily.'], ['Please ring us!', 'You can write to [address]!'], ['Ring us, or [go](https://x.test).', 'You can write to [address], or [go](https://x.test).'],

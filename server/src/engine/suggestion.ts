@@ -45,7 +45,7 @@ export function reworded({ when, write }: Rewording, clause: string): string | u
   // Words with vowel marks are the same words; only where some of them are kept do they keep their marks.
   const found = when.exec(write.includes('$') ? clause : clause.replace(/[\u064B-\u0652]/g, ''));
   const text = found ? write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '') : undefined;
-  return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\ba (?=(\p{L}+))/u, (article, word: string) => (soundsVowel(word) ? 'an ' : article)) : undefined;
+  return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\b(a)n? (?=(\p{L}+))/iu, (_, article: string, word: string) => (soundsVowel(word) ? `${article}n ` : `${article} `)) : undefined;
 }
 
 /** A suggestion with the words of the match that it repeats, `{=call}`; undefined where the match has none of that kind. */
