@@ -60,7 +60,7 @@ export function rewrites(claim: Mendable, suggestions: readonly (string | Reword
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
     const matched = span.draft.text.slice(span.start, span.end), filled = quoting(text, matched, goesOn, language);
     if (filled === undefined || !clause.wordsBefore && needsSubject(text, matched)) return;
-    if (isRelative(text) && !(fits && isNoun(prose.slice(clause.start, span.start - passageStart)))) return;
+    if (isRelative(text) && !(!goesOn && fits && isNoun(prose.slice(clause.start, span.start - passageStart)))) return;
     // Without "hurry before", the rest would hang in the air.
     if (text === '' && (goesOn || !fits || suggestion === '' && passageStart + clause.wholeEnd > span.end)) return;
     if (text === '' && !standsWithout(prose, span.start - passageStart, span.end - passageStart, span.sentence, language)) return;
@@ -70,7 +70,7 @@ export function rewrites(claim: Mendable, suggestions: readonly (string | Reword
       end: leads ? span.end : passageStart + clause.end,
     };
     if (states) inClause = { ...inClause, end: passageStart + clause.wholeEnd };
-    else if (!leads && isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
+    else if (isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
     if (!follows) inClause = { ...inClause, start: inClause.start - requestBefore(text, at(sentenceStart, inClause.start), language) };
     const whole = isSentence && sentenceAround(prose, span.sentence, span.start - passageStart);
     const wider = whole ? { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }

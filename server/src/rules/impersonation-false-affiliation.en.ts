@@ -1,4 +1,4 @@
-import type { PhraseGroup } from '../engine/rule';
+import type { PhraseGroup, Rewording } from '../engine/rule';
 import type { Text } from '../engine/finding';
 
 /** A message that speaks as somebody else. */
@@ -14,6 +14,8 @@ export const likenessMessage: Text = {
 };
 
 /** The status itself, which the agreement shows. */
+/** "As an authorised centre we repair all screens." */
+const asStatus: Rewording = { when: /^as (?:an? |the )?⟦[^⟧]*⟧ (?:we|our|i)\b/iu, write: '… {status} of {name} (agreement no. {number}, {link}) …' };
 const status = '… {status} of {name} (agreement no. {number}, {link})';
 const paid = '^ {name} is paid to recommend {product} ({agreement}) $';
 const notice = '^ this is {your company}: {what you ask for and why} $';
@@ -29,7 +31,7 @@ export const english: readonly PhraseGroup[] = [
       '[the|your|an|a|our|only|as the|as an|proud] [only|exclusive|sole|proud] (official|authorised|authorized|accredited|licensed|strategic|premier|platinum|exclusive|appointed) [and (exclusive|official|authorised|authorized)] [{any}] (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|vendor|importer|licensee|affiliate|stockist|repair centre|repair center|service centre|service center|outlet|seller|shop|store|broker|tutor|trainer) (of|for|to|from|with) [the] {capital} [{capital}] [{capital}]', '(official|officially|authorised|authorized|accredited|certified|approved) <knownName> (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|store|shop|repair|service|technician~|seller|product|merchandise|support|trainer|training)',
       '<office> [own] (chosen|official|approved|preferred|trusted|selected|appointed|nominated) (partner|supplier|provider|agent|installer|contractor|scheme)', '(approved|appointed|official|trusted|certified|registered) (supplier~|partner~|purveyor~|provider~|vendor~) (to|of|for) [the] <office>', 'official (world cup|olympic~|expo|hajj|formula 1|champions league|super bowl|fifa|uefa) {..1} (packages|tickets|merchandise|travel|store|shop|tour~)', '(registered|listed|enrolled|accredited) (with|at|by) [the] (<knownName>|<office>) as', '(endorsed|authorised|authorized|recommended|backed|sanctioned|supported) by the {capital} <office>', 'with the (blessing|endorsement|patronage) of [the] (<office>|<knownName>)', '(affiliated|allied) with [the] (<knownName>|<office>) [{capital}]', '[a] (trusted|official|proud|long-standing|registered|certified) (partner|partners|partnership|supplier|ally|contractor) (of|to) [the] (<office>|<knownName>) [{capital}]', '(recognised|recognized|accredited|honoured|honored|trusted) by [the] (<office>|<knownName>) [{capital}] (as|to|for|since)', '(certified|trained|vetted|verified|chosen|selected) by (<knownName>) [to {..2}]', '<knownName> official {any} [{any}]',
     ],
-    suggest: [status, independent],
+    suggest: [asStatus, status, independent],
   },
   {
     match: [
@@ -106,7 +108,7 @@ export const english: readonly PhraseGroup[] = [
     match: ['<knownName> (approved|authorised|authorized|endorsed|backed|recommended)',
       '(only|sole|exclusive) [licensed|authorised|authorized|official|certified] <knownName> (partner|dealer|store|shop|outlet|agent|distributor|reseller|centre|center|seller|retailer|stockist|workshop|garage|clinic|school)', '(sole|exclusive|only) (representative|agent|distributor|dealer|importer|reseller|stockist|licensee) (of|for) [the] {capital} [{capital}] [{capital}]', '(authorised|authorized|official|certified|approved) <knownName> {..1} (point|centre|center|specialist~|expert~|shop|stockist|consultant~|coach~|partner~)',
     ],
-    suggest: [status],
+    suggest: [asStatus, status],
   },
   {
     // A relative or a boss who needs money at once.
@@ -135,7 +137,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(recognised|recognized|accredited|endorsed) by [the] (<knownName>|university of <knownName>) [university]',
     ],
-    suggest: [status],
+    suggest: [asStatus, status],
   },
   {
     match: ['^ this is your bank $'],

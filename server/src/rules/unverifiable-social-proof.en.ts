@@ -1,4 +1,4 @@
-import type { PhraseGroup } from '../engine/rule';
+import type { PhraseGroup, Rewording } from '../engine/rule';
 import type { Text } from '../engine/finding';
 
 /** What somebody is said to be doing this minute. */
@@ -9,7 +9,9 @@ export const activityMessage: Text = {
 
 const boughtEn = '{number} people bought it in {month} (source: {source})';
 const choseEn = '{number} people chose it in {month} (source: {source})';
-const thatChoseEn = '… that {number} people chose in {month} (source: {source})';
+const thatChoseEn = '… that {number} people chose in {month} (source: {source}) …';
+/** "The serum everyone is talking about is back." */
+const noun: Rewording = { when: /^⟦((?:the|our) [^⟧]*?) (?:that )?(?:everyone|everybody|half|all)\b[^⟧]*⟧ \S/iu, write: '$1 …' };
 
 /** Crowds invoked in English. Groups share how they are mended. */
 export const socialProofEn: readonly PhraseGroup[] = [
@@ -88,7 +90,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '(most-loved|most loved|best-loved|much-loved|most-wanted|fan-favourite|crowd-pleasing) {..1} [of (the|our) {any}]',
       "(everyone|everybody|the whole (world|internet|town|city|office|industry|country)|the entire (internet|world)|all your (friends|neighbours|neighbors|competitors|colleagues)|your (friends|competitors|neighbours|neighbors|peers|colleagues|rivals)|half the (internet|country|town|city)|all of (instagram|tiktok|twitter|social media|{capital})|the internet|tiktok|instagram|every (mom|mum|parent|woman|man|runner|chef|gamer|marketer|founder|professional)) {..2} (is|are|has|have|can't|cannot|won't|already) [all|just|now|already|suddenly|absolutely|simply|been] (talking|raving|obsessed|obsessing|switching|buzzing|buying|using|loving|wearing|joining|going crazy|crazy|going wild|wild|doing|getting|switched|joined|upgraded|bought|using it|stop|stop talking|enough|over to|saving|hooked|in love|losing it|doing it|moved|swear|on board) [about|by|to|it|with|over|of|this|enough|talking|buying|raving] [about|it|this|these|our|them|for] [our|this|it|them] {..1}", "everyone's (talking|raving|obsessed|switching|buying|using|wearing|doing|loving) [about|it|with|to|over|this]", "everybody's (talking|raving|obsessed|switching|buying|using|wearing|doing|loving) [about|it|with|to|over|this]", "(don't be|do not be|why be|be|are you|you'll be|you're|will you be|want to be|be left as) [the|you the] (last|only) (one|person|to|mum|mom|parent|brand|business|company|shop) [one] [without|left behind|left out|not|who {..3}|still|to (know|hear|find out|discover|join|switch|try)|missing] {..2}", "(don't|do not) (get|be) left (behind|out)", "(everybody|everyone) who's (anyone|anybody)", 'the talk of the (town|internet|industry|season)', 'tiktok made me buy it', "see what (all the (fuss|buzz|hype) is|everyone's|everybody's) {..3}", '(taken|taking) the (internet|world|industry) by storm', 'viral (product|sensation|tiktok|hit|item|trend)', "nobody (buys|uses|does|wants) {..3} anymore", '(most people|smart people|smart shoppers|savvy shoppers|successful people) (choose|pick|buy|switch|already|are|have|go for) {..3}', 'the (crowd|people\'s|nation\'s|world\'s|country\'s|internet\'s|public\'s) (favourite|favorite) {..1}',
     ],
-    suggest: [thatChoseEn, `^ ${choseEn} $`, choseEn, ''],
+    suggest: [noun, thatChoseEn, `^ ${choseEn} $`, choseEn, ''],
   },
   {
     // Rank and fame without a count.

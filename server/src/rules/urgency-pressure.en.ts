@@ -29,7 +29,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // Calls with something to do.
     match: [
       "(don't|do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
-      '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|and|before) {..4}',
+      '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd|crowds|rush|queue|masses|stampede|line) {..2}',
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 'act (fast|quickly|quick) to (<ordering>|avoid)',
       '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(order|buy|book|shop) (soon|fast) (as|because|since|before|while) {..3}', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
