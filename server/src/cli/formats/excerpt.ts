@@ -50,14 +50,16 @@ const letterWithMarks = /[^][\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF
 let graphemes: Intl.Segmenter | undefined;
 
 function cellsOf(line: string): Cell[] {
-  if (latinOrArabic.test(line)) return Array.from(line.matchAll(letterWithMarks), ({ 0: letter, index }) => cell(letter, index, letter === '\t' ? tab.length : 1));
+  let at = 0;
+  // All of these may be shown as they are.
+  if (latinOrArabic.test(line)) return (line.match(letterWithMarks) ?? []).map((letter) => ({ start: at, end: (at += letter.length), shown: letter === '\t' ? tab : letter, width: letter === '\t' ? tab.length : 1 }));
   graphemes ??= new Intl.Segmenter();
   return Array.from(graphemes.segment(line), ({ segment, index }) => cell(segment, index));
 }
 
-function cell(segment: string, start: number, width?: number): Cell {
+function cell(segment: string, start: number): Cell {
   const shown = segment === '\t' ? tab : printable(segment);
-  return { start, end: start + segment.length, shown, width: width ?? (/^[ -~]*$/.test(shown) ? shown.length : widthOfWide(shown)) };
+  return { start, end: start + segment.length, shown, width: /^[ -~]*$/.test(shown) ? shown.length : widthOfWide(shown) };
 }
 
 function widthOfWide(text: string): number {
