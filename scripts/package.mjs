@@ -1,9 +1,11 @@
 // Builds what ships and packs it into candor-<version>.vsix. Fails where the file would hold anything but what runs, or grow past a megabyte.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import zopfli from '@gfx/zopfli';
 import vsce from '@vscode/vsce';
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const most = 1_000_000;
@@ -35,10 +37,25 @@ if (missing.length > 0) fail(`These are missing from the package: ${missing.join
 
 const packagePath = join(project, `candor-${manifest.version}.vsix`);
 await vsce.createVSIX({ cwd: project, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
-const { size } = statSync(packagePath);
-if (size > most) {
+const packed = await packedTighter(readFileSync(packagePath));
+writeFileSync(packagePath, packed);
+if (packed.length > most) {
   rmSync(packagePath);
-  fail(`The package would have ${size} bytes; ${most} is the most it may have.`);
+  fail(`The package would have ${packed.length} bytes; ${most} is the most it may have.`);
+}
+
+/** The same archive with every file compressed as far as its format allows: five hundredths less than zlib leaves. */
+async function packedTighter(archive) {
+  configure({ useWebWorkers: false });
+  const writer = new ZipWriter(new Uint8ArrayWriter());
+  for (const entry of await new ZipReader(new Uint8ArrayReader(new Uint8Array(archive))).getEntries()) {
+    const content = await entry.getData(new Uint8ArrayWriter());
+    const deflated = await zopfli.deflateAsync(content, { numiterations: 5 });
+    await writer.add(entry.filename, new Uint8ArrayReader(deflated), {
+      passThrough: true, compressionMethod: 8, uncompressedSize: content.length, signature: entry.signature, extendedTimestamp: false,
+    });
+  }
+  return writer.close();
 }
 
 function fail(message) {
