@@ -187,7 +187,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
     ],
-    suggest: [`${found} {result}`],
+    suggest: [`^ ${found} {result} $`],
   },
   {
     match: [

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../engine/rule';
 
 /** How likely it is, in place of the threat. */
-const fact = '^ in {year}, {number} in {number} {people or homes} had {problem} (source: {source}) $';
+const fact = '^ in {year}, {number} in {number} {people or firms} had {problem} (source: {source}) $';
 const cover = '^ {product} covers {what}, from {price} $';
 const use = '^ {product} helps with {specific function} $';
 
