@@ -50,6 +50,7 @@ describe('a fix', () => {
     ['Last chance to save.', 'Until [end date] you can save.'], ['Here is your last chance to save!', 'Until [end date] you can save!'],
     // A question that became a statement ends like one.
     ['Act now?', 'Order by [end date].'], ['Will you act now? Open daily.', 'Order by [end date]. Open daily.'], ['Does the tea cure colds?', 'Does the tea help with [what]?'],
+    ['News: Hurry! The shop is open.', 'News: The shop is open.'], ['خبر: سارع! المتجر مفتوح.', 'خبر: المتجر مفتوح.'], ['News: Hurry!', undefined],
     // A clause can be taken away, a part of one only where the rest stands without it.
     ['Please hurry to the shop.', undefined], ['The world leading shop for a short time.', 'The shop for a short time.'], ['Hurry and buy bread.', 'Buy bread.'],
     // What "and" joins is one less.

@@ -220,7 +220,8 @@ function removal(span: Mendable, range: { start: number; end: number }): Edit | 
   const text = draft.text;
   const proseAt = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
   const sentenceStart = passageStart + span.sentence.start, sentenceEnd = passageStart + span.sentence.end;
-  const before = proseAt(sentenceStart, range.start), after = proseAt(range.end, sentenceEnd);
+  // "News: hurry! We are back.": what is announced is a sentence of its own.
+  const before = proseAt(sentenceStart, range.start).replace(/^[^]*[:：]\s*$/, ''), after = proseAt(range.end, sentenceEnd);
   if (!/[\p{L}\p{N}]/u.test(proseAt(passageStart, range.start) + proseAt(range.end, passageStart + prose.length))) return undefined;
   const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after);
   if (wholeSentence) {
