@@ -47,7 +47,8 @@ const calls = /[:–—]\s+(?=(?:enrol|enroll|order|join|see|read|book|try|disco
 
 /** From the clause at `at` to the end of `sentence`, with the clauses that commas join before it; a greeting stays, and the punctuation around. */
 export function sentenceAround(prose: string, sentence: { readonly start: number; readonly end: number }, at: number): { start: number; end: number } {
-  const before = prose.slice(sentence.start, at), from = alarms.test(before) ? 0 : before.length - (/[^:–—|•·«»“”"()]*$/u.exec(before)?.[0].length ?? 0);
+  const before = prose.slice(sentence.start, at), bound = before.length - (/[^:–—|•·«»“”"()]*$/u.exec(before)?.[0].length ?? 0);
+  const from = alarms.test(before.slice(0, bound)) ? 0 : bound;
   const cheer = from === 0 ? cheers.exec(prose.slice(0, sentence.start))?.[0].length ?? 0 : 0;
   const text = prose.slice(sentence.start + from, sentence.end);
   const call = text.slice(at - sentence.start - from).search(from > 0 && prose[sentence.start + from - 1] === '(' ? /\)/ : calls), until = call < 0 ? text : text.slice(0, at - sentence.start - from + call);
