@@ -6,7 +6,7 @@ import { Evidence } from './evidence';
 import type { Finding, Fix, Language, LintResult, Principle, Problem, Reference, Severity, Text } from './finding';
 import type { MediaLookup } from './media';
 import type { Sibling } from './sibling';
-import { rewrites, withBlanks } from './fixes';
+import { rewrites, withBlanks } from './rewrite/rewrites';
 import { fitted } from './quoted';
 import { ordered } from './ordered';
 import { cited, message, wordsOf } from './message';

@@ -1,6 +1,7 @@
 import type { Draft, Passage, PassageKind } from './draft/draft';
 import type { Language, Principle, Severity, Text } from './finding';
 import type { MediaFacts } from './media';
+import type { Suggestion } from './rewrite/suggestion';
 import type { Settings } from './settings';
 import type { Sibling } from './sibling';
 
@@ -43,21 +44,8 @@ export type Example = string | { readonly text: string; readonly format?: Draft[
 export interface PhraseGroup {
   /** In the phrase language of text/phrase.ts. */
   readonly match: readonly string[];
-  /**
-   * Replacements for the matched words, best first. `{end date}` is a blank for the writer, `{=number}` the number
-   * that stands in the match. One that starts with `…` may follow words of the same clause, one that ends in `…` may
-   * lead on to them; any other stands alone and takes the place of its clause. A verb `helps~` at the start takes the
-   * form of the word it replaces. One that ends with a full stop is a statement of its own: it also takes the place of
-   * what only adds to the clause ("in ten days"). `+ ({source}, {date})` is added behind
-   * the clause, whose words all stay. An empty string removes a clause, `…` alone removes words anywhere.
-   * One that ends in ` |` also takes the place of what its sentence says behind the clause; one that ends in a question
-   * mark is for questions. `{?refund|⟦no ?} you can …` is for sentences in which the pattern is found (plain, in lower
-   * case, the span in ⟦ ⟧; a Latin word matches at its start); of several such, only the first is offered.
-   * `^ {fact} $` takes the place of the sentence, with what commas join to it. Words of the match can stay (suggestion.ts):
-   * `{=call}` of "order now or regret it", `{=subject}` and a verb `ends~` of "your rate expires soon", `{=verb}` of
-   * "last chance to get", `{=noun}`, and what is counted, `{=places}` or `{=goods}`; a suggestion with one that the match lacks is left out.
-   */
-  readonly suggest: readonly (string | Rewording)[];
+  /** What to write in place of the matched words, best first, in the language of rewrite/suggestion.ts. */
+  readonly suggest: readonly Suggestion[];
   /** The first suggestion needs no thought, so "fix all" may apply it. */
   readonly safe?: boolean;
   readonly severity?: Severity;
@@ -70,14 +58,6 @@ export interface PhraseGroup {
   readonly where?: readonly PassageKind[];
   /** Replaces the rule's message for this group. */
   readonly message?: Text;
-}
-
-/** A suggestion for some of a group's matches, which may keep words of theirs. */
-export interface Rewording {
-  /** Searched in the clause, its words flagged between `⟦ ⟧`: /^⟦the best (.+)⟧/i. */
-  readonly when: RegExp;
-  /** As in {@link PhraseGroup.suggest}; `$1` is what the first group of `when` found. */
-  readonly write: string;
 }
 
 /** What makes a sentence honest; words/evidence.ts and evidence.ts say how each is recognised. */

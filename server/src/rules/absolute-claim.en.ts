@@ -1,4 +1,5 @@
-import type { PhraseGroup, Rewording } from '../engine/rule';
+import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 import { english as rewordings } from './absolute-claim.rewordings';
 
 /** Sentences of their own, for what cannot be said in place. */

@@ -1,4 +1,4 @@
-import type { Rewording } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 /** Praise above all others, which a sentence stands without; behind it, among whom. */
 const above = "(?:(?:simply|quite simply|hands down|easily|by far|undoubtedly|unquestionably|without a doubt|without question|truly) )*(?:(?:the|our|your|a|[\\p{L}]+['’]s) ){0,2}(?:(?:very|single|undisputed) )*";

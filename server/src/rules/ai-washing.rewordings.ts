@@ -1,4 +1,4 @@
-import type { Rewording } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 const right = 'right in {number} of {number} cases ({test}, {date})';
 const kinds = '(?:AI|bot|chatbot|algorithm|model|neural (?:network|net)|copilot|assistant|engine|scanner|system|agent)';

@@ -3,14 +3,14 @@ import type { PhraseGroup } from '../engine/rule';
 const toAnyone = 'show it to anyone interested in {what you offer} |';
 /** Who may have it instead, by what is offered. */
 const open = [
-  '{?[a-z] (for|to) ⟦[^⟧]*(only|exclusively|alone) ?} … everyone who {requirement} |',
-  '{?(is|are) ⟦not (open|available|offered|suitable|for) ?} … open to everyone who {requirement} |',
-  '{?(show|serve|deliver|run) (the|this|our) (ad|ads|creative|campaign|offer)\\b|audience|targeting ?} show it to anyone interested in {what you offer} |',
-  '{?salary|wage|paid|pay (depends|scale) ?} the salary depends on {experience and duties} |',
-  '{?⟦[^⟧]*(wheelchair|disab|blind|deaf|able-bodied) ?} everyone is welcome; tell us at {address} what you need |',
-  '{?couples|families|rent|room|flat|apartment|housemate|flatmate|roommate|tenant|landlord|lodger|housing|let to ?} the home is open to everyone who {requirement} |',
-  '{?loan|credit|card|insurance|financ|lend|mortgage|discount|offer\\b|tour|club|course ?} {offer} is open to everyone who {requirement} |',
-  '{?applica|applicants|apply|candidate|hire|hiring|recruit|wanted|job|seeking|looking for|needed|sought|post\\b|role|position|vacanc|work|prefer|nurse|driver|waitress|receptionist|assistant|secretary|must (be|have|speak|look) ?} we welcome applications from everyone who {requirement} |',
+  { about: '[a-z] (for|to) ⟦[^⟧]*(only|exclusively|alone)', write: '… everyone who {requirement} |' },
+  { about: '(is|are) ⟦not (open|available|offered|suitable|for)', write: '… open to everyone who {requirement} |' },
+  { about: '(show|serve|deliver|run) (the|this|our) (ad|ads|creative|campaign|offer)\\b|audience|targeting', write: 'show it to anyone interested in {what you offer} |' },
+  { about: 'salary|wage|paid|pay (depends|scale)', write: 'the salary depends on {experience and duties} |' },
+  { about: '⟦[^⟧]*(wheelchair|disab|blind|deaf|able-bodied)', write: 'everyone is welcome; tell us at {address} what you need |' },
+  { about: 'couples|families|rent|room|flat|apartment|housemate|flatmate|roommate|tenant|landlord|lodger|housing|let to', write: 'the home is open to everyone who {requirement} |' },
+  { about: 'loan|credit|card|insurance|financ|lend|mortgage|discount|offer\\b|tour|club|course', write: '{offer} is open to everyone who {requirement} |' },
+  { about: 'applica|applicants|apply|candidate|hire|hiring|recruit|wanted|job|seeking|looking for|needed|sought|post\\b|role|position|vacanc|work|prefer|nurse|driver|waitress|receptionist|assistant|secretary|must (be|have|speak|look)', write: 'we welcome applications from everyone who {requirement} |' },
   'open to everyone who {requirement} |',
 ];
 
@@ -61,7 +61,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
     match: [
       '<leavesOut> {..4} (<outsider>|(black|hispanic|asian|arab|muslim|jewish|christian|latino|disabled|pregnant|gay) [and|or] [{..1}] [users|people|audiences|women|segments|neighbourhoods|neighborhoods|areas])', '(no one|nobody|no-one) (over|above|past|older than) {number} (will|need|should|is) {..2} (considered|apply|hired|invited|interviewed|accepted)', 'keep {..2} <outsider> {..2} (out of|away from|off) {..2} (campaign~|audience~|ad|ads|list~|segment~|building|property)', 'hide {..5} from {..2} (<outsider>|women|men|over {number}s|anyone over {number})', '(exclude~|leave out|leaving out|suppress|avoid|skip) {..2} (zip codes|zips|postcodes|postal codes|neighbourhood~|neighborhood~|districts|areas|poor {..1}|low-income {..1})', 'skip (the|council|housing) (estates|ghettos|slums|suburbs)', 'exclude pregnant',
     ],
-    suggest: ['{?⟦[^⟧]*(considered|apply) ?} we welcome applications from everyone who {requirement} |', '{?insurance|cover\\b|policy|loan excludes ?} {offer} is open to everyone who {requirement} |', toAnyone],
+    suggest: [{ about: '⟦[^⟧]*(considered|apply)', write: 'we welcome applications from everyone who {requirement} |' }, { about: 'insurance|cover\\b|policy|loan excludes', write: '{offer} is open to everyone who {requirement} |' }, toAnyone],
   },
   // Pay and price by passport.
   {

@@ -1,4 +1,5 @@
-import type { PhraseGroup, Rewording } from '../engine/rule';
+import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 const named = '… بتوصية {الاسم والتخصص} ({التاريخ}، {الرابط})';
 const advises = 'يوصي به {الاسم والتخصص} ({التاريخ}، {الرابط})';

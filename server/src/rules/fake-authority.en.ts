@@ -1,4 +1,5 @@
-import type { PhraseGroup, Rewording } from '../engine/rule';
+import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 const named = 'recommended by {name, profession} ({date}, {link})';
 const tested = 'tested by {laboratory} ({year}, {link})';

@@ -1,3 +1,5 @@
+import type { Suggestion } from '../engine/rewrite/suggestion';
+
 /** What readers came for, by the words that tell it, and what they can do in that case. */
 const goals = {
   en: [
@@ -40,13 +42,13 @@ const acts = {
 const pairs = (list: readonly string[]): string[][] => list.map((line) => line.split(' = '));
 
 /** “You can see our prices without an account.” The first is for several acts in a row, the last holds for any goal and any act. */
-function withoutIt(language: 'en' | 'ar', several: string, start: string, otherwise: string): string[] {
+function withoutIt(language: 'en' | 'ar', several: Suggestion, start: string, otherwise: string): Suggestion[] {
   return [
     several,
-    ...pairs(goals[language]).flatMap(([goal, can]) => pairs(acts[language]).map(([act, freely]) => `{?(?=.*(${goal})).*(${act}) ?} ${start} ${can} ${freely} |`)),
+    ...pairs(goals[language]).flatMap(([goal, can]) => pairs(acts[language]).map(([act, freely]) => ({ about: `(?=.*(${goal})).*(${act})`, write: `${start} ${can} ${freely} |` }))),
     otherwise,
   ];
 }
 
-export const freelyEn = withoutIt('en', '{?^(follow|like|share|subscribe|tag|comment)\\b[^⟦]*, [^⟦]*⟦ ?} ^ you can get {what you offer} without following or tagging anyone $', 'you can', '{what you offer} is open to everyone; {the act} is optional |');
-export const freelyAr = withoutIt('ar', '{?^(تابع|شارك|اعمل لايك|اشترك)[^⟦]*، [^⟦]*⟦ ?} ^ يمكنك الحصول على {ما تقدّمه} دون متابعة أحد أو دعوته $', 'يمكنك', '{ما تقدّمه} متاح للجميع، و{الفعل} اختياري |');
+export const freelyEn = withoutIt('en', { about: '^(follow|like|share|subscribe|tag|comment)\\b[^⟦]*, [^⟦]*⟦', write: '^ you can get {what you offer} without following or tagging anyone $' }, 'you can', '{what you offer} is open to everyone; {the act} is optional |');
+export const freelyAr = withoutIt('ar', { about: '^(تابع|شارك|اعمل لايك|اشترك)[^⟦]*، [^⟦]*⟦', write: '^ يمكنك الحصول على {ما تقدّمه} دون متابعة أحد أو دعوته $' }, 'يمكنك', '{ما تقدّمه} متاح للجميع، و{الفعل} اختياري |');

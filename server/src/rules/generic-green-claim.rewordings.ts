@@ -1,4 +1,4 @@
-import type { Rewording } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 const resource = '{percent}% less {resource} than {baseline} ({method}, {year})';
 const benefit = 'with {measured benefit} ({method}, {year})';

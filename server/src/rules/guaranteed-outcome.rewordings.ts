@@ -1,4 +1,4 @@
-import type { Rewording } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 /** How many reached it, of those who used what is named behind the promise. */
 export const shares: readonly Rewording[] = [

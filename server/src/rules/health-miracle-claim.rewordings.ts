@@ -1,4 +1,4 @@
-import type { Rewording } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 const claim = '{authorised health claim}';
 const ends = '(?:cures?|heals?|treats?|relieves?|reverses?|stops?|ends?|beats?|kills?|fights?|dissolves?|erases?|eliminates?|removes?|repairs?|restores?|melts?|burns?|flushes?|cleanses?|takes|take|wipes?|clears?|keeps?|makes?|gives?|boosts?|shrinks?|regrows?|lowers?|hates?|fears?)';

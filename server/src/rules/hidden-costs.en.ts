@@ -2,8 +2,8 @@ import type { PhraseGroup } from '../engine/rule';
 import { basketMessage, fromMessage } from './hidden-costs.texts';
 
 const inTotal = [
-  '{?\\d[^⟦]*, ⟦ ?} {total} in total, including all mandatory fees and taxes |',
-  '{?\\d[^⟦]*⟦ ?} … ({total} in total, including all mandatory fees and taxes) |',
+  { about: '\\d[^⟦]*, ⟦', write: '{total} in total, including all mandatory fees and taxes |' },
+  { about: '\\d[^⟦]*⟦', write: '… ({total} in total, including all mandatory fees and taxes) |' },
   'the total price is {total}, including all mandatory fees and taxes |',
 ];
 const feeNamed = ['the total of {total} includes {amount} for {what} |'];
@@ -61,13 +61,13 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // From as little as.
     match: ['[prices|rates|fares|tickets|rooms|plans|yours|flights] (from|starting at|starting from|starts at|start at|starts from|beginning at) (just|only|as little as|as low as|a mere) {money}', '(from|for) as (little|low) as {money}', 'as low as {money}', '^ [prices|rates] (starting at|starting from|starts at|start at) {money} $'],
-    suggest: ['{?fee|tax|charge|extra|plus ?} … from {price} per {unit}, including all mandatory fees |', '… from {price} per {unit}, including all mandatory fees'],
+    suggest: [{ about: 'fee|tax|charge|extra|plus', write: '… from {price} per {unit}, including all mandatory fees |' }, '… from {price} per {unit}, including all mandatory fees'],
     evidence: { silence: ['quotation', 'about', 'unit', 'inclusive', 'renewal'] },
     message: fromMessage,
   },
   {
     match: ['(from|starting at|starting from) {money} $'],
-    suggest: ['{?fee|tax|charge|extra|plus ?} … from {price} per {unit}, including all mandatory fees |', '… from {price} per {unit}, including all mandatory fees'],
+    suggest: [{ about: 'fee|tax|charge|extra|plus', write: '… from {price} per {unit}, including all mandatory fees |' }, '… from {price} per {unit}, including all mandatory fees'],
     severity: 'info',
     evidence: { silence: ['quotation', 'about', 'unit', 'inclusive', 'renewal', 'negation'] },
     message: fromMessage,

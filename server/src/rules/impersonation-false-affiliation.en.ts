@@ -1,4 +1,5 @@
-import type { PhraseGroup, Rewording } from '../engine/rule';
+import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 import type { Text } from '../engine/finding';
 
 /** A message that speaks as somebody else. */

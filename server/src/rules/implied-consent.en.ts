@@ -3,13 +3,13 @@ import type { PhraseGroup } from '../engine/rule';
 const otherwise = 'tick the box if you would like {what} by {channel} (optional) |';
 /** How to ask, by what is taken for granted. */
 const ask = [
-  '{?cookie|tracking|profiling|^(?!.*(policy|terms)).*(browsing|scroll|surf|banner) ?} we use {which} cookies only if you accept them |',
-  '{?film|photo|picture|recognition|image|recording ?} we use {photos or recordings} only with your written consent |',
-  '{?(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|hear from you|hear back|hear nothing) ?} we will {do what} only after you say yes |',
-  '{?partner|sponsor|third part|share|sharing|data ?} we share {data} with {recipients} only if you tick this box (optional) |',
-  '{?⟦[^⟧]*(insurance|express|protection|extras|options) ?} you may add {extra} for {price} |',
-  '{?terms|policy|policies|conditions ?} please read and accept {document} |',
-  '{?enrol|loyalty|programme|program\\b|club ?} join {programme} by ticking this box (optional) |',
+  { about: 'cookie|tracking|profiling|^(?!.*(policy|terms)).*(browsing|scroll|surf|banner)', write: 'we use {which} cookies only if you accept them |' },
+  { about: 'film|photo|picture|recognition|image|recording', write: 'we use {photos or recordings} only with your written consent |' },
+  { about: '(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|hear from you|hear back|hear nothing)', write: 'we will {do what} only after you say yes |' },
+  { about: 'partner|sponsor|third part|share|sharing|data', write: 'we share {data} with {recipients} only if you tick this box (optional) |' },
+  { about: '⟦[^⟧]*(insurance|express|protection|extras|options)', write: 'you may add {extra} for {price} |' },
+  { about: 'terms|policy|policies|conditions', write: 'please read and accept {document} |' },
+  { about: 'enrol|loyalty|programme|program\\b|club', write: 'join {programme} by ticking this box (optional) |' },
   otherwise,
 ];
 
@@ -22,7 +22,7 @@ export const english: readonly PhraseGroup[] = [
   {
     severity: 'warning',
     match: ['(by|in|through) <passing> {..6} you {..2} <agreeing> [to|that|with]', '(by|in|through) <passing> {...8} you {..1} <agreeing> [to|that|with]'],
-    suggest: ['{?to⟧ ?} choose below whether you agree to …', '{?that⟧ ?} choose below whether you agree that …', '{?with⟧ ?} choose below whether you agree with …', 'choose below whether you agree |'],
+    suggest: [{ about: 'to⟧', write: 'choose below whether you agree to …' }, { about: 'that⟧', write: 'choose below whether you agree that …' }, { about: 'with⟧', write: 'choose below whether you agree with …' }, 'choose below whether you agree |'],
   },
   // A contract may be accepted by an act; still, say so before it.
   {
@@ -45,7 +45,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ["unless you (tell us|let us know|say|advise us|inform us|notify us|write|contact us|indicate|state|instruct us|choose) (otherwise|not to|differently|in writing|to the contrary|you object|you don't)", 'unless you (opt out|opt-out|object|untick|uncheck|unsubscribe|deselect) [below|here|in writing]'],
-    suggest: ['{?\\w[^\\p{L}]*⟦ ?} … only if you tell us that you agree', 'if you agree …'],
+    suggest: [{ about: '\\w[^\\p{L}]*⟦', write: '… only if you tell us that you agree' }, 'if you agree …'],
   },
   // Boxes that must be emptied, and boxes that mean no.
   {

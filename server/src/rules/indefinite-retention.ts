@@ -1,14 +1,14 @@
 import type { Rule } from '../engine/rule';
 
 const keepEn = [
-  '{?(?<!we )⟦retention period ?} … retention period is {period} after {event} |',
-  '{?[a-z] ⟦(is|are) ?} … is~ kept for {period} after {event} and then deleted |',
+  { about: '(?<!we )⟦retention period', write: '… retention period is {period} after {event} |' },
+  { about: '[a-z] ⟦(is|are)', write: '… is~ kept for {period} after {event} and then deleted |' },
   'we keep {data} for {period} after {event} and then delete it |',
 ];
 const deleteEn = ['we delete {data} {period} after {event} |'];
 const keepAr = [
-  '{?[ء-ي] ⟦ت(حفظ|خزن|بقي) ?} … تُحفظ لمدة {المدة} بعد {الحدث} ثم تُحذف |',
-  '{?[ء-ي] ⟦ي(حفظ|خزن|بقي) ?} … يُحفظ لمدة {المدة} بعد {الحدث} ثم يُحذف |',
+  { about: '[ء-ي] ⟦ت(حفظ|خزن|بقي)', write: '… تُحفظ لمدة {المدة} بعد {الحدث} ثم تُحذف |' },
+  { about: '[ء-ي] ⟦ي(حفظ|خزن|بقي)', write: '… يُحفظ لمدة {المدة} بعد {الحدث} ثم يُحذف |' },
   'نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها |',
 ];
 const deleteAr = ['نحذف {البيانات} بعد {المدة} من {الحدث} |'];

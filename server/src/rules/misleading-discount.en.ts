@@ -1,24 +1,25 @@
+import type { Suggestion } from '../engine/rewrite/suggestion';
 import type { PhraseGroup } from '../engine/rule';
 import { formerPriceMessage, hypeMessage, worthMessage } from './misleading-discount.texts';
 
 
 /** “70% off”, with the words that follow it or alone. */
-const percentOff = (percent: string): string[] => [
-  '{?^(?!.*(\\*|up to|as much as|knock)).*⟧(?!,) ?} + (until {end date}, compared with the lowest price in the last 30 days)',
-  '{?(all|every)⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on all …',
-  '{?on⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on …',
-  '{?the⟧ \\w ?} until {end date}, {=percent}% below the lowest price in the last 30 days on the …',
-  '{?⟧ (on|across|all|every|sitewide|storewide|our|in store|at)(?!.*(start|begin|ends)) ?} until {end date}, {=percent}% below the lowest price in the last 30 days …',
-  '{=percent}% off {products} until {end date}, compared with the lowest price in the last 30 days |',
-].map((text) => text.replace('{=percent}', percent));
+const percentOff = (percent: string): Suggestion[] => [
+  { about: '^(?!.*(\\*|up to|as much as|knock)).*⟧(?!,)', write: '+ (until {end date}, compared with the lowest price in the last 30 days)' },
+  { about: '(all|every)⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on all …` },
+  { about: 'on⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on …` },
+  { about: 'the⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on the …` },
+  { about: '⟧ (on|across|all|every|sitewide|storewide|our|in store|at)(?!.*(start|begin|ends))', write: `until {end date}, ${percent}% below the lowest price in the last 30 days …` },
+  `${percent}% off {products} until {end date}, compared with the lowest price in the last 30 days |`,
+];
 const praise = [
-  '{?beat|match|undercut|crush|destroy|smash ?} if you find {product} cheaper at {shop}, we pay you the difference within {number} days |',
-  '{?closing|liquidat|out of business ?} we close on {date}; until then {products} are {percent}% below the lowest price in the last 30 days |',
-  '{?(cheapest|lowest) [^⟧]*(country|town|market|anywhere|guarantee)|cheaper than|anywhere else|elsewhere ?} on {date}, {product} cost {price} here and {price there} at {competitor} |',
-  '{?at ⟦ ?} … {percent}% below the lowest price in the last 30 days',
-  '{?\\w ⟦at ?} … at {percent}% below the lowest price in the last 30 days',
-  '{?\\w ⟦prices? ?} … prices {percent}% below the lowest price in the last 30 days until {end date} |',
-  "{?(we|we've|have) ⟦(cut|slashed|dropped|hacked|chopped) ?} … cut our prices until {end date}, to {percent}% below the lowest price in the last 30 days |",
+  { about: 'beat|match|undercut|crush|destroy|smash', write: 'if you find {product} cheaper at {shop}, we pay you the difference within {number} days |' },
+  { about: 'closing|liquidat|out of business', write: 'we close on {date}; until then {products} are {percent}% below the lowest price in the last 30 days |' },
+  { about: '(cheapest|lowest) [^⟧]*(country|town|market|anywhere|guarantee)|cheaper than|anywhere else|elsewhere', write: 'on {date}, {product} cost {price} here and {price there} at {competitor} |' },
+  { about: 'at ⟦', write: '… {percent}% below the lowest price in the last 30 days' },
+  { about: '\\w ⟦at', write: '… at {percent}% below the lowest price in the last 30 days' },
+  { about: '\\w ⟦prices?', write: '… prices {percent}% below the lowest price in the last 30 days until {end date} |' },
+  { about: "(we|we've|have) ⟦(cut|slashed|dropped|hacked|chopped)", write: "… cut our prices until {end date}, to {percent}% below the lowest price in the last 30 days |" },
   ...percentOff('{percent}').slice(1, -1),
   '{percent}% off {products} from {start date} to {end date}, compared with the lowest price in the last 30 days |',
 ];
@@ -33,12 +34,12 @@ export const discountsEn: readonly PhraseGroup[] = [
       '(rrp|msrp|srp|list price|list|retail|retail price|full price|street price) [of|was] {money} {...3} {money}',
       '<formerly> [at|for|of|about] [over] {money} {...2} <nowCosts> [for|at|only|just] [only|just] {money}', '<formerly> [at|for|of] [over] {money} {...1} {money}', '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '{money} (in|at) (any other|other|every other|most|the other) (shop~|store~|place~) {...4} {money}', '^ {money} {money} $', '^ (was|were|usually|normally|regularly|originally|formerly|previously|before) [only|at] {money} $', '(reduced|marked down|slashed|down|dropped|cut|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
     ],
-    suggest: ['{?^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧ ?} + (lowest price in the last 30 days: {price})', '{?\\w ⟦was ?} … costs {price}; the lowest price in the last 30 days was {earlier price} |', 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
+    suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
     message: formerPriceMessage,
   },
   {
     match: ['{money} (instead of|down from|rather than|in place of) {money}'],
-    suggest: ['{?^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧ ?} + (lowest price in the last 30 days: {price})', '{?\\w ⟦was ?} … costs {price}; the lowest price in the last 30 days was {earlier price} |', 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
+    suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
     falls: true,
     message: formerPriceMessage,
   },
@@ -47,7 +48,7 @@ export const discountsEn: readonly PhraseGroup[] = [
     match: [
       "(you're|you are|you) (saving|save|saved) {..1} ({money}|{percent}) {..1} (today|now|here|with us|instantly|on this {..1})",
       '[get|take|enjoy|save|now|extra|an extra|additional|a] [extra] {percent} (off|discount|savings|reduction|price cut|cheaper|markdown|rebate)', '(save|saving|saves|discount of|saving of|savings of|reduction of|discounted [by]|marked down [by]) {percent} [off|today|now]', '^ {percent} (on|off|for) (all|every|everything|our|the|selected|any)', 'price~ {..2} (cut|slashed|reduced|down|lowered|dropped|fell) [by] {percent}', '(cut|slashed|reduced|dropped|lowered|slash|cutting|chopped) {..3} price~ {..1} by {percent}', '{percent} (below|less than|under|cheaper than|lower than|off) [the|our|usual] (retail|rrp|list price~|market|market price~|shop price~|store price~|high street|competitors|regular price~|usual price~|shops)', '(half|two thirds|three quarters) off [everything|all {..1}|selected {..1}]'],
-    suggest: ['{?⟦[^⟧]*([$€£]|\\d+ (dollar|dirham|riyal|sar|aed|egp|kwd|qar)) ?} save {amount} until {end date}, compared with the lowest price in the last 30 days |', ...percentOff('{=number}')],
+    suggest: [{ about: '⟦[^⟧]*([$€£]|\\d+ (dollar|dirham|riyal|sar|aed|egp|kwd|qar))', write: 'save {amount} until {end date}, compared with the lowest price in the last 30 days |' }, ...percentOff('{=number}')],
     least: 'percent',
   },
   {

@@ -3,12 +3,12 @@ import { conditionMessage } from './misleading-free-claim.texts';
 
 const severalFor = '{number} for {price} in total |';
 const withIt = [
-  '{?⟦[^⟧]*(one free|buy (two|three|four|2|3|4)) ?} ' + severalFor,
-  '{?⟦[^⟧]*(ship|post|deliver|handling|p&p) ?} {product} for {price}, delivery included |',
-  '{?^(?=.*(contract|plan\\b|subscri|month))(?!.*(free for life|subject to)).*⟧ ?} + ({price} per {period})',
-  '{?⟦[^⟧]*(contract|plan\\b|subscri|sign|month) ?} {gift} is included with {plan} ({price} per {period}) |',
-  '{?⟦[^⟧]*(minimum|\\d (spent|spend)|spend) ?} {gift} is included with orders from {amount} |',
-  '{?⟦[^⟧]*(account|join|register) ?} {gift} is for everyone who opens {account} |',
+  { about: '⟦[^⟧]*(one free|buy (two|three|four|2|3|4))', write: severalFor },
+  { about: '⟦[^⟧]*(ship|post|deliver|handling|p&p)', write: '{product} for {price}, delivery included |' },
+  { about: '^(?=.*(contract|plan\\b|subscri|month))(?!.*(free for life|subject to)).*⟧', write: '+ ({price} per {period})' },
+  { about: '⟦[^⟧]*(contract|plan\\b|subscri|sign|month)', write: '{gift} is included with {plan} ({price} per {period}) |' },
+  { about: '⟦[^⟧]*(minimum|\\d (spent|spend)|spend)', write: '{gift} is included with orders from {amount} |' },
+  { about: '⟦[^⟧]*(account|join|register)', write: '{gift} is for everyone who opens {account} |' },
   '{gift} is included when you buy {product} for {price} |',
 ];
 
@@ -19,7 +19,7 @@ export const freeEn: readonly PhraseGroup[] = [
     match: [
       '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', '(gratis|complimentary) {...1} (for ever|forever|for life|always)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free', '100 % complimentary',
     ],
-    suggest: ["{?⟦it('s| is) ?} it's free |", '{?(is|are|be|like,|stays|remains) ⟦ ?} … free', 'free |'],
+    suggest: [{ about: "⟦it('s| is)", write: "it's free |" }, { about: '(is|are|be|like,|stays|remains) ⟦', write: '… free' }, 'free |'],
   },
   {
     // Said without the word.
@@ -39,7 +39,7 @@ export const freeEn: readonly PhraseGroup[] = [
       '[it] (costs|cost|costing) [you|me] (absolutely|literally|exactly|precisely) nothing {..1}', '^ (costs|cost) nothing $', '[it] (costs|cost|costing) [you|me] [absolutely|literally|exactly|precisely] (zero|zilch|nada|zip|not a {any}) {..1}',
       "[it|this|that|joining|membership] (won't|will not|doesn't|does not|never|wouldn't) (cost|costs) [you] [so much as|even] (a|one|a single) <coin>", "[it|this|that|joining] (won't|will not|doesn't|does not) cost you (anything|a thing|money)", '[it|this|that|joining|which] (costs|cost|will cost) you (nothing|zero|nada|zilch|absolutely nothing)', '(costs|cost) absolutely nothing', '(no|zero|not any|without any|at no|at zero) cost [whatsoever|at all] (to you|to you at all|whatsoever|involved|on your part|for you)', '^ (zero|no) cost $', "(you|you'll|you will|members) (pay|owe|spend) (nothing|zero|zilch|not a <coin>|absolutely nothing|$ 0)", '^ pay (nothing|zero|zilch) {...2}', '(without|not) [ever] (paying|spending|costing) [us|you] (a|one|a single) <coin>', '(not|never|without) a (penny|cent|dime) (to pay|out of (pocket|your pocket|your own pocket)|from you|due|more)', "(won't|will not|don't|do not|never|needn't) {..1} (pay|spend|owe) {..2} <coin>", '(free|zero-cost) (money|cash)', 'nothing to pay [ever|at all]', '(not|no|never|without) [even] (one|a|single) [single|red|solitary] <coin> {..3} (pay|leave|leaves|leaving|out|from|spent|more|due)', '(costs|for) (zero|0) (dollars|euros|pounds)', '(the whole thing|everything|it all) is on us',
     ],
-    suggest: ['{?⟦that ?} … included in the price', '{?⟦free (cash|money) ?} {amount} for everyone who {condition} |', '{what} is free of charge for {whom} |'],
+    suggest: [{ about: '⟦that', write: '… included in the price' }, { about: '⟦free (cash|money)', write: '{amount} for everyone who {condition} |' }, '{what} is free of charge for {whom} |'],
   },
   {
     // One must buy, sign or pay something for it.
@@ -63,7 +63,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // A card first.
     match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '(we|you) (just|only|simply) need {..2} (card|payment) (number|details)', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
-    suggest: ['{?charge the|bill ?} after {number} days you pay {price} per {period} until you cancel online at {address} |', 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
+    suggest: [{ about: 'charge the|bill', write: 'after {number} days you pay {price} per {period} until you cancel online at {address} |' }, 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
     message: conditionMessage,
   },
   {

@@ -4,21 +4,21 @@ import { answered } from './answered';
 
 /** What each kind of leaving needs in its place; the last holds for any. */
 const leavingEn = [
-  "{?⟦[^⟧]*(refund|money back|return|sale|purchase|deposit|already paid|exchange|store credit|(get|give|have) your money) ?} you can get a refund within {number} days at {address} |",
-  "{?⟦[^⟧]*(forfeit|lose|lost|goodbye|disappear|vanish|give up) ?} you can cancel online at any time at {address} and keep {what stays} |",
-  "{?⟦[^⟧]*((delet|clos|remov|deactivat)\\w* .*(account|profile|wallet|chat|data)|(account|profile)s?( can| deletion| closure)) ?} you can delete your account online at any time at {address} |",
-  "{?⟦[^⟧]*stop (the|these|our) (texts|messages|calls|e-?mails|letters) ?} you can stop the messages at any time at {address} |",
-  "{?⟦[^⟧]*(unsubscrib|opt.?out) ?} you can unsubscribe online at any time at {address} |",
-  "{?⟦[^⟧]*(fee|charge|penalty|costs|[$£€]) ?} you can cancel online at any time, free of charge, at {address} |",
+  { about: "⟦[^⟧]*(refund|money back|return|sale|purchase|deposit|already paid|exchange|store credit|(get|give|have) your money)", write: "you can get a refund within {number} days at {address} |" },
+  { about: "⟦[^⟧]*(forfeit|lose|lost|goodbye|disappear|vanish|give up)", write: "you can cancel online at any time at {address} and keep {what stays} |" },
+  { about: "⟦[^⟧]*((delet|clos|remov|deactivat)\\w* .*(account|profile|wallet|chat|data)|(account|profile)s?( can| deletion| closure))", write: "you can delete your account online at any time at {address} |" },
+  { about: "⟦[^⟧]*stop (the|these|our) (texts|messages|calls|e-?mails|letters)", write: "you can stop the messages at any time at {address} |" },
+  { about: "⟦[^⟧]*(unsubscrib|opt.?out)", write: "you can unsubscribe online at any time at {address} |" },
+  { about: "⟦[^⟧]*(fee|charge|penalty|costs|[$£€])", write: "you can cancel online at any time, free of charge, at {address} |" },
   'you can cancel online at any time at {address} |',
   'cancel online at any time at {address}',
 ];
 const leavingAr = [
-  '{?⟦[^⟧]*(استرداد|استرجاع|ارجاع|ترجيع|فلوس|مبالغ|المبلغ|اموال|عربون|(ت|ي|ن)رد |(ت|ي)سترد|مبيعات|مباعه|بضاعه|استبدال|تبديل|الرسوم المدفوعه|مشتريات) ?} يمكنك استرداد المبلغ خلال {العدد} يومًا عبر {الرابط} |',
-  '{?⟦[^⟧]*(تخسر|تفقد|يضيع|تضيع|يروح) ?} يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} والاحتفاظ بـ{ما جمعته} |',
-  '{?⟦[^⟧]*((حذف|اغلاق|ازاله|اقفل|تقفل|مسح).*(حساب|ملف)|(حساب|ملف)\\S* .*(حذف|نمسح|تمسح)) ?} يمكنك حذف حسابك إلكترونيًا في أي وقت عبر {الرابط} |',
-  '{?⟦[^⟧]*(رسائل|الرسايل) ?} يمكنك إيقاف الرسائل في أي وقت عبر {الرابط} |',
-  '{?⟦[^⟧]*(رسوم|رسم |غرامه|يكلف) ?} يمكنك الإلغاء إلكترونيًا في أي وقت ومجانًا عبر {الرابط} |',
+  { about: '⟦[^⟧]*(استرداد|استرجاع|ارجاع|ترجيع|فلوس|مبالغ|المبلغ|اموال|عربون|(ت|ي|ن)رد |(ت|ي)سترد|مبيعات|مباعه|بضاعه|استبدال|تبديل|الرسوم المدفوعه|مشتريات)', write: 'يمكنك استرداد المبلغ خلال {العدد} يومًا عبر {الرابط} |' },
+  { about: '⟦[^⟧]*(تخسر|تفقد|يضيع|تضيع|يروح)', write: 'يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} والاحتفاظ بـ{ما جمعته} |' },
+  { about: '⟦[^⟧]*((حذف|اغلاق|ازاله|اقفل|تقفل|مسح).*(حساب|ملف)|(حساب|ملف)\\S* .*(حذف|نمسح|تمسح))', write: 'يمكنك حذف حسابك إلكترونيًا في أي وقت عبر {الرابط} |' },
+  { about: '⟦[^⟧]*(رسائل|الرسايل)', write: 'يمكنك إيقاف الرسائل في أي وقت عبر {الرابط} |' },
+  { about: '⟦[^⟧]*(رسوم|رسم |غرامه|يكلف)', write: 'يمكنك الإلغاء إلكترونيًا في أي وقت ومجانًا عبر {الرابط} |' },
   'يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} |',
 ];
 

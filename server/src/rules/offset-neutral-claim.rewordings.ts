@@ -1,4 +1,4 @@
-import type { Rewording } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 const perUnit = '{kg} kg CO2e per unit ({method}, {year})';
 const fewer = '{percent}% less than in {base year}';

@@ -3,17 +3,17 @@ import type { PhraseGroup } from '../engine/rule';
 /** The same offer, to whoever cares for the subject. */
 const topic = [
   'interested in {topic}?',
-  '{?⟦for [^⟧]* like you⟧ ?} for anyone interested in {topic}',
-  '{?(?<!fellow )⟦(people|parents|families|women|men) |(?<!fellow )⟦[^⟧]* like you(rs)?⟧ \\w ?} … people interested in {topic} …',
-  "{?⟦as [^⟧]*you'll⟧ ?} if you are interested in {topic}, you will …",
-  '{?⟦as [^⟧]*you know⟧ ?} if you are interested in {topic}, you know …',
-  '{?⟦as [^⟧]*you⟧|tells us you⟧ ?} if you are interested in {topic}, you …',
-  '{?(hello|hi|hey|dear|attention|welcome)[^⟦]*⟦[^⟧]*⟧[^a-z]*$ ?} … everyone interested in {topic}',
-  '{?⟦(hello|hi|hey|dear|attention|calling all) ?} hello to everyone interested in {topic}',
-  '{?audience|retarget|segment|lookalike ?} show it to anyone interested in {what you offer} |',
-  '{?[a-z] ⟦because ?} … because you {chose or follow what}',
-  "{?⟦(because|since|given|as|based on|with|now that|after)[^⟧]*⟧,? (you|you'll|consider|try|see|take|get|discover|meet|join|use|call|let)\\b ?} if you are interested in {topic} …",
-  "{?⟦(because|since|given|as|based on|with|now that|after)[^⟧]*⟧,? (we|we've|we'll|here|our|this|these)\\b|⟧: ?} for anyone interested in {topic} …",
+  { about: '⟦for [^⟧]* like you⟧', write: 'for anyone interested in {topic}' },
+  { about: '(?<!fellow )⟦(people|parents|families|women|men) |(?<!fellow )⟦[^⟧]* like you(rs)?⟧ \\w', write: '… people interested in {topic} …' },
+  { about: "⟦as [^⟧]*you'll⟧", write: "if you are interested in {topic}, you will …" },
+  { about: '⟦as [^⟧]*you know⟧', write: 'if you are interested in {topic}, you know …' },
+  { about: '⟦as [^⟧]*you⟧|tells us you⟧', write: 'if you are interested in {topic}, you …' },
+  { about: '(hello|hi|hey|dear|attention|welcome)[^⟦]*⟦[^⟧]*⟧[^a-z]*$', write: '… everyone interested in {topic}' },
+  { about: '⟦(hello|hi|hey|dear|attention|calling all)', write: 'hello to everyone interested in {topic}' },
+  { about: 'audience|retarget|segment|lookalike', write: 'show it to anyone interested in {what you offer} |' },
+  { about: '[a-z] ⟦because', write: '… because you {chose or follow what}' },
+  { about: "⟦(because|since|given|as|based on|with|now that|after)[^⟧]*⟧,? (you|you'll|consider|try|see|take|get|discover|meet|join|use|call|let)\\b", write: "if you are interested in {topic} …" },
+  { about: "⟦(because|since|given|as|based on|with|now that|after)[^⟧]*⟧,? (we|we've|we'll|here|our|this|these)\\b|⟧:", write: "for anyone interested in {topic} …" },
   '{what you offer} is for anyone interested in {topic} |',
 ];
 

@@ -2,38 +2,38 @@ import type { PhraseGroup } from '../engine/rule';
 
 
 const freeStart = [
-  '{?^(?=.*\\b(free|trial|complimentary|on us|on the house|no charge|no cost|for nothing)\\b)(?=.*(day|week|month|box|issue|delivery|lesson|class|visit))(?!.*(, then|no strings|bill|rate|charge(d|s)|regular|unlock .* –)).*⟧(?!:) ?} + (then {price} per {period}; cancel online at {address})',
-  '{?^(?=.*\\btrial\\b)(?!.*(, then|no strings|bill|charge(d|s))).*⟧(?!:) ?} + ({number} days, then {price} per {period}; cancel online at {address})',
-  '{?⟦[^⟧]*\\d+[- ]day ?} free for {=number} days, then {price} per {period}; cancel online at {address} |',
-  '{?⟦[^⟧]*\\d+[- ]week ?} free for {=number} weeks, then {price} per {period}; cancel online at {address} |',
-  '{?⟦[^⟧]*[2-9][- ]month ?} free for {=number} months, then {price} per {period}; cancel online at {address} |',
-  '{?⟦[^⟧]*month ?} the first month is free, then {price} per month; cancel online at {address} |',
-  '{?⟦[^⟧]*week(?!s) ?} the first week is free, then {price} per {period}; cancel online at {address} |',
-  '{?⟦[^⟧]*(box|issue|delivery|lesson|class|visit) ?} the first {item} is free, then {price} each; cancel online at {address} |',
-  '{?⟦[^⟧]*(dollar|euro|[$€£] ?[1-9]) ?} {price} for {period}, then {price} per {period}; cancel online at {address} |',
+  { about: '^(?=.*\\b(free|trial|complimentary|on us|on the house|no charge|no cost|for nothing)\\b)(?=.*(day|week|month|box|issue|delivery|lesson|class|visit))(?!.*(, then|no strings|bill|rate|charge(d|s)|regular|unlock .* –)).*⟧(?!:)', write: '+ (then {price} per {period}; cancel online at {address})' },
+  { about: '^(?=.*\\btrial\\b)(?!.*(, then|no strings|bill|charge(d|s))).*⟧(?!:)', write: '+ ({number} days, then {price} per {period}; cancel online at {address})' },
+  { about: '⟦[^⟧]*\\d+[- ]day', write: 'free for {=number} days, then {price} per {period}; cancel online at {address} |' },
+  { about: '⟦[^⟧]*\\d+[- ]week', write: 'free for {=number} weeks, then {price} per {period}; cancel online at {address} |' },
+  { about: '⟦[^⟧]*[2-9][- ]month', write: 'free for {=number} months, then {price} per {period}; cancel online at {address} |' },
+  { about: '⟦[^⟧]*month', write: 'the first month is free, then {price} per month; cancel online at {address} |' },
+  { about: '⟦[^⟧]*week(?!s)', write: 'the first week is free, then {price} per {period}; cancel online at {address} |' },
+  { about: '⟦[^⟧]*(box|issue|delivery|lesson|class|visit)', write: 'the first {item} is free, then {price} each; cancel online at {address} |' },
+  { about: '⟦[^⟧]*(dollar|euro|[$€£] ?[1-9])', write: '{price} for {period}, then {price} per {period}; cancel online at {address} |' },
   'free for {number} days, then {price} per {period}; cancel online at {address} |',
 ];
 
 const renewing = [
-  '{?enrol|signed up|become a member ?} you may add the membership for {price} per {period} |',
-  '{?⟦(automatically |auto-?)?renews ?} … renews every {period} at {price} until you cancel online at {address} |',
-  '{?\\w ⟦every ?} … every {period} for {price} until you cancel online at {address} |',
-  '{?(ship|send|deliver|post|mail) [^⟦]*⟦(box|bag|pack|refill|parcel|bottle) every ?} … {product} every {period} for {price} until you cancel online at {address} |',
-  '{?(ship|send|sent|deliver|box|bag|refill|parcel|autoship)\\w* ?} you get {product} every {period} for {price} until you cancel online at {address} |',
+  { about: 'enrol|signed up|become a member', write: 'you may add the membership for {price} per {period} |' },
+  { about: '⟦(automatically |auto-?)?renews', write: '… renews every {period} at {price} until you cancel online at {address} |' },
+  { about: '\\w ⟦every', write: '… every {period} for {price} until you cancel online at {address} |' },
+  { about: '(ship|send|deliver|post|mail) [^⟦]*⟦(box|bag|pack|refill|parcel|bottle) every', write: '… {product} every {period} for {price} until you cancel online at {address} |' },
+  { about: '(ship|send|sent|deliver|box|bag|refill|parcel|autoship)\\w*', write: 'you get {product} every {period} for {price} until you cancel online at {address} |' },
   'your plan renews every {period} at {price} until you cancel online at {address} |',
 ];
 
 const later = [
-  '{?⟦(then|billed|charged|invoiced) ?} then {price} per {period} until you cancel online at {address} |',
-  '{?after [^⟦]*, ⟦ ?} you pay {price} per {period} until you cancel online at {address} |',
-  '{?⟦free for \\d+ days ?} … free for {=number} days, then {price} per {period} until you cancel online at {address} |',
-  '{?⟦introductory ?} {price} for {period}, then {price} per {period}; cancel online at {address} |',
+  { about: '⟦(then|billed|charged|invoiced)', write: 'then {price} per {period} until you cancel online at {address} |' },
+  { about: 'after [^⟦]*, ⟦', write: 'you pay {price} per {period} until you cancel online at {address} |' },
+  { about: '⟦free for \\d+ days', write: '… free for {=number} days, then {price} per {period} until you cancel online at {address} |' },
+  { about: '⟦introductory', write: '{price} for {period}, then {price} per {period}; cancel online at {address} |' },
   'after {number} days you pay {price} per {period} until you cancel online at {address} |',
 ];
 
 const lowStart = [
-  '{?^(?!.*(then|bill|regular|rates? appl|half|%|discount|reduced)).*⟧(?!:)(?!.*:) ?} + (then {price} per {period}; cancel online at {address})',
-  '{?\\w ⟦[^ ]+ (month|week|issue|box|year|lesson)\\w* (for|at) ?} … {what} for {price}, then {price} per {period}; cancel online at {address} |',
+  { about: '^(?!.*(then|bill|regular|rates? appl|half|%|discount|reduced)).*⟧(?!:)(?!.*:)', write: '+ (then {price} per {period}; cancel online at {address})' },
+  { about: '\\w ⟦[^ ]+ (month|week|issue|box|year|lesson)\\w* (for|at)', write: '… {what} for {price}, then {price} per {period}; cancel online at {address} |' },
   '{price} for {period}, then {price} per {period}; cancel online at {address} |',
 ];
 
@@ -62,7 +62,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     match: [
       '{money} trial [for {..2}]', '[free|{..1}] trial (for|costs|at) [just|only] <coins> {..2}', '[{number} <period>] trial {...3} (credit card|debit card|card|payment details) [is|are] (required|needed|necessary)', 'free [{..1}] trial {...5} ((credit|debit|bank) card|card|payment|billing) [details|method|information] [is|are] (required|needed|necessary|on file|must {..3})', '(credit|debit|bank|payment) card [details] (required|needed|necessary) {...4} trial', '(card|payment|billing) (details|method|number|information) {...5} (trial|<freeSpan>)', '(enter|add|provide|give|leave|share|need|requires|register) {..3} (card|payment) {...5} (trial|<freeSpan>)', '<freeSpan> {...5} (credit card|debit card|card|payment) [details|method] [is|are] (required|needed|necessary)',
     ],
-    suggest: ['{?⟦[^⟧]*\\d+[- ]day ?} free for {=number} days, no card needed |', 'free for {number} days, no card needed |', ...freeStart.slice(-1)],
+    suggest: [{ about: '⟦[^⟧]*\\d+[- ]day', write: 'free for {=number} days, no card needed |' }, 'free for {number} days, no card needed |', ...freeStart.slice(-1)],
   },
   {
     // It goes on by itself.

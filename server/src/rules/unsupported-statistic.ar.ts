@@ -1,4 +1,5 @@
-import type { PhraseGroup, Rewording } from '../engine/rule';
+import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 /** The figure stays, and gets what shows that it is true. */
 const shown: readonly Rewording[] = [

@@ -1,4 +1,5 @@
-import type { PhraseGroup, Rewording } from '../engine/rule';
+import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 const adverbs = '[also|really|actually|already|even|now|just|all|who {..2}|that {..2}|surveyed|tested|asked|we asked|polled|over {number}]';
 

@@ -1,4 +1,5 @@
-import type { PhraseGroup, Rewording } from '../engine/rule';
+import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 import { activityMessage } from './unverifiable-social-proof.en';
 
 /** السيروم اللي الكل يتكلم عنه رجع. */

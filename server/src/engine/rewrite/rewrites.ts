@@ -1,11 +1,10 @@
+import type { Draft } from '../draft/draft';
+import type { Edit, Fix, Language, Text } from '../finding';
 import { agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
+import { requestBefore, sentenceAround, standsWithout, timeBehind } from './around';
 import { clauseAround, isCutShort, sentenceEnd } from './clause';
-import { sentenceAround, standsWithout, timeBehind } from './around';
-import type { Draft } from './draft/draft';
-import type { Edit, Fix, Language, Text } from './finding';
-import type { Rewording } from './rule';
-import { isMeantFor, requestBefore, suited } from './suited';
-import { isDated, isRelative, joints, quoting, reworded, unbracketed } from './suggestion';
+import { isAbout, isQuestion, plain } from './condition';
+import { isDated, isRelative, joints, quoting, reworded, unbracketed, type Suggestion } from './suggestion';
 
 const titles = {
   replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },
@@ -30,7 +29,7 @@ export interface Mendable {
  * The fixes that write `suggestions` in place of the span: those that fit between its neighbours first, then those that
  * need the whole clause; those for just these words stay where their author put them. None where one would cross or break markup.
  */
-export function rewrites(claim: Mendable, suggestions: readonly (string | Rewording)[], safe: boolean, locale: Language): Fix[] {
+export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], safe: boolean, locale: Language): Fix[] {
   const span = nearby(claim);
   const { passageStart, prose, language } = span;
   const clause = clauseAround(prose, span.start - passageStart, span.end - passageStart, span.sentence, language);
@@ -41,22 +40,22 @@ export function rewrites(claim: Mendable, suggestions: readonly (string | Reword
   // With what answers a question.
   const before = at(sentenceStart, span.start), within = at(span.start, span.end), rest = at(span.end, passageStart + span.sentence.end + 8);
   const behind = (/^[^.!?؟]*[?؟]/.test(rest) ? rest : at(span.end, passageStart + span.sentence.end + 1)).trimEnd();
-  let isPicked = false;
+  let isPicked = false, sentence: string | undefined;
   suggestions.forEach((given, index) => {
-    const own = typeof given === 'string' ? suited(given) : undefined;
-    // Of those for particular words, the first.
-    if (own && (own.only && isPicked || !isMeantFor(own, before, within, behind))) return;
-    const suggestion = own ? own.write : reworded(given as Rewording, clause.marked);
+    const own = typeof given === 'string' ? undefined : given;
+    // Of those about particular words, the first.
+    if (own?.about && (isPicked || !isAbout(own.about, (sentence ??= plain(`${before}⟦${within}⟧${behind}`))))) return;
+    const suggestion = own ? reworded(own, clause.marked) : given as string;
     if (suggestion === undefined) return;
-    if (suggestion.startsWith('+ ')) {
+    const { text, follows, leads, reach, adds, asks } = joints(suggestion);
+    if (asks && !isQuestion(behind)) return;
+    if (adds) {
       if (fitting.some(({ edits: [other] }) => other?.start === other?.end)) return;
-      const { text, blanks } = fillBlanks(suggestion.slice(1));
-      isPicked ||= own?.only !== undefined;
-      const place = passageStart + clause.wholeEnd;
-      fitting.push({ title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: place, end: place, text, blanks }] });
+      const { text: added, blanks } = fillBlanks(` ${text}`), place = passageStart + clause.wholeEnd;
+      isPicked ||= own?.about !== undefined;
+      fitting.push({ title: titles.add[locale].replace('{text}', () => shorten(added)), safe: false, edits: [{ start: place, end: place, text: added, blanks }] });
       return;
     }
-    const { text, follows, leads, states, isLast, isSentence } = joints(suggestion);
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
     const matched = span.draft.text.slice(span.start, span.end), filled = quoting(text, matched, goesOn, language);
     if (filled === undefined || !clause.wordsBefore && needsSubject(text, matched)) return;
@@ -69,23 +68,23 @@ export function rewrites(claim: Mendable, suggestions: readonly (string | Reword
       start: follows ? span.start : passageStart + clause.start,
       end: leads ? span.end : passageStart + clause.end,
     };
-    if (states) inClause = { ...inClause, end: passageStart + clause.wholeEnd };
+    if (reach === 'addition') inClause = { ...inClause, end: passageStart + clause.wholeEnd };
     else if (isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
     if (!follows) inClause = { ...inClause, start: inClause.start - requestBefore(text, at(sentenceStart, inClause.start), language) };
-    const whole = isSentence && sentenceAround(prose, span.sentence, span.start - passageStart);
+    const whole = reach === 'sentence' && sentenceAround(prose, span.sentence, span.start - passageStart);
     const wider = whole ? { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }
-      : isLast ? { ...inClause, end: passageStart + sentenceEnd(prose, inClause.end - passageStart, span.sentence) } : inClause;
+      : reach === 'rest' ? { ...inClause, end: passageStart + sentenceEnd(prose, inClause.end - passageStart, span.sentence) } : inClause;
     // Where a link stands in the sentence, its own clause is all that can be written anew.
     for (const replaced of wider === inClause ? [inClause] : [wider, inClause]) {
-      const inPlace = replaced.start === span.start && replaced.end === span.end, isWhole = isSentence && replaced !== inClause;
+      const inPlace = replaced.start === span.start && replaced.end === span.end, isWhole = whole !== false && replaced !== inClause;
       const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
-      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(agreeing(filled, span), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, own?.asks ?? false));
+      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(agreeing(filled, span), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
       if (!edit) continue;
-      isPicked ||= own?.only !== undefined;
+      isPicked ||= own?.about !== undefined;
       if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
       const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
       // What is meant for these very words comes before what fits any.
-      (fits || isWhole || !own || own.only ? fitting : widened).push({
+      (fits || isWhole || own ? fitting : widened).push({
         title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
         safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
         edits: [edit],

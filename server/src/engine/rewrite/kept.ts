@@ -1,4 +1,4 @@
-import type { Language } from './finding';
+import type { Language } from '../finding';
 
 /** Where the subject of a claim ends and its verb begins, and what is no subject. */
 const verb = /\s(?:is|are|was|were|will|won['’]t|can['’]t|cannot|could|might|may|must|isn['’]t|aren['’]t|doesn['’]t|don['’]t|never|has|have|end(?:s|ing)?|expir(?:es?|ing)|clos(?:es?|ing)|disappears?|vanish(?:es)?|goes|go|going|rises?|dies|leaves?|lapses?|finish(?:es)?|runs?|stops?|melts?|turns?|slips?|fades?|bows?|self-destructs?|evaporates?|wraps?|comes?|draws?|filling|fill|selling|sell|running|sounds?|almost|nearly|just|about)(?![\p{L}'’])/iu;

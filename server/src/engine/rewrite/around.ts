@@ -1,5 +1,5 @@
 import { boundary, hasWords, word } from './clause';
-import type { Language } from './finding';
+import type { Language } from '../finding';
 
 /** Words before a removed span that would be left waiting for it. */
 const waits: Record<Language, RegExp> = {
@@ -71,4 +71,13 @@ const beforeWhat: Record<Language, RegExp> = {
 /** The length of a vague time at the start of `text`, "tonight", or "before prices rise". */
 export function timeBehind(text: string, language: Language): number {
   return (time[language].exec(text) ?? beforeWhat[language].exec(text))?.[0].trimEnd().length ?? 0;
+}
+
+/** Words that start a sentence of their own, so that no "please" leads on to them. */
+const subject = /^(?:(?:you|your|we|our|it|the|they|there|everyone|anyone)(?![\p{L}'’])|\{)/iu;
+const request = /(?:^|\s)(please[ \t]+)$/i;
+
+/** How many characters of `before` go too when `text` comes behind it: the "please" of a request that is none any more. */
+export function requestBefore(text: string, before: string, language: Language): number {
+  return language === 'en' && subject.test(text) ? request.exec(before)?.[1]?.length ?? 0 : 0;
 }

@@ -1,4 +1,4 @@
-import type { Language } from './finding';
+import type { Language } from '../finding';
 
 interface Span {
   /** The passage's masked text, and where it starts in the draft. */

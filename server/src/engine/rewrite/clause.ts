@@ -1,5 +1,5 @@
-import type { Language } from './finding';
-import { standIn } from './text/chars';
+import type { Language } from '../finding';
+import { standIn } from '../text/chars';
 
 /** The clause that a span of a sentence belongs to. Offsets are in the passage's text. */
 export interface Clause {

@@ -1,0 +1,95 @@
+import { soundsVowel } from './agreement';
+import type { Language } from '../finding';
+import { callIn, countedIn, lastWord, nounIn, subjectOf } from './kept';
+
+/**
+ * What a rule writes in place of the words it flags. Unmarked, a suggestion stands alone: where its clause has other words,
+ * it takes the place of the clause.
+ *
+ *     order by {end date}           stands alone; {end date} is a blank for the writer
+ *     … ends on {end date}          may follow words of the clause
+ *     until {end date} you can …    may lead on to words of the clause
+ *     {fact} ({source}).            also takes the place of what only adds to the clause ("in ten days")
+ *     {fact} ({source}) |           also takes the place of what its sentence says behind the clause
+ *     ^ {fact} ({source}) $         takes the place of its sentence; a greeting stays
+ *     + ({source}, {date})          is added behind the clause, whose words all stay
+ *     shall we {ask again}?         is for questions, and stays one
+ *                                   nothing takes a clause away, … alone takes words away anywhere
+ *     … helps~ with {what}          the verb takes the form of the one it replaces
+ *     {=number}                     the number that stands in the match; so with {=call} of "order now or regret it",
+ *                                   {=subject} of "your rate expires soon", {=verb} of "last chance to get", {=noun}, and what is
+ *                                   counted, {=places} or {=goods}. Where the match has no such words, the suggestion is left out
+ */
+export type Suggestion = string | Rewording;
+
+/** A suggestion for some of a group's matches. */
+export interface Rewording {
+  /** Searched in the clause as it is written, the flagged words between `⟦ ⟧`: /^⟦the best (.+)⟧/i. `$1` in `write` is what its first group found. */
+  readonly when?: RegExp;
+  /** A pattern for the sentence, as condition.ts makes it plain, the flagged words between `⟦ ⟧`: "refund|⟦no". A Latin word is found at its start. Of several such suggestions, the first is offered. */
+  readonly about?: string;
+  readonly write: string;
+}
+
+/** How a suggestion joins the words around it. */
+export interface Joints {
+  readonly text: string;
+  readonly follows: boolean;
+  readonly leads: boolean;
+  /** What it takes the place of, where it does not fit between its neighbours. */
+  readonly reach: 'clause' | 'addition' | 'rest' | 'sentence';
+  /** It is added, and takes no place. */
+  readonly adds: boolean;
+  /** It keeps the question mark behind it, and needs one. */
+  readonly asks: boolean;
+}
+
+/** A suggestion without its marks, and what they say. */
+export function joints(write: string): Joints {
+  const asks = /[?؟]$/.test(write), source = asks ? write.slice(0, -1) : write;
+  const reach = /^\^ .* \$$/.test(source) ? 'sentence' : source.endsWith(' |') ? 'rest' : source.endsWith('.') ? 'addition' : 'clause';
+  return {
+    text: source.replace(/^(?:…|\^|\+) ?| ?(?:…|\$)$| \|$|\.$/g, ''), reach, asks, adds: source.startsWith('+ '),
+    follows: source.startsWith('…'), leads: source.endsWith('…'),
+  };
+}
+
+/** `text` without brackets of its own where it stands in the writer's. */
+export function unbracketed(text: string, previous: string): string {
+  return previous === '(' ? text.replace(/^\((.*)\)$/, '$1') : text;
+}
+
+/** Whether a suggestion gives a date, so that a vague time behind it has had its day. */
+export function isDated(text: string): boolean {
+  return /\{[^}]*(?:date|time|تاريخ)/.test(text);
+}
+
+/** Whether a suggestion says more of a noun before it. */
+export function isRelative(text: string): boolean {
+  return /^(?:that|who) /.test(text);
+}
+
+/** What `write` says of the clause; undefined where it is not for these words, or would take braces for blanks. */
+export function reworded({ when, write }: Rewording, clause: string): string | undefined {
+  if (!when) return write;
+  // Words with vowel marks are the same words; only where some of them are kept do they keep their marks.
+  const found = when.exec(write.includes('$') ? clause : clause.replace(/[\u064B-\u0652]/g, ''));
+  const text = found ? write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '') : undefined;
+  return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\b(a)n? (?=(\p{L}+))/iu, (_, article: string, word: string) => (soundsVowel(word) ? `${article}n ` : `${article} `)) : undefined;
+}
+
+/** A suggestion with the words of the match that it repeats, `{=call}`; undefined where the match has none of that kind. */
+export function quoting(suggestion: string, matched: string, goesOn: boolean, language: Language): string | undefined {
+  const words: Readonly<Record<string, () => string | undefined>> = {
+    number: () => /[\d٠-٩][\d٠-٩.,٫٬]*/.exec(matched)?.[0] ?? (language === 'ar' ? '{العدد}' : '{number}'),
+    verb: () => lastWord(matched, language),
+    subject: () => subjectOf(matched, language),
+    call: () => (goesOn ? undefined : callIn(matched, language)),
+    places: () => countedIn(matched, 'places'),
+    goods: () => countedIn(matched, 'goods'),
+    noun: () => nounIn(matched, language),
+  };
+  let isWhole = true;
+  const text = suggestion.replace(/\{=(\p{L}+)\}/gu, (_, name: string) => words[name]?.() ?? (isWhole = false, ''));
+  return isWhole && !/[⟦⟧]/.test(text) ? text : undefined;
+}
