@@ -13,9 +13,9 @@ const rule: Rule = {
     en: [
       { match: ['act now'], suggest: ['order by {end date}'] }, { match: ['hurry', 'quick before'], suggest: [''], safe: true }, { match: ['only {number} left'], suggest: ['{=number} in stock on {date}'] },
       { match: ['world leading', 'for a short time'], suggest: ['…'] }, { match: ['last chance to'], suggest: ['until {end date} you can …'] }, { match: ['(cures|cure|curing) colds'], suggest: ['… helps~ with {what}'] },
-      { match: ['opulent'], suggest: [{ when: /^(.*)⟦opulent⟧ (.+)$/, write: '$1$2 with {what}.' }] }, { match: ['brews {number} cups'], suggest: ['+ ({source})'] }, { match: ['ring us {..2}', 'cups and lids'], suggest: ['tea by post?', '{?⟦[^⟧]*(cup|lid) ?} (cups for {price})', '{?refund ?} you get {price} back |', 'you can write to {address} |'] }, { match: ['(the|our) best {any} in town', 'best'], suggest: [{ when: /⟦(?:the|our) best (.+) in town⟧/i, write: '… our $1 …' }, '{product}: {fact}.'] },
+      { match: ['opulent'], suggest: [{ when: /^(.*)⟦opulent⟧ (.+)$/, write: '$1$2 with {what}.' }] }, { match: ['brews {number} cups'], suggest: ['+ ({source})'] }, { match: ['ring us {..2}', 'cups and lids'], suggest: ['tea by post?', { about: '⟦[^⟧]*(cup|lid)', write: '(cups for {price})' }, { about: 'refund', write: 'you get {price} back |' }, 'you can write to {address} |'] }, { match: ['(the|our) best {any} in town', 'best'], suggest: [{ when: /⟦(?:the|our) best (.+) in town⟧/i, write: '… our $1 …' }, '{product}: {fact}.'] },
     ],
-    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['رائد'], suggest: ['…'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }, { match: ['والاتصال بنا'], suggest: ['{?استرداد ?} يرد المبلغ |', 'يمكنك الكتابة إلى {العنوان} |'] }],
+    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['رائد'], suggest: ['…'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }, { match: ['والاتصال بنا'], suggest: [{ about: 'استرداد', write: 'يرد المبلغ |' }, 'يمكنك الكتابة إلى {العنوان} |'] }],
   },
   examples: { en: [], ar: [] },
 };
