@@ -51,6 +51,8 @@ describe('a fix', () => {
     // A question that became a statement ends like one.
     ['Act now?', 'Order by [end date].'], ['Will you act now? Open daily.', 'Order by [end date]. Open daily.'], ['Does the tea cure colds?', 'Does the tea help with [what]?'],
     ['News: Hurry! The shop is open.', 'News: The shop is open.'], ['خبر: سارع! المتجر مفتوح.', 'خبر: المتجر مفتوح.'], ['News: Hurry!', undefined],
+    // Another clause behind the claim stays.
+    ['Will you act now, and we send it today?', 'Order by [end date], and we send it today?'], ['هذه الكمية محدودة، والتوصيل مجاني.', 'المتوفر [العدد]، والتوصيل مجاني.'],
     // A clause can be taken away, a part of one only where the rest stands without it.
     ['Please hurry to the shop.', undefined], ['The world leading shop for a short time.', 'The shop for a short time.'], ['Hurry and buy bread.', 'Buy bread.'],
     // What "and" joins is one less.
@@ -81,6 +83,16 @@ describe('a fix', () => {
     const text = 'the world leading shop and '.repeat(800), draft = openDraft(text, 'markdown'), { findings } = linter.lint(draft, defaultSettings);
     assert.equal(findings.length, 800);
     for (const { start, fixes } of findings.slice(-3)) assert.equal(editDraft(draft, fixes[0]?.edits ?? []).text, text.slice(0, start - 1) + text.slice(start + 'world leading'.length));
+  });
+
+  it('adds what makes a claim honest where a rewrite would cost what the writer says beside it', () => {
+    const noting = createLinter([{ ...rule, note: { en: '(until {end date})', ar: '(حتى {التاريخ})' } }], { sets: {}, evidence: {}, marks: {}, references: new Map() });
+    const first = (text: string): string => {
+      const draft = openDraft(text, 'markdown');
+      return editDraft(draft, noting.lint(draft, defaultSettings).findings[0]?.fixes[0]?.edits ?? []).text;
+    };
+    assert.equal(first('Our friends in Leeds always say act now for the best seats.'), 'Our friends in Leeds always say act now for the best seats (until [end date]).');
+    assert.equal(first('We act now.'), 'Order by [end date].');
   });
 
   it('is safe only where nothing is left to fill in', () => {

@@ -249,7 +249,7 @@ function place(verdict: Verdict, severity: Severity, placed: PlacedBlock, draft:
     () => applicable(draft, rewrites({
       draft, start, end, language: owner.language, prose: reading.passage.prose,
       passageStart: placed.start + reading.passage.start, sentence: reading.sentence(verdict.sentence),
-    }, owner.group.suggest, owner.group.safe ?? false, locale)),
+    }, owner.group.suggest, owner.group.safe ?? false, locale, rule.note?.[owner.language])),
   );
 }
 

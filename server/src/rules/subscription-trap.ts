@@ -19,6 +19,7 @@ export const subscriptionTrap: Rule = {
     en: '“{text}” starts a contract whose cost readers cannot see here. Missing beside it: the price afterwards, the period, and how to cancel.',
     ar: '«{text}» تبدأ التزامًا لا يرى القارئ كلفته هنا. ينقص بجانبها: السعر بعد ذلك، والمدة، وطريقة الإلغاء.',
   },
+  note: { en: '(then {price} per {period}; cancel online at {address})', ar: '(ثم {السعر} كل {الفترة}، والإلغاء عبر {الرابط})' },
   references: ['us-rosca', 'us-negopt', 'ca-arl', 'uk-dmcc-subs', 'in-dp-5', 'in-dp-12'],
   options: {
     allow: {

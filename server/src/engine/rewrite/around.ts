@@ -1,4 +1,4 @@
-import { boundary, hasWords, word } from './clause';
+import { boundary, hasWords, untilAnother, word } from './clause';
 import type { Language } from '../finding';
 
 /** Words before a removed span that would be left waiting for it. */
@@ -45,15 +45,16 @@ const cheers = /(?<=^|[.!?؟…\n]\s*)(?:congratulations|congrats|winner|hooray|
 /** A call that is good to follow, behind a colon or dash. */
 const calls = /[:–—]\s+(?=(?:enrol|enroll|order|join|see|read|book|try|discover|learn|shop|choose|start|compare|download|install|switch|talk|ask|find|اطلب|جرب|جرّب|سجل|سجّل|احجز|اشترك|انضم|تعرف|تعرّف|اقرأ|شاهد|اكتشف|تسوق|ابدأ|قارن|حمّل)(?![\p{L}]{3}))/iu;
 
-/** From the clause at `at` to the end of `sentence`, with the clauses that commas join before it; a greeting stays, and the punctuation around. */
-export function sentenceAround(prose: string, sentence: { readonly start: number; readonly end: number }, at: number): { start: number; end: number } {
+/** From the clause that begins at `at` and goes on at `end` to the end of `sentence`, with the clauses that commas join before it; a greeting stays, another clause behind it, and the punctuation around. */
+export function sentenceAround(prose: string, sentence: { readonly start: number; readonly end: number }, at: number, end: number, language: Language): { start: number; end: number } {
   const before = prose.slice(sentence.start, at), bound = before.length - (/[^:–—|•·«»“”"()]*$/u.exec(before)?.[0].length ?? 0);
   const from = alarms.test(before.slice(0, bound)) ? 0 : bound;
   const cheer = from === 0 ? cheers.exec(prose.slice(0, sentence.start))?.[0].length ?? 0 : 0;
   const text = prose.slice(sentence.start + from, sentence.end);
-  const call = text.slice(at - sentence.start - from).search(from > 0 && prose[sentence.start + from - 1] === '(' ? /\)/ : calls), until = call < 0 ? text : text.slice(0, at - sentence.start - from + call);
+  const call = text.slice(at - sentence.start - from).search(from > 0 && prose[sentence.start + from - 1] === '(' ? /\)/ : calls), called = call < 0 ? text : text.slice(0, at - sentence.start - from + call);
+  const spoken = end - sentence.start - from, until = called.slice(0, spoken + untilAnother(called.slice(spoken), language));
   const opened = greeting.exec(text)?.[0].length ?? 0, greeted = opened > at - sentence.start - from ? 0 : opened;
-  const first = text.slice(greeted).search(word), last = /[\])”»]?[^\p{L}\p{N}%٪]*$/u.exec(until);
+  const first = text.slice(greeted).search(word), last = /[\])”»]?[^\p{L}\p{M}\p{N}%٪]*$/u.exec(until);
   return { start: cheer && !greeted ? sentence.start - cheer : sentence.start + from + greeted + Math.max(0, first), end: sentence.start + from + (last ? last.index + (/^[\])”»]/.test(last[0]) ? 1 : 0) : until.length) };
 }
 

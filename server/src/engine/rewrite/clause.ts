@@ -90,9 +90,21 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   };
 }
 
-/** Where the sentence that goes on at `at` comes to its end, before its punctuation. */
-export function sentenceEnd(prose: string, at: number, sentence: { readonly end: number }): number {
+/** Behind a comma: a clause of its own, which says its own thing and stays. */
+const another: Record<Language, RegExp> = {
+  en: /,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'])|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?)(?!\p{L})))/iu,
+  ar: /،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |لكن|ولكن))/u,
+};
+
+/** How much of `text` belongs to its first clause: all, or what stands before another that stays. */
+export function untilAnother(text: string, language: Language): number {
+  const found = another[language].exec(text);
+  return found ? found.index : text.length;
+}
+
+/** Where the sentence that goes on at `at` comes to its end, before its punctuation or a clause of its own. */
+export function sentenceEnd(prose: string, at: number, sentence: { readonly end: number }, language: Language): number {
   const rest = prose.slice(at, sentence.end);
-  const added = rest.slice(0, endsAddition.exec(rest)?.index ?? rest.length);
+  const added = rest.slice(0, Math.min(endsAddition.exec(rest)?.index ?? rest.length, untilAnother(rest, language)));
   return hasWords(added) ? at + added.trimEnd().length : at;
 }

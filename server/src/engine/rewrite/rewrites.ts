@@ -27,9 +27,10 @@ export interface Mendable {
 
 /**
  * The fixes that write `suggestions` in place of the span: those that fit between its neighbours first, then those that
- * need the whole clause; those for just these words stay where their author put them. None where one would cross or break markup.
+ * need the whole clause; those for just these words stay where their author put them. Before what would cost words beside the span,
+ * `note` is added. None where one would cross or break markup.
  */
-export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], safe: boolean, locale: Language): Fix[] {
+export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], safe: boolean, locale: Language, note?: string): Fix[] {
   const span = nearby(claim);
   const { passageStart, prose, language } = span;
   const clause = clauseAround(prose, span.start - passageStart, span.end - passageStart, span.sentence, language);
@@ -51,9 +52,8 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     if (asks && !isQuestion(behind)) return;
     if (adds) {
       if (fitting.some(({ edits: [other] }) => other?.start === other?.end)) return;
-      const { text: added, blanks } = fillBlanks(` ${text}`), place = passageStart + clause.wholeEnd;
       isPicked ||= own?.about !== undefined;
-      fitting.push({ title: titles.add[locale].replace('{text}', () => shorten(added)), safe: false, edits: [{ start: place, end: place, text: added, blanks }] });
+      fitting.push(added(text, passageStart + clause.wholeEnd, locale));
       return;
     }
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
@@ -71,9 +71,9 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     if (reach === 'addition') inClause = { ...inClause, end: passageStart + clause.wholeEnd };
     else if (isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
     if (!follows) inClause = { ...inClause, start: inClause.start - requestBefore(text, at(sentenceStart, inClause.start), language) };
-    const whole = reach === 'sentence' && sentenceAround(prose, span.sentence, span.start - passageStart);
+    const whole = reach === 'sentence' && sentenceAround(prose, span.sentence, span.start - passageStart, span.end - passageStart, language);
     const wider = whole ? { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }
-      : reach === 'rest' ? { ...inClause, end: passageStart + sentenceEnd(prose, inClause.end - passageStart, span.sentence) } : inClause;
+      : reach === 'rest' ? { ...inClause, end: passageStart + sentenceEnd(prose, inClause.end - passageStart, span.sentence, language) } : inClause;
     // Where a link stands in the sentence, its own clause is all that can be written anew.
     for (const replaced of wider === inClause ? [inClause] : [wider, inClause]) {
       const inPlace = replaced.start === span.start && replaced.end === span.end, isWhole = whole !== false && replaced !== inClause;
@@ -92,7 +92,26 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
       return;
     }
   });
-  return [...fitting, ...widened];
+  const fixes = [...fitting, ...widened];
+  // Rather than lose what the writer says beside the claim, say what makes it honest.
+  if (note && (!fixes[0] || costs(fixes[0], span))) fixes.unshift(added(note, passageStart + clause.wholeEnd, locale));
+  return fixes;
+}
+
+/** The fix that adds `note` at `place`. */
+function added(note: string, place: number, locale: Language): Fix {
+  const { text, blanks } = fillBlanks(` ${note}`);
+  return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: place, end: place, text, blanks }] };
+}
+
+/** So many words beside a claim are more than what leads to it: they say something. */
+const says = 4;
+
+/** Whether a fix loses what the writer says beside the span. */
+function costs({ edits: [edit] }: Fix, { draft: { text }, start, end }: Mendable): boolean {
+  if (!edit) return false;
+  const lost = `${text.slice(edit.start, start)} ${text.slice(end, edit.end)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return lost.filter((word) => !edit.text.includes(word)).length >= says;
 }
 
 /** How far a rewrite looks around its span: a passage may be a book without a full stop. */
