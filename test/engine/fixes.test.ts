@@ -15,7 +15,7 @@ const rule: Rule = {
       { match: ['world leading', 'for a short time'], suggest: ['…'] }, { match: ['last chance to'], suggest: ['until {end date} you can …'] }, { match: ['(cures|cure|curing) colds'], suggest: ['… helps~ with {what}'] },
       { match: ['opulent'], suggest: [{ when: /^(.*)⟦opulent⟧ (.+)$/, write: '$1$2 with {what}.' }] }, { match: ['brews {number} cups'], suggest: ['+ ({source})'] }, { match: ['ring us {..2}', 'cups and lids'], suggest: ['tea by post?', { about: '⟦[^⟧]*(cup|lid)', write: '(cups for {price})' }, { about: 'refund', write: 'you get {price} back |' }, 'you can write to {address} |'] }, { match: ['(the|our) best {any} in town', 'best'], suggest: [{ when: /⟦(?:the|our) best (.+) in town⟧/i, write: '… our $1 …' }, '{product}: {fact}.'] },
     ],
-    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['رائد'], suggest: ['…'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }, { match: ['والاتصال بنا'], suggest: [{ about: 'استرداد', write: 'يرد المبلغ |' }, 'يمكنك الكتابة إلى {العنوان} |'] }],
+    ar: [{ match: ['سارع~'], suggest: [''], safe: true }, { match: ['(يشفي|تشفي) الزكام'], suggest: ['… يساعد~ في {ماذا}'] }, { match: ['رائد'], suggest: ['…'] }, { match: ['الكمية محدودة'], suggest: ['المتوفر {العدد}'] }, { match: ['قبل الزحمة'], suggest: ['اطلب قبل {التاريخ}'] }, { match: ['والاتصال بنا'], suggest: [{ about: 'استرداد', write: 'يرد المبلغ |' }, 'يمكنك الكتابة إلى {العنوان} |'] }],
   },
   examples: { en: [], ar: [] },
 };
@@ -53,6 +53,8 @@ describe('a fix', () => {
     ['News: Hurry! The shop is open.', 'News: The shop is open.'], ['خبر: سارع! المتجر مفتوح.', 'خبر: المتجر مفتوح.'], ['News: Hurry!', undefined],
     // Another clause behind the claim stays.
     ['Will you act now, and we send it today?', 'Order by [end date], and we send it today?'], ['هذه الكمية محدودة، والتوصيل مجاني.', 'المتوفر [العدد]، والتوصيل مجاني.'],
+    // Arabic speaks to a woman, or to several people, as the words around do.
+    ['تعالي قبل الزحمة!', 'اطلبي قبل [التاريخ]!'], ['قبل الزحمة، فأنتم أصدقاؤنا.', 'اطلبوا قبل [التاريخ]، فأنتم أصدقاؤنا.'], ['قبل الزحمة!', 'اطلب قبل [التاريخ]!'],
     // A clause can be taken away, a part of one only where the rest stands without it.
     ['Please hurry to the shop.', undefined], ['The world leading shop for a short time.', 'The shop for a short time.'], ['Hurry and buy bread.', 'Buy bread.'],
     // What "and" joins is one less.

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Edit, Fix, Language, Text } from '../finding';
-import { agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
+import { addressed, agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
 import { requestBefore, sentenceAround, standsWithout, timeBehind } from './around';
 import { clauseAround, isCutShort, sentenceEnd } from './clause';
 import { isAbout, isQuestion, plain } from './condition';
@@ -78,7 +78,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     for (const replaced of wider === inClause ? [inClause] : [wider, inClause]) {
       const inPlace = replaced.start === span.start && replaced.end === span.end, isWhole = whole !== false && replaced !== inClause;
       const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
-      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(agreeing(filled, span), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
+      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(language === 'ar' ? addressed(agreeing(filled, span), prose) : agreeing(filled, span), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
       if (!edit) continue;
       isPicked ||= own?.about !== undefined;
       if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
