@@ -53,6 +53,7 @@ describe('a fix', () => {
     ['News: Hurry! The shop is open.', 'News: The shop is open.'], ['خبر: سارع! المتجر مفتوح.', 'خبر: المتجر مفتوح.'], ['News: Hurry!', undefined],
     // Another clause behind the claim stays.
     ['Will you act now, and we send it today?', 'Order by [end date], and we send it today?'], ['هذه الكمية محدودة، والتوصيل مجاني.', 'المتوفر [العدد]، والتوصيل مجاني.'],
+    ['سارعي وانضمي إلينا!', 'انضمي إلينا!'], ['سارعي واحة النخيل!', 'واحة النخيل!'],
     // Arabic speaks to a woman, or to several people, as the words around do.
     ['تعالي قبل الزحمة!', 'اطلبي قبل [التاريخ]!'], ['قبل الزحمة، فأنتم أصدقاؤنا.', 'اطلبوا قبل [التاريخ]، فأنتم أصدقاؤنا.'], ['قبل الزحمة!', 'اطلب قبل [التاريخ]!'],
     // A clause can be taken away, a part of one only where the rest stands without it.

@@ -230,7 +230,7 @@ function inCase(text: string, matched: string, blanks: readonly { start: number;
 }
 
 /** «و» before the article or a small word, and no part of a word as in «وسادة». */
-const attachedAnd = /^و(?=ال(?!د|ي(?!\p{L}))\p{L}{2}|(?:أنت|إنت|انت|لا|لن|لم|من|ما|مش|قد|هي|هو|هذا|هذه|نحن|كل)(?!\p{L}))/u;
+const attachedAnd = /^و(?=[اأ](?!ل|حد|حة|سع|فر|ضح|قع|جه|في|رد|دي|ثق)\p{L}{3,}|ال(?!د|ي(?!\p{L}))\p{L}{2}|(?:أنت|إنت|انت|لا|لن|لم|من|ما|مش|قد|هي|هو|هذا|هذه|نحن|كل)(?!\p{L}))/u;
 
 /** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left. */
 function removal(span: Mendable, range: { start: number; end: number }): Edit | undefined {
