@@ -52,6 +52,7 @@ export const english: readonly Rewording[] = [
   { when: /⟦(?:un\p{L}+|incomparable|matchless|peerless) ([^⟧]+)⟧/iu, write: '… $1 rated {score} by {source} ({date}) …' },
   { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ \p{L}+ \p{L}/iu, write: '…' },
   { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ (\p{L}+)$/iu, write: '$1 rated {score} by {source} ({date}).' },
+  { when: /^((?:our|this|these|my) [^⟦]*?) (?:is|are) (?:simply |truly |still )?⟦[^⟧]*⟧$/i, write: '$1: {fact you can show} ({source}, {date}).' },
 ];
 
 const fact = '{حقيقة يمكن إثباتها}';
@@ -81,6 +82,7 @@ export const safe: readonly Rewording[] = [
 ];
 
 export const arabic: readonly Rewording[] = [
+  { when: /^([^⟦]*نا(?: [^⟦]*)?) (?:هي|هو|هم) ⟦[^⟧]*⟧ ?([^⟦⟧]*)$/, write: `$1 $2: ${fact} ({المصدر}، {التاريخ}).` },
   { when: /⟦(?:ما|لن|لا|محد|محدش|مستحيل|مفيش|مش|عمرك)(?=[ ا-ي])[^⟧]*(?:أسعار|أرخص|سعر|عرض)|⟦أسعار/, write: 'قارنوا أسعارنا بأسعار {متاجر} ({التاريخ}).' },
   { when: /أسعار\S* ⟦/, write: '… مقارَنة بأسعار {متاجر} في {التاريخ} …' },
   { when: /⟦(?:بحثك|رحلة بحثك|رحلتك) عن ([^⟧]+?) (?:ينتهي|تنتهي|انتهى|انتهت|خلص|يخلص)/, write: 'تبحثون عن $1؟ شاهدوا {ما تقدمونه}.' },

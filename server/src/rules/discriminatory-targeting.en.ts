@@ -3,10 +3,11 @@ import type { PhraseGroup } from '../engine/rule';
 const toAnyone = 'show it to anyone interested in {what you offer} |';
 /** Who may have it instead, by what is offered. */
 const open = [
+  { when: /⟦(?:(.*?) )?(hiring|looking for|seeking|recruiting|searching for) (?!.*\bonly\b)[^⟧]*⟧ (?:for|to join|to work|as|in|at)\b/i, write: '… $1 $2 people who {requirement} …' },
   { about: '[a-z] (for|to) ⟦[^⟧]*(only|exclusively|alone)', write: '… everyone who {requirement} |' },
   { about: '(is|are) ⟦not (open|available|offered|suitable|for)', write: '… open to everyone who {requirement} |' },
   { about: '(show|serve|deliver|run) (the|this|our) (ad|ads|creative|campaign|offer)\\b|audience|targeting', write: 'show it to anyone interested in {what you offer} |' },
-  { about: 'salary|wage|paid|pay (depends|scale)', write: 'the salary depends on {experience and duties} |' },
+  { about: 'salary|wage|⟦[^⟧]*paid|pay (depends|scale)', write: 'the salary depends on {experience and duties} |' },
   { about: '⟦[^⟧]*(wheelchair|disab|blind|deaf|able-bodied)', write: 'everyone is welcome; tell us at {address} what you need |' },
   { about: 'couples|families|rent|room|flat|apartment|housemate|flatmate|roommate|tenant|landlord|lodger|housing|let to', write: 'the home is open to everyone who {requirement} |' },
   { about: 'loan|credit|card|insurance|financ|lend|mortgage|discount|offer\\b|tour|club|course', write: '{offer} is open to everyone who {requirement} |' },

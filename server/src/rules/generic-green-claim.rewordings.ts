@@ -19,6 +19,7 @@ export const goods: readonly Rewording[] = [
 
 /** Green words before a noun, or in place of a predicate. */
 export const adjectives: readonly Rewording[] = [
+  { when: /\b(?:and|or) ⟦[^⟧]*⟧ \p{L}/iu, write: '…' },
   { when: /⟦(?:disappears|vanishes|breaks down|decomposes)/i, write: '… biodegrades by {percent}% within {time} in {conditions} ({standard})' },
   { when: /\b(?:that|which) ⟦/i, write: `… uses ${resource}` },
   { when: /^(?=(?:\S+ ){7})(?!.*⟧$)/, write: '…' },
@@ -49,6 +50,7 @@ export const decay: readonly Rewording[] = [
 
 /** What is natural, by the standard that says how much. */
 export const natural: readonly Rewording[] = [
+  { when: /⟦100 ?% (natural|organic)⟧ (?:and|or) /i, write: '… {percent}% $1 ({certificate}) …' },
   { when: /^([^⟦]*)⟦[^⟧]*⟧ (?!(?:ingredients|for|in|with|at|on|by|from|to|and|or)\b)([^⟦⟧]+)$/i, write: '$1$2 with {percent}% ingredients of natural origin (ISO 16128).' },
   { when: /(?:is|are) ⟦/i, write: '… made of {percent}% ingredients of natural origin (ISO 16128) …' },
 ];
@@ -89,11 +91,13 @@ const softAr = '(?:ال)?(?:تغليف|أكياس|حقائب|عبوات|أكوا
 const noThing = '(?:[وب]?(?:ال)?(?:صديق|رفيق|لطيف|رحيم|آمن|محب|مراع|مسؤول|واع|مفيد|خير|طبيعي|خال|قابل|مصنوع|صنع|صُنع|نظيف|نقي|أخلاقي|أفضل|أكثر|قليل|مستدام|إيكو|أخضر|خضراء)|لا |ما |دون|بلا|بدون|من غير|في |كل |نحمي|أنقذ|اختر|اختار|احم|تسو|اغسل|عيش|كن |كوني|انضم|قل|البس|سافر|الاستدامة|الأرض|الطبيعة|الكوكب|لل?|بن|ست|تر|يرد|يردّ|تختار|ومفيد|وأ|ول|وخ|إحنا)';
 
 export const arabic: readonly Rewording[] = [
+  { when: /^(?:\S+ )*\S+ ⟦ال[^⟧]*⟧ (?:\S+ ){3}/, write: '…' },
   { when: /\S ⟦و/, write: '…' },
   { when: /^⟦(?:لطيف|مفيد|صديق|رفيق|أفضل)[^⟧]*⟧ و/, write: '' },
   { when: /⟦(قابلة|تتحلل)[^⟧]*/, write: '… تتحلل بنسبة {النسبة}% خلال {المدة} في {الظروف} ({المعيار}) …' },
   { when: /⟦(?:قابل|يتحلل|يختفي)/, write: '… يتحلل بنسبة {النسبة}% خلال {المدة} في {الظروف} ({المعيار}) …' },
   { when: /⟦((?:مصنوعة?|صُ?نعت?))[ ⟧]/, write: '… $1 وفق {المعيار} (شهادة رقم {الرقم}) …' },
+  { when: /(?:خامات?|مواد|مادة|قماش|أقمشة|خشب|أخشاب|جلد|قطن|صوف|ألياف) ⟦(طبيعية?) ?(?:100|١٠٠)/, write: '… $1 بنسبة {النسبة}% ({الشهادة}) …' },
   { when: /مكونات ⟦طبيعي/, write: '… طبيعية المنشأ بنسبة {النسبة}% (ISO 16128)' },
   { when: /⟦(?:طبيعي|خال)/, write: '… بمكونات طبيعية المنشأ بنسبة {النسبة}% (ISO 16128)' },
   { when: /⟦(\S+) من مصادر/, write: '… $1 من {المصدر} بشهادة {الشهادة ورقمها} …' },

@@ -43,7 +43,8 @@ export const effects: readonly Rewording[] = [
 const claimAr = '{ادعاء صحي معتمد}';
 
 /** What heals, where the words flagged name it. */
-const remedy = '(?:\\S+نا|قطرات|لصقة|كريم|شاي|عسل|سوار|زيت|عشبة|حبوب|كبسولات|مشروب|عصير|خلطة|وصفة|سيروم|فطر|(?:ال)?فاكهة|(?:ال)?أكلة|(?:هذا|هذه) \\S+)(?: (?!ي|ت|ال(?:تي|لي|ذي))\\S+)*';
+const remedy = '(?:\\S+نا|قطرات|لصقة|كريم|شاي|عسل|سوار|زيت|عشبة|حبوب|كبسولات|مشروب|عصير|خلطة|وصفة|سيروم|فطر|(?:ال)?فاكهة|(?:ال)?أكلة|(?:هذا|هذه) \\S+)(?: (?!ي|ت|بي|بت|ال(?:تي|لي|ذي)(?!\\p{L}))\\S+)*';
+const endsAr = '(?:خل[ّ]?ص|عالج|شف|قض|نه|زيل|ذيب|حرق|داو|منع|قاوم|محو|طرد|دمر|قتل)';
 
 export const arabicCures: readonly Rewording[] = [
   { when: /^هذا ⟦(ال\S+) ي/, write: `… $1 يساهم في ${claimAr}.` },
@@ -51,9 +52,16 @@ export const arabicCures: readonly Rewording[] = [
   { when: /\S ⟦وي/, write: `… ويساهم في ${claimAr}.` },
   { when: /\S ⟦وت/, write: `… وتساهم في ${claimAr}.` },
   { when: /\S ⟦[يت]\S/, write: `… يساهم~ في ${claimAr}.` },
+  { when: /\S ⟦بي\S/, write: `… بيساهم في ${claimAr}.` },
+  { when: /\S ⟦بت\S/, write: `… بتساهم في ${claimAr}.` },
+  // «هذا الشاي كل صباح وسيخلّصك»
+  { when: new RegExp(`\\S ⟦((?:(?!و)\\S+ )+?)و(س?)ي${endsAr}`), write: `… $1و$2يساهم في ${claimAr}.` },
+  { when: new RegExp(`\\S ⟦((?:(?!و)\\S+ )+?)و(س?)ت${endsAr}`), write: `… $1و$2تساهم في ${claimAr}.` },
+  { when: new RegExp(`\\S ⟦((?:(?!و)\\S+ )+?)[سب]?ي${endsAr}`), write: `… $1يساهم في ${claimAr}.` },
+  { when: new RegExp(`\\S ⟦((?:(?!و)\\S+ )+?)[سب]?ت${endsAr}`), write: `… $1تساهم في ${claimAr}.` },
   { when: /^⟦ي/, write: `يساهم في ${claimAr}، وليس دواءً.` },
-  { when: new RegExp(`^⟦(${remedy} )(?:التي |اللي |الذي )?ي\\S{3,} `), write: `$1يساهم في ${claimAr}.` },
-  { when: new RegExp(`^⟦(${remedy} )(?:التي |اللي |الذي )?ت\\S{3,} `), write: `$1تساهم في ${claimAr}.` },
+  { when: new RegExp(`^⟦(${remedy} )(?:التي |اللي |الذي )?ب?ي\\S{3,} `, 'u'), write: `$1يساهم في ${claimAr}.` },
+  { when: new RegExp(`^⟦(${remedy} )(?:التي |اللي |الذي )?ب?ت\\S{3,} `, 'u'), write: `$1تساهم في ${claimAr}.` },
 ];
 
 export const arabicReplaces: readonly Rewording[] = [

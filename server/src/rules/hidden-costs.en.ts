@@ -6,7 +6,14 @@ const inTotal = [
   { about: '\\d[^⟦]*⟦', write: '… ({total} in total, including all mandatory fees and taxes) |' },
   'the total price is {total}, including all mandatory fees and taxes |',
 ];
-const feeNamed = ['the total of {total} includes {amount} for {what} |'];
+/** The words that name the fee, "a small handling charge". */
+const named = "(?:(?!(?:may|might|will|can|could|must|would|is|are|be|get|gets|then|also|to|added|charged|shown|calculated|pay|apply|applies)\\b)[\\p{L}'’-]+ )*(?:fees?|charges?|surcharges?|levy|levies|tax|taxes|vat|duty|duties|supplement)";
+const feeNamed = [
+  { when: new RegExp(`⟦(${named})(?<=s) (?:may|might|will|can|could|must|are|get|also|then)\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
+  { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
+  { when: new RegExp(`⟦(${named})(?= |⟧)`, 'iu'), write: '… $1 of {amount} ({total} in total).' },
+  'the total of {total} includes {amount} for {what} |',
+];
 
 /** Costs kept out of the price, in English. Groups share how they are mended. */
 export const costsEn: readonly PhraseGroup[] = [

@@ -3,6 +3,8 @@ import type { PhraseGroup } from '../engine/rule';
 const otherwise = 'tick the box if you would like {what} by {channel} (optional) |';
 /** How to ask, by what is taken for granted. */
 const ask = [
+  { when: /\bshar(?:e|ing) (your [^⟦⟧]*?)⟧? ?(with [^⟦⟧]+)/i, write: 'we share $1 $2 only if you tick this box (optional) |' },
+  { about: '(?=.*(terms|conditions|price|contract|renew|change)).*(assum|take it|take that|presum|treated|deemed|considered|silence|no objection|no reply|hear from you|hear back|hear nothing)', write: 'the change applies to you only after you say yes |' },
   { about: 'cookie|tracking|profiling|^(?!.*(policy|terms)).*(browsing|scroll|surf|banner)', write: 'we use {which} cookies only if you accept them |' },
   { about: 'film|photo|picture|recognition|image|recording', write: 'we use {photos or recordings} only with your written consent |' },
   { about: '(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|hear from you|hear back|hear nothing)', write: 'we will {do what} only after you say yes |' },

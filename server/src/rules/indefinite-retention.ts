@@ -1,12 +1,19 @@
 import type { Rule } from '../engine/rule';
 
+const ever = '(?:for ?ever|indefinitely|permanently|for (?:good|life|as long)|in perpetuity|as long|even (?:after|if|when)|without|with no|just in case|for (?:an )?(?:indefinite|unlimited|future))';
 const keepEn = [
+  { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) [^⟧]*?s) ${ever}`, 'i'), write: '$1 for {period} after {event} and then delete them |' },
+  { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) [^⟧]*?) ${ever}`, 'i'), write: '$1 for {period} after {event} and then delete it |' },
+  { when: new RegExp(`⟦((?:your|our|the|all) [^⟧]*?) (may|can|will) be (kept|stored|retained|held|archived|saved)[^⟧]*? ${ever}`, 'i'), write: '$1 $2 be $3 for {period} after {event} and then deleted |' },
+  { when: new RegExp(`⟦((?:your|our|the|all) [^⟧]*?) (is|are) (kept|stored|retained|held|archived|saved)[^⟧]*? ${ever}`, 'i'), write: '$1 $2 $3 for {period} after {event} and then deleted |' },
   { about: '(?<!we )⟦retention period', write: '… retention period is {period} after {event} |' },
   { about: '[a-z] ⟦(is|are)', write: '… is~ kept for {period} after {event} and then deleted |' },
   'we keep {data} for {period} after {event} and then delete it |',
 ];
 const deleteEn = ['we delete {data} {period} after {event} |'];
+const everAr = '(?:إلى (?:الأبد|أجل)|للأبد|لأجل|دون|بلا|بدون|من غير|مدى|طول|لفترة|لمدة غير|بشكل دائم|حتى (?:بعد|لو)|ما دمنا|للمدة|على طول)';
 const keepAr = [
+  { when: new RegExp(`⟦((?:س|ب|و)?(?:نحتفظ|نخزن|نخزّن|نحفظ) [^⟧]*?) ${everAr}`), write: '$1 لمدة {المدة} بعد {الحدث} لا أكثر |' },
   { about: '[ء-ي] ⟦ت(حفظ|خزن|بقي)', write: '… تُحفظ لمدة {المدة} بعد {الحدث} ثم تُحذف |' },
   { about: '[ء-ي] ⟦ي(حفظ|خزن|بقي)', write: '… يُحفظ لمدة {المدة} بعد {الحدث} ثم يُحذف |' },
   'نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها |',

@@ -5,7 +5,7 @@ import { formerPriceMessage, hypeMessage, worthMessage } from './misleading-disc
 
 /** “70% off”, with the words that follow it or alone. */
 const percentOff = (percent: string): Suggestion[] => [
-  { about: '^(?!.*(\\*|up to|as much as|knock)).*⟧(?!,)', write: '+ (until {end date}, compared with the lowest price in the last 30 days)' },
+  { about: '^(?!.*(\\*|(up to|as much as)[^⟧]*⟧$|knock)).*⟧(?!,(?! (and|but|so|which|who)))', write: '+ (until {end date}, compared with the lowest price in the last 30 days)' },
   { about: '(all|every)⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on all …` },
   { about: 'on⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on …` },
   { about: 'the⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on the …` },

@@ -75,10 +75,30 @@ export function timeBehind(text: string, language: Language): number {
 }
 
 /** Words that start a sentence of their own, so that no "please" leads on to them. */
-const subject = /^(?:(?:you|your|we|our|it|the|they|there|everyone|anyone)(?![\p{L}'’])|\{)/iu;
+const subject = /^(?:(?:with|without|you|your|we|our|it|the|they|there|everyone|anyone)(?![\p{L}'’])|\{)/iu;
 const request = /(?:^|\s)(please[ \t]+)$/i;
 
 /** How many characters of `before` go too when `text` comes behind it: the "please" of a request that is none any more. */
 export function requestBefore(text: string, before: string, language: Language): number {
   return language === 'en' && subject.test(text) ? request.exec(before)?.[1]?.length ?? 0 : 0;
+}
+
+/** What allows something. */
+const permits: Record<Language, RegExp> = { en: /^(?:with[^,]*, )?you (?:can|may)(?!\p{L})/iu, ar: /^يمكنك/u };
+const against = {
+  before: { en: /(?<!\p{L})but[ \t]+$/iu, ar: /(?<!\p{L})(?:و?لكن|أما|بس)[ \t]+$/u },
+  behind: { en: /^,\s+but\s+/iu, ar: /^،\s+و?لكن\s+/u },
+} satisfies Record<string, Record<Language, RegExp>>;
+const joined: Record<Language, string> = { en: 'and ', ar: 'و' };
+
+/**
+ * `text` with "and" where a "but" stands beside it that set a refusal against something: what allows it is no contrast. With how many
+ * characters before and behind it go.
+ */
+export function withoutContrast(text: string, before: string, place: string, behind: string, language: Language): { readonly text: string; readonly before: number; readonly behind: number } {
+  const left = permits[language].test(text) ? against.before[language].exec(before)?.[0].length ?? 0 : 0;
+  const right = permits[language].test(text) ? against.behind[language].exec(behind)?.[0].length ?? 0 : 0;
+  // «أما» stands in its clause, and goes with it.
+  const leads = left || permits[language].test(text) && /^أما\s/.test(place) && hasWords(before);
+  return { text: `${leads ? joined[language] : ''}${text}${right ? `${language === 'ar' ? '،' : ','} ${joined[language]}` : ''}`, before: left, behind: right };
 }

@@ -15,11 +15,11 @@ export interface Clause {
   readonly marked: string;
 }
 
-/** Punctuation between clauses, and line breaks but those of a wrapped line. A comma or colon between digits is none. */
-export const boundary = /[,،;؛:.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/gu;
+/** Punctuation between clauses, and line breaks but those of a wrapped line. A comma or colon between digits is none, nor the point of "11 a.m. on weekdays". */
+export const boundary = /(?<!\b[ap]\.m(?=\.\s+\p{Ll}))[,،;؛:.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/gu;
 
 /** Where what the writer adds to a clause ends: not at a comma or colon. */
-const endsAddition = /[.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/u;
+const endsAddition = /(?<!\b[ap]\.m(?=\.\s+\p{Ll}))[.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/u;
 
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
@@ -72,7 +72,8 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   const bounds = [...before.matchAll(boundary)].filter(({ index }) => index < aside);
   // A subordinate clause and the one it belongs to stand and fall together.
   const unfinished = subordinates.test(prose.slice(start, end)) || isCutShort(prose, start, end);
-  const stop = [...behind.matchAll(boundary)].find(({ 0: mark }) => !(unfinished && /[,،]/.test(mark)));
+  const spoken = untilAnother(behind, language);
+  const stop = [...behind.matchAll(boundary)].find(({ 0: mark, index }) => !(unfinished && index !== spoken && /[,،]/.test(mark)));
   // The comma of a list ("bags, seats and meals") is none between clauses.
   if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(prose.slice(start, end))) bounds.pop();
   const last = bounds.at(-1);

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Edit, Fix, Language, Text } from '../finding';
 import { addressed, agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
-import { requestBefore, sentenceAround, standsWithout, timeBehind } from './around';
+import { requestBefore, sentenceAround, standsWithout, timeBehind, withoutContrast } from './around';
 import { clauseAround, isCutShort, sentenceEnd } from './clause';
 import { isAbout, isQuestion, plain } from './condition';
 import { isDated, isRelative, joints, quoting, reworded, unbracketed, type Suggestion } from './suggestion';
@@ -75,10 +75,12 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     const wider = whole ? { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }
       : reach === 'rest' ? { ...inClause, end: passageStart + sentenceEnd(prose, inClause.end - passageStart, span.sentence, language) } : inClause;
     // Where a link stands in the sentence, its own clause is all that can be written anew.
-    for (const replaced of wider === inClause ? [inClause] : [wider, inClause]) {
-      const inPlace = replaced.start === span.start && replaced.end === span.end, isWhole = whole !== false && replaced !== inClause;
+    for (const place of wider === inClause ? [inClause] : [wider, inClause]) {
+      const inPlace = place.start === span.start && place.end === span.end, isWhole = whole !== false && place !== inClause;
+      const said = withoutContrast(filled, at(sentenceStart, place.start), at(place.start, place.end), at(place.end, place.end + 10), language);
+      const replaced = { ...place, start: place.start - said.before, end: place.end + said.behind };
       const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
-      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(language === 'ar' ? addressed(agreeing(filled, span), prose) : agreeing(filled, span), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
+      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(language === 'ar' ? addressed(agreeing(said.text, span), prose) : agreeing(said.text, span), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
       if (!edit) continue;
       isPicked ||= own?.about !== undefined;
       if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;

@@ -13,6 +13,7 @@ import { callIn, countedIn, lastWord, nounIn, subjectOf } from './kept';
  *     {fact} ({source}) |           also takes the place of what its sentence says behind the clause
  *     ^ {fact} ({source}) $         takes the place of its sentence; a greeting stays
  *     + ({source}, {date})          is added behind the clause, whose words all stay
+ *     you can {do}                  what was refused before: a "but" beside it becomes "and"
  *     shall we {ask again}?         is for questions, and stays one
  *                                   nothing takes a clause away, … alone takes words away anywhere
  *     … helps~ with {what}          the verb takes the form of the one it replaces
