@@ -7,6 +7,7 @@ export const easyEn = [
   { about: '[a-z] ⟦(easy|simple) enough for', write: '… easy enough for anyone to use |' },
   { about: '[a-z] ⟦so (easy|simple|intuitive|straightforward|basic|light|clear)[^⟧]*⟧(?! [a-z])', write: '… so easy that anyone can {do it} |' },
   { about: '⟦so (easy|simple|intuitive|straightforward|basic|light|clear)', write: 'so easy that anyone can {do what} |' },
+  { when: /⟦even (?:(?:your|my|a|an|the|his) )?[^⟧]*? can (?!(?:it|that|do it)\b)(\p{L}[^⟧]*)⟧/iu, write: 'anyone can $1 …' },
   { about: '⟦even', write: 'anyone can {do what} in {number} minutes |' },
   { about: '⟦(easy|simple) enough for', write: 'easy enough for anyone to use |' },
   '{product} is easy for anyone to use |',
@@ -57,6 +58,7 @@ export const plainEn = ['… {plain word} …'];
 export const easyAr = [
   { about: '[ء-ي] ⟦(بسيط|سهل|خفيف|واضح|ساهل)(?!ه)', write: '… سهل الاستخدام للجميع |' },
   { about: '[ء-ي] ⟦(بسيطه|سهله|خفيفه)', write: '… سهلة الاستخدام للجميع |' },
+  { when: /⟦حتى \S+ (تقدر|تستطيع|تقدري|تستطيعين)⟧ \p{L}/u, write: '$1 …' },
   { about: '⟦حتي', write: 'يمكن لأي شخص استخدام {المنتج} بسهولة |' },
   { about: '⟦(بسيط|سهل|خفيف|ساهل)', write: 'سهل الاستخدام للجميع |' },
   '{المنتج} سهل الاستخدام للجميع |',

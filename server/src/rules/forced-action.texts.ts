@@ -46,8 +46,8 @@ function withoutIt(language: 'en' | 'ar', several: Suggestion, start: string, ot
   return [
     several,
     ...pairs(acts[language]).map(([act, freely]) => ({ about: `⟧,? (?!و(?!ه)|لكن|اما|and\\b|but\\b|so\\b)[a-zء-ي].*$(?<=(${act}).*)`, ...(language === 'en'
-      ? { when: /⟦[^⟧]*\b(read|watch|view|play)(?:ing)? ((?:this|the|our|that|your) [^⟧]+)⟧/i, write: `${freely}, you can $1 $2 …` }
-      : { when: /⟦[^⟧]*?(قراءة|مشاهدة|تصفح|سماع) ((?:هذا|هذه|هذي|ال)[^⟧]*)⟧/, write: `يمكنك ${freely} $1 $2 …` }) })),
+      ? { when: /⟦[^⟧]*\b(read|watch|view|see|play)(?:ing)? ((?:this|the|our|that|your) [^⟧]+)⟧/i, write: `${freely}, you can $1 $2 …` }
+      : { when: /⟦[^⟧]*?(قراءة|مشاهدة|تصفح|سماع) ([^⟧]+)⟧/, write: `يمكنك ${freely} $1 $2 …` }) })),
     ...pairs(goals[language]).flatMap(([goal, can]) => pairs(acts[language]).map(([act, freely]) => ({ about: `(?=.*(${goal})).*(${act})`, write: `${start} ${can} ${freely} |` }))),
     otherwise,
   ];

@@ -53,7 +53,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ['<multiply> your {..1} <wallet> [and {..2} <wallet>] (in|within|by|overnight|every|with|guaranteed|fast|instantly|today|in just) [only|just|as little as|less than] [{duration}|{date}|month|week|year|us|our {..2}|this {..2}]', '(double|triple|quadruple|multiply) your {..1} (money|income|salary|savings|investment|capital|profit~|earnings|sales|revenue|wealth|bitcoin|crypto)', '(double|triple|quadruple|10x) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue|business) (in|within) [just|only|less than|under|as little as] {duration}', "we'll (double|triple) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue)", '{percent} (daily|weekly|monthly) (profit~|return~|gains|interest|payout~|income)'],
-    suggest: ['in {period}, customers raised their {figure} by a median of {percent} ({source}); results vary.'],
+    suggest: [{ when: /\b(?:salary|income|pay|wages?|earn\w*)\b/i, write: 'participants earned a median of {amount} in {period} ({source}); results vary.' }, 'in {period}, customers raised their {figure} by a median of {percent} ({source}); results vary.'],
   },
   // The body, on a date.
   {

@@ -41,8 +41,8 @@ const joins: Record<Language, RegExp> = {
 
 /** What seals a promise behind its comma, and has nothing to seal behind a statement. */
 const seals: Record<Language, RegExp> = {
-  en: /^,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary))(?=\s*(?:[.!]|$))/i,
-  ar: /^،?\s*(?:مضمونة?|بضمان|أكيد|وعد|وعد منا|دائمًا|دائما|كل مرة|بلا استثناء|(?:بدون|دون|بلا) أي (?:إشراف|تدخل)[^،.]*)(?=\s*(?:[.!]|$))/,
+  en: /^,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary))(?=\s*(?:[.!]|, (?:and|but|so)\b|$))/i,
+  ar: /^،?\s*(?:مضمونة?|بضمان|أكيد|وعد|وعد منا|دائمًا|دائما|كل مرة|بلا استثناء|(?:بدون|دون|بلا) أي (?:إشراف|تدخل)[^،.]*)(?=\s*(?:[.!]|، ?و|$))/,
 };
 
 /** Words that leave their clause unfinished at a comma. */
@@ -94,7 +94,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
 /** Behind a comma: a clause of its own, which says its own thing and stays. */
 const another: Record<Language, RegExp> = {
   en: /,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'])|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?)(?!\p{L})))/iu,
-  ar: /،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |لكن|ولكن))/u,
+  ar: /،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |لكن|ولكن|لذلك |لذا ))/u,
 };
 
 /** How much of `text` belongs to its first clause: all, or what stands before another that stays. */
