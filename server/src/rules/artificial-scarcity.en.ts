@@ -1,6 +1,19 @@
 import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 /** Little of it, in English. Groups share how they are mended. */
+/** Behind other clauses of its sentence a claim is a clause, too: "and only 3 left in your size". */
+const within: readonly Rewording[] = [
+  { about: '[a-z][^⟦:.!?]*⟦|⟧[^.!?]*, (and|but|so) ', write: '{=places} were free on {date}' },
+  { about: '[a-z][^⟦:.!?]*⟦|⟧[^.!?]*, (and|but|so) ', write: '{=goods} were in stock on {date}' },
+  { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|with|as)? ?⟦|⟧, (and|but|so) ', when: /⟦[^⟧]*?( in (?:your|this|that) \p{L}+)?⟧/u, write: '{=number} were in stock$1 on {date}' },
+];
+/** "It's selling out fast." */
+const spoken: readonly Rewording[] = [
+  { when: /⟦(it|this)(?:['’]s| is|['’]ll| will)? /iu, write: '… $1 was in stock on {date} …' },
+  { when: /⟦(they|these)(?:['’]re| are|['’]ll| will)? /iu, write: '… $1 were in stock on {date} …' },
+];
+
 export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Places: rooms, seats, tickets.
@@ -11,7 +24,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remaining|remain|available|to go|still available|are left] (left|remaining|remain|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remaining|remain|available|to go|at this price|on our site]", '^ (<count>|<few>) [more] <places> [s] (left|remaining|remain|available|to go)', '[only|just|very] few <places> (left|remain|remaining|available|are left)', '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
       '(we|i) [can] (only|just) [can] (take|accept|accepting|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', '(taking|accepting) (only|just) <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill|filling|sell|selling|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell|sells) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
     ],
-    suggest: ['{=places} free on {date}', '{=number} places free on {date}', 'places are available'],
+    suggest: [{ about: '[a-z][^⟦:.!?]*⟦|⟧[^.!?]*, (and|but|so) ', write: '{=places} were free on {date}' }, '{=places} free on {date}', '{=number} places free on {date}', 'places are available'],
   },
   {
     // Goods with a number.
@@ -34,12 +47,12 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "(we|we've|we now|they) [only|just] (have|got|have got) [only|just] (<count>|<few>) {..2} [s] (left|remaining|in stock)", "(last|final|very last) (<count>|<few>) [<goods>] [s] (left|remaining|available|in stock|in store|in your size)", '^ [our|the|these are the|your|hurry|absolute|only the] (last|final|very last|remaining) [<count>|<few>] (pieces|piece|units|unit|pairs|pair|copies|copy|bottles|sizes|size|boxes|stock|ones|pcs|sets|stocks|items in stock)', '(last|only|final) one (left|in stock|available|remaining)', '<few> [more] [<goods>] (left|remain|remaining) $', '<few> [<goods>] (left|remaining) (at|in|so|hurry)', '(only|just) {number} (k|m) left [in stock]', 'down to [our|the|its] last (<count>|<few>) {..1}', 'almost all gone', "(barely|hardly|scarcely) (any|a) [<goods>|stock|size~|seat~] [s] (left|remaining|available)", "[already] (most|almost all|nearly all|half|many|the majority|over half|more than half) [of] [the|our|these|your] (size~|colour~|color~|<goods>|<places>|dates|stock|batch) [s] (are|have|is|has) [already|now|been] (gone|sold|booked|taken|reserved|claimed|snapped up|sold out|spoken for)", "(the|our|this is our|this is the|your) [very|absolute] (last|final) (batch|run|drop|restock|edition|harvest|print run|shipment) [ever|of its kind|we'll make|we will make]", '(not|hardly|barely|nothing) [too|that] (much|many|any) [of (it|them|these)] [is|are|now] (left|remaining) [on the shel~|in stock|to go around]', 'not many left', "(they're|these are|it's|all|most|nearly all|is|are) (almost|nearly|already|mostly|practically|virtually) [all] (spoken for|snapped up|taken|claimed|booked|reserved|allocated)", '^ [hurry] (<few>) [<goods>] [of these|of them] (left|remaining|remain)',
       '(only|just) <count> {..2} (will [ever] be|ever) (made|produced|released|printed)',
     ],
-    suggest: ['{=places} free on {date}', '{=goods} in stock on {date}', '{=number} in stock on {date}; next delivery {date}', 'in stock'],
+    suggest: [...within, '{=places} free on {date}', '{=goods} in stock on {date}', '{=number} in stock on {date}; next delivery {date}', 'in stock'],
   },
   {
     // Of a thing that had an owner there is only one.
     match: ['^ [hurry|only|just] <count> [<goods>] [s] in stock [now|left|only] $'],
-    suggest: ['{=places} free on {date}', '{=goods} in stock on {date}', '{=number} in stock on {date}; next delivery {date}', 'in stock'],
+    suggest: [...within, '{=places} free on {date}', '{=goods} in stock on {date}', '{=number} in stock on {date}; next delivery {date}', 'in stock'],
     evidence: { silence: ['quotation', 'about', 'live', 'reason', 'quantity'], elsewhere: ['singleItem'] },
   },
   {
@@ -65,7 +78,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(low|limited|very low|very limited|extremely limited|running low) [in|on] (stock|inventory|supply|supplies|quantity|quantities|availability|numbers) [available|left|alert|warning|only|remaining|levels]', 'limited (amount|number|run|batch|quantity|supply) of {..3} (available|left|remaining|in stock)', '(stock|stocks|supply|supplies|quantities|inventory|availability|sizes) (is|are|now|running) [now|very|extremely|strictly] (limited|low|running (low|out)|almost gone|nearly gone|going fast|scarce|disappearing|dwindling|drying up|shrinking|vanishing|flying|tight) [fast|quickly]', '(stock|stocks|supply|supplies|inventory) (running|going|disappearing|selling|dwindling|low|limited|almost gone) [low|out|fast]',
       '[the|our|places are|strictly] (numbers|places|spaces|slots|quantities) (is|are) [very|strictly|extremely] limited', 'limited (pieces|units|stocks|sizes)',  '(may|might|will|can|could|we) never (make|produce|stock|print|bake|brew|restock|release|sew|knit|repeat|order) (this|these|it|them|that|another) {..2} [again]', "(this|that|the|these) (colour|color|size|flavour|flavor|edition|batch|style|model|print|item|design|pattern|shade|vintage|run|collection|scent) {..1} (won't|will not|isn't|is never|will never|never|is not) {..1} (be back|coming back|come back|return|returning|be repeated|made again)", '(no|without) (restock|restocks|re-stock|reprint|second run)', 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)', 'sellout risk', 'sell out risk', '(selling|sold) (fast|out) (alert|warning)',
     ],
-    suggest: ['{=places} free on {date}', '{=goods} in stock on {date}', '{number} in stock on {date}', 'in stock'],
+    suggest: [...spoken, ...within, '{=places} free on {date}', '{=goods} in stock on {date}', '{number} in stock on {date}', 'in stock'],
   },
   {
     match: ['[a] (very|extremely) (small|low|limited) (number|quantity|amount) [of {..3}] [left|available|remaining]', 'a (limited|small|very limited|restricted) number of (sims|cards|devices|phones|pieces|units|seats|spots|places|copies|pairs|boxes|bottles|tickets|memberships|codes|bundles|clients|students|items|kits|plans|lines) {..3}'],
@@ -92,7 +105,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "(you're|you are) competing with (others|other {..1})", '(selling|sold|going) (faster|quicker) than (expected|ever|we can {..2})', 'once (we|they|these) sell out', '^ [hurry] selling out [fast|quickly|soon]', '(sells|sell|sold) out (fast|quickly|every {..2}|within {duration}|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it's|it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '^ [these are|this is|it\'s|they\'re|they|hurry] (going|moving) (fast|quickly)', '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', '(hot|fast) (seller|selling|mover) (alert|item)', 
     ],
-    suggest: ['… in stock on {date}', ''],
+    suggest: [...spoken, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, '… in stock on {date}', ''],
   },
   {
     // What is said of the goods.
@@ -105,7 +118,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "won't (be on the shelves|stay in stock|last on the shelf) {..2}",
       '(never|not) (coming|come) back in stock',
     ],
-    suggest: ['… is~ available on {date}', 'in stock on {date}'],
+    suggest: [{ about: "('re|'s| are| is) ⟦[a-z]+ing ", write: '… in stock on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
   },
   {
     match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", '[always|usually|often] sells out [again|fast|soon|quickly|every {..1}|within ({duration}|hours|minutes|days)|in {..2}]'],
@@ -126,7 +139,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     match: [
       '[for|to] [the] first {number} (customer~|order~|buyer~|people|callers|subscribers|shoppers|members|guests|clients|signups) (only|get|receive|will|save|who|to {..3})'],
-    suggest: ['… for {=number} orders, of which {number} were left on {date}'],
+    suggest: [{ about: '⟦[^⟧]*(get|receive|will|save|who|to)( [^⟧]*)?⟧ [a-z]|⟦[^⟧]* to [^⟧]*⟧', write: '+ (as of {date}, {number} are left)' }, '… for {=number} orders, of which {number} were left on {date}'],
   },
   {
     match: ['[only|just] (available|open|valid|on offer|on sale|reserved) (to|for) [only] the first {number} {..2}'],

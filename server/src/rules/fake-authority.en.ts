@@ -101,7 +101,7 @@ export const english: readonly PhraseGroup[] = [
   },
   // The press.
   {
-    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) <press> [and] [{capital}] [{capital}] [and {capital}]', 'as (seen|featured|heard|spotted) (on|in) {capital} [{capital}] [{capital}] [and {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(viral|famous) from tv'],
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(viral|famous) from tv'],
     suggest: ['… featured in {outlet} on {date} ({link})', '…'],
   },
   {
@@ -188,7 +188,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
     ],
-    suggest: [`^ ${found} {result} $`],
+    suggest: [{ when: /⟦[^⟧]*? that ((?:our|the|this|these|its) [^⟧]+?) (?:is|are|has|have|beats?|works?|can|will) [^⟧]+⟧/iu, write: `… ${found} {result} for $1` }, `^ ${found} {result} $`],
   },
   {
     match: [

@@ -1,8 +1,12 @@
 import type { Rule } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 const drawEn = '^ enter our draw for {prize} by {date}: no purchase needed, rules at {address}, licence {number} $';
-const offerEn = '^ get {offer} until {date}, open to everyone who {requirement} $';
 const drawAr = '^ شارك في السحب على {الجائزة} حتى {التاريخ} دون اشتراط الشراء، والشروط في {الرابط}، رقم الترخيص {الرقم} $';
+/** "You have been selected to win an iPhone": the prize is named. */
+const prizeEn: Rewording = { when: /⟦[^]*?(?:win|won|receive|claim|collect) (an?|one of our|our) ((?:(?!(?:just|today|now|by|if|when|before|from|in|on|at|and|with|simply|worth|inside|this|or) )[\p{L}\p{N}$€£’'-]+ ?){1,4})(?:⟧( (?:card|box|set|voucher|bag|trip|phone|pass)s?)(?!\p{L})|(?=⟧|[ ,.!]|$))/iu, write: drawEn.replace('{prize}', '$1 $2$3') };
+const prizeAr: readonly Rewording[] = [{ when: /(?:(?:ال|لل|ل)?فوزك?|فزت[يِم]?) ب(?:ـ)?((?!ت|كل|\p{L}*(?:سحب|جائزة|هدية)(?!\p{L}))\p{L}{3,}(?: (?!فقط|الآن|اليوم|أكد|في|من|مع|عبر|و)\p{L}+)?)/u, write: drawAr.replace('{الجائزة}', '$1') }, { when: /⟦[^]*?(?:للحصول على|ربحتِ?ي?|كسبتِ?ي?) ((?!ال(?:سحب|جائزة|هدية)|هديت|جائزت|معنا|مع)\p{L}{3,}(?: (?!فقط|الآن|اليوم|أكد|في|من|مع|عبر|بقيمة|و)\p{L}+)?)/u, write: drawAr.replace('{الجائزة}', '$1') }];
+const offerEn = '^ get {offer} until {date}, open to everyone who {requirement} $';
 const offerAr = '^ احصل على {العرض} حتى {التاريخ}، وهو متاح لكل من {الشرط} $';
 
 export const falsePrizeSelection: Rule = {
@@ -106,13 +110,13 @@ export const falsePrizeSelection: Rule = {
           "(congratulations|congrats|great news|good news|wow|score|lucky you) {...1} you {..1} won {...2}", "^ you [just|already|officially] won $", "[congratulations|congrats|great news|good news|wow|score|lucky you] (you've|you have|you were|you are|you're|your {..2} (was|has been|is)) [just|already|officially] [been] [randomly|specially|personally|exclusively|one of the lucky|our] (won|a winner|the winner|winner|our winner|lucky winner|our lucky winner|our {..2} winner|selected|chosen|picked|pre-selected|hand-picked|qualified) [[to (receive|win|claim|get|test|enjoy)|for|as] [a|an|our|this|the|your] [free|special|secret|exclusive|checkout|mystery|surprise|vip|cash] (gift|prize|reward|bonus|iphone|voucher|gift card|offer|discount|winner|trip|holiday|cruise|laptop|phone)]",
           "(you're|you are) (our|the|today's) [lucky] {number} [st|nd|rd|th] (visitor|customer|shopper|guest|caller)", "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]", '(spin|scratch|tap|shake) {...3} (everyone wins|everybody wins|guaranteed prize|always wins)', 
         ],
-        suggest: [drawEn],
+        suggest: [prizeEn, drawEn],
       },
       {
         match: [
           '<prizeThing> (is yours|are yours|has your name on it|have your name on it|with your name on it)', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', 'your (name|number|email|ticket|address|entry|phone number) {..2} (came up|was drawn|has been drawn|was picked|was selected|was chosen|has won|won|is a winner|came out)', '(someone|somebody|a resident) (at|in|on) your {..1} (has won|won|is a winner)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (vip shortlist|vip list|winners list|winner list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', 'for your eyes only', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives)', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets)', 'every (spin|ticket|click|player|scratch) wins', "(we're holding|we are holding|we have|we've got) {..3} (parcel|package|box) {..2} <prizeThing>", 'tap to (receive|collect|claim) your <prizeThing>',
         ],
-        suggest: [drawEn],
+        suggest: [prizeEn, drawEn],
       },
       {
         match: [
@@ -141,7 +145,7 @@ export const falsePrizeSelection: Rule = {
           '(chosen|selected|picked|invited) for (secret|exclusive|vip|private) (access|offer|deal|gift|list)',
           '(lucky you|because you are special|because you\'re special)',
         ],
-        suggest: [offerEn],
+        suggest: [prizeEn, offerEn],
       },
     ],
     ar: [
@@ -210,13 +214,13 @@ export const falsePrizeSelection: Rule = {
           '(أكد~|ادخل~|حدث~|أرسل~|ابعت~|أكمل~|عبئ~|كمل~) {..1} (بياناتك|عنوانك|رقمك|معلوماتك) {..2} (نرسل|نبعت|نبعتلك|استلام|تستلم|شحن|يوصلك|توصلك|تحصل على) {..2} <giftThing>',
           '(مبروك|تهانينا|ألف مبروك|مبارك) [عليك] (ربحت|كسبت|فزت|الجائزة) {..3}', 'إنت (الرابح|الفايز|الكسبان) [المحظوظ|معنا|اليوم]', 'إنت (الزائر|العميل|المتسوق|الزبون) [المحظوظ] (رقم|المليون) [{number}|مليون]', '(استلم~|تسلم~|اسحب~|احصل~ على|خذ~|افتح~) (هديتك|مكافأتك|جايزتك|صندوق هداياك) [الآن|الحين|دلوقتي|المجانية|اليوم]', '(هديتك|مكافأتك|جايزتك|هديتك المجانية) {..1} (بانتظارك|في انتظارك|تنتظرك|تستناك|مستنياك|جاهزة|محجوزة) [باسمك]', '(تم حجز|حجزنا|خصصنا|جهزنا) [لك] (هدية|جائزة|مكافأة) [خاصة] (باسمك|لك) [وحدك]', '(لف|دور|أدر) العجلة {...2} (الكل|الجميع) (يربح|رابح|كسبان|فائز)',
         ],
-        suggest: [drawAr],
+        suggest: [...prizeAr, drawAr],
       },
       {
         match: [
           '<prizeThing> {..2} (صار لك|صارت لك|لك أنت|أصبح لك|أصبحت لك|عليها اسمك|عليه اسمك|باسمك|من نصيبك)', '<prizeThing> {..1} (غير مستلمة|غير مستلم|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '^ (كسبت|ربحت|فزت) {..1} <prizeThing> $', '(ربحت|كسبت|فزت) معنا', '(أحد|واحد من) {..1} (سكان|أهل) {..2} (ربح|فاز|كسب)', '(يا|أيها|عزيزي) (فايز|رابح|محظوظ)', 'خطوة (أخيرة|واحدة) (استلام|للحصول على|تسلم) {..1} <prizeThing>', '(لعينيك|لعيونك) (فقط|أنت|وبس)', '(الزائر|العميل|الزبون) رقم {number} (يحصل|يكسب|يربح|يفوز)', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {...1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ)', '(عندنا|لدينا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing>', '(اضغط~|ادخل~) {..1} (لاستلام|وخذ|واستلم) {..1} <prizeThing>', '(مفاجأة|خبر حلو|بشرى|بشرى سارة) {...1} (كسبت|ربحت|فزت)',
         ],
-        suggest: [drawAr],
+        suggest: [...prizeAr, drawAr],
       },
       {
         match: [
@@ -243,7 +247,7 @@ export const falsePrizeSelection: Rule = {
           '(اختيرت|اختير|تم اختيار|اخترنا) (حضرتك|رقمك|اسمك|بريدك|حسابك)',
           '(لأنك|عشانك) (مميز|غالي|محظوظ) {...3} (لك|لعينيك|عرض|هدية)',
         ],
-        suggest: [offerAr],
+        suggest: [...prizeAr, offerAr],
       },
     ],
   },

@@ -17,6 +17,12 @@ export const likenessMessage: Text = {
 /** The status itself, which the agreement shows. */
 /** "As an authorised centre we repair all screens." */
 const asStatus: Rewording = { when: /^as (?:an? |the )?⟦[^⟧]*⟧ (?:we|our|i)\b/iu, write: '… {status} of {name} (agreement no. {number}, {link}) …' };
+/** … of a firm that the draft names. */
+const ofName: readonly Rewording[] = [
+  { when: /^⟦[Aa]s (?:an? |the |your )?[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3})⟧, (?:we|our|I)\b/u, write: 'as {status} of $1 (agreement no. {number}, {link}) …' },
+  { when: /^[Aa]s (?:an? |the )?⟦[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3})⟧ (?:we|our|I)\b/u, write: '… {status} of $1 (agreement no. {number}, {link}) …' },
+  { when: /⟦[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3})⟧/u, write: '… {status} of $1 (agreement no. {number}, {link})' },
+];
 const status = '… {status} of {name} (agreement no. {number}, {link})';
 const paid = '^ {name} is paid to recommend {product} ({agreement}) $';
 const notice = '^ this is {your company}: {what you ask for and why} $';
@@ -32,7 +38,7 @@ export const english: readonly PhraseGroup[] = [
       '[the|your|an|a|our|only|as the|as an|proud] [only|exclusive|sole|proud] (official|authorised|authorized|accredited|licensed|strategic|premier|platinum|exclusive|appointed) [and (exclusive|official|authorised|authorized)] [{any}] (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|vendor|importer|licensee|affiliate|stockist|repair centre|repair center|service centre|service center|outlet|seller|shop|store|broker|tutor|trainer) (of|for|to|from|with) [the] {capital} [{capital}] [{capital}]', '(official|officially|authorised|authorized|accredited|certified|approved) <knownName> (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|store|shop|repair|service|technician~|seller|product|merchandise|support|trainer|training)',
       '<office> [own] (chosen|official|approved|preferred|trusted|selected|appointed|nominated) (partner|supplier|provider|agent|installer|contractor|scheme)', '(approved|appointed|official|trusted|certified|registered) (supplier~|partner~|purveyor~|provider~|vendor~) (to|of|for) [the] <office>', 'official (world cup|olympic~|expo|hajj|formula 1|champions league|super bowl|fifa|uefa) {..1} (packages|tickets|merchandise|travel|store|shop|tour~)', '(registered|listed|enrolled|accredited) (with|at|by) [the] (<knownName>|<office>) as', '(endorsed|authorised|authorized|recommended|backed|sanctioned|supported) by the {capital} <office>', 'with the (blessing|endorsement|patronage) of [the] (<office>|<knownName>)', '(affiliated|allied) with [the] (<knownName>|<office>) [{capital}]', '[a] (trusted|official|proud|long-standing|registered|certified) (partner|partners|partnership|supplier|ally|contractor) (of|to) [the] (<office>|<knownName>) [{capital}]', '(recognised|recognized|accredited|honoured|honored|trusted) by [the] (<office>|<knownName>) [{capital}] (as|to|for|since)', '(certified|trained|vetted|verified|chosen|selected) by (<knownName>) [to {..2}]', '<knownName> official {any} [{any}]',
     ],
-    suggest: [asStatus, status, independent],
+    suggest: [...ofName, asStatus, status, independent],
   },
   {
     match: [
@@ -78,9 +84,9 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '[this is] [an|a|the] (official|final|urgent|important|last|legal|formal) (notice|notification|message|letter|warning|alert|communication|reminder|announcement) (from|by|of) [the|your] (<office>|<knownName>|bank|central bank|{capital} bank)', '[a|an] [urgent|important|personal|special|confidential] message from your (ceo|boss|bank|director|manager|employer|landlord|insurer|president|chief executive)', '(message|notice|letter|e-mail|email|text|alert) from [the] (hm revenue|<office>|<knownName>)',
+      '[this is] [an|a|the] (official|final|urgent|important|last|legal|formal) (notice|notification|message|letter|warning|alert|communication|reminder|announcement) (from|by|of) [the|your] (<office>|<knownName>|bank|central bank|{capital} bank)', '[a|an] [urgent|important|personal|special|confidential] message from your (ceo|boss|bank|director|manager|employer|landlord|insurer|president|chief executive)', '(message|notice|letter|e-mail|email|text|alert) from [the] (hm revenue|<office>|<knownName>) [programme|program|team|department|desk|unit|office|service|portal]',
     ],
-    suggest: ['^ a message from {your company}: {request} $'],
+    suggest: [{ about: '(this|our|the|a)? ?⟦(official |important |urgent |final )*(message|notice|letter|e-mail|email|text|alert) [^⟧]*⟧ ([a-z]+ )?(invites|asks|offers|lets|brings|reminds|tells|shows|explains|is)', write: '… message from {your company} …' }, '^ a message from {your company}: {request} $'],
     message: noticeMessage,
   },
   {
@@ -109,7 +115,7 @@ export const english: readonly PhraseGroup[] = [
     match: ['<knownName> (approved|authorised|authorized|endorsed|backed|recommended)',
       '(only|sole|exclusive) [licensed|authorised|authorized|official|certified] <knownName> (partner|dealer|store|shop|outlet|agent|distributor|reseller|centre|center|seller|retailer|stockist|workshop|garage|clinic|school)', '(sole|exclusive|only) (representative|agent|distributor|dealer|importer|reseller|stockist|licensee) (of|for) [the] {capital} [{capital}] [{capital}]', '(authorised|authorized|official|certified|approved) <knownName> {..1} (point|centre|center|specialist~|expert~|shop|stockist|consultant~|coach~|partner~)',
     ],
-    suggest: [asStatus, status],
+    suggest: [...ofName, asStatus, status],
   },
   {
     // A relative or a boss who needs money at once.
@@ -138,7 +144,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(recognised|recognized|accredited|endorsed) by [the] (<knownName>|university of <knownName>) [university]',
     ],
-    suggest: [asStatus, status],
+    suggest: [...ofName, asStatus, status],
   },
   {
     match: ['^ this is your bank $'],

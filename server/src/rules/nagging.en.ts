@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 import { upsell } from './upsell';
 
 /** What can be said once, by what is said again. */
@@ -9,6 +10,16 @@ const calmEn = {
   undone: '^ you can {what the reader can do} whenever it suits you; we will not ask again $',
   leaving: '^ {offer} until {date}. We will not ask again $',
 };
+/** "Our third reminder because you left something in your basket": that is what it is about. */
+const reason: readonly Rewording[] = [
+  { about: '⟦[^⟧]*because.*(basket|cart|trolley)', write: '^ your basket is saved until {date}; to stop these messages: {link} $' },
+  { when: /⟦[^⟧]*? because ((?:you|we|i) (?:asked|signed|joined|started|saved|added|moved)\b[^⟧]*)⟧([^⟧]*)$/iu, write: '$1$2; to stop these messages: {link}.' },
+  { when: /⟦[^⟧]*? because [^⟧]*⟧.*? (?:see|try|meet|read|visit|know about|hear about|look at|miss) ((?:this|these|our|the|your) [^⟧]+)$/iu, write: 'about $1; to stop these messages: {link}.' },
+];
+/** "You still haven't upgraded": what is undone is named, and needs no second word. */
+const undone: Rewording = { when: /⟦[^⟧]*(?:haven['’]t|have not|didn['’]t|did not)⟧? (?:yet )?(\p{L}+ed(?: [^⟧]+?)?)(?: yet)?⟧?(?: yet)?$/iu, write: '^ if you have not $1 yet, you can do so whenever it suits you; we will not ask again $' };
+/** "Are you sure you want to leave?" */
+const leave: Rewording = { when: /⟦(?:are you |you(?:['’]re)? )?(?:really |absolutely |quite )?sure (?:that )?you(?:['’]d)? (?:really )?(?:want to|wish to|like to) (\p{L}+(?: \p{L}+){0,3})⟧$/iu, write: 'do you want to $1?' };
 
 /** Asking again, in English. */
 export const naggingEn: readonly PhraseGroup[] = [
@@ -36,7 +47,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       "still (no|nothing) (answer|reply|response|word) (from you|yet)",
       '<manyTimes> {..4} (and|but) {..2} (still|no) {..2} (reply|answer|response|word)',
     ],
-    suggest: [calmEn.again],
+    suggest: [...reason, calmEn.again],
   },
   {
     match: [
@@ -58,7 +69,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       "you (still haven't|haven't|have not|never|didn't) {..1} (finished|completed|placed|checked out) (your|the) (order|purchase|checkout|booking|basket|cart) {..2}",
       '[you] left (your|the|something in your) (cart|basket|bag|checkout|order) {..3}',
     ],
-    suggest: [calmEn.basket],
+    suggest: [{ about: '⟧[,;]? (and|but|so) ', write: 'your basket is saved until {date}' }, calmEn.basket],
   },
   {
     match: [
@@ -67,7 +78,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|trolley) (misses|miss|needs) you',
       '[you|you\'ve] (left|forgot|forgotten|leaving) (something|items|someone|it) [in your {..1}] [behind] again',
     ],
-    suggest: [calmEn.basket, ''],
+    suggest: [{ about: '⟧[,;]? (and|but|so) ', write: 'your basket is saved until {date}' }, calmEn.basket, ''],
   },
   {
     match: [
@@ -75,7 +86,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       'you {..2} <waved> {..4} (<manyTimes>|before|last time|once|yesterday|last week)',
       "(you|you've|you have) {..3} (ignore|ignored|ignoring|unanswered|not (replied|answered|responded|opened)|never (replied|answered|responded)|haven't (replied|answered|responded|opened|read)|didn't (reply|answer|respond|open)) {..2} [to] [any of|all of] (our|my) {..2} (email~|e-mails|message~|call~|reminder~|invitation~|offer~|notes|invites|letters)",
     ],
-    suggest: [calmEn.undone],
+    suggest: [undone, leave, calmEn.undone],
   },
   {
     match: [
@@ -89,7 +100,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       "you (still haven't|haven't|have not|still have not|have yet to|still have yet to|didn't|still didn't) {..1} <joined> {..1} [yet]",
       "(we|we've) (noticed|see|saw|can see) [that] you (still haven't|haven't|have not|have yet to)",
     ],
-    suggest: [calmEn.undone, ''],
+    suggest: [undone, leave, calmEn.undone, ''],
   },
   {
     match: [
@@ -104,14 +115,14 @@ export const naggingEn: readonly PhraseGroup[] = [
       "you'll (hear from us|see this|get (this|a reminder|an email|a message)) {..2} (again|every {..2}|each {..2}|until {..4})",
       '(this|the|that) (message|pop up|popup|banner|reminder|question|window|offer|box|prompt) [will|is going to] [just] (return~|come back|comes back|reappear~|show|shows up|appear~|be back|pop up|pops up|keeps {..1}|keep {..1}|stays) {..2} (every|each|again|until|next|tomorrow|whenever) {..4}',
     ],
-    suggest: [calmEn.promise],
+    suggest: [{ about: ', (and |but |so )?⟦', write: 'we will not ask again.' }, calmEn.promise],
   },
   {
     match: [
       "(don't|do not) make us (ask|remind|beg|wait|write|call|nag|chase) [you] [twice|again|once more]",
       "(we're|we are|i'm) (not giving up|still waiting|waiting|still here|back again|not letting go) {..1} (on you|for you|for your {..2}|until {..4})",
     ],
-    suggest: [calmEn.promise, ''],
+    suggest: [{ about: ', (and |but |so )?⟦', write: 'we will not ask again.' }, calmEn.promise, ''],
   },
   {
     match: [
@@ -125,7 +136,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       '^ (wait|hold on|hang on|oh no|whoa|not so fast|one second|hey) {...1} (you\'re|you|your|what about|we|there\'s|here\'s) {..3} (miss|missing|forgot|forgetting|leaving|left|<bait>|more) {..4}',
       "(not|never|won't|don't|aren't) {..1} (giving|give) up on you",
     ],
-    suggest: [calmEn.leaving],
+    suggest: [leave, { about: '⟦[^⟧]*(basket|cart|trolley)', write: 'your basket is saved until {date}; we will not remind you again' }, calmEn.leaving],
   },
   {
     match: [
@@ -158,6 +169,6 @@ export const naggingEn: readonly PhraseGroup[] = [
       "(it's been|it has been) {..3} (since|without) {..4} (you|your|us) {..3}",
       '(subscribe|join|yes|sign up|upgrade) {..2} or (decide|ask me|remind me|think about it) later $',
     ],
-    suggest: [calmEn.leaving, ''],
+    suggest: [leave, { about: '⟦[^⟧]*(basket|cart|trolley)', write: 'your basket is saved until {date}; we will not remind you again' }, calmEn.leaving, ''],
   },
 ];

@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
 export const termsEn = '{product}: {price or rate}, {conditions}';
 
@@ -13,6 +14,12 @@ const calmEn = {
   alone: '^ {service}: {price}, {conditions}. Somebody to talk to: {helpline} $',
   terms: `^ ${termsEn} $`,
 };
+
+/** A last hope is no more than an offer, and not every one is for the ill. */
+const hope: readonly Rewording[] = [
+  { when: /⟦(this|it)[^⟧]*(?:hope|chance|way out|option)⟧ (?:for|of) /iu, write: '… $1 is an offer ({price or rate}, {conditions}) …' },
+  { about: '(rent|loan|debt|bills|credit|mortgage|cash|job|salary).*⟦|⟦.*(rent|loan|debt|bills|credit|mortgage|cash|job|salary)', write: calmEn.debt },
+];
 
 /** The weak moment, in English. */
 export const vulnerableEn: readonly PhraseGroup[] = [
@@ -71,7 +78,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(borrow|take out a loan|get a loan) (tonight|in minutes|instantly|in seconds|right now)',
       '(payday|pay day|salary) {..2} (far away|too far|weeks away|can\'t wait)',
     ],
-    suggest: [calmEn.debt],
+    suggest: [{ about: '⟧\\? (our|we|the|this|get|ask|talk|read)', write: '' }, calmEn.debt],
   },
   {
     match: [
@@ -97,7 +104,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '<affliction> {...6} (order|buy|try|get|drink|take) {..2} <remedyGoods> {..3}',
       "(when|where|after) {..1} (doctors|medicine|hospitals|science) (give up|fail|fails|gave up|can't help|have failed|give you no hope)",
     ],
-    suggest: [calmEn.illness],
+    suggest: [...hope, calmEn.illness],
   },
   {
     match: [

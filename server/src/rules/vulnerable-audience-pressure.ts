@@ -19,9 +19,21 @@ const toParents: Text = { en: 'Address the parents', ar: 'خاطب الوالد�
 function soldToDistress(draft: Draft, context: CheckContext): Report[] {
   return answered(draft, context, 'distressAsked', 'soldForIt', 'helpAtHand').map(({ start, end, language }) => ({
     start, end, language, severity: 'warning',
-    fixes: [{ title: { en: 'Say calmly what you offer', ar: 'اذكر بهدوء ما تقدّمه' }, edits: [{ start, end, text: language === 'ar' ? termsAr : termsEn }] }],
+    get fixes() {
+      const told = loan.exec(draft.text.slice(start, end));
+      const terms = language === 'ar' ? ' ({النسبة السنوية}، {إجمالي السداد}، {الشروط})' : ' ({annual rate}, {total to repay}, {conditions})';
+      return [
+        // What the loan is may stay; what it costs is missing.
+        ...(told ? [{ title: calm, edits: [{ start, end: start + told[1]!.length, text: '' }, { start: end, end, text: terms }] }] : []),
+        { title: calm, edits: [{ start, end, text: language === 'ar' ? termsAr : termsEn }] },
+      ];
+    },
   }));
 }
+
+const calm: Text = { en: 'Say calmly what you offer', ar: 'اذكر بهدوء ما تقدّمه' };
+/** The question, and a loan that answers it in a plain sentence. */
+const loan = /^([^?؟\n]+[?؟]\s+)(?:(?:our|we|the|this) (?=[^.!?]*(?:loan|credit|lend|financ))|(?=[^.!?؟]*(?:قرض|تمويل|سلف)))[^.!?؟\n]+$/iu;
 
 export const vulnerableAudiencePressure: Rule = {
   id: 'vulnerable-audience-pressure',

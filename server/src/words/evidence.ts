@@ -58,8 +58,8 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(تطبق|وفق) الشروط [والأحكام]', '(الشروط|الأحكام) (تطبق|أدناه|هنا)', 'استرداد المبلغ'],
   },
   quantity: {
-    en: ['{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {...3} <date>', '(as of|until|up to|by) (today|yesterday|this morning|last night|this week|friday|monday)', 'next delivery', '(landed|baked|caught|picked|cooked|made|delivered|roasted|brewed) [fresh|again] (this morning|today|every morning|every day|daily|each morning|each day)'],
-    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', '(حتى|لغاية|لحد|لين) يوم <weekday>', '(حتى|لغاية|لحد|لين) (أمس|البارحة|امبارح|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|بنطبخ|بنخبز|نسلق|نقلي|نقليه|يخبز|يطبخ|تخبز|تطبخ|طازج|طازجة) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
+    en: ['{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {...3} <date>', 'as of date', '(as of|until|up to|by) (today|yesterday|this morning|last night|this week|friday|monday)', 'next delivery', '(landed|baked|caught|picked|cooked|made|delivered|roasted|brewed) [fresh|again] (this morning|today|every morning|every day|daily|each morning|each day)'],
+    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(حتى|لغاية|لحد|لين) يوم <weekday>', '(حتى|لغاية|لحد|لين) (أمس|البارحة|امبارح|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|بنطبخ|بنخبز|نسلق|نقلي|نقليه|يخبز|يطبخ|تخبز|تطبخ|طازج|طازجة) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
   },
   hedge: {
     en: ['(results|outcomes|experiences) [may] (vary|differ)', '(may|might|can|could|some|often|typically|on average|up to|roughly|approximately|we think|we believe|in our (opinion|view)|arguably)'],

@@ -1,3 +1,4 @@
+import { isDated } from './suggestion';
 import { boundary, hasWords, untilAnother, word } from './clause';
 import type { Language } from '../finding';
 
@@ -78,8 +79,13 @@ export function timeBehind(text: string, language: Language): number {
 const subject = /^(?:(?:with|without|you|your|we|our|it|the|they|there|everyone|anyone)(?![\p{L}'’])|\{)/iu;
 const request = /(?:^|\s)(please[ \t]+)$/i;
 
-/** How many characters of `before` go too when `text` comes behind it: the "please" of a request that is none any more. */
+/** A moment that is none any more where a claim is about a month. */
+const moment = /(?:^|[.!?؟]\s*)((?:right now|right this (?:second|minute)|at this (?:very )?moment|currently|as we speak|as you read this|today|الآن|الان|الحين|حاليًا|حاليا|دلوقتي|في هذه اللحظة)[,،]?\s+)$/iu;
+
+/** How many characters of `before` go too when `text` comes behind it: the "please" of a request that is none any more, the "right now" of what has a date. */
 export function requestBefore(text: string, before: string, language: Language): number {
+  const now = isDated(text) || /\{(?:month|الشهر)\}/.test(text) ? moment.exec(before)?.[1]?.length ?? 0 : 0;
+  if (now) return now;
   return language === 'en' && subject.test(text) ? request.exec(before)?.[1]?.length ?? 0 : 0;
 }
 
@@ -101,4 +107,15 @@ export function withoutContrast(text: string, before: string, place: string, beh
   // «أما» stands in its clause, and goes with it.
   const leads = left || permits[language].test(text) && /^أما\s/.test(place) && hasWords(before);
   return { text: `${leads ? joined[language] : ''}${text}${right ? `${language === 'ar' ? '،' : ','} ${joined[language]}` : ''}`, before: left, behind: right };
+}
+
+/** From the end of a claim to the clause that its sentence draws from it. */
+const consequence = /^[^,،;؛:.!?؟\n]{0,40}[,،]\s*(?:(?:and so|so|that['’]s why|which is why|therefore|لذلك|لذا|ولذلك|ولذا|لهذا|عشان كده|علشان كده|عشان كذا|عشان هيك)\s+|ف(?=\p{L}{3}))?(?=\p{L})/u;
+/** What a claim is drawn from, "based on your orders,". */
+const grounds = /(?:^|[.!?؟…:]\s*)((?:based on|judging by|going by|looking at|from|given|بناءً? على|بناءًا? على|بالنظر إلى|نظرًا? إلى|من خلال|حسب|وفقًا ل|استنادًا إلى)(?!\p{L})[^,،.!?؟:]*[,،]?\s*)$/iu;
+
+/** How far the words reach that a lead to the next clause takes the place of; undefined where no clause follows. */
+export function leadOver(before: string, behind: string): { before: number; behind: number } | undefined {
+  const found = consequence.exec(behind);
+  return found ? { before: grounds.exec(before)?.[1]?.length ?? 0, behind: found[0].length } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Edit, Fix, Language, Text } from '../finding';
 import { addressed, agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
-import { requestBefore, sentenceAround, standsWithout, timeBehind, withoutContrast } from './around';
+import { leadOver, requestBefore, sentenceAround, standsWithout, timeBehind, withoutContrast } from './around';
 import { clauseAround, isCutShort, sentenceEnd } from './clause';
 import { isAbout, isQuestion, plain } from './condition';
 import { isDated, isRelative, joints, quoting, reworded, unbracketed, type Suggestion } from './suggestion';
@@ -70,6 +70,9 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     };
     if (reach === 'addition') inClause = { ...inClause, end: passageStart + clause.wholeEnd };
     else if (isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
+    const lead = /[,،]$/.test(text) ? leadOver(at(sentenceStart, inClause.start), rest) : undefined;
+    if (/[,،]$/.test(text) && !lead) return;
+    if (lead) inClause = { ...inClause, start: inClause.start - lead.before, end: span.end + lead.behind };
     if (!follows) inClause = { ...inClause, start: inClause.start - requestBefore(text, at(sentenceStart, inClause.start), language) };
     const whole = reach === 'sentence' && sentenceAround(prose, span.sentence, span.start - passageStart, span.end - passageStart, language);
     const wider = whole ? { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }
@@ -80,7 +83,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
       const said = withoutContrast(filled, at(sentenceStart, place.start), at(place.start, place.end), at(place.end, place.end + 10), language);
       const replaced = { ...place, start: place.start - said.before, end: place.end + said.behind };
       const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
-      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(language === 'ar' ? addressed(agreeing(said.text, span), prose) : agreeing(said.text, span), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
+      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed((language === 'ar' ? addressed(agreeing(said.text, span), prose) : agreeing(said.text, span)) + (lead ? ' ' : ''), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
       if (!edit) continue;
       isPicked ||= own?.about !== undefined;
       if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;

@@ -9,6 +9,7 @@ import { callIn, countedIn, lastWord, nounIn, subjectOf } from './kept';
  *     order by {end date}           stands alone; {end date} is a blank for the writer
  *     … ends on {end date}          may follow words of the clause
  *     until {end date} you can …    may lead on to words of the clause
+ *     for anyone who {needs it},    leads over to the clause behind the comma, whose "so" goes with what it rested on
  *     {fact} ({source}).            also takes the place of what only adds to the clause ("in ten days")
  *     {fact} ({source}) |           also takes the place of what its sentence says behind the clause
  *     ^ {fact} ({source}) $         takes the place of its sentence; a greeting stays
