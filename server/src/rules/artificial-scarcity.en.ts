@@ -118,7 +118,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "won't (be on the shelves|stay in stock|last on the shelf) {..2}",
       '(never|not) (coming|come) back in stock',
     ],
-    suggest: [{ about: "('re|'s| are| is) ⟦[a-z]+ing ", write: '… in stock on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
+    suggest: [{ when: /⟦\p{L}+ing /iu, write: '… in stock on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
   },
   {
     match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", '[always|usually|often] sells out [again|fast|soon|quickly|every {..1}|within ({duration}|hours|minutes|days)|in {..2}]'],
