@@ -18,10 +18,10 @@ const viewed: readonly Rewording[] = [
 ];
 /** "Everyone is switching to Nimbus", "your neighbours have already signed up for solar": so is what they chose. */
 const named: readonly Rewording[] = [
-  { about: "⟧,? (so |and |but )?(why|what about you|where are you|are you|what's stopping)", when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+)⟧/iu, write: '… {number} people $1 $2 in {month} (source: {source}) |' },
+  { about: "⟧,? (so |and |but )?(why|what about you|where are you|are you|what's stopping)", when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+?)(?:(?<= (?:this|our|the|these|an?))⟧( \p{L}+)|(?<! (?:this|our|the|these|an?))⟧)/iu, write: '… {number} people $1 $2$3 in {month} (source: {source}) |' },
   { when: /⟦(?:[Ee]very(?:one|body)|[Aa]ll|[Nn]early|[Ss]o many|[Mm]ore and more)(?![^⟧]* (?:who|that) )[^⟧]*? (?:switching to|moving to|choosing|using|buying|joining|ordering|wearing|getting|picking|loves?|loving|uses|trusts|wants|needs|has|owns) ((?:(?:our|this|the|these) )(?:\p{L}+ ?){1,3}|\p{Lu}[\p{L}\d]+)⟧ (?!(?:in|on|for|this|every|at|with|and|or|but|so|to|from|by|now|today|these|right|here|because|when|while) )(\p{L}[^⟧]*)$/u, write: '… {number} people chose $1 $2 in {month} (source: {source})' },
   { when: /⟦(?:[Ee]very(?:one|body)|[Aa]ll|[Nn]early|[Ss]o many|[Mm]ore and more)(?![^⟧]* (?:who|that) )[^⟧]*? (?:switching to|moving to|choosing|using|buying|joining|ordering|wearing|getting|picking|loves?|loving|uses|trusts|wants|needs|has|owns) ((?:(?:our|this|the|these) )(?:\p{L}+ ?){1,3}|\p{Lu}[\p{L}\d]+)⟧/u, write: '… {number} people chose $1 in {month} (source: {source}) …' },
-  { when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+)⟧/iu, write: '… {number} people $1 $2 in {month} (source: {source})' },
+  { when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+?)(?:(?<= (?:this|our|the|these|an?))⟧( \p{L}+)|(?<! (?:this|our|the|these|an?))⟧)/iu, write: '… {number} people $1 $2$3 in {month} (source: {source})' },
 ];
 /** Where the sentence goes on from the crowd, the crowd gets its figure and stays. */
 const figures: readonly Rewording[] = [
