@@ -105,7 +105,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "(you're|you are) competing with (others|other {..1})", '(selling|sold|going) (faster|quicker) than (expected|ever|we can {..2})', 'once (we|they|these) sell out', '^ [hurry] selling out [fast|quickly|soon]', '(sells|sell|sold) out (fast|quickly|every {..2}|within {duration}|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it's|it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '^ [these are|this is|it\'s|they\'re|they|hurry] (going|moving) (fast|quickly)', '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', '(hot|fast) (seller|selling|mover) (alert|item)', 
     ],
-    suggest: [...spoken, { about: '(they|these|we) ⟦s[eo]l', write: '… were available on {date}' }, { about: 'it ⟦s[eo]l', write: '… was available on {date}' }, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, '… in stock on {date}', ''],
+    suggest: [...spoken, { about: '(they|these|we) ⟦(sold|sells?) ', write: '… were available on {date}' }, { about: 'it ⟦(sold|sells?) ', write: '… was available on {date}' }, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, '… in stock on {date}', ''],
   },
   {
     // What is said of the goods.
