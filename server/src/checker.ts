@@ -20,6 +20,6 @@ export { recordReview } from './disclosure/review';
 export { aiStatusOf } from './disclosure/status';
 export { suggestionsAt } from './disclosure/suggestions';
 export { levels } from './disclosure/vocabulary';
-export { fillBlanks, withBlanks } from './engine/rewrite/rewrites';
+export { fillBlanks, withBlanks } from './engine/rewrite/blanks';
 
 export type Checker = typeof import('./checker');

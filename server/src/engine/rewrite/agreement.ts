@@ -29,7 +29,7 @@ function english(verb: string, model: string, before: string): string {
   const base = baseOf(verb);
   if (modal.test(model)) return isPlural(before) ? plural(verb) : verb;
   if (/(?:^|\s)(?:will|can|may|might|must|could|would|should|to|not|never|always|['’]ll|\p{L}+['’](?:ll|t))\s+$/iu.test(before)) return base;
-  if (/[^aeiou]ing$/.test(model)) return base.replace(/(?<=[^e])e$/, '') + 'ing';
+  if (/[^aeiou]ing$/.test(model)) return base.replace(/(?<=\p{L}[^e])e$/u, '') + 'ing';
   if (/[^s]s$/.test(model) || /..ly$/.test(model)) return verb;
   return base === 'be' ? 'are' : base;
 }

@@ -11,7 +11,7 @@ const patterns = new Map<string, RegExp>();
 /** Whether a sentence, made {@link plain}, has what `about` of a suggestion looks for. */
 export function isAbout(about: string, sentence: string): boolean {
   let pattern = patterns.get(about);
-  if (!pattern) patterns.set(about, (pattern = new RegExp(about.replace(/\[[^\]]*\]|(?<![\p{L}\\])(?=[a-z])/gu, (set) => set || '(?<![a-z])'), 'su')));
+  if (!pattern) patterns.set(about, (pattern = new RegExp(about.replace(/\[[^\]]*\]|(?<=^|[\s(|^⟦⟧:=!])(?=[a-z])/gu, (set) => set || '(?<![a-z])'), 'su')));
   return pattern.test(sentence);
 }
 

@@ -1,0 +1,25 @@
+import type { Draft } from '../draft/draft';
+import type { Language } from '../finding';
+
+/** A span of prose to mend and what surrounds it. Offsets are in the draft's text. */
+export interface Mendable {
+  readonly draft: Draft;
+  readonly passageStart: number;
+  /** The passage's masked text. */
+  readonly prose: string;
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/** How far a rewrite looks around its span: a passage may be a book without a full stop. */
+const farthest = 400;
+
+/** The span in the part of its passage that lies about it. */
+export function nearby(span: Mendable): Mendable {
+  const { passageStart, prose, sentence } = span;
+  if (prose.length <= 2 * farthest) return span;
+  const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
+  return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, sentence.start - from), end: Math.min(to, sentence.end) - from } };
+}
