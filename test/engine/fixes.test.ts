@@ -54,6 +54,8 @@ describe('a fix', () => {
     // Another clause behind the claim stays.
     ['Will you act now, and we send it today?', 'Order by [end date], and we send it today?'], ['هذه الكمية محدودة، والتوصيل مجاني.', 'المتوفر [العدد]، والتوصيل مجاني.'],
     ['سارعي وانضمي إلينا!', 'انضمي إلينا!'], ['سارعي واحة النخيل!', 'واحة النخيل!'],
+    // What joins the clause to the one before stays.
+    ['Tea is served, and our staff act now for you.', 'Tea is served, and order by [end date] for you.'], ['الشاي مجاني، وقد الكمية محدودة.', 'الشاي مجاني، والمتوفر [العدد].'],
     // Arabic speaks to a woman, or to several people, as the words around do.
     ['تعالي قبل الزحمة!', 'اطلبي قبل [التاريخ]!'], ['قبل الزحمة، فأنتم أصدقاؤنا.', 'اطلبوا قبل [التاريخ]، فأنتم أصدقاؤنا.'], ['قبل الزحمة!', 'اطلب قبل [التاريخ]!'],
     // A clause can be taken away, a part of one only where the rest stands without it.

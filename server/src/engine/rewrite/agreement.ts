@@ -95,6 +95,7 @@ export function addressed(suggestion: string, prose: string): string {
   const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, '');
   const form = toPeople.test(plain) ? 1 : toWoman.test(plain) ? 0 : undefined;
   if (form === undefined) return suggestion;
-  const spoken = suggestion.replace(/(?<![\p{L}\p{M}])(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
+  // A command opens its clause; anywhere else the same letters are a noun.
+  const spoken = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|إذا كنت) )(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
   return form === 1 ? spoken.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك))(?!\p{L})/gu, '$1م') : spoken;
 }

@@ -27,6 +27,12 @@ const opens: Record<Language, RegExp> = {
   ar: /^\s*(?:(?:و|ثم|لكن|ولكن|بل|أو|او|لأن|لذا|لذلك|نعم|لا|من فضلك|رجاء|رجاءً|حتى)\s+)*$/,
 };
 
+/** What joins a clause to the one before it, and stays when the clause is written anew. */
+const leadsIn: Record<Language, RegExp> = {
+  en: /^\s*(?:and|but|so)\s+/i,
+  ar: /^\s*و(?=(?:قد|إذا|اذا|إن|لن|لا|لم|هو|هي|هم|كل|أنت|نحن|لو)(?!\p{L})|ال\p{L}{3})/u,
+};
+
 /** Words behind a whole clause that only add to it: where, when, with what, or the next clause. */
 const addsTo: Record<Language, RegExp> = {
   en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please)(?![\p{L}\p{N}'’-])/iu,
@@ -79,11 +85,11 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   const last = bounds.at(-1);
   const from = last ? (last.index as number) + last[0].length : 0, to = stop ? stop.index as number : behind.length;
   const left = before.slice(from), right = behind.slice(0, to);
-  const wordsBefore = hasWords(left) && !opens[language].test(left);
+  const wordsBefore = hasWords(left) && !opens[language].test(left), led = leadsIn[language].exec(left)?.[0].length ?? left.length - left.trimStart().length;
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
   const added = hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.trimEnd().length : 0;
   return {
-    start: wordsBefore ? sentence.start + from + (left.length - left.trimStart().length) : start,
+    start: wordsBefore ? sentence.start + from + led : start,
     end: wordsBehind ? end + right.trimEnd().length : end,
     wordsBefore, wordsBehind,
     wholeEnd: end + added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0),
@@ -94,7 +100,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
 /** Behind a semicolon or a comma: a clause of its own, which says its own thing and stays. */
 const another: Record<Language, RegExp> = {
   en: /;\s+(?=\p{L})|,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'])|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?)(?!\p{L})))/iu,
-  ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |لكن|ولكن|لذلك |لذا ))/u,
+  ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |لكن|ولكن|لذلك |لذا |(?:تسوّ?ق|[اأ]حجز|جرّ?ب|شوف|[اأ]كتشف|[اأ]ستمتع)(?:ي|وا)?(?!\p{L})))/u,
 };
 
 /** How much of `text` belongs to its first clause: all, or what stands before another that stays. */
