@@ -85,7 +85,7 @@ function evidenceBlocks(rule: Rule, language: Language): readonly string[] {
 const enoughFixes = 8;
 
 function fixBlocks(groups: readonly PhraseGroup[], language: Language): readonly string[] {
-  const suggestions = [...new Set(groups.flatMap(({ suggest }) => suggest.filter((one) => typeof one === 'string' && one !== '' && one !== '…').slice(0, 1) as string[]))].slice(0, enoughFixes);
+  const suggestions = [...new Set(groups.map(({ suggest }) => suggest.find((one): one is string => typeof one === 'string' && one !== '' && one !== '…')).filter((one) => one !== undefined))].slice(0, enoughFixes);
   const shown = (text: string): string => escapeHtml(text).replace(/^([… \p{L}]+)~/u, '$1').replace(/\{=?([^{}]+)\}/g, '[$1]');
   return suggestions.length > 0 ? [fixIntro[language], ['<ul>', ...suggestions.map((one) => `<li dir="auto">${shown(one)}</li>`), '</ul>'].join('\n')] : [];
 }

@@ -73,9 +73,9 @@ interface Verdict {
 
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
   const catalogue = new Map([...rules, suppressionRule].map((rule) => [rule.id, rule]));
-  // Compiling takes milliseconds, so the first lint does it, once per set of team phrases.
   /** Under which settings verdicts were given; a version of a draft takes over those of the one before. */
   const questions = new WeakMap<Settings, object>();
+  // Compiling takes milliseconds, so the first lint does it, once per set of team phrases.
   const readers = new Map<string, { reader: Reader; rules: readonly Rule[] }>();
   const readerFor = (settings: Settings): { reader: Reader; rules: readonly Rule[] } => {
     const key = settings.phrases.length ? JSON.stringify(settings.phrases) : '';

@@ -17,7 +17,7 @@ const hangs: Record<Language, RegExp> = {
 /** Whether the words around the span, `start` to `end` in `prose`, still say something without it. */
 export function standsWithout(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): boolean {
   const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
-  const left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = behind.slice(0, behind.search(boundary) < 0 ? behind.length : behind.search(boundary));
+  const bound = behind.search(boundary), left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = bound < 0 ? behind : behind.slice(0, bound);
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
   if (!hasWords(left)) {
     if (hangs[language].test(right)) return false;

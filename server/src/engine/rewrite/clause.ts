@@ -15,11 +15,18 @@ export interface Clause {
   readonly marked: string;
 }
 
-/** Punctuation between clauses, and line breaks but those of a wrapped line. A comma or colon between digits is none, nor the point of "11 a.m. on weekdays". */
-export const boundary = /(?<!\b[ap]\.m(?=\.\s+\p{Ll}))[,،;؛:.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/gu;
+/** What no sentence goes across. The point of "11 a.m. on weekdays" is none, nor is the break of a wrapped line. */
+const barrier = String.raw`[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}`;
+const mark = (marks: string): string => String.raw`(?<!\b[ap]\.m(?=\.\s+\p{Ll}))[${marks}](?=["'”’»)\]]*(?:\s|$))`;
+
+/** Punctuation between clauses. A comma or colon between digits is none. */
+export const boundary = new RegExp(`${mark(',،;؛:.!?؟…')}|${barrier}`, 'gu');
 
 /** Where what the writer adds to a clause ends: not at a comma or colon. */
-const endsAddition = /(?<!\b[ap]\.m(?=\.\s+\p{Ll}))[.!?؟…](?=["'”’»)\]]*(?:\s|$))|[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}/u;
+const endsAddition = new RegExp(`${mark('.!?؟…')}|${barrier}`, 'u');
+
+/** «و» before a word, and no letter of it. */
+const andWord = 'و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\\p{L}{3,}';
 
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
@@ -36,13 +43,13 @@ const leadsIn: Record<Language, RegExp> = {
 /** Words behind a whole clause that only add to it: where, when, with what, or the next clause. */
 const addsTo: Record<Language, RegExp> = {
   en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please)(?![\p{L}\p{N}'’-])/iu,
-  ar: /^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|ول[امن]|وما|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])/u,
+  ar: new RegExp(String.raw`^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|ول[امن]|وما|${andWord}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])`, 'u'),
 };
 
 /** Words that join another clause or another of its kind. */
 const joins: Record<Language, RegExp> = {
   en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while|then|&)(?![\p{L}\p{N}'’-])/iu,
-  ar: /^\s*(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\p{L}{3,})/u,
+  ar: new RegExp(String.raw`^\s*(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${andWord})`, 'u'),
 };
 
 /** What seals a promise behind its comma, and has nothing to seal behind a statement. */

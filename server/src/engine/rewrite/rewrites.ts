@@ -39,7 +39,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     if (own?.about && (isPicked || !isAbout(own.about, (sentence ??= plain(`${before}⟦${within}⟧${behind}`))))) return;
     const suggestion = own ? reworded(own, clause.marked) : given as string;
     if (suggestion === undefined) return;
-    const { text, follows, leads, reach, adds, asks } = joints(suggestion);
+    const { text, follows, leads, leadsOver, reach, adds, asks } = joints(suggestion);
     if (asks && !isQuestion(behind)) return;
     if (adds) {
       if (fitting.some(({ edits: [other] }) => other?.start === other?.end)) return;
@@ -61,8 +61,8 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     };
     if (reach === 'addition') inClause = { ...inClause, end: passageStart + clause.wholeEnd };
     else if (isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
-    const lead = /[,،]$/.test(text) ? leadOver(at(sentenceStart, inClause.start), rest) : undefined;
-    if (/[,،]$/.test(text) && !lead) return;
+    const lead = leadsOver ? leadOver(at(sentenceStart, inClause.start), rest) : undefined;
+    if (leadsOver && !lead) return;
     if (lead) inClause = { ...inClause, start: inClause.start - lead.before, end: span.end + lead.behind };
     if (!follows) inClause = { ...inClause, start: inClause.start - requestBefore(text, at(sentenceStart, inClause.start), language) };
     const whole = reach === 'sentence' && sentenceAround(prose, span.sentence, span.start - passageStart, span.end - passageStart, language);

@@ -40,6 +40,8 @@ export interface Joints {
   readonly leads: boolean;
   /** What it takes the place of, where it does not fit between its neighbours. */
   readonly reach: 'clause' | 'addition' | 'rest' | 'sentence';
+  /** It ends in a comma, and the clause behind it goes on from it. */
+  readonly leadsOver: boolean;
   /** It is added, and takes no place. */
   readonly adds: boolean;
   /** It keeps the question mark behind it, and needs one. */
@@ -52,7 +54,7 @@ export function joints(write: string): Joints {
   const reach = /^\^ .* \$$/.test(source) ? 'sentence' : source.endsWith(' |') ? 'rest' : source.endsWith('.') ? 'addition' : 'clause';
   return {
     text: source.replace(/^(?:…|\^|\+) ?| ?(?:…|\$)$| \|$|\.$/g, ''), reach, asks, adds: source.startsWith('+ '),
-    follows: source.startsWith('…'), leads: source.endsWith('…'),
+    follows: source.startsWith('…'), leads: source.endsWith('…'), leadsOver: /[,،]$/.test(source),
   };
 }
 
