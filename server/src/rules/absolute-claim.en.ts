@@ -107,7 +107,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: ['(lasts|last|works|stays) (forever|for ever|for eternity)', 'built to last forever'],
-    suggest: [{ when: /⟦(?:lasts|works|stays)/i, write: '… lasted {duration} in {test} ({date})' }, '{product} lasted {duration} in {test} ({date}).'],
+    suggest: [{ when: /⟦last\b/i, write: '… last {duration} ({test}, {date})' }, { when: /⟦(?:lasts|works|stays)/i, write: '… lasted {duration} in {test} ({date})' }, '{product} lasted {duration} in {test} ({date}).'],
   },
   {
     match: ['(infallible|fail-proof|failproof|fool-proof|foolproof|flawless) (method|system|results|<wares>|performance|way)'],

@@ -3,7 +3,7 @@ import type { Rewording } from '../engine/rewrite/suggestion';
 /** Praise above all others, which a sentence stands without; behind it, among whom. */
 const above = "(?:(?:simply|quite simply|hands down|easily|by far|undoubtedly|unquestionably|without a doubt|without question|truly) )*(?:(?:the|our|your|a|[\\p{L}]+['’]s) ){0,2}(?:(?:very|single|undisputed) )*";
 const first = '(?:best|finest|greatest|number one|number 1|no\\.? ?1|nr\\.? ?1|# ?1|top|leading|ultimate|favou?rite|one and only|only|sole|one|last|most[ -](?:trusted|loved|recommended|popular|respected|admired|desirable|awarded|complete|praised)|best-\\p{L}+|top-rated|(?:market|industry|world|class)[ -]leading)';
-const kept = "((?!(?:in|for|of|on|at|choice|place|spot|the)\\b)[^⟦⟧]+?)(?: brand)?";
+const kept = "((?!(?:in|for|of|on|at|choice|place|spot|the|forever|eternally|longer)\\b)[^⟦⟧]+?)(?: brand)?";
 const among = "(?:,? (?:in (?:the )?(?:town|city)|in the (?:whole |entire )?(?:world|market|universe|galaxy|industry|business|region|land|nation)|on (?:the planet|earth|the market|the internet|the high street)|in the world|anywhere|worldwide|around|alive|available|today|bar none|of all time|of its kind|in history|in existence|money can buy|under the sun|known to (?:man|science)|out there|yet|(?:that )?(?:you|you['’]ll|you will|you['’]ve|you have|your \\p{L}+ will)(?: will)? (?:ever )?(?:really |truly )?(?:need|want|buy|use|own|taste|tasted|try|tried|used|owned|find|see|have|wear|drink|eat)|(?:every|each|any) \\p{L}+ (?:needs|must have|should own|should have|will love)|ever(?: (?:made|built|created|designed|invented|brewed|baked|produced|developed|sold))?|made|built|sold|for your money))*";
 const behind = '(?: ((?:for|in|on|at|to|with|from|by) [^⟦⟧]+))?$';
 
