@@ -30,7 +30,7 @@ export function cursorAt(draft: Draft, offset: number): Cursor | undefined {
 }
 
 /** Whether code, where nothing is meant, surrounds `offset`. */
-export function isCode({ reading: { tree, bodyStart } }: Draft, offset: number): boolean {
+export function isCode({ tree, bodyStart }: Draft, offset: number): boolean {
   for (let node = offset < bodyStart ? undefined : tree?.resolveInner(offset - bodyStart, -1); node; node = node.parent ?? undefined) {
     if (/^(?:FencedCode|CodeBlock|CodeText|InlineCode|Script|ScriptText|StyleText|StyleSheet)$/.test(node.name)) return true;
   }

@@ -39,7 +39,7 @@ function footerElement(draft: Draft): BlockElement | undefined {
 
 /** The last thematic break, where little and no heading stands below it. */
 function ruleAbove(draft: Draft): number | undefined {
-  const { tree, bodyStart } = draft.reading;
+  const { tree, bodyStart } = draft;
   let rule: number | undefined;
   for (let node = tree?.topNode.lastChild; node; node = node.prevSibling) {
     if (/Heading/.test(node.name)) return undefined;

@@ -65,7 +65,7 @@ function bodyStart(draft: Draft): number {
 
 /** Behind the heading that opens the text; undefined where none does. */
 function afterTitle(draft: Draft): number | undefined {
-  const { tree, bodyStart: offset } = draft.reading;
+  const { tree, bodyStart: offset } = draft;
   let node = tree?.topNode.firstChild;
   // Imports, comments and pictures may stand above the title.
   while (node && /^(?:CommentBlock|MdxModule|MdxExpressionBlock|HorizontalRule)$/.test(node.name)) node = node.nextSibling;
@@ -80,7 +80,7 @@ function afterTitle(draft: Draft): number | undefined {
 
 /** Where the words of an MDX page begin that opens with imports; undefined where it does not. */
 function afterImports(draft: Draft): number | undefined {
-  const { tree, bodyStart: offset } = draft.reading;
+  const { tree, bodyStart: offset } = draft;
   let node = tree?.topNode.firstChild, last = undefined as typeof node;
   for (; node && /^(?:CommentBlock|MdxModule|MdxExpressionBlock)$/.test(node.name); node = node.nextSibling) if (node.name === 'MdxModule') last = node;
   return last ? offset + last.from + draft.text.slice(offset + last.from, offset + last.to).trimEnd().length : undefined;
@@ -94,7 +94,7 @@ function mailHeaderLength(text: string): number {
 
 function placeInHtml(draft: Draft, text: string, language: Language, channel: Channel | undefined, newline: string): Change {
   const places: Record<string, { start: number; end: number } | undefined> = {};
-  const { tree, bodyStart: offset } = draft.reading;
+  const { tree, bodyStart: offset } = draft;
   tree?.iterate({
     enter(node) {
       if (node.name !== 'OpenTag' && node.name !== 'CloseTag') return;
@@ -115,7 +115,7 @@ function placeInHtml(draft: Draft, text: string, language: Language, channel: Ch
 /** `text` as it is written at `offset`, where a line begins: in HTML a paragraph of its own, unless it stands in one. */
 export function paragraphAt(draft: Draft, offset: number, text: string, language: Language): string {
   if (draft.format !== 'html') return written(draft, text);
-  const { tree, bodyStart } = draft.reading;
+  const { tree, bodyStart } = draft;
   let node = tree?.resolveInner(Math.max(0, offset - bodyStart), -1) ?? null;
   while (node && node.name !== 'Element') node = node.parent;
   const opening = node?.firstChild;

@@ -102,7 +102,7 @@ export function metaTags(draft: Draft, contents: Readonly<Record<string, string>
   const [only] = Object.keys(contents);
   const present = tags.length > 1 ? undefined : draft.elements.find(({ name, attributes }) => name === 'meta' && attributes.get('name')?.value.toLowerCase() === only);
   if (present) return { start: present.start, end: present.end, text: tags[0] as string };
-  const { tree, bodyStart: offset } = draft.reading;
+  const { tree, bodyStart: offset } = draft;
   let open: { start: number; end: number } | undefined, last: { start: number; end: number } | undefined, html: { end: number } | undefined;
   const body = draft.elements.find(({ name }) => name === 'body')?.start ?? draft.text.length;
   tree?.iterate({

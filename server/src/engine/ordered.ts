@@ -14,3 +14,12 @@ export function ordered<T>(list: T[], compare: (a: T, b: T) => number): T[] {
   for (let n = 1; n < list.length; n++) if (compare(list[n - 1] as T, list[n] as T) > 0) return list.sort(compare);
   return list;
 }
+
+/** `list` with `fresh` in the place of `[from, to)`, and `move` applied to all behind. Long lists are made so at every key: it is filled once. */
+export function replaced<T>(list: readonly T[], from: number, to: number, fresh: readonly T[], move?: (one: T) => T): T[] {
+  const behind = from + fresh.length, all = new Array<T>(behind + list.length - to);
+  for (let n = 0; n < from; n++) all[n] = list[n] as T;
+  for (let n = 0; n < fresh.length; n++) all[from + n] = fresh[n] as T;
+  for (let n = to; n < list.length; n++) all[behind + n - to] = move ? move(list[n] as T) : list[n] as T;
+  return all;
+}

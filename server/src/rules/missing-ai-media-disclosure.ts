@@ -84,10 +84,12 @@ export const missingAiMediaDisclosure: Rule = {
     const all = mediaIn(draft);
     const evident = context.marks('aiMediaEvident'), labelWords = context.marks('aiMediaLabel').filter((mark) => isPlain(draft, mark));
     if (!all.length && !evident.length) return [];
-    const clues = new Map(all.flatMap((medium) => {
-      const clue = clueOf(draft, medium, context);
-      return clue ? [[medium, clue] as const] : [];
-    }));
+    const descriptions = describing.flatMap((name) => context.marks(name).filter(({ passage }) => /^(?:alt|attribute)$/.test(passage.kind)));
+    const clues = new Map<Medium, Clue>();
+    for (const medium of all) {
+      const clue = clueOf(draft, medium, descriptions, context);
+      if (clue) clues.set(medium, clue);
+    }
     if (!clues.size && !evident.length) return [];
     const labels = mediaLabels(draft, context);
     const told = clues.size ? labelled(draft, all, labels) : new Set();
@@ -116,8 +118,8 @@ interface Clue {
 }
 
 /** Why the medium counts as AI's: its own tag says so, or else something gives it away. Undefined where nothing does, or the tag denies it. */
-function clueOf(draft: Draft, medium: Medium, context: CheckContext): Clue | undefined {
-  const evidence = evidenceOf(draft, medium, context);
+function clueOf(draft: Draft, medium: Medium, descriptions: readonly Mark[], context: CheckContext): Clue | undefined {
+  const evidence = evidenceOf(draft, medium, descriptions, context);
   // A tag against the file's own metadata is a contradiction, which is another rule's.
   if (evidence === 'photograph') return undefined;
   const nearest = medium.element && declarationAt(draft, medium.start);
@@ -128,21 +130,20 @@ function clueOf(draft: Draft, medium: Medium, context: CheckContext): Clue | und
 }
 
 /** What gives the medium away, best evidence first. */
-function evidenceOf(draft: Draft, medium: Medium, context: CheckContext): Clue | 'photograph' | undefined {
+function evidenceOf(draft: Draft, medium: Medium, descriptions: readonly Mark[], context: CheckContext): Clue | 'photograph' | undefined {
   const generators = context.options['generators'] as readonly string[];
   const facts = medium.local && context.options['metadata'] === true ? context.media(medium.reference) : undefined;
   const origin = facts && originOf(facts, generators);
-  const tool = (name: string | undefined): { tool?: string } => (name === undefined ? {} : { tool: name });
   if (origin?.level === 'none') return 'photograph';
-  if (origin) return { ...medium.at, level: origin.level, ...tool(origin.tool), message: named(byMetadata(origin.level, origin.tool, origin.said), medium) };
-  const described = description(draft, medium, context);
-  if (described) return { start: described.start, end: described.end, level: 'ai-generated', ...tool(generatorNamed(draft.text.slice(described.start, described.end))), message: byDescription };
+  if (origin) return { ...medium.at, level: origin.level, ...madeWith(origin.tool), message: named(byMetadata(origin.level, origin.tool, origin.said), medium) };
+  const described = descriptions.length ? description(draft, medium, descriptions) : undefined;
+  if (described) return { start: described.start, end: described.end, level: 'ai-generated', ...madeWith(generatorNamed(draft.text.slice(described.start, described.end))), message: byDescription };
   const patterns = context.options['fileNames'] as readonly string[];
   const name = patterns.length || generators.length ? fileNameClue(medium.reference, patterns, generators) : medium.byName;
   if (!name) return undefined;
   const written = medium.reference.slice(name.start), at = draft.text.slice(medium.at.start, medium.at.end).lastIndexOf(written);
   const place = at < 0 ? medium.at : { start: medium.at.start + at, end: medium.at.start + at + written.length };
-  return { ...place, level: 'ai-generated', ...tool(name.tool), message: named(byName, medium) };
+  return { ...place, level: 'ai-generated', ...madeWith(name.tool), message: named(byName, medium) };
 }
 
 /** The file's name in the message: what is marked may be a variable, or an image that names its file elsewhere. */
@@ -153,12 +154,15 @@ function named({ en, ar }: Text, { reference }: Medium): Text {
 
 const ofProgram = /\b(?:screenshot|logo|icon|interface|dashboard|web app|not|no|without)\b|لقطة شاشة|شعار|واجهة (?:التطبيق|البرنامج|المستخدم|الموقع|ميدجورني)|ليست|ليس|بدون|غير/i;
 
-/** Words in the alternative text or title that say AI made it. */
-function description(draft: Draft, { element }: Medium, context: CheckContext): Pick<Mark, 'start' | 'end'> | undefined {
-  if (!element) return undefined;
-  const marks = ['aiMediaEvident', 'aiMediaLabel', 'aiMediaTool'].flatMap((name) => context.marks(name));
-  if (!marks.length) return undefined;
-  const inside = marks.filter(({ start, end, passage }) => start >= element.start && end <= element.end && /^(?:alt|attribute)$/.test(passage.kind));
+function madeWith(tool: string | undefined): { tool?: string } {
+  return tool === undefined ? {} : { tool };
+}
+
+/** What tells in a picture's alternative text or title that AI made it. */
+const describing = ['aiMediaEvident', 'aiMediaLabel', 'aiMediaTool'];
+
+function description(draft: Draft, medium: Medium, descriptions: readonly Mark[]): Pick<Mark, 'start' | 'end'> | undefined {
+  const inside = descriptions.filter(({ start, end }) => start >= medium.start && end <= medium.end);
   return longest(inside).find(({ passage }) => !ofProgram.test(draft.text.slice(passage.start, passage.end)));
 }
 

@@ -1,5 +1,5 @@
 import type { Attribute, BlockElement } from '../../engine/draft/block';
-import type { Draft } from '../../engine/draft/draft';
+import type { Draft, PlacedBlock } from '../../engine/draft/draft';
 import { PlacedElement } from '../../engine/draft/placed';
 import { blocksWith } from '../../engine/draft/questions';
 import { perDraft } from '../../engine/draft/remembered';
@@ -65,39 +65,65 @@ interface Naming extends Attribute {
   readonly target: Target | undefined;
 }
 
-/** Elements that show something, and how each names it. */
-const showing = blocksWith(({ elements, source }): readonly { readonly own: BlockElement; readonly namings: readonly Naming[] }[] | undefined => {
-  if (!elements.length) return undefined;
-  const found = elements.filter(({ name }) => component.test(name) || name in kindOfTag || name === 'source').map((own) => ({ own, namings: namingsOf(own, source) }));
+/** A medium with offsets in its block. */
+type OwnMedium = Omit<Medium, 'element'>;
+
+/** An element that may show something. */
+interface Showing {
+  readonly own: BlockElement;
+  readonly namings: readonly Naming[];
+  /** What it shows where no import says otherwise. */
+  readonly media: readonly OwnMedium[];
+}
+
+const showing = blocksWith(({ elements, source }): readonly Showing[] | undefined => {
+  const found = elements.filter(({ name, hidden }) => !hidden && (component.test(name) || name in kindOfTag || name === 'source')).map((own) => {
+    const namings = namingsOf(own, source);
+    return { own, namings, media: shownBy(own, namings, ({ target }) => target) };
+  });
   return found.length ? found : undefined;
 });
 
 function inElements(draft: Draft): Medium[] {
-  return showing(draft).flatMap(({ placed, answer }) => answer.flatMap(({ own, namings }) => shownBy(draft, new PlacedElement(placed, own), namings, placed.start)));
+  return showing(draft).flatMap(({ placed, answer }) => (placed.hidden ? [] : answer.flatMap((one) => mediaOf(draft, placed, one).map((medium) => new PlacedMedium(placed, medium, one.own)))));
 }
 
-function shownBy(draft: Draft, element: BlockElement, namings: readonly Naming[], base: number): Medium[] {
-  const found: Medium[] = [];
-  if (element.hidden) return found;
-  const { name, start, end, attributes } = element;
-  const isComponent = component.test(name);
-  const seen = new Set<string>();
-  for (const { attribute, value, start: from, end: to, target: plain } of namings) {
-    const at = { value, start: base + from, end: base + to };
+function mediaOf(draft: Draft, placed: PlacedBlock, { own, namings, media }: Showing): readonly OwnMedium[] {
+  const imports = draft.format === 'mdx' && namings.some(({ value }) => isImport(value));
+  const shown = imports ? shownBy(own, namings, (naming) => (naming.attribute.endsWith('srcset') || !isImport(naming.value) ? naming.target : read(imported(draft, naming.value)))) : media;
+  if (shown.length || own.name !== 'img' || own.attributes.has('src')) return shown;
+  const { start, end } = own, at = definitionOf(draft, placed.start + start, placed.start + end), target = at && read(at.value);
+  return target ? [{ kind: kindOf(target.reference) ?? 'image', start, end, at: { start, end }, ...target }] : [];
+}
+
+function shownBy({ name, start, end }: BlockElement, namings: readonly Naming[], targetOf: (naming: Naming) => Target | undefined): OwnMedium[] {
+  const found: OwnMedium[] = [], isComponent = component.test(name);
+  for (const naming of namings) {
+    const { attribute, value, start: from, end: to } = naming, target = targetOf(naming), file = target && kindOf(target.reference);
+    const kind = file ?? kindOfAttribute[attribute] ?? kindOfTag[name];
+    if (!target || !kind || (isComponent && !file) || found.some(({ reference }) => reference === target.reference)) continue;
     const set = attribute.endsWith('srcset') ? firstOfSet(value) : undefined;
-    const source = draft.format === 'mdx' && !set ? imported(draft, value) : value;
-    const target = source === value ? plain : read(source);
-    const kind = target && (kindOf(target.reference) ?? kindOfAttribute[attribute] ?? kindOfTag[name]);
-    if (!target || !kind || seen.has(target.reference) || (isComponent && kindOf(target.reference) === undefined)) continue;
-    seen.add(target.reference);
-    found.push({ kind, start, end, at: set ? { start: at.start + set.index, end: at.start + set.index + set[0].length } : { start: at.start, end: at.end }, ...target, element });
-  }
-  if (!seen.size && name === 'img' && !attributes.has('src')) {
-    const at = definitionOf(draft, element);
-    const target = at && read(at.value);
-    if (target) found.push({ kind: kindOf(target.reference) ?? 'image', start, end, at: { start, end }, ...target, element });
+    found.push({ kind, start, end, at: set ? { start: from + set.index, end: from + set.index + set[0].length } : { start: from, end: to }, ...target });
   }
   return found;
+}
+
+/** A medium where its block stands. */
+class PlacedMedium implements Medium {
+  constructor(private readonly placed: PlacedBlock, private readonly own: OwnMedium, private readonly tag: BlockElement) {}
+
+  get kind(): MediumKind { return this.own.kind; }
+  get start(): number { return this.placed.start + this.own.start; }
+  get end(): number { return this.placed.start + this.own.end; }
+  get reference(): string { return this.own.reference; }
+  get local(): boolean { return this.own.local; }
+  get byName(): NameClue | undefined { return this.own.byName; }
+  get element(): BlockElement { return new PlacedElement(this.placed, this.tag); }
+
+  get at(): Medium['at'] {
+    const { at: { start, end } } = this.own;
+    return { start: this.placed.start + start, end: this.placed.start + end };
+  }
 }
 
 function namingsOf({ name, attributes }: BlockElement, source: string): Naming[] {
@@ -132,15 +158,21 @@ function firstOfSet(value: string): RegExpExecArray | undefined {
   return /[^\s,]+/.exec(value) ?? undefined;
 }
 
+const importName = /^\s*([A-Za-z_$][\w$]*)(?:\.src)?\s*$/, required = /^\s*require\(\s*["']([^"']+)["']\s*\)/;
+
 /** In MDX an image is often imported: `import hero from './hero.png'`, then `src={hero}`. */
+function isImport(value: string): boolean {
+  return importName.test(value) || required.test(value);
+}
+
 function imported(draft: Draft, value: string): string {
-  const name = /^\s*([A-Za-z_$][\w$]*)(?:\.src)?\s*$/.exec(value)?.[1];
-  if (name === undefined) return /^\s*require\(\s*["']([^"']+)["']\s*\)/.exec(value)?.[1] ?? value;
+  const name = importName.exec(value)?.[1];
+  if (name === undefined) return required.exec(value)?.[1] ?? value;
   return new RegExp(`^import\\s+${name.replace(/\$/g, '\\$')}\\s+from\\s+["']([^"']+)["']`, 'm').exec(draft.text)?.[1] ?? value;
 }
 
-/** The address that `![alt][label]` stands for. */
-function definitionOf(draft: Draft, { start, end }: BlockElement): { readonly value: string } | undefined {
+/** The address that `![alt][label]` at `[start, end)` stands for. */
+function definitionOf(draft: Draft, start: number, end: number): { readonly value: string } | undefined {
   const label = /\[([^\][]+)\](?:\[\])?$/.exec(draft.text.slice(start, end))?.[1];
   if (!label) return undefined;
   for (const match of draft.text.matchAll(/^ {0,3}\[([^\][]+)\]:[ \t]*(<[^>\n]*>|\S+)/gm)) {

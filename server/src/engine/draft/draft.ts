@@ -2,16 +2,16 @@ import type { Tree } from '@lezer/common';
 import type { Language } from '../finding';
 import { answers, emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
 import { BlockCache } from './blockCache';
-import { changedFurther, fragmentsOf, inLines, unchanged, type Change } from './change';
+import { followBody, readBody, treeOf, type Body, type BodyReader } from './body';
+import { changedFurther, unchanged, type Change } from './change';
 import { frontMatterEnd, type FrontMatter } from './frontMatter';
 import { Gathered } from './gathered';
 import { readComment } from './html';
 import { languagesIn, wordsOf } from './languages';
-import { readLeaves, type Leaves } from './leaves';
 import { markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
-import { followPage, type Page } from './page';
+import { followPage, readPage, type Page } from './page';
 import { PlacedElement, PlacedPassage } from './placed';
 import { perBlock } from './remembered';
 import { paragraphs } from './plaintext';
@@ -61,6 +61,7 @@ export interface TextEdit {
  */
 export class Draft {
   readonly [answers]: unknown[] = [];
+  private syntaxTree: Tree | undefined;
   private passageList: readonly Passage[] | undefined;
   private proseText: string | undefined;
   private elementList: readonly BlockElement[] | undefined;
@@ -79,6 +80,17 @@ export class Draft {
     /** What rules found in the blocks, for this version and the next; asked through remembered.ts. */
     readonly gathered: Gathered,
   ) {}
+
+  /** Where the body starts, behind the front matter. */
+  get bodyStart(): number {
+    return this.reading.bodyStart;
+  }
+
+  /** The body's syntax tree, with offsets in the body; undefined for plain text. */
+  get tree(): Tree | undefined {
+    const { body, page } = this.reading;
+    return this.syntaxTree ??= page?.tree ?? (body && treeOf(body, this.text.length - this.bodyStart));
+  }
 
   /** All passages in the order of their starts. */
   get passages(): readonly Passage[] {
@@ -147,9 +159,8 @@ export class Draft {
 /** What reading one version leaves for the next. */
 interface Reading {
   readonly bodyStart: number;
-  readonly tree: Tree | undefined;
   /** Of Markdown and MDX. */
-  readonly leaves: Leaves | undefined;
+  readonly body: Body | undefined;
   /** Of HTML. */
   readonly page: Page | undefined;
   readonly cache: BlockCache;
@@ -158,35 +169,34 @@ interface Reading {
 /** What a version takes over from the one before, and what changed, where the body starts at `bodyStart`. */
 interface Followed {
   readonly bodyStart: number;
-  readonly tree: Tree;
-  readonly leaves: Leaves | undefined;
+  readonly body: Body | undefined;
   readonly page: Page | undefined;
   readonly change: Change;
 }
 
 /** Reads a draft. Any string is a draft: broken markup and lone surrogates included. */
 export function openDraft(text: string, format: Format, path?: string): Draft {
-  return read(text, format, path, new BlockCache(), undefined, undefined);
+  return readDraft(text, format, path, new BlockCache(), undefined, undefined);
 }
 
 /** Edits apply one after the other, as in the language server protocol. `text`: what they lead to, where that is at hand. */
 export function editDraft(draft: Draft, edits: readonly TextEdit[], text = edited(draft.text, edits)): Draft {
-  const { tree, cache, leaves, page } = draft.reading;
+  const { cache, body, page } = draft.reading;
   let { bodyStart } = draft.reading;
   let change: Change | undefined = unchanged;
   for (const { start, end, text: inserted } of edits) {
-    // The tree's offsets count from the end of the front matter, so an edit inside that only moves the body.
+    // Offsets in the body count from the end of the front matter, so an edit inside that only moves the body.
     if (end <= bodyStart && start < bodyStart) bodyStart += inserted.length - (end - start);
     else change = change && start >= bodyStart ? changedFurther(change, start - bodyStart, end - bodyStart, inserted.length) : undefined;
   }
-  return read(text, draft.format, draft.path, cache, tree && change && { tree, bodyStart, change, leaves, page }, draft.gathered);
+  return readDraft(text, draft.format, draft.path, cache, change && { bodyStart, change, body, page }, draft.gathered);
 }
 
 function edited(text: string, edits: readonly TextEdit[]): string {
   return edits.reduce((before, { start, end, text: inserted }) => before.slice(0, start) + inserted + before.slice(end), text);
 }
 
-function read(text: string, format: Format, path: string | undefined, cache: BlockCache, followed: Followed | undefined, earlier: Gathered | undefined): Draft {
+function readDraft(text: string, format: Format, path: string | undefined, cache: BlockCache, followed: Followed | undefined, earlier: Gathered | undefined): Draft {
   let blocks: PlacedBlock[] = [];
   const bodyStart = frontMatterEnd(text);
   const frontMatter = bodyStart ? cache.frontMatter(text.slice(0, bodyStart)) : undefined;
@@ -195,7 +205,7 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
   const body = text.slice(bodyStart);
   const plain = body.includes('\r') ? body.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : body;
   const before = followed?.bodyStart === bodyStart ? followed : undefined;
-  let tree: Tree | undefined, leaves: Leaves | undefined, page: Page | undefined;
+  let read: Body | undefined, page: Page | undefined;
   const place = (start: number, block: Block): void => {
     if (block !== emptyBlock) blocks.push({ start: bodyStart + start, block, hidden: false, quoted: false });
   };
@@ -203,19 +213,20 @@ function read(text: string, format: Format, path: string | undefined, cache: Blo
   if (format === 'plaintext') {
     paragraphs(plain, 0, ({ from, to, quoted }) => place(from, cache.block(quoted ? '>' : 'p', plain.slice(from, to), (source) => plainBlock(source, quoted))));
   } else if (format === 'html') {
-    ({ tree, page } = followPage(plain, cache, before));
+    page = before?.page ? followPage(plain, cache, before.page, before.change) : readPage(plain, cache);
     for (const { start, block } of page.blocks) place(start, block);
   } else {
     const jsx = format === 'mdx';
-    // An edit in the indentation of a line makes another block of it, which the parser does not see.
-    const change = before && inLines(before.change, plain);
-    tree = (jsx ? mdxParser : markdownParser).parse(plain, change && fragmentsOf(before.tree, change));
-    leaves = readLeaves(tree, plain, bodyStart, (leaf) => cache.block(`${leaf.type}${leaf.quoted ? '>' : ''}${leaf.listed ? '-' : ''}`, plain.slice(leaf.from, leaf.to), (source) => readLeaf(leaf, source, jsx)), before?.leaves, change);
-    blocks = blocks.concat(leaves.placed.filter((block) => block !== undefined));
+    const reader: BodyReader = {
+      parser: jsx ? mdxParser : markdownParser,
+      read: (leaf, source) => cache.block(`${leaf.type}${leaf.quoted ? '>' : ''}${leaf.listed ? '-' : ''}`, source, (own) => readLeaf(leaf, own, jsx)),
+    };
+    read = before?.body ? followBody(plain, bodyStart, reader, before.body, before.change) : readBody(plain, bodyStart, reader);
+    blocks = blocks.concat(read.placed);
   }
   cache.sweep(blocks.length);
-  const placed = leaves?.loose ? wrap(blocks) : blocks;
-  return new Draft(text, format, path, frontMatter, placed, { bodyStart, tree, leaves, page, cache }, new Gathered(placed, earlier));
+  const placed = read?.loose ? wrap(blocks) : blocks;
+  return new Draft(text, format, path, frontMatter, placed, { bodyStart, body: read, page, cache }, new Gathered(placed, earlier));
 }
 
 const wordCount = {}, commented = {}, inLanguages = {};

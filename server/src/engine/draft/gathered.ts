@@ -1,4 +1,4 @@
-import { firstThat } from '../ordered';
+import { firstThat, replaced } from '../ordered';
 import type { PlacedBlock } from './draft';
 
 /** What a question found in one block. */
@@ -8,6 +8,17 @@ interface Entry {
   readonly answer: unknown;
 }
 
+/** Entries by the number of their name; copied at nearly every key, so it is a list. */
+type ByName = readonly (readonly Entry[] | undefined)[];
+
+const numbers = new Map<string, number>();
+
+function numberOf(name: string): number {
+  let number = numbers.get(name);
+  if (number === undefined) numbers.set(name, (number = numbers.size));
+  return number;
+}
+
 /**
  * What questions found in the blocks of one version of a draft. The next version takes over all that was found outside of the
  * blocks that changed, so that a key in a long draft costs what its own block costs. A question may look at a block and at
@@ -15,7 +26,7 @@ interface Entry {
  */
 export class Gathered {
   private readonly found = new Map<object, readonly Entry[]>();
-  private readonly foundByName = new Map<object, ReadonlyMap<string, readonly Entry[]>>();
+  private readonly foundByName = new Map<object, ByName>();
   private readonly sums = new Map<object, readonly number[]>();
   private readonly earlierFound: ReadonlyMap<object, readonly Entry[]> | undefined;
   private readonly earlierByName: Gathered['foundByName'] | undefined;
@@ -48,16 +59,12 @@ export class Gathered {
   named<T>(question: object, name: string, read: (block: PlacedBlock, tell: (name: string, answer: T) => void) => void): { readonly placed: PlacedBlock; readonly answer: T }[] {
     let names = this.foundByName.get(question);
     if (!names) {
-      const earlier = this.earlierByName?.get(question), fresh = new Map<string, Entry[]>();
-      this.asking(earlier, (placed, index) => read(placed, (told, answer) => {
-        const entries = fresh.get(told);
-        if (entries) entries.push({ index, answer });
-        else fresh.set(told, [{ index, answer }]);
-      }));
-      names = earlier ? new Map([...new Set([...earlier.keys(), ...fresh.keys()])].map((told) => [told, this.followed(earlier.get(told) ?? [], fresh.get(told) ?? [])])) : fresh;
+      const earlier = this.earlierByName?.get(question), fresh: Entry[][] = [];
+      this.asking(earlier, (placed, index) => read(placed, (told, answer) => { (fresh[numberOf(told)] ??= []).push({ index, answer }); }));
+      names = earlier ? this.followedNames(earlier, fresh) : fresh;
       this.foundByName.set(question, names);
     }
-    return this.placed(names.get(name) ?? []);
+    return this.placed(names[numberOf(name)] ?? nothing);
   }
 
   /** The sums of the numbers that `read` gives for each block. */
@@ -93,19 +100,27 @@ export class Gathered {
     for (let index = earlier ? this.kept : 0; index < end; index++) ask(this.blocks[index] as PlacedBlock, index);
   }
 
+  private followedNames(earlier: ByName, fresh: ByName): ByName {
+    const names: (readonly Entry[] | undefined)[] = [];
+    for (let number = 0; number < Math.max(earlier.length, fresh.length); number++) names[number] = this.followed(earlier[number] ?? nothing, fresh[number] ?? nothing);
+    return names;
+  }
+
   /** The entries of the version before with those of the blocks that changed in their place. */
   private followed(earlier: readonly Entry[], fresh: readonly Entry[]): readonly Entry[] {
     const endBefore = this.kept + this.gone.length, by = this.blocks.length - this.tail - endBefore;
     const from = firstFrom(earlier, this.kept), to = firstFrom(earlier, endBefore);
     // Most questions have nothing to do with what was typed.
     if (by === 0 && from === to && !fresh.length) return earlier;
-    return [...earlier.slice(0, from), ...fresh, ...(by === 0 ? earlier.slice(to) : earlier.slice(to).map(({ index, answer }) => ({ index: index + by, answer })))];
+    return replaced(earlier, from, to, fresh, by === 0 ? undefined : ({ index, answer }) => ({ index: index + by, answer }));
   }
 
   private placed<T>(entries: readonly Entry[]): { readonly placed: PlacedBlock; readonly answer: T }[] {
     return entries.map(({ index, answer }) => ({ placed: this.blocks[index] as PlacedBlock, answer: answer as T }));
   }
 }
+
+const nothing: readonly Entry[] = [];
 
 /** The first of `entries` that is no earlier than block `index`. */
 function firstFrom(entries: readonly Entry[], index: number): number {

@@ -1,4 +1,4 @@
-import { Tree, type SyntaxNodeRef, type TreeBuffer } from '@lezer/common';
+import { Tree, type SyntaxNodeRef } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { ordered } from '../ordered';
 import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage } from './block';
@@ -10,39 +10,36 @@ import { readTag } from './tag';
 
 export const markdownParser = parser.configure([GFM, plainRuns]);
 
-/** A leaf block of a Markdown tree: no block inside it. Offsets are those of the tree. */
+/** A leaf block of a Markdown tree: no block inside it. Offsets are in the body. */
 export interface Leaf {
   readonly type: string;
   readonly from: number;
   readonly to: number;
-  /** The parser hands the same object to the next version while the leaf is untouched. */
   readonly tree: Tree;
   readonly quoted: boolean;
   readonly listed: boolean;
 }
 
-const containers = new Set(['Document', 'BulletList', 'OrderedList', 'ListItem', 'Blockquote', '']);
+const containers = new Set(['BulletList', 'OrderedList', 'ListItem', 'Blockquote', '']);
 
-/** Visits the leaf blocks of a Markdown or MDX tree that end behind `start`, in order, until `visit` says that it has what it wants; returns whether it did. */
-export function markdownLeaves(tree: Tree, text: string, start: number, visit: (leaf: Leaf) => boolean): boolean {
+/** Visits the leaf blocks of an outermost block, which stands at `from` of the body `text`, in order. */
+export function visitLeaves(outermost: Tree, from: number, text: string, visit: (leaf: Leaf) => void): void {
   // A stack of its own rather than recursion: quotes may nest as deep as somebody types.
-  const stack: { tree: Tree; from: number; next: number; quoted: boolean; listed: boolean }[] = [{ tree, from: 0, next: 0, quoted: false, listed: false }];
-  for (let top; (top = stack.at(-1)); ) {
-    if (top.next === top.tree.children.length) {
-      stack.pop();
-      continue;
-    }
-    const child = top.tree.children[top.next] as Tree | TreeBuffer;
-    const from = top.from + (top.tree.positions[top.next++] as number);
-    if (from + child.length <= start || !(child instanceof Tree)) continue;
-    const type = child.type.name;
+  const stack: { tree: Tree; from: number; next: number; quoted: boolean; listed: boolean }[] = [];
+  const meet = (tree: Tree, from: number, quoted: boolean, listed: boolean): void => {
+    const type = tree.type.name;
     if (containers.has(type)) {
       // > [!NOTE] is a call-out in the author's own voice.
       const quotes = type === 'Blockquote' && !/^>\s*\[!/.test(text.slice(from, from + 8));
-      stack.push({ tree: child, from, next: 0, quoted: top.quoted || quotes, listed: top.listed || type === 'ListItem' });
-    } else if (!type.endsWith('Mark') && visit({ type, from, to: from + child.length, tree: child, quoted: top.quoted, listed: top.listed })) return true;
+      stack.push({ tree, from, next: 0, quoted: quoted || quotes, listed: listed || type === 'ListItem' });
+    } else if (!type.endsWith('Mark')) visit({ type, from, to: from + tree.length, tree, quoted, listed });
+  };
+  meet(outermost, from, false, false);
+  for (let top; (top = stack.at(-1)); ) {
+    const n = top.next++, child = top.tree.children[n];
+    if (!child) stack.pop();
+    else if (child instanceof Tree) meet(child, top.from + (top.tree.positions[n] as number), top.quoted, top.listed);
   }
-  return false;
 }
 
 /** Reads one leaf block from its own text. */

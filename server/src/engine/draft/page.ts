@@ -8,6 +8,7 @@ import { maskProse } from './mask';
 
 /** What is read of an HTML body, in order. Offsets are in the body. */
 export interface Page {
+  readonly tree: Tree;
   readonly blocks: readonly Told[];
   /** The block elements, as the walk came to them. */
   readonly elements: readonly MetElement[];
@@ -35,20 +36,21 @@ const longestRemembered = 20_000;
 /** An edit may change how the elements before it end. */
 const reach = 2;
 
-/** Parses and reads an HTML body; with `earlier` only what stands around `change`. */
-export function followPage(text: string, cache: BlockCache, earlier: { readonly tree: Tree; readonly page: Page | undefined; readonly change: Change } | undefined): { tree: Tree; page: Page } {
-  if (earlier?.page && !earlier.page.broken) {
-    const tree = htmlParser.parse(text, fragmentsOf(earlier.tree, earlier.change)), page = readPage(tree, text, cache, earlier.page, earlier.change);
-    if (!page.broken) return { tree, page };
-  }
-  // Where tags do not fit, a parser that takes over what it had would make something else of them than one that reads it all.
-  const tree = htmlParser.parse(text);
-  return { tree, page: readPage(tree, text, cache) };
+/** Parses and reads an HTML body. */
+export function readPage(text: string, cache: BlockCache): Page {
+  return read(htmlParser.parse(text), text, cache, undefined, unchanged, 0) as Page;
 }
 
-function readPage(tree: Tree, text: string, cache: BlockCache, earlier?: Page, change = unchanged): Page {
-  const kept = earlier ? lastEndingBefore(earlier.elements, change.from) - reach : -1;
-  return (kept > 0 ? read(tree, text, cache, earlier, change, kept) : undefined) ?? read(tree, text, cache, earlier, change, 0) as Page;
+/** {@link readPage} that takes over from `earlier` what does not stand around `change`. */
+export function followPage(text: string, cache: BlockCache, earlier: Page, change: Change): Page {
+  if (!earlier.broken) {
+    const tree = htmlParser.parse(text, fragmentsOf(earlier.tree, change));
+    const kept = lastEndingBefore(earlier.elements, change.from) - reach;
+    const page = (kept > 0 ? read(tree, text, cache, earlier, change, kept) : undefined) ?? read(tree, text, cache, earlier, change, 0);
+    if (page && !page.broken) return page;
+  }
+  // Where tags do not fit, a parser that takes over what it had would make something else of them than one that reads it all.
+  return readPage(text, cache);
 }
 
 /** `kept`: how many elements, with all that was told before them, are taken over as they are. Undefined where they cannot be. */
@@ -116,7 +118,7 @@ function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undef
       tell(start, cache.block('<!--', text.slice(start, end), (source) => ({ ...emptyBlock, comments: [readComment(source, 0, source.length)] })));
     },
   };
-  return walkHtml(tree, text, sink, kept > 0 ? first?.start : 0) ? { blocks, elements, broken } : undefined;
+  return walkHtml(tree, text, sink, kept > 0 ? first?.start : 0) ? { tree, blocks, elements, broken } : undefined;
 }
 
 /** The index of the last element that ends before `at`; -1 without one. */

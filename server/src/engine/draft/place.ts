@@ -13,7 +13,7 @@ const comments = new Set(['CommentBlock', 'MdxExpressionBlock', 'Comment']);
 
 /** The block a comment at `[start, end)` speaks of: the next one, or the paragraph it stands in. */
 export function blockAfter(draft: Draft, start: number, end: number): Range {
-  const { tree, bodyStart } = draft.reading;
+  const { tree, bodyStart } = draft;
   if (!tree) {
     let found: Range = { start: end, end };
     paragraphs(draft.text, bodyStart, ({ from, to }) => {
@@ -43,7 +43,7 @@ export function blockAfter(draft: Draft, start: number, end: number): Range {
 
 /** Where a comment that speaks of the block around `offset` can stand; undefined where none can. */
 export function commentPlace(draft: Draft, offset: number): number | undefined {
-  const { tree, bodyStart } = draft.reading;
+  const { tree, bodyStart } = draft;
   if (!tree || offset < bodyStart) return undefined;
   let node: SyntaxNode | null = tree.resolveInner(offset - bodyStart, 1);
   if (draft.format === 'html') {

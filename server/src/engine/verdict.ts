@@ -1,0 +1,82 @@
+import { Evidence } from './evidence';
+import type { Language, Severity } from './finding';
+import { isWaived } from './options';
+import { ordered } from './ordered';
+import { isInPassing } from './passing';
+import type { Owner, PassageReading } from './reading';
+import type { Rule } from './rule';
+import type { Settings } from './settings';
+
+/** A phrase match that evidence let through. Offsets are relative to the block. */
+export interface Verdict {
+  readonly rule: Rule;
+  readonly owner: Owner & { readonly kind: 'phrase' };
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly reading: PassageReading;
+  readonly sentence: number;
+  /** Its sentence says something else. */
+  readonly inPassing: boolean;
+  /** Filled when asked for: a verdict lives as long as its block, its message does not change. */
+  readonly messages: Partial<Record<Language, string>>;
+}
+
+/** What remains of a block's phrase matches after evidence, exceptions and overlaps. */
+export function judge(readings: readonly PassageReading[], settings: Settings, quotedAround: boolean): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const reading of readings) {
+    const kept: Verdict[] = [];
+    const evidence = new Evidence(reading);
+    for (const hit of reading.hits) {
+      const { owner } = hit;
+      if (owner.kind !== 'phrase' || !settings.languages.includes(owner.language)) continue;
+      const { rule, group } = owner;
+      const configured = settings.rules[rule.id]?.severity;
+      if (configured === 'off') continue;
+      if (group.where && !group.where.includes(reading.passage.kind)) continue;
+      if (evidence.isExcepted(hit, rule) || isWaived(hit, group, rule, reading, settings)) continue;
+      const use = group.evidence ?? rule.evidence;
+      const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit);
+      if (weight === 'silence') continue;
+      const severity = weight === 'soften' ? 'info' : (configured ?? group.severity ?? rule.severity);
+      kept.push({ rule, owner, severity, start: hit.start, end: hit.end, reading, sentence: hit.sentence, inPassing: false, messages: {} });
+    }
+    const { passage } = reading, apart = withoutOverlaps(kept);
+    for (let from = 0, to; from < apart.length; from = to) {
+      const { sentence } = apart[from] as Verdict;
+      for (to = from + 1; apart[to]?.sentence === sentence; ) to++;
+      const claims = apart.slice(from, to), inPassing = isInPassing(claims, passage.prose, reading.sentence(sentence));
+      for (const verdict of claims) verdicts.push({ ...verdict, inPassing, start: passage.start + verdict.start, end: passage.start + verdict.end });
+    }
+  }
+  return ordered(verdicts, (a, b) => a.start - b.start);
+}
+
+const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+
+/** One span, one finding: the longest stands, of equals the more severe, of those the rule that stands later in the catalogue; a team's phrases stand last. */
+function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
+  if (verdicts.length < 2) return [...verdicts];
+  // Matches that touch form a knot; most knots hold one or two.
+  const kept: Verdict[] = [];
+  const inOrder = ordered([...verdicts], (a, b) => a.start - b.start);
+  for (let at = 0; at < inOrder.length; ) {
+    const knot: Verdict[] = [];
+    for (let end = -1, next = inOrder[at]; next && (end < 0 || next.start < end); next = inOrder[++at]) {
+      knot.push(next);
+      end = Math.max(end, next.end);
+      // A knot without end (the same words over and over) is cut.
+      if (knot.length === 64) {
+        at++;
+        break;
+      }
+    }
+    knot.reverse().sort((a, b) => (b.end - b.start) - (a.end - a.start) || rank[b.severity] - rank[a.severity]);
+    const best: Verdict[] = [];
+    for (const verdict of knot) if (!best.some((other) => verdict.start < other.end && verdict.end > other.start)) best.push(verdict);
+    const before = kept.at(-1)?.end ?? -1;
+    kept.push(...best.filter(({ start }) => start >= before).sort((a, b) => a.start - b.start));
+  }
+  return kept;
+}
