@@ -12,14 +12,11 @@ type Slot = (typeof slots)[number];
 export const any = 0;
 /** Words between two parts of an `&` group. */
 export const bothGap = 4;
-const maxWordSetDepth = 6;
 
 /** A word set: one atom for its single words, and the rest of its phrases. */
 export interface NamedSet {
   readonly atom: number | undefined;
   readonly rest: readonly Phrase[];
-  /** Whether it may match without a word; undefined until its atoms are gathered. */
-  empty?: boolean;
 }
 
 /**
@@ -35,7 +32,9 @@ export class Atoms {
   private readonly sets = new Map<string, NamedSet>();
   private readonly bySymbol: Int32Array[] = [new Int32Array(0)];
   private readonly symbols = new Map<string, number>([['', 0]]);
-  private weights: Float64Array | undefined;
+  /** By atom. */
+  private readonly weights: number[] = [0, 60, 300, 0, 0];
+  private readonly gathered = new Set<NamedSet>();
   /** By atom: the symbol that was last asked whether it satisfies it, and does. */
   private marks: Int32Array | undefined;
   private marked = -1;
@@ -46,10 +45,15 @@ export class Atoms {
   ofWords(words: readonly string[]): number {
     const key = words.length === 1 ? words[0] as string : words.join('|');
     let atom = this.byWords.get(key);
-    if (atom === undefined) {
-      this.byWords.set(key, (atom = this.count++));
-      for (const word of words) this.satisfies(word, atom);
-    }
+    if (atom === undefined) this.byWords.set(key, (atom = this.added(words)));
+    return atom;
+  }
+
+  private added(words: readonly string[]): number {
+    const atom = this.count++;
+    let weight = 0;
+    for (const word of words) if (this.satisfies(word, atom)) weight += commonness(word);
+    this.weights[atom] = weight;
     return atom;
   }
 
@@ -73,46 +77,32 @@ export class Atoms {
       if (phrase.kind === 'word') words.push(...phrase.forms);
       else rest.push(phrase);
     }
-    const atom = words.length ? this.count++ : undefined;
-    if (atom !== undefined) for (const word of words) this.satisfies(word, atom);
-    const made: NamedSet = { atom, rest };
+    const made: NamedSet = { atom: words.length ? this.added(words) : undefined, rest };
     this.sets.set(key, made);
     return made;
   }
 
-  /** Makes all atoms of `phrase` known; says whether it may match without a word. Throws {@link PhraseError}. */
-  gather(phrase: Phrase, language: Language, depth = 0): boolean {
+  /** Makes all atoms of `phrase` known. Throws {@link PhraseError}. */
+  gather(phrase: Phrase, language: Language): void {
     switch (phrase.kind) {
-      case 'word': this.ofWords(phrase.forms); return false;
-      case 'slot': return this.ofSlot(phrase.name) === undefined && this.gather({ kind: 'set', name: phrase.name }, language, depth);
+      case 'word': return void this.ofWords(phrase.forms);
+      case 'slot': return this.ofSlot(phrase.name) === undefined ? this.gather({ kind: 'set', name: phrase.name }, language) : undefined;
       case 'set': {
         const set = this.set(phrase.name, language);
-        if (set.empty === undefined) {
-          if (depth > maxWordSetDepth) throw new PhraseError(`The word set <${phrase.name}> contains itself.`, 0);
-          set.empty = this.someEmpty(set.rest, language, depth + 1);
-        }
-        return set.empty;
+        if (this.gathered.has(set)) return;
+        this.gathered.add(set);
+        return set.rest.forEach((one) => this.gather(one, language));
       }
-      case 'gap': return true;
+      case 'gap': return;
       case 'edge': throw new PhraseError('"^" stands first and "$" last in a phrase.', 0);
-      case 'optional': this.gather(phrase.part, language, depth); return true;
+      case 'optional': return this.gather(phrase.part, language);
       case 'choice': {
         const { words, rest } = splitChoice(phrase.parts);
         if (words.length) this.ofWords(words);
-        return this.someEmpty(rest, language, depth);
+        return rest.forEach((one) => this.gather(one, language));
       }
-      case 'sequence': case 'both': {
-        let empty = true;
-        for (const part of phrase.parts) if (!this.gather(part, language, depth)) empty = false;
-        return empty;
-      }
+      case 'sequence': case 'both': phrase.parts.forEach((part) => this.gather(part, language));
     }
-  }
-
-  private someEmpty(parts: readonly Phrase[], language: Language, depth: number): boolean {
-    let empty = false;
-    for (const part of parts) if (this.gather(part, language, depth)) empty = true;
-    return empty;
   }
 
   /** The number of atoms. */
@@ -120,17 +110,9 @@ export class Atoms {
     return this.count;
   }
 
-  /** How common an atom is beside others: a sum without unit. Ask when all atoms are known. */
+  /** How common an atom is beside others: a sum without unit. */
   weight(atom: number): number {
-    return (this.weights ??= this.weigh())[atom] as number;
-  }
-
-  private weigh(): Float64Array {
-    const weights = new Float64Array(this.count);
-    weights[slotAtom('number')] = 60;
-    weights[slotAtom('capital')] = 300;
-    for (const [word, atoms] of this.atomsOfWord) for (const atom of atoms) weights[atom]! += commonness(word);
-    return weights;
+    return this.weights[atom] as number;
   }
 
   /** The atoms in the order of the words that satisfy them, the commonest first; some more than once. */
@@ -182,10 +164,13 @@ export class Atoms {
     return symbol;
   }
 
-  private satisfies(word: string, atom: number): void {
+  /** Returns false where it did already. */
+  private satisfies(word: string, atom: number): boolean {
     const atoms = this.atomsOfWord.get(word);
     if (!atoms) this.atomsOfWord.set(word, [atom]);
-    else if (atoms.at(-1) !== atom) atoms.push(atom);
+    else if (atoms[atoms.length - 1] === atom) return false;
+    else atoms.push(atom);
+    return true;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from '../finding';
 import { Atoms } from './atoms';
 import { ordered } from '../ordered';
-import { Needs } from './needs';
+import { Needs, type LanguagePhrase } from './needs';
 import { Pattern, withoutEdges, type Match } from './pattern';
-import { parsePhrase, PhraseError, type Phrase, type WordSets } from './phrase';
+import { parsePhrase, PhraseError, type KnownWords, type WordSets } from './phrase';
 import { PerSpelling } from './spellings';
 import { boundary, type Tokens } from './tokens';
 
@@ -25,18 +25,15 @@ export class Matcher {
 
   constructor(private readonly phrases: readonly PhraseSource[], sets: WordSets) {
     this.atoms = new Atoms(sets);
-    const read = phrases.map(({ source, language }, number) => {
+    this.needs = new Needs(this.atoms, phrases.length, (number) => this.inner(number));
+    phrases.forEach((_, number) => {
       try {
-        const phrase = { kind: 'sequence', parts: withoutEdges(parsePhrase(source, this.atoms.words)).parts } as const;
-        if (this.atoms.gather(phrase, language)) throw new PhraseError('The phrase has no word that must be there.', 0);
-        return { phrase, language };
+        this.needs.expect(number, this.inner(number, this.atoms.words));
       } catch (error) {
         if (!(error instanceof PhraseError)) throw error;
         this.errors.push({ phrase: number, error });
-        return undefined;
       }
     });
-    this.needs = new Needs(this.atoms, read, (number) => ({ phrase: { kind: 'sequence', parts: withoutEdges(this.parsed(number)).parts }, language: (phrases[number] as PhraseSource).language }));
     this.atoms.words = new Map();
   }
 
@@ -68,10 +65,13 @@ export class Matcher {
   }
 
   private pattern(number: number): Pattern {
-    return (this.patterns[number] ??= new Pattern(this.parsed(number), (this.phrases[number] as PhraseSource).language, this.atoms));
+    const { source, language } = this.phrases[number] as PhraseSource;
+    return (this.patterns[number] ??= new Pattern(parsePhrase(source), language, this.atoms));
   }
 
-  private parsed(number: number): Phrase {
-    return parsePhrase((this.phrases[number] as PhraseSource).source);
+  /** A phrase without its edges. */
+  private inner(number: number, known?: KnownWords): LanguagePhrase {
+    const { source, language } = this.phrases[number] as PhraseSource;
+    return { phrase: { kind: 'sequence', parts: withoutEdges(parsePhrase(source, known)).parts }, language };
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../finding';
 import { any, splitChoice, type Atoms, type NamedSet } from './atoms';
-import type { Phrase } from './phrase';
+import { PhraseError, type Phrase } from './phrase';
 
 /** What a sentence must have for a phrase to match in it: an atom, or all that one of several alternatives needs. */
 export interface Need {
@@ -14,34 +14,36 @@ export interface Need {
   place?: number;
 }
 
-/** What the rarest of a phrase's words is: atoms of which a sentence must have one. */
+/** What the rarest of a phrase's words is: atoms of which a sentence must have one; none where any word will do. */
 export interface Rarest {
   readonly atoms: readonly number[];
   readonly weight: number;
 }
+
+const anyWord: Rarest = { atoms: [], weight: Infinity };
 
 /** Reads off phrases what they need, each need made once. */
 export class NeedReader {
   private readonly byAtom = new Map<number, Need>();
   private readonly bySet = new Map<NamedSet, readonly Need[]>();
   private readonly rarestOfAtom: (Rarest | undefined)[] = [];
-  private readonly rarestOfSet = new Map<NamedSet, Rarest | undefined>();
+  /** `reading` while its phrases are read. */
+  private readonly rarestOfSet = new Map<NamedSet, Rarest | 'reading' | undefined>();
 
   constructor(private readonly atoms: Atoms) {}
 
-  /** Undefined for a phrase that needs no word. As little work as possible: it is done for every phrase before the first draft is read. */
+  /**
+   * Makes all atoms of `phrase` known, and says what it waits for; undefined where it may match without a word. As little work as
+   * possible: it is done for every phrase before the first draft is read. Throws {@link PhraseError}.
+   */
   rarest(phrase: Phrase, language: Language): Rarest | undefined {
     switch (phrase.kind) {
       case 'word': return this.rarestAtom(this.atoms.ofWords(phrase.forms));
       case 'slot': {
         const atom = this.atoms.ofSlot(phrase.name);
-        return atom === undefined ? this.rarest({ kind: 'set', name: phrase.name }, language) : atom === any ? undefined : this.rarestAtom(atom);
+        return atom === undefined ? this.rarest({ kind: 'set', name: phrase.name }, language) : atom === any ? anyWord : this.rarestAtom(atom);
       }
-      case 'set': {
-        const set = this.atoms.set(phrase.name, language);
-        if (!this.rarestOfSet.has(set)) this.rarestOfSet.set(set, this.rarestOfEither(set.atom, set.rest, language));
-        return this.rarestOfSet.get(set);
-      }
+      case 'set': return this.rarestIn(phrase.name, language);
       case 'choice': {
         const { words, rest } = splitChoice(phrase.parts);
         return this.rarestOfEither(words.length ? this.atoms.ofWords(words) : undefined, rest, language);
@@ -54,23 +56,37 @@ export class NeedReader {
         }
         return rarest;
       }
-      case 'gap': case 'edge': case 'optional': return undefined;
+      case 'edge': case 'optional': this.atoms.gather(phrase, language); return undefined;
+      case 'gap': return undefined;
     }
   }
 
+  private rarestIn(name: string, language: Language): Rarest | undefined {
+    const set = this.atoms.set(name, language), known = this.rarestOfSet.get(set);
+    if (known === 'reading') throw new PhraseError(`The word set <${name}> contains itself.`, 0);
+    if (known || this.rarestOfSet.has(set)) return known;
+    this.rarestOfSet.set(set, 'reading');
+    const rarest = this.rarestOfEither(set.atom, set.rest, language);
+    this.rarestOfSet.set(set, rarest);
+    return rarest;
+  }
+
   private rarestOfEither(atom: number | undefined, parts: readonly Phrase[], language: Language): Rarest | undefined {
-    if (!parts.length) return atom === undefined ? undefined : this.rarestAtom(atom);
     const own = atom === undefined ? undefined : this.rarestAtom(atom);
+    if (!parts.length) return own;
     const atoms = new Set<number>(own?.atoms);
-    let weight = own?.weight ?? 0;
+    let weight = own?.weight ?? 0, empty = false, anything = false;
     for (const part of parts) {
       const rarest = this.rarest(part, language);
       // An alternative that needs nothing leaves nothing to wait for.
-      if (!rarest) return undefined;
-      weight += rarest.weight;
-      for (const one of rarest.atoms) atoms.add(one);
+      if (!rarest) empty = true;
+      else if (rarest === anyWord) anything = true;
+      else {
+        weight += rarest.weight;
+        for (const one of rarest.atoms) atoms.add(one);
+      }
     }
-    return { atoms: [...atoms], weight };
+    return empty ? undefined : anything ? anyWord : { atoms: [...atoms], weight };
   }
 
   /** Whether some phrase cannot do without the atom. Most atoms of common words are in parts that may be missing. Ask when the rarest of all phrases are known. */
@@ -93,7 +109,7 @@ export class NeedReader {
       case 'set': {
         const set = this.atoms.set(phrase.name, language);
         let needs = this.bySet.get(set);
-        if (!needs) this.bySet.set(set, (needs = this.either(set.atom, set.rest, language, this.rarestOfSet.get(set))));
+        if (!needs) this.bySet.set(set, (needs = this.either(set.atom, set.rest, language, this.rarestIn(phrase.name, language))));
         return needs;
       }
       case 'choice': {
@@ -107,7 +123,7 @@ export class NeedReader {
 
   /** Of each set of several alternatives their rarest words. Ask when the rarest of all phrases are known. */
   *rarestOfSets(): Iterable<Rarest> {
-    for (const rarest of this.rarestOfSet.values()) if (rarest && rarest.atoms.length > 1) yield rarest;
+    for (const rarest of this.rarestOfSet.values()) if (typeof rarest === 'object' && rarest.atoms.length > 1) yield rarest;
   }
 
   private either(atom: number | undefined, parts: readonly Phrase[], language: Language, rarest?: Rarest): readonly Need[] {

@@ -2,7 +2,7 @@ import type { Language } from '../finding';
 import type { Atoms } from './atoms';
 import { grown } from './grown';
 import { NeedReader, type Need, type Rarest } from './needReader';
-import type { Phrase } from './phrase';
+import { PhraseError, type Phrase } from './phrase';
 
 /** Phrases that wait for the same rarest word. */
 interface Waiting {
@@ -45,11 +45,12 @@ export class Needs {
   private readonly awaited: (Waiting[] | undefined)[] = [];
   /** The phrases that the last sentence may match. It begins with those that any sentence may match. */
   readonly found: Int32Array;
-  private readonly always: number;
-  /** The atoms that the sentence has, as bits. */
-  private readonly present: Int32Array;
+  private always = 0;
+  private readonly waiting = new Map<Rarest, Waiting>();
+  /** The atoms that the sentence has, as bits. Set once all phrases are known, as are the bits. */
+  private present: Int32Array | undefined;
   /** By atom: its bit; -1 where no phrase needs it. */
-  private readonly bits: Int32Array;
+  private bits = new Int32Array(0);
   /** The bit that says whether a sentence has one of these rarest words of a set, and by atom the bits of those that it is one of. */
   private readonly setBits = new Map<Rarest, number>();
   private readonly setBitsOf: (number[] | undefined)[] = [];
@@ -58,29 +59,33 @@ export class Needs {
   private sentence = 0;
   private readonly reader: NeedReader;
 
-  /** `phrases`: by number; undefined for one that matches nothing. `phraseOf` gives them again. */
-  constructor(private readonly atoms: Atoms, phrases: readonly (LanguagePhrase | undefined)[], private readonly phraseOf: (number: number) => LanguagePhrase) {
+  /** For phrases with numbers below `count`. `phraseOf` gives them again once {@link expect} has seen them. */
+  constructor(private readonly atoms: Atoms, count: number, private readonly phraseOf: (number: number) => LanguagePhrase) {
     this.reader = new NeedReader(atoms);
-    this.foundIn = new Int32Array(phrases.length);
-    this.found = new Int32Array(phrases.length);
-    let always = 0;
-    const waiting = new Map<Rarest, Waiting>();
-    phrases.forEach((one, number) => {
-      const rarest = one && this.reader.rarest(one.phrase, one.language);
-      if (!rarest) return void (one && (this.found[always++] = number));
-      const known = waiting.get(rarest);
-      if (known) return void known.phrases.push(number);
-      const added: Waiting = { rarest, phrases: [number] };
-      waiting.set(rarest, added);
-      for (const atom of rarest.atoms) (this.awaited[atom] ??= []).push(added);
-    });
-    this.always = always;
-    this.bits = new Int32Array(atoms.size).fill(-1);
+    this.foundIn = new Int32Array(count);
+    this.found = new Int32Array(count);
+  }
+
+  /** A phrase to look for. All must be known before the first sentence is read. Throws {@link PhraseError}. */
+  expect(number: number, { phrase, language }: LanguagePhrase): void {
+    const rarest = this.reader.rarest(phrase, language);
+    if (!rarest) throw new PhraseError('The phrase has no word that must be there.', 0);
+    if (!rarest.atoms.length) return void (this.found[this.always++] = number);
+    const known = this.waiting.get(rarest);
+    if (known) return void known.phrases.push(number);
+    const added: Waiting = { rarest, phrases: [number] };
+    this.waiting.set(rarest, added);
+    for (const atom of rarest.atoms) (this.awaited[atom] ??= []).push(added);
+  }
+
+  /** Gives each atom that phrases need its bit. */
+  private numbered(): Int32Array {
+    this.bits = new Int32Array(this.atoms.size).fill(-1);
     let count = 0;
     // A common word satisfies a hundred atoms. Their bits stand side by side, so that they are set a few numbers at a time.
     const sets: (Rarest[] | undefined)[] = [];
     for (const rarest of this.reader.rarestOfSets()) for (const atom of rarest.atoms) (sets[atom] ??= []).push(rarest);
-    for (const atom of atoms.byWord()) {
+    for (const atom of this.atoms.byWord()) {
       if (!this.reader.isNeeded(atom) || this.bits[atom] !== -1) continue;
       this.bits[atom] = count++;
       this.setBitsOf[atom] = sets[atom]?.map((rarest) => {
@@ -88,12 +93,12 @@ export class Needs {
         return this.setBits.get(rarest) as number;
       });
     }
-    this.present = new Int32Array((count >> 5) + 1);
+    return (this.present = new Int32Array((count >> 5) + 1));
   }
 
   /** Writes into {@link found} the number of each phrase that has what it needs in the sentence `symbols[from, to)`; returns how many there are. */
   find(symbols: Int32Array, from: number, to: number): number {
-    const now = ++this.sentence, { present, foundIn, found } = this;
+    const now = ++this.sentence, { foundIn, found, present = this.numbered() } = this;
     let count = this.always;
     present.fill(0);
     for (let i = from; i < to; i++) {
@@ -111,7 +116,7 @@ export class Needs {
       at += 1 + 2 * (code[at] as number);
       for (let phrases = code[at++] as number; phrases > 0; phrases--) {
         const phrase = code[at++] as number;
-        if (this.hasAll(at) && foundIn[phrase] !== now) {
+        if (this.hasAll(at, present) && foundIn[phrase] !== now) {
           foundIn[phrase] = now;
           found[count++] = phrase;
         }
@@ -122,18 +127,18 @@ export class Needs {
   }
 
   /** Whether the sentence has all of the list at `at`. */
-  private hasAll(at: number): boolean {
-    const { code, present } = this;
+  private hasAll(at: number, present: Int32Array): boolean {
+    const { code } = this;
     for (let end = at + (code[at] as number); at < end; ) {
       const need = code[++at] as number;
-      if (need >= 0 ? (((present[need >> 5] as number) >> (need & 31)) & 1) === 0 : !this.hasOne(-1 - need)) return false;
+      if (need >= 0 ? (((present[need >> 5] as number) >> (need & 31)) & 1) === 0 : !this.hasOne(-1 - need, present)) return false;
     }
     return true;
   }
 
   /** Whether the sentence has all of one of the alternatives at `place`. */
-  private hasOne(place: number): boolean {
-    const { code, present, sentence } = this;
+  private hasOne(place: number, present: Int32Array): boolean {
+    const { code, sentence } = this;
     const known = code[place] as number;
     if (known >> 1 === sentence) return (known & 1) === 1;
     const count = code[place + 1] as number, first = place + 2;
@@ -141,7 +146,7 @@ export class Needs {
       const bit = code[at] as number;
       if (bit >= 0 && (((present[bit >> 5] as number) >> (bit & 31)) & 1) === 0) continue;
       const list = code[at + count] as number;
-      if (list === 0 || this.hasAll(list)) {
+      if (list === 0 || this.hasAll(list, present)) {
         code[place] = sentence * 2 + 1;
         return true;
       }

@@ -96,15 +96,16 @@ export function parsePhrase(source: string, known: KnownWords = new Map()): Phra
   }
 
   function words(): Phrase[] {
-    let end = at;
-    while (end < source.length && !isDelimiter(source.charCodeAt(end))) end++;
-    if (end === at) end++;
     // Nearly all words are letters alone, perhaps with a ~.
-    if (isPlain(source, at, end)) {
-      const word = wordPhrase(source.slice(at, end), known);
-      at = end;
+    plainWord.lastIndex = at;
+    if (plainWord.test(source)) {
+      const word = wordPhrase(source.slice(at, plainWord.lastIndex), known);
+      at = plainWord.lastIndex;
       return [word];
     }
+    let end = at;
+    while (end < source.length && !delimiters.has(source.charCodeAt(end))) end++;
+    if (end === at) end++;
     const found: Phrase[] = [];
     while (at < end) {
       const kind = charKind(source.charCodeAt(at));
@@ -130,16 +131,8 @@ export function parsePhrase(source: string, known: KnownWords = new Map()): Phra
 }
 
 const delimiters = new Set([...' \n\t\r()[]<>{}|&'].map((char) => char.charCodeAt(0)));
-
-function isDelimiter(code: number): boolean {
-  return code < 0x80 && delimiters.has(code);
-}
-
-function isPlain(source: string, from: number, end: number): boolean {
-  const to = end - from > 1 && source[end - 1] === '~' ? end - 1 : end;
-  for (let at = from; at < to; at++) if (charKind(source.charCodeAt(at)) !== Char.Letter) return false;
-  return true;
-}
+/** Letters that need no closer look, to the next delimiter. */
+const plainWord = /[A-Za-z\u0621-\u063A\u0641-\u064A]+~?(?=[ \n\t\r()[\]<>{}|&]|$)/y;
 
 /** `~` at the end asks for all inflections. */
 function wordPhrase(source: string, known: KnownWords): Phrase {
