@@ -77,7 +77,9 @@ function arabicPhrased(when: string, write: string): Rewording {
 export const arabicInerrant: readonly Rewording[] = [
   { when: new RegExp(`[\\u0621-\\u064A] ${biasedAr.source}ب`), write: `… بالذكاء الاصطناعي، اختُبر ${testedAr}` },
   { when: biasedAr, write: 'اختُبر انحياز ذكائنا الاصطناعي تجاه {الفئات} ({الاختبار}، {التاريخ}).' },
-  arabicPhrased('[\\u0621-\\u064A] ⟦ب(?:ال)?ذكاء', `… بالذكاء الاصطناعي، أصاب ${rightAr}`),
+  arabicPhrased('^(?:ال\\S+ة|\\S+تنا)(?: \\S+)* ⟦ب(?:ال)?ذكاء الاصطناعي (?!الذي|التي|اللي)', `… بالذكاء الاصطناعي أصابت ${rightAr}، وقد تخطئ`),
+  arabicPhrased('^(?!(?:ال\\S+ة|\\S+تنا) )(?:ال\\S+|\\S+نا)(?: \\S+)* ⟦ب(?:ال)?ذكاء الاصطناعي (?!الذي|التي|اللي)', `… بالذكاء الاصطناعي أصاب ${rightAr}، وقد يخطئ`),
+  arabicPhrased('[\\u0621-\\u064A] ⟦ب(?:ال)?ذكاء', `… بالذكاء الاصطناعي الذي أصاب ${rightAr}`),
   arabicPhrased(`⟦${she}`, `$1 أصابت ${rightAr}، وقد تخطئ.`),
   arabicPhrased(`⟦${he}`, `$1 أصاب ${rightAr}، وقد يخطئ.`),
 ];

@@ -1,7 +1,14 @@
 import type { Rewording } from '../engine/rewrite/suggestion';
 
+/** What promises stays before what came of it: "our course: …". */
+function ofSubject(subject: string, rewordings: readonly Rewording[]): readonly Rewording[] {
+  return rewordings.flatMap((own) => (own.when && !/\((?!\?)|⟧/.test(own.when.source) ? [{ when: new RegExp(`^(?=.*(?:${own.when.source}))${subject}`, 'iu'), write: `$1: ${own.write}` }, own] : [own]));
+}
+const promiser = '((?:our|this|the|these|my) (?:(?!(?:is|are|will|can|you|and|or|to|that|which|helps?|lets?|makes?|with)\\b)[\\p{L}\\d’\'-]+ ){0,4}?(?!(?:is|are|will|can|you)\\b)[\\p{L}\\d’\'-]+) (?:will |can )?⟦(?!people|students|clients|customers|users)\\p{Ll}';
+const promiserAr = '((?:هذا |هذه )?(?:ال\\S{2,}|(?!معنا|لدينا|عندنا|إلينا|منا|بنا)\\S{2,}نا)(?: (?!في |من |مع |عن )[^\\s⟦،]+){0,3}) ⟦(?:[سهب]?[يت]|لا |لن |ما )';
+
 /** How many reached it, of those who used what is named behind the promise. */
-export const shares: readonly Rewording[] = [
+export const shares: readonly Rewording[] = ofSubject(promiser, [
   { when: /\b(?:approv|accept|visa|loan|mortgage|credit|refus|reject|admi(?:tted|ssion)|applica)/i, write: '{x} of {n} applications were accepted in {year}.' },
   { when: /^((?:this|our|the|these|my) [^⟦]+?) (?:is|are) ⟦guaranteed to/i, write: '$1 worked for {x} of {n} people ({source}, {date}); results vary.' },
   { when: /\b(?:fail|exams?|test|pass|grades?|class|ielts|certif\w+|straight as|an a)\b/i, write: '{x} of {n} participants passed in {year} ({source}).' },
@@ -16,7 +23,7 @@ export const shares: readonly Rewording[] = [
   { when: /\b(?:fluent|speak|english|french|spanish|german|arabic|native|read|write)\b/i, write: '{x} of {n} learners reached {level} after {time} ({source}); results vary.' },
   { when: /\b(?:weight|kilos?|kg|pounds|dress sizes?|belly|six-pack|abs|fat|slim\w*|inches|body)\b/i, write: '{x} of {n} participants lost {how much} in {time} ({study}); results vary.' },
   { when: /\b(?:hair|beard|skin|wrinkles?|acne|spots|scars)\b/i, write: '{x} of {n} users saw {result} after {time} ({study}); results vary.' },
-];
+]);
 
 /** What was earned. */
 export const incomes: readonly Rewording[] = [
@@ -31,7 +38,7 @@ export const losses: readonly Rewording[] = [
   { when: /⟦(?:can['’]t|cannot|never|no)[ -](?:lose|fail) (?!with|in|at)([^⟧]+)⟧/i, write: '… $1 that can lose {what is at risk} …' },
 ];
 
-export const arabicShares: readonly Rewording[] = [
+export const arabicShares: readonly Rewording[] = ofSubject(promiserAr, [
   { when: /استقيل|سيب شغلك|اترك وظيفتك|دولار|ريال|درهم|يورو|جنيه|دينار|[يت]كسب/, write: 'في {الفترة} بلغ وسيط دخل المشاركين {المبلغ} ({المصدر})، وتختلف النتائج.' },
   { when: /^(?!.*(?:أرباح|عائد|عوائد|نتائج)).+ ⟦مضمون/, write: 'لاحظ {العدد} من {العدد} مستخدمًا {النتيجة} بعد {المدة} ({الدراسة})، وتختلف النتائج.' },
   { when: /قبول|تأشير|فيز|قرض|موافق|طلب(?!ت| ي)/, write: 'قُبل {العدد} من {العدد} طلبًا في {السنة} ({المصدر}).' },
@@ -45,7 +52,7 @@ export const arabicShares: readonly Rewording[] = [
   { when: /بطلاقة|طلاقة|إنجليزي|فرنسي|إسباني|تتكلم|تتحدث|يقرأ|سيقرأ|أتقن|يحفظ/, write: 'وصل {العدد} من {العدد} متعلمًا إلى {المستوى} بعد {المدة} ({المصدر})، وتختلف النتائج.' },
   { when: /شعر|لحية|حبوب|بشرة|تجاعيد/, write: 'لاحظ {العدد} من {العدد} مستخدمًا {النتيجة} بعد {المدة} ({الدراسة})، وتختلف النتائج.' },
   { when: /عقار|بيتك يتباع|شقتك|سيارتك/, write: 'بيع {العدد} من {العدد} عقارًا خلال {المدة} ({المصدر}).' },
-];
+]);
 
 export const arabicLosses: readonly Rewording[] = [
   { when: /ترسب|تفشل|امتحان|اختبار|ينجح|تنجح/, write: 'نجح {العدد} من {العدد} مشاركًا في {السنة} ({المصدر}).' },

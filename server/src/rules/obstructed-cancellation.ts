@@ -11,7 +11,6 @@ const leavingEn = [
   { about: "⟦[^⟧]*(unsubscrib|opt.?out)", write: "you can unsubscribe online at any time at {address} |" },
   { about: "⟦[^⟧]*(fee|charge|penalty|costs|[$£€])", write: "you can cancel online at any time, free of charge, at {address} |" },
   'you can cancel online at any time at {address} |',
-  'cancel online at any time at {address}',
 ];
 const leavingAr = [
   { about: '⟦[^⟧]*(استرداد|استرجاع|ارجاع|ترجيع|فلوس|مبالغ|المبلغ|اموال|عربون|(ت|ي|ن)رد |(ت|ي)سترد|مبيعات|مباعه|بضاعه|استبدال|تبديل|الرسوم المدفوعه|مشتريات)', write: 'يمكنك استرداد المبلغ خلال {العدد} يومًا عبر {الرابط} |' },

@@ -1,6 +1,6 @@
 import type { Rewording } from '../engine/rewrite/suggestion';
 
-const perUnit = '{kg} kg CO2e per unit ({method}, {year})';
+const perUnit = '{kg} kg CO2e per {unit} ({method}, {year})';
 const fewer = '{percent}% less than in {base year}';
 const neutral = '(?:100 ?% |fully |completely |certified |truly )*(?:(?:carbon|climate|co2|co₂|co 2|emissions?|ghg)[ -](?:neutral|free|positive|negative|compensated|neutrali[sz]ed|balanced|offset)|net[ -]zero|zero[ -](?:carbon|emissions?|co2)|0 ?% (?:carbon|co2))(?:ly)?(?: certified)?';
 /** Behind the words flagged stands nothing that needs them. */
@@ -22,13 +22,13 @@ export const english: readonly Rewording[] = [
   { when: new RegExp(`\\p{L} ⟦${neutral}⟧${free}`, 'iu'), write: `… with ${perUnit} …` },
   { when: /⟦with(?:out)? (?:no|zero|any|a)\b/i, write: `… with ${perUnit}` },
   { when: /^(?!.*\b(?:to|and|we) ⟦).*\S ⟦(?:run|leave|take|remove|absorb|cancel|erase|store|capture|lock|save|pull|offset|neutralise|compensate|balance)s? /i, write: `… emits~ ${perUnit}` },
-  { when: /^⟦[^⟧]*(?: from)?⟧ ?(?:from )?(farm to \p{L}+|door to door|start to finish)$/iu, write: '{kg} kg CO2e per unit from $1 ({method}, {year}).' },
+  { when: /^⟦[^⟧]*(?: from)?⟧ ?(?:from )?(farm to \p{L}+|door to door|start to finish)$/iu, write: '{kg} kg CO2e per {unit} from $1 ({method}, {year}).' },
   { when: new RegExp(`⟦${neutral} (?!guilt|footprint|emissions|since)([^⟦⟧]+)⟧${free}`, 'i'), write: `… $1 with ${perUnit} …` },
   { when: new RegExp(`^([^⟦]*)⟦${neutral} ?(?!since|guilt)([^⟧]*)⟧ (?!(?:for|in|with|at|on|to|by|from|and|or|since|before|today|tonight|now|here|this)\\b)([^⟦⟧]+)$`, 'i'), write: `$1$2 $3 with ${perUnit}.` },
   { when: new RegExp(`^([^⟦]*)⟦(?:100 ?%|fully|completely) offset⟧ (?!(?:for|in|with|at|on|to|by|from|and|or|since|before|today|tonight|now|here|this)\\b)([^⟦⟧]+)$`, 'i'), write: `$1$2 with ${perUnit}.` },
 ];
 
-const perUnitAr = '{كغ} كغ مكافئ CO2 لكل وحدة ({المنهج}، {السنة})';
+const perUnitAr = '{كغ} كغ مكافئ CO2 لكل {الوحدة} ({المنهج}، {السنة})';
 const neutralAr = '[وبكل]?(?:ال)?(?:محايد|محايدة|محايدات|حيادي|حيادية|متعادل|متعادلة|خال|خالٍ|خالي|خالية|صفري|صفرية|عديم|عديمة|معدوم|معدومة|إيجابي|إيجابية|سالب|سالبة|سلبي|سلبية|معوض|معوضة|معوَّض|معوَّضة|معوّض|معوّضة|بلا|بدون|دون|صفر|زيرو|صافي|حياد)(?: |(?=⟧))';
 const plan = 'نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة}، وتتحقق من ذلك {جهة التحقق} ({الرابط}).';
 

@@ -24,7 +24,8 @@ const renewing = [
 ];
 
 const later = [
-  { about: '⟦(then|billed|charged|invoiced)', write: 'then {price} per {period} until you cancel online at {address} |' },
+  { about: '^(your|the|my|our)[^⟦,.]* (card|account|bank|wallet|phone)[^⟦,.]*⟦', when: /^((?:your|the|my|our) [^⟦]*?) (?:is|will be|gets|may be|can be) (?:automatically )?⟦/i, write: '$1 is charged {price} per {period} from day {number} until you cancel online at {address} |' },
+  { about: '[^ ] ?⟦(billed|charged|invoiced)|⟦then', write: 'then {price} per {period} until you cancel online at {address} |' },
   { about: 'after [^⟦]*, ⟦', write: 'you pay {price} per {period} until you cancel online at {address} |' },
   { about: '⟦free for \\d+ days', write: '… free for {=number} days, then {price} per {period} until you cancel online at {address} |' },
   { about: '⟦introductory', write: '{price} for {period}, then {price} per {period}; cancel online at {address} |' },

@@ -11,7 +11,7 @@ interface Span {
 
 /**
  * `suggestion` whose first word, a verb marked with `~` ("helps~", «يساعد~»), takes the form of the first
- * word it replaces. An attached «و» stays where it joins two clauses.
+ * word it replaces.
  */
 export function agreeing(suggestion: string, { prose, passageStart, start, end, language }: Span): string {
   const ofSubject = /^(.*\s)(\p{L}+)~/u.exec(suggestion);
@@ -19,7 +19,7 @@ export function agreeing(suggestion: string, { prose, passageStart, start, end, 
   if (ofSubject) return `${ofSubject[1]}${isPlural(ofSubject[1] as string) ? plural(ofSubject[2] as string) : ofSubject[2]}${suggestion.slice(ofSubject[0].length)}`;
   const verb = /^(\p{L}+)~/u.exec(suggestion)?.[1];
   const model = /\p{L}+/u.exec(prose.slice(start - passageStart, end - passageStart))?.[0] ?? '';
-  if (!verb) return language === 'ar' && /^و(?:ال|لل|لا$|ما$|لن$)/.test(model) && /^(?!و)[ء-ي]/.test(suggestion) && /[،,][ \t]*$/.test(prose.slice(0, start - passageStart)) ? 'و' + suggestion : suggestion;
+  if (!verb) return suggestion;
   const before = prose.slice(Math.max(0, start - passageStart - 20), start - passageStart);
   return (language === 'en' ? english(verb, model.toLowerCase(), before) : arabic(verb, model)) + suggestion.slice(verb.length + 1);
 }
@@ -77,25 +77,4 @@ function arabic(verb: string, model: string): string {
 /** Whether an English word takes "an". */
 export function soundsVowel(word: string): boolean {
   return /^[aeiou]/i.test(word) && !/^(?:uni|use|usu|eu|one|once|ut[ei])/i.test(word) || /^(?:hour|honest|honou?r|heir)/i.test(word);
-}
-
-/** Commands of suggestions, to one man: to one woman, to several people. */
-const commands: Readonly<Record<string, readonly [woman: string, people: string]>> = {
-  اطلب: ['اطلبي', 'اطلبوا'], احجز: ['احجزي', 'احجزوا'], شارك: ['شاركي', 'شاركوا'], احصل: ['احصلي', 'احصلوا'], اقرأ: ['اقرئي', 'اقرؤوا'], انضم: ['انضمي', 'انضموا'],
-  اختر: ['اختاري', 'اختاروا'], استشر: ['استشيري', 'استشيروا'], جرب: ['جربي', 'جربوا'], سجل: ['سجلي', 'سجلوا'], ضع: ['ضعي', 'ضعوا'], ابدأ: ['ابدئي', 'ابدؤوا'], تدفع: ['تدفعين', 'تدفعون'], ترغب: ['ترغبين', 'ترغبون'], تريد: ['تريدين', 'تريدون'],
-};
-
-/** Words that show whom Arabic copy speaks to. Endings alone do not: many nouns end as a command to a woman does. */
-const stems = '(?:[اأ]طلب|[اأ]حجز|شارك|[اأ]حصل|[اأ]نضم|[اأ]ختار|سارع|بادر|جرب|سجل|[اأ]ستلم|[أا]كد|[اأ]شرب|[اأ]لحق|تسوق|[اأ]كتشف|[اأ]ضغط|[أا]رسل|[اأ]ستمتع|وفر|[اأ]دفع|[اأ]تصل|حمل|[اأ]دخل|تعال|لا تفوت|لا تضيع|لا تترددو?|ما تفوت)';
-const toWoman = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}ي|أنتِ|انتي|إنتي|عزيزتي|حبيبتي|ت\\p{L}{2,6}ين)(?!\\p{L})`, 'u');
-const toPeople = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}وا|أنتم|انتم|لكم|\\p{L}{2,}(?:نا|ا|ت|ل|ع|ب|ي)كم)(?!\\p{L})`, 'u');
-
-/** An Arabic suggestion that speaks to whom the words around it, `prose`, speak to. */
-export function addressed(suggestion: string, prose: string): string {
-  const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, '');
-  const form = toPeople.test(plain) ? 1 : toWoman.test(plain) ? 0 : undefined;
-  if (form === undefined) return suggestion;
-  // A command opens its clause; anywhere else the same letters are a noun.
-  const spoken = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|إذا كنت) )(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
-  return form === 1 ? spoken.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك))(?!\p{L})/gu, '$1م') : spoken;
 }

@@ -20,7 +20,8 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
   const bound = behind.search(boundary), left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = bound < 0 ? behind : behind.slice(0, bound);
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
   if (!hasWords(left)) {
-    if (hangs[language].test(right)) return false;
+    // What goes on with "and it comes in a box" is still about what is taken away.
+    if (hangs[language].test(right) || language === 'ar' && /^،\s*و[يت]\p{L}{2,}/u.test(behind)) return false;
     // A name or a greeting is no sentence: "folks", "dear reader".
     const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
     return !hasWords(rest) ? countWords(before) > 1 || !hasWords(before) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s/i.test(rest);

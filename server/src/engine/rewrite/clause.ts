@@ -26,7 +26,8 @@ export const boundary = new RegExp(`${mark(',،;؛:.!?؟…')}|${barrier}`, 'gu'
 const endsAddition = new RegExp(`${mark('.!?؟…')}|${barrier}`, 'u');
 
 /** «و» before a word, and no letter of it. */
-const andWord = 'و(?!قت|احد|زن|جه|صول|ظيف|سط|رق|رد|صف|اجب|ثائق)\\p{L}{3,}';
+const andWord = 'و(?!قت|احد|حيد|زن|زار|جه|جبة|جبات|جد(?!ة)|صل|صول|صف|صي(?![افد])|ظيف|سط|سيل|ساد|سائ(?!ق)|رق|رد|رش|اجب|ثائق|فر(?![صعيقا])|فّر|قع|قاي|ضع(?!ف)|عد(?!د)|طن|كيل(?!و)|كال|لد|لاء|داع)\\p{L}{3,}';
+const opensWithAnd = new RegExp(`^${andWord}|^و(?:لم|لن|لا|ما|مش|قد|هو|هي|كل)(?!\\p{L})`, 'u');
 
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
@@ -48,14 +49,26 @@ const addsTo: Record<Language, RegExp> = {
 
 /** Words that join another clause or another of its kind. */
 const joins: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while|then|&)(?![\p{L}\p{N}'’-])/iu,
-  ar: new RegExp(String.raw`^\s*(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${andWord})`, 'u'),
+  en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while(?! you )|then|&)(?![\p{L}\p{N}'’-])/iu,
+  ar: new RegExp(String.raw`^\s*(?!و[أإا]نتِ?م?[يو]?(?!\p{L}))(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${andWord})`, 'u'),
 };
 
 /** What seals a promise behind its comma, and has nothing to seal behind a statement. */
 const seals: Record<Language, RegExp> = {
   en: /^,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary))(?=\s*(?:[.!]|, (?:and|but|so)\b|$))/i,
   ar: /^،?\s*(?:مضمونة?|بضمان|أكيد|وعد|وعد منا|دائمًا|دائما|كل مرة|بلا استثناء|(?:بدون|دون|بلا) أي (?:إشراف|تدخل)[^،.]*)(?=\s*(?:[.!]|، ?و|$))/,
+};
+
+/** A conjunction right before the span, which stays where the span says something of its own. */
+const joint: Record<Language, RegExp> = {
+  en: /[\p{L}\p{N}%)]\s+(?:and|but|so|because|while)\s+$/iu,
+  ar: /(?:\S+\s+){3}$/u,
+};
+
+/** A span that says something of its own, its subject and its verb. What commands before it promise is theirs: "sign up and you will pass". */
+const saysItself: Record<Language, RegExp> = {
+  en: /^(?!(?:is|are|was|were|will|has|have|had|can|may|must)(?!\p{L}))(?!.*\b(?:who|that|which|will|everything)(?!\p{L}))(?!.*['’]ll\b).+?(?:\s(?:is|are|was|were|won['’]t|has|have|had|can|cannot|can['’]t|may|must|ends?|expires?|closes?)(?![\p{L}'’])|(?<=\b(?:it|that|there|we|they|you|what|who)['’](?:s|re|ve))\s)/iu,
+  ar: /^و(?:لم|لن|ما|مش|مو|قد|باقي|بقي|فاضل|تبقى|متبقي|متبق|كل|فيه|عليها?)(?!\p{L})/u,
 };
 
 /** Words that leave their clause unfinished at a comma. */
@@ -70,6 +83,16 @@ export const word = new RegExp(`[\\p{L}\\p{N}${standIn}]`, 'u');
 /** Whether a word stands in `text`. */
 export function hasWords(text: string): boolean {
   return word.test(text);
+}
+
+/** Whether `text` opens with an «و» that joins it to what stands before. */
+export function isJoined(text: string): boolean {
+  return opensWithAnd.test(text);
+}
+
+/** `text` with the «و» that joined the words it takes the place of, `place`, to those `before` them. */
+export function keepingAnd(text: string, before: string, place: string): string {
+  return /[،,\p{L}\p{N}%٪)][ \t]*$/u.test(before) && isJoined(place) && /^(?!ثم )[ء-ي{]/.test(text) && !isJoined(text) ? 'و' + text : text;
 }
 
 /** Whether the span ends in a word that needs the next one, and has it. */
@@ -92,7 +115,8 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   const last = bounds.at(-1);
   const from = last ? (last.index as number) + last[0].length : 0, to = stop ? stop.index as number : behind.length;
   const left = before.slice(from), right = behind.slice(0, to);
-  const wordsBefore = hasWords(left) && !opens[language].test(left), led = leadsIn[language].exec(left)?.[0].length ?? left.length - left.trimStart().length;
+  const isOwn = joint[language].test(left) && saysItself[language].test(prose.slice(start, end));
+  const wordsBefore = hasWords(left) && !opens[language].test(left) && !isOwn, led = leadsIn[language].exec(left)?.[0].length ?? left.length - left.trimStart().length;
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
   const added = hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.trimEnd().length : 0;
   return {

@@ -45,8 +45,20 @@ const things = {
 };
 const amount = /(?<![\p{L}\d])(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a dozen|a hundred)\s+(?:\p{L}+\s+){0,2}$/iu;
 
-/** What a match counts, "two seats" of "just two seats left", with a blank for a number that it does not give; undefined where it names no such thing. */
-export function countedIn(matched: string, kind: keyof typeof things): string | undefined {
+/** What Arabic copy counts, one or two or many of them, and how all of them are called. */
+const counted: readonly (readonly [RegExp, string])[] = 'مقاعد مقعد|كراسي كرسي|غرف|تذاكر تذكر|مواعيد موعد|طاولات طاول|شقق شق[ةت]|فلل فيل|ليالي ليل|خانات خان|حصص حص[ةت]|أسرّة سرير|أجنحة جناح|مكاتب مكتب|محلات محل|عضويات عضوي|اشتراكات اشتراك|شاليهات شالي|كوبونات كوبون|جلسات جلس|قطع|وحدات وحدا|نسخ|حبات حب[ةات]|علب|باقات باق[ةت]|فساتين فستان|عبايات عباي|شنط|أجهزة جهاز|سيارات سيار|عطور عطر|منتجات منتج|مقاسات مقاس|زجاجات زجاج|عبوات عبو|كراتين كرتون|أكياس كيس|أطقم طقم|صناديق صندوق|كتب كتاب|هواتف هاتف'
+  .split('|').map((entry) => {
+    const [all = '', one = all] = entry.split(' ');
+    return [new RegExp(`(?<!\\p{L})[وبل]?(?:ال|لل)?(?:${all}|${one})`, 'u'), `ال${all}`];
+  });
+const anyOf = { places: 'الأماكن', goods: 'القطع' };
+
+/** What a match counts, "two seats" of "just two seats left", with a blank for a number that it does not give; undefined where it names no such thing. In Arabic all of them, «المقاعد». */
+export function countedIn(matched: string, kind: keyof typeof things, language: Language): string | undefined {
+  if (language === 'ar') {
+    const found = counted.map(([one, all]) => ({ at: matched.search(one), all })).filter(({ at }) => at >= 0);
+    return found.sort((a, b) => a.at - b.at)[0]?.all ?? anyOf[kind];
+  }
   const found = things[kind].exec(matched);
   if (!found) return undefined;
   const before = matched.slice(0, found.index);

@@ -1,5 +1,6 @@
 import type { Edit } from '../finding';
 import { soundsVowel } from './agreement';
+import { isJoined } from './clause';
 import type { Mendable } from './span';
 
 /** «و» before the article or a small word, and no part of a word as in «وسادة». */
@@ -27,7 +28,8 @@ export function removal(span: Mendable, range: { start: number; end: number }): 
   if (!/[\p{L}\p{N}]/u.test(before)) {
     // The sentence goes on: what follows starts it now.
     const gap = /^[ \t]*[,،:;.…–—-]*[ \t]*(?:(?:and|but|or|so|then|ثم|ولكن|لكن)[ \t]+)?/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
-    const next = range.end + gap + (attachedAnd.test(text.slice(range.end + gap, range.end + gap + 12)) ? 1 : 0);
+    const rest = text.slice(range.end + gap, range.end + gap + 12);
+    const next = range.end + gap + (attachedAnd.test(rest) || text.slice(range.end, range.end + gap).includes('،') && isJoined(rest) ? 1 : 0);
     const letter = text[next] ?? '';
     if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[range.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
     return { start: range.start, end: next, text: '' };

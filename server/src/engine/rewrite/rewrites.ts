@@ -1,8 +1,9 @@
 import type { Edit, Fix, Language, Text } from '../finding';
-import { addressed, agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
+import { addressed } from './address';
+import { agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
 import { leadOver, requestBefore, sentenceAround, standsWithout, timeBehind, withoutContrast } from './around';
 import { fillBlanks } from './blanks';
-import { clauseAround, isCutShort, sentenceEnd } from './clause';
+import { clauseAround, isCutShort, keepingAnd, sentenceEnd } from './clause';
 import { isAbout, isQuestion, plain } from './condition';
 import { markupRange, withBrackets } from './markup';
 import { removal } from './removal';
@@ -27,6 +28,8 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   const clause = clauseAround(prose, span.start - passageStart, span.end - passageStart, span.sentence, language);
   const goesOn = isCutShort(prose, span.start - passageStart, span.end - passageStart);
   const fitting: Fix[] = [], widened: Fix[] = [];
+  // Those that fit any words.
+  const general = new Set<Fix>();
   const at = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
   const sentenceStart = passageStart + span.sentence.start;
   // With what answers a question.
@@ -44,7 +47,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     if (adds) {
       if (fitting.some(({ edits: [other] }) => other?.start === other?.end)) return;
       isPicked ||= own?.about !== undefined;
-      fitting.push(added(text, passageStart + clause.wholeEnd, locale));
+      fitting.push(added(language === 'ar' ? addressed(text, prose) : text, passageStart + clause.wholeEnd, locale));
       return;
     }
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
@@ -74,24 +77,28 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
       const said = withoutContrast(filled, at(sentenceStart, place.start), at(place.start, place.end), at(place.end, place.end + 10), language);
       const replaced = { ...place, start: place.start - said.before, end: place.end + said.behind };
       const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
-      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed((language === 'ar' ? addressed(agreeing(said.text, span), prose) : agreeing(said.text, span)) + (lead ? ' ' : ''), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
+      const agreed = agreeing(said.text, span), fitted = language === 'ar' ? keepingAnd(addressed(agreed, prose), at(sentenceStart, replaced.start), at(replaced.start, replaced.end)) : agreed;
+      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(fitted + (lead ? ' ' : ''), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
       if (!edit) continue;
       isPicked ||= own?.about !== undefined;
       if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
       const shown = shorten(text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
       // What is meant for these very words comes before what fits any.
-      (fits || isWhole || own ? fitting : widened).push({
+      const fix: Fix = {
         title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
         safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
         edits: [edit],
-      });
+      };
+      if (!own && text !== '') general.add(fix);
+      (fits || isWhole || own ? fitting : widened).push(fix);
       return;
     }
   });
   const fixes = [...fitting, ...widened];
   // Rather than lose what the writer says beside the claim, say what makes it honest.
-  if (note && (!fixes[0] || costs(fixes[0], span))) fixes.unshift(added(note, passageStart + clause.wholeEnd, locale));
-  return fixes;
+  if (note && (!fixes[0] || costs(fixes[0], span))) fixes.unshift(added(language === 'ar' ? addressed(note, prose) : note, passageStart + clause.wholeEnd, locale));
+  const [first] = fixes;
+  return fixes.filter((fix) => fix === first || first && !isWorse(fix, first, span) && (general.has(first) || !general.has(fix)));
 }
 
 /** The fix that adds `note` at `place`. */
@@ -104,10 +111,27 @@ function added(note: string, place: number, locale: Language): Fix {
 const says = 4;
 
 /** Whether a fix loses what the writer says beside the span. */
-function costs({ edits: [edit] }: Fix, { draft: { text }, start, end }: Mendable): boolean {
-  if (!edit) return false;
-  const lost = `${text.slice(edit.start, start)} ${text.slice(end, edit.end)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return lost.filter((word) => !edit.text.includes(word)).length >= says;
+function costs(fix: Fix, span: Mendable): boolean {
+  return lost(fix, span) >= says;
+}
+
+/** How many words beside the span a fix takes away. */
+function lost({ edits: [edit] }: Fix, { draft: { text }, start, end }: Mendable): number {
+  if (!edit) return 0;
+  return wordsOf(`${text.slice(edit.start, start)} ${text.slice(end, edit.end)}`).filter((word) => !edit.text.includes(word)).length;
+}
+
+/** Whether a fix costs more than the `first`, or says no more than it with fewer words: one good fix is a better choice than two. */
+function isWorse(fix: Fix, first: Fix, span: Mendable): boolean {
+  const [edit] = fix.edits, [best] = first.edits, { text } = span.draft;
+  if (!edit || !best || lost(fix, span) > lost(first, span) + 1) return Boolean(edit && best);
+  const from = Math.min(edit.start, best.start), to = Math.max(edit.end, best.end);
+  const [said, better] = [edit, best].map((one) => text.slice(from, one.start) + one.text + text.slice(one.end, to)) as [string, string];
+  return (edit.blanks?.length ?? 0) === (best.blanks?.length ?? 0) && wordsOf(said.toLowerCase()).every((word) => wordsOf(better.toLowerCase()).includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, goesOn: boolean, isSentence: boolean, asks: boolean): Edit {

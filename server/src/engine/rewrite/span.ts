@@ -16,9 +16,14 @@ export interface Mendable {
 /** How far a rewrite looks around its span: a passage may be a book without a full stop. */
 const farthest = 400;
 
-/** The span in the part of its passage that lies about it. */
-export function nearby(span: Mendable): Mendable {
-  const { passageStart, prose, sentence } = span;
+/** The beginning of another clause at the end of a span, and no more of it: "before someone else does and we". */
+const begun = /(?<=\p{L}.*)[ \t]+(?:(?:and|but|so)[ \t]+(?:the|our|we|it|they|this|there)(?:[ \t]+\p{L}+)?|يا|ثم|لكن|ولكن)$/iu;
+
+/** The span in the part of its passage that lies about it, without the beginning of another clause, which stays. */
+export function nearby(claim: Mendable): Mendable {
+  const { passageStart, prose, sentence } = claim;
+  const cut = /^[ \t]+\p{L}/u.test(prose.slice(claim.end - passageStart, claim.end - passageStart + 4)) ? begun.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0 : 0;
+  const span = cut ? { ...claim, end: claim.end - cut } : claim;
   if (prose.length <= 2 * farthest) return span;
   const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
   return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, sentence.start - from), end: Math.min(to, sentence.end) - from } };

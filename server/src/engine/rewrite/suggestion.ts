@@ -20,7 +20,7 @@ import { callIn, countedIn, lastWord, nounIn, subjectOf } from './kept';
  *     … helps~ with {what}          the verb takes the form of the one it replaces
  *     {=number}                     the number that stands in the match; so with {=call} of "order now or regret it",
  *                                   {=subject} of "your rate expires soon", {=verb} of "last chance to get", {=noun}, and what is
- *                                   counted, {=places} or {=goods}. Where the match has no such words, the suggestion is left out
+ *                                   counted, {=places} or {=goods}, in Arabic without its number. Where the match has no such words, the suggestion is left out
  */
 export type Suggestion = string | Rewording;
 
@@ -89,8 +89,8 @@ export function quoting(suggestion: string, matched: string, goesOn: boolean, la
     verb: () => lastWord(matched, language),
     subject: () => subjectOf(matched, language),
     call: () => (goesOn ? undefined : callIn(matched, language)),
-    places: () => countedIn(matched, 'places'),
-    goods: () => countedIn(matched, 'goods'),
+    places: () => countedIn(matched, 'places', language),
+    goods: () => countedIn(matched, 'goods', language),
     noun: () => nounIn(matched, language),
   };
   let isWhole = true;

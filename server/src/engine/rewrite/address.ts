@@ -1,0 +1,68 @@
+/** Commands of suggestions, to one man: to one woman, to several people. */
+const commands: Readonly<Record<string, readonly [woman: string, people: string]>> = {
+  اطلب: ['اطلبي', 'اطلبوا'], احجز: ['احجزي', 'احجزوا'], شارك: ['شاركي', 'شاركوا'], احصل: ['احصلي', 'احصلوا'], اقرأ: ['اقرئي', 'اقرؤوا'], انضم: ['انضمي', 'انضموا'],
+  اختر: ['اختاري', 'اختاروا'], استشر: ['استشيري', 'استشيروا'], جرب: ['جربي', 'جربوا'], سجل: ['سجلي', 'سجلوا'], ضع: ['ضعي', 'ضعوا'], ابدأ: ['ابدئي', 'ابدؤوا'], تدفع: ['تدفعين', 'تدفعون'], تخسر: ['تخسرين', 'تخسرون'], ترغب: ['ترغبين', 'ترغبون'], تريد: ['تريدين', 'تريدون'],
+};
+
+/** Words that show whom Arabic copy speaks to. Endings alone do not: many nouns end as a command to a woman does. */
+const stems = '(?:[اأ]طلب|[اأ]حجز|شارك|[اأ]حصل|[اأ]نضم|[اأ]ختار|سارع|بادر|جرب|سجل|[اأ]ستلم|[أا]كد|[اأ]شرب|[اأ]لحق|تسوق|[اأ]كتشف|[اأ]ضغط|[أا]رسل|[اأ]ستمتع|وفر|[اأ]دفع|[اأ]تصل|حمل|[اأ]دخل|تعال|لا تفوت|لا تضيع|لا تترددو?|ما تفوت)';
+const toWoman = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}ي|أنتِ|انتي|إنتي|عزيزتي|حبيبتي|ت\\p{L}{2,6}ين)(?!\\p{L})`, 'u');
+const toPeople = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}وا|أنتم|انتم|لكم|\\p{L}{2,}(?:نا|ا|ت|ل|ع|ب|ي)كم)(?!\\p{L})`, 'u');
+
+/** An Arabic suggestion that speaks to whom the words around it, `prose`, speak to, and as they speak. */
+export function addressed(suggestion: string, prose: string): string {
+  const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, '');
+  return spoken(toReader(suggestion, plain), plain);
+}
+
+function toReader(suggestion: string, plain: string): string {
+  const form = toPeople.test(plain) ? 1 : toWoman.test(plain) ? 0 : undefined;
+  if (form === undefined) return suggestion;
+  // A command opens its clause; anywhere else the same letters are a noun.
+  const said = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|و?قد|إذا كنت) )(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
+  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك))(?!\p{L})/gu, '$1م') : said;
+}
+
+/** Words of spoken Arabic: of Egypt, and of the Gulf or of both. */
+const egyptian = words('ده|دي|مش|دلوقت|دلوقتي|بتاع\\p{L}*|لس[هة]|كد[ها]|[إا]زاي|عا[يو]ز\\p{L}*|النهارد[هة]|بكره|[إا]حنا|مفيش|علشان|ه(?:ت(?!اف)|ن(?!د|ال|يئ|اء))\\p{L}{3,}|ه(?:يوصل|يكون|يبق|يتجدد|يتخصم|يبد)\\p{L}*|بي(?:ت[جخ]|وصل|خلص|ست|جي|دوب|عمل|شيل|خفف|نزل|قول|شتر)\\p{L}*|بت(?:خلص|تجدد)');
+const gulf = words('الحين|وش|مو|مب|راح|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى|وايد|شلون|ليش|يجي\\p{L}{0,2}|حقت?نا|اللي|عشان|تقدر(?:ي|ين|وا|ون)?(?! ب)|[أا]وتوماتيك');
+
+/** What is written, as it is said in Egypt and in the Gulf. */
+const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string])[] = [
+  [words('(?:يمكن|بإمكان)(?:ك|كم)'), 'ممكن', 'ممكن'],
+  [words('إلى أن تلغي'), 'لحد ما تلغي', 'لين تلغي'],
+  [words('إلكترونيًا'), 'أونلاين', 'أونلاين'],
+  [words('عبر|ابتداءً من'), 'من', 'من'],
+  [words('يصبح السعر'), 'السعر هيبقى', 'السعر بيصير'],
+  [words('لن (ن[\\p{L}\\p{M}]+)'), 'مش ه$2', 'ما راح $2'],
+  [words('لا (ن[\\p{L}\\p{M}]+)'), 'مش ه$2', 'ما $2'],
+  [words('متى شئت'), 'في أي وقت', 'في أي وقت'],
+  [words('ضع(ي|وا|) علامة'), 'حط$2 علامة', 'حط$2 علامة'],
+  [words('وضعت علامة'), 'حطيت علامة', 'حطيت علامة'],
+  [words('مجددًا'), 'تاني', 'مرة ثانية'],
+  [words('دون'), 'من غير', 'بدون'],
+  [words('ثم'), 'وبعدها', 'وبعدها'],
+  [words('ليس دواءً'), 'مش دوا', 'مو دوا'],
+  [words('([يت](?:ساهم|ساعد|تجدد|دفع))'), 'ب$2', '$2'],
+  [words('إذا كنت ترغب في تلقي'), 'لو حابب يوصلك', 'إذا حاب يوصلك'],
+  [words('إلا (بعد|إذا)'), 'غير $2', 'إلا $2'],
+  [words('إذا'), 'لو', 'إذا'],
+  [words('يصلك'), 'هيوصلك', 'يوصلك'],
+  [words('بلغ(ت?)'), 'وصل$2', 'وصل$2'],
+  [words('تختلف النتائج'), 'النتائج بتختلف', 'النتائج تختلف'],
+  [words('قد ([يت]\\p{L}+)'), 'ممكن $2', 'ممكن $2'],
+  [words('سارٍ'), 'ساري', 'ساري'],
+  [words('(?:الذي|التي)'), 'اللي', 'اللي'],
+  [words('لدى'), 'عند', 'عند'],
+  [/(?<=\{العدد\} \p{L}+)ًا(?!\p{L})/gu, '', ''],
+];
+
+function words(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}{=])(و?)(?:${source})(?![\\p{L}\\p{M}}])`, 'gu');
+}
+
+/** A suggestion in the Arabic of the words around it. */
+function spoken(suggestion: string, plain: string): string {
+  const form = plain.search(egyptian) >= 0 ? 1 : plain.search(gulf) >= 0 ? 2 : 0;
+  return form === 0 ? suggestion : sayings.reduce((text, saying) => text.replace(saying[0], saying[0].source.startsWith('(?<=') ? '' : `$1${saying[form]}`), suggestion);
+}
