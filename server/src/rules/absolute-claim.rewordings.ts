@@ -36,6 +36,7 @@ export const english: readonly Rewording[] = [
   { when: /⟦(?:number one|number 1|no\.? ?1|# ?1|first|unbeaten|top|tops) in ([^⟦⟧]+)⟧/i, write: '… ranked {place} of {number} in $1 by {source} ({date}) …' },
   { when: /^⟦(?:leading|leads|lead|conquering|dominating) the \w+ in ([^⟦⟧]+)⟧/i, write: 'our work in $1: {fact you can show}.' },
   { when: /⟦((?:our|we)\b[^⟧]*?)(?: (?:is|are)|['’]re)(?: simply| just| quite simply| by far)* the (?:best|greatest|cheapest|finest|number one)\b/i, write: '$1 ranked {place} of {number} in {test} ({source}, {date}).' },
+  { when: /⟦[^⟧]*\bprices (on|for)⟧ ([^⟦⟧]+)$/i, write: 'compare our prices $1 $2 with those of {shops} ({date}).' },
   { when: /⟦(?:(?:you|nobody|no one|nothing|no other|there|prices|try|impossible)\b.*)?(?:(?<!any |every )price|prices|cheaper|deal|deals|rates|lower|undercuts)\b(?! of)[^⟧]*⟧/i, write: 'compare our prices with those of {shops} ({date}).' },
   ...ranked,
   { when: /⟦(?:nobody|no one|nothing|none|no other|no |there(?:['’]s| is| are) no|you |try to|impossible|won['’]t)(?!.*\b(?:another|any other|a different|risk|risks|side effects|danger|bugs|flaws|faults|defects|failures|downtime|complaints|errors|mistakes)\b)/i, write: 'see how we compare with {competitor} on {what} ({source}, {date}).' },
@@ -85,6 +86,7 @@ export const safe: readonly Rewording[] = [
 
 export const arabic: readonly Rewording[] = [
   { when: /^([^⟦]*نا(?: [^⟦]*)?) (?:هي|هو|هم) ⟦[^⟧]*⟧ ?([^⟦⟧]*)$/, write: `$1 $2: ${fact} ({المصدر}، {التاريخ}).` },
+  { when: /⟦[^⟧]*أسعار\S* (في|على)⟧ ([^⟦⟧]+)$/, write: 'قارنوا أسعارنا $1 $2 بأسعار {متاجر} ({التاريخ}).' },
   { when: /⟦(?:ما|لن|لا|محد|محدش|مستحيل|مفيش|مش|عمرك)(?=[ ا-ي])[^⟧]*(?:أسعار|أرخص|سعر|عرض)|⟦أسعار/, write: 'قارنوا أسعارنا بأسعار {متاجر} ({التاريخ}).' },
   { when: /أسعار\S* ⟦/, write: '… مقارَنة بأسعار {متاجر} في {التاريخ} …' },
   { when: /⟦(?:بحثك|رحلة بحثك|رحلتك) عن ([^⟧]+?) (?:ينتهي|تنتهي|انتهى|انتهت|خلص|يخلص)/, write: 'تبحثون عن $1؟ شاهدوا {ما تقدمونه}.' },

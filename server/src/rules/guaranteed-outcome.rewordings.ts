@@ -9,6 +9,7 @@ const promiserAr = '((?:هذا |هذه )?(?:ال\\S{2,}|(?!معنا|لدينا|�
 
 /** How many reached it, of those who used what is named behind the promise. */
 export const shares: readonly Rewording[] = ofSubject(promiser, [
+  { about: '(guaranteed|proven|certain|sure|bound) to ⟦[^⟧]*⟧, (our|the|this|these|your|it|we) ', write: 'used by {n} people, {x} of whom reached {goal} ({source}),' },
   { when: /\b(?:approv|accept|visa|loan|mortgage|credit|refus|reject|admi(?:tted|ssion)|applica)/i, write: '{x} of {n} applications were accepted in {year}.' },
   { when: /^((?:this|our|the|these|my) [^⟦]+?) (?:is|are) ⟦guaranteed to/i, write: '$1 worked for {x} of {n} people ({source}, {date}); results vary.' },
   { when: /\b(?:fail|exams?|test|pass|grades?|class|ielts|certif\w+|straight as|an a)\b/i, write: '{x} of {n} participants passed in {year} ({source}).' },

@@ -37,7 +37,7 @@ export const wonders: readonly Rewording[] = [
 /** No side effects. */
 export const effects: readonly Rewording[] = [
   { when: /(?<!completely|totally|entirely|\bis|\bare|\bwas) ⟦(?:free|side)/i, write: '… with the side effects listed in {leaflet}' },
-  { when: /\b(?:with|has|have|and) ⟦no\b/i, write: '… the side effects listed in {leaflet}' },
+  { when: /\b(?:with|has|have|and) ⟦(?:no|zero)\b/i, write: '… the side effects listed in {leaflet}' },
 ];
 
 const claimAr = '{ادعاء صحي معتمد}';

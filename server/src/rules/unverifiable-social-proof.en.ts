@@ -13,13 +13,13 @@ const choseEn = '{number} people chose it in {month} (source: {source})';
 const thatChoseEn = '… that {number} people chose in {month} (source: {source}) …';
 /** "12 people are looking at this room": what they look at is known. */
 const viewed: readonly Rewording[] = [
-  { when: /⟦[^⟧]*? (?:looking at|viewing|watching|eyeing|browsing|checking out|viewed|looked at) ((?:this|our|the|that)(?: exact| very| same)? \p{L}+)[^⟧]*⟧/iu, write: '{number} people viewed $1 in {month} (source: {source})' },
+  { when: /⟦[^⟧]*? (?:looking at|viewing|watching|eyeing|browsing|checking out|viewed|looked at) ((?:this|our|the|that)(?: exact| very| same)?(?: (?!in|on|at|today|now|right|over)\p{L}+)?)[^⟧]*⟧/iu, write: '{number} people viewed $1 in {month} (source: {source})' },
   { when: /⟦[^⟧]*? (booked|bought|ordered|saved|tried|reserved) ((?:this|our|that)⟧? \p{L}+)(?! \p{L}+⟧)[^⟧]*⟧/iu, write: '{number} people $1 $2 in {month} (source: {source})' },
 ];
 /** "Everyone is switching to Nimbus", "your neighbours have already signed up for solar": so is what they chose. */
 /** "Thousands of happy patients trust Dr. Lund": whom they chose stays. */
 const many: readonly Rewording[] = [
-  { when: /⟦[^⟧]*(?<![\p{L}])(?:[Tt]housands|[Hh]undreds|[Mm]illions|[Dd]ozens|[Mm]any|[Cc]ountless|[Mm]ore than|[Oo]ver)(?!\p{L})[^⟧]*? (?:already |now |all |just )?(?:trust|love|use|choose|chose|prefer|rely on|swear by|have chosen|switched to|adore)(?:s|d|ed)? ((?:our|this|the|these) (?:\p{L}+ ?){1,3}|(?:\p{Lu}[\p{L}.\d’']* ?){1,4})⟧(?! (?!(?:with|for|every|in|on|as|because|and|to|when|at) )\p{L})/u, write: '… {number} people chose $1 in {month} (source: {source}) |' },
+  { when: /⟦[^⟧]*(?<![\p{L}])(?:[Tt]housands|[Hh]undreds|[Mm]illions?|[Bb]illions?|[Dd]ozens|\d[\d.,]*[km]?\+?|[Mm]any|[Cc]ountless|[Mm]ore than|[Oo]ver)(?!\p{L})[^⟧]*? (?:already |now |all |just )?(?:trust|love|use|choose|chose|prefer|rely on|swear by|have chosen|switched to|adore)(?:s|d|ed)? ((?:our|this|the|these) (?:[\p{L}-]+ ?){1,3}|(?:\p{Lu}[\p{L}.\d’']* ?){1,4})⟧(?! (?!(?:with|for|every|in|on|as|because|and|to|when|at) )\p{L})/u, write: '… {number} people chose $1 in {month} (source: {source}) |' },
 ];
 const named: readonly Rewording[] = [
   ...many,

@@ -49,7 +49,7 @@ const addsTo: Record<Language, RegExp> = {
 
 /** Words that join another clause or another of its kind. */
 const joins: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while(?! you )|then|&)(?![\p{L}\p{N}'’-])/iu,
+  en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while(?! (?:you|they) )|then|&)(?![\p{L}\p{N}'’-])/iu,
   ar: new RegExp(String.raw`^\s*(?!و[أإا]نتِ?م?[يو]?(?!\p{L}))(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${andWord})`, 'u'),
 };
 

@@ -28,8 +28,8 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   const clause = clauseAround(prose, span.start - passageStart, span.end - passageStart, span.sentence, language);
   const goesOn = isCutShort(prose, span.start - passageStart, span.end - passageStart);
   const fitting: Fix[] = [], widened: Fix[] = [];
-  // Those that fit any words.
-  const general = new Set<Fix>();
+  // Those meant for these very words, and those that only take words away.
+  const meant = new Set<Fix>(), removals = new Set<Fix>();
   const at = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
   const sentenceStart = passageStart + span.sentence.start;
   // With what answers a question.
@@ -89,7 +89,8 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
         safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
         edits: [edit],
       };
-      if (!own && text !== '') general.add(fix);
+      if (text === '') removals.add(fix);
+      else if (own) meant.add(fix);
       (fits || isWhole || own ? fitting : widened).push(fix);
       return;
     }
@@ -98,7 +99,10 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   // Rather than lose what the writer says beside the claim, say what makes it honest.
   if (note && (!fixes[0] || costs(fixes[0], span))) fixes.unshift(added(language === 'ar' ? addressed(note, prose) : note, passageStart + clause.wholeEnd, locale));
   const [first] = fixes;
-  return fixes.filter((fix) => fix === first || first && !isWorse(fix, first, span) && (general.has(first) || !general.has(fix)));
+  if (!first) return [];
+  // What is meant for these words, or leaves a whole sentence without them, needs no other; words may always go.
+  const isEnough = meant.has(first) || removals.has(first) && /^[,،]/.test(rest);
+  return fixes.filter((fix) => fix === first || !isWorse(fix, first, span) && (!isEnough || removals.has(fix)));
 }
 
 /** The fix that adds `note` at `place`. */
