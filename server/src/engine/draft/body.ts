@@ -5,6 +5,7 @@ import { emptyBlock, type Block } from './block';
 import { fragmentsOf, inLines, type Change } from './change';
 import type { PlacedBlock } from './draft';
 import { visitLeaves, type Leaf } from './markdown';
+import { moved, movedBlocks, placeBlock, plus } from './placed';
 
 /** A Markdown or MDX body: its outermost blocks in order (paragraphs, headings, whole lists), and what was read of them. */
 export interface Body {
@@ -75,28 +76,19 @@ function startsAgain({ starts, trees }: Body, start: number, { type, length }: T
 
 /** The first `kept` blocks of `earlier`, then the first `fresh` of `around`, then those of `earlier` from `rest` on, which moved by `by` within the body. */
 function spliced(earlier: Body, kept: number, around: Body, fresh: number, rest: number, by: number): Body {
-  const { base, loose } = around, drift = base - earlier.base;
+  const { base, loose } = around;
   const first = placedBefore(earlier, kept), more = placedBefore(around, fresh), behind = placedBefore(earlier, rest);
-  const placed = drift === 0 ? earlier.placed : earlier.placed.map(moved(drift));
   return {
     base, loose: earlier.loose || loose, type: earlier.type,
     starts: replaced(earlier.starts, kept, rest, around.starts.slice(0, fresh), plus(by)),
     trees: replaced(earlier.trees, kept, rest, around.trees.slice(0, fresh)),
-    placed: replaced(placed, first, behind, around.placed.slice(0, more), by === 0 ? undefined : moved(by)),
+    placed: replaced(movedBlocks(earlier.placed, base - earlier.base), first, behind, around.placed.slice(0, more), moved(by)),
     before: replaced(earlier.before, kept, rest, around.before.slice(0, fresh).map((before) => before + first), plus(first + more - behind)),
   };
 }
 
 function placedBefore({ before, placed }: Body, n: number): number {
   return before[n] ?? placed.length;
-}
-
-function plus(by: number): ((number: number) => number) | undefined {
-  return by === 0 ? undefined : (number) => number + by;
-}
-
-function moved(by: number): (block: PlacedBlock) => PlacedBlock {
-  return ({ start, block }) => place(start + by, block);
 }
 
 /** The blocks of `tree`, which starts at `offset` of the body `text`. */
@@ -110,7 +102,7 @@ function read(tree: Tree, text: string, offset: number, base: number, reader: Bo
     visitLeaves(outermost, start, text, (leaf) => {
       const block = reader.read(leaf, text.slice(leaf.from, leaf.to));
       if (block === emptyBlock) return;
-      placed.push(place(base + leaf.from, block));
+      placed.push(placeBlock(base + leaf.from, block));
       loose ||= block.loose.length > 0;
     });
   });
@@ -125,10 +117,6 @@ function visitOutermost({ children, positions }: Tree, from: number, visit: (tre
     if (child.type.isAnonymous) visitOutermost(child, at, visit);
     else visit(child, at);
   });
-}
-
-function place(start: number, block: Block): PlacedBlock {
-  return { start, block, hidden: false, quoted: false };
 }
 
 /** Where the line of `at` starts. */

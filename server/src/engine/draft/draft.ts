@@ -12,7 +12,7 @@ import { markdownParser, readLeaf } from './markdown';
 import { maskProse } from './mask';
 import { mdxParser } from './mdx';
 import { followPage, readPage, type Page } from './page';
-import { PlacedElement, PlacedPassage } from './placed';
+import { placeBlock, PlacedElement, PlacedPassage } from './placed';
 import { perBlock } from './remembered';
 import { paragraphs } from './plaintext';
 
@@ -197,36 +197,39 @@ function edited(text: string, edits: readonly TextEdit[]): string {
 }
 
 function readDraft(text: string, format: Format, path: string | undefined, cache: BlockCache, followed: Followed | undefined, earlier: Gathered | undefined): Draft {
-  let blocks: PlacedBlock[] = [];
   const bodyStart = frontMatterEnd(text);
   const frontMatter = bodyStart ? cache.frontMatter(text.slice(0, bodyStart)) : undefined;
-  if (frontMatter?.passages.length) blocks.push({ start: 0, block: cache.frontMatterBlock(frontMatter), hidden: false, quoted: false });
+  const front = frontMatter?.passages.length ? [placeBlock(0, cache.frontMatterBlock(frontMatter))] : [];
   // Parsers know one line break. A carriage return becomes a space, so offsets stay.
-  const body = text.slice(bodyStart);
-  const plain = body.includes('\r') ? body.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : body;
+  const written = text.slice(bodyStart);
+  const plain = written.includes('\r') ? written.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : written;
   const before = followed?.bodyStart === bodyStart ? followed : undefined;
-  let read: Body | undefined, page: Page | undefined;
-  const place = (start: number, block: Block): void => {
-    if (block !== emptyBlock) blocks.push({ start: bodyStart + start, block, hidden: false, quoted: false });
-  };
-
-  if (format === 'plaintext') {
-    paragraphs(plain, 0, ({ from, to, quoted }) => place(from, cache.block(quoted ? '>' : 'p', plain.slice(from, to), (source) => plainBlock(source, quoted))));
-  } else if (format === 'html') {
-    page = before?.page ? followPage(plain, cache, before.page, before.change) : readPage(plain, cache);
-    for (const { start, block } of page.blocks) place(start, block);
-  } else {
-    const jsx = format === 'mdx';
-    const reader: BodyReader = {
-      parser: jsx ? mdxParser : markdownParser,
-      read: (leaf, source) => cache.block(`${leaf.type}${leaf.quoted ? '>' : ''}${leaf.listed ? '-' : ''}`, source, (own) => readLeaf(leaf, own, jsx)),
-    };
-    read = before?.body ? followBody(plain, bodyStart, reader, before.body, before.change) : readBody(plain, bodyStart, reader);
-    blocks = blocks.concat(read.placed);
+  let body: Body | undefined, page: Page | undefined, read: readonly PlacedBlock[];
+  if (format === 'plaintext') read = plainBlocks(plain, bodyStart, cache);
+  else if (format === 'html') ({ placed: read } = page = before?.page ? followPage(plain, bodyStart, cache, before.page, before.change) : readPage(plain, bodyStart, cache));
+  else {
+    const reader = bodyReader(format === 'mdx', cache);
+    ({ placed: read } = body = before?.body ? followBody(plain, bodyStart, reader, before.body, before.change) : readBody(plain, bodyStart, reader));
   }
+  const placed = front.length ? [...front, ...read] : read, blocks = body?.loose ? wrap(placed) : placed;
   cache.sweep(blocks.length);
-  const placed = read?.loose ? wrap(blocks) : blocks;
-  return new Draft(text, format, path, frontMatter, placed, { bodyStart, body: read, page, cache }, new Gathered(placed, earlier));
+  return new Draft(text, format, path, frontMatter, blocks, { bodyStart, body, page, cache }, new Gathered(blocks, earlier));
+}
+
+function bodyReader(jsx: boolean, cache: BlockCache): BodyReader {
+  return {
+    parser: jsx ? mdxParser : markdownParser,
+    read: (leaf, source) => cache.block(`${leaf.type}${leaf.quoted ? '>' : ''}${leaf.listed ? '-' : ''}`, source, (own) => readLeaf(leaf, own, jsx)),
+  };
+}
+
+function plainBlocks(text: string, base: number, cache: BlockCache): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  paragraphs(text, 0, ({ from, to, quoted }) => {
+    const block = cache.block(quoted ? '>' : 'p', text.slice(from, to), (source) => plainBlock(source, quoted));
+    if (block !== emptyBlock) blocks.push(placeBlock(base + from, block));
+  });
+  return blocks;
 }
 
 const wordCount = {}, commented = {}, inLanguages = {};

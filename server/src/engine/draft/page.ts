@@ -1,32 +1,38 @@
 import type { Tree } from '@lezer/common';
-import { firstThat } from '../ordered';
+import { firstThat, replaced } from '../ordered';
 import { emptyBlock, type Block, type BlockElement, type BlockPassage } from './block';
 import type { BlockCache } from './blockCache';
 import { gatherTag, htmlParser, readComment, walkHtml, type ElementPlace, type HtmlSink } from './html';
 import { fragmentsOf, unchanged, type Change } from './change';
+import type { PlacedBlock } from './draft';
 import { maskProse } from './mask';
+import { moved, movedBlocks, placeBlock, plus } from './placed';
 
-/** What is read of an HTML body, in order. Offsets are in the body. */
+/** What is read of an HTML body, in order. */
 export interface Page {
   readonly tree: Tree;
-  readonly blocks: readonly Told[];
-  /** The block elements, as the walk came to them. */
+  /** Where the body starts in the draft. */
+  readonly base: number;
+  /** What was read, at its place in the draft. */
+  readonly placed: readonly PlacedBlock[];
+  /** The block elements, as the walk came to them; where they start in the body; and how many of `placed` come before each. */
   readonly elements: readonly MetElement[];
+  readonly starts: readonly number[];
+  readonly before: readonly number[];
+  /** Tags do not fit each other. */
   readonly broken: boolean;
-}
-
-interface Told {
-  readonly start: number;
-  readonly block: Block;
 }
 
 interface MetElement {
   /** The parser hands the same object to the next version while an element is untouched. */
   readonly tree: Tree;
-  readonly start: number;
   readonly place: ElementPlace;
-  /** How many blocks were told before it. */
-  readonly before: number;
+}
+
+/** A block and where it starts in its element. */
+interface Told {
+  readonly start: number;
+  readonly block: Block;
 }
 
 /** What an element told, for as long as the parser reuses it. */
@@ -36,63 +42,66 @@ const longestRemembered = 20_000;
 /** An edit may change how the elements before it end. */
 const reach = 2;
 
-/** Parses and reads an HTML body. */
-export function readPage(text: string, cache: BlockCache): Page {
-  return read(htmlParser.parse(text), text, cache, undefined, unchanged, 0) as Page;
+/** Parses and reads an HTML body that starts at `base` of its draft. */
+export function readPage(text: string, base: number, cache: BlockCache): Page {
+  return read(htmlParser.parse(text), text, base, cache, undefined, unchanged, 0) as Page;
 }
 
 /** {@link readPage} that takes over from `earlier` what does not stand around `change`. */
-export function followPage(text: string, cache: BlockCache, earlier: Page, change: Change): Page {
+export function followPage(text: string, base: number, cache: BlockCache, earlier: Page, change: Change): Page {
   if (!earlier.broken) {
     const tree = htmlParser.parse(text, fragmentsOf(earlier.tree, change));
-    const kept = lastEndingBefore(earlier.elements, change.from) - reach;
-    const page = (kept > 0 ? read(tree, text, cache, earlier, change, kept) : undefined) ?? read(tree, text, cache, earlier, change, 0);
+    const kept = lastEndingBefore(earlier, change.from) - reach;
+    const page = (kept > 0 ? read(tree, text, base, cache, earlier, change, kept) : undefined) ?? read(tree, text, base, cache, earlier, change, 0);
     if (page && !page.broken) return page;
   }
   // Where tags do not fit, a parser that takes over what it had would make something else of them than one that reads it all.
-  return readPage(text, cache);
+  return readPage(text, base, cache);
 }
 
-/** `kept`: how many elements, with all that was told before them, are taken over as they are. Undefined where they cannot be. */
-function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undefined, { to, by }: Change, kept: number): Page | undefined {
-  const first = earlier?.elements[kept];
-  const blocks = kept > 0 && first ? earlier.blocks.slice(0, first.before) : [], elements = kept > 0 && earlier ? earlier.elements.slice(0, kept) : [];
+/** `kept`: how many elements of `earlier`, with all that was told before the next, are taken over as they are. Undefined where they cannot be. */
+function read(tree: Tree, text: string, base: number, cache: BlockCache, earlier: Page | undefined, { to, by }: Change, kept: number): Page | undefined {
+  const placed: PlacedBlock[] = [], elements: MetElement[] = [], starts: number[] = [], before: number[] = [];
+  const first = kept > 0 ? earlier?.before[kept] ?? 0 : 0;
   const tell = (start: number, block: Block): void => {
-    if (block !== emptyBlock) blocks.push({ start, block });
+    if (block !== emptyBlock) placed.push(placeBlock(base + start, block));
+  };
+  const add = (element: Tree, start: number, place: ElementPlace): void => {
+    elements.push({ tree: element, place });
+    starts.push(start);
+    before.push(first + placed.length);
   };
   let broken = false;
   /** The first of the elements of the version before that may come again. */
-  let next = kept;
+  let next = kept, comesAgain = false;
   const followedBy = (element: Tree, start: number, { around, path }: ElementPlace): boolean => {
     if (!earlier || start < to) return false;
-    while (next < earlier.elements.length && (earlier.elements[next] as MetElement).start + by < start) next++;
+    while (next < earlier.starts.length && (earlier.starts[next] as number) + by < start) next++;
     const same = earlier.elements[next];
-    return same?.tree === element && same.start + by === start && same.place.around === around && same.place.path === path;
+    return same?.tree === element && (earlier.starts[next] as number) + by === start && same.place.around === around && same.place.path === path;
   };
   const sink: HtmlSink = {
     memory: {
       meet(element, start, place, flush) {
-        if (earlier && followedBy(element, start, place)) {
+        if (followedBy(element, start, place)) {
           flush();
-          const { before } = earlier.elements[next] as MetElement, more = blocks.length - before;
-          for (let n = before; n < earlier.blocks.length; n++) tell((earlier.blocks[n] as Told).start + by, (earlier.blocks[n] as Told).block);
-          for (const one of earlier.elements.slice(next)) elements.push({ ...one, start: one.start + by, before: one.before + more });
+          comesAgain = true;
           return 'rest';
         }
         const known = remembered.get(element);
         if (known?.around !== place.around) return 'new';
         flush();
-        elements.push({ tree: element, start, place, before: blocks.length });
+        add(element, start, place);
         broken ||= known.broken;
         for (const one of known.blocks) tell(start + one.start, one.block);
         return 'known';
       },
       begin(element, start, place) {
-        elements.push({ tree: element, start, place, before: blocks.length });
-        return blocks.length;
+        add(element, start, place);
+        return placed.length;
       },
       keep(element, start, place, begun) {
-        if (element.length <= longestRemembered) remembered.set(element, { around: place.around, broken, blocks: blocks.slice(begun).map((one) => ({ start: one.start - start, block: one.block })) });
+        if (element.length <= longestRemembered) remembered.set(element, { around: place.around, broken, blocks: placed.slice(begun).map((one) => ({ start: one.start - base - start, block: one.block })) });
       },
       broken() { broken = true; },
     },
@@ -118,14 +127,22 @@ function read(tree: Tree, text: string, cache: BlockCache, earlier: Page | undef
       tell(start, cache.block('<!--', text.slice(start, end), (source) => ({ ...emptyBlock, comments: [readComment(source, 0, source.length)] })));
     },
   };
-  return walkHtml(tree, text, sink, kept > 0 ? first?.start : 0) ? { tree, blocks, elements, broken } : undefined;
+  if (!walkHtml(tree, text, sink, kept > 0 ? earlier?.starts[kept] : 0)) return undefined;
+  if (!earlier) return { tree, base, placed, elements, starts, before, broken };
+  const rest = comesAgain ? next : earlier.starts.length, behind = comesAgain ? earlier.before[rest] as number : earlier.placed.length;
+  return {
+    tree, base, broken,
+    placed: replaced(movedBlocks(earlier.placed, base - earlier.base), first, behind, placed, moved(by)),
+    elements: replaced(earlier.elements, kept, rest, elements),
+    starts: replaced(earlier.starts, kept, rest, starts, plus(by)),
+    before: replaced(earlier.before, kept, rest, before, plus(first + placed.length - behind)),
+  };
 }
 
 /** The index of the last element that ends before `at`; -1 without one. */
-function lastEndingBefore(elements: readonly MetElement[], at: number): number {
-  for (let index = firstThat(elements.length, (n) => (elements[n] as MetElement).start >= at) - 1; index >= 0; index--) {
-    const { start, tree } = elements[index] as MetElement;
-    if (start + tree.length < at) return index;
+function lastEndingBefore({ starts, elements }: Page, at: number): number {
+  for (let index = firstThat(starts.length, (n) => (starts[n] as number) >= at) - 1; index >= 0; index--) {
+    if ((starts[index] as number) + (elements[index] as MetElement).tree.length < at) return index;
   }
   return -1;
 }

@@ -1,7 +1,26 @@
 import type { Language } from '../finding';
-import type { Attribute, Attributes, BlockElement, BlockPassage } from './block';
+import type { Attribute, Attributes, Block, BlockElement, BlockPassage } from './block';
 import type { Passage, PassageKind, PlacedBlock } from './draft';
 import { languagesIn } from './languages';
+
+export function placeBlock(start: number, block: Block): PlacedBlock {
+  return { start, block, hidden: false, quoted: false };
+}
+
+/** Moves blocks that nothing around hides or quotes; undefined for no distance. */
+export function moved(by: number): ((block: PlacedBlock) => PlacedBlock) | undefined {
+  return by === 0 ? undefined : ({ start, block }) => placeBlock(start + by, block);
+}
+
+export function movedBlocks(blocks: readonly PlacedBlock[], by: number): readonly PlacedBlock[] {
+  const move = moved(by);
+  return move ? blocks.map(move) : blocks;
+}
+
+/** The same for offsets and counts. */
+export function plus(by: number): ((number: number) => number) | undefined {
+  return by === 0 ? undefined : (number) => number + by;
+}
 
 // Classes, because every keystroke in a long draft makes thousands of each.
 /** A passage where its block stands. */
