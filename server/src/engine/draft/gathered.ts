@@ -40,8 +40,8 @@ export class Gathered {
   constructor(private readonly blocks: readonly PlacedBlock[], earlier: Gathered | undefined) {
     if (!earlier) return;
     const before = earlier.blocks, most = Math.min(before.length, blocks.length);
-    while (this.kept < most && isSame(before[this.kept], blocks[this.kept])) this.kept++;
-    while (this.tail < most - this.kept && isSame(before[before.length - 1 - this.tail], blocks[blocks.length - 1 - this.tail])) this.tail++;
+    while (this.kept < most && isSame(before[this.kept] as PlacedBlock, blocks[this.kept] as PlacedBlock)) this.kept++;
+    while (this.tail < most - this.kept && isSame(before[before.length - 1 - this.tail] as PlacedBlock, blocks[blocks.length - 1 - this.tail] as PlacedBlock)) this.tail++;
     this.gone = before.slice(this.kept, before.length - this.tail);
     this.earlierFound = earlier.found;
     this.earlierByName = earlier.foundByName;
@@ -127,6 +127,6 @@ function firstFrom(entries: readonly Entry[], index: number): number {
   return firstThat(entries.length, (n) => (entries[n] as Entry).index >= index);
 }
 
-function isSame(one: PlacedBlock | undefined, other: PlacedBlock | undefined): boolean {
-  return one === other || (one?.block === other?.block && one?.hidden === other?.hidden && one?.quoted === other?.quoted);
+function isSame(one: PlacedBlock, other: PlacedBlock): boolean {
+  return one === other || (one.block === other.block && one.hidden === other.hidden && one.quoted === other.quoted);
 }
