@@ -36,6 +36,7 @@ export const english: readonly Rewording[] = [
   { when: /⟦(?:number one|number 1|no\.? ?1|# ?1|first|unbeaten|top|tops) in ([^⟦⟧]+)⟧/i, write: '… ranked {place} of {number} in $1 by {source} ({date}) …' },
   { when: /^⟦(?:leading|leads|lead|conquering|dominating) the \w+ in ([^⟦⟧]+)⟧/i, write: 'our work in $1: {fact you can show}.' },
   { when: /⟦((?:our|we)\b[^⟧]*?)(?: (?:is|are)|['’]re)(?: simply| just| quite simply| by far)* the (?:best|greatest|cheapest|finest|number one)\b/i, write: '$1 ranked {place} of {number} in {test} ({source}, {date}).' },
+  { when: /\b(?:have|has|offer|offers|got|with|at) ⟦(?:the |our )?(?:lowest|best|cheapest|most competitive) (?:prices|rates|fares|deals)\b[^⟧]*⟧/i, write: '… prices you can compare with those of {shops} ({date}) …' },
   { when: /⟦[^⟧]*\bprices (on|for)⟧ ([^⟦⟧]+)$/i, write: 'compare our prices $1 $2 with those of {shops} ({date}).' },
   { when: /⟦(?:(?:you|nobody|no one|nothing|no other|there|prices|try|impossible)\b.*)?(?:(?<!any |every )price|prices|cheaper|deal|deals|rates|lower|undercuts)\b(?! of)[^⟧]*⟧/i, write: 'compare our prices with those of {shops} ({date}).' },
   ...ranked,

@@ -12,11 +12,12 @@ const ours: Rewording = { about: '(رسال[هت]|اشعار|ايميل|بريد
 const written = '… كتبت عنه {الوسيلة} في {التاريخ} ({الرابط})';
 /** أثبتت الدراسات أن …، أو أثبتت الدراسات فعاليته. */
 const study: readonly (string | Rewording)[] = [
-  { when: /⟦[^⟧]*⟧ (?:بأن|أن|إن|ان|أنه|إنه|أنها|إنها)/u, write: 'وجدت دراسة أجرتها {الجهة} عام {السنة} ({الرابط}) …' },
+  { when: /⟦[^⟧]*⟧ إن ([^⟦⟧]+)$/u, write: 'وجدت دراسة أجرتها {الجهة} عام {السنة} ({الرابط}) أن $1.' },
+  { when: /⟦[^⟧]*⟧ (?:بأن|أن|ان|أنه|إنه|أنها|إنها)/u, write: 'وجدت دراسة أجرتها {الجهة} عام {السنة} ({الرابط}) …' },
   { when: /⟦[^⟧]*⟧ \S/u, write: 'بحثت دراسة أجرتها {الجهة} عام {السنة} ({الرابط}) …' },
   'وجدت دراسة أجرتها {الجهة} عام {السنة} ({الرابط}) أن {النتيجة}',
 ];
-const claims: readonly (string | Rewording)[] = [study[0] as Rewording, tested];
+const claims: readonly (string | Rewording)[] = [...study.slice(0, 2), tested];
 
 export const arabic: readonly PhraseGroup[] = [
   {

@@ -1,14 +1,16 @@
 import type { Rewording } from '../engine/rewrite/suggestion';
 
 /** What promises stays before what came of it: "our course: …". */
-function ofSubject(subject: string, rewordings: readonly Rewording[]): readonly Rewording[] {
-  return rewordings.flatMap((own) => (own.when && !/\((?!\?)|⟧/.test(own.when.source) ? [{ when: new RegExp(`^(?=.*(?:${own.when.source}))${subject}`, 'iu'), write: `$1: ${own.write}` }, own] : [own]));
+function ofSubject(subjects: readonly string[], rewordings: readonly Rewording[]): readonly Rewording[] {
+  return rewordings.flatMap((own) => (own.when && !/\((?!\?)|⟧/.test(own.when.source) ? [...subjects.map((subject) => ({ when: new RegExp(`^(?=.*(?:${own.when?.source}))${subject}`, 'iu'), write: `$1: ${own.write}` })), own] : [own]));
 }
 const promiser = '((?:our|this|the|these|my) (?:(?!(?:is|are|will|can|you|and|or|to|that|which|helps?|lets?|makes?|with)\\b)[\\p{L}\\d’\'-]+ ){0,4}?(?!(?:is|are|will|can|you)\\b)[\\p{L}\\d’\'-]+) (?:will |can )?⟦(?!people|students|clients|customers|users)\\p{Ll}';
-const promiserAr = '((?:هذا |هذه )?(?:ال\\S{2,}|(?!معنا|لدينا|عندنا|إلينا|منا|بنا)\\S{2,}نا)(?: (?!في |من |مع |عن )[^\\s⟦،]+){0,3}) ⟦(?:[سهب]?[يت]|لا |لن |ما )';
+const promiserAr = '((?:هذا |هذه )?(?:(?!العملا|الزبائن|الناس|اللي|الذي|التي|الأرباح|الفلوس)ال\\S{2,}|(?!معنا|لدينا|عندنا|إلينا|منا|بنا)\\S{2,}نا)(?: (?!في |من |مع |عن )[^\\s⟦،]+){0,3}) ⟦(?:[سهب]?[يت]|لا |لن |ما )';
+/** The same where the promise names it. */
+const promisedAr = '⟦((?:هذا |هذه )?(?:(?!العملا|الزبائن|الناس|اللي|الذي|التي|الأرباح|الفلوس)ال\\S{2,}|(?!معنا|لدينا|عندنا)\\S{2,}نا)(?: بتاعنا| حقنا)?) (?:[سهب]?[يت]\\S{3,})';
 
 /** How many reached it, of those who used what is named behind the promise. */
-export const shares: readonly Rewording[] = ofSubject(promiser, [
+export const shares: readonly Rewording[] = ofSubject([promiser], [
   { about: '(guaranteed|proven|certain|sure|bound) to ⟦[^⟧]*⟧, (our|the|this|these|your|it|we) ', write: 'used by {n} people, {x} of whom reached {goal} ({source}),' },
   { when: /\b(?:approv|accept|visa|loan|mortgage|credit|refus|reject|admi(?:tted|ssion)|applica)/i, write: '{x} of {n} applications were accepted in {year}.' },
   { when: /^((?:this|our|the|these|my) [^⟦]+?) (?:is|are) ⟦guaranteed to/i, write: '$1 worked for {x} of {n} people ({source}, {date}); results vary.' },
@@ -39,11 +41,11 @@ export const losses: readonly Rewording[] = [
   { when: /⟦(?:can['’]t|cannot|never|no)[ -](?:lose|fail) (?!with|in|at)([^⟧]+)⟧/i, write: '… $1 that can lose {what is at risk} …' },
 ];
 
-export const arabicShares: readonly Rewording[] = ofSubject(promiserAr, [
+export const arabicShares: readonly Rewording[] = ofSubject([promiserAr, promisedAr], [
   { when: /استقيل|سيب شغلك|اترك وظيفتك|دولار|ريال|درهم|يورو|جنيه|دينار|[يت]كسب/, write: 'في {الفترة} بلغ وسيط دخل المشاركين {المبلغ} ({المصدر})، وتختلف النتائج.' },
   { when: /^(?!.*(?:أرباح|عائد|عوائد|نتائج)).+ ⟦مضمون/, write: 'لاحظ {العدد} من {العدد} مستخدمًا {النتيجة} بعد {المدة} ({الدراسة})، وتختلف النتائج.' },
   { when: /قبول|تأشير|فيز|قرض|موافق|طلب(?!ت| ي)/, write: 'قُبل {العدد} من {العدد} طلبًا في {السنة} ({المصدر}).' },
-  { when: /وظيف|يتوظف|توظف/, write: 'حصل {العدد} من {العدد} مشاركًا على وظيفة خلال {المدة} ({المصدر}).' },
+  { when: /وظيف|يتوظف|توظف|اشتغلوا|[هي]ت?شتغل/, write: 'حصل {العدد} من {العدد} مشاركًا على وظيفة خلال {المدة} ({المصدر}).' },
   { when: /امتحان|اختبار|ينجح|تنجح|النجاح|نجاح|هتنجح|ستنجح|ترسب|الدرجة|درجات|يطلع الأول|آيلتس|اجتياز/, write: 'نجح {العدد} من {العدد} مشاركًا في {السنة} ({المصدر}).' },
   { when: /جوجل|صفحة|محركات البحث|المركز الأول/, write: 'وصلت صفحات {العدد} من {العدد} عميلًا إلى {الترتيب} بعد {المدة} ({المصدر})، وتختلف النتائج.' },
   { when: /كيلو|مقاس|وزن|كرش|دهون|بطن/, write: 'خسر {العدد} من {العدد} مشاركًا {كم} خلال {المدة} ({الدراسة})، وتختلف النتائج.' },

@@ -10,7 +10,7 @@ const ask = [
   { about: '(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|hear from you|hear back|hear nothing)', write: 'we will {do what} only after you say yes |' },
   { about: 'partner|sponsor|third part|share|sharing|data', write: 'we share {data} with {recipients} only if you tick this box (optional) |' },
   { about: '⟦[^⟧]*(insurance|express|protection|extras|options)', write: 'you may add {extra} for {price} |' },
-  { about: 'terms|policy|policies|conditions', write: 'please read and accept {document} |' },
+  { about: '⟦([^⟧]*|[^⟧]*⟧[^,.]*)(terms|policy|policies|conditions)', write: 'please read and accept {document} |' },
   { about: 'enrol|loyalty|programme|program\\b|club', write: 'join {programme} by ticking this box (optional) |' },
   otherwise,
 ];

@@ -21,7 +21,10 @@ const viewed: readonly Rewording[] = [
 const many: readonly Rewording[] = [
   { when: /⟦[^⟧]*(?<![\p{L}])(?:[Tt]housands|[Hh]undreds|[Mm]illions?|[Bb]illions?|[Dd]ozens|\d[\d.,]*[km]?\+?|[Mm]any|[Cc]ountless|[Mm]ore than|[Oo]ver)(?!\p{L})[^⟧]*? (?:already |now |all |just )?(?:trust|love|use|choose|chose|prefer|rely on|swear by|have chosen|switched to|adore)(?:s|d|ed)? ((?:our|this|the|these) (?:[\p{L}-]+ ?){1,3}|(?:\p{Lu}[\p{L}.\d’']* ?){1,4})⟧(?! (?!(?:with|for|every|in|on|as|because|and|to|when|at) )\p{L})/u, write: '… {number} people chose $1 in {month} (source: {source}) |' },
 ];
+/** "Don't be the only one without it": who has it stays a number. */
+const without: Rewording = { when: /⟦[^⟧]*\bbe the (?:only|last) [^⟧]*?(?:without|to (?:try|buy|get|own|order|join)) ((?:our|this|the|these) [^⟧]*?[\p{L}])⟧( (?!(?:before|because|this|when|and|so)\b)\p{L}+)?/iu, write: '{number} people chose $1$2 in {month} (source: {source}).' };
 const named: readonly Rewording[] = [
+  without,
   ...many,
   { about: "⟧,? (so |and |but )?(why|what about you|where are you|are you|what's stopping)", when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+?)(?:(?<= (?:this|our|the|these|an?))⟧( \p{L}+)|(?<! (?:this|our|the|these|an?))⟧)/iu, write: '… {number} people $1 $2$3 in {month} (source: {source}) |' },
   { when: /⟦(?:[Ee]very(?:one|body)|[Aa]ll|[Nn]early|[Ss]o many|[Mm]ore and more)(?![^⟧]* (?:who|that) )[^⟧]*? (?:switching to|moving to|choosing|using|buying|joining|ordering|wearing|getting|picking|loves?|loving|uses|trusts|wants|needs|has|owns) ((?:(?:our|this|the|these) )(?:\p{L}+ ?){1,3}|\p{Lu}[\p{L}\d]+)⟧ (?!(?:in|on|for|this|every|at|with|and|or|but|so|to|from|by|now|today|these|right|here|because|when|while) )(\p{L}[^⟧]*)$/u, write: '… {number} people chose $1 $2 in {month} (source: {source})' },

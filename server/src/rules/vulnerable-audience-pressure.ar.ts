@@ -14,6 +14,8 @@ const calmAr = {
   terms: `^ ${termsAr} $`,
 };
 
+const borrowing = '^(?!.*(رهان|راهن|مراهن|كازينو|يانصيب|قمار|لعب|سحب|جوائز|فوز)).*(قرض|سلف|تمويل|نمول|دين|ديون|قسط|اقساط)';
+
 /** The weak moment, in Arabic. */
 export const vulnerableAr: readonly PhraseGroup[] = [
   {
@@ -78,7 +80,7 @@ export const vulnerableAr: readonly PhraseGroup[] = [
       '(ضاعف|دبل) (راتبك|معاشك|إيجارك) {..3} (طاولاتنا|الكازينو|اللعبة|الرهان|السلوتس) ',
       '(استرد|عوض|استرجع|رجع) {..1} (كل ما خسرته|ما خسرته|اللي خسرته|خسارتك|خسائرك)',
     ],
-    suggest: [calmAr.gambling],
+    suggest: [{ about: borrowing, write: calmAr.debt }, calmAr.gambling],
   },
   {
     match: [

@@ -92,7 +92,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(one|a|a single) [lucky|winning|good] (spin|bet|ticket|win|hand|roll|game) {..1} (could|can|will|may|might|and) {..2} (clear|pay off|wipe out|solve|end|erase|fix) {..2} (debt~|problems|bills|loans|worries)',
       '(double|triple|multiply) your (paycheck|pay check|salary|rent|wages|rent money) {..3} (table~|casino|slots|bet|betting|poker|roulette)',
     ],
-    suggest: [calmEn.gambling],
+    suggest: [{ about: '^(?!.*(bet|bets|spin|win|wins|casino|lotter|gambl|jackpot|poker|wager|game|games|scratch|drink|wine|beer)\\b).*(loan|credit|debt|cash|borrow|payday|lend)', write: calmEn.debt }, calmEn.gambling],
   },
   {
     match: [

@@ -21,7 +21,7 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
   if (!hasWords(left)) {
     // What goes on with "and it comes in a box" is still about what is taken away.
-    if (hangs[language].test(right) || language === 'ar' && /^،\s*و[يت]\p{L}{2,}/u.test(behind)) return false;
+    if (hangs[language].test(right) || (language === 'ar' ? /^،?\s*و[يت]\p{L}{2,}/u : /^,\s*which\s/iu).test(behind)) return false;
     // A name or a greeting is no sentence: "folks", "dear reader".
     const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
     return !hasWords(rest) ? countWords(before) > 1 || !hasWords(before) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s/i.test(rest);
@@ -70,6 +70,29 @@ const beforeWhat: Record<Language, RegExp> = {
   en: /^\s+(?:before|while) [^,.;:!?–—\n]*/iu,
   ar: /^\s+قبل [^،,.;:!؟?–—\n]*/u,
 };
+
+/** Behind a claim, what tells more of the thing that it is about: ", which folds flat", «، وهو قابل للطي». */
+const more: Record<Language, RegExp> = {
+  en: /,\s+which\s+(?!is (?:why|when|where|how|what)(?!\p{L})|means?(?!\p{L}))(?=(are|have|do|can|\p{L}+[^s\s](?=\s))?)/iu,
+  ar: /،\s*(?=وه[يو]\s)/u,
+};
+
+/** Where in `behind` more is told of the thing, and what a rewrite says in place of what joined it; undefined where nothing is, or the rewrite keeps its noun. */
+export function moreOfThing(behind: string, language: Language): { readonly at: number; readonly joint: number; readonly text: string } | undefined {
+  const found = more[language].exec(behind);
+  return found && !/[.!?؟;؛]/.test(behind.slice(0, found.index)) ? { at: found.index, joint: language === 'en' ? found[0].length : 0, text: language === 'en' ? `. ${found[1] && !/^can$/i.test(found[1]) ? 'They' : 'It'} ` : '' } : undefined;
+}
+
+/** How much of it a claim is true, which a measured fact is not. */
+const degree: Record<Language, RegExp> = {
+  en: /^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))/iu,
+  ar: /^\s+(?:بالكامل|تمامًا|تماما|كليًا|كليا|كليةً|بكل معنى الكلمة)(?![\p{L}\p{N}])/u,
+};
+
+/** The length of words at the start of `text` that say how much a claim is true, «بالكامل». */
+export function degreeBehind(text: string, language: Language): number {
+  return degree[language].exec(text)?.[0].length ?? 0;
+}
 
 /** The length of a vague time at the start of `text`, "tonight", or "before prices rise". */
 export function timeBehind(text: string, language: Language): number {

@@ -92,6 +92,8 @@ export function isJoined(text: string): boolean {
 
 /** `text` with the «و» that joined the words it takes the place of, `place`, to those `before` them. */
 export function keepingAnd(text: string, before: string, place: string): string {
+  // «ف» leads on as well.
+  if (/[،,][ \t]*$/.test(before) && /^ف[اأ]?\p{L}{4,}/u.test(place) && /^(?:ال|عدد)/.test(text)) return 'و' + text;
   return /[،,\p{L}\p{N}%٪)][ \t]*$/u.test(before) && isJoined(place) && /^(?!ثم )[ء-ي{]/.test(text) && !isJoined(text) ? 'و' + text : text;
 }
 

@@ -1,8 +1,9 @@
 import type { Edit, Fix, Language, Text } from '../finding';
 import { addressed } from './address';
 import { agreeing, isNoun, needsSubject, soundsVowel } from './agreement';
-import { leadOver, requestBefore, sentenceAround, standsWithout, timeBehind, withoutContrast } from './around';
+import { degreeBehind, leadOver, moreOfThing, requestBefore, sentenceAround, standsWithout, timeBehind, withoutContrast } from './around';
 import { fillBlanks } from './blanks';
+import { costs, worthOffering } from './choice';
 import { clauseAround, isCutShort, keepingAnd, sentenceEnd } from './clause';
 import { isAbout, isQuestion, plain } from './condition';
 import { markupRange, withBrackets } from './markup';
@@ -47,7 +48,9 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     if (adds) {
       if (fitting.some(({ edits: [other] }) => other?.start === other?.end)) return;
       isPicked ||= own?.about !== undefined;
-      fitting.push(added(language === 'ar' ? addressed(text, prose) : text, passageStart + clause.wholeEnd, locale));
+      const addition = added(language === 'ar' ? addressed(text, prose) : text, passageStart + clause.wholeEnd, locale);
+      if (own) meant.add(addition);
+      fitting.push(addition);
       return;
     }
     const fits = (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
@@ -64,6 +67,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     };
     if (reach === 'addition') inClause = { ...inClause, end: passageStart + clause.wholeEnd };
     else if (isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
+    if (text !== '') inClause = { ...inClause, end: inClause.end + degreeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
     const lead = leadsOver ? leadOver(at(sentenceStart, inClause.start), rest) : undefined;
     if (leadsOver && !lead) return;
     if (lead) inClause = { ...inClause, start: inClause.start - lead.before, end: span.end + lead.behind };
@@ -72,13 +76,18 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     const wider = whole ? { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) }
       : reach === 'rest' ? { ...inClause, end: passageStart + sentenceEnd(prose, inClause.end - passageStart, span.sentence, language) } : inClause;
     // Where a link stands in the sentence, its own clause is all that can be written anew.
-    for (const place of wider === inClause ? [inClause] : [wider, inClause]) {
-      const inPlace = place.start === span.start && place.end === span.end, isWhole = whole !== false && place !== inClause;
+    // What more is said of the thing stays, and where its noun goes it becomes a sentence.
+    const more = text === '' ? undefined : moreOfThing(prose.slice(span.end - passageStart, span.sentence.end), language), keepsNoun = own?.write.includes('$') || text.includes('{=');
+    const stay = more && span.end + more.at;
+    for (const reached of wider === inClause ? [inClause] : [wider, inClause]) {
+      const isMore = stay !== undefined && reached.end >= stay, tail = isMore && !keepsNoun ? more?.text ?? '' : '';
+      const place = isMore ? { ...reached, end: stay + (tail && more ? more.joint : 0) } : reached;
+      const inPlace = place.start === span.start && place.end === span.end, isWhole = whole !== false && reached !== inClause;
       const said = withoutContrast(filled, at(sentenceStart, place.start), at(place.start, place.end), at(place.end, place.end + 10), language);
       const replaced = { ...place, start: place.start - said.before, end: place.end + said.behind };
       const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
       const agreed = agreeing(said.text, span), fitted = language === 'ar' ? keepingAnd(addressed(agreed, prose), at(sentenceStart, replaced.start), at(replaced.start, replaced.end)) : agreed;
-      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(fitted + (lead ? ' ' : ''), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
+      const edit = range && (text === '' ? removal(replaced, range) : replacement(replaced, range, unbracketed(fitted + (lead ? ' ' : tail), at(replaced.start - 1, replaced.start)), follows && clause.wordsBefore, isWhole, asks));
       if (!edit) continue;
       isPicked ||= own?.about !== undefined;
       if ([...fitting, ...widened].some(({ edits: [other] }) => other?.start === edit.start && other.end === edit.end && other.text === edit.text)) return;
@@ -90,7 +99,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
         edits: [edit],
       };
       if (text === '') removals.add(fix);
-      else if (own) meant.add(fix);
+      else if (own || text.includes('{=')) meant.add(fix);
       (fits || isWhole || own ? fitting : widened).push(fix);
       return;
     }
@@ -98,44 +107,13 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   const fixes = [...fitting, ...widened];
   // Rather than lose what the writer says beside the claim, say what makes it honest.
   if (note && (!fixes[0] || costs(fixes[0], span))) fixes.unshift(added(language === 'ar' ? addressed(note, prose) : note, passageStart + clause.wholeEnd, locale));
-  const [first] = fixes;
-  if (!first) return [];
-  // What is meant for these words, or leaves a whole sentence without them, needs no other; words may always go.
-  const isEnough = meant.has(first) || removals.has(first) && /^[,،]/.test(rest);
-  return fixes.filter((fix) => fix === first || !isWorse(fix, first, span) && (!isEnough || removals.has(fix)));
+  return worthOffering(fixes, span, meant, removals, /^(?:[,،]|\s+(?:and\s|و))/.test(rest));
 }
 
 /** The fix that adds `note` at `place`. */
 function added(note: string, place: number, locale: Language): Fix {
   const { text, blanks } = fillBlanks(` ${note}`);
   return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: place, end: place, text, blanks }] };
-}
-
-/** So many words beside a claim are more than what leads to it: they say something. */
-const says = 4;
-
-/** Whether a fix loses what the writer says beside the span. */
-function costs(fix: Fix, span: Mendable): boolean {
-  return lost(fix, span) >= says;
-}
-
-/** How many words beside the span a fix takes away. */
-function lost({ edits: [edit] }: Fix, { draft: { text }, start, end }: Mendable): number {
-  if (!edit) return 0;
-  return wordsOf(`${text.slice(edit.start, start)} ${text.slice(end, edit.end)}`).filter((word) => !edit.text.includes(word)).length;
-}
-
-/** Whether a fix costs more than the `first`, or says no more than it with fewer words: one good fix is a better choice than two. */
-function isWorse(fix: Fix, first: Fix, span: Mendable): boolean {
-  const [edit] = fix.edits, [best] = first.edits, { text } = span.draft;
-  if (!edit || !best || lost(fix, span) > lost(first, span) + 1) return Boolean(edit && best);
-  const from = Math.min(edit.start, best.start), to = Math.max(edit.end, best.end);
-  const [said, better] = [edit, best].map((one) => text.slice(from, one.start) + one.text + text.slice(one.end, to)) as [string, string];
-  return (edit.blanks?.length ?? 0) === (best.blanks?.length ?? 0) && wordsOf(said.toLowerCase()).every((word) => wordsOf(better.toLowerCase()).includes(word));
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 function replacement(span: Mendable, range: { start: number; end: number }, suggestion: string, goesOn: boolean, isSentence: boolean, asks: boolean): Edit {

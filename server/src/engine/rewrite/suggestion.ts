@@ -21,6 +21,9 @@ import { callIn, countedIn, lastWord, nounIn, subjectOf } from './kept';
  *     {=number}                     the number that stands in the match; so with {=call} of "order now or regret it",
  *                                   {=subject} of "your rate expires soon", {=verb} of "last chance to get", {=noun}, and what is
  *                                   counted, {=places} or {=goods}, in Arabic without its number. Where the match has no such words, the suggestion is left out
+ *
+ * Whatever the mark, what a sentence tells more of the thing (", which folds flat") stays, as a sentence where the suggestion has not kept the noun.
+ * A suggestion meant for the words it replaces, a rewording or one that quotes them, is offered alone (choice.ts).
  */
 export type Suggestion = string | Rewording;
 
