@@ -80,7 +80,7 @@ export const urgencyAr: readonly PhraseGroup[] = [
   },
   {
     match: ['(عرض|عروض|خصم|تخفيضات|سعر|متاح|متوفر|الآن) (لفترة|لمدة|لوقت) (محدود|قصيرة)'],
-    suggest: ['… {=noun} حتى {تاريخ الانتهاء}', '… {=noun} من {تاريخ البداية} إلى {تاريخ الانتهاء}'],
+    suggest: ['… {=noun} حتى {تاريخ الانتهاء}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
