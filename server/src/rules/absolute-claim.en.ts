@@ -45,7 +45,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(perfection|excellence|luxury|happiness|heaven|genius|bliss) (in a|on a|by the) (bottle|box|cup|bite|plate|glass|jar|spoon|bag|tube|stick|bowl)',
       '(hands down|without a doubt|bar none|no contest|without question|undoubtedly|unquestionably|simply|easily|by far) {...1} [the] (best|smartest|fastest|finest|strongest|safest|tastiest|softest|toughest|cheapest|coolest|greatest|cleanest) {..3}',
-      '(leading|leads|lead|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
+      '(lead~|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
       '(number one|no 1|# 1|number 1|first|unbeaten|top|tops) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
       "(you|you'll|you will) (won't|will never|never|cannot|can't) {..1} (find|get|see|taste|wear|drive|own) {..1} (better|finer|softer|faster|cheaper|safer|nicer|stronger|tastier|another like) {..3}",
       '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
@@ -55,7 +55,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (choice|brand|rated|ranked|trusted|selling|recommended|provider|supplier|destination|agency|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
+      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (ranked|trusted|selling|recommended|destination|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
       '(market|industry|world|class) leading <wares>', '(as|are|being|remain|we\'re) (the|a) [global|clear|undisputed] (market|industry|world) leader~', 'the leading (<wares>|name in)',
       ],
     suggest: [ranks],
@@ -77,8 +77,8 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} (better|finer|faster|cheaper|nicer|safer|fresher) {..1} $',
       "(world's|country's|nation's|region's|gulf's|city's) (number one|no 1|# 1|number 1) {..1}",
-      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [anywhere|<everywhere>]',
-      "(you|you'll) (won't|will not|will never|never|can't|cannot) find [a|an|any|anything] (better|cheaper|finer|safer|faster|tastier|lower) [<wares>] [anywhere|elsewhere|<everywhere>]", "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [<everywhere>]',
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (works|lasts|does|is|cleans|cooks|tastes|looks|performs|delivers) {..1} (better|longer|faster|as (good|fast|well|long|clean)|like (ours|it|this)) {..2} $', "(you|you'll) (won't|will not|will never|never|can't|cannot) find [a|an|any|anything] (better|cheaper|finer|safer|faster|tastier|lower) [<wares>] [elsewhere|<everywhere>]", "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],
     suggest: ['see how we compare with {competitor} on {what} ({source}, {date}).'],
   },
@@ -110,7 +110,7 @@ const groups: readonly PhraseGroup[] = [
     suggest: [{ when: /⟦last\b/i, write: '… last {duration} ({test}, {date})' }, { when: /⟦(?:lasts|works|stays)/i, write: '… lasted {duration} in {test} ({date})' }, '{product} lasted {duration} in {test} ({date}).'],
   },
   {
-    match: ['(infallible|fail-proof|failproof|fool-proof|foolproof|flawless) (method|system|results|<wares>|performance|way)'],
+    match: ['(infallible|fail-proof|failproof|fool-proof|foolproof|flawless) (results|<wares>|performance|way)'],
     suggest: [passes],
   },
   {
@@ -143,13 +143,13 @@ const groups: readonly PhraseGroup[] = [
   {
     // Never and everything.
     match: [
-      'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
+      '<wares> never [ever] (crashes|crash|goes wrong|go wrong|makes mistakes|make mistakes|runs out)', 'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
     ],
     suggest: [{ when: /⟦(works|fits|suits|cleans|removes|fixes|solves|handles|cuts)/i, write: '… $1 {on what it was tested} ({source}, {date})' }, passes],
   },
   {
     match: [
-      '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', '(you|you\'ll|you) (won\'t|will not|will never|can\'t) (find|get|buy|taste|see|feel|wear) [a|any] (softer|tastier|fresher|warmer|stronger|smoother|better|cheaper|finer|smarter|lighter|quieter|cosier|sweeter|crispier) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
+      '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', '(you|you\'ll) (won\'t|will not|will never|can\'t) (find|get|buy|taste|see|feel|wear) [a|any] (softer|tastier|fresher|warmer|stronger|smoother|better|cheaper|finer|smarter|lighter|quieter|cosier|sweeter|crispier) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
     ],
     suggest: [fact],
   },
@@ -164,7 +164,7 @@ const groups: readonly PhraseGroup[] = [
       '(zero|no|not a single|never an|never a) (error|errors|bug|bugs|mistake|mistakes|defect|defects|failure|failures|downtime|flaw|flaws|fault|faults|complaint|complaints|crash|crashes|miss) {...1} (ever|always|at all|whatsoever|guaranteed|in sight)',
       "(the|our|your|egypt's|dubai's) leading {..3} (developer|provider|brand|bank|school|clinic|company|agency|platform|operator|store|retailer|manufacturer|supplier|academy|airline|hospital|expert|experts|app|university|chain) (in|of|across|worldwide|for) {..3}",
       '(always|every time|never) {..2} (perfect|right|on time|accurate|fresh|the lowest|the best|wrong|late|out of stock) {...1} (guaranteed|period|no exceptions|without exception|always|every time|ever)',
-      '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|delivery|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|insurance|internet|network|taxi|ride~|repair~|course~|training|academy|nursery|spa|salon|barber~|restaurant~|hotel~|laundry|cleaning|checkout|support|broker~|exchange|marketplace|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|bank|card|clinic|gym|course|school|salon|shop|store|lender|insurer|broker|network|carrier|airline|hotel|cream|detergent) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
+      '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|network|ride~|repair~|course~|barber~|restaurant~|hotel~|cleaning|broker~|exchange|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|card|lender|insurer|network|carrier) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
     ],
     suggest: [fact],
   },

@@ -41,7 +41,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['ask {name, profession} …'],
   },
   {
-    match: ['(the|a|that) {..2} (that|which|your|top|leading|our|<eminent>) {..2} <adviser> {..1} <vouch>', '[the|a] <wares> [that|which] <adviser> {..2} (recommend|trust|love|swear by|choose|prefer|buy|reach for|turn to|rely on|use (themselves|at home))'],
+    match: ['(the|a|that) {..2} (that|which|your|<eminent>) {..2} <adviser> {..1} <vouch>', '[the|a] <wares> [that|which] <adviser> {..2} (recommend|trust|love|swear by|choose|prefer|buy|reach for|turn to|rely on|use (themselves|at home))'],
     suggest: ['the {product} that {name, profession} recommends ({date}, {link})'],
   },
   {
@@ -96,7 +96,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: study,
   },
   {
-    match: ['<famedInstitute> (developed|approved|tested|trusted|recommended|certified|engineered|formulated|inspired|technology|science|engineering)', 'used [daily|successfully] (in|by) [leading|top|major|private|the best] (hospitals|clinics|operating theatres|professional salons|laboratories|universities) {..1} (all over|across|around|everywhere|worldwide|in {number} countries)'],
+    match: ['(space-age|hospital-grade|laboratory-grade|lab-grade|medical-grade|clinical-grade|pharmaceutical-grade|military-grade|surgeon-grade|aerospace|rocket|nasa-grade|space) (technology|science|precision|research|engineering|quality|formula|ingredients) (in|for|behind|at|inside) {..3}', '<famedInstitute> (developed|approved|tested|trusted|recommended|certified|engineered|formulated|inspired|technology|science|engineering)', 'used [daily|successfully] (in|by) [leading|top|major|private|the best] (hospitals|clinics|operating theatres|professional salons|laboratories|universities) {..1} (all over|across|around|everywhere|worldwide|in {number} countries)'],
     suggest: claims,
   },
   // The press.
@@ -110,7 +110,7 @@ export const english: readonly PhraseGroup[] = [
   },
   // Awards that nobody can look up.
   {
-    match: ['(multi|multiple|many times)-award-winning', 'award winning', 'prize winning (<wares>|technology|taste|design|flavour|flavor|science)', 'award-winning'],
+    match: ['(multi|multiple|many times)-award-winning', 'award winning', 'prize winning (<wares>|taste|design|flavour|flavor|science)', 'award-winning'],
     suggest: [behindNoun('winner of {award} in {year} ({organiser})'), '… winner of {award} in {year} ({organiser})', '…'],
   },
   {
@@ -186,7 +186,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
+      '^ (science|research|studies|experts|clinical (trials|studies|tests)|medical research|trials|lab tests|the lab|scientists|tests) [itself|all|everywhere] [has|have] (proven|proves|prove|confirm~|shows|show|shown|backs|back|say|says|agree|agrees|validated|verified) (it|us|it works|this|so|our {..2}|that it works) [up] [works] $', '<adviser> (everywhere|worldwide|all over {..2}|across {..2}|around {..2}|agree|love|approve) {..1} (recommend|swear by|trust|agree|choose|approve|use|amazed|prefer|love|stunned|praise) {..3}', '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
     ],
     suggest: [{ when: /⟦[^⟧]*? that ((?:our|the|this|these|its) [^⟧]+?) (?:is|are|has|have|beats?|works?|can|will) [^⟧]+⟧/iu, write: `… ${found} {result} for $1` }, `^ ${found} {result} $`],
   },
@@ -199,7 +199,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(created|invented|designed|developed|founded|formulated|built|made|engineered|run|led|taught) by [a|an|two|three|our|the] [team of] (former|ex|veteran|retired|celebrity|renowned|leading|top|world-class|award-winning|<famedInstitute>) {..2} (<adviser>|researcher|graduates|alumni)',
+      '(created|invented|designed|developed|founded|formulated|built|made|engineered|run|led|taught) by [a|an|two|three|our|the] [team of] (former|ex|veteran|retired|celebrity|renowned|leading|top|world-class|award-winning|<famedInstitute>) {..2} (<adviser>|graduates|alumni)',
       '(designed|created|made|invented|engineered|built) by {..1} <healer>',
     ],
     suggest: [`… ${developed}`, '…'],

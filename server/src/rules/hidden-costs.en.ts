@@ -46,7 +46,7 @@ export const costsEn: readonly PhraseGroup[] = [
     match: [
       '<feeFor> (fee|charge) extra',
       '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
-      "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>|extras)",
+      "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>)",
       '(mandatory|compulsory|obligatory|required|essential) {..3} <notCovered>',
       '(<feeFor>) (cost|costs|expenses|charges) (apply|applies|may apply|will apply|extra|on top|payable|due|follow) {..2}',
       '(price|total|quote) on (request|application|enquiry|inspection) after {..4}',

@@ -42,7 +42,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(we|we're|we are|our {..2}) [now|officially|proudly|also] (partner|partners|partnering|partnered|(work|works|working|cooperate|cooperating) (closely|directly|hand in hand|side by side|officially)) with [the] (<knownName>|<office>) [{capital}]", '(from|built by|made by|created by|founded by) [the] (creators|makers|team|people|inventors|founders|minds|engineers|brains) (of|behind) (<knownName>)',
+      "(we|we're|we are|our {..2}) [now|officially|proudly|also] (partner|partners|partnering|partnered|(work~|cooperate|cooperating) (closely|directly|hand in hand|side by side|officially)) with [the] (<knownName>|<office>) [{capital}]", '(from|built by|made by|created by|founded by) [the] (creators|makers|team|people|inventors|founders|minds|engineers|brains) (of|behind) (<knownName>)',
     ],
     suggest: ['^ we are not affiliated with {name} $'],
   },
@@ -61,7 +61,7 @@ export const english: readonly PhraseGroup[] = [
   // Famous people.
   {
     match: [
-      "{capital} {capital} (loves|swears by|uses|wears|recommends|is obsessed with|endorses|trusts|drinks|eats|drives|invested in|invests in|can't live without|made millions with|got rich with|lost weight with|relies on|chose) [the|his|her] (this|our|these|it|exact|secret|same) [{any}]", '(the|a|this|our) {..2} (<wares>|pill~|trick|secret|diet|brand|tea|drink|lotion|method|platform|token|coin) [that|which|even] {capital} {capital} (loves|swears by|uses|wears|recommends|is obsessed with|endorses|trusts|drinks|invested in|made millions with|lost weight with|relies on|chose|used|took|takes)', "{capital} {capital} [has|have] (put money into|put (his|her) money into|invested in|bet on|backs|is behind) (this|our|the same|these) {..1}", "^ {capital} {capital} (favourite|favorite|secret|go-to|beauty secret|diet|weight loss|skincare|miracle) {..1} (<wares>|pill~|trick|tea|drink|shake|secret|diet|method|routine|platform)", '<celebrity> (own|personal|secret|favourite|favorite|exact|real|very own) {..2} (<wares>|routine|recipe|look|diet|scent|formula|trick|secret)', "(<wares>|line|brand|routine|range) <celebrity> (can't|won't|never|cannot) {..2} without", '<celebrity> (diet|workout|routine|secret|skincare|trick|recipe|fortune)', '<celebrity> (loves|swears by|uses|wears|recommends|drinks|trusts|is obsessed with) (this|our|these|it)',
+      "{capital} {capital} (loves|swears by|uses|wears|recommends|is obsessed with|endorses|trusts|drinks|eats|drives|invested in|invests in|can't live without|made millions with|got rich with|lost weight with|relies on|chose) [the|his|her] (this|our|these|it|exact|secret|same) [{any}]", '(the|a|this|our) {..2} (<wares>|pill~|trick|secret|diet|drink|token|coin) [that|which|even] {capital} {capital} (loves|swears by|uses|wears|recommends|is obsessed with|endorses|trusts|drinks|invested in|made millions with|lost weight with|relies on|chose|used|took|takes)', "{capital} {capital} [has|have] (put money into|put (his|her) money into|invested in|bet on|backs|is behind) (this|our|the same|these) {..1}", "^ {capital} {capital} (favourite|favorite|secret|go-to|beauty secret|diet|weight loss|skincare|miracle) {..1} (<wares>|pill~|trick|drink|shake|secret|diet|routine)", '<celebrity> (own|personal|secret|favourite|favorite|exact|real|very own) {..2} (<wares>|routine|look|diet|scent|trick|secret)', "(<wares>|line|routine|range) <celebrity> (can't|won't|never|cannot) {..2} without", '<celebrity> (diet|workout|routine|secret|skincare|trick|recipe|fortune)', '<celebrity> (loves|swears by|uses|wears|recommends|drinks|trusts|is obsessed with) (this|our|these|it)',
     ],
     suggest: [paid],
     message: likenessMessage,
@@ -76,7 +76,7 @@ export const english: readonly PhraseGroup[] = [
   // Notices that imitate a bank, an office or a firm.
   {
     match: [
-      `your <knownName> [{any}] (will be|has been|is|was) {..1} ${trouble}`, 'your <knownName> (parcel|package|shipment|order|delivery) {...5} (pay|confirm|verify|click|release)', '(this is|it\'s|it is) {capital} bank', '[the] (<office>|<knownName>) has {..2} (chosen|selected|picked|reviewed|approved|detected|charged|blocked|credited|reserved|allocated|decided) {..1} (you|your) {..2}', '(programme|program|scheme|initiative|campaign|grant) (by|of|from|run by|under|led by) [the] <office> {...8} (you|your {..1}) {..1} (qualify|qualifies|qualified|eligible|entitled|approved|selected)', `your <knownName> (account|id|subscription|membership|package|parcel|wallet|card|profile|payment|order|delivery|refund|storage|prime) {..4} ${trouble}`, `(your|you) (bank|bank account|credit card|debit card|online banking|bank card|atm card|atm|payment card|mobile number|sim card|visa card|mada card) [account] (has been|is|was|will be) [temporarily|permanently|about to be] ${trouble}`, 'your (bank|pension provider|insurer|insurance company|internet provider|landlord|employer|mobile operator|energy supplier|bank manager|mortgage provider|phone company) (needs|requires|wants|asks|asked|has asked|has instructed|has authorised|instructed|urges|is asking) (you|us) (to) {..4}',
+      `your <knownName> [{any}] (will be|has been|is|was) {..1} ${trouble}`, 'your <knownName> (parcel|package|shipment|order|delivery) {...5} (pay|confirm|verify|click|release)', '(this is|it\'s|it is) {capital} bank', '[the] (<office>|<knownName>) has {..2} (chosen|selected|picked|reviewed|approved|detected|charged|blocked|credited|reserved|allocated|decided) {..1} (you|your) {..2}', '(programme|program|scheme|initiative|campaign|grant) (by|of|from|run by|under|led by) [the] <office> {...8} (you|your {..1}) {..1} (qualify~|eligible|entitled|approved|selected)', `your <knownName> (account|id|subscription|membership|package|parcel|wallet|card|profile|payment|order|delivery|refund|storage|prime) {..4} ${trouble}`, `(your|you) (bank|bank account|credit card|debit card|online banking|bank card|atm card|atm|payment card|mobile number|sim card|visa card|mada card) [account] (has been|is|was|will be) [temporarily|permanently|about to be] ${trouble}`, 'your (bank|pension provider|insurer|insurance company|internet provider|landlord|employer|mobile operator|energy supplier|bank manager|mortgage provider|phone company) (needs|requires|wants|asks|asked|has asked|has instructed|has authorised|instructed|urges|is asking) (you|us) (to) {..4}',
       "^ [dear customer|alert|urgent|notice|warning] (<knownName>|<office>) [security|support|alert|fraud|help|customer|account|technical|service] [team|department|desk|alert|notice|care|services] {...8} (verify your|verify now|confirm your|update your|call us|click here|is infected|unusual|has been suspended|action (required|is required|needed)|unlock your|claim (your|it)|you owe|(pay|settle) (now|your|here|today)|validate your|(will expire|expires) (today|soon))", "(<knownName>|<office>) {...6} (could not deliver|couldn't deliver|unable to deliver|you are owed|owes you|refund is waiting|pending refund|immediate action|pay the {..2} fee|claim your refund|claim it here)", '(<knownName>|<office>) (security|fraud|legal|support|compliance|recovery|refund|verification) (team|department|desk|unit|centre|center) {...6} (your|call|verify|confirm|click|contact)',
     ],
     suggest: [notice],
@@ -124,6 +124,20 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: [notice],
     message: noticeMessage,
+  },
+  {
+    // A firm's or an office's voice, with a click or a payment behind it.
+    match: [
+      "^ [hi|hello|hey|dear customer|alert|notice|urgent|good morning] (this is|it's|it is|message from|alert from|notice from|hello from|hi from|greetings from|text from|update from) [the|your|our] (<firm>|<office>|<knownName>) [{any}] {...6} (click|tap|pay|confirm|verify|update|claim|validate|unlock|log in|sign in|reply with|call (us|this)|refund|fine|locked|suspended|blocked|on hold) {...4}",
+      'your (parcel|package|delivery|shipment|item) {..2} (is|was|has been|could not|couldn\'t|cannot|can\'t) {..3} (on hold|held|delivered|depot|customs|stopped|warehouse|returned|pending|stuck|suspended) {...5} (pay|confirm|click|tap|verify|reschedule|update) {..4}',
+      `<knownName> [{any}] (support|security|team|help|account|service|alert|care|billing) [team|desk|alert] {...2} your {..2} (will be|has been|is|was) {..1} ${trouble} {..4}`,
+      ],
+    suggest: [notice],
+    message: noticeMessage,
+  },
+  {
+    match: ['(official|authorised|authorized|exclusive|certified|approved|appointed|accredited) (partner|supplier|dealer|distributor|sponsor|reseller|agent|provider|retailer) (of|to|for) [the] (<knownName>|<office>|city council|olympic games|olympics)'],
+    suggest: [asStatus, status, independent],
   },
   { match: ['<knownName> (billing|support|security|fraud|customer service|customer care|helpdesk|help desk|accounts|delivery|verification) [team|department|desk] here'], suggest: [notice], message: noticeMessage }, { match: ['work~ (hand in hand|side by side|closely|shoulder to shoulder) with <knownName> {..3}'], suggest: ['… works~ with {name} (agreement no. {number}, {link})'] },
   { match: ['<knownName> (support|security|help desk|helpdesk|service|billing) {...2} your {..1} (computer|device|account|phone|system|card|laptop) {..3} (infected|hacked|locked|declined|suspended|blocked|at risk|compromised|expired)'], suggest: [notice], message: noticeMessage },

@@ -46,7 +46,7 @@ export const discountsEn: readonly PhraseGroup[] = [
   {
     // So much off, by itself.
     match: [
-      "(you're|you are|you) (saving|save|saved) {..1} ({money}|{percent}) {..1} (today|now|here|with us|instantly|on this {..1})",
+      "(you're|you are|you) (save~) {..1} ({money}|{percent}) {..1} (today|now|here|with us|instantly|on this {..1})",
       '[get|take|enjoy|save|now|extra|an extra|additional|a] [extra] {percent} (off|discount|savings|reduction|price cut|cheaper|markdown|rebate)', '(save|saving|saves|discount of|saving of|savings of|reduction of|discounted [by]|marked down [by]) {percent} [off|today|now]', '^ {percent} (on|off|for) (all|every|everything|our|the|selected|any)', 'price~ {..2} (cut|slashed|reduced|down|lowered|dropped|fell) [by] {percent}', '(cut|slashed|reduced|dropped|lowered|slash|cutting|chopped) {..3} price~ {..1} by {percent}', '{percent} (below|less than|under|cheaper than|lower than|off) [the|our|usual] (retail|rrp|list price~|market|market price~|shop price~|store price~|high street|competitors|regular price~|usual price~|shops)', '(half|two thirds|three quarters) off [everything|all {..1}|selected {..1}]'],
     suggest: [{ about: '⟦[^⟧]*([$€£]|\\d+ (dollar|dirham|riyal|sar|aed|egp|kwd|qar))', write: 'save {amount} until {end date}, compared with the lowest price in the last 30 days |' }, ...percentOff('{=number}')],
     least: 'percent',
@@ -79,7 +79,7 @@ export const discountsEn: readonly PhraseGroup[] = [
       '(cut|slashed|slashing|trimmed|hacked|chopped|dropped) {..2} (prices|price) {..1} (to the|through the|by) {..1} (bone|floor|ground|max|half|basement|roof)',
       '(no middleman|no middlemen|cut out the middleman|skip the middleman|minus the middleman) {..3}',
       "(we|we'll|we will|our prices) (beat|match|undercut|crush|destroy|smash) (any|every|all) {..1} (price|quote|offer|competitor|deal|prices|quotes) {..3}",
-      '({number}|<count>|two|three|ten) times (less|cheaper|lower) {..4}',
+      '({number}|<count>) times (less|cheaper|lower) {..4}',
       '(liquidation|clearance|closing-down|closing down|bankruptcy|fire sale|stock clearance|moving out|warehouse clear-out|inventory blowout) {...2} (final|last|total|days|now|everything|sale|event)',
       '(cheapest|lowest) {..1} (price~|fare~|rate~|ticket~|flight~|cost~|deal~|quote~) {..1} (in|for) (years|decades|months|history|a decade|ages|living memory|a generation)',
       '(insane|crazy|unreal|silly|daft|bonkers|mad|ridiculous|impossible) {..1} (price~|deal~|bargain~|discount~|saving~|offer~)',

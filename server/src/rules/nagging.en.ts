@@ -37,7 +37,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       "(we|i|we've|we have|i've|our team) {..3} <contacted> [you|your {..1}] {..6} <manyTimes>",
       '<contacted> you {..4} <manyTimes>',
       "(this is|here is|here's|it's) {..2} (our|the|my|your) {..1} <nth> (time|email|e-mail|reminder|message|attempt|notice|note|nudge|follow-up|invitation|warning) {..3} [you|we|i]",
-      '<nth> and (last|final) (reminder|notice|nudge|call|attempt|warning|email)',
+      '(here comes|that\'s|this makes|here is|here\'s|this is) {..1} (our|my|the) <nth> (reminder|message|e-mail|email|nudge|attempt|letter|note|call|text|try) {..3}', '<nth> and (last|final) (reminder|notice|nudge|call|attempt|warning|email)',
       '(last|final|one last|very last|one more|yet another) (reminder|nudge|ping|attempt|follow-up)',
       '(this is|here\'s|here is|it\'s|already) (our|my) <nth> (email|e-mail|letter|message|call|reminder|note|text|invitation|attempt)',
       '<nth> (email|message|letter|call|reminder|text|note) (this (week|month)|today|in a row|in {..2} (days|weeks))',
@@ -104,7 +104,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      'we keep (knocking|asking|writing|emailing|calling|coming back|trying|showing up) {..4}',
+      '(we\'ll|we will|i\'ll) (keep|go on|continue) [to] (show|showing|send|sending|repeat|repeating|display|displaying|pop|popping) {..4} (until|till|unless) {..4}', 'we keep (knocking|asking|writing|emailing|calling|coming back|trying|showing up) {..4}',
       "(we'll|we will|i'll|expect us to|we) {..1} (keep|be|go on) {..2} (popping up|coming back|asking|showing|reminding|knocking|trying|here|writing|back) {..4}",
       '(don\'t|do not) make us (send|email|call|write|text|wait|beg|chase|come back) {..3} (another|again|one more|more)',
       '<contacting> {..5} (for the <nth> time|yet again|one more time|one last time|once more|once again|again)',
@@ -156,7 +156,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       "before you (close|leave|go|close the {..1}) {...5} (think|reconsider|are you sure|wait|one more)",
       '^ (one more time|one last time|for the last time|once more) {...2} (would you|do you|please|will you|are you|shall we|want)',
       "(can|could|may|what (would|will|can)|how can|let us|let me|anything) {..3} (change your mind|make you stay|persuade you|convince you|win you over|tempt you|win you back)",
-      'say yes already',
+      '^ (maybe later|not now|later|remind me later|ask me (again|later|tomorrow)|not today) {..1} (remind me {..3}|ask me {..3}|later|maybe later|tomorrow|allow|enable|yes {..2}|turn on {..1}|next week) $', 'say yes already',
       'you know you want (to|it)',
       "^ (leaving|going) (so soon|already)",
       '^ where are you (going|off to) $',

@@ -30,7 +30,7 @@ export const offsetNeutralClaim: Rule = {
       '(country|countries|eu|europe|european union|union|government~|nation~|city|cities|china|india|germany|france|uk|britain|saudi arabia|kingdom|parliament|minister~|ministry|un|world|law|treaty|economy|state|region|sector|industry|grid|continent|treasury|council) {..8} ((carbon|climate|emission~|co2) (neutral|neutrality|negative|free)|net zero|zero emission~)', '((carbon|climate|emission~|co2) (neutral|neutrality|negative)|net zero) (economy|economies|continent|target~|goal~|pledge~|policy|law|act|committee|summit|strategy for {..2} (country|government)|scenario~|pathway~|standard~|transition)', 'zero emission~ (zone~|vehicle~ (mandate|target))', 'carbon (positive|negative|neutral) (charge|ion~)', 'carbon free (steel|alloy|paper)',
       '(offset|offsetting) (print~|lithograph~|paper|account|mortgage|angle|value|parameter)', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', '(what|how|why) {..5} (carbon|climate|net) (neutral|zero) means',
     ],
-    ar: ['(ألغ~|عوض~) (رحلتك|طلبك|شحنتك) (قبل|خلال|حتى|ناقص|برقم|بدون|من|عبر|واسترد|وتسترد|الناقص|في) {..1}', '(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الحياد الكربوني|الصفر)', 'طباعة أوفست', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
+    ar: ['(ألغ~|عوض~) (رحلتك|طلبك|شحنتك) (قبل|خلال|حتى|ناقص|برقم|بدون|من|عبر|واسترد|وتسترد|في) {..1}', '(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الحياد الكربوني|الصفر)', 'طباعة أوفست', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
   },
   phrases: {
     en: [
@@ -54,7 +54,7 @@ export const offsetNeutralClaim: Rule = {
       },
       {
         match: [
-          '(offset|compensate|neutralise|neutralize|cancel out) your <greenhouse> {..2} (with|by|when|for|at)', '[100 %|fully|completely] offset (with|for|on) (every|each|all) (order|purchase|flight|trip|ride|delivery|booking|parcel)', "(we|we'll|we have|we've|our {..2}|automatically|fully|100 %|already|is|are|company) {..1} (offset|offsets|offsetting|compensate for|compensate|compensates|compensating|neutralise|neutralize|neutralised|neutralized|balance out|cancel out) {..4} <greenhouse>", '[all|your|our|its|their] <greenhouse> {..2} (is|are|fully|100 %|been|automatically) [fully|100 %|completely|automatically] (offset|compensated|neutralised|neutralized|balanced out|cancelled out)',
+          '(offset|compensate|neutralise|neutralize|cancel out) your <greenhouse> {..2} (with|by|when|for|at)', '[100 %|fully|completely] offset (with|for|on) (every|each|all) (order|purchase|flight|trip|ride|delivery|booking|parcel)', "(we|we'll|we have|we've|our {..2}|automatically|fully|100 %|already|is|are|company) {..1} (offset~|compensate for|compensate~|neutralise|neutralize|neutralised|neutralized|balance out|cancel out) {..4} <greenhouse>", '[all|your|our|its|their] <greenhouse> {..2} (is|are|fully|100 %|been|automatically) [fully|100 %|completely|automatically] (offset|compensated|neutralised|neutralized|balanced out|cancelled out)',
         ],
         suggest: [...english, fall],
       },
@@ -67,17 +67,17 @@ export const offsetNeutralClaim: Rule = {
         suggest: ['our plan cuts emissions by {percent}% by {year}, checked by {verifier} ({link}).'],
       },
       {
-        match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", 'leave~ (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|laundry|cleaning|heating|printing|cooking|flights|deliveries|stays)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
+        match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", 'leave~ (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|heating|cooking|deliveries)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
         suggest: [...english, fall],
       },
       {
         // What was emitted is said to be undone.
         match: [
       '(zero|no) (impact|effect) on (the|our) climate',
-      '(plant|planted|planting) {..2} trees {..1} (for|to cover|against) {..1} (emissions|co2|carbon|footprint|flight)',
-      'carbon balanced',
+      '(plant~) {..2} trees {..1} (for|to cover|against) {..1} (emissions|co2|carbon|footprint|flight)',
+      '(has|have|leaves|leave|with|at) (zero|no|not a|a zero) [carbon|climate|co2] footprint [at all|whatsoever]', 'carbon balanced',
       '(offset|offsetting|compensation) included',
-      '(leave|leaves|leaving|has|have|having) (no|zero|not a) {..1} (trace|mark|footprint|impact|effect) on {..1} (climate|atmosphere)',
+      '(leave~|has|have|having) (no|zero|not a) {..1} (trace|mark|footprint|impact|effect) on {..1} (climate|atmosphere)',
       '(balanced|offset|neutralised|neutralized|compensated|cancelled|zeroed) (emissions|carbon|co2|footprint) {..2}',
       '(journey|road|path|way|race|roadmap|march|drive) (to|towards|toward) (net zero|net-zero|zero emissions|zero carbon|carbon neutrality|climate neutrality|carbon neutral|carbon negative|climate positive)',
       '(net-zero|net zero|zero-carbon|zero carbon|zero-emission|zero emission|climate-positive|carbon-negative|carbon negative|climate neutral) (bank|airline|hotel|city|store|brand|company|home~|house~|school|factory|vodka|beer|coffee|wine|event|flight~|cruise|building~|villa~|compound|resort|festival|product~|delivery|shipping|burger~)',
@@ -99,33 +99,33 @@ export const offsetNeutralClaim: Rule = {
     ar: [
       {
         match: [
-      '(خال|خالي) من (كربون|انبعاثات|الكربون|الانبعاثات)',
-      '(عديمة|عديم|معدوم|منزوع) (الكربون|الانبعاثات)',
-          '(محايد|حيادي|متعادل) (كربونيا|مناخيا|الكربون|للكربون|الانبعاثات|انبعاثيا|للمناخ)', '(خال|خالي) [تماما] من (الكربون|انبعاثات الكربون|الانبعاثات الكربونية|انبعاثات)', '(صفري|عديم|معدوم) (الانبعاثات|الكربون|البصمة|الأثر المناخي)', '(صفر|زيرو|بلا|دون) (انبعاثات|كربون|بصمة كربونية|انبعاثات كربونية|أثر مناخي)', '(انبعاثات|بصمة كربونية|بصمة) (صفرية|صفر|معدومة|صافية صفرية)', '(صافي) {..1} (انبعاثات|صفر) [صفر]', 'إيجابي (للمناخ|مناخيا|كربونيا)', '(سالب|سلبي) (الكربون|كربونيا)',
+      '(خال~) من (كربون|انبعاثات)',
+      '(عديم~|معدوم|منزوع) (الكربون|الانبعاثات)',
+          '(محايد|حيادي|متعادل) (كربونيا|مناخيا|الكربون|للكربون|الانبعاثات|انبعاثيا|للمناخ)', '(خال~) [تماما] من (الكربون|انبعاثات الكربون|الانبعاثات الكربونية|انبعاثات)', '(صفري|عديم|معدوم) (الانبعاثات|الكربون|البصمة|الأثر المناخي)', '(صفر|زيرو|بلا|دون) (انبعاثات|كربون|بصمة كربونية|انبعاثات كربونية|أثر مناخي)', '(انبعاثات|بصمة كربونية|بصمة) (صفرية|صفر|معدومة|صافية صفرية)', '(صافي) {..1} (انبعاثات|صفر) [صفر]', 'إيجابي (للمناخ|مناخيا|كربونيا)', '(سالب|سلبي) (الكربون|كربونيا)',
         ],
         suggest: [...arabic, perUnitAr],
       },
       {
-        match: ['(بلا|دون|من غير) ذنب (كربوني|مناخي|بيئي)', '(بصمتك|بصمتكم|انبعاثاتك) علينا', '(عوض|عوضي|ألغ) (رحلتك|طلبك|شحنتك|بصمتك|انبعاثاتك)', '(عادلنا|وازنا|ألغينا|محونا|عوضنا) {..4} (ثاني أكسيد|كربون|انبعاثات|انبعاث)', 'حياد (مناخي|كربوني)', '(سق|سافر|طر|قد|سوق|اطلب|تسوق) {..1} (ضميرك مرتاح|بضمير مرتاح|مرتاح الضمير)', '(نعوض|نوازن|نعادل|نلغي|تعوض|يعوض|عوض|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوض|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
+        match: ['(بلا|دون|من غير) ذنب (كربوني|مناخي|بيئي)', '(بصمتك|بصمتكم|انبعاثاتك) علينا', '(عوض~|ألغ) (رحلتك|طلبك|شحنتك|بصمتك|انبعاثاتك)', '(عادلنا|وازنا|ألغينا|محونا|عوضنا) {..4} (ثاني أكسيد|كربون|انبعاث~)', 'حياد (مناخي|كربوني)', '(سق|سافر|طر|قد|سوق|اطلب|تسوق) {..1} (ضميرك مرتاح|بضمير مرتاح|مرتاح الضمير)', '(نعوض|نوازن|نعادل|نلغي|تعوض|يعوض|عوض|تعويض|موازنة|معادلة) {..4} <greenhouse>', '<greenhouse> {..2} (معوض|تم تعويضها|عوضناها|نعوضه)', '(يمتص|تمتص|يزيل|تزيل|نزيل) {..2} (كربون|انبعاثات) {..2} أكثر مما {..2}', '(جيد|مفيد|أفضل|صديق) للمناخ'],
         suggest: [...arabic, fallAr],
       },
       {
-        match: ['^ (محايدون|محايد|حياد) (مناخيا|كربوني) (بحلول|في|قبل) [عام] {number}', '(سنصبح|سنكون|سنصل|نلتزم|نتعهد|نعدكم|هدفنا|نهدف|منتجاتنا ستكون|شركتنا ستصبح|شركتنا|سنحقق|هنبقى) {..5} (محايدين|محايد|الحياد|صفر|صافي) [كربونيا|مناخيا|الكربوني|المناخي|انبعاثات|صفري] {..2} (بحلول|في|عام|قبل) [عام|سنة] {number}'],
+        match: ['^ (محايد~|حياد) (مناخيا|كربوني) (بحلول|في|قبل) [عام] {number}', '(سنصبح|سنكون|سنصل|نلتزم|نتعهد|نعدكم|هدفنا|نهدف|منتجاتنا ستكون|شركتنا ستصبح|شركتنا|سنحقق|هنبقى) {..5} (محايد~|الحياد|صفر|صافي) [كربونيا|مناخيا|الكربوني|المناخي|انبعاثات|صفري] {..2} (بحلول|في|عام|قبل) [عام|سنة] {number}'],
         suggest: ['نخطط لخفض الانبعاثات {النسبة}% بحلول {السنة}، وتتحقق من ذلك {جهة التحقق} ({الرابط}).'],
       },
       {
         match: [
       'كربون صفر',
       '(نزرع|زرعنا) {..2} (مقابل|لتعويض|بدل) {..1} (انبعاثاتك|كربونك|رحلتك|انبعاثاتنا|بصمتك)',
-      '(صفر|بلا) (تأثير|أثر) على (مناخ|المناخ)',
+      '(صفر|بلا) (تأثير|أثر) على (مناخ)',
       'حيد (رحلتك|انبعاثاتك|بصمتك)',
       '(متوازن|متعادل) الكربون',
       'التعويض (مشمول|علينا)',
-      '(إيجابي|إيجابيين|إيجابيون|سلبي|سالب|محايدين|محايدون) (مناخيا|كربونيا|للمناخ|كربون)',
-      '(لا|ما|دون|بلا) {..1} (تترك|يترك|نترك|ترك|تخلف|أي) {..1} (أثر|بصمة|تأثير) {..1} على (مناخ|الغلاف|الجو)',
+      '(إيجابي~|سلبي|سالب|محايدين|محايدون) (مناخيا|كربونيا|للمناخ|كربون)',
+      '(لا|ما|دون) {..1} (تترك|يترك|نترك|ترك|تخلف|أي) {..1} (أثر|بصمة|تأثير) {..1} على (مناخ|الغلاف|الجو)',
       '(رحلة|طريق|طريقنا|سباق|مسيرة|خارطة طريق) {..1} (نحو|إلى) {..1} (صفر انبعاثات|صافي الصفر|حياد كربوني|صفر كربون|الانبعاثات الصفرية|صافي صفري)',
       '<greenhouse> (متوازنة|معوضة|معادلة|ملغاة|صفرية|محيدة|معادل عنها)',
-      '<greenhouse> {..2} (مسحناها|محوناها|ألغيناها|صفرناها|عادلناها|نمسحها|نلغيها|نصفرها|نعادلها|صارت صفر|بقت صفر|تساوي صفر|اختفت)', '(محايد|متعادل|معوض|خالية|خال) [من] ثاني أكسيد الكربون', '(وازنا|عادلنا|ألغينا|محونا|صفرنا|نصفر|نمحو|بنوازن|بنعادل|هنعوض|يوازن|توازن|يعادل|تعادل) {..2} <greenhouse>', '(ليس|ليست|ما|مالوش|ملوش|مالهاش|لا) {..2} (أثر|تأثير|ضرر|يؤثر|تؤثر) على المناخ', '(سافر|سافروا|طير|سوق|اشحن) {..2} (بضمير مرتاح|بلا تأنيب ضمير|بدون تأنيب ضمير)', '(شحنة|شحناتنا|رحلة|رحلاتنا|طلب|طلباتنا|توصيل|طرد|إقامة) {..1} (معوض|معادل) [كربونيا]', '(لا|ما) (يترك|تترك|نترك) {..1} (كربون|أثرا كربونيا|بصمة|انبعاثات) [وراءه|خلفه]', 'معوض (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', '(خال|خالي) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|يمسح|تمسح|ألغ|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|انبعاثات|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} كربون {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
+      '<greenhouse> {..2} (مسحناها|محوناها|ألغيناها|صفرناها|عادلناها|نمسحها|نلغيها|نصفرها|نعادلها|صارت صفر|بقت صفر|تساوي صفر|اختفت)', '(محايد|متعادل|معوض|خالية|خال) [من] ثاني أكسيد الكربون', '(وازنا|عادلنا|ألغينا|محونا|صفرنا|نصفر|نمحو|بنوازن|بنعادل|هنعوض|يوازن|توازن|يعادل|تعادل) {..2} <greenhouse>', '(ليس|ليست|ما|مالوش|ملوش|مالهاش|لا) {..2} (أثر|تأثير|ضرر|يؤثر|تؤثر) على المناخ', '(سافر~|طير|سوق|اشحن) {..2} (بضمير مرتاح|بلا تأنيب ضمير|بدون تأنيب ضمير)', '(شحنة|شحناتنا|رحلة|رحلاتنا|طلب|طلباتنا|توصيل|طرد|إقامة) {..1} (معوض|معادل) [كربونيا]', '(لا|ما) (يترك|تترك|نترك) {..1} (كربون|أثرا كربونيا|بصمة|انبعاثات) [وراءه|خلفه]', 'معوض (كربونيا|الكربون|مناخيا|الانبعاثات|البصمة) [بالكامل]', '(خال~) من (ثاني أكسيد الكربون|co2)', '(محايدون|محايدين|محايدات) (كربونيا|مناخيا)', '(امسح|يمسح|تمسح|ألغ|يلغي|تلغي|نلغي|نمسح) {..1} (بصمة|انبعاثات|أثرك الكربوني) [رحلتك|طلبك|سفرك]', '(نسحب|نزيل|يسحب|تسحب) {..3} كربون {..1} أكثر مما {..1}', '(عوضنا|نعوض) {..1} (مقعدك|رحلتك|طلبك|شحنتك|إقامتك)'],
         suggest: [...arabic, fallAr],
       },
     ],

@@ -28,7 +28,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(all|every one of) your (friends|classmates) [at school] (have|has|already have|got|own|are playing|play|are collecting) [got] (it|one|this|them|these)',
       '(ask|tell|beg|get|make|nag|pester|bug|convince|persuade|remind|show) [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents|folks|grown ups) {..4} (buy|get|order|you want|you need|must have|let you have|pay|take you|bring you|purchase|download|grab|upgrade) [it|one|this|you|them|you one|this one]',
       "[hey|hi|attention|calling all] (kids|children|boys and girls|girls and boys|kiddos|little ones|young gamers|teens) {...3} (buy|get yours|grab|order|collect them all|collect|ask your|tell your|beg|don't miss|hurry|get the|be the first|need this|want this) [now|today|it|yours|them all]",
-      "(all|every|everyone of) [of] [the|your] (cool|popular|other) (kid~|boys|girls|children|teens) {..3} (have|has|got|own|owns|wearing|wears|wear|playing|play|plays|collecting) [got] (it|one|this|them|these)",
+      "(all|every|everyone of) [of] [the|your] (cool|popular|other) (kid~|boys|girls|children|teens) {..3} (have|has|got|own|owns|wear~|play~|collecting) [got] (it|one|this|them|these)",
       "(don't|do not) be the only (kid|child|boy|girl|one in your class|one at school|one in the class) {...4} (without|left out|who doesn't|not to have) [it|one|this|have one]",
       "(only|just) (babies|losers) {..2} (don't have|play without)",
       '(your kids|your children|kids|children) will (beg|nag|pester|bug) [you] for (it|one|this|them)',
@@ -72,7 +72,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(instant|fast|quick|payday|same-day) (cash|loan~|money) {..4} (no questions asked|no credit check|bad credit|no checks)',
       '(no credit check|bad credit ok|bad credit welcome|no questions asked) {..3} (loan~|cash|approval|credit|borrow)',
       "(no|bad|zero|without) {..1} (job|income|credit|papers|guarantor|payslip|collateral|bank account|residency|savings) {...6} (no problem|no worries|loan~|cash|lend|borrow|approved|get {money}|doesn't matter|we say yes)",
-      '(no|zero) (questions|credit check|checks|paperwork|judgement|judgment) {...2} (cash|loan~|money|lend|borrow|credit|approved) {..3}',
+      '(we|our {..1}) (approve|fund|finance|lend to|say yes to|give credit to) (everyone|everybody|anyone|all applicants|every applicant|whoever {..2}|anybody)', '(no|zero) (questions|credit check|checks|paperwork|judgement|judgment) {...2} (cash|loan~|money|lend|borrow|credit|approved) {..3}',
       '(fast|quick|instant|easy|emergency) (cash|money|loan) {..2} (tap|click|call|text|minute~|seconds) away',
       '(grab|get|borrow|take|receive) {money} in [just|under] [{number}] (minutes|seconds|minute)',
       '(borrow|take out a loan|get a loan) (tonight|in minutes|instantly|in seconds|right now)',
@@ -124,7 +124,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   {
     match: [
       "(retiree~|pensioner~|senior~|widow~|single mom~|single mum~|single mother~|students|refugees|newcomers) {...3} (isn't|is not|aren't|won't be|never) enough {...3} (invest|borrow|join|call|act|apply|sign up|earn|buy) {..4}",
-      "^ too (depressed|anxious|sad|ill|tired|old|sick) to (work|live|get up|go on|cope|date)",
+      '(this|it|our {..2}) (is|may be|could be) your (only|last) (way out|hope|lifeline|escape|ticket out)', 'only (we|our {..1}|this {..1}) can (help|save|rescue|heal) (you|your {..2})', "^ too (depressed|anxious|sad|ill|tired|old|sick) to (work|live|get up|go on|cope|date)",
       'who will (bury|pay for your funeral|feed your {..1} when you are gone)',
       "(get|bring|win) your (ex|husband|wife|lover|man) back (with|through|by|using|in {..2})",
       '(your|every) (baby|child|son|daughter) deserves a miracle',

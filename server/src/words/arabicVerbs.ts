@@ -14,3 +14,9 @@ export const youDo = (...stems: readonly string[]): string[] => conjugated([['ت
 
 /** We do it, or I do. */
 export const weDo = (...stems: readonly string[]): string[] => conjugated([['ن', ''], ['أ', '']], stems);
+
+/** Do not: as MSA and the Gulf write it, and as Egypt does, where the verb stands between م and ش. Stems without their ت. */
+export const youDoNot = (...stems: readonly string[]): string[] => stems.flatMap((stem) => [
+  ...['لا', 'ما', 'بلاش'].flatMap((no) => ['', 'ي', 'وا', 'ين', 'ون', 'ن'].map((ending) => `${no} ت${stem}${ending}`)),
+  ...['مت', 'مات', 'ما ت'].flatMap((no) => ['ش', 'يش', 'وش'].map((ending) => `${no}${stem}${ending}`)),
+]);

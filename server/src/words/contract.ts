@@ -15,12 +15,12 @@ export const contract: WordSets = {
   /** Ways of leaving that cost time. */
   detour: {
     en: ['call', 'calling', 'phone', 'phoning', 'telephone', 'telephoning', 'ring', 'ringing', 'calling us', 'contacting', 'contact', 'email', 'emailing', 'e-mailing', 'e-mail', 'writing', 'write', 'speak', 'speaking', 'talk', 'visit', 'visiting', 'fax', 'faxing', 'mail', 'mailing', 'post', 'letter', 'in writing', 'in person', 'chat with', 'chatting with', 'send us', 'sending'],
-    ar: ['اتصال', 'اتصل', 'اتصلوا', 'تتصل', 'مهاتفة', 'زيارة', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'البريد المسجل', 'خطيا', 'خطاب', 'كلم', 'تكلم', 'يتصل', 'نتصل', 'هاتف', 'تلفون', 'إيميل', 'خطي', 'ورقي', 'يراجع', 'مراجعتنا', 'نكلمك', 'نتواصل', 'تكلمنا', 'تزورنا', 'ترسل', 'ترسلي', 'ترسلون', 'إرسال'],
+    ar: ['اتصال', 'اتصل', 'اتصلوا', 'تتصل', 'مهاتفة', 'زيارة', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'البريد المسجل', 'خطاب', 'كلم', 'تكلم', 'يتصل', 'نتصل', 'هاتف', 'تلفون', 'إيميل', 'خطي', 'ورقي', 'يراجع', 'مراجعتنا', 'نكلمك', 'نتواصل', 'تكلمنا', 'تزورنا', 'ترسل', 'ترسلي', 'ترسلون', 'إرسال'],
   },
   /** To take up an offer of service. */
   signUp: {
     en: ['try', 'start', 'begin', 'get', 'get started', 'claim', 'join', 'activate', 'unlock', 'enjoy', 'subscribe', 'sign up', 'test', 'grab', 'redeem', 'take', 'explore', 'use', 'watch', 'listen', 'stream', 'read', 'experience', 'discover', 'give', 'switch', 'register', 'upgrade', 'access', 'train', 'learn', 'play', 'have', 'receive', 'offer~', 'score', 'yours', 'enrol', 'enroll', 'includes', 'gets', 'test-drive', 'kick off', 'continue', 'proceed', 'say hello to', 'dive into', 'jump in', 'sample', 'taste', 'trial', 'open', 'kickstart', 'get going', 'sneak peek', 'your pass'],
-    ar: ['جرب~', 'ابدأ~', 'ابدئي', 'ابدؤوا', 'احصل~', 'اشترك~', 'سجل~', 'انضم~', 'استمتع~', 'تمتع~', 'فعل~', 'استفد~', 'استفيدي', 'استفيدوا', 'خذ~', 'خد~', 'خليك', 'شاهد~', 'استمع~', 'اسمع~', 'اكتشف~', 'اختبر~', 'استخدم~', 'تدرب~', 'تعلم~', 'العب~', 'امنح~', 'نهديك', 'نمنحك', 'استلم~', 'اغتنم~', 'اطلب~', 'يأخذ', 'ياخد', 'يحصل', 'تحصل', 'تأخذ', 'ينال', 'حمل~', 'تذوق~', 'عيش~', 'اقرأ~', 'عيش', 'ادخل~', 'افتح~', 'سافر~', 'اركب~', 'جربها', 'جربوا', 'رق~', 'تابع~', 'سمع', 'تصفح~', 'خوض', 'كمل~'],
+    ar: ['جرب~', 'ابدأ~', 'ابدئي', 'ابدؤوا', 'احصل~', 'اشترك~', 'سجل~', 'انضم~', 'استمتع~', 'تمتع~', 'فعل~', 'استفد~', 'استفيدي', 'استفيدوا', 'خذ~', 'خد~', 'خليك', 'شاهد~', 'استمع~', 'اسمع~', 'اكتشف~', 'اختبر~', 'استخدم~', 'تدرب~', 'تعلم~', 'العب~', 'امنح~', 'نهديك', 'نمنحك', 'استلم~', 'اغتنم~', 'اطلب~', 'يأخذ', 'ياخد', 'يحصل', 'تحصل', 'تأخذ', 'ينال', 'حمل~', 'تذوق~', 'عيش~', 'اقرأ~', 'ادخل~', 'افتح~', 'سافر~', 'اركب~', 'رق~', 'تابع~', 'سمع', 'تصفح~', 'خوض', 'كمل~'],
   },
   /** A service one pays for again and again. */
   plan: {
@@ -33,7 +33,7 @@ export const contract: WordSets = {
       '<gratis> [for|during] [your|the|a|an|one|my] [first|full|whole|initial|entire] [<count>] <period>', '[your|the|a|my|our] [first|full|whole|initial|entire] [<count>] <period> [are|is|completely|totally|absolutely] <gratis>', '<gratis> for [your|the|a] first [<count>] <period>', '[<count>|your|a] <period> of {..4} <gratis>', '[your|the|a|my] first [monthly] (box|bag|crate|delivery|issue|lesson|meal kit|order) [is] (free|for free|on us|on the house|free of charge)',
     ],
     ar: [
-      '[أول] [<count>] <period> [<count>] [كامل|كاملين|واحد] <gratis>', '<period> (<plan>|من {..2}) <gratis>', '<gratis> [لمدة|خلال|طوال|أول] [<count>] <period> [<count>]', '<period> (أول|واحد) [لك|لكل {..2}|من {..1}] <gratis>', 'أول (صندوق|شحنة|علبة|طلبية|حصة|دفعة) {..1} <gratis>',
+      '[أول] [<count>] <period> [<count>] [كامل~|واحد] <gratis>', '<period> (<plan>|من {..2}) <gratis>', '<gratis> [لمدة|خلال|طوال|أول] [<count>] <period> [<count>]', '<period> (أول|واحد) [لك|لكل {..2}|من {..1}] <gratis>', 'أول (صندوق|شحنة|علبة|طلبية|حصة|دفعة) {..1} <gratis>',
     ],
   },
   /** Without anybody asking. */
@@ -44,7 +44,7 @@ export const contract: WordSets = {
   /** A contract begins anew or goes on. */
   renews: {
     en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'rolls on', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
-    ar: ['يتجدد', 'تتجدد', 'هيتجدد', 'هتتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'هنجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يتم التجديد', 'سيتم تجديد', 'سيتم التجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'متجددة', 'تتكرر', 'يتكرر', 'بيتجدد', 'بتتجدد', 'رح يتجدد', 'بنجدد', 'بيجدد', 'نمدده', 'ينعاد', 'مستمرة'],
+    ar: ['يتجدد', 'تتجدد', 'هيتجدد', 'هتتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'هنجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يتم التجديد', 'سيتم تجديد', 'سيتم التجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'متجددة', 'تتكرر', 'يتكرر', 'رح يتجدد', 'نمدده', 'ينعاد', 'مستمرة'],
   },
   /** Becomes a paid one. */
   turnsInto: {

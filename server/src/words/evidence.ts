@@ -16,7 +16,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ],
     ar: [
       '{number} {..1} مقابل {number}',
-      '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
+      'في {number} (تقييم|مراجعة|رأيا) {..1} (على|في) {..2}', '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
       '(مشتر|عميل|عملاء|تقييم|شراء) (موثق|موثقين)', 'عينة (من|قوامها) {number}',
     ],
   },
@@ -42,12 +42,12 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   /** What somebody else asks, told without a question mark. */
   question: {
     en: ["(ask|asks|asked|asking|wonder|wonders|wondered|unsure|not sure|unclear|don't know|do not know|question|questions) {..3} whether", '(asked|asks|wondered|wonders) {..3} if', '(people|customers|readers|clients|guests|patients|parents|buyers|many|some|callers|they) {..2} (ask|wonder) {..2} if'],
-    ar: ['(يسأل~|سأل~|تسأل~|يتساءل~|تساءل~|سئلنا|نسأل|يسألون~|سألون~|يسألوا|بيسأل~|بيسألونا|بتسأل~) {..4} (إن كان|إن كانت|إذا|هل|عما|لو|ما إذا|إن)', '(سؤال|أسئلة) {..3} (هل|عما إذا|حول ما إذا)'],
+    ar: ['(يسأل~|سأل~|تسأل~|يتساءل~|تساءل~|سئلنا|نسأل|يسألون~|سألون~|بيسأل~|بتسأل~) {..4} (إن كان|إن كانت|إذا|هل|عما|لو|ما إذا|إن)', '(سؤال|أسئلة) {..3} (هل|عما إذا|حول ما إذا)'],
   },
   /** How customers ask; pushy copy asks about the reader. */
   asked: {
     en: ["^ (is|are|was|will|does|do|did|can|could|should|must|may|has|have|isn't|don't|what if|when|where|why|how) (i|it|they|we|my|the|there|this|that|these|those|a|an|any|anyone|somebody|someone|everyone|all|both|children|prices)", '^ (how|when|where|why|what) (long|much|many|often|do|does|is|are|will|can|about|happens|if|else|exactly) (i|it|they|we|my|the|there|this|that|when|if|after|before|at)', '^ (is|are|does|do|will|can|has|have) {capital} {..8}', '^ (who|which) (is|are|pays|can|may|gets|runs|does|has) {..1}'],
-    ar: ['^ (كم|متى|أين|وين|فين|إمتى|امتى|من (يدفع|يحق|يستطيع|أنتم)|ماذا (يحدث|يحصل|لو|إذا|عن)|ما (هي|هو|الذي يحدث|مدة|سعر))', '^ (هل|وهل) (هي|هو|هذا|هذه|هناك|يوجد|توجد|أستطيع|يمكن|يمكنني|يمكننا|أقدر|أحتاج|علي|لدي|عندي|يلزم|يلزمني|يجب|كل|أي|تتجدد|يتجدد|ينتهي|تنتهي|يرتفع|ترتفع|يزيد|تزيد|سيرتفع|سيزيد|يشمل|تشمل|سعر|أسعار|باقة|اشتراك|خدمة|عرض|توصيل|شحن|تطبيق|إلغاء|تجربة|رسوم|ضمان|تقبلون|توصلون|تبيعون|تضمنون|تقدمون|لديكم|عندكم|نستطيع)', '^ [و] (فيه|في|عندكم|بتبيعوا|بتعملوا|لازم|ينفع|ممكن|يجوز|أقدر|تضمنون|يصير|أنتم|وعرض|عادي)'],
+    ar: ['^ (كم|متى|أين|وين|فين|إمتى|امتى|من (يدفع|يحق|يستطيع|أنتم)|ماذا (يحدث|يحصل|لو|إذا|عن)|ما (هي|هو|الذي يحدث|مدة|سعر))', '^ (هل) (هي|هو|هذا|هذه|هناك|يوجد|توجد|أستطيع|يمكن|يمكنني|يمكننا|أقدر|أحتاج|علي|لدي|عندي|يلزم|يلزمني|يجب|كل|أي|تتجدد|يتجدد|ينتهي|تنتهي|يرتفع|ترتفع|يزيد|تزيد|يشمل|تشمل|سعر|أسعار|باقة|اشتراك|خدمة|عرض|توصيل|شحن|تطبيق|إلغاء|تجربة|رسوم|ضمان|تقبلون|توصلون|تبيعون|تضمنون|تقدمون|لديكم|عندكم|نستطيع)', '^ [و] (فيه|في|عندكم|بتبيعوا|بتعملوا|لازم|ينفع|ممكن|يجوز|أقدر|تضمنون|يصير|أنتم|وعرض|عادي)'],
   },
   reason: {
     en: ['(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall|rules|oven|kiln|table|chairs|bench|boat|bus|wheels)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
@@ -59,7 +59,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   quantity: {
     en: ['{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {...3} <date>', 'as of date', '(as of|until|up to|by) (today|yesterday|this morning|last night|this week|friday|monday)', 'next delivery', '(landed|baked|caught|picked|cooked|made|delivered|roasted|brewed) [fresh|again] (this morning|today|every morning|every day|daily|each morning|each day)'],
-    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(حتى|لغاية|لحد|لين) يوم <weekday>', '(حتى|لغاية|لحد|لين) (أمس|البارحة|امبارح|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|بنطبخ|بنخبز|نسلق|نقلي|نقليه|يخبز|يطبخ|تخبز|تطبخ|طازج|طازجة) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
+    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(حتى|لغاية|لحد|لين) يوم <weekday>', '(حتى|لغاية|لحد|لين) (أمس|البارحة|امبارح|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|نسلق|نقلي|نقليه|يخبز|يطبخ|تخبز|تطبخ|طازج|طازجة) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
   },
   hedge: {
     en: ['(results|outcomes|experiences) [may] (vary|differ)', '(may|might|can|could|some|often|typically|on average|up to|roughly|approximately|we think|we believe|in our (opinion|view)|arguably)'],
@@ -71,7 +71,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   online: {
     en: ['(in the app|online|in your account|on the website|under {..2} settings) {...6} (cancel|cancellation|cancelled|canceled)', 'cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|in (your|the) (settings|account|app|dashboard|portal))', 'online {..3} (cancel|cancellation)', '(cancel|leave|stop|cancellation) {...2} (press|click|tap|hit|use) {..3} (button|link)', '(online|in the app) (works|cancellation|at any time)'],
-    ar: ['(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|إلكترونيا|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(إلغاء|ألغ|إيقاف) {...2} (اضغط|انقر|اضغطي|انقري) {..1} (زر|رابط)'],
+    ar: ['(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(ألغ|إيقاف) {...2} (اضغط|انقر|اضغطي|انقري) {..1} (زر|رابط)'],
   },
   renewal: {
     en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)', 'price per period', 'price per month'],
@@ -103,7 +103,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   licence: {
     en: ['(not|never|neither|in no way) {..1} (affiliated|associated|endorsed|connected|authorised|authorized|sponsored)', '(licence|license|agreement|contract|partner|reseller|registration|permit|firm reference) (number|no|id|#) {number}', '(reseller|partner|dealer|agent|distributor) no {number}', 'with (the|her|his|their) [written] (consent|permission) {..4}', 'licensed (by|from) {..4} (estate|rights|agency)', 'is a [registered] trademark~ of', '(licence|license|licensed|permit) {number}', 'under licence', 'with {..1} (licence|license|permission)'],
-    ar: ['(مسجل|مسجلة|مرخص|مرخصة|معتمد|معتمدة) {..8} برقم {..1}', '(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)', '(ترخيص|إذن|موافقة) (منها|منه|منهم|خطي|خطية)', 'برخصة {number}', 'رخصة {number}'],
+    ar: ['(مسجل|مسجلة|مرخص|مرخصة|معتمد|معتمدة) {..8} برقم {..1}', '(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)', '(ترخيص|إذن|موافقة) (منه|منهم|خطي|خطية)', 'برخصة {number}', 'رخصة {number}'],
   },
   ...priceEvidence,
 };

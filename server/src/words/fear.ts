@@ -23,13 +23,13 @@ export const fear: WordSets = {
   },
   /** Who is said to be after the reader. */
   menace: {
-    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone', 'scammer~', 'fraudster~', 'virus', 'viruses', 'snoops', 'bots', 'burglars', 'creeps', 'data brokers', 'one accident', 'a single accident', 'one mistake', 'one click', 'a (fire|flood|burst pipe|break-in|breach|lawsuit|virus)', 'one (fire|illness|storm|breach|lawsuit)', 'cancer', 'debt', 'inflation'],
-    ar: ['الهاكرز', 'هاكرز', 'القراصنة', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'اللصوص', 'الحرامية', 'حرامي', 'مجرمون', 'المجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'الغرباء', 'المتربصون', 'المتلصصون', 'النصابين', 'المحتالين', 'المحتالون', 'الفيروسات', 'فيروسات', 'المتحرشين', 'المتطفلين', 'السارق', 'اللص', 'غريب', '(حادث|حريق|غلطة|ضغطة|نقرة|خطأ|رسالة|مرض) (واحد|واحدة|بسيط|صغير)', 'السرطان', 'الديون', 'التضخم', 'النصابون', 'الهكر'],
+    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone', 'scammer~', 'fraudster~', 'virus', 'viruses', 'snoops', 'bots', 'creeps', 'data brokers', 'one accident', 'a single accident', 'one mistake', 'one click', 'a (fire|flood|burst pipe|break-in|breach|lawsuit|virus)', 'one (fire|illness|storm|breach|lawsuit)', 'cancer', 'debt', 'inflation'],
+    ar: [ 'هاكرز', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'الحرامية', 'حرامي', 'مجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'المتربصون', 'المتلصصون', 'النصابين', 'المحتالين', 'المحتالون', 'فيروسات', 'المتحرشين', 'المتطفلين', 'السارق', 'اللص', 'غريب', '(حادث|حريق|غلطة|ضغطة|نقرة|خطأ|رسالة|مرض) (واحد~|بسيط|صغير)', 'السرطان', 'الديون', 'التضخم', 'النصابون', 'الهكر'],
   },
   /** What threatens inside the house or the body. */
   hazard: {
     en: ['killer~', 'danger~', 'poison~', 'toxin~', 'threat~', 'menace', 'enemy', 'enemies', 'time bomb', 'germs', 'bacteria', 'monster~', 'nightmare'],
-    ar: ['قاتل', 'خطر', 'سم', 'سموم', 'عدو', 'قنبلة موقوتة', 'التهديد', 'الكابوس', 'جراثيم', 'بكتيريا', 'وحش', 'تهديد', 'قنبلة', 'مرض خفي', 'القاتل'],
+    ar: ['قاتل', 'خطر', 'سم', 'سموم', 'عدو', 'قنبلة موقوتة', 'الكابوس', 'جراثيم', 'بكتيريا', 'وحش', 'تهديد', 'قنبلة', 'مرض خفي'],
   },
   /** Parts of the body that copy makes people ashamed of. */
   body: {
@@ -38,7 +38,7 @@ export const fear: WordSets = {
   },
   ugly: {
     en: ['ugly', 'disgusting', 'gross', 'hideous', 'embarrassing', 'shameful', 'unsightly', 'repulsive', 'revolting', 'humiliating', 'pathetic', 'saggy', 'flabby', 'nasty'],
-    ar: ['قبيح', 'بشع', 'مقزز', 'مقرف', 'محرج', 'مخجل', 'منفر', 'المترهل', 'معيب', 'مترهل', 'مهمل', 'عجوز', 'باهت', 'ذابل', 'كبير في السن', 'مثير للشفقة'],
+    ar: ['قبيح', 'بشع', 'مقزز', 'مقرف', 'محرج', 'مخجل', 'منفر', 'معيب', 'مترهل', 'مهمل', 'عجوز', 'باهت', 'ذابل', 'كبير في السن', 'مثير للشفقة'],
   },
   /** Roles in which people want to do right. */
   carer: {

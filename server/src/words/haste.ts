@@ -1,12 +1,17 @@
 import type { WordSets } from '../engine/text/phrase';
-import { theyDo } from './arabicVerbs';
+import { theyDo, youDoNot } from './arabicVerbs';
 
 /** Pressing somebody to act at once, and the time that is said to run out. */
 export const haste: WordSets = {
   /** The call itself: hurry. */
   hurry: {
     en: ['hurry', 'hurry up', 'be quick', 'be fast', 'move fast', 'act fast', 'act quickly', 'act quick', 'rush', 'quick', "don't wait", 'do not wait', "don't delay", 'do not delay', "don't hesitate", 'why wait', 'stop waiting', 'no time to lose', 'no time to waste', "don't sleep on", 'run don\'t walk', 'get in quick', 'get it fast', 'snap it up', 'act now', 'act today', 'act immediately', 'better be quick'],
-    ar: ['سارع~', 'اسرع~', 'بادر~', 'عجلوا', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~', 'بادر', 'متتأخرش', 'ماتتأخرش', 'ما تتأخرش', 'متستناش', 'متستنوش', 'قبل ما تفوتك', 'الحق حالك', 'لا تكسل', 'لا تفكر', 'عجلي', 'استعجلي'],
+    ar: ['سارع~', 'اسرع~', 'بادر~', 'عجلوا', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~', 'متتأخرش', 'ماتتأخرش', 'ما تتأخرش', 'متستناش', 'متستنوش', 'قبل ما تفوتك', 'الحق حالك', 'لا تكسل', 'لا تفكر', 'عجلي'],
+  },
+  /** Not to wait: forms that are an order only. */
+  dontWait: {
+    en: ['wait no longer', 'delay no more'],
+    ar: youDoNot('نتظر', 'تأخر', 'تردد', 'ؤجل', 'أجل', 'ستن', 'ستنى', 'ماطل', 'سوف', 'تكاسل', 'تباطأ'),
   },
   /** At once. */
   now: {
@@ -37,12 +42,12 @@ export const haste: WordSets = {
     ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'فرص', 'حملة', 'كوبون', 'كود', 'قسيمة', 'تسجيل', 'هدية', 'هدايا', 'باقة', 'باقات', 'صفقة', 'مكافأة', 'ميزة', 'دعوة', 'عربة', 'سلة', 'توصيل مجاني', 'شحن مجاني', 'حجز', 'بيع'],
   },
   ends: {
-    en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'ending', 'expiring', 'closing', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
-    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'نقفل', 'وقف', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|هيستنى|يستنى|ينتظر|تنتظر)'],
+    en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
+    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'نقفل', 'وقف', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|هيستنى|يستنى|ينتظر|تنتظر)', '(على وشك|أوشك على|أوشكت على|شارف على|قارب على|قاربت على) (الاختفاء|النفاد|الزوال|الرحيل|النهاية)'],
   },
   /** A price that goes back up. */
   rises: {
     en: ['go~ up', 'going up', 'rise~', 'increase~', 'jump~', 'double~', 'go~ back up', 'go~ back to', 'goes back to', 'return~ to', 'back to (full|regular|normal) price', 'climb~'],
-    ar: [...theyDo('تغير', 'تبدل', 'قفز', 'طلع', 'نط', 'صعد', 'علي'), 'يرتفع', 'ترتفع', 'سيرتفع', 'سترتفع', 'يزيد', 'تزيد', 'سيزيد', 'يرجع', 'ترجع', 'بيرجع', 'هيرجع', 'حيرجع', 'يعود', 'تعود', 'سيعود', 'يتضاعف', 'يغلى', 'بيغلى'],
+    ar: [...theyDo('تغير', 'تبدل', 'قفز', 'طلع', 'نط', 'صعد', 'علي'), 'يرتفع', 'ترتفع', 'يزيد', 'تزيد', 'يرجع', 'ترجع', 'هيرجع', 'حيرجع', 'يعود', 'تعود', 'يتضاعف', 'يغلى'],
   },
 };

@@ -4,7 +4,7 @@ import type { WordSets } from '../engine/text/phrase';
 export const price: WordSets = {
   /** Without payment, as copy says it behind what is given: "two weeks on us". */
   gratis: {
-    en: ['free', 'for free', 'free of charge', 'at no (charge|cost)', 'at zero cost', 'for nothing', 'on us', 'on the house', 'gratis', 'complimentary', 'without paying [anything|a (cent|penny|thing)]', 'for zero', 'for $ 0', '100 % free'],
+    en: ['free', 'for free', 'free of charge', 'at no (charge|cost)', 'at zero cost', 'for nothing', 'on us', 'on the house', 'gratis', 'complimentary', 'without paying [anything|a (cent|penny|thing)]', 'for zero', 'for $ 0', '100 % free', 'without cost', 'our treat', 'our gift', 'no charge'],
     ar: ['مجانا', 'مجاني~', 'بالمجان', 'بلاش', 'علينا', 'على حسابنا', '(بلا|دون|من غير) [أي] (مقابل|ثمن|فلوس|تكلفة|رسوم)', 'هدية منا'],
   },
   /** A coin or two of the currency. */
@@ -40,7 +40,7 @@ export const price: WordSets = {
   /** Not covered. */
   notCovered: {
     en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come|comes) (extra|separate|separately|on top|additional)', 'extra', 'not incl', "(does not|do not|don't|doesn't) come with", 'not part of {..2}', 'for an extra {..1}', 'at extra cost', 'at additional cost', 'at your expense', '(is|are) on you', 'payable extra', 'sold apart', 'your responsibility', 'borne by {..2}'],
-    ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|مو|ما هي|ماهي|ليست|مب|موب) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على العميل', 'على النزيل', 'على المشتري', '(تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر', 'على حدة', 'لحالها', 'لوحدها', 'بروحها', 'على جنب', 'بمبلغ إضافي', 'برسوم إضافية', 'بتكلفة إضافية', '(تباع|يباع|تشترى|تحسب|تحتسب|تنحسب|تدفع) (منفصلة|منفصلا|لوحدها|لحالها|لحاله|بروحها|لوحده|على حدة)', 'عليك', 'عليكم', 'على الزبون', 'على المستأجر', 'على ولي الأمر', 'خارج العرض', 'خارج الباقة', 'ليست ضمن {..1}', 'مش عليها', 'مو معها', 'مش معاها', 'غير داخلة'],
+    ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|مو|ما هي|ماهي|ليست|مب|موب) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على العميل', 'على النزيل', 'على المشتري', '(تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر', 'على حدة', 'لحالها', 'لوحدها', 'بروحها', 'على جنب', 'بمبلغ إضافي', 'برسوم إضافية', 'بتكلفة إضافية', '(تباع|يباع|تشترى|تحسب|تحتسب|تنحسب|تدفع) (منفصلة|منفصلا|لحاله|بروحها|لوحده|على حدة)', 'عليك', 'عليكم', 'على الزبون', 'على المستأجر', 'على ولي الأمر', 'خارج العرض', 'خارج الباقة', 'ليست ضمن {..1}', 'مش عليها', 'مو معها', 'مش معاها', 'غير داخلة'],
   },
   /** When the reader learns of it: too late. */
   later: {
@@ -69,7 +69,7 @@ export const price: WordSets = {
   /** How far it is said to be free. */
   howFree: {
     en: ['100 %', 'totally', 'completely', 'absolutely', 'entirely', 'truly', 'utterly', 'genuinely', '100 percent', 'really', 'always', 'forever', 'fully', '{number} %', 'actually', 'literally', 'seriously', 'honestly', 'for real', 'permanently', 'unconditionally', 'legitimately', 'simply'],
-    ar: ['تماما', 'كليا', 'كامل', '100 %', '% 100', 'مية بالمية', 'مئة بالمئة', 'للأبد', 'إلى الأبد', 'على طول', 'مدى الحياة', 'مدى العمر', 'طول العمر', 'طوال العمر', 'لمدى الحياة', 'دائما وأبدا', 'حقا', 'فعلا', 'قطعا', 'نهائيا', 'خالص', 'بالمرة', 'عالآخر', 'والله', 'نهائي', 'بدون مقابل', 'حرفيا', 'من غير لف ودوران', 'بدون شروط', 'بلا شروط', 'وبس', 'عن جد', 'بجد', 'فعليا', 'جملة وتفصيلا'],
+    ar: ['تماما', 'كليا', 'كامل', '100 %', '% 100', 'مية بالمية', 'مئة بالمئة', 'للأبد', 'إلى الأبد', 'على طول', 'مدى الحياة', 'مدى العمر', 'طول العمر', 'طوال العمر', 'لمدى الحياة', 'دائما وأبدا', 'حقا', 'فعلا', 'قطعا', 'خالص', 'بالمرة', 'عالآخر', 'والله', 'نهائي', 'بدون مقابل', 'حرفيا', 'من غير لف ودوران', 'بدون شروط', 'بلا شروط', 'وبس', 'عن جد', 'بجد', 'فعليا', 'جملة وتفصيلا'],
   },
   /** The smallest coin. */
   coin: {

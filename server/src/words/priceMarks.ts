@@ -25,7 +25,7 @@ export const priceMarks: Readonly<Record<string, Bilingual>> = {
   /** Any discount at all. */
   discountClaim: {
     en: ['[save|up to|get] {percent} (off|discount|savings)', '(save|discount of) {percent}', '<formerly> {money} {...1} <nowCosts> {money}', '(<huge>|big|our|the|summer|winter|spring|eid|ramadan|national day|white friday|seasonal|end-of-season) (sale|discounts|price cuts)', '[a] discount of ({percent}|{money})', 'half price', 'everything must go'],
-    ar: ['(خصم|خصومات|تخفيض|تخفيضات|تنزيلات|حسم|توفير) {..2} {percent}', '{percent} (خصم|تخفيض|توفير)', '(خصومات|تخفيضات|تنزيلات) [<huge>|الموسم|نهاية الموسم|اليوم الوطني|رمضان|العيد|الصيف|الشتاء|كبرى]', 'نصف السعر', '(كان|كانت|بدل|بدلا من) {..1} ({money}|ب {number}) {...2} {number}', '(خصم|تخفيض) {..1} {money}'],
+    ar: ['(خصم|خصومات|تخفيض|تخفيضات|تنزيلات|حسم|توفير) {..2} {percent}', '{percent} (خصم|تخفيض|توفير)', '(خصومات|تخفيضات|تنزيلات) [<huge>|الموسم|نهاية الموسم|اليوم الوطني|رمضان|العيد|الصيف|الشتاء]', 'نصف السعر', '(كان|كانت|بدل|بدلا من) {..1} ({money}|ب {number}) {...2} {number}', '(خصم|تخفيض) {..1} {money}'],
   },
   saleDates: {
     en: ['{date}', '(start|end) date'],

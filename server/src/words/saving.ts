@@ -30,6 +30,6 @@ export const saving: WordSets = {
   /** Prices brought down with force. */
   slashed: {
     en: ['slashed', 'slashing', 'slash', 'crashed', 'smashed', 'smashing', 'demolished', 'cut in half', 'gone crazy', 'chopped', 'chopping', 'crushed', 'crushing', 'busted', 'obliterated', 'melted', 'blown out', 'torn up', 'down across', 'hacked', 'at rock bottom', 'hit rock bottom', 'to the bone', 'at giveaway prices', 'through the floor', 'in freefall', 'rock-bottom', 'dirt cheap', 'gutted', 'annihilated', 'tumbling', 'plummeting', 'nosediving', 'in free fall'],
-    ar: ['حرق', 'كسر', 'تكسير', 'ضربة', 'دمرنا', 'تدمير', 'ذبحنا', 'هدينا', 'هبوط', 'انهيار', 'سحقنا', 'طيحنا', 'نزلنا', 'نسف', 'دبحنا', 'هزمنا', 'فجرنا', 'ثورة', 'مجزرة', 'مذبحة', 'زلزال', 'كسرنا', 'حرقنا', 'نحرق', 'بنحرق', 'بنكسر', 'نكسر', 'كسرناها', 'سعرناها بالتراب', 'بتراب الفلوس', 'برخص التراب', 'ولعنا', 'فرتكنا', 'خربنا', 'خربناها', 'مسحنا'],
+    ar: ['حرق', 'كسر', 'تكسير', 'ضربة', 'دمرنا', 'تدمير', 'ذبحنا', 'هدينا', 'هبوط', 'انهيار', 'سحقنا', 'طيحنا', 'نزلنا', 'نسف', 'دبحنا', 'هزمنا', 'فجرنا', 'ثورة', 'مجزرة', 'مذبحة', 'زلزال', 'كسرنا', 'حرقنا', 'نحرق', 'نكسر', 'كسرناها', 'سعرناها بالتراب', 'بتراب الفلوس', 'برخص التراب', 'ولعنا', 'فرتكنا', 'خربنا', 'خربناها', 'مسحنا'],
   },
 };

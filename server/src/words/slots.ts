@@ -12,7 +12,7 @@ export const slots: WordSets = {
   },
   duration: {
     en: ['<count> [more|full|short|little|business|working] <timeunit>', '{clock}', '(an|a|one|the) [full|single|whole] <timeunit>', '{number} <timeunit> {number} <timeunit>', 'half an hour'],
-    ar: ['<count> <timeunit>', '<timeunit>', '{clock}', 'نصف ساعة', '<timeunit> <count>', 'يومين', 'ساعتين', 'دقيقتين'],
+    ar: ['<count> <timeunit>', '<timeunit>', '{clock}', 'نصف ساعة', '<timeunit> <count>'],
   },
   month: {
     en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'ramadan', 'eid'],

@@ -20,7 +20,7 @@ export const sponsorship: WordSets = {
   /** A business, named or in general, and never a friend. */
   shopword: {
     en: ['@ {any}', 'the (brand|label|company|shop|store|hotel|resort|spa|salon|clinic|restaurant|cafe|bakery|gym)', 'the {..1} (team|people|guys|folks|girls|ladies|crew) (at|behind|from)'],
-    ar: ['@ {any}', '(علامة|شركة|متجر|براند|ماركة|مطعم|فندق|منتجع|مقهى|كافيه|عيادة|عيادات|صالون|منصة|تطبيق|دار|بوتيك|محل|مؤسسة|وكالة|مجمع|مركز|نادي|شاليه|مخيم|عطور|مجوهرات)'],
+    ar: ['@ {any}', '(علامة|شركة|متجر|براند|ماركة|مطعم|فندق|منتجع|مقهى|كافيه|عيادة~|صالون|منصة|تطبيق|دار|بوتيك|محل|مؤسسة|وكالة|مجمع|مركز|نادي|شاليه|مخيم|عطور|مجوهرات)'],
   },
   /** Gave to the writer. */
   handedme: {
