@@ -33,6 +33,7 @@ const fails = "(?:(?:simply|just|ever) )*(?:don['’]t|do not|doesn['’]t|does 
 export const english: readonly Rewording[] = [
   { when: /\S ⟦(?:can['’]t|cannot|never|won['’]t|will not) be/i, write: '… scored {score} in {test} ({source}, {date})' },
   { when: /⟦(?:.* )?in (?:a class|a league) of/i, write: '… rated {score} by {source} ({date}) …' },
+  { when: /^(?:we are|we[’']re) ⟦(?:the )?(?:\p{L}+ )?(?:number one|number 1|no\.? ?1|# ?1|best|leaders?) (in|at|for)⟧ ([^⟦⟧]+)$/iu, write: 'we ranked {place} of {number} $1 $2 by {source} ({date}).' },
   { when: /⟦(?:number one|number 1|no\.? ?1|# ?1|first|unbeaten|top|tops) in ([^⟦⟧]+)⟧/i, write: '… ranked {place} of {number} in $1 by {source} ({date}) …' },
   { when: /^⟦(?:leading|leads|lead|conquering|dominating) the \w+ in ([^⟦⟧]+)⟧/i, write: 'our work in $1: {fact you can show}.' },
   { when: /⟦((?:our|we)\b[^⟧]*?)(?: (?:is|are)|['’]re)(?: simply| just| quite simply| by far)* the (?:best|greatest|cheapest|finest|number one)\b/i, write: '$1 ranked {place} of {number} in {test} ({source}, {date}).' },
@@ -93,6 +94,7 @@ export const arabic: readonly Rewording[] = [
   { when: /⟦(?:بحثك|رحلة بحثك|رحلتك) عن ([^⟧]+?) (?:ينتهي|تنتهي|انتهى|انتهت|خلص|يخلص)/, write: 'تبحثون عن $1؟ شاهدوا {ما تقدمونه}.' },
   { when: /⟦(?:لن|ما راح|مش|ما|ما عاد) ه?[تي](?:حتاج|شتري|ستخدم|بحث|دور)\S* (?:إلى |عن )?([^⟧ ]+) (?:آخر|أخرى|غيره|غيرها|ثاني|ثانية|تاني|تانية)/, write: `$1: ${fact}.` },
   { when: /⟦(?:لا أحد|ما أحد|ما حد|ماحد|محد|محدش|مفيش|ما في|مافي|ما فيه|لا يوجد|لا توجد|لا شيء|لا بنك|لا \S+ (?:آخر|أخرى)|مستحيل ت|مستحيل هت|صعب ت|لن ت|ما راح ت|مش ه|عمرك ما|نتفوق|يتفوق|تتفوق|متفوق)(?!فشل|عطل|خرب|خسر|فقد|ضيع)/, write: 'قارنوا بيننا وبين {المنافس} في {ماذا} ({المصدر}، {التاريخ}).' },
+  { when: /^(?:نحن|احنا|إحنا|حنا) ⟦[^⟧]*⟧ (في [^⟦⟧]+)$/, write: 'نحن في المركز {الترتيب} من {العدد} $1 بحسب {المصدر} ({التاريخ}).' },
   { when: /⟦(?:نحن|احنا|حنا) |^(?:نحن|احنا|حنا) ⟦/, write: 'نحن في المركز {الترتيب} من {العدد} بحسب {المصدر} ({التاريخ}).' },
   { when: /⟦[^⟧]*(?:نغلط|نخطئ|نفشل|نخيب)/, write: 'نصحح أخطاءنا خلال {المدة}.' },
   { when: /⟦(?:ولا|صفر|بلا|بدون) (?:غلطة|عيب|عيوب|خطأ|أخطاء|مشكلة|عطل|أعطال)/, write: 'عدد الأخطاء المعروفة حتى {التاريخ}: {العدد}.' },

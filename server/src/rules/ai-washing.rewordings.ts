@@ -1,8 +1,8 @@
 import type { Rewording } from '../engine/rewrite/suggestion';
 
 const right = 'right in {number} of {number} cases ({test}, {date})';
-const kinds = '(?:AI|bot|chatbot|algorithm|model|neural (?:network|net)|copilot|assistant|engine|scanner|system|agent)';
-const trade = '(?: (?:tutor|coach|lawyer|doctor|assistant|agent|judge|scanner|stylist|accountant|therapist|recruiter|translator|advis[eo]r|teacher|chatbot|model|support))?';
+const kinds = '(?:AI|bot|chatbot|algorithm|model|neural (?:network|net)|copilot|assistant|engine|scanner|system|agent|robot|robo-\\p{L}+)';
+const trade = '(?: (?:tutor|adviser|coach|lawyer|doctor|assistant|agent|judge|scanner|stylist|accountant|therapist|recruiter|translator|advis[eo]r|teacher|chatbot|model|support))?';
 /** Who is said to do it: "our trading bot", "the AI coach". */
 const who = `((?:our|the|this|your|an?|these) (?:(?!AI\\b|most|only|first|best|\\p{L}+est\\b)[\\p{L}-]+ ){0,2}?${kinds}${trade})`;
 const lead = '^(?:(?:let|trust|meet|that[’\']s|it[’\']s|powered by) )?';
@@ -64,7 +64,7 @@ export const hyped: readonly Rewording[] = [
   phrased('(?:\\b(?:an?|the|only|next-gen\\w*|revolutionary)) ⟦', '… AI that {does what}'),
 ];
 
-const he = '((?:ذكاؤنا|ذكائنا) الاصطناعي|نموذجنا(?: الذكي)?|روبوتنا(?: الذكي)?|محركنا|نظامنا|الذكاء الاصطناعي(?: عندنا)?|الشات بوت(?: حقنا)?|(?:ال)?(?:بوت|تطبيق|مساعد) (?:بتاعنا|حقنا)|بوت التداول|روبوت المحادثة(?: عندنا)?|مساعدنا(?: الذكي)?)';
+const he = '((?:ذكاؤنا|ذكائنا) الاصطناعي|نموذجنا(?: الذكي)?|روبوتنا(?: الذكي)?|محركنا|نظامنا|الذكاء الاصطناعي(?: عندنا)?|الشات بوت(?: حقنا)?|(?:ال)?(?:بوت|تطبيق|مساعد) (?:بتاعنا|حقنا)|ال\\S+ (?:الآلي|الذكي)|بوت التداول|روبوت المحادثة(?: عندنا)?|مساعدنا(?: الذكي)?)';
 const she = '(خوارزميتنا(?: الذكية)?|خوارزمياتنا|شبكتنا العصبية|الخوارزمية)';
 const rightAr = 'في {العدد} من {العدد} حالة ({الاختبار}، {التاريخ})';
 const biasedAr = /⟦(?=[^⟧]*(?:تحيز|انحياز|عادل|موضوعي|يميز|يميّز|تنحاز|محاباة|يظلم))/;

@@ -120,7 +120,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   },
   {
     match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", '[always|usually|often] sells out [again|fast|soon|quickly|every {..1}|within ({duration}|hours|minutes|days)|in {..2}]'],
-    suggest: ['… can be ordered until {date}'],
+    suggest: [{ about: '(seminar|workshop|course|class|retreat|tour|trip|cruise|camp|show|concert|event|hotel|room|table|flight|session|tasting|dinner|masterclass|webinar|festival)', write: '… can be booked until {date}' }, '… can be ordered until {date}'],
   },
   {
     match: ['while we [still] (have|got) (some|any|them|it|stock) {..2}'],

@@ -175,7 +175,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(nobel|harvard|oxford|nasa|mit|stanford|cambridge|military|cern) {..1} (discovery|technology|formula|secret|method|research|laureate|laureates|scientist~|engineer~|professor~|breakthrough|study|studies|grade) {..3}',
     ],
-    suggest: ['{technology} was developed by {name, institution} in {year} ({link})'],
+    suggest: [{ about: '(^| )(a|an|the) ⟦[^⟧]*(study|research|trial)', write: '… {year} study by {institution} ({link}) found {result} |' }, { about: '⟦[^⟧]*(study|studies|research|trial|scientists)', write: 'a {year} study by {institution} ({link}) found {result} |' }, '{technology} was developed by {name, institution} in {year} ({link})'],
   },
   {
     match: [

@@ -30,6 +30,7 @@ export const adjectives: readonly Rewording[] = [
 
 /** In place of "is kind to the planet". */
 export const predicates: readonly Rewording[] = [
+  { when: /⟦(is|are) [^⟧]*⟧ (?:and|or) [\p{L}-]+/iu, write: '… $1 made of {percent}% ingredients of natural origin (ISO 16128)' },
   { when: new RegExp(`(?:${soft}|\\bit) ⟦(is|are)`, 'i'), write: `… $1 ${material}` },
   { when: /⟦is/i, write: `… uses ${resource}` },
   { when: /⟦are/i, write: `… use ${resource}` },

@@ -1,7 +1,7 @@
 import type { Rewording } from '../engine/rewrite/suggestion';
 
 const claim = '{authorised health claim}';
-const ends = '(?:cures?|heals?|treats?|relieves?|reverses?|stops?|ends?|beats?|kills?|fights?|dissolves?|erases?|eliminates?|removes?|repairs?|restores?|melts?|burns?|flushes?|cleanses?|takes|take|wipes?|clears?|keeps?|makes?|gives?|boosts?|shrinks?|regrows?|lowers?|hates?|fears?)';
+const ends = '(?:cures?|prevents?|heals?|treats?|relieves?|reverses?|stops?|ends?|beats?|kills?|fights?|dissolves?|erases?|eliminates?|removes?|repairs?|restores?|melts?|burns?|flushes?|cleanses?|takes|take|wipes?|clears?|keeps?|makes?|gives?|boosts?|shrinks?|regrows?|lowers?|hates?|fears?)';
 
 /** What it is said to end: say what it may be said to help with. */
 export const cures: readonly Rewording[] = [
@@ -77,6 +77,7 @@ export const arabicWonders: readonly Rewording[] = [
 ];
 
 export const arabicEffects: readonly Rewording[] = [
+  { when: /\S ⟦(?:ليس|ليست|ما|مالوش|مالهاش) ل?(ها?) /, write: '… ل$1 الآثار الجانبية المذكورة في {النشرة}' },
   { when: /\S ⟦و/, write: '… وآثاره الجانبية مذكورة في {النشرة}' },
   { when: /\S ⟦/, write: '… بالآثار الجانبية المذكورة في {النشرة}' },
 ];

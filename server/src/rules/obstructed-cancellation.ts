@@ -5,6 +5,7 @@ import { answered } from './answered';
 /** What each kind of leaving needs in its place; the last holds for any. */
 const leavingEn = [
   { about: "⟦[^⟧]*(refund|money back|return|sale|purchase|deposit|already paid|exchange|store credit|(get|give|have) your money)", write: "you can get a refund within {number} days at {address} |" },
+  { about: "⟦[^⟧]*(lose|forfeit)[^⟧]* (discount|offer|deal|quote|coupon)", write: "the offer is open until {end date}" },
   { about: "⟦[^⟧]*(forfeit|lose|lost|goodbye|disappear|vanish|give up)", write: "you can cancel online at any time at {address} and keep {what stays} |" },
   { about: "⟦[^⟧]*((delet|clos|remov|deactivat)\\w* .*(account|profile|wallet|chat|data)|(account|profile)s?( can| deletion| closure))", write: "you can delete your account online at any time at {address} |" },
   { about: "⟦[^⟧]*stop (the|these|our) (texts|messages|calls|e-?mails|letters)", write: "you can stop the messages at any time at {address} |" },

@@ -23,9 +23,10 @@ function toReader(suggestion: string, plain: string): string {
   return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك))(?!\p{L})/gu, '$1م') : said;
 }
 
-/** Words of spoken Arabic: of Egypt, and of the Gulf or of both. */
+/** Words of spoken Arabic: of Egypt, of the Gulf alone, of the Gulf or of both. */
 const egyptian = words('ده|دي|مش|دلوقت|دلوقتي|بتاع\\p{L}*|لس[هة]|كد[ها]|[إا]زاي|عا[يو]ز\\p{L}*|النهارد[هة]|بكره|[إا]حنا|مفيش|علشان|ه(?:ت(?!اف)|ن(?!د|ال|يئ|اء))\\p{L}{3,}|ه(?:ي(?!ئ|ك|ا|بة|بت|درو|من))\\p{L}{3,}|بي(?:ت[جخ]|وصل|خلص|ست|جي|دوب|عمل|شيل|خفف|نزل|قول|شتر)\\p{L}*|بت(?:خلص|تجدد)');
-const gulf = words('الحين|وش|مو|مب|راح|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى|وايد|شلون|ليش|يجي\\p{L}{0,2}|حقت?نا|اللي|عشان|تقدر(?:ي|ين|وا|ون)?(?! ب)|[أا]وتوماتيك');
+const khaleeji = words('الحين|وش|مب|وايد|شلون|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى');
+const gulf = words('مو|راح|ليش|يجي\\p{L}{0,2}|حقت?نا|اللي|عشان|تقدر(?:ي|ين|وا|ون)?(?! ب)|[أا]وتوماتيك');
 
 /** What is written, as it is said in Egypt and in the Gulf. */
 const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string])[] = [
@@ -63,6 +64,6 @@ function words(source: string): RegExp {
 
 /** A suggestion in the Arabic of the words around it. */
 function spoken(suggestion: string, plain: string): string {
-  const form = plain.search(egyptian) >= 0 ? 1 : plain.search(gulf) >= 0 ? 2 : 0;
+  const form = plain.search(khaleeji) >= 0 ? 2 : plain.search(egyptian) >= 0 ? 1 : plain.search(gulf) >= 0 ? 2 : 0;
   return form === 0 ? suggestion : sayings.reduce((text, saying) => text.replace(saying[0], saying[0].source.startsWith('(?<=') ? '' : `$1${saying[form]}`), suggestion);
 }

@@ -21,7 +21,7 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
   if (!hasWords(left)) {
     // What goes on with "and it comes in a box" is still about what is taken away.
-    if (hangs[language].test(right) || (language === 'ar' ? /^،?\s*و[يت]\p{L}{2,}/u : /^,\s*which\s/iu).test(behind)) return false;
+    if (hangs[language].test(right) || (language === 'ar' ? /^،?\s*و[بهس]?[يت]\p{L}{2,}/u : /^,\s*which\s/iu).test(behind)) return false;
     // A name or a greeting is no sentence: "folks", "dear reader".
     const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
     return !hasWords(rest) ? countWords(before) > 1 || !hasWords(before) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s/i.test(rest);
@@ -73,7 +73,7 @@ const beforeWhat: Record<Language, RegExp> = {
 
 /** Behind a claim, what tells more of the thing that it is about: ", which folds flat", «، وهو قابل للطي». */
 const more: Record<Language, RegExp> = {
-  en: /,\s+which\s+(?!is (?:why|when|where|how|what)(?!\p{L})|means?(?!\p{L}))(?=(are|have|do|can|\p{L}+[^s\s](?=\s))?)/iu,
+  en: /,\s+which\s+(?!is (?:why|when|where|how|what)(?!\p{L})|means?(?!\p{L})|(?:we|you|they|it|he|she|i|our|your|the|my)(?!\p{L}))(?=(are|have|do|can|\p{L}+[^s\s](?=\s))?)/iu,
   ar: /،\s*(?=وه[يو]\s)/u,
 };
 
@@ -86,7 +86,7 @@ export function moreOfThing(behind: string, language: Language): { readonly at: 
 /** How much of it a claim is true, which a measured fact is not. */
 const degree: Record<Language, RegExp> = {
   en: /^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))/iu,
-  ar: /^\s+(?:بالكامل|تمامًا|تماما|كليًا|كليا|كليةً|بكل معنى الكلمة)(?![\p{L}\p{N}])/u,
+  ar: /^\s+(?:بالكامل|تمامًا|تماما|كليًا|كليا|كليةً|بكل معنى الكلمة|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])/u,
 };
 
 /** The length of words at the start of `text` that say how much a claim is true, «بالكامل». */

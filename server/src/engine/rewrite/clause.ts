@@ -11,6 +11,8 @@ export interface Clause {
   readonly wordsBehind: boolean;
   /** Where what only adds to the clause ends ("in ten days"); another clause is no part of that. */
   readonly wholeEnd: number;
+  /** Where one more of what the span names ends: "colds ⟦…⟧ and flu". */
+  readonly kindEnd: number;
   /** The clause as far as its punctuation, the span between `⟦ ⟧`. */
   readonly marked: string;
 }
@@ -52,6 +54,9 @@ const joins: Record<Language, RegExp> = {
   en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while(?! (?:you|they) )|then|&)(?![\p{L}\p{N}'’-])/iu,
   ar: new RegExp(String.raw`^\s*(?!و[أإا]نتِ?م?[يو]?(?!\p{L}))(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${andWord})`, 'u'),
 };
+
+/** One more of a kind, to the end of the clause: "colds ⟦…⟧ and flu". */
+const oneMore: Record<Language, RegExp> = { en: /^\s*(?:and|or) (?:the )?\p{Ll}[\p{L}-]*(?<!ly|ing)\s*$/u, ar: /^\s*وال\p{L}{3,}\s*$/u };
 
 /** What seals a promise behind its comma, and has nothing to seal behind a statement. */
 const seals: Record<Language, RegExp> = {
@@ -126,6 +131,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
     end: wordsBehind ? end + right.trimEnd().length : end,
     wordsBefore, wordsBehind,
     wholeEnd: end + added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0),
+    kindEnd: end + (!wordsBehind && (language === 'ar' || /\p{L}s$/u.test(prose.slice(start, end))) && oneMore[language].test(right) ? right.trimEnd().length : 0),
     marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };
 }

@@ -65,7 +65,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
       start: follows ? span.start : passageStart + clause.start,
       end: leads ? span.end : passageStart + clause.end,
     };
-    if (reach === 'addition') inClause = { ...inClause, end: passageStart + clause.wholeEnd };
+    if (reach === 'addition') inClause = { ...inClause, end: passageStart + Math.max(clause.wholeEnd, clause.kindEnd) };
     else if (isDated(text)) inClause = { ...inClause, end: inClause.end + timeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
     if (text !== '') inClause = { ...inClause, end: inClause.end + degreeBehind(prose.slice(inClause.end - passageStart, span.sentence.end), language) };
     const lead = leadsOver ? leadOver(at(sentenceStart, inClause.start), rest) : undefined;
