@@ -65,11 +65,15 @@ function faintRanges(draft: Draft, least: number): (Range & { readonly style: Fa
 /** `style` written so that people can read it. */
 function legibleStyle(style: string): string {
   return style.split(';').map((one) => (/^\s*(?:font-size|font)\s*:/i.test(one) ? one.replace(/[\d.]+\s*(?:px|pt|em|rem|%)/i, '16px') : one))
-    .filter((one) => !/^\s*(?:opacity|color|background(?:-color)?)\s*:/i.test(one)).join(';');
+    .filter((one) => !hides.test(one)).join(';');
 }
+
+/** Declarations that keep something from the eye, each by itself or with others. */
+const hides = /^\s*(?:(?:opacity|color|background(?:-color)?|overflow|mso-hide|clip(?:-path)?|text-indent|transform)\s*:|display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?(?:height|width|line-height)\s*:\s*[01](?:px|pt|em)?\s*(?:!important)?\s*$|(?:left|right|top|bottom)\s*:\s*-\d)/i;
 
 const sheet = /<style\b[^>]*>([^]*?)<\/style/gi;
 const cssRule = /([^{}]+)\{([^{}]*)\}/g;
+const media = /@media[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 const classAttribute = /<([a-z][\w-]*)\b[^<>]*?\s(?:class|id|className)\s*=\s*["']([^"']*)["'][^<>]*>/gi;
 
 /** Elements whose class or id has a faint rule in a style sheet of the draft. */
@@ -78,8 +82,11 @@ function* classed(draft: Draft, least: number): Generator<{ element: Pick<BlockE
   const faint = new Map<string, Faint>();
   for (const { 0: whole, 1: css, index } of draft.text.matchAll(sheet)) {
     const from = index + whole.indexOf(css as string, whole.indexOf('>'));
+    const always = (css as string).replace(media, (rules) => ' '.repeat(rules.length));
     for (const rule of (css as string).matchAll(cssRule)) {
-      if (!isFaint(rule[2] as string, least)) continue;
+      // What some screens or states show is not hidden.
+      const gone = isGone(rule[2] as string), names = (rule[1] as string).trim();
+      if (gone ? !always.includes(rule[0]) || shownAgain(css as string, names) : !isFaint(rule[2] as string, least)) continue;
       const start = from + rule.index + (rule[1] as string).length + 1;
       for (const selector of (rule[1] as string).split(',')) {
         const name = /^(?:[a-z]+)?[.#]([\w-]+)$/i.exec(selector.trim())?.[1];
@@ -92,6 +99,11 @@ function* classed(draft: Draft, least: number): Generator<{ element: Pick<BlockE
     const style = (classes as string).split(/\s+/).map((one) => faint.get(one)).find(Boolean);
     if (style) yield { element: { name: (name as string).toLowerCase(), start: index, end: index + whole.length }, style };
   }
+}
+
+/** Whether another rule for what `selector` names displays it. */
+function shownAgain(css: string, selector: string): boolean {
+  return [...css.matchAll(cssRule)].some(([, other, style]) => (other as string).includes(selector) && /(?:^|[;\s])(?:display\s*:(?!\s*none)|visibility\s*:\s*visible)/i.test(style as string));
 }
 
 /** Class names that style by themselves, as Tailwind's do. */
@@ -111,6 +123,7 @@ function* utilities(draft: Draft, least: number): Generator<{ element: BlockElem
 
 function isFaint(style: string, least: number): boolean {
   if (!style) return false;
+  if (isGone(style)) return true;
   const size = /font(?:-size)?\s*:[^;]*?([\d.]+)\s*(px|pt|em|rem|%)/i.exec(style);
   if (size) {
     const unit = size[2]?.toLowerCase();
@@ -120,6 +133,10 @@ function isFaint(style: string, least: number): boolean {
   if (/font-size\s*:\s*0*(?:\.0+)?\s*(?:!important\s*)?(?:;|$)/i.test(style) || isAway(style)) return true;
   const ink = inkOf(style), ground = groundOf(style);
   return ink !== undefined && ground !== undefined && isSame(ink, ground);
+}
+
+function isGone(style: string): boolean {
+  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 /** Cut off, or put where nobody looks. */

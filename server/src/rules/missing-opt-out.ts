@@ -1,6 +1,6 @@
 import { dutyText, shortDutyTexts } from '../disclosure/duties';
 import { lastLine, placeAtFoot, placeInMessage } from '../disclosure/foot';
-import { isLegible } from '../disclosure/legible';
+import { hidingStyle, isLegible } from '../disclosure/legible';
 import { isOwn, isService, mailingOf, type Mailing } from '../disclosure/mailing';
 import { mainLanguages } from '../disclosure/readers';
 import type { Draft } from '../engine/draft/draft';
@@ -19,6 +19,7 @@ const pushMessage: Text = {
 };
 const titles = {
   insert: { en: 'Add a way to unsubscribe', ar: 'أضف طريقة لإلغاء الاشتراك' },
+  show: { en: 'Show the way to unsubscribe', ar: 'أظهر طريقة إلغاء الاشتراك' },
   push: { en: 'Say where to turn notifications off', ar: 'اذكر أين تُوقَف الإشعارات' },
 } satisfies Record<string, Text>;
 
@@ -47,18 +48,16 @@ export const missingOptOut: Rule = {
     },
   },
   check(draft, context) {
-    const mailing = mailingOf(draft, context);
-    if (!mailing || draft.words < (mailing.evident ? 1 : 4) || isService(draft, context)) return [];
-    const line = lastLine(draft);
-    if (!line) return [];
-    const { languages, unseen } = exits(draft, context);
-    const language = mainLanguages(draft).find((one) => !languages.has(one)) ?? (mainLanguages(draft).length ? undefined : 'en');
-    if (language === undefined || languages.has('any')) return [];
-    const isPush = mailing.channel === 'push';
-    return [{
-      ...line, language, fixes: [fix(draft, mailing, language, context)],
-      ...(isPush ? { severity: 'info' as const, message: pushMessage } : unseen ? { message: hiddenMessage } : {}),
-    }];
+    // A link out stands in mailings alone; where one is hidden, nobody need name the channel.
+    const ways = waysOut(draft, context), mailing = mailingOf(draft, context) ?? (ways.some(({ isLink, unseen }) => isLink && unseen) ? { channel: 'email', evident: true } as const : undefined);
+    if (!mailing || (!mailing.evident && draft.words < 4) || isService(draft, context)) return [];
+    const languages = shownIn(draft, ways, context), hidden = ways.find(({ unseen }) => unseen);
+    const language = mainLanguages(draft).find((one) => !languages.has(one)) ?? (mainLanguages(draft).length ? undefined : hidden?.languages[0] ?? 'en');
+    const place = hidden ?? lastLine(draft);
+    if (!place || language === undefined || languages.has('any')) return [];
+    const at = { start: place.start, end: place.end, language }, insert = fix(draft, mailing, language, context);
+    if (mailing.channel === 'push') return [{ ...at, severity: 'info', message: pushMessage, fixes: [insert] }];
+    return [{ ...at, ...(hidden && { message: hiddenMessage }), fixes: [...(hidden ? shown(draft, hidden) : []), insert] }];
   },
   examples: missingOptOutExamples,
 };
@@ -67,29 +66,36 @@ export const missingOptOut: Rule = {
 const printed = /\{\{\{?[^{}\n]*unsub[^{}\n]*\}?\}\}|\*\|[A-Z_:]*(?:UNSUB|UPDATE_PROFILE)[A-Z_:]*\|\*|%%?[^%\s]*unsub[^%\s]*%%?|<%[^%\n]*unsub[^%\n]*%>|\[unsubscribe[^\]]*\](?!\()|\{(?:unsubscribe|optout|opt_out)\w*\}/i;
 const address = /unsubscrib|opt-?out|optout|email-?preferences|notification-?settings|\bunsub\b|%D8%A5%D9%84%D8%BA%D8%A7%D8%A1|إلغاء/i;
 
-/** The languages in which readers are shown a way out; `any` where the mail service prints it. `unseen`: it is there, but not to be seen. */
 const exitLinks = elementsThat(({ name, attributes }) => {
   const href = name === 'a' ? attributes.get('href')?.value ?? '' : '';
   return address.test(href) || printed.test(href);
 });
 
-function exits(draft: Draft, context: CheckContext): { languages: ReadonlySet<Language | 'any'>; unseen: boolean } {
-  const languages = new Set<Language | 'any'>();
-  let unseen = false;
+/** Words or a link that lead out of the mailing. */
+interface WayOut {
+  readonly start: number;
+  readonly end: number;
+  readonly isLink: boolean;
+  readonly languages: readonly Language[];
+  /** It is there, but set so that people cannot see it. */
+  readonly unseen: boolean;
+}
+
+function waysOut(draft: Draft, context: CheckContext): readonly WayOut[] {
   const denied = context.marks('optOutDenied');
-  for (const mark of context.marks('optOut')) {
-    if (denied.some((other) => other.start < mark.end && other.end > mark.start) || (!mark.passage.hidden && !isOwn(mark))) continue;
-    if (mark.passage.hidden || !isLegible(draft, mark.start)) unseen = true;
-    else languages.add(mark.language);
-  }
-  for (const { start, end, hidden } of exitLinks(draft)) {
-    if (hidden || !isLegible(draft, end)) {
-      unseen = true;
-      continue;
-    }
-    const around = draft.passages.find((passage) => passage.start <= end && passage.end >= start && !passage.hidden);
-    for (const language of around?.languages ?? []) languages.add(language);
-  }
+  const words = context.marks('optOut').filter((mark) => (mark.passage.hidden || isOwn(mark)) && !denied.some((other) => other.start < mark.end && other.end > mark.start));
+  return [
+    ...words.map(({ start, end, language, passage }) => ({ start, end, isLink: false, languages: [language], unseen: passage.hidden || !isLegible(draft, start) })),
+    ...exitLinks(draft).map(({ start, end, hidden }) => {
+      const around = draft.passages.find((passage) => passage.start <= end && passage.end >= start && !passage.hidden);
+      return { start, end, isLink: true, languages: around?.languages ?? [], unseen: hidden || !isLegible(draft, end) };
+    }),
+  ];
+}
+
+/** The languages in which readers are shown a way out; `any` where the mail service prints it. */
+function shownIn(draft: Draft, ways: readonly WayOut[], context: CheckContext): ReadonlySet<Language | 'any'> {
+  const languages = new Set<Language | 'any'>(ways.flatMap((way) => (way.unseen ? [] : way.languages)));
   // Printed as text of its own, not as a link's address: the service brings the words.
   const bare = draft.text.replace(/(?:href=["']?|\]\()[^"')\s]*/gi, '');
   if (printed.test(bare)) languages.add('any');
@@ -97,7 +103,13 @@ function exits(draft: Draft, context: CheckContext): { languages: ReadonlySet<La
   if (wordings.length) {
     for (const passage of draft.passages) if (!passage.hidden && wordings.some((wording) => passage.prose.toLowerCase().includes(wording))) languages.add('any');
   }
-  return { languages, unseen };
+  return languages;
+}
+
+/** Takes out the style that hides it; nothing where an attribute or a script does. */
+function shown(draft: Draft, { start }: WayOut): ReportedFix[] {
+  const style = hidingStyle(draft, start);
+  return style ? [{ title: titles.show, edits: [{ start: style.start, end: style.end, text: style.legible }] }] : [];
 }
 
 function fix(draft: Draft, { channel }: Mailing, language: Language, { settings }: CheckContext): ReportedFix {

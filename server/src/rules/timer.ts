@@ -1,7 +1,9 @@
+import { elementEnds } from '../disclosure/elements';
+import { paragraph } from '../disclosure/placement';
 import type { Draft } from '../engine/draft/draft';
 import type { BlockElement } from '../engine/draft/block';
 import { elementsThat } from '../engine/draft/questions';
-import type { Text } from '../engine/finding';
+import type { Language, Text } from '../engine/finding';
 import type { Report } from '../engine/rule';
 
 const message: Text = {
@@ -17,6 +19,44 @@ const stretch = /^(?:data-)?(?:countdown-?|timer-?)?(?:minutes|mins|seconds|secs
 /** A stretch as the value of the attribute that makes the element a timer: `data-countdown="15:00"`. */
 const spell = /^\s*(?:\d{1,4}|\d{1,2}(?::\d{2}){1,2}|\d+\s*(?:m|min|minutes?|h|hours?|s|sec|seconds?))\s*$/i;
 
+const endlessMessage: Text = {
+  en: 'Readers see a countdown here, and no words say when it ends: they cannot tell a real deadline from a clock that starts anew at every visit. Write the end beside it, with date and time zone.',
+  ar: 'يرى القارئ هنا عدًّا تنازليًا ولا كلمات تقول متى ينتهي، فلا يميّز موعدًا حقيقيًا من ساعة تبدأ من جديد في كل زيارة. اكتب الموعد بجانبه بالتاريخ والمنطقة الزمنية.',
+};
+const endTitle: Text = { en: 'Write the end beside it', ar: 'اكتب موعد الانتهاء بجانبه' };
+const ends: Text = { en: 'Ends {end date}, {time} ({time zone})', ar: 'ينتهي يوم {تاريخ الانتهاء} الساعة {الوقت} بتوقيت {المنطقة الزمنية}' };
+
+/** A picture that a service draws anew for everybody who opens the mail. */
+const pictured = /count-?down|(?:^|[/_.-])timer(?:$|[/_.?-])/i;
+/** Attributes that bring the end, whatever they say of it. */
+const endNamed = /^(?:data-|:|v-bind:)?(?:[\w-]*-)?(?:until|end|ends|endsat|enddate|endtime|date|deadline|target|targetdate|expires|expiry|to|time)(?:-[\w-]*)?$/i;
+/** A date as people and scripts write it, or a blank for one. */
+const dated = /\[[^\]]*(?:date|تاريخ)[^\]]*\]|\b20\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d\b|\b1[5-9]\d{8}(?:\d{3})?\b|\bDate\(\s*["'`]?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d ?(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[\d٠-٩] (?:من )?(?:يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين)/i;
+
+const endlessElements = elementsThat((element) => isTimer(element) && spanOf(element) === undefined && ![...element.attributes].some(([name, { value }]) => value.trim() !== '' && (endNamed.test(name) || dated.test(value))));
+
+/** Timers that say neither how long they run nor when they end, in a draft that has no date. */
+export function endless(draft: Draft): Report[] {
+  const elements = endlessElements(draft).filter(({ hidden }) => !hidden);
+  if (!elements.length || dated.test(draft.text)) return [];
+  const closings = elementEnds(draft, elements);
+  return elements.slice(0, 1).map((element): Report => {
+    const { start, end } = element, language = languageNear(draft, start), closing = closings.get(element) ?? end;
+    const after = closing < draft.text.length ? closing : end, text = ends[language];
+    const edit = { start: after, end: after, text: draft.format === 'html' ? paragraph(draft, text, language) : `\n\n${text}` };
+    return { start, end, language, severity: 'info', message: endlessMessage, fixes: [{ title: endTitle, edits: [edit] }] };
+  });
+}
+
+function isTimer({ name, attributes }: BlockElement): boolean {
+  if (name === 'img') return pictured.test(attributes.get('src')?.value ?? '');
+  return component.test(name) || ['class', 'classname', 'id'].some((attribute) => named.test(attributes.get(attribute)?.value ?? ''));
+}
+
+function languageNear(draft: Draft, offset: number): Language {
+  return draft.passages.find((passage) => passage.start >= offset && passage.languages.length)?.languages[0] ?? 'en';
+}
+
 const timerElements = elementsThat((element) => spanOf(element) !== undefined);
 
 /** Timers in markup that run for a while instead of until a date. */
@@ -28,17 +68,18 @@ export function timers(draft: Draft): Report[] {
     if (!written) return [];
     const start = element.start + written.index + 1;
     const end = span.end + (written[3] ? 1 : 0);
-    const language = draft.passages.find((passage) => passage.start >= element.start && passage.languages.length)?.languages[0] ?? 'en';
+    const language = languageNear(draft, element.start);
     const until = `${draft.format === 'mdx' ? 'until' : 'data-until'}="${language === 'ar' ? '{تاريخ الانتهاء والمنطقة الزمنية}' : '{end date and time zone}'}"`;
     return [{ start, end, language, message, fixes: [{ title, edits: [{ start, end, text: until }] }] }];
   });
 }
 
 /** The attribute that says how long the timer runs; undefined for what is no timer, or has a date. */
-function spanOf({ name, attributes }: BlockElement): { readonly start: number; readonly end: number } | undefined {
+function spanOf(element: BlockElement): { readonly start: number; readonly end: number } | undefined {
+  const { attributes } = element;
   const own = attributes.get('data-countdown') ?? attributes.get('data-timer');
   if (own && spell.test(own.value)) return own;
-  if (!component.test(name) && !own && !['class', 'classname', 'id'].some((attribute) => named.test(attributes.get(attribute)?.value ?? ''))) return undefined;
+  if (!own && !isTimer(element)) return undefined;
   for (const [attribute, at] of attributes) if (stretch.test(attribute) && at.value.trim() !== '' && at.end > at.start) return at;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { countdowns } from './countdown';
-import { timers } from './timer';
+import { endless, timers } from './timer';
 import { urgencyAr } from './urgency-pressure.ar';
 import { urgencyEn } from './urgency-pressure.en';
 
@@ -46,7 +46,7 @@ export const urgencyPressure: Rule = {
     ],
   },
   phrases: { en: urgencyEn, ar: urgencyAr },
-  check: (draft) => [...countdowns(draft), ...timers(draft)],
+  check: (draft) => [...countdowns(draft), ...timers(draft), ...endless(draft)],
   examples: {
     en: [
       'There is no need to decide now.',
@@ -58,6 +58,9 @@ export const urgencyPressure: Rule = {
       { text: '<Countdown ⟦minutes={10}⟧ />', format: 'mdx' },
       { text: '<div data-countdown="2026-12-01T18:00+03:00">Sale</div>', format: 'html' },
       { text: '<Countdown until={sale.endsAt} />', format: 'mdx' },
+      { text: '⟦<div class="flip-countdown">⟧<span>00</span>:<span>14</span></div><p>Winter boots</p>', format: 'html' },
+      { text: '⟦<img src="https://countdown.mail.example/t.gif?id=12" alt="">⟧<p>Winter boots</p>', format: 'html' },
+      { text: '<div id="countdown"></div><p>The fair opens on 12 March.</p>', format: 'html' },
       { text: '<div class="kitchen-timer" data-minutes="12">Boil the eggs for 12 minutes.</div>', format: 'html' },
       '⟦Hurry⟧! The shop is open.', '⟦Act now⟧ for 20% off.', 'The summer ⟦offer ends soon⟧.', 'Free delivery ⟦for a limited time only⟧.', '⟦This is your last chance to⟧ save.', '⟦Order now before it’s too late⟧.',
       'Take 15% off ⟦today only⟧.', '⟦Don’t miss out on⟧ our spring menu.', '⟦Your basket is reserved for 10 minutes⟧.', '⟦Tomorrow this page goes back to full price⟧.', '⟦The clock is ticking⟧: choose your plan.', '⟦Registration closes tonight⟧. Bring a friend.',
@@ -78,6 +81,8 @@ export const urgencyPressure: Rule = {
       'نخصم ثمن العينة إن اشتريت القنينة خلال شهر.',
       { text: '<div id="deal-timer" ⟦data-duration="900"⟧></div><p>عروض الربيع</p>', format: 'html' },
       { text: '<div data-countdown="2026-12-01"></div><p>ينتهي العرض يوم 1 ديسمبر 2026.</p>', format: 'html' },
+      { text: '⟦<div class="countdown">⟧</div><p>أحذية الشتاء وصلت.</p>', format: 'html' },
+      { text: '<div class="countdown"></div><p>يُفتح المعرض يوم 12 مارس.</p>', format: 'html' },
       '⟦سارع بالشراء اليوم⟧.', '⟦العرض ينتهي قريبًا⟧.', 'خصم ٢٠٪ ⟦لفترة محدودة فقط⟧.', '⟦لا تفوّت الفرصة⟧.', '⟦احجزي مقعدك قبل أن يسبقك غيرك⟧.', 'التوصيل مجاني ⟦اليوم فقط⟧.', '⟦فرصتك الأخيرة للتسجيل⟧ معنا.', '⟦الحقي العرض⟧ يا بنات.', '⟦بكرة كل شي يرجع على سعره⟧.', '⟦لم يتبقَّ سوى ساعات⟧.',
       '⟦سلتك محجوزة لمدة 10 دقائق⟧.', '⟦وش تنتظر⟧؟ العبايات وصلت.', '⟦سارعي قبل فوات الأوان⟧! الأكواب من غنت.', '⟦بدأ العدّ التنازلي⟧.', '⟦اطلبها الحين قبل لا يخلص العرض⟧.',
       'يُغلق باب التسجيل يوم 30 نوفمبر 2026 الساعة الخامسة مساءً.', 'صلاحية القسيمة ستة أشهر من تاريخ الإصدار.', 'لا تتردد في التواصل معنا إن كان لديك سؤال.', 'خذ وقتك في الاختيار، فلا داعي للعجلة.', 'سجّل المنتخب هدفين في الدقائق الأخيرة من المباراة.', 'تعود الخصوبة بعد التوقف عن الدواء بفترة قصيرة.', 'سارعت الوزارة إلى توضيح القرار.', 'راجع الطبيب فورًا إذا ارتفعت الحرارة.', 'هذه الطابعة أسرع من سابقتها.', 'شركة ذات مسؤولية محدودة.', 'عبارة مثل «سارع قبل فوات الأوان» تستعجل القارئ.', 'يبدأ الدرس الساعة 10:00 وينتهي الساعة 11:30.',
