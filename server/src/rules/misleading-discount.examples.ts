@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const discountExamples: Rule['examples'] = {
   en: [
+    '### Ash chair\n\n~~⟦€199~~ **€99⟧**', 'Kettle, now ⟦$59 ~~$120⟧~~', 'Stool ~~€49~~ €39 (lowest price in the last 30 days: €42)', 'The late fee was corrected: ~~€5~~ €7.', '~~€80~~ €60, RRP €80',
+    { text: '<p class="old-price">⟦£80</p><p class="price">£39⟧</p>', format: 'html' }, { text: '<p>Lamp <s>⟦€40</s> <b>€25⟧</b></p>', format: 'html' },
     'A visit after ten costs £110 instead of £84, because the engineer is paid more.',
     'Crisps: ⟦was 99p, now 49p⟧',
       'We buy back the good boxes at half price.', 'Concessions are a third off.',
@@ -17,6 +19,8 @@ export const discountExamples: Rule['examples'] = {
       "We've ⟦cut our prices to the bone⟧", '⟦Huge discounts⟧ on all furniture',
     ],
   ar: [
+    'كرسي ~~⟦١٬٢٠٠ جنيه~~ **٧٥٠ جنيهًا⟧**', '~~199 ريالًا~~ 99 ريالًا (أدنى سعر خلال آخر 30 يومًا: 120 ريالًا)', 'صُحّح الرسم: ~~5 دنانير~~ 7 دنانير.',
+    { text: '<p>إبريق <del>⟦90 درهمًا</del> 60 درهمًا⟧</p>', format: 'html' },
     'الزيارة بعد العاشرة مساءً بسعر ٢٥٠ ريالًا بدل ١٥٠، لأن الفني يأخذ أجرًا إضافيًا.',
     'الأطفال من 3 إلى 12 سنة بنصف السعر.',
     'خبز أمس بنصف سعره على الرف القريب من الباب.',

@@ -5,6 +5,7 @@ import { discountExamples } from './misleading-discount.examples';
 import { starMessage } from './misleading-discount.texts';
 import { licensedSale } from './licensed-sale';
 import { unexplainedStars } from './starred';
+import { struckPrices } from './struck';
 
 export const misleadingDiscount: Rule = {
   id: 'misleading-discount',
@@ -50,6 +51,6 @@ export const misleadingDiscount: Rule = {
     ],
   },
   phrases: { en: discountsEn, ar: discountsAr },
-  check: (draft, context) => [...unexplainedStars(draft, context, 'starredDiscount', starMessage), ...licensedSale(draft, context)],
+  check: (draft, context) => [...unexplainedStars(draft, context, 'starredDiscount', starMessage), ...licensedSale(draft, context), ...struckPrices(draft, context)],
   examples: discountExamples,
 };
