@@ -41,7 +41,7 @@ export const losses: readonly Rewording[] = [
   { when: /⟦(?:can['’]t|cannot|never|no)[ -](?:lose|fail) (?!with|in|at)([^⟧]+)⟧/i, write: '… $1 that can lose {what is at risk} …' },
 ];
 
-export const arabicShares: readonly Rewording[] = ofSubject([promiserAr, promisedAr], [
+export const arabicShares: readonly Rewording[] = ofSubject([promiserAr, promisedAr, '⟦[^⟧]*⟧ (?:مع|عبر|بفضل) (\\S+نا)$'], [
   { when: /استقيل|سيب شغلك|اترك وظيفتك|دولار|ريال|درهم|يورو|جنيه|دينار|[يت]كسب/, write: 'في {الفترة} بلغ وسيط دخل المشاركين {المبلغ} ({المصدر})، وتختلف النتائج.' },
   { when: /^(?!.*(?:أرباح|عائد|عوائد|نتائج)).+ ⟦مضمون/, write: 'لاحظ {العدد} من {العدد} مستخدمًا {النتيجة} بعد {المدة} ({الدراسة})، وتختلف النتائج.' },
   { when: /قبول|تأشير|فيز|قرض|موافق|طلب(?!ت| ي)/, write: 'قُبل {العدد} من {العدد} طلبًا في {السنة} ({المصدر}).' },

@@ -138,7 +138,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ['(official|authorised|authorized|exclusive|certified|approved|appointed|accredited) (partner|supplier|dealer|distributor|sponsor|reseller|agent|provider|retailer) (of|to|for) [the] (<knownName>|<office>|city council|olympic games|olympics)'],
-    suggest: [asStatus, status, independent],
+    suggest: [...ofName, asStatus, status, independent],
   },
   { match: ['<knownName> (billing|support|security|fraud|customer service|customer care|helpdesk|help desk|accounts|delivery|verification) [team|department|desk] here'], suggest: [notice], message: noticeMessage }, { match: ['work~ (hand in hand|side by side|closely|shoulder to shoulder) with <knownName> {..3}'], suggest: ['… works~ with {name} (agreement no. {number}, {link})'] },
   { match: ['<knownName> (support|security|help desk|helpdesk|service|billing) {...2} your {..1} (computer|device|account|phone|system|card|laptop) {..3} (infected|hacked|locked|declined|suspended|blocked|at risk|compromised|expired)'], suggest: [notice], message: noticeMessage },

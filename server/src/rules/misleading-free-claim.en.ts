@@ -7,6 +7,7 @@ const withIt = [
   { when: /^⟦((?:get|claim|receive|enjoy|take|grab) (?:your|an?|our|this) )free ([^⟧]+?),?(?: [–—-])? (?:when|if|just|and|only|simply|you)\b[^⟧]*(?:ship|post|deliver|handling|p&p)[^⟧]*⟧/i, write: '$1$2 for {price}, delivery included |' },
   { when: /⟦([^⟧]*?)\bfree ((?!when|if)[^⟧]*? (?:when|if) you (?:buy|order|purchase|book)\b[^⟧]*)⟧/i, write: '… $1$2 …' },
   { about: '⟦[^⟧]*(one free|buy (two|three|four|2|3|4))', write: severalFor },
+  { when: /^([^⟦]+?) (?:is|are) ⟦free[^⟧]*?([$€£] ?\d[\d.,]*)[^⟧]*(?:handling|processing)[^⟧]*⟧/i, write: '$1 for $2, handling included |' },
   { about: '⟦[^⟧]*(ship|post|deliver|handling|p&p)', write: '{product} for {price}, delivery included |' },
   { about: '^(?=.*(contract|plan\\b|subscri|month))(?!.*(free for life|subject to)).*⟧', write: '+ ({price} per {period})' },
   { about: '⟦[^⟧]*(contract|plan\\b|subscri|sign|month)', write: '{gift} is included with {plan} ({price} per {period}) |' },

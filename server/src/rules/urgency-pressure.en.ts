@@ -234,7 +234,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "[the|our|this|these] (price~|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump~|rise~|increase~|double~|climb~|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price~|rates) (is|are) (going|about to go) [back] up', '(price|prices|rates) (go|goes) [back] up',
       '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|returns|return|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(cost|costs|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
     ],
-    suggest: ['the price will be {price} from {date}'],
+    suggest: [{ about: '⟧ (on|with|after) (every|each) ', write: 'the price will be {price} from {date}.' }, 'the price will be {price} from {date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {

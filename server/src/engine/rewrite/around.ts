@@ -80,7 +80,8 @@ const more: Record<Language, RegExp> = {
 /** Where in `behind` more is told of the thing, and what a rewrite says in place of what joined it; undefined where nothing is, or the rewrite keeps its noun. */
 export function moreOfThing(behind: string, language: Language): { readonly at: number; readonly joint: number; readonly text: string } | undefined {
   const found = more[language].exec(behind);
-  return found && !/[.!?؟;؛]/.test(behind.slice(0, found.index)) ? { at: found.index, joint: language === 'en' ? found[0].length : 0, text: language === 'en' ? `. ${found[1] && !/^can$/i.test(found[1]) ? 'They' : 'It'} ` : '' } : undefined;
+  // An aside between commas is no end of its sentence.
+  return found && !/[.!?؟;؛]/.test(behind.slice(0, found.index)) && !(language === 'en' && /,\s+(?!and\s|but\s|so\s)/u.test(behind.slice(found.index + 1))) ? { at: found.index, joint: language === 'en' ? found[0].length : 0, text: language === 'en' ? `. ${found[1] && !/^can$/i.test(found[1]) ? 'They' : 'It'} ` : '' } : undefined;
 }
 
 /** How much of it a claim is true, which a measured fact is not. */

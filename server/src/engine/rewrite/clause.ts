@@ -138,7 +138,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
 
 /** Behind a semicolon or a comma: a clause of its own, which says its own thing and stays. */
 const another: Record<Language, RegExp> = {
-  en: /;\s+(?=\p{L})|,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'])|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?)(?!\p{L})))/iu,
+  en: /;\s+(?=\p{L})|,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'])|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?|answers?|replies|ships?|arrives?|stays?|keeps?|holds?|covers?|sells?|runs?|closes?|offers?|serves?|brings?|fits?|sleeps?)(?!\p{L})))/iu,
   ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |لكن|ولكن|لذلك |لذا |(?:تسوّ?ق|[اأ]حجز|جرّ?ب|شوف|[اأ]كتشف|[اأ]ستمتع)(?:ي|وا)?(?!\p{L})))/u,
 };
 

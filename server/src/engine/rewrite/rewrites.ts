@@ -77,7 +77,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
       : reach === 'rest' ? { ...inClause, end: passageStart + sentenceEnd(prose, inClause.end - passageStart, span.sentence, language) } : inClause;
     // Where a link stands in the sentence, its own clause is all that can be written anew.
     // What more is said of the thing stays, and where its noun goes it becomes a sentence.
-    const more = text === '' ? undefined : moreOfThing(prose.slice(span.end - passageStart, span.sentence.end), language), keepsNoun = own?.write.includes('$') || text.includes('{=');
+    const more = text === '' ? undefined : moreOfThing(prose.slice(span.end - passageStart, span.sentence.end), language), keepsNoun = /\$\d\W*$/.test(own?.write ?? '');
     const stay = more && span.end + more.at;
     for (const reached of wider === inClause ? [inClause] : [wider, inClause]) {
       const isMore = stay !== undefined && reached.end >= stay, tail = isMore && !keepsNoun ? more?.text ?? '' : '';
@@ -106,7 +106,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   });
   const fixes = [...fitting, ...widened];
   // Rather than lose what the writer says beside the claim, say what makes it honest.
-  if (note && (!fixes[0] || costs(fixes[0], span))) fixes.unshift(added(language === 'ar' ? addressed(note, prose) : note, passageStart + clause.wholeEnd, locale));
+  if (note && (!fixes[0] || costs(fixes[0], span)) && !fixes.some(({ edits: [edit] }) => edit?.start === edit?.end)) fixes.unshift(added(language === 'ar' ? addressed(note, prose) : note, passageStart + clause.wholeEnd, locale));
   return worthOffering(fixes, span, meant, removals, /^(?:[,،]|\s+(?:and\s|و))/.test(rest));
 }
 
