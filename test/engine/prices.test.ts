@@ -26,6 +26,14 @@ describe('discounts', () => {
     }
   });
 
+  it('asks for the licence of a dated sale in Saudi Arabia, where the discount alone is information', () => {
+    const text = 'تخفيضات تصل إلى 50٪ على كل العبايات من 1 إلى 15 ديسمبر 2026.';
+    assert.deepEqual(find(text).map(({ severity }) => severity), ['info']);
+    const [finding, ...others] = find(text, saudi);
+    assert.deepEqual([finding?.severity, others], ['warning', []]);
+    assert.match(finding?.message ?? '', /discount licence/);
+  });
+
   it('is content with information once the sale is dated', () => {
     assert.deepEqual(find('60% off all pans from 1 to 15 December 2026.').map(({ severity }) => severity), ['info']);
   });

@@ -12,7 +12,7 @@ import { optionsOf, type CheckContext, type Mark, type Rule } from './rule';
 import { suppressionRule } from './suppressionRule';
 import type { Jurisdiction, Settings } from './settings';
 import { teamRule } from './teamRule';
-import { judge, type Verdict } from './verdict';
+import { judge, rank, type Verdict } from './verdict';
 import { waive } from './waive';
 import type { WordSets } from './text/phrase';
 
@@ -104,9 +104,11 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           const context: CheckContext = { settings, options: optionsOf(rule, settings), marks, media: options.media ?? unread, siblings: options.siblings ?? [] };
           const reports = rule.check(draft, context), own = reports.length ? findings.filter((finding) => finding.rule === rule.id) : [];
           for (const report of reports) {
-            // What the rule has flagged already is one finding, not two.
-            if (!settings.languages.includes(report.language) || own.some((other) => other.start < report.end && other.end > report.start)) continue;
-            const finding = maker.reported(rule, report);
+            if (!settings.languages.includes(report.language)) continue;
+            // What the rule has flagged already is one finding, not two: the graver one.
+            const finding = maker.reported(rule, report), same = own.filter((other) => other.start < finding.end && other.end > finding.start);
+            if (same.some((other) => rank[other.severity] >= rank[finding.severity])) continue;
+            for (const softer of same) findings.splice(findings.indexOf(softer), 1), own.splice(own.indexOf(softer), 1);
             own.push(finding);
             findings.push(finding);
           }

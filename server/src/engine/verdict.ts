@@ -53,7 +53,8 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
   return ordered(verdicts, (a, b) => a.start - b.start);
 }
 
-const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+/** The graver, the more. */
+export const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** One span, one finding: the longest stands, of equals the more severe, of those the rule that stands later in the catalogue; a team's phrases stand last. */
 function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const costsExamples: Rule['examples'] = {
   en: [
+    '⟦We added shipping cover (€2.90) to your basket⟧.', 'You added a lamp (€29) to your basket.',
     'Delivery €4.90, free from €60.',
     'Guests who book direct get breakfast at no extra cost.',
     'Two seats for €40 ⟦plus booking fee⟧.', 'Sofa €499, ⟦excluding delivery and assembly costs⟧.', '⟦Additional charges may apply⟧.', '⟦A service fee will be added at checkout⟧.', '⟦Shipping and handling not included⟧.', '⟦Resort fee payable on arrival⟧.', '⟦All prices exclude VAT and tips⟧.', '⟦Purchase protection has been added to your cart⟧.', '⟦We have put gift wrapping in your basket⟧.', 'Fly to Lisbon ⟦from just €19⟧', 'Oak table ⟦from $99*⟧ in our shop', '⟦Other taxes and fees may apply⟧ at your hotel.', '⟦Card fees apply⟧.', '⟦The cleaning fee is charged on top⟧.',

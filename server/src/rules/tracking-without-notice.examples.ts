@@ -4,6 +4,7 @@ const html = (text: string): { text: string; format: 'html' } => ({ text, format
 
 export const trackingExamples: Rule['examples'] = {
   en: [
+    '⟦We noticed you were near our store⟧ yesterday.', 'You were near our store? Come in for tea.',
     '⟦Our app collects your location⟧ every five minutes.', '⟦Each tap in our shop is recorded⟧ and matched to your profile.', 'We are unable to see where you browse.',
     '⟦Your fridge tells us what you buy⟧.', '⟦The site notes how far you scroll⟧.', 'Your fridge tells you what is left.',
     '⟦Every tap is logged⟧.', '⟦Cookies let us follow you⟧ to other shops.', 'We count clicks without knowing who clicked.', '⟦We track your activity across⟧ our shops.', '⟦We follow you across the web⟧ to learn what you like.', '⟦We monitor what you click⟧ on every page.', '⟦We collect your location automatically⟧.', '⟦We know when you open⟧ this e-mail.', '⟦Our app records your every move⟧ in the store.', 'Every newsletter ⟦contains a tracking pixel⟧.', '⟦We combine purchase data from our partners⟧ with yours.', '⟦Device fingerprinting⟧ tells us who is back.',
@@ -20,6 +21,7 @@ export const trackingExamples: Rule['examples'] = {
     '```js\nfbq(\'init\', \'123\');\n```', 'Follow us on Instagram.', 'Researchers say the toy records your conversations in secret.', 'Do you track what I click?',
   ],
   ar: [
+    '⟦لاحظنا أنك كنت قرب متجرنا⟧ أمس.', 'إن كنت قرب متجرنا فتفضل بالدخول.',
     '⟦يجمع تطبيقنا موقعك كل خمس دقائق⟧.', '⟦كل نقرة تُسجَّل⟧ وتُربط بملفك.', 'لا نعرف أين تتصفح.',
     'ثلاجتنا عادية، لكن ⟦تلفازك يخبرنا بما تشاهده⟧.', '⟦يتتبع المتجر الزوار عبر⟧ هواتفهم.', 'يخبرك التلفاز بمواعيد البرامج.',
     '⟦نتتبع نشاطك⟧ في كل متاجرنا.', '⟦نراقب ما تنقر عليه⟧ في كل صفحة.', '⟦نجمع موقعك تلقائيًا⟧.', '⟦نعرف متى فتحت⟧ رسالتنا.', '⟦ندمج بياناتك من شركائنا⟧ مع سجل طلباتك.', 'في كل نشرة ⟦بكسل التتبع⟧ الخاص بنا.', 'نستخدم ⟦بصمة الجهاز⟧ لمعرفة العائدين.', '⟦نسجل تحركاتك⟧ داخل التطبيق.', '⟦بنراقب تصفحك⟧ عشان نعرف ذوقك.', '⟦نرصد سلوككم⟧ على الموقع.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
+    '⟦We only publish reviews of four stars and more⟧.', '⟦We remove negative reviews⟧ within a day.', 'We never remove negative reviews.', 'Negative reviews are published too.', 'We only publish reviews of people who bought here.',
     '“⟦The only kettle I’ll ever need.⟧” Maria, Cardiff', '⟦Our members are thrilled⟧ with it; read their stories.', 'The children read their stories aloud.',
     'What our readers think of remote work',
     '⟦What our customers think⟧ of the new cream',
@@ -32,6 +33,7 @@ export const unverifiedTestimonialExamples: Rule['examples'] = {
     'Compare the file before and after the change.',
   ],
   ar: [
+    '⟦لا ننشر إلا التقييمات الإيجابية⟧.', '⟦نحذف التقييمات السلبية⟧ خلال يوم.', 'لا نحذف التقييمات السلبية.', 'ننشر كل التقييمات، حتى السلبية منها.',
     '«⟦أحسن مبلغ دفعته في حياتي⟧» مريم، جدة', '⟦اقرأ قصصهم⟧ وابدأ.', 'يقرأ الأطفال قصصهم بصوت عالٍ.',
     '«⟦هذا المصباح غيّر حياتي!⟧» – سارة',
     '⟦عملاء حقيقيون ونتائج حقيقية⟧.',

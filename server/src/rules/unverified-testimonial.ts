@@ -3,6 +3,7 @@ import { passagesWith } from '../engine/draft/questions';
 import { quotesIn } from '../engine/evidence';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
+import { pickedReviews } from './picked-reviews';
 import { unverifiedTestimonialExamples } from './unverified-testimonial.examples';
 
 const callMessage: Text = {
@@ -42,51 +43,55 @@ export const unverifiedTestimonial: Rule = {
     },
   },
   check(draft, context) {
-    if (isProven(draft, context)) return [];
-    const set = (name: string): readonly Mark[] => context.marks(name).filter(({ passage }) => !passage.hidden);
-    const others = [...set('notTestimony'), ...set('aboutCopy')];
-    const isOther = (mark: Mark): boolean => others.some(({ passage }) => passage.start === mark.passage.start && passage.end === mark.passage.end);
-    const reports: Report[] = [];
-    const add = (report: Report): void => {
-      if (!reports.some(({ start, end }) => start < report.end && end > report.start)) reports.push(report);
-    };
-    // One finding for what one person says, and one for the announcement above it.
-    const voices = new Set<string>();
-    // What a sponsored writer praises is an endorsement, and other rules ask for its label.
-    const endorsed = ['sponsorSignal', 'adLabel', 'affiliateSignal', 'affiliateNotice'].some((name) => context.marks(name).length > 0);
-    const hear = (mark: Mark, counts: (passage: Passage) => boolean): void => {
-      const { passage } = mark;
-      if (isOther(mark) || isDated(passage) || !counts(passage)) return;
-      const quote = quoteAround(passage, mark);
-      if ((endorsed && !quote) || /[[{]/.test(draft.text.slice(mark.start, mark.end))) return;
-      const voice = `${passage.start} ${quote?.start ?? 'whole'}`;
-      if (!voices.has(voice)) add(quoted(passage, mark));
-      voices.add(voice);
-    };
-    for (const mark of longest(set('testimony'))) hear(mark, () => true);
-    for (const mark of longest(set('praise'))) hear(mark, (passage) => isAttributed(passage, mark));
-    const about = new Set(others.map(({ passage }) => passage.start));
-    for (const { passage, found: quotes } of signedQuotes(draft)) {
-      const [language] = passage.languages;
-      if (!language || passage.hidden || passage.kind === 'cell' || about.has(passage.start) || isDated(passage)) continue;
-      for (const { start, end } of quotes) {
-        add({ start: passage.start + start + 1, end: passage.start + end, language, fixes: [vouch(passage, passage.start + end + 1, language)] });
-      }
-    }
-    for (const mark of longest(set('testimonyCall'))) {
-      const { start, end, kind } = mark.passage;
-      if (kind !== 'cell' && !isOther(mark) && !isOpinion(draft, mark) && !reports.some((report) => report.start >= start && report.end <= end)) add(call(mark));
-    }
-    for (const { passage, found: row } of starsIn(draft)) {
-      const language = passage.languages[0] ?? (/^[\s★⭐]+$/.test(passage.prose) ? 'en' : undefined);
-      if (passage.hidden || !language || isDated(passage) || /\d/.test(passage.prose)) continue;
-      const start = passage.start + row.index, end = start + row[0].length;
-      if (!reports.some((report) => report.end > passage.start && report.start < passage.end)) add({ start, end, language, fixes: [vouch(passage, end, language)] });
-    }
-    return reports;
+    const chosen = pickedReviews(draft, context);
+    return isProven(draft, context) ? chosen : [...chosen, ...unverified(draft, context)];
   },
   examples: unverifiedTestimonialExamples,
 };
+
+function unverified(draft: Draft, context: CheckContext): Report[] {
+  const set = (name: string): readonly Mark[] => context.marks(name).filter(({ passage }) => !passage.hidden);
+  const others = [...set('notTestimony'), ...set('aboutCopy')];
+  const isOther = (mark: Mark): boolean => others.some(({ passage }) => passage.start === mark.passage.start && passage.end === mark.passage.end);
+  const reports: Report[] = [];
+  const add = (report: Report): void => {
+    if (!reports.some(({ start, end }) => start < report.end && end > report.start)) reports.push(report);
+  };
+  // One finding for what one person says, and one for the announcement above it.
+  const voices = new Set<string>();
+  // What a sponsored writer praises is an endorsement, and other rules ask for its label.
+  const endorsed = ['sponsorSignal', 'adLabel', 'affiliateSignal', 'affiliateNotice'].some((name) => context.marks(name).length > 0);
+  const hear = (mark: Mark, counts: (passage: Passage) => boolean): void => {
+    const { passage } = mark;
+    if (isOther(mark) || isDated(passage) || !counts(passage)) return;
+    const quote = quoteAround(passage, mark);
+    if ((endorsed && !quote) || /[[{]/.test(draft.text.slice(mark.start, mark.end))) return;
+    const voice = `${passage.start} ${quote?.start ?? 'whole'}`;
+    if (!voices.has(voice)) add(quoted(passage, mark));
+    voices.add(voice);
+  };
+  for (const mark of longest(set('testimony'))) hear(mark, () => true);
+  for (const mark of longest(set('praise'))) hear(mark, (passage) => isAttributed(passage, mark));
+  const about = new Set(others.map(({ passage }) => passage.start));
+  for (const { passage, found: quotes } of signedQuotes(draft)) {
+    const [language] = passage.languages;
+    if (!language || passage.hidden || passage.kind === 'cell' || about.has(passage.start) || isDated(passage)) continue;
+    for (const { start, end } of quotes) {
+      add({ start: passage.start + start + 1, end: passage.start + end, language, fixes: [vouch(passage, passage.start + end + 1, language)] });
+    }
+  }
+  for (const mark of longest(set('testimonyCall'))) {
+    const { start, end, kind } = mark.passage;
+    if (kind !== 'cell' && !isOther(mark) && !isOpinion(draft, mark) && !reports.some((report) => report.start >= start && report.end <= end)) add(call(mark));
+  }
+  for (const { passage, found: row } of starsIn(draft)) {
+    const language = passage.languages[0] ?? (/^[\s★⭐]+$/.test(passage.prose) ? 'en' : undefined);
+    if (passage.hidden || !language || isDated(passage) || /\d/.test(passage.prose)) continue;
+    const start = passage.start + row.index, end = start + row[0].length;
+    if (!reports.some((report) => report.end > passage.start && report.start < passage.end)) add({ start, end, language, fixes: [vouch(passage, end, language)] });
+  }
+  return reports;
+}
 
 const stars = /(?:[★⭐]\uFE0F?\s?){4,5}/;
 const starsIn = passagesWith(({ prose }) => stars.exec(prose) ?? undefined);

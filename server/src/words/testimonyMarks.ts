@@ -37,6 +37,21 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(عشرة على عشرة|10 من 10|خيال|قلب حياتي|غيرت حياتي)', '(انصحكم|أنصح الكل) {..2}',
     ],
   },
+  /** Only what pleases is let through. */
+  reviewsPicked: {
+    en: [
+      '(we|our team|our moderators) (only|just) (publish|show|display|post|feature|approve|keep|print) [the|our] (positive|good|best|happy|glowing|kind|nice|favourable|favorable|five-star|5-star|top|great|four-star and five-star) (reviews|ratings|feedback|testimonials|comments)',
+      '(we|our team|our moderators) (only|just) (publish|show|display|post|feature|approve|keep|print) (reviews|ratings|testimonials|comments) (of|with|from|rated) {..3} stars [and (more|up|above|over)|or (more|above)]',
+      "(we|our team|our moderators) [always|automatically|quietly|regularly|will|may|can|reserve the right to] (remove|delete|hide|filter out|reject|take down|weed out|screen out|leave out|(don't|do not) (publish|show|display)) [any|all|the] (negative|bad|critical|poor|low|unfavourable|unfavorable|unhappy|one-star|1-star|low-rated|harsh) (reviews|ratings|feedback|comments)",
+      '(negative|bad|critical|poor|one-star|1-star|low-rated|unhappy) (reviews|ratings|feedback|comments) (are|will be|get|may be) [automatically|always] (removed|deleted|hidden|filtered out|rejected|taken down|not (published|shown|displayed))',
+      '(reviews|ratings) (below|under|lower than|with (less|fewer) than|of (less|fewer) than) {..1} stars (are|will be|get|may be) [automatically|always] (removed|deleted|hidden|filtered out|rejected|not (published|shown|displayed))',
+    ],
+    ar: [
+      '(ننشر|نعرض|نظهر|نبرز|نشارك|نبقي) (فقط|بس) {..1} (التقييمات|المراجعات|الآراء|التعليقات) (الإيجابية|الجيدة|الحلوة|الممتازة)', '(لا|ما|لن) (ننشر|نعرض|نظهر|نبقي) (إلا|غير|سوى) {..1} (التقييمات|المراجعات|الآراء|التعليقات) (الإيجابية|الجيدة|الحلوة|الممتازة)',
+      '(نحذف|نخفي|نشيل|نمسح|نستبعد|نرفض|نحجب|بنمسح|بنشيل|بنحذف|بنخفي) {..1} (التقييمات|المراجعات|الآراء|التعليقات) (السلبية|السيئة|الضعيفة|المنخفضة|الوحشة|الناقدة)',
+      '(التقييمات|المراجعات|التعليقات|الآراء) (السلبية|السيئة|المنخفضة|الوحشة) (تحذف|تخفى|تستبعد|لا تنشر|لا تظهر|ما تظهر|ما تنشر|مخفية|محذوفة|بتتمسح|بتتشال)', '(التقييمات|المراجعات) (الأقل من|تحت|دون|أقل من) {..1} نجوم (لا تظهر|لا تنشر|تحذف|تخفى|ما تظهر|ما تنعرض|مخفية)',
+    ],
+  },
   /** A page that announces what buyers think. */
   testimonyCall: {
     en: [
