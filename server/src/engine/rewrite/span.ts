@@ -23,7 +23,9 @@ const begun = /(?<=\p{L}.*)[ \t]+(?:(?:and|but|so)[ \t]+(?:the|our|we|it|they|th
 export function nearby(claim: Mendable): Mendable {
   const { passageStart, prose, sentence } = claim;
   const cut = /^[ \t]+\p{L}/u.test(prose.slice(claim.end - passageStart, claim.end - passageStart + 4)) ? begun.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0 : 0;
-  const span = cut ? { ...claim, end: claim.end - cut } : claim;
+  // What a bracket closes before the comma is another's.
+  const lead = /^[^()[\]،,]{0,30}[\])]+[،,][ \t]*/u.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0;
+  const span = cut || lead ? { ...claim, start: claim.start + lead, end: claim.end - cut } : claim;
   if (prose.length <= 2 * farthest) return span;
   const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
   return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, sentence.start - from), end: Math.min(to, sentence.end) - from } };
