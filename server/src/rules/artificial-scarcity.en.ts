@@ -6,7 +6,7 @@ import type { Rewording } from '../engine/rewrite/suggestion';
 const within: readonly Rewording[] = [
   { about: '[a-z][^⟦:.!?]*⟦|⟧[^.!?]*, (and|but|so) ', write: '{=places} were free on {date}' },
   { about: '[a-z][^⟦:.!?]*⟦|⟧[^.!?]*, (and|but|so) ', write: '{=goods} were in stock on {date}' },
-  { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|with|as)? ?⟦|⟧, (and|but|so) ', when: /⟦[^⟧]*?( in (?:your|this|that) \p{L}+)?⟧/u, write: '{=number} were in stock$1 on {date}' },
+  { about: '[a-z][^⟦:.!?]*([,;–—] ?|[,;–—]? (and|but|so|with|as) )⟦|⟧, (and|but|so) ', when: /⟦[^⟧]*?( in (?:your|this|that) \p{L}+)?⟧/u, write: '{=number} were in stock$1 on {date}' },
 ];
 /** "It's selling out fast." */
 const spoken: readonly Rewording[] = [

@@ -8,7 +8,7 @@ const ask = [
   { about: 'cookie|tracking|profiling|^(?!.*(policy|terms)).*(browsing|scroll|surf|banner)', write: 'we use {which} cookies only if you accept them |' },
   { about: 'film|photo|picture|recognition|image|recording', write: 'we use {photos or recordings} only with your written consent |' },
   { about: '(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|hear from you|hear back|hear nothing)', write: 'we will {do what} only after you say yes |' },
-  { about: 'partner|sponsor|third part|share|sharing|data', write: 'we share {data} with {recipients} only if you tick this box (optional) |' },
+  { about: '(partner|sponsor|third part|share|sharing|data)[^,.]*⟦|⟦([^⟧]*|[^⟧]*⟧[^,.]*)(partner|sponsor|third part|share|sharing|data)', write: 'we share {data} with {recipients} only if you tick this box (optional) |' },
   { about: '⟦[^⟧]*(insurance|express|protection|extras|options)', write: 'you may add {extra} for {price} |' },
   { about: '⟦([^⟧]*|[^⟧]*⟧[^,.]*)(terms|policy|policies|conditions)', write: 'please read and accept {document} |' },
   { about: 'enrol|loyalty|programme|program\\b|club', write: 'join {programme} by ticking this box (optional) |' },
