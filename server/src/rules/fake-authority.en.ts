@@ -101,7 +101,7 @@ export const english: readonly PhraseGroup[] = [
   },
   // The press.
   {
-    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(viral|famous) from tv'],
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(viral|famous) from tv'],
     suggest: ['… featured in {outlet} on {date} ({link})', '…'],
   },
   {
@@ -110,7 +110,7 @@ export const english: readonly PhraseGroup[] = [
   },
   // Awards that nobody can look up.
   {
-    match: ['(multi|multiple|many times)-award-winning', 'prize winning (<wares>|taste|design|flavour|flavor|science)', 'award-winning'],
+    match: ['(multi|multiple|many times)-award-winning', 'award winning', 'prize winning (<wares>|taste|design|flavour|flavor|science)', 'award-winning'],
     suggest: [behindNoun('winner of {award} in {year} ({organiser})'), '… winner of {award} in {year} ({organiser})', '…'],
   },
   {
