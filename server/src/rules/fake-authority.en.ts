@@ -110,7 +110,7 @@ export const english: readonly PhraseGroup[] = [
   },
   // Awards that nobody can look up.
   {
-    match: ['(multi|multiple|many times)-award-winning', 'award winning', 'prize winning (<wares>|taste|design|flavour|flavor|science)', 'award-winning'],
+    match: ['(multi|multiple|many times)-award-winning', 'prize winning (<wares>|taste|design|flavour|flavor|science)', 'award-winning'],
     suggest: [behindNoun('winner of {award} in {year} ({organiser})'), '… winner of {award} in {year} ({organiser})', '…'],
   },
   {

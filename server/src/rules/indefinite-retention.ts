@@ -64,7 +64,7 @@ export const indefiniteRetention: Rule = {
         suggest: keepEn,
       },
       {
-        match: ['<owndata> {..3} (is|are|will be|may be|shall be|can be|gets|remains|stays|stay|remain|will remain|will stay|lives|live) {..2} [<held>] {...4} <endless>', '<owndata> (become|becomes|stay|stays|remain|remains) <held> {...3} <endless>', '<owndata> <held> {...3} <endless>'],
+        match: ['<owndata> {..3} (is|are|will be|may be|shall be|can be|gets|remains|stays|stay|remain|will remain|will stay|lives|live) {..2} [<held>] {...4} <endless>', '<owndata> <held> {...3} <endless>'],
         suggest: keepEn,
       },
       {

@@ -44,7 +44,6 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(grab|drag|bring|fetch|wake|take|pull|call) your (mom|mum|mommy|mummy|dad|daddy|parents|grandma|grandpa|grandparents|folks) (and|to) {..5}',
       '(get|grab|unlock|collect|buy|open|win|order|tap) {...7} (kids|kiddos|little ones|boys and girls|young heroes) $',
       'your (classmates|friends|schoolmates|mates|besties|squad) {..1} (already|all) {..1} (have|got|own|play|unlocked|bought) the (new|latest|rare|legendary|golden|limited) {..2}',
-      '(beg|nag|pester|bug|convince|persuade|get|tell) [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents|folks) (for (the|a|one|it|this|our|new)|to (buy|get|sign you up|order|pay|upgrade|subscribe))',
       'ask [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents) (for (one|it|this|our {..1}|the (new|latest|set|game|toy))|to (buy|get|sign you up|order|pay|upgrade|subscribe))',
       "your (classmates|friends|schoolmates|mates|besties) {..1} (already|all) {..1} (have|got|own|play|collect) (it|one|them|theirs|this|these)",
       '(be|become) the (coolest|most popular|envy|star) {..2} (kid|boy|girl|child|school|class|playground)',
