@@ -86,7 +86,7 @@ export const confirmshaming: Rule = {
           "^ <decline> {...1} (<virtue>) {..1} (isn't|is not|aren't|ain't) (for me|my thing|worth it|my style|that important|important) {..1}",
           '^ <decline> {...1} <myself> {..2} (enjoy|enjoying|love|like|adore|prefer|fine with|ok with|okay with|happy with|cool with|good with|at peace with) {..5} (<loss>|being {..2}|getting {..2}|wasting {..2}|paying {..2}|losing {..2}|missing {..2}) {..2} $',
           '^ <myself> {..1} (fine|ok|okay|happy|cool|good) (with|being|getting) {..1} (hacked|robbed|scammed|ignored|forgotten|replaced|rejected|fired|single|tired|sick|cheated|tracked|slow|behind|last) {..3}',
-          '^ [<decline>] (i\'m|i am|we\'re|we are) {..1} (okay|ok|fine|happy|cool|good|content|comfortable|alright|all right|satisfied|at peace) (with|being|having) {..2} <loss> {..3} $', '^ ignore (my|the|our) (<virtue>|skin|hungry|problem|risk|danger) {..3} $',
+          '^ [<decline>] (i\'m|i am|we\'re|we are) {..1} (okay|ok|fine|happy|cool|good|content|comfortable|alright|all right|satisfied|at peace) (with|being|having) {..2} <loss> {..3} $', '^ [<decline>] (i|we) (don\'t|do not|dont|never) (need|want|deserve) {..4} in (my|our) (life|home|inbox|day|kitchen|wardrobe)', '^ <decline> (my|our) {..2} (can|will|could) (stay|remain|keep|wait|be|go on|do without|live without|look) {..3}', '^ ignore (my|the|our) (<virtue>|skin|hungry|problem|risk|danger) {..3} $',
           '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
           '^ <decline> (my|our) {..2} can (wait|suffer|fail|rot)',
           '^ (i\'ll|i will|we\'ll|we will|i\'d|let me) [just] (keep|continue|go on|carry on|stay|remain) {..2} <loss> {...3}',
@@ -116,7 +116,7 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
-          '^ [<decline>] (أفضل|يعجبني|ما عندي مانع) أن (يرسب|يفشل|يمرض|يجوع|يتأخر|يعاني|يموت|يحزن|تموت|تجوع) {..3} $',
+          '^ [<decline>] (مش|مو|ما|لا|ماني|لست|مب) (محتاج~|بحاجة|أحتاج|أريد|عايز~|أبي|أبغى) {..4} في (حياتي|بيتي|يومي|مطبخي)', '^ <decline> {..2} (تعجبني|يعجبني|عاجبني|عاجبتني|تكفيني|حلو|حلوة) {..1} (خرابة|كذا|كده|هيك|زي ما هي|على حالها|<loss>)', '^ [<decline>] (أفضل|يعجبني|ما عندي مانع) أن (يرسب|يفشل|يمرض|يجوع|يتأخر|يعاني|يموت|يحزن|تموت|تجوع) {..3} $',
           '^ [<decline>] (سأترك|بترك|خل|خلي|هسيب|دع) {..2} (يموت|تموت|يجوع~|تجوع|يعاني|يعانون|تذبل|يبكي|يبردون) {..2} $',
           '^ [<decline>] {...1} (الجهل نعمة|فلوسي (كتير|كثير~)|ما أستاهل|لا أستحق|(أعيش|عايش) في الماضي|أحب الماضي)',
           '^ (أستسلم|استسلمت|أنسحب) $',

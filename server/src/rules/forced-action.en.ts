@@ -5,7 +5,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A price, a page or an offer behind a form.
   {
     match: [
-      '<keptBack> {..3} (becomes|become|turns|gets|will become) {..1} (available|visible|yours|accessible|readable|free) {..1} (once|after|when|only after|only when|as soon as|upon) {..4} (<signup>|<handover>|<appInstall>|sign up|register|registered|logged in|subscribe|subscribed|join)', '<signup> to compare {..3}',
+      '<keptBack> {..3} (becomes|become|turns|gets|will become) {..1} (available|visible|yours|accessible|readable|free) {..1} (once|after|when|only after|only when|as soon as|upon) {..4} (<signup>|<handover>|<appInstall>|sign up|register|registered|logged in|subscribe|subscribed|join)', 'no (account|login|registration|sign-up|app|email) no (checkout|order|booking|download|delivery|service|entry|shopping|purchase|ticket|recipe|play)', '<signup> to compare {..3}',
       '(prices|price|discounts|rates|offers|menu|deals|fares|quotes|photos|results) {..1} (visible|shown|available|displayed|open|accessible|reserved|unlocked|revealed) {..1} (to|for) {..2} (members|users|subscribers|followers|customers|registered {..1}|account holders|guests with {..2}) only',
       '<joinList> {..3} (to|and) (get|receive|have) {..1} (answer~|solution|results|result|rest|story|link|password|price~|ending|key) {..1}',
       'only (app users|members|subscribers|followers|registered users|account holders|premium {..1}) {..1} (can|may|get to|are able to) {..1} (see|view|read|get|unlock|use|open) {..2} <keptBack>',

@@ -130,7 +130,7 @@ export const english: readonly PhraseGroup[] = [
     // A firm's or an office's voice, with a click or a payment behind it.
     match: [
       "^ [hi|hello|hey|dear customer|alert|notice|urgent|good morning] (this is|it's|it is|message from|alert from|notice from|hello from|hi from|greetings from|text from|update from) [the|your|our] (<firm>|<office>|<knownName>) [{any}] {...6} (click|tap|pay|confirm|verify|update|claim|validate|unlock|log in|sign in|reply with|call (us|this)|refund|fine|locked|suspended|blocked|on hold) {...4}",
-      'your (parcel|package|delivery|shipment|item) {..2} (is|was|has been|could not|couldn\'t|cannot|can\'t) {..3} (on hold|held|delivered|depot|customs|stopped|warehouse|returned|pending|stuck|suspended) {...5} (pay|confirm|click|tap|verify|reschedule|update) {..4}',
+      'your (parcel|package|delivery|shipment|item) {..2} (is|was|has been|could not|couldn\'t|cannot|can\'t) {..3} (on hold|held|delivered|depot|customs|stopped|warehouse|returned|pending|stuck|suspended) {...5} (pay|settle|confirm|click|tap|verify|reschedule|update) {..4}',
       `<knownName> [{any}] (support|security|team|help|account|service|alert|care|billing) [team|desk|alert] {...2} your {..2} (will be|has been|is|was) {..1} ${trouble} {..4}`,
       ],
     suggest: [notice],

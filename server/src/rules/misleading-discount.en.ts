@@ -69,7 +69,7 @@ export const discountsEn: readonly PhraseGroup[] = [
     // Praise of prices.
     match: [
       '^ (save|saving) (big|huge|massively|a fortune|a bundle|a ton|loads|hundreds|thousands) {..3}',
-      'never (cheaper|been cheaper)',
+      '(cheaper|lower|less) than (ever|ever before|anywhere|anybody)', 'never (cheaper|been cheaper)',
       '[at] a fraction of (the|its) (price|cost|value)',
       'cheaper than (anywhere|anyone|everyone|all)',
       '(factory|outlet) outlet prices',

@@ -101,7 +101,7 @@ export const obstructedCancellation: Rule = {
           '(cancel|leave|quit|stop) {...8} {...8} {...5} by (calling|phoning|ringing|writing|faxing|visiting|contacting|emailing) {..4}',
           'you {..1} (can\'t|cannot|won\'t|will not) {..1} (get|have|receive|claim) {..1} (your money|a refund|any money|refunds|money) [back] {..1} (after|once|if|unless|under|for) {..4}',
           '(review|reviews|approve|approves|check|checks|confirm|confirms|examine) {..1} (every|each|all|any) (cancellation~|cancellation request~|refund request~|refund~|request to cancel~)',
-          '(unsubscribing|cancelling|canceling|cancellation|cancellations|closing your account|deleting your account|account deletion|refunds) [requests] {..1} (takes|take|can take|may take) {..2} {number} (weeks|months|days to be {..1}|working days)',
+          '(unsubscribing|cancelling|canceling|cancellation|cancellations|closing your account|deleting your account|account deletion|refunds) [requests] {..1} (takes|take|can take|may take) {..3} {number} (weeks|months|days to {..2}|working days)',
           '(unsubscribing|deleting your account|account deletion) {..1} (takes|take|can take|may take) {..2} {number} days',
           '(allow|wait) {..2} {number} (days|weeks|months) {..3} (to|until we) (delete|close|cancel|remove|stop|unsubscribe) {..3}',
           '(charge|bill|owe|pay|invoice) {..2} (remaining|rest of|outstanding|full) {..3} (if|when|should) you (leave|cancel|quit|stop|end) {..2}',
@@ -160,7 +160,7 @@ export const obstructedCancellation: Rule = {
       {
         match: [
           '(لا يمكن|لا يمكنك|لا يجوز|غير مسموح|ما يمكن|مش ممكن|ما ينفع|لا يحق لك|ممنوع|لا يسمح) (إلغاء|إنهاء|فسخ|إيقاف|وقف|تجميد|ترك) {..1} <bond> {..1} (في|قبل|خلال|حتى|بعد|طوال|أثناء|إلا|أول) {..4}',
-          '(لا يمكن~|لا تستطيع~|ما تقدر~|ما يمديك|مينفعش|ما ينفع|ماينفعش|متقدرش|ما تقدرش|مش هتقدر~|مش ممكن|لن تتمكن~ من|لا تقدر~|ما فيك|ما بتقدر~) {..1} (إغلاق|إلغاء|حذف|إنهاء|إيقاف|تلغي~|تلغ|تحذف~|تقفل~|تنهي~|توقف~|تكنسل~|تسكر~) {..2} (من التطبيق|عبر التطبيق|في التطبيق|أونلاين|إلكترونيا|من الموقع|عبر الموقع|بنفسك|من الإعدادات|قبل (سنة|ستة أشهر|شهر|نهاية {..1}|مرور {..2}|{duration}))', '^ <trudge> {..4} <leaving> {..2}',
+          '(لا يمكن~|لا تستطيع~|ما تقدر~|ما يمديك|مينفعش|ما ينفع|ماينفعش|متقدرش|ما تقدرش|مش هتقدر~|مش ممكن|لن تتمكن~ من|لا تقدر~|ما فيك|ما بتقدر~) {..1} (إغلاق|إلغاء|حذف|إنهاء|إيقاف|تلغي~|تلغ|تحذف~|تقفل~|تنهي~|توقف~|تكنسل~|تسكر~) {..2} (من التطبيق|عبر التطبيق|في التطبيق|أونلاين|إلكترونيا|من الموقع|عبر الموقع|بنفسك|من الإعدادات|قبل (سنة|ستة أشهر|شهر|نهاية {..1}|مرور {..2}|{duration}))', '(لازم|يجب أن|عليك أن|ضروري) <trudge> {..2} (عشان|حتى|علشان|كي) (نوقف~|نلغي~|نقفل~|توقف~|تلغي~|نشيل~) {..2}', '(عليك|تدفع~|فيه|هناك) (غرامة|شرط جزائي|رسوم (خروج|مغادرة|إنهاء)) {..3}', '^ <trudge> {..4} <leaving> {..2}',
           '^ (ابعتلنا|ارسل لنا|ابعثلنا|كلمنا|راسلنا|اكتب لنا|<trudge>) {..3} (لو|إذا|إن|عشان|علشان|متى) {..2} (<stops>|<leaving>)',
           '(ما|مش|مو|لا|لن) [هت|راح|رح] (فيك~|تقدر~|ممكن|ينفع|يمكنك|هتقدر|تستطيع|يصير|يحق لك) {..1} (<stops>|<leaving>|تخرج|تفك) {..2} (قبل|إلا|غير|خلال|لحد|لين|طول|حتى) {..5}',
           '<leaving> {..1} (غير متاح|مش متاح|مو متاح|غير متوفر|مش موجود|غير ممكن|ما يصير|مستحيل|مو ممكن|متعذر|معطل|غير مدعوم) {..4}',

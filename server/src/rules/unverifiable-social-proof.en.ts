@@ -99,7 +99,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '<everybodyElse> [already|just|simply|absolutely] (swears by|swear by|loves|love|adores|adore|wants|want|raves about|rave about|goes for|dreams of|craves|crave|uses|use|owns|own|wears|wear|has|have) (our|this|these|us|one of (these|ours))', "(they|they've|they have|others|everyone|everyone's|your friends|the others|we|everyone has) {..1} all {..1} (<purchase>|<owning>) {..2}",
       '^ (going|gone) viral', '(going|gone|went|goes) viral {..1} on <network>',
       '(all of|half of|everyone on|everybody on|the whole of) <network> {..2} (wants|want|loves|love|is|are|needs|has|talks|agrees) {..2}',
-      'be like (the|everyone|them|your {..1}|all the|the rest|millions|thousands) {..2} (who|and) {..4}',
+      '[a|the|our] {..1} (favourite|favorite|hit|must-have|staple|classic|obsession|darling) (among|amongst|of|for|with) {..1} <folk> {..2}', '(that|which|<wares>) every <folk> (is|has|wants|loves|uses|owns|needs|keeps|dreams) {..2}', 'be like (the|everyone|them|your {..1}|all the|the rest|millions|thousands) {..2} (who|and) {..4}',
       "(see|find out|discover|learn) why {..5} (is|are|can't|choose|love|switched|switching|keep|chose|prefer|trust|swear|rave|wear|wearing|already) {..3}",
       '(everyone|everybody|<folk>) {..1} (going|gone|went|go) (crazy|wild|nuts|mad|bananas) (for|about|over) {..2}',
       '(every|all the) (influencer~|celebrity|celebrities|blogger~|stylist~|chef~|founder~|mum|mom|it-girl~) {..2} (wear~|use~|loves|love|raving|talking|has|owns|swears|eating|drinking|buying) {..2}',

@@ -58,7 +58,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(god|allah|heaven|the lord|jesus) (sees|knows|loves|remembers|blesses) (who|those who|every|whoever) {..1} (gives|give|giver|donates|pays|sows) {..2}',
       '(sow|plant|send) (a|your) {..1} {money} seed {..2}',
       '(your|a) (prayer|blessing|miracle|breakthrough|healing) {..4} (for|with|after) {..2} ({money}|gift|seed|offering|donation) {..2}',
-      '(god|allah|jesus|the lord|heaven) (will|shall) {..1} (multiply|repay|return|double|bless|reward) {..3} (give|donate|sow|send|pay|offer)',
+      '(god|allah|jesus|the lord|heaven) (reward~|bless~|repay~|favour~) (those|whoever|everyone|all|the ones|people) {..4}', '(god|allah|jesus|the lord|heaven) (will|shall) {..1} (multiply|repay|return|double|bless|reward) {..3} (give|donate|sow|send|pay|offer)',
     ],
     suggest: [calmEn.faith],
   },

@@ -48,7 +48,7 @@ export const outcomes: WordSets = {
   },
   /** By when. */
   soonDone: {
-    en: ['(in|within|after) [just|only|under|less than|as little as|about] [{number}] [the|a|your|one] [first|single|few] ({duration}|<timeunit>|use|session|wash|try|application)', '(by|before) (<weekday>|<month>|summer|christmas|next {any}|the end of {..2})', 'from (the first|day one|the very first) [use|day|session|wash|application]', 'overnight', 'this (week|month|year|weekend|summer)'],
+    en: ['(in|within|after) [just|only|under|less than|as little as|about] [{number}] [the|a|your|one] [first|single|few] ({duration}|<timeunit>|use|session|wash|try|application)', '(by|before) (<weekday>|<month>|summer|christmas|next {any}|the end of {..2})', 'from (the first|day one|the very first) [use|day|session|wash|application]', 'overnight', 'this (week|month|year|weekend|summer)', '(by|before) (easter|spring|autumn|winter|the (weekend|holidays|wedding|exam~)|your {..1})'],
     ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<timeunit>)', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاثة|بخمسة|بسبعة|بعشر~) أيام', 'بشهرين', 'بأسبوعين', 'في أيام', 'خلال أيام', 'بأيام', 'في أسبوعين', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
   },
   slimming: {

@@ -88,8 +88,8 @@ export const price: WordSets = {
   },
   /** To buy, sign or book, as the condition of something. */
   takesUp: {
-    en: ['buy', 'buys', 'order', 'orders', 'book', 'books', 'take out', 'takes out', 'sign', 'signs', 'sign up', 'renew', 'renews', 'subscribe', 'subscribes', 'switch', 'switches', 'open', 'purchase', 'upgrade', 'spend', 'install', 'refinance', 'lease', 'hire', 'check out', 'add', 'rent', 'pay', 'choose', 'pre-order', 'preorder', 'enrol', 'enroll'],
-    ar: ['تشتري', 'اشتريت', 'يشتري', 'تشتروا', 'تشترين', 'شرائك', 'شراء', 'تشترك', 'اشتركت', 'يشترك', 'اشتراك', 'تجدد', 'جددت', 'تجديد', 'يجدد', 'تحجز', 'حجزت', 'يحجز', 'حجزك', 'تطلب', 'طلبت', 'يطلب', 'طلبك', 'توقع', 'وقعت', 'يوقع', 'تحول', 'تعبئة', 'دفعت', 'تدفع', 'يدفع', 'تركيب', 'تعاقدك', 'استئجار'],
+    en: ['buy', 'buys', 'order', 'orders', 'book', 'books', 'take out', 'takes out', 'sign', 'signs', 'sign up', 'renew', 'renews', 'subscribe', 'subscribes', 'switch', 'switches', 'open', 'purchase', 'upgrade', 'spend', 'install', 'refinance', 'lease', 'hire', 'check out', 'add', 'rent', 'pay', 'choose', 'pre-order', 'preorder', 'enrol', 'enroll', 'service', 'dine', 'repair', 'visit', 'stay'],
+    ar: ['تشتري', 'اشتريت', 'يشتري', 'تشتروا', 'تشترين', 'شرائك', 'شراء', 'تشترك', 'اشتركت', 'يشترك', 'اشتراك', 'تجدد', 'جددت', 'تجديد', 'يجدد', 'تحجز', 'حجزت', 'يحجز', 'حجزك', 'تطلب', 'طلبت', 'يطلب', 'طلبك', 'توقع', 'وقعت', 'يوقع', 'تحول', 'تعبئة', 'دفعت', 'تدفع', 'يدفع', 'تركيب', 'تعاقدك', 'استئجار', 'تعمل', 'تسوي', 'تزور', 'تعملي', 'تسوين'],
   },
   /** Things that people expect in the price. */
   expected: {
