@@ -123,7 +123,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // Nothing like it.
     match: [
-      'nowhere else (will|can|do|does|offers|makes|serves|gives|sells) {..3}', '(there is|there\'s|there are|you\'ll find) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|softer|quieter|greater) {..2} (anywhere|in the (world|country|city|market)|on (earth|the planet|the market)|than (us|ours|this|our {..1})|elsewhere|out there)', 'best in class',
+      'nowhere else (will|can|do|does|offers|makes|serves|gives|sells) {..5}', '(there is|there\'s|there are|you\'ll find) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|softer|quieter|greater) {..2} (anywhere|in the (world|country|city|market)|on (earth|the planet|the market)|than (us|ours|this|our {..1})|elsewhere|out there)', 'best in class',
       '^ (like no other|unlike anything else|the one and only|the gold standard|simply the best) $',
       '(bulletproof|ironclad|impenetrable) (security|protection|encryption)',
       'the most trusted name {..3}',
