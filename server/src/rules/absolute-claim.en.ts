@@ -26,13 +26,13 @@ const groups: readonly PhraseGroup[] = [
     severity: 'warning',
     match: [
       '<wholly> <faultless> [and <faultless>] [100 % of the time|every time|all the time|at all times]', '<wholly> (risk|danger) free',
-      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys) (all|every) [known] (germs|bacteria|viruses|toxins|stains|stain|germ|virus)',
+      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys) (all|every) [known] (bacteria|toxins|stain~|germ~|virus~)',
     ],
     suggest: tested,
   },
   {
     severity: 'warning',
-    match: ['(zero|no) (risk~|danger) (whatsoever|at all|to you|to your health|involved|ever)', 'zero risk~ [zero (worries|worry|stress|hassle|regrets)]', '(zero|no) side effects (whatsoever|ever|at all)', '(any|the slightest|a single) (risk|danger) (whatsoever|at all)'],
+    match: ['(zero|no) (risk~|danger) (whatsoever|at all|to you|to your health|involved|ever)', 'zero risk~ [zero (worry~|stress|hassle|regrets)]', '(zero|no) side effects (whatsoever|ever|at all)', '(any|the slightest|a single) (risk|danger) (whatsoever|at all)'],
     suggest: [{ when: /(?:\b(?:with|has|have|carries|carry|involves|at|for|bears|poses|and) )⟦/i, write: '… the risks listed in {document} …' }, 'the risks are listed in {document}.'],
   },
   {
@@ -46,7 +46,7 @@ const groups: readonly PhraseGroup[] = [
       '(perfection|excellence|luxury|happiness|heaven|genius|bliss) (in a|on a|by the) (bottle|box|cup|bite|plate|glass|jar|spoon|bag|tube|stick|bowl)',
       '(hands down|without a doubt|bar none|no contest|without question|undoubtedly|unquestionably|simply|easily|by far) {...1} [the] (best|smartest|fastest|finest|strongest|safest|tastiest|softest|toughest|cheapest|coolest|greatest|cleanest) {..3}',
       '(lead~|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
-      '(number one|no 1|# 1|number 1|first|unbeaten|top|tops) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
+      '(number one|no 1|# 1|number 1|first|unbeaten|top~) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
       "(you|you'll|you will) (won't|will never|never|cannot|can't) {..1} (find|get|see|taste|wear|drive|own) {..1} (better|finer|softer|faster|cheaper|safer|nicer|stronger|tastier|another like) {..3}",
       '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
       '(we|our {..2}) (are|is) [simply|just|quite simply|by far] the (best|greatest|cheapest|finest|number one) $', "we're [simply|just|by far] the (best|greatest|cheapest|finest) $", "the best (decision|purchase|investment|choice|money) (you'll|you will) ever (make|spend)",
@@ -90,7 +90,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       "(you|you'll) {..1} never {..1} (need|want|buy|use|look for|go back to) (another|any other|a different) {..2}",
       '(perfect|works|right|suitable|ideal|made) for (every|all|any) {..2} (no exceptions|without exception|guaranteed|period|bar none)',
-      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (that|which) (truly|really|actually|works|work|delivers|gives|guarantees|can|will|does|understands)', 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares> [you need]', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
+      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (that|which) (truly|really|actually|work~|delivers|gives|guarantees|can|will|does|understands)', 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares> [you need]', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
     ],
     suggest: [fact],
   },
@@ -101,12 +101,12 @@ const groups: readonly PhraseGroup[] = [
       "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) [ever|just|simply] (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} $",
       '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
       '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
-      "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry) [guaranteed|period|ever]", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business|businesses) [type~]',
+      "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry) [guaranteed|period|ever]", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business~) [type~]',
     ],
     suggest: [{ when: /^(?!.*\b(?:will|can|to|always|guaranteed|never) ⟦)[^⟦]*⟦(?:never|ever|will|won['’]t|always|invariably|works|delivers|succeeds)\b/i, write: '… worked in {number} of {number} tests ({source}, {date}).' }, passes],
   },
   {
-    match: ['(lasts|last|works|stays) (forever|for ever|for eternity)', 'built to last forever'],
+    match: ['(last~|works|stays) (forever|for ever|for eternity)', 'built to last forever'],
     suggest: [{ when: /⟦last\b/i, write: '… last {duration} ({test}, {date})' }, { when: /⟦(?:lasts|works|stays)/i, write: '… lasted {duration} in {test} ({date})' }, '{product} lasted {duration} in {test} ({date}).'],
   },
   {
@@ -143,7 +143,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // Never and everything.
     match: [
-      '<wares> never [ever] (crashes|crash|goes wrong|go wrong|makes mistakes|make mistakes|runs out)', 'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
+      '<wares> never [ever] (crash~|goes wrong|go wrong|makes mistakes|make mistakes|runs out)', 'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
     ],
     suggest: [{ when: /⟦(works|fits|suits|cleans|removes|fixes|solves|handles|cuts)/i, write: '… $1 {on what it was tested} ({source}, {date})' }, passes],
   },
@@ -161,8 +161,8 @@ const groups: readonly PhraseGroup[] = [
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
       "(you won't|you will not|you'll never|you will never|you can't|you cannot|try to|nobody will|impossible to|won't) (find|get|buy|see|taste|beat|match) {..2} (cheaper|better|faster|lower|safer|fresher|finer|softer|as good) {..3}",
-      '(zero|no|not a single|never an|never a) (error|errors|bug|bugs|mistake|mistakes|defect|defects|failure|failures|downtime|flaw|flaws|fault|faults|complaint|complaints|crash|crashes|miss) {...1} (ever|always|at all|whatsoever|guaranteed|in sight)',
-      "(the|our|your|egypt's|dubai's) leading {..3} (developer|provider|brand|bank|school|clinic|company|agency|platform|operator|store|retailer|manufacturer|supplier|academy|airline|hospital|expert|experts|app|university|chain) (in|of|across|worldwide|for) {..3}",
+      '(zero|no|not a single|never an|never a) (error~|bug~|mistake~|defect~|failure~|downtime|flaw~|fault~|complaint~|crash~|miss) {...1} (ever|always|at all|whatsoever|guaranteed|in sight)',
+      "(the|our|your|egypt's|dubai's) leading {..3} (developer|provider|brand|bank|school|clinic|company|agency|platform|operator|store|retailer|manufacturer|supplier|academy|airline|hospital|expert~|app|university|chain) (in|of|across|worldwide|for) {..3}",
       '(always|every time|never) {..2} (perfect|right|on time|accurate|fresh|the lowest|the best|wrong|late|out of stock) {...1} (guaranteed|period|no exceptions|without exception|always|every time|ever)',
       '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|network|ride~|repair~|course~|barber~|restaurant~|hotel~|cleaning|broker~|exchange|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|card|lender|insurer|network|carrier) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
     ],

@@ -32,7 +32,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '(our|the|this) {..2} (has|have|got|gets) {..1} <adviser> {..1} (talking|raving|buzzing|amazed|stunned|baffled|speechless|hooked|excited) {..1}',
-      '<adviser> [all|everywhere|worldwide|really|also|now|always] (recommend|love|trust|choose|prefer|endorse|approve of|praise|recommends|loves|trusts|chooses|prefers|endorses) ({capital} [{capital}]|<wares>)', '[<eminent>] <adviser> [all|also|overwhelmingly] (recommend|approve|agree) $', '^ <eminent> <adviser> (won\'t|never|refuse to|can\'t|don\'t) {..3} (anything else|without it|another|any other|else)',
+      '<adviser> [all|everywhere|worldwide|really|also|now|always] (recommend~|love~|trust~|choose~|prefer~|endorse~|approve of|praise) ({capital} [{capital}]|<wares>)', '[<eminent>] <adviser> [all|also|overwhelmingly] (recommend|approve|agree) $', '^ <eminent> <adviser> (won\'t|never|refuse to|can\'t|don\'t) {..3} (anything else|without it|another|any other|else)',
     ],
     suggest: ['{name, profession} ({date}, {link}) recommends {product}'],
   },
@@ -84,14 +84,14 @@ export const english: readonly PhraseGroup[] = [
       '(the|first) choice of (champions|professionals|experts|doctors|chefs|athletes)',
       '(used|trusted) by (nasa|the military|hospitals)',
       '(backed|powered|inspired|built|driven|guided|validated|supported|informed|crafted) {..1} (by|on|with) {..2} (nobel|nasa|oxford|harvard|stanford|cambridge|mit|yale|swiss|german|japanese|world-class|award-winning|cutting-edge|groundbreaking) {..1} (science|scientists|research|researchers|engineering|technology|laureates|medicine|experts) {..1}',
-      '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|studies|trials|testing|science|study) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',
+      '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|trials|testing|science|study~) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',
     ],
     suggest: claims,
   },
   {
     match: [
       '(our|the|these) {..2} (phds|scientists|doctors|chemists|researchers|engineers|experts|biologists|nutritionists) {..1} (cracked|discovered|unlocked|found|decoded|perfected|uncovered) {..1} (the|a) (code|secret|key|formula|answer|cure|solution|trick) {..3}',
-      '^ [the] science (says|proves|confirms|shows|agrees|has spoken|is clear|backs (it|us) up)', 'it\'s [just|simply|pure|all] (science|scientific fact|scientifically proven) $', '^ it\'s [just|simply|pure|all] science', 'science (has proven|has proved|has confirmed|proves|has shown)', '[countless|many|several|multiple|numerous|dozens of|hundreds of|our|independent|new|recent|scientific|clinical|medical] (studies|trials|clinical trials|lab tests|independent tests|clinical studies) (show|prove|confirm|demonstrate|reveal|have shown|have proven|have proved|have confirmed|agree|back (it|this|us) up)', '[new|recent|scientific|clinical|our|the latest|independent|extensive] research (shows|proves|confirms|has shown|has proven|has confirmed|demonstrates)', '<famedInstitute> (researchers|scientists|study|studies|doctors|experts|professors|research|engineers|psychologists) {..1} (discovered|discover|reveal~|found|prove~|show~|confirm~|say|developed|recommend|unveil~|crack~|unlock~|agree|swear)', '[a] (breakthrough|discovery|innovation|secret) {..1} (from|of|by) {..1} (swiss|german|japanese|nasa|harvard|nobel|world-class) {..1} (lab~|laboratories|laboratory|science|scientists|researchers|engineers)',
+      '^ [the] science (says|proves|confirms|shows|agrees|has spoken|is clear|backs (it|us) up)', 'it\'s [just|simply|pure|all] (science|scientific fact|scientifically proven) $', '^ it\'s [just|simply|pure|all] science', 'science (has proven|has proved|has confirmed|proves|has shown)', '[countless|many|several|multiple|numerous|dozens of|hundreds of|our|independent|new|recent|scientific|clinical|medical] (studies|trials|clinical trials|lab tests|independent tests|clinical studies) (show|prove|confirm|demonstrate|reveal|have shown|have proven|have proved|have confirmed|agree|back (it|this|us) up)', '[new|recent|scientific|clinical|our|the latest|independent|extensive] research (shows|proves|confirms|has shown|has proven|has confirmed|demonstrates)', '<famedInstitute> (researchers|scientists|study~|doctors|experts|professors|research|engineers|psychologists) {..1} (discover~|reveal~|found|prove~|show~|confirm~|say|developed|recommend|unveil~|crack~|unlock~|agree|swear)', '[a] (breakthrough|discovery|innovation|secret) {..1} (from|of|by) {..1} (swiss|german|japanese|nasa|harvard|nobel|world-class) {..1} (lab~|laboratory~|science|scientists|researchers|engineers)',
     ],
     suggest: study,
   },
@@ -114,7 +114,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [behindNoun('winner of {award} in {year} ({organiser})'), '… winner of {award} in {year} ({organiser})', '…'],
   },
   {
-    match: ['(winner|winners|holder|recipient) of [{number}|several|many|multiple|numerous|countless|international|various|more than {number}|over {number}|a host of] {..3} (awards|prizes|accolades|medals)'],
+    match: ['(winner~|holder|recipient) of [{number}|several|many|multiple|numerous|countless|international|various|more than {number}|over {number}|a host of] {..3} (awards|prizes|accolades|medals)'],
     suggest: ['… winner of {award} in {year} ({organiser})'],
   },
   // Approval that should carry a number.
@@ -161,7 +161,7 @@ export const english: readonly PhraseGroup[] = [
   // Titles without a jury, inventors with a famous employer.
   {
     match: [
-      '(tested|verified|validated|certified|approved|confirmed|checked|proven|examined) (in|by|at) (independent|accredited|international|leading|top|european|swiss|german|certified|renowned|specialised|specialized|world-class|state-of-the-art|global|recognised|external) {..1} (laboratory|laboratories|lab|labs|institutes|institute|body|bodies|experts|organisations|organizations|clinics|universities|agencies|authorities)',
+      '(tested|verified|validated|certified|approved|confirmed|checked|proven|examined) (in|by|at) (independent|accredited|international|leading|top|european|swiss|german|certified|renowned|specialised|specialized|world-class|state-of-the-art|global|recognised|external) {..1} (laboratory~|lab~|institute~|body~|experts|organisations|organizations|clinics|universities|agencies|authorities)',
     ],
     suggest: [`… ${tested}`, '…'],
   },
@@ -173,7 +173,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(nobel|harvard|oxford|nasa|mit|stanford|cambridge|military|cern) {..1} (discovery|technology|formula|secret|method|research|laureate|laureates|scientist~|engineer~|professor~|breakthrough|study|studies|grade) {..3}',
+      '(nobel|harvard|oxford|nasa|mit|stanford|cambridge|military|cern) {..1} (discovery|technology|formula|secret|method|research|laureate~|scientist~|engineer~|professor~|breakthrough|study~|grade) {..3}',
     ],
     suggest: [{ about: '(^| )(a|an|the) ⟦[^⟧]*(study|research|trial)', write: '… {year} study by {institution} ({link}) found {result} |' }, { about: '⟦[^⟧]*(study|studies|research|trial|scientists)', write: 'a {year} study by {institution} ({link}) found {result} |' }, '{technology} was developed by {name, institution} in {year} ({link})'],
   },
@@ -186,7 +186,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '^ (science|research|studies|experts|clinical (trials|studies|tests)|medical research|trials|lab tests|the lab|scientists|tests) [itself|all|everywhere] [has|have] (proven|proves|prove|confirm~|shows|show|shown|backs|back|say|says|agree|agrees|validated|verified) (it|us|it works|this|so|our {..2}|that it works) [up] [works] $', '<adviser> (everywhere|worldwide|all over {..2}|across {..2}|around {..2}|agree|love|approve) {..1} (recommend|swear by|trust|agree|choose|approve|use|amazed|prefer|love|stunned|praise) {..3}', '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
+      '^ (science|research|studies|experts|clinical (trials|studies|tests)|medical research|trials|lab tests|the lab|scientists|tests) [itself|all|everywhere] [has|have] (proven|prove~|confirm~|show~|shown|back~|say~|agree~|validated|verified) (it|us|it works|this|so|our {..2}|that it works) [up] [works] $', '<adviser> (everywhere|worldwide|all over {..2}|across {..2}|around {..2}|agree|love|approve) {..1} (recommend|swear by|trust|agree|choose|approve|use|amazed|prefer|love|stunned|praise) {..3}', '(studies|research|trials|tests|surveys|science|experts|scientists|doctors|researchers|clinical data|the data|numbers) (have|has) {..1} (found|shown|proven|proved|confirmed|revealed|demonstrated|discovered|concluded|established) {..1} (that|our|it|this|what|how) {..5}',
     ],
     suggest: [{ when: /⟦[^⟧]*? that ((?:our|the|this|these|its) [^⟧]+?) (?:is|are|has|have|beats?|works?|can|will) [^⟧]+⟧/iu, write: `… ${found} {result} for $1` }, `^ ${found} {result} $`],
   },
@@ -212,7 +212,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '<adviser> (keep|keeps|always|can\'t help|won\'t stop) (recommending|recommend|coming back to|reaching for|praising|using|talking about) {..2}',
+      '<adviser> (keep|keeps|always|can\'t help|won\'t stop) (recommend~|coming back to|reaching for|praising|using|talking about) {..2}',
     ],
     suggest: ['{name, profession} ({date}, {link}) recommends it'],
   },

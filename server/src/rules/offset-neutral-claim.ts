@@ -54,16 +54,16 @@ export const offsetNeutralClaim: Rule = {
       },
       {
         match: [
-          '(offset|compensate|neutralise|neutralize|cancel out) your <greenhouse> {..2} (with|by|when|for|at)', '[100 %|fully|completely] offset (with|for|on) (every|each|all) (order|purchase|flight|trip|ride|delivery|booking|parcel)', "(we|we'll|we have|we've|our {..2}|automatically|fully|100 %|already|is|are|company) {..1} (offset~|compensate for|compensate~|neutralise|neutralize|neutralised|neutralized|balance out|cancel out) {..4} <greenhouse>", '[all|your|our|its|their] <greenhouse> {..2} (is|are|fully|100 %|been|automatically) [fully|100 %|completely|automatically] (offset|compensated|neutralised|neutralized|balanced out|cancelled out)',
+          '(offset|compensate|neutralise|neutralize|cancel out) your <greenhouse> {..2} (with|by|when|for|at)', '[100 %|fully|completely] offset (with|for|on) (every|each|all) (order|purchase|flight|trip|ride|delivery|booking|parcel)', "(we|we'll|we have|we've|our {..2}|automatically|fully|100 %|already|is|are|company) {..1} (offset~|compensate for|compensate~|neutralise~|neutralize~|balance out|cancel out) {..4} <greenhouse>", '[all|your|our|its|their] <greenhouse> {..2} (is|are|fully|100 %|been|automatically) [fully|100 %|completely|automatically] (offset|compensated|neutralised|neutralized|balanced out|cancelled out)',
         ],
         suggest: [...english, fall],
       },
       {
-        match: ['(removes|remove|absorbs|absorb|captures|capture|saves|save|stores|store|locks away) more (carbon|co2|emissions) than {..3} (emit~|make~|cost~|produce~|create~|release~|cause~|use|uses)'],
+        match: ['(remove~|absorb~|capture~|save~|store~|locks away) more (carbon|co2|emissions) than {..3} (emit~|make~|cost~|produce~|create~|release~|cause~|use~)'],
         suggest: [{ when: /⟦(?:\p{L}+)s /iu, write: '… stores {kg} kg of CO2 and emits {kg} kg ({method}, {year})' }, { when: /⟦/, write: '… store {kg} kg of CO2 and emit {kg} kg ({method}, {year})' }],
       },
       {
-        match: ["(we|we'll|we're|our {..3}|i|brand|company|products) {..4} [be|become|reach|reaching|achieve|go|going|hit|committed to|aim for] {..2} (carbon neutral~|climate neutral~|net zero|carbon neutrality|climate neutrality|zero emissions|climate positive|carbon negative) (by|before|from|until|in) [the year|end of|the end of] ({number}|<month>)", '^ (carbon neutral|climate neutral|net zero|zero emissions|carbon negative|climate positive) (by|from|before) {number}'],
+        match: ["(we|we'll|we're|our {..3}|i|brand|company|products) {..4} [be|become|reach~|achieve|go|going|hit|committed to|aim for] {..2} (carbon neutral~|climate neutral~|net zero|carbon neutrality|climate neutrality|zero emissions|climate positive|carbon negative) (by|before|from|until|in) [the year|end of|the end of] ({number}|<month>)", '^ (carbon neutral|climate neutral|net zero|zero emissions|carbon negative|climate positive) (by|from|before) {number}'],
         suggest: ['our plan cuts emissions by {percent}% by {year}, checked by {verifier} ({link}).'],
       },
       {
@@ -75,15 +75,15 @@ export const offsetNeutralClaim: Rule = {
         match: [
       '(zero|no) (impact|effect) on (the|our) climate',
       '(plant~) {..2} trees {..1} (for|to cover|against) {..1} (emissions|co2|carbon|footprint|flight)',
-      '(has|have|leaves|leave|with|at) (zero|no|not a|a zero) [carbon|climate|co2] footprint [at all|whatsoever]', 'carbon balanced',
-      '(offset|offsetting|compensation) included',
-      '(leave~|has|have|having) (no|zero|not a) {..1} (trace|mark|footprint|impact|effect) on {..1} (climate|atmosphere)',
+      '(has|have|leave~|with|at) (zero|no|not a|a zero) [carbon|climate|co2] footprint [at all|whatsoever]', 'carbon balanced',
+      '(offset~|compensation) included',
+      '(leave~|has|have~) (no|zero|not a) {..1} (trace|mark|footprint|impact|effect) on {..1} (climate|atmosphere)',
       '(balanced|offset|neutralised|neutralized|compensated|cancelled|zeroed) (emissions|carbon|co2|footprint) {..2}',
-      '(journey|road|path|way|race|roadmap|march|drive) (to|towards|toward) (net zero|net-zero|zero emissions|zero carbon|carbon neutrality|climate neutrality|carbon neutral|carbon negative|climate positive)',
+      '(journey|road|path|way|race|roadmap|march|drive) (to|toward~) (net zero|net-zero|zero emissions|zero carbon|carbon neutrality|climate neutrality|carbon neutral|carbon negative|climate positive)',
       '(net-zero|net zero|zero-carbon|zero carbon|zero-emission|zero emission|climate-positive|carbon-negative|carbon negative|climate neutral) (bank|airline|hotel|city|store|brand|company|home~|house~|school|factory|vodka|beer|coffee|wine|event|flight~|cruise|building~|villa~|compound|resort|festival|product~|delivery|shipping|burger~)',
       '(carbon|climate) credits {...8} (zero|no|without) {..1} impact',
-      '(offset|offsetting|compensate|compensating|neutralise|neutralize|balance|cancel out) (what|everything|all|whatever) (we|you|it|they) {..1} (emit|emits|produce|burn|release)',
-          "(we|i|we've|we'll|we have|we will|you) {..1} (balance~|cancel~|neutralise~|neutralize~|offset|offsets|wipe~|erase~|made up|make up|makes up) [out|for|away] {..3} <greenhouse>", '<greenhouse> {...1} (erased|undone|zeroed|wiped (out|away|clean)|cancelled|cancelled out|canceled out|neutralised|neutralized|reset to zero|down to zero)', '(offset|neutralise|neutralize|undo) (your|this|that|every|each|any) {..1} (flight~|trip~|journey~|ride~|order~|delivery|deliveries|stay~|parcel~|purchase~|shipment~|booking~|commute|drive|holiday|wedding|ticket~)', '(shipment~|delivery|deliveries|order~|flight~|parcel~|trip~|ride~|stay~|journey~|ticket~) (is|are|comes|come) {..1} (offset|compensated|neutralised|neutralized)', '(fly|travel|drive|cruise|sail|ship) {..2} (with a (clear|clean|easy|good) conscience|guilt free)',
+      '(offset~|compensate~|neutralise|neutralize|balance|cancel out) (what|everything|all|whatever) (we|you|it|they) {..1} (emit~|produce|burn|release)',
+          "(we|i|we've|we'll|we have|we will|you) {..1} (balance~|cancel~|neutralise~|neutralize~|offset~|wipe~|erase~|made up|make up|makes up) [out|for|away] {..3} <greenhouse>", '<greenhouse> {...1} (erased|undone|zeroed|wiped (out|away|clean)|cancelled|cancelled out|canceled out|neutralised|neutralized|reset to zero|down to zero)', '(offset|neutralise|neutralize|undo) (your|this|that|every|each|any) {..1} (flight~|trip~|journey~|ride~|order~|delivery~|stay~|parcel~|purchase~|shipment~|booking~|commute|drive|holiday|wedding|ticket~)', '(shipment~|delivery~|order~|flight~|parcel~|trip~|ride~|stay~|journey~|ticket~) (is|are|come~) {..1} (offset|compensated|neutralised|neutralized)', '(fly|travel|drive|cruise|sail|ship) {..2} (with a (clear|clean|easy|good) conscience|guilt free)',
         ],
         suggest: [...english, fall],
       },
@@ -92,7 +92,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: [...english, perUnit],
       },
       {
-        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', '0 % (carbon|co2|emission~)', '(footprint|emissions) (is|are) on us', '(pay|paying) for {..2} (removal|offsetting|compensation)', '(run|runs|drive|drives|fly|flies|operate|operates|brewed|made|heated) (carbon|emission~|co2) (free|neutral|neutrally)', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
+        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', '0 % (carbon|co2|emission~)', '(footprint|emissions) (is|are) on us', '(pay~) for {..2} (removal|offsetting|compensation)', '(run~|drive~|fly~|operate~|brewed|made|heated) (carbon|emission~|co2) (free|neutral|neutrally)', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
         suggest: [...english, fall],
       },
     ],

@@ -15,7 +15,7 @@ export const upsell: PhraseGroups = {
       '^ [it] (goes|looks|works|tastes|fits) (well|great|perfectly|best|even better|beautifully|nicely) with {..4}',
       '^ (complete|finish|round off|get|perfect) (the|your|this) [full|whole] (look|set|outfit|routine|kit|style|collection|bundle|room) {..4}',
       '^ [and|then] (pair|team|match|wear|combine|style|bundle) (it|this|these|them|yours) with {..5}',
-      '[what] [other] (customers|shoppers|people|others|buyers|guests|members) [who {..5}] also (buy|bought|need|add|added|love|like|ordered|get|got|picked|chose|view|viewed) [it|this|these|with|this with|together] $',
+      '[what] [other] (customers|shoppers|people|others|buyers|guests|members) [who {..5}] also (buy|bought|need|add~|love|like|ordered|get|got|picked|chose|view~) [it|this|these|with|this with|together] $',
       '(frequently|often|usually|commonly|best) (bought|purchased|ordered|worn|enjoyed) (together|with) {..2}',
       "^ add {..3} (and|to) (save|get free shipping|unlock|qualify|we'll {..3}|earn) {..4}",
       '^ [other|more|related] (items|products|deals|offers) on (special offer|sale|offer) {..2}',

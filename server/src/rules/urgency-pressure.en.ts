@@ -12,7 +12,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Calls that say nothing else: hurry.
     match: [
-      '(stop|quit|enough|no more) (thinking|hesitating|overthinking|waiting|dreaming|browsing|stalling|scrolling|wondering) {..1} (and|start|just) [start] (buying|shopping|ordering|booking|buy|shop|order|book|saving|acting|join|act)',
+      '(stop|quit|enough|no more) (thinking|hesitating|overthinking|waiting|dreaming|browsing|stalling|scrolling|wondering) {..1} (and|start|just) [start] (buy~|shop~|order~|book~|saving|join|act~)',
       "[there's] no time like the present",
       '[time to] make your move [now|before|today]',
       "(time is|time's|the clock is) (not on your side|against you|almost gone|wasting|of the essence)",
@@ -30,7 +30,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       '(don\'t|do not|dont) (wait|hesitate|delay|think twice|think it over|hang (about|around)|put it off|stall) (order|buy|book|shop|grab|join|subscribe|claim|reserve|register|enrol|enroll|invest|snap|secure|act|sign up)', '<ordering> [yours|it|one|them|this] (this second|this minute|right this (second|minute)|this instant|pronto|without delay|at once|before tonight|straight away) (or|before|while) {..5}', "(don't|do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
       '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
-      '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd|crowds|rush|queue|masses|stampede|line) {..2}',
+      '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd~|rush|queue|masses|stampede|line) {..2}',
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 'act (fast|quickly|quick) to (<ordering>|avoid)',
       '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(order|buy|book|shop) (soon|fast) (as|because|since|before|while) {..3}', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
       '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
@@ -58,14 +58,14 @@ export const urgencyEn: readonly PhraseGroup[] = [
       'blink and {..6}',
       '(<deal>|<percent>|{money}) {..1} (is|are) {..1} (melting|slipping|ticking|fading|draining|burning|evaporating|vanishing|dripping|crumbling) [away|out|down|fast|by the {..1}]',
       "(after|past|come|by) (midnight|tonight|today|noon|that|<weekday>|then|sunset) {...2} (it's|it is|they're|this is|the <deal> is|we're|everything is) {..1} (history|gone|over|too late|done|off the table|full price)",
-      '(after|past|come|from) (this|that|tonight|today|midnight|<weekday>|now|noon) {...2} (door|gates|offer|page|window|<intake>) {..1} (shut|shuts|close|closes|slam|slams|lock|locks|disappear|disappears)',
+      '(after|past|come|from) (this|that|tonight|today|midnight|<weekday>|now|noon) {...2} (door|gates|offer|page|window|<intake>) {..1} (shut~|close~|slam~|lock~|disappear~)',
       't minus {..6}',
-      '<deal> {..2} (leaves|leave|sails|departs|flies|says goodbye|bows out|retires|dies|self-destructs|checks out) {..1} <vaguely>',
+      '<deal> {..2} (leave~|sails|departs|flies|says goodbye|bows out|retires|dies|self-destructs|checks out) {..1} <vaguely>',
       "(today's|tonight's|this week's|this) (price|rate|deal|offer) {..2} (tomorrow's|gone|won't|is not|isn't|dies|leaves|only) {..3}",
       '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(event|<deal>) [event] (expire~|closes|closing|finishes|stops|end~) [in] $', '<deal> {..2} (ends|ending|expire~|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{clock}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
-      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (disappears|vanishes|goes away|is gone|gone|are gone|comes down|will be gone|disappear|will disappear|vanish) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', "(this|these|it|they) (won't|will not) (last|be around|stick around|be here|hang around) [for] (long|forever|much longer)", '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
+      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', "(this|these|it|they) (won't|will not) (last|be around|stick around|be here|hang around) [for] (long|forever|much longer)", '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
       "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
-      "(we|we're|we are|we'll|we will) [about to] (close|closing|shut|shutting|pull|pulling|end|ending|take down|taking down|withdraw|withdrawing|slam|lock|locking|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", "(it'll|they'll) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})",
+      "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", "(it'll|they'll) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})",
       'must end (<vaguely>|<weekday>)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', '(days|hours|minutes|time) left until the <deal> ends',
     ],
     suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
@@ -101,7 +101,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
-    match: ['(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hours|hour|d|days|m|mins|minutes))', '({percent}|{money}) off {...8} (ends|ending|expires|expiring) in [{clock}|{number}]', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
+    match: ['(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hour~|d|days|m|mins|minutes))', '({percent}|{money}) off {...8} (ends|ending|expires|expiring) in [{clock}|{number}]', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
     suggest: ['… {=subject} ends~ on {end date}', '… ends~ on {end date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
@@ -130,7 +130,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster|doorbusters) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '{number} (hour|hr|day|minute|h) [only|flash] (sale~|deal~|offer~|flash sale|special~|event|discount~|blitz)', '(one|two|three) day [only] (sale~|deal~|offer~|special~|event)', '(one time|one-time) [only] (offer~|deal~|discount~|chance|opportunity|special~|price)', "(today's|tonight's) only {..1} (offer|deal|sale)", '(now|today) only (offer|price|deal)',
+      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '{number} (hour|hr|day|minute|h) [only|flash] (sale~|deal~|offer~|flash sale|special~|event|discount~|blitz)', '(one|two|three) day [only] (sale~|deal~|offer~|special~|event)', '(one time|one-time) [only] (offer~|deal~|discount~|chance|opportunity|special~|price)', "(today's|tonight's) only {..1} (offer|deal|sale)", '(now|today) only (offer|price|deal)',
     ],
     suggest: ['… {=noun} until {end date}', 'sale from {start date} to {end date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
@@ -164,8 +164,8 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '^ seize the (day|moment|offer|chance)',
       "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3})",
       'you (have|only have|just have|have only|have just|have got|get) {..1} (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>|the end of {..3})',
-      '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|score|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to (<ordering>|snap up)|of <deal>|$]', '(final|last) [few|{number}] (hours|days|minutes|hour|day) (to (<ordering>)|of (the|our|this) {..2} <deal>|at this price|for this price)',
-      'once in a lifetime (offer~|deal~|chance|opportunity|price~|sale~|saving~|discount~|bargain~)', "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "(we're|we are|you're|you are|you will be) [almost|nearly|fast|quickly] (running|run) out of time", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '^ deadline (approaching|looming)', '[the] deadline is (looming|approaching|near|upon us|almost here|fast approaching)',
+      '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|score|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (minutes|hour~|day~|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to (<ordering>|snap up)|of <deal>|$]', '(final|last) [few|{number}] (minutes|hour~|day~) (to (<ordering>)|of (the|our|this) {..2} <deal>|at this price|for this price)',
+      'once in a lifetime (offer~|deal~|chance|opportunity|price~|sale~|saving~|discount~|bargain~)', "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "(we're|we are|you're|you are|you will be) [almost|nearly|fast|quickly] (run~) out of time", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '^ deadline (approaching|looming)', '[the] deadline is (looming|approaching|near|upon us|almost here|fast approaching)',
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] ({number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'never [see|offered|available] again at this price', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
     ],
@@ -176,7 +176,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) (for|on)',
       "[the] (time is|time's|time) [is] [quickly|rapidly|almost|nearly] (running out|ticking away|slipping away|up|over|out) (on|for)", "[the] (clock is|clock's|countdown is|countdown's) [officially] (ticking|on|running|counting down) (on|for)", '[the] countdown has (begun|started) (for|to)',
-      '^ [the|these|only|just|our|in the] (final|last) [few|{number}|two|three] (hours|days|minutes|hour|day|weekend|week|moments) [left|remaining|only] (of|for|on)',
+      '^ [the|these|only|just|our|in the] (final|last) [few|{number}|two|three] (minutes|hour~|day~|weekend|week|moments) [left|remaining|only] (of|for|on)',
     ],
     suggest: ['until {end date}: …', 'available until {end date}'],
   },
@@ -196,14 +196,14 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       'your {..1} (cart|basket) {..2} <ends> <vaguely>',
       'your (cart|basket|bag|order|reservation|seats|selection) (is|are) {..1} (about to|going to|set to|due to|close to|on the verge of) (expire|expiring|empty|disappear|vanish|be (emptied|released|lost|gone|cleared))',
-      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold|holding|expire~|released|release|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", '(reserved|released|expire~) (for|in) [the next] {clock} [minutes]', 'released in {number} (minutes|mins)',
+      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", '(reserved|released|expire~) (for|in) [the next] {clock} [minutes]', 'released in {number} (minutes|mins)',
     ],
     suggest: ['… {=subject} is~ kept until {time} on {date} ({time zone})', 'your basket is kept until {time} on {date} ({time zone})'],
     evidence: { silence: ['quotation', 'about', 'date'] },
     message: clockMessage,
   },
   {
-    match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold|holding|expire~|released|release|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)"],
+    match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold~|expire~|release~|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)"],
     suggest: ['… {=subject} is~ held until {time} on {date} ({time zone})', 'your place is held until {time} on {date} ({time zone})'],
     evidence: { silence: ['quotation', 'about', 'date'] },
     message: clockMessage,
@@ -211,8 +211,8 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Clocks.
     match: [
-      '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', 'time (left|remaining) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|mins|min|m) [and] [{number} (second~|secs|sec|s)] [left|remaining]', '(days|day) (hrs|hours|hr|hour|h) (mins|min|minutes|minute|m) [(secs|sec|seconds|second|s)] [left|remaining]', '(hours|hrs) (minutes|mins|min) (seconds|secs|sec)',
-      '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|mins|min|m) {number} (second~|secs|sec|s)', '{number} (day~|hour~|minute~|hrs|mins|hr|min) {..2} left (to|until|in|before) {..3}',
+      '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', 'time (left|remaining) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|min~|m) [and] [{number} (second~|sec~|s)] [left|remaining]', '(day~) (hrs|hr|hour~|h) (min~|minute~|m) [(sec~|second~|s)] [left|remaining]', '(hours|hrs) (minutes|min~) (seconds|sec~)',
+      '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|min~|m) {number} (second~|sec~|s)', '{number} (day~|hour~|minute~|hrs|hr|min~) {..2} left (to|until|in|before) {..3}',
     ],
     suggest: ['… until {end date}, {time} ({time zone})'],
     evidence: { silence: ['quotation', 'about', 'date'] },
@@ -228,22 +228,22 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // A price that is about to climb back.
     match: [
       '(wake up to|back to|return to|returning to) (regular|full|normal|higher|old|list) prices {..1} <vaguely>',
-      '(the longer|every (minute|hour|day|second|moment)) you (wait|hesitate|sit|leave it|think|delay|scroll|dither) {...3} (price|fare|rate|cost|it|deal|rent|premium|prices|fares|rates|bill) {..1} (creep~|climb~|rise~|go~ up|cost~|grow~|shrink~|jump~) {..1}',
-      "(price|prices|rates|fares|it) (won't|will not|never|can't|cannot) (be|get|go|stay|drop|look|come|remain) {..1} (this|that|so) (low|cheap) {..3}",
-      '^ [our|all|the|ticket|room|early-bird|course|membership|subscription|pass] (prices|price|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} <vaguely>',
-      "[the|our|this|these] (price~|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump~|rise~|increase~|double~|climb~|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price~|rates) (is|are) (going|about to go) [back] up', '(price|prices|rates) (go|goes) [back] up',
-      '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|returns|return|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(cost|costs|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
+      '(the longer|every (minute|hour|day|second|moment)) you (wait|hesitate|sit|leave it|think|delay|scroll|dither) {...3} (price~|fare~|rate~|cost|it|deal|rent|premium|bill) {..1} (creep~|climb~|rise~|go~ up|cost~|grow~|shrink~|jump~) {..1}',
+      "(price~|rates|fares|it) (won't|will not|never|can't|cannot) (be|get|go|stay|drop|look|come|remain) {..1} (this|that|so) (low|cheap) {..3}",
+      '^ [our|all|the|ticket|room|early-bird|course|membership|subscription|pass] (price~|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} <vaguely>',
+      "[the|our|this|these] (price~|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump~|rise~|increase~|double~|climb~|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price~|rates) (is|are) (going|about to go) [back] up', '(price~|rates) (go|goes) [back] up',
+      '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|return~|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(cost~|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
     ],
     suggest: [{ about: '⟧ (on|with|after) (every|each) ', write: 'the price will be {price} from {date}.' }, 'the price will be {price} from {date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
-    match: ['<ordering> {..2} {...2} [before] [our|the|all] (prices|price|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} [<vaguely>]'],
+    match: ['<ordering> {..2} {...2} [before] [our|the|all] (price~|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} [<vaguely>]'],
     suggest: ['{=call} before the price becomes {price} on {date}', 'the price will be {price} from {date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
   {
-    match: ['before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rises|rise|increases|increase|jumps|jump|doubles|double|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)'],
+    match: ['before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rise~|increase~|jump~|double~|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)'],
     suggest: ['… before the price becomes {price} on {date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },

@@ -79,17 +79,17 @@ export const ai: WordSets = {
   },
   /** What a machine wrote, said in passing. */
   machinemade: {
-    en: ['(ai|machine|auto|model|bot|gpt) (written|generated|produced|made|authored)', '(written|generated|produced|created|composed|drafted|posted|made) {..3} (by|with|using) {..2} (<ai>|machine|machines|bot|bots|robot|robots|algorithm|software|our model)', '(generated|written|produced|created) automatically', 'automatically (generated|written|produced|created)', '(<ai>|bot|machine|robot) (writes|wrote|generates|generated|produces|drafts|posts)', '{number} ai <piece>', 'ai draft'],
+    en: ['(ai|machine|auto|model|bot|gpt) (written|generated|produced|made|authored)', '(written|generated|produced|created|composed|drafted|posted|made) {..3} (by|with|using) {..2} (<ai>|machine~|bot~|robot~|algorithm|software|our model)', '(generated|written|produced|created) automatically', 'automatically (generated|written|produced|created)', '(<ai>|bot|machine|robot) (writes|wrote|generates|generated|produces|drafts|posts)', '{number} ai <piece>', 'ai draft'],
     ar: ['(كتب|يكتب|تكتبه|أنشأ|ولد|ينتج|أنتجها|ألفه) {..2} (<ai>|آلة|روبوت|بوت|برنامج)', '(مولد|مكتوب|منشأ) (آليا|<ai>|ب<ai>)', '(ولدت|ولد|كتبت|كتب|أنشئت|أنشئ|أعدت|أعد|أنتجت) {..3} (آليا|أوتوماتيكيا|<ai>)', '(إنتاج|كتابة|توليد|تأليف|صنع) <ai>', '{number} <piece> {..2} <ai>', '(آلاف|عشرة آلاف|مئات|ألف) <piece> {..2} <ai>'],
   },
   /** A text or a tool that can only be AI's. */
   aithing: {
-    en: ['<ai>', '(auto|machine|ai|computer|robot) (written|generated|translated|made)', 'machine translation~', 'generated (text|copy|content|summary|recipe~)', '(robot|ai) (editor|writer|journalist)', '(came|comes|come) {..2} from a (machine|chatbot|bot)', 'a machine did it all'],
+    en: ['<ai>', '(auto|machine|ai|computer|robot) (written|generated|translated|made)', 'machine translation~', 'generated (text|copy|content|summary|recipe~)', '(robot|ai) (editor|writer|journalist)', '(came|come~) {..2} from a (machine|chatbot|bot)', 'a machine did it all'],
     ar: ['<ai>', '(كتبت|كتب|مكتوب|مولد|مترجم|ترجمت) آليا', '(ملخص|نص|محتوى|ترجمة|مقال) آلي', 'محتوى <ai>', 'روبوت محادثة', '(ترجمة|نص|كلام) {..1} من آلة', 'الآلة سوت كل شي'],
   },
   /** No person looked at it. */
   unread: {
-    en: ['(nobody|no one|no human|no editor|no person|no journalist|no reporter|no writer|no staff) {..2} (checked|checks|read|reads|reviewed|reviews|verified|verifies|edited|edits|looked at|involved|proofread|tested|signed off)', '(has not|have not|was not|were not|not) [been|yet been] (checked|verified|proofread|fact checked|looked over|looked at|vetted)', 'unverified', 'unproofread', 'unvetted', 'untested', 'unreviewed', 'no (reviewers|editors|proofreaders)', '(zero|no) human (touch|input|involvement|hand|oversight|review)'],
+    en: ['(nobody|no one|no human|no editor|no person|no journalist|no reporter|no writer|no staff) {..2} (checked|checks|read~|reviewed|reviews|verified|verifies|edited|edits|looked at|involved|proofread|tested|signed off)', '(has not|have not|was not|were not|not) [been|yet been] (checked|verified|proofread|fact checked|looked over|looked at|vetted)', 'unverified', 'unproofread', 'unvetted', 'untested', 'unreviewed', 'no (reviewers|editors|proofreaders)', '(zero|no) human (touch|input|involvement|hand|oversight|review)'],
     ar: ['(لم|ما|محدش|ما حد|لا أحد) (يدققه|يراجعه|يتحقق منه|يتحقق منها|بص عليها|بص عليه|راجعه|قرأه|شافها|تدخل|يتدخل) [أحد]', '(لم|ما) (تجرب|يجرب|تدقق|تختبر|يختبر|تفحص)', '(بلا|دون|من غير) (لمسة|يد|تدخل|عين) (بشري|إنسان)', '(بلا|دون|من غير) (مراجعة|تدقيق|مراجعين|محررين)'],
   },
   /** Reading a text before others do. */

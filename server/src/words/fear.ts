@@ -13,12 +13,12 @@ function yours(...words: readonly string[]): string[] {
 export const fear: WordSets = {
   /** People one fears for. */
   kin: {
-    en: ['your [whole|own|little|precious|poor] (family|families|kid~|child|children|baby|babies|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'those you love', 'the people you love', 'everyone you love'],
+    en: ['your [whole|own|little|precious|poor] (family~|kid~|child|children|baby~|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'those you love', 'the people you love', 'everyone you love'],
     ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'من تحبهم', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
   },
   /** What one fears to lose. */
   belongings: {
-    en: ['your [whole|own|entire|small|hard-earned|online|personal] (home|house|business|businesses|company|shop|store|startup|money|savings|retirement|pension|identity|reputation|marriage|relationship|career|job|future|life|health|heart|brain|looks|youth|customers|clients|privacy|bank account~|livelihood|freedom|legacy|brand|phone|bank details|data|password~|wallet|inbox|car|roof|back|spine|skin|eyes|lungs|liver|bones|teeth|hearing|memory|photos|network)'],
+    en: ['your [whole|own|entire|small|hard-earned|online|personal] (home|house|business~|company|shop|store|startup|money|savings|retirement|pension|identity|reputation|marriage|relationship|career|job|future|life|health|heart|brain|looks|youth|customers|clients|privacy|bank account~|livelihood|freedom|legacy|brand|phone|bank details|data|password~|wallet|inbox|car|roof|back|spine|skin|eyes|lungs|liver|bones|teeth|hearing|memory|photos|network)'],
     ar: yours('بيت', 'منزل', 'دار', 'مشروع', 'شركة', 'متجر', 'تجارة', 'مال', 'أموال', 'فلوس', 'مدخرات', 'تحويشة', 'هوية', 'سمعة', 'زواج', 'وظيفة', 'مستقبل', 'حياة', 'صحة', 'عملاء', 'زبائن', 'خصوصية', 'حساب', 'رزق', 'جمال', 'شباب', 'شبابية', 'عمر', 'هاتف', 'جوال', 'قلب', 'دماغ', 'كبد', 'عظام', 'مناعة', 'سيارة', 'محل', 'جسم', 'متابعي', 'راتب', 'ظهر', 'بشرة', 'بيانات', 'رئة', 'أسنان', 'نظر', 'محفظة', 'بصر', 'سمع', 'ذاكرة', 'معاش', 'ابتسامة', 'مفتاح سيارت', 'نوم'),
   },
   /** Who is said to be after the reader. */

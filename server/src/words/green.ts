@@ -6,7 +6,7 @@ export const green: WordSets = {
   kindToNature: {
     en: [
       '(zero|no) impact <greenGoods>',
-      '(eco|environmentally|environment|earth|planet|nature|ocean|climate|carbon|enviro|ecologically|bee|reef) (friendly|kind|safe|conscious|smart|loving|sound|responsible|aware)', '(planet|earth|nature|ocean|environment) positive', '(friendly|kind|kinder|gentle|gentler|good|better|great|easy|easier|light|lighter|safe) (to|on|for|with) (the|our|your|this) (environment|planet|earth|nature|oceans|ocean|climate|ecosystem~|seas|rivers|world around us)', '(friendly|kind|kinder|gentle|good|better) (to|on|for) (nature|mother nature|mother earth|earth)', 'planet first', 'eco chic', 'ecofriendly', 'eco luxury', 'climate conscious', 'environmentally (preferable|beneficial|harmless|neutral|considerate)', '(low|zero|minimal|no) (environmental|ecological) (impact|footprint)', 'harmless to (nature|the environment|the planet)', "doesn't (harm|hurt|cost) the (planet|earth|environment)", '(no harm to|free of harm to) (nature|the environment|the planet)', 'pollution free', 'toxin free', 'nontoxic to nature', 'carbon light', 'low carbon (<greenGoods>|lifestyle)', 'planet approved', 'earth (conscious|approved)',
+      '(eco|environmentally|environment|earth|planet|nature|ocean|climate|carbon|enviro|ecologically|bee|reef) (friendly|kind|safe|conscious|smart|loving|sound|responsible|aware)', '(planet|earth|nature|ocean|environment) positive', '(friendly|kind|kinder|gentle|gentler|good|better|great|easy|easier|light|lighter|safe) (to|on|for|with) (the|our|your|this) (environment|planet|earth|nature|ocean~|climate|ecosystem~|seas|rivers|world around us)', '(friendly|kind|kinder|gentle|good|better) (to|on|for) (nature|mother nature|mother earth|earth)', 'planet first', 'eco chic', 'ecofriendly', 'eco luxury', 'climate conscious', 'environmentally (preferable|beneficial|harmless|neutral|considerate)', '(low|zero|minimal|no) (environmental|ecological) (impact|footprint)', 'harmless to (nature|the environment|the planet)', "doesn't (harm|hurt|cost) the (planet|earth|environment)", '(no harm to|free of harm to) (nature|the environment|the planet)', 'pollution free', 'toxin free', 'nontoxic to nature', 'carbon light', 'low carbon (<greenGoods>|lifestyle)', 'planet approved', 'earth (conscious|approved)',
     ],
     ar: [
       '(صديق~|أصدقاء|رفيق|محب|لطيف|آمن|رحيم|حنون) (للبيئة|البيئة|على البيئة|مع البيئة|للكوكب|بالكوكب|على الكوكب|للطبيعة|بالطبيعة|على الطبيعة|للأرض|بالأرض|للمناخ|بيئيا|كوكبنا|على كوكبنا)', '(غير) (ضار|مضر|مؤذ|مؤذية) (بالبيئة|للبيئة|بالكوكب|بالطبيعة)', '(صديق|رفيق|لطيف) (كوكب الأرض|على كوكب الأرض|بكوكب الأرض|للبحر|للبحار|للمحيطات)', '(لا|ما) (يكلف|تكلف) <theWild> [شيئا|شي|حاجة]', '(لا|ما) (يضر|تضر|يؤذي|تؤذي|يلوث|تلوث) (البيئة|الكوكب|الطبيعة)', 'مراع (للبيئة|للطبيعة|بيئيا)', '(مسؤول|واع|واعية) بيئيا', 'ايكو [فريندلي]',
@@ -33,7 +33,7 @@ export const green: WordSets = {
     ar: ['طلب', 'شراء', 'عملية شراء', 'طلبية', 'غسلة', 'رشفة', 'كوب', 'فنجان', 'عبوة', 'قطعة', 'رحلة', 'حجز', 'علبة', 'شنطة', 'مشوار', 'تعبئة', 'لقمة', 'خطوة', 'منتج', 'استخدام'],
   },
   neutral: {
-    en: ['(carbon|climate|co2|co₂|co 2|emission|emissions|ghg) (neutral|negative|positive|compensated|neutralised|neutralized|offset)', 'carbon neutrally', 'climate neutrally'],
+    en: ['(carbon|climate|co2|co₂|co 2|emission~|ghg) (neutral|negative|positive|compensated|neutralised|neutralized|offset)', 'carbon neutrally', 'climate neutrally'],
     ar: ['محايد (كربونيا|مناخيا)'],
   },
   /** What a product is said to do no more of, or to have made up for. */

@@ -9,12 +9,12 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   },
   /** The whole price is said. */
   inclusive: {
-    en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl) (all|any|every) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include|includes|cover|covers) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|all in|altogether|with vat|including vat|including tax|inclusive)', '(total|totals|comes to|altogether) {money}'],
+    en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl) (all|any|every) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include~|cover~) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|all in|altogether|with vat|including vat|including tax|inclusive)', '(total~|comes to|altogether) {money}'],
     ar: ['({money}|سعر~|أسعار|سعر نهائي|إجمالي|باقة) [المعلن|المعروض|نهائي] (شامل~|يشمل|تشمل|متضمن~) {..3} <fee>', '^ [السعر] (شامل~|يشمل|تشمل) {..3} <fee>', '(بما في ذلك|بما فيها|بما فيه) {..3} <fee>', '<fee> [كلها] (مشمول|ضمن السعر|داخلة في السعر|محسوبة)', '(السعر|المبلغ|الإجمالي|التكلفة) (النهائي|الإجمالي|الكلي|الكامل) [هو] {money}', '(الإجمالي|المجموع) [هو] {money}', 'شامل كل (شي|حاجة)', '(أي|يعني) {money} (شامل~|مع الضريبة)'],
   },
   /** What comes on top, with its amount. */
   costed: {
-    en: ['(is|are|cost|costs|at|about|around|comes to|adds|add) [only|just|about|around|another] {money}', '(extra|separate|separately|included|additional|on top) {...2} {money}', '{money} (per|a|an|each|for|if|when|extra|more|on top) {..1}'],
+    en: ['(is|are|cost~|at|about|around|comes to|add~) [only|just|about|around|another] {money}', '(extra|separate|separately|included|additional|on top) {...2} {money}', '{money} (per|a|an|each|for|if|when|extra|more|on top) {..1}'],
     ar: ['(ب|بسعر|بمبلغ|قيمته|قدرها|سعره|يكلف|تكلف|بحدود|حوالي) {money}', '(زيادة|منفصلة|إضافي~|مشمول~|عليك|علينا) {...2} {money}', 'رسوم {...6} {money}', 'قبل ضريبة {...3} (بعدها|بعد الضريبة|معها|شاملة) {..2} {number}', '{money} (للواحد~|لكل|في الشهر|شهريا|إن|إذا|لو|إضافية|زيادة)'],
   },
   /** What the price is compared with. */

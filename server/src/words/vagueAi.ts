@@ -10,7 +10,7 @@ export const vagueAi: WordSets = {
   /** Tools that may be anything: what a text calls AI when it would rather not. */
   techy: {
     en: [
-      'technology', 'technologies', 'automation', 'algorithms', 'software', 'machines', '(digital|smart|modern|advanced|cutting-edge|automated|automatic|innovative|intelligent|computer|technical|technological|clever|new|emerging|machine|cutting edge|state of the art|latest) [{any}] (tool~|technology|technologies|solution~|system~|software|means|method~|assistance|help|support|process|processes|techniques)', 'innovation', '(machine|computer|automatically|technology) (assisted|aided|supported|generated|written|produced)', '(machine|computer|technology)-(assisted|aided|supported)',
+      'technology', 'technologies', 'automation', 'algorithms', 'software', 'machines', '(digital|smart|modern|advanced|cutting-edge|automated|automatic|innovative|intelligent|computer|technical|technological|clever|new|emerging|machine|cutting edge|state of the art|latest) [{any}] (tool~|technology~|solution~|system~|software|means|method~|assistance|help|support|process~|techniques)', 'innovation', '(machine|computer|automatically|technology) (assisted|aided|supported|generated|written|produced)', '(machine|computer|technology)-(assisted|aided|supported)',
       '(an|a|the) (algorithm|machine|robot|bot|computer|program|generator|model)', 'digital (tools|means|helpers|magic)', '(smart|clever|new) tech', 'generative (tools|technology|means)', '(digital|automated|automatic) (creation|generation)',
     ],
     ar: ['تقنية', 'تكنولوجيا', 'أتمتة', 'خوارزميات', 'برمجيات', '(تقنيات|أدوات|وسائل|حلول|برامج|أنظمة|أساليب|برمجيات) (حديثة|رقمية|ذكية|آلية|متقدمة|متطورة|مبتكرة|تقنية|جديدة|مؤتمتة)', '(إنتاج|توليد|أسلوب|دعم) آلي', 'دعم تقني', 'أحدث (التقنيات|الأدوات|البرامج|البرمجيات)', 'خوارزمية', 'آلة', 'برنامج', 'روبوت', 'حاسوب', 'مساعدة رقمية', 'أدوات رقمية', 'وسائل آلية', '(تقنية~) التوليد', 'محرك توليد'],
@@ -22,7 +22,7 @@ export const vagueAi: WordSets = {
   },
   /** Texts of which this one may be one. */
   somewhere: {
-    en: ['(some|certain|many|most|several|a few|part|parts|portions|much) [of] [the|our] {..1} <copyword> (on|across|in|throughout|at) (this|our|the) (website|site|blog|shop|store|channel|platform|magazine|app|portal)', '(some|many|most|certain|several|a few) of our {..1} (article~|post~|page~|text~|story|stories|description~|newsletter~|caption~|content)'],
+    en: ['(some|certain|many|most|several|a few|part~|portions|much) [of] [the|our] {..1} <copyword> (on|across|in|throughout|at) (this|our|the) (website|site|blog|shop|store|channel|platform|magazine|app|portal)', '(some|many|most|certain|several|a few) of our {..1} (article~|post~|page~|text~|story~|description~|newsletter~|caption~|content)'],
     ar: ['(بعض|جزء من|أجزاء من|كثير من|عدد من) {..1} <copyword> (الموقع|موقعنا|المدونة|مدونتنا|المتجر|متجرنا|المنصة|منصتنا|هذا الموقع|هذه المدونة|هذا المتجر|على الموقع|في الموقع|على موقعنا|في موقعنا|في المدونة|على المنصة)', '(بعض|كثير من|عدد من) (مقالاتنا|نصوصنا|منشوراتنا|محتوانا|صفحاتنا|رسائلنا|أوصافنا|تدويناتنا)'],
   },
   copytask: {
@@ -36,11 +36,11 @@ export const vagueAi: WordSets = {
   },
   /** We use, in Arabic with the subject inside. */
   weuse: {
-    en: ['use', 'uses', 'employ', 'employs', 'leverage', 'leverages', '(rely|relies|draw|draws|call|calls) on', '(turn|turns) to', '(work|works) with', '(get|gets) help from', 'utilise~', 'utilize~', 'harness', '(make|makes) use of'],
+    en: ['use', 'uses', 'employ', 'employs', 'leverage', 'leverages', '(rely~|draw~|call~) on', '(turn~) to', '(work~) with', '(get~) help from', 'utilise~', 'utilize~', 'harness', '(make~) use of'],
     ar: ['نستخدم', 'نستعين', 'نعتمد', 'نلجأ', 'نوظف', 'نستعمل', 'نستفيد', 'استخدمنا', 'استعنا'],
   },
   ourwriters: {
-    en: ['we', 'our [own] (team|editors|writers|authors|copywriters|staff|newsroom|content team|editorial team)', 'the (author|authors|editors)'],
+    en: ['we', 'our [own] (team|editors|writers|authors|copywriters|staff|newsroom|content team|editorial team)', 'the (author~|editors)'],
     ar: ['محررونا', 'محررينا', 'كتابنا', 'فريقنا', 'كاتبونا', 'فريق (التحرير|المحتوى|الكتابة)', 'محررنا'],
   },
 };
@@ -74,7 +74,7 @@ export const vagueMarks: Readonly<Record<string, Bilingual>> = {
   /** Tools of no name. It says too little only where AI is declared. */
   vagueTool: {
     en: [
-      '(this|these|our|the) {..2} <copyword> {..1} (was|is|are|were|has been|have been) {..3} (<written>|<edited>) {..4} <techy>', '^ (<written>|<edited>) {..4} <techy>', '<ourwriters> {..1} (<weuse>|used|relied on) {..3} <techy> {..5} (<copytask>|<copyword>)', '<ourwriters> {..1} (<weuse>|combine|combines|blend|blends|mix|mixes|pair|pairs) {..6} <techy> {..3} (<copytask>|<copyword>)',
+      '(this|these|our|the) {..2} <copyword> {..1} (was|is|are|were|has been|have been) {..3} (<written>|<edited>) {..4} <techy>', '^ (<written>|<edited>) {..4} <techy>', '<ourwriters> {..1} (<weuse>|used|relied on) {..3} <techy> {..5} (<copytask>|<copyword>)', '<ourwriters> {..1} (<weuse>|combine~|blend~|mix~|pair~) {..6} <techy> {..3} (<copytask>|<copyword>)',
       '^ (<written>|<edited>|designed) {..2} (using|with|by) {..4} <techy>', '(powered|assisted|supported|enhanced|written|created|made) {..2} (with|by|through) {..3} <techy> {..4} $',
     ],
     ar: [
