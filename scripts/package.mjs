@@ -50,7 +50,7 @@ async function packedTighter(archive) {
   const writer = new ZipWriter(new Uint8ArrayWriter());
   for (const entry of await new ZipReader(new Uint8ArrayReader(new Uint8Array(archive))).getEntries()) {
     const content = await entry.getData(new Uint8ArrayWriter());
-    const deflated = await zopfli.deflateAsync(content, { numiterations: 5 });
+    const deflated = await zopfli.deflateAsync(content, { numiterations: 5, blocksplittingmax: 0 });
     await writer.add(entry.filename, new Uint8ArrayReader(deflated), {
       passThrough: true, compressionMethod: 8, uncompressedSize: content.length, signature: entry.signature, extendedTimestamp: false,
     });
