@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { arabic } from './implied-consent.ar';
 import { english } from './implied-consent.en';
+import { cookieBanners } from './cookie-banner';
 import { preTicked } from './pre-ticked';
 
 export const impliedConsent: Rule = {
@@ -28,7 +29,7 @@ export const impliedConsent: Rule = {
       '(خانات|مربعات|خيارات) (محددة|معلمة|مفعلة) (مسبقا|سلفا) {..1} (لا|ليست|ليس|نمط|ممنوعة|محظورة|حيلة|غير|مرفوضة)', '(اشتراك|عضوية|باقة|عقد|طلب|خدمة) (يتجدد|تتجدد|يجدد|تجدد|يستمر|تستمر) {..2}', 'توافق اللجنة', '(لا|لن|ما) (يتجدد|تتجدد|يجدد) {..1} تلقائيا', '(كما|حسب) (طلبت|طلبتم|طلبك)', '(أضفناك|سجلناك) {...4} كما (طلبت|طلبتم)', '(تعترض|تعترضوا) {...3} (محضر|قرار|مخطط|جدول)', '(نحذف|نحذفه|نمسح) {...8} ما لم تطلب~', 'اخترنا (لك|لكم) (هذه|هذا|أفضل|أجمل|أحدث|أقوى|تشكيلة|مجموعة)', '(لا|ليس|ليست|لن|غير|مش|مو) {..2} (يعد|تعد|يعتبر|تعتبر|يعني|تعني|شرط|موافقة|قبولا|إلزامي|مطلوبة|بمثابة)', '(تثبيت|تشغيل|حذف|إعادة التشغيل|اختصار) {..4} (افتراضيا|تلقائيا)', 'ما لم (تطلب المحكمة|يقرر الطبيب)'],
   },
   phrases: { en: english, ar: arabic },
-  check: preTicked,
+  check: (draft, context) => [...preTicked(draft, context), ...cookieBanners(draft)],
   examples: {
     en: [
       '⟦Using the kiosk means you accept our marketing messages⟧.', '⟦By staying on the line you agree to calls⟧.', 'Silence is not consent.',
@@ -47,6 +48,9 @@ export const impliedConsent: Rule = {
       '⟦No reply means yes⟧.',
       '⟦We’ll take silence as your agreement⟧.',
       'For your convenience ⟦we have pre-selected travel insurance⟧.',
+      { text: '<div class="cookie-banner"><p>We use cookies to measure visits.</p><button class="wide">⟦Accept all⟧</button></div>', format: 'html' },
+      { text: '<div class="cookie-banner"><p>We use cookies to measure visits.</p><button>Accept all</button><button>Reject all</button></div>', format: 'html' },
+      { text: '<div id="cookie-recipes"><p>Oat cookies need no egg.</p><button>Got it</button></div>', format: 'html' },
       { text: '<label><input type="checkbox" ⟦checked⟧> Send me offers from partners</label>', format: 'html' },
       { text: '<input type="checkbox" name="newsletter" id="n" ⟦checked="checked"⟧><label for="n">Stay in touch</label>', format: 'html' },
       { text: '<Checkbox ⟦defaultChecked⟧ label="Add travel insurance" />', format: 'mdx' },
@@ -91,6 +95,8 @@ export const impliedConsent: Rule = {
       '⟦سكوتك يعد موافقة⟧ على الشروط.',
       '⟦إن لم نتلقَّ ردك فسنعتبرك موافقًا⟧.',
       '⟦سنضيفك تلقائيًا إلى قائمتنا⟧.',
+      { text: '<div id="cookies" dir="rtl"><p>نستخدم ملفات تعريف الارتباط لقياس الزيارات.</p><button>⟦موافق⟧</button></div>', format: 'html' },
+      { text: '<div id="cookies" dir="rtl"><p>نستخدم ملفات تعريف الارتباط.</p><button>قبول الكل</button> <a href="#">الإعدادات</a></div>', format: 'html' },
       { text: '<label><input type="checkbox" ⟦checked⟧> أوافق على تلقي العروض</label>', format: 'html' },
       { text: '<p dir="rtl"><input type="checkbox" name="newsletter" ⟦checked⟧> ابقَ على اطلاع</p>', format: 'html' },
       '- ⟦[x]⟧ نعم، أوافق على تلقي النشرة الأسبوعية',
