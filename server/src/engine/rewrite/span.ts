@@ -25,8 +25,22 @@ export function nearby(claim: Mendable): Mendable {
   const cut = /^[ \t]+\p{L}/u.test(prose.slice(claim.end - passageStart, claim.end - passageStart + 4)) ? begun.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0 : 0;
   // What a bracket closes before the comma is another's.
   const lead = /^[^()[\]،,]{0,30}[\])]+[،,][ \t]*/u.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0;
-  const span = cut || lead ? { ...claim, start: claim.start + lead, end: claim.end - cut } : claim;
+  const own = inOwnWords(claim), span = cut || lead || own !== sentence ? { ...claim, sentence: own, start: claim.start + lead, end: claim.end - cut } : claim;
   if (prose.length <= 2 * farthest) return span;
   const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
-  return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, sentence.start - from), end: Math.min(to, sentence.end) - from } };
+  return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, own.start - from), end: Math.min(to, own.end) - from } };
+}
+
+/** Words of the other language. Latin names stand inside Arabic clauses, so there it takes one that is none. */
+const foreign: Record<Language, RegExp> = {
+  en: /\p{Script=Arabic}{2,}(?:[ \t]+\p{Script=Arabic}{2,})+/gu,
+  ar: /(?:\p{Script=Latin}[\p{Script=Latin}'’]*[ \t]+)+\p{Ll}[\p{Script=Latin}'’]+|\p{Ll}[\p{Script=Latin}'’]+(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}'’]*)+/gu,
+};
+
+/** The part of the claim's sentence that is in its language: what another language says beside it is another clause. */
+function inOwnWords({ prose, passageStart, start, end, language, sentence }: Mendable): Mendable['sentence'] {
+  const before = prose.slice(sentence.start, start - passageStart), behind = prose.slice(end - passageStart, sentence.end);
+  const last = [...before.matchAll(foreign[language])].at(-1), next = behind.matchAll(foreign[language]).next().value;
+  if (!last && !next) return sentence;
+  return { start: last ? sentence.start + last.index + last[0].length : sentence.start, end: next ? end - passageStart + behind.slice(0, next.index).trimEnd().length : sentence.end };
 }

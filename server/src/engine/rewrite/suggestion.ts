@@ -1,6 +1,7 @@
 import { soundsVowel } from './agreement';
 import type { Language } from '../finding';
 import { callIn, countedIn, lastWord, nounIn, subjectOf } from './kept';
+import { wholeEmphasis } from './markup';
 
 /**
  * What a rule writes in place of the words it flags. Unmarked, a suggestion stands alone: where its clause has other words,
@@ -97,6 +98,9 @@ export function quoting(suggestion: string, matched: string, goesOn: boolean, la
     noun: () => nounIn(matched, language),
   };
   let isWhole = true;
-  const text = suggestion.replace(/\{=(\p{L}+)\}/gu, (_, name: string) => words[name]?.() ?? (isWhole = false, ''));
+  const text = suggestion.replace(/\{=(\p{L}+)\}/gu, (_, name: string) => {
+    const said = words[name]?.();
+    return said === undefined ? (isWhole = false, '') : wholeEmphasis(said);
+  });
   return isWhole && !/[⟦⟧]/.test(text) ? text : undefined;
 }
