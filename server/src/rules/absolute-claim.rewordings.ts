@@ -24,7 +24,7 @@ const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
   { when: new RegExp(`^⟦${above}${superlative}${kept}${among}⟧ (?:is|are|has|have|comes?|makes?|will|keeps?|arrives?|ships?|fits?|weighs?|costs?|holds?|folds?|opens?) `, 'iu'), write: `our ${plain}$2 …` },
   { when: new RegExp(`(?:\\b(?:is|it|as|was)|['’]s) ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… a ${plain}$2 …` },
   { when: new RegExp(`^(?:the )?⟦${above}${superlative}${kept}${among}⟧${behind}`, 'iu'), write: `our ${plain}$2 $3: {fact you can show}.` },
-  { when: new RegExp(`^we \\p{L}+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 with {what you can show} …` },
+  { when: new RegExp(`^we (?!are)\\p{L}+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 with {what you can show} …` },
   { when: new RegExp(`^(?!.*(?:\\b(?:is|are|be|being|as|it|the|an?)|['’](?:s|re|m)) ⟦).+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 …` },
 ]);
 
@@ -34,6 +34,7 @@ export const english: readonly Rewording[] = [
   { when: /\S ⟦(?:can['’]t|cannot|never|won['’]t|will not) be/i, write: '… scored {score} in {test} ({source}, {date})' },
   { when: /⟦(?:.* )?in (?:a class|a league) of/i, write: '… rated {score} by {source} ({date}) …' },
   { when: /^(?:we are|we[’']re) ⟦(?:the )?(?:\p{L}+ )?(?:number one|number 1|no\.? ?1|# ?1|best|leaders?) (in|at|for)⟧ ([^⟦⟧]+)$/iu, write: 'we ranked {place} of {number} $1 $2 by {source} ({date}).' },
+  { when: /^we(?: are|['’]re) ⟦(?:simply )?(?:the|your) (?:\p{L}+est|most \p{L}+) ([^⟦⟧]+)⟧$/iu, write: 'we are a $1: {fact you can show}.' },
   { when: /⟦(?:number one|number 1|no\.? ?1|# ?1|first|unbeaten|top|tops) in ([^⟦⟧]+)⟧/i, write: '… ranked {place} of {number} in $1 by {source} ({date}) …' },
   { when: /^⟦(?:leading|leads|lead|conquering|dominating) the \w+ in ([^⟦⟧]+)⟧/i, write: 'our work in $1: {fact you can show}.' },
   { when: /⟦((?:our|we)\b[^⟧]*?)(?: (?:is|are)|['’]re)(?: simply| just| quite simply| by far)* the (?:best|greatest|cheapest|finest|number one)\b/i, write: '$1 ranked {place} of {number} in {test} ({source}, {date}).' },

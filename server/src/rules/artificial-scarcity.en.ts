@@ -10,6 +10,7 @@ const within: readonly Rewording[] = [
 ];
 /** "It's selling out fast." */
 const spoken: readonly Rewording[] = [
+  { about: 'but ⟦(it|they|this|these)[^⟧]*⟧(?! and [a-z]+s )', write: '{number} were in stock on {date}' },
   { when: /⟦(it|this)(?:['’]s| is|['’]ll| will)? /iu, write: '… $1 was in stock on {date} …' },
   { when: /⟦(they|these)(?:['’]re| are|['’]ll| will)? /iu, write: '… $1 were in stock on {date} …' },
 ];

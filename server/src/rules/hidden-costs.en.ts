@@ -9,8 +9,8 @@ const inTotal = [
 /** The words that name the fee, "a small handling charge". */
 const named = "(?:(?!(?:may|might|will|can|could|must|would|is|are|be|get|gets|then|also|to|added|charged|shown|calculated|pay|apply|applies)\\b)[\\p{L}'’-]+ )*(?:fees?|charges?|surcharges?|levy|levies|tax|taxes|vat|duty|duties|supplement)";
 const feeNamed = [
-  { when: new RegExp(`⟦(${named})(?<=s) (?:may|might|will|can|could|must|are|get|also|then)\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
-  { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
+  { when: new RegExp(`⟦(${named})(?<=s) (?:may|might|will|can|could|must|are|get|also|then|apply)\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
+  { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then|applies)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
   { when: new RegExp(`⟦(${named})(?= |⟧)`, 'iu'), write: '… $1 of {amount} ({total} in total).' },
   'the total of {total} includes {amount} for {what} |',
 ];

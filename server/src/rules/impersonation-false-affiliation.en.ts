@@ -19,6 +19,7 @@ export const likenessMessage: Text = {
 const asStatus: Rewording = { when: /^as (?:an? |the )?⟦[^⟧]*⟧ (?:we|our|i)\b/iu, write: '… {status} of {name} (agreement no. {number}, {link}) …' };
 /** … of a firm that the draft names. */
 const ofName: readonly Rewording[] = [
+  { when: /⟦[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?:,? \p{Lu}[\p{L}&]*){0,4})⟧ (and \p{Lu}[\p{L}&]*)$/u, write: '… {status} of $1 $2 (agreement no. {number}, {link}).' },
   { when: /⟦((?:\p{Lu}[\p{L}&]*)(?: \p{Lu}[\p{L}&]*){0,3})['’]s? [^⟧]*? (for|in)⟧ ([^⟦⟧,]+)(,[^⟦⟧]*)?$/u, write: '{status} of $1 $2 $3 (agreement no. {number}, {link})$4.' },
   { when: /^⟦[Aa]s (?:an? |the |your )?[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3})⟧, (?:we|our|I)\b/u, write: 'as {status} of $1 (agreement no. {number}, {link}) …' },
   { when: /^[Aa]s (?:an? |the )?⟦[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3})⟧ (?:we|our|I)\b/u, write: '… {status} of $1 (agreement no. {number}, {link}) …' },

@@ -26,7 +26,7 @@ function toReader(suggestion: string, plain: string): string {
 /** Words of spoken Arabic: of Egypt, of the Gulf alone, of the Gulf or of both. */
 const egyptian = words('ده|دي|مش|دلوقت|دلوقتي|بتاع\\p{L}*|لس[هة]|كد[ها]|[إا]زاي|عا[يو]ز\\p{L}*|النهارد[هة]|بكره|[إا]حنا|مفيش|علشان|ه(?:ت(?!اف)|ن(?!د|ال|يئ|اء))\\p{L}{3,}|ه(?:ي(?!ئ|ك|ا|بة|بت|درو|من))\\p{L}{3,}|بي(?:ت[جخ]|وصل|خلص|ست|جي|دوب|عمل|شيل|خفف|نزل|قول|شتر)\\p{L}*|بت(?:خلص|تجدد)');
 const khaleeji = words('الحين|وش|مب|وايد|شلون|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى');
-const gulf = words('مو|راح|ليش|يجي\\p{L}{0,2}|حقت?نا|اللي|عشان|تقدر(?:ي|ين|وا|ون)?(?! ب)|[أا]وتوماتيك');
+const gulf = words('مو|راح|ليش|يجي\\p{L}{0,2}|حقت?نا|اللي|عشان|[يت]قدر(?:ي|ين|وا|ون)(?! ب)|تقدر(?! ب)|[أا]وتوماتيك');
 
 /** What is written, as it is said in Egypt and in the Gulf. */
 const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string])[] = [

@@ -115,7 +115,7 @@ export function requestBefore(text: string, before: string, language: Language):
 }
 
 /** What allows something. */
-const permits: Record<Language, RegExp> = { en: /^(?:with[^,]*, )?you (?:can|may)(?!\p{L})/iu, ar: /^يمكنك/u };
+const permits: Record<Language, RegExp> = { en: /^(?:with[^,]*, )?you (?:can|may)(?!\p{L})|^\{number\} were in stock/iu, ar: /^يمكنك/u };
 const against = {
   before: { en: /(?<!\p{L})but[ \t]+$/iu, ar: /(?<!\p{L})(?:و?لكن|أما|بس)[ \t]+$/u },
   behind: { en: /^,\s+but\s+/iu, ar: /^،\s+و?لكن\s+/u },

@@ -56,7 +56,7 @@ const joins: Record<Language, RegExp> = {
 };
 
 /** One more of a kind, to the end of the clause: "colds ⟦…⟧ and flu". */
-const oneMore: Record<Language, RegExp> = { en: /^\s*(?:and|or) (?:the )?\p{Ll}[\p{L}-]*(?<!ly|ing)\s*$/u, ar: /^\s*وال\p{L}{3,}\s*$/u };
+const oneMore: Record<Language, RegExp> = { en: /^\s*(?:and|or) (?:the )?\p{L}[\p{L}-]*(?<!ly|ing)\s*$/u, ar: /^\s*وال\p{L}{3,}\s*$/u };
 
 /** What seals a promise behind its comma, and has nothing to seal behind a statement. */
 const seals: Record<Language, RegExp> = {
@@ -131,7 +131,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
     end: wordsBehind ? end + right.trimEnd().length : end,
     wordsBefore, wordsBehind,
     wholeEnd: end + added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0),
-    kindEnd: end + (!wordsBehind && (language === 'ar' || /\p{L}s$/u.test(prose.slice(start, end))) && oneMore[language].test(right) ? right.trimEnd().length : 0),
+    kindEnd: end + (!wordsBehind && (language === 'ar' || (/\p{L}s$/u.test(prose.slice(start, end)) || /\p{Lu}\p{L}+$/u.test(prose.slice(start, end)) && /^\s*(?:and|or) \p{Lu}/u.test(right))) && oneMore[language].test(right) ? right.trimEnd().length : 0),
     marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };
 }
@@ -139,7 +139,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
 /** Behind a semicolon or a comma: a clause of its own, which says its own thing and stays. */
 const another: Record<Language, RegExp> = {
   en: /;\s+(?=\p{L})|,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'])|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?|answers?|replies|ships?|arrives?|stays?|keeps?|holds?|covers?|sells?|runs?|closes?|offers?|serves?|brings?|fits?|sleeps?)(?!\p{L})))/iu,
-  ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |لكن|ولكن|لذلك |لذا |(?:تسوّ?ق|[اأ]حجز|جرّ?ب|شوف|[اأ]كتشف|[اأ]ستمتع)(?:ي|وا)?(?!\p{L})))/u,
+  ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |بس (?=\p{L}{3,}(?:ك|نا|كم) [يت]\p{L})|لكن|ولكن|لذلك |لذا |(?:تسوّ?ق|[اأ]حجز|جرّ?ب|شوف|[اأ]كتشف|[اأ]ستمتع)(?:ي|وا)?(?!\p{L})))/u,
 };
 
 /** How much of `text` belongs to its first clause: all, or what stands before another that stays. */
