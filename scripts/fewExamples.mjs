@@ -2,7 +2,7 @@
 import { parse } from 'acorn';
 
 /** How many of each kind ship: what is flagged, what is left alone. */
-const shipped = { flagged: 5, clean: 3 };
+const shipped = { flagged: 4, clean: 3 };
 
 /** A JavaScript module of a rule with the first examples of each language. */
 export function withFewExamples(source) {
