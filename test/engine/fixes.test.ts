@@ -38,7 +38,7 @@ describe('a fix', () => {
     ['> [!TIP]\n> act\n> now', '> [!TIP]\n> order by [end date]'], ['| act now |\n|---|\n', '| order by [end date] |\n|---|\n'],
     ['[Act now](https://x.test)', '[Order by [end date]](https://x.test)'], ['---\ntitle: "Act now"\n---\n', '---\ntitle: "Order by [end date]"\n---\n'],
     // Never across a link, a tag or a template tag.
-    ['act [now](https://x.test)', undefined], ['<p>act <b>now</b></p>', undefined, 'html'], ['act {{ name }} now', undefined], ['<p>act now</p>', '<p>order by [end date]</p>', 'html'], ['<input placeholder="Act now">', '<input placeholder="Order by [end date]">', 'html'],
+    ['act [now](https://x.test)', undefined], ['<p>act <b>now</b></p>', '<p>order by [end date]</p>', 'html'], ['<p><b class="x">act</b> now</p>', '<p>order by [end date]</p>', 'html'], ['<p>act <a href="#">now</a></p>', undefined, 'html'], ['act {{ name }} now', undefined], ['<p>act now</p>', '<p>order by [end date]</p>', 'html'], ['<input placeholder="Act now">', '<input placeholder="Order by [end date]">', 'html'],
     // Words taken away take their space and punctuation with them.
     ['Hurry! The shop is open.', 'The shop is open.'], ['The shop is open. Hurry!', 'The shop is open.'], ['Hurry, the shop is open.', 'The shop is open.'], ['The shop is open, hurry.', 'The shop is open.'], ['The shop is open. Hurry! Come in.', 'The shop is open. Come in.'],
     ['سارع! المتجر مفتوح.', 'المتجر مفتوح.'], ['المتجر مفتوح، سارعوا.', 'المتجر مفتوح.'], ['الكمية محدودة.', 'المتوفر [العدد].'],

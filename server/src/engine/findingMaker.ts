@@ -5,6 +5,7 @@ import type { Citation, LintOptions } from './lint';
 import { cited, message, wordsOf } from './message';
 import { fitted } from './quoted';
 import { withBlanks } from './rewrite/blanks';
+import { keepsPairs } from './rewrite/markup';
 import { rewrites } from './rewrite/rewrites';
 import type { Report, Rule } from './rule';
 import type { Settings } from './settings';
@@ -44,10 +45,10 @@ export class FindingMaker {
     return this.applicable(fixes.map(({ title, safe = false, edits }) => ({ title: title[locale], safe, edits: edits.map(withBlanks) })));
   };
 
-  /** The fixes that leave signed records in the text as they are, written so that front matter stays readable. */
+  /** The fixes that leave signed records in the text as they are and markup in pairs, written so that front matter stays readable. */
   private applicable(fixes: readonly Fix[]): readonly Fix[] {
     const { draft } = this;
-    return fixes.filter(({ edits }) => !edits.some((edit) => touchesManifest(draft, edit))).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => fitted(draft, edit)) }));
+    return fixes.filter(({ edits }) => keepsPairs(draft, edits) && !edits.some((edit) => touchesManifest(draft, edit))).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => fitted(draft, edit)) }));
   }
 
   private localeOf(language: Language): Language {

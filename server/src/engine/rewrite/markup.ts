@@ -1,29 +1,55 @@
+import type { Draft } from '../draft/draft';
+import { voidTags } from '../draft/tag';
+import type { Edit } from '../finding';
 import type { Mendable } from './span';
 
 /**
- * The span, widened to whole pairs of emphasis marks; undefined if it holds markup that a replacement would destroy
- * (a link, a tag, a template tag) or cut in half.
+ * The span, widened to whole pairs of emphasis marks and of tags that do no more; undefined if it holds markup that a replacement
+ * would destroy (a link, another tag, a template tag) or cut in half.
  */
 export function markupRange({ draft, passageStart, prose, start, end }: Mendable): { start: number; end: number } | undefined {
   const { text } = draft;
   let inside = '';
-  for (let at = start; at < end; at++) {
-    if (text[at] !== prose[at - passageStart] && !/\s/.test(text[at] as string)) inside += text[at];
-    else inside += ' ';
-  }
+  for (let at = start; at < end; at++) inside += text[at] !== prose[at - passageStart] && !/\s/.test(text[at] as string) ? text[at] : ' ';
   // The > of a quoted line goes with its line break.
-  inside = inside.replaceAll('>', ' ');
-  if (/[^*_~ ]/.test(inside)) return undefined;
+  if (/[^ ]/.test(inside.replace(emphasisMark, '').replaceAll('>', ' '))) return undefined;
   const marks = emphasisIn(inside, (at) => text[start + at] ?? '');
-  const before = emphasis(/[*_~]*$/.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '').map((mark) => ({ mark, opens: true }));
-  const after = emphasis(/^[*_~]*/.exec(text.slice(end, end + 6))?.[0] ?? '').map((mark) => ({ mark, opens: false }));
+  const before = emphasisIn(emphasisBefore.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '').map((mark) => ({ ...mark, opens: mark.opens ?? true }));
+  const after = emphasisIn(emphasisAfter.exec(text.slice(end, end + 200))?.[0] ?? '').map((mark) => ({ ...mark, opens: mark.opens ?? false }));
   for (let wide = 0; wide <= before.length + after.length; wide++) {
     for (let left = 0; left <= Math.min(wide, before.length); left++) {
       const opening = before.slice(before.length - left), closing = after.slice(0, wide - left);
-      if (closing.length === wide - left && isPaired([...opening, ...marks, ...closing])) return { start: start - lengthOf(opening), end: end + lengthOf(closing) };
+      if (closing.length === wide - left && !unpaired([...opening, ...marks, ...closing]).length) return { start: start - lengthOf(opening), end: end + lengthOf(closing) };
     }
   }
   return undefined;
+}
+
+/** Whether `edits` leave tags, emphasis marks and the brackets of links in pairs, as far as they are. */
+export function keepsPairs({ text, format, passages }: Draft, edits: readonly Edit[]): boolean {
+  const removed = edits.map(({ start, end }) => text.slice(start, end));
+  if (!removed.some((part) => /[<*_~[\]]/.test(part))) return true;
+  const markdown = format === 'markdown' || format === 'mdx', literals: string[] = [];
+  const before = edits.flatMap(({ start, end }) => pairedIn(text.slice(start, end), markdown).filter(({ mark, index, tag }) => {
+    const at = start + index, around = tag ? undefined : passages.find((passage) => passage.start <= at && passage.end > at);
+    // A star that stands for a note, or brackets around words, are no markup.
+    if (!around || around.prose[at - around.start] !== text[at]) return true;
+    literals.push(mark);
+    return false;
+  }));
+  const after = edits.flatMap((edit) => pairedIn(edit.text, markdown)).filter(({ mark }) => !literals.includes(mark) || !literals.splice(literals.indexOf(mark), 1));
+  const left = (marks: readonly Emphasis[]): string => unpaired(marks).map(({ mark, opens }) => `${opens ? '' : '/'}${mark}`).join();
+  return left(before) === left(after);
+}
+
+/** What comes in pairs in `text`: tags, and in Markdown emphasis marks and brackets. */
+function pairedIn(text: string, markdown: boolean): (Emphasis & { readonly index: number; readonly tag: boolean })[] {
+  return [...text.matchAll(/<!--[^]*?-->|<(\/?)([a-z][\w-]*)\b[^<>]*>|(?<!\\)(?:([*_~])\3*|[[\]])/gi)].flatMap(({ 0: written, 1: slash, 2: name, index }) => {
+    const found = (mark: string, opens: boolean | undefined, tag = false): ReturnType<typeof pairedIn> => (opens === undefined ? [] : [{ mark, opens, length: written.length, index, tag }]);
+    if (name !== undefined) return /\/>$/.test(written) || voidTags.has(name.toLowerCase()) ? [] : found(`<${name.toLowerCase()}>`, !slash, true);
+    if (!markdown || written.startsWith('<')) return [];
+    return written === '[' || written === ']' ? found('[', written === '[') : found(written, opensAt(text, index, written));
+  });
 }
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»', '"': '"' };
@@ -44,40 +70,53 @@ export function withBrackets(span: Mendable): Mendable | undefined {
 
 /** `text` without emphasis marks whose partner it does not have. */
 export function wholeEmphasis(text: string): string {
-  return isPaired(emphasisIn(text, (at) => text[at] ?? '')) ? text : text.replace(/[*_~]+/g, '');
+  return unpaired(emphasisIn(text)).length ? text.replace(emphasisMark, '') : text;
 }
 
 interface Emphasis {
+  /** A run of one character, or the name of a tag in `<>`. */
   readonly mark: string;
-  /** Undefined inside a word, where it may do either. */
+  /** Undefined inside a word, where a run may do either. */
   readonly opens: boolean | undefined;
+  /** As written. */
+  readonly length: number;
 }
+
+const emphasisMark = /<(\/?)(b|strong|i|em|u|span|font|mark|small|big)(?![\w-])[^<>]*>|([*_~])\3*/gi;
+const emphasisBefore = new RegExp(`(?:${emphasisMark.source})*$`, 'i'), emphasisAfter = new RegExp(`^(?:${emphasisMark.source})*`, 'i');
 
 /** The emphasis marks of `text`; `charAt` knows what stands around them. */
-function emphasisIn(text: string, charAt: (at: number) => string): Emphasis[] {
-  return [...text.matchAll(/[*_~]+/g)].flatMap(({ 0: marks, index }) => {
-    const apartBefore = /^(?:[\s\p{P}]|)$/u.test(charAt(index - 1)), apartBehind = /^(?:[\s\p{P}]|)$/u.test(charAt(index + marks.length));
-    return emphasis(marks).map((mark) => ({ mark, opens: apartBefore === apartBehind ? undefined : apartBefore }));
-  });
+function emphasisIn(text: string, charAt: (at: number) => string = (at) => text[at] ?? ''): Emphasis[] {
+  return [...text.matchAll(emphasisMark)].map(({ 0: written, 1: slash, 2: tag, index }) => (
+    tag === undefined ? { mark: written, opens: opensAt({ charAt }, index, written), length: written.length } : { mark: `<${tag.toLowerCase()}>`, opens: !slash, length: written.length }
+  ));
 }
 
-/** Runs of the same mark: `_**` is two. */
-function emphasis(marks: string): string[] {
-  return marks.match(/\*+|_+|~+/g) ?? [];
+/** Whether a run of marks opens what follows or closes what stands before it; other marks may stand between. */
+function opensAt(around: { charAt(at: number): string }, index: number, run: string): boolean | undefined {
+  let from = index - 1, to = index + run.length;
+  while (/[*_~]/.test(around.charAt(from))) from--;
+  while (/[*_~]/.test(around.charAt(to))) to++;
+  const apartBefore = isApart(around.charAt(from)), apartBehind = isApart(around.charAt(to));
+  return apartBefore === apartBehind ? undefined : apartBefore;
+}
+
+function isApart(char: string): boolean {
+  return /^(?:[\s\p{P}<>]|)$/u.test(char);
 }
 
 function lengthOf(marks: readonly Emphasis[]): number {
-  return marks.reduce((sum, { mark }) => sum + mark.length, 0);
+  return marks.reduce((sum, { length }) => sum + length, 0);
 }
 
-function isPaired(marks: readonly Emphasis[]): boolean {
-  const open: string[] = [];
-  for (const { mark, opens } of marks) {
-    let rest = mark;
+/** The marks that lack their partner. */
+function unpaired(marks: readonly Emphasis[]): Emphasis[] {
+  const open: Emphasis[] = [], unopened: Emphasis[] = [];
+  for (const mark of marks) {
+    let rest = mark.mark;
     // One run may close several: `***`.
-    if (opens !== true) while (rest && open.length && rest.startsWith(open.at(-1) as string)) rest = rest.slice((open.pop() as string).length);
-    if (rest && opens === false) return false;
-    if (rest) open.push(rest);
+    for (let last; mark.opens !== true && rest && (last = open.at(-1)) && rest.startsWith(last.mark); open.pop()) rest = rest.slice(last.mark.length);
+    if (rest) (mark.opens === false ? unopened : open).push({ ...mark, mark: rest });
   }
-  return open.length === 0;
+  return [...unopened, ...open];
 }
