@@ -50,12 +50,15 @@ function digit(unit: number, char: string): string {
 
 /** و and ف, then ب ك ل س, then the article; لل is ل with the article. */
 const proclitics = ['', 'و', 'ف'].flatMap((first) => ['', 'ب', 'ك', 'ل', 'س'].flatMap((second) => ['', 'ال'].map((article) => (second === 'ل' && article ? `${first}لل` : first + second + article)))).filter((proclitic) => proclitic !== '');
+/** The ه of what will be, before a verb (هتدفع), and this before a noun with the article (هالعرض). */
+const spokenProclitic = /^[وف]?(?:هال(?=...)|ه(?=[يتن]...))/;
+const hamzaSeat = /..ا[يو]$/;
 /** Words that only look as if ك or ل were attached: كبيرة is large, not "like beer", and كانت is not "like you". */
 const whole = new Set(['كبيره', 'كان', 'كانت', 'كما', 'لما']);
 const enclitics = ['كما', 'هما', 'كم', 'هم', 'كن', 'هن', 'ها', 'نا', 'ني', 'ه', 'ك', 'ي'];
 
 /**
- * The dictionary words a folded word may be: itself and, for Arabic, what is left when attached و ف ب ل ك س ال and
+ * The dictionary words a folded word may be: itself and, for Arabic, what is left when attached و ف ب ل ك س ه ال and
  * enclitic pronouns are peeled off; for English, without `'s` and with the other spelling of a drawn-out letter.
  * Only words that `has` knows are returned.
  */
@@ -76,6 +79,11 @@ export function readings(folded: string, has: (word: string) => boolean): string
         add(stem);
       }
     }
+    const spoken = spokenProclitic.exec(folded);
+    if (spoken) {
+      stems.push(folded.slice(spoken[0].length));
+      add(folded.slice(spoken[0].length));
+    }
     for (const stem of stems) {
       // A tanwin alef: مجانا is مجان.
       if (stem.length >= 4 && stem.endsWith('ا')) add(stem.slice(0, -1));
@@ -85,6 +93,8 @@ export function readings(folded: string, has: (word: string) => boolean): string
         add(bare);
         // Ta marbuta opens before a pronoun: كميتنا is كميه + نا. The alef of a plural verb closes: سارعوها.
         if (bare.endsWith('ت')) add(bare.slice(0, -1) + 'ه');
+        // A last hamza has a seat before a pronoun: شرائك and شراؤك are شراء + ك.
+        if (hamzaSeat.test(bare)) add(bare.slice(0, -1));
         if (bare.endsWith('و')) add(bare + 'ا');
       }
     }
