@@ -44,17 +44,17 @@ export const contract: WordSets = {
   /** A contract begins anew or goes on. */
   renews: {
     en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'rolls on', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
-    ar: ['يتجدد', 'تتجدد', 'هيتجدد', 'هتتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'هنجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يتم التجديد', 'سيتم تجديد', 'سيتم التجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'متجددة', 'تتكرر', 'يتكرر', 'رح يتجدد', 'نمدده', 'ينعاد', 'مستمرة'],
+    ar: ['يتجدد', 'تتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يتم التجديد', 'سيتم تجديد', 'سيتم التجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'متجددة', 'تتكرر', 'يتكرر', 'رح يتجدد', 'نمدده', 'ينعاد', 'مستمرة'],
   },
   /** Becomes a paid one. */
   turnsInto: {
     en: ['convert~ (to|into)', 'turn~ into', 'become~', 'switch~ to', 'roll~ (over into|into|over to|onto|on to)', 'change~ (to|into)', 'move~ (to|onto)', 'upgrade~ to', 'transition~ (to|into)', 'is (converted|upgraded|switched|moved) to', 'flip~ to', 'lapse~ into'],
-    ar: ['يتحول', 'تتحول', 'هيتحول', 'هتتحول', 'يصبح', 'تصبح', 'هيبقى', 'ينتقل', 'تنتقل', 'يصير', 'تصير', 'يتم تحويل', 'سيتم تحويل', 'نحول'],
+    ar: ['يتحول', 'تتحول', 'يصبح', 'تصبح', 'هيبقى', 'ينتقل', 'تنتقل', 'يصير', 'تصير', 'يتم تحويل', 'سيتم تحويل', 'نحول'],
   },
   /** Money leaves the account. */
   isCharged: {
     en: ['charge~', 'bill', 'bills', 'billed', 'billing', 'debit~', 'deduct~', 'invoice~', 'pay', 'paying', 'take payment', 'draw', 'drawn'],
-    ar: ['خصم', 'يخصم', 'نخصم', 'ينخصم', 'هيتخصم', 'بيتخصم', 'راح ينخصم', 'تحصيل', 'نحصل', 'سحب', 'يسحب', 'نسحب', 'هنسحب', 'هيتسحب', 'تدفع', 'تحاسب', 'تحسب', 'يحسب', 'هتدفع'],
+    ar: ['خصم', 'يخصم', 'نخصم', 'ينخصم', 'هيتخصم', 'بيتخصم', 'راح ينخصم', 'تحصيل', 'نحصل', 'سحب', 'يسحب', 'نسحب', 'هيتسحب', 'تدفع', 'تحاسب', 'تحسب', 'يحسب', 'هتدفع'],
   },
   /** The cheap start, when it is over. */
   cheapStart: {

@@ -20,7 +20,7 @@ export const outcomes: WordSets = {
   },
   multiply: {
     en: ['double', 'triple', 'quadruple', 'multiply', '{number} x', '10x', '5x', '2x', '3x', '100x', 'grow', 'doubling', 'tripling', 'skyrocket'],
-    ar: ['ضاعف', 'ضاعفوا', 'تضاعف', 'تضاعفين', 'هتضاعف', 'راح تضاعف', 'نضاعف', 'مضاعفة', 'كبر', 'زود', 'كبري', 'زودي', 'نكبر', 'ثلاث أضعاف'],
+    ar: ['ضاعف', 'ضاعفوا', 'تضاعف', 'تضاعفين', 'راح تضاعف', 'نضاعف', 'مضاعفة', 'كبر', 'زود', 'كبري', 'زودي', 'نكبر', 'ثلاث أضعاف'],
   },
   /** So that nothing seems to be needed for it. */
   effortless: {
@@ -58,7 +58,7 @@ export const outcomes: WordSets = {
   /** To get where the ad says everybody gets. */
   achieves: {
     en: ['pass~', 'win', 'wins', 'won', 'succeed~', 'top (the|your|his|her|their) {..1} (class|exam|school|list|charts|rankings)', 'come~ (first|top)', '(get~|got|be|is|are) {..1} (hired|accepted|promoted|admitted|fluent|rich|approved|pregnant|slim|published|verified|debt-free|results|in|a job|an offer|top marks|straight as)', 'land~ {..2} (job|role|offer|client~|visa|interview~)', 'profit~', 'earn~ {..1} (more|{money}|double|big|six figures)', 'lose~ {..2} (kilos|pounds|weight|kg|inches|<slimming>)', 'drop~ {..1} (size~|dress sizes|kilos|pounds)', 'grow~ back', '(rank~) {..2} (first|# 1|number one|on google|page one)', 'speak~ {..1} fluently', 'graduate~ {..2} (top|with honours|first)', 'go~ viral', 'become~ {..2} (millionaire|rich|fluent|expert|pro|famous|slim)', '(double~|triple~|10x)', 'ace~', 'master~', 'quit~ smoking', 'sell~ out', 'retire~ (early|rich|young)', '(find~) {..1} (love|a husband|a wife|work|a job|clients)', 'look~ {..1} younger', 'sleep~ (through the night|like a baby|better)', 'save {..1} (thousands|hundreds|{money}|money|a fortune)', '(see~|notice|feel) {..1} (results|a difference|the difference|a change|an improvement)', '(sell~) {..1} (home|house|property|car|flat)', 'speak~ {..1} (english|french|german|spanish|arabic|italian)', '(make~) {..1} (money|profit|a fortune|six figures|a killing)', '(lose~|drop~|shed~) {..1} weight', '(find~) (work|love)', '(get~|got) in'],
-    ar: [...theyDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'تخرج', 'جتاز', 'شتغل', 'لاقي شغل', 'لاقي وظيفة'), ...youDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'جتاز', 'تكلم', 'تحدث', 'حكي', 'شتغل'), '(يطلع|تطلع|هيطلع|يجيب|تجيب|يكون|تكون) {..1} (الأول~|الأوائل|العلامة كاملة)', '(يرجع|ترجع|يطول|ينبت|يكثف) {..1} (شعرك|شعر|رموشك)', '(تخسر~|تنزل~|ينزل|تفقد~) {..1} (وزن|كيلو~|مقاس~|<slimming>)', '(تصير|تصبح|تبقى|هتبقى) {..1} (غني|مليونير|ثري|خبير|محترف|مشهور|رشيقة|طلق)', '(تضاعف|هتضاعف|يتضاعف) {..1} <wallet>', '(تحصل|هتحصل|يحصل) على {..1} (وظيفة|قبول|تأشيرة|نتيجة|ترقية|أعلى|درجة)', 'نجح', 'نجحوا', 'توظفوا', 'اتوظف', 'ناجح', 'كسبان'],
+    ar: [...theyDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'تخرج', 'جتاز', 'شتغل', 'لاقي شغل', 'لاقي وظيفة'), ...youDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'جتاز', 'تكلم', 'تحدث', 'حكي', 'شتغل'), '(يطلع|تطلع|يجيب|تجيب|يكون|تكون) {..1} (الأول~|الأوائل|العلامة كاملة)', '(يرجع|ترجع|يطول|ينبت|يكثف) {..1} (شعرك|شعر|رموشك)', '(تخسر~|تنزل~|ينزل|تفقد~) {..1} (وزن|كيلو~|مقاس~|<slimming>)', '(تصير|تصبح|تبقى) {..1} (غني|مليونير|ثري|خبير|محترف|مشهور|رشيقة|طلق)', '(تضاعف|يتضاعف) {..1} <wallet>', '(تحصل|يحصل) على {..1} (وظيفة|قبول|تأشيرة|نتيجة|ترقية|أعلى|درجة)', 'نجح', 'نجحوا', 'توظفوا', 'اتوظف', 'ناجح', 'كسبان'],
   },
   /** What people long for, and others decide. */
   dreamed: {

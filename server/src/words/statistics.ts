@@ -44,10 +44,10 @@ export const statistics: WordSets = {
   /** Does more of it, told of the product; the past tense is for reports. */
   enhances: {
     en: ['increases', 'boosts', 'grows', 'raises', 'lifts', 'improves', 'enhances', 'supercharges', 'maximises', 'maximizes', 'accelerates', 'multiplies', '(now|simply|instantly|quickly|automatically|easily) (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|double|skyrocket)', '(help~|let~|can|will|and|you|to|proven to|designed to|guaranteed to|shown to|easily|that) [you|your team|teams|businesses|brands] [to] (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket)', 'increasing', 'boosting'],
-    ar: ['يزيد', 'تزيد', 'بتزود', 'يزود', 'يرفع', 'ترفع', 'يحسن', 'تحسن', 'يعزز', 'تعزز', 'يضاعف', 'تضاعف', 'زد', 'زود', 'زودوا', 'ارفع', 'ارفعوا', 'حسن', 'عزز', 'ضاعف', 'ضاعفوا', 'هيزود', 'يسرع', 'سرع', 'تسرع', 'ينمي', 'نم'],
+    ar: ['يزيد', 'تزيد', 'بتزود', 'يزود', 'يرفع', 'ترفع', 'يحسن', 'تحسن', 'يعزز', 'تعزز', 'يضاعف', 'تضاعف', 'زد', 'زود', 'زودوا', 'ارفع', 'ارفعوا', 'حسن', 'عزز', 'ضاعف', 'ضاعفوا', 'يسرع', 'سرع', 'تسرع', 'ينمي', 'نم'],
   },
   eases: {
     en: ['reduces', 'cuts', 'slashes', 'lowers', 'halves', 'decreases', 'eliminates', 'shrinks', 'minimises', 'minimizes', 'diminishes', 'fades', 'trims', 'drops', 'shaves', '(now|simply|instantly|quickly|automatically|easily) (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade)', '(help~|let~|can|will|and|you|proven to|designed to|guaranteed to|shown to|easily|clinically shown to|that) [you|your team|teams|businesses] [to] (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|diminish|fade)', 'reducing', 'cutting', 'slashing'],
-    ar: ['يقلل', 'تقلل', 'يخفض', 'تخفض', 'يقلص', 'تقلص', 'يخفف', 'تخفف', 'يزيل', 'تزيل', 'يخفي', 'تخفي', 'يحد من', 'تحد من', 'قلل', 'قللوا', 'خفض', 'خفضوا', 'خفف', 'وفر', 'وفروا', 'يوفر', 'توفر', 'هيوفر', 'يوفرلك', 'اختصر', 'يختصر', 'تختصر', 'يمنع', 'ينقص', 'تنقص'],
+    ar: ['يقلل', 'تقلل', 'يخفض', 'تخفض', 'يقلص', 'تقلص', 'يخفف', 'تخفف', 'يزيل', 'تزيل', 'يخفي', 'تخفي', 'يحد من', 'تحد من', 'قلل', 'قللوا', 'خفض', 'خفضوا', 'خفف', 'وفر', 'وفروا', 'يوفر', 'توفر', 'يوفرلك', 'اختصر', 'يختصر', 'تختصر', 'يمنع', 'ينقص', 'تنقص'],
   },
 };
