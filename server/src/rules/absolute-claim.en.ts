@@ -69,7 +69,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(beyond|above|past) (compare|comparison|reproach|criticism|competition|perfect) {..1}',
       'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
-      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', "(can't|cannot|never|won't|will not) be (beaten|bettered|matched|topped|undersold) [on (price|quality|value|service)]",
+      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 'our {..1} (is|are) impossible to {..1}', 'no other {..3} comes close', "(can't|cannot|never|won't|will not) be (beaten|bettered|matched|topped|undersold) [on (price|quality|value|service)]",
     ],
     suggest: [rated, fact],
   },

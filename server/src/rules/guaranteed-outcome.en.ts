@@ -117,7 +117,7 @@ export const english: readonly PhraseGroup[] = [
       '(see|get|reveal|show off|wake up with|build|earn|have|rock|unlock) {..2} (six-pack|abs|a (flat|toned|tight|new|beach) {..1}|your dream {..1}|clear skin|a full head of hair|thicker hair|a new body|top grades|straight as|a perfect score|native fluency) {..1} <soonDone>',
       '(results|profit~|returns|income|grades|savings) you can (bank on|count on|rely on|bet on|take to the bank|be sure of) {..4}',
       '<outcome> (approved|secured|sorted|locked in|in the bag|in your pocket|done|delivered|assured|yours) {...2} (<forSure>|<soonDone>|every time|no questions)',
-      'all (our|my) (students|graduates|clients|members|traders|learners) (land|pass|succeed|profit|win|earn|get hired) {..3}',
+      'our (method|course|programme|program|system|approach|app) (gets|makes|turns|has|will get|will make) (every|any|each) {..4}', 'your {..1} (debt~|worry~|problem~|trouble~|pain|stress|fear~|bill~) (is|are|will be|become) (history|a thing of the past|a memory)', 'all (our|my) (students|graduates|clients|members|traders|learners) (land|pass|succeed|profit|win|earn|get hired) {..3}',
       '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit~|results|income|returns) from day one [no losses [ever]]', 'no losses (ever|guaranteed)', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (return~|profit~|income|gains|investing|trading)',
     ],
     suggest: [...shares, reached],

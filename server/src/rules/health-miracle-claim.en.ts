@@ -22,7 +22,7 @@ export const english: readonly PhraseGroup[] = [
       'your <organ> {..2} (feel~|look~|be|work~|act~|is|are|will be|will feel|go|goes|returns) {..2} <likeNew> {..3}',
       '<organ> <likeNew> {..1} (without|in|within|after|naturally|overnight|thanks|with no) {..3}',
       '<remedyGoods> {..3} (give~|make~|keeps) {..1} your <organ> {..2} <likeNew>',
-      '(flush~|wash~|sweep~|push~|pull~|drain~|draw~|chase~|force~|suck~) {..2} (toxins|poisons|impurities|parasites|heavy metals) {..2} (out|from|away) {..4}',
+      '(clean~|rid~|purge~|free~|clear~|cleanse~) your {..1} of (toxins|poisons|waste|impurities)', '(flush~|wash~|sweep~|push~|pull~|drain~|draw~|chase~|force~|suck~) {..2} (toxins|poisons|impurities|parasites|heavy metals) {..2} (out|from|away) {..4}',
       '(<count>|{number}) years younger <soonDone>',
       '(<count>|{number}) years younger (with|thanks to|after|at|by) {..3}',
       '<remedyGoods> {..3} (keep~) {..2} (<illness>|the doctor|doctors|viruses|germs) (away|at bay|off)',

@@ -143,7 +143,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // The last moment.
     match: [
-      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) (only|just) have [until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to", "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise) to", 'you (have|only have|just have|have only|have just|get) (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>) to'
+      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) (only|just) have [until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to", "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise) to", '(the|this|our) {percent} [off|discount] (ends|expires|goes|vanishes|disappears) {..1} ({duration}|tonight|midnight|soon|today)', 'you (have|only have|just have|have only|have just|get) (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>) to'
     ],
     suggest: ['until {end date} you can …'],
   },
