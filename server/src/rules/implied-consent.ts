@@ -50,6 +50,7 @@ export const impliedConsent: Rule = {
       'For your convenience ⟦we have pre-selected travel insurance⟧.',
       { text: '<div class="cookie-banner"><p>We use cookies to measure visits.</p><button class="wide">⟦Accept all⟧</button></div>', format: 'html' },
       { text: '<div class="cookie-banner"><p>We use cookies to measure visits.</p><button>Accept all</button><button>Reject all</button></div>', format: 'html' },
+      { text: '<div class="cookie-note"><p>This site sets one cookie that remembers your basket.</p><button>OK</button></div>', format: 'html' },
       { text: '<div id="cookie-recipes"><p>Oat cookies need no egg.</p><button>Got it</button></div>', format: 'html' },
       { text: '<label><input type="checkbox" ⟦checked⟧> Send me offers from partners</label>', format: 'html' },
       { text: '<input type="checkbox" name="newsletter" id="n" ⟦checked="checked"⟧><label for="n">Stay in touch</label>', format: 'html' },

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const discountExamples: Rule['examples'] = {
   en: [
+    'Crossed-out prices are the lowest of the last 30 days.\n\nLamp ~~€40~~ €25',
     '### Ash chair\n\n~~⟦€199~~ **€99⟧**', 'Kettle, now ⟦$59 ~~$120⟧~~', 'Stool ~~€49~~ €39 (lowest price in the last 30 days: €42)', 'The late fee was corrected: ~~€5~~ €7.', '~~€80~~ €60, RRP €80',
     { text: '<p class="old-price">⟦£80</p><p class="price">£39⟧</p>', format: 'html' }, { text: '<p>Lamp <s>⟦€40</s> <b>€25⟧</b></p>', format: 'html' },
     'A visit after ten costs £110 instead of £84, because the engineer is paid more.',

@@ -49,7 +49,7 @@ export const missingOptOut: Rule = {
   },
   check(draft, context) {
     // A link out stands in mailings alone; where one is hidden, nobody need name the channel.
-    const ways = waysOut(draft, context), mailing = mailingOf(draft, context) ?? (ways.some(({ isLink, unseen }) => isLink && unseen) ? { channel: 'email', evident: true } as const : undefined);
+    const ways = waysOut(draft, context), mailing = mailingOf(draft, context) ?? (ways.some(({ leadsOut, unseen }) => leadsOut && unseen) ? { channel: 'email', evident: true } as const : undefined);
     if (!mailing || (!mailing.evident && draft.words < 4) || isService(draft, context)) return [];
     const languages = shownIn(draft, ways, context), hidden = ways.find(({ unseen }) => unseen);
     const language = mainLanguages(draft).find((one) => !languages.has(one)) ?? (mainLanguages(draft).length ? undefined : hidden?.languages[0] ?? 'en');
@@ -75,7 +75,8 @@ const exitLinks = elementsThat(({ name, attributes }) => {
 interface WayOut {
   readonly start: number;
   readonly end: number;
-  readonly isLink: boolean;
+  /** A link whose address says so. */
+  readonly leadsOut: boolean;
   readonly languages: readonly Language[];
   /** It is there, but set so that people cannot see it. */
   readonly unseen: boolean;
@@ -85,10 +86,10 @@ function waysOut(draft: Draft, context: CheckContext): readonly WayOut[] {
   const denied = context.marks('optOutDenied');
   const words = context.marks('optOut').filter((mark) => (mark.passage.hidden || isOwn(mark)) && !denied.some((other) => other.start < mark.end && other.end > mark.start));
   return [
-    ...words.map(({ start, end, language, passage }) => ({ start, end, isLink: false, languages: [language], unseen: passage.hidden || !isLegible(draft, start) })),
-    ...exitLinks(draft).map(({ start, end, hidden }) => {
+    ...words.map(({ start, end, language, passage }) => ({ start, end, leadsOut: false, languages: [language], unseen: passage.hidden || !isLegible(draft, start) })),
+    ...exitLinks(draft).map(({ start, end, hidden, attributes }) => {
       const around = draft.passages.find((passage) => passage.start <= end && passage.end >= start && !passage.hidden);
-      return { start, end, isLink: true, languages: around?.languages ?? [], unseen: hidden || !isLegible(draft, end) };
+      return { start, end, leadsOut: /unsub|opt-?out/i.test(attributes.get('href')?.value ?? ''), languages: around?.languages ?? [], unseen: hidden || !isLegible(draft, end) };
     }),
   ];
 }

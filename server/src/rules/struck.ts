@@ -20,6 +20,8 @@ const priceAfter = new RegExp(`^${between}(${price})`, 'iu');
 const priceBefore = new RegExp(`(${price})${between}$`, 'iu');
 /** Words beside it that say whose price the other is. */
 const explained = /\b(?:rrp|msrp|uvp|list price|retail price|recommended|elsewhere|as of)\b|سعر التجزئة|السعر المقترح|الموصى به/i;
+/** A note that says what every crossed-out price is. */
+const explainedOnce = /\b(?:crossed|struck)[- ](?:out|through) prices? (?:is|are|was|were|shows?)\b|\b(?:old|former|earlier) prices? (?:is|are) (?:the|what)\b|(?:السعر|الأسعار) المشطوبة? /i;
 /** Marks that close around a price, behind which a note stands better. */
 const closing = /^(?:\*\*|__|\*|_|<\/(?:ins|strong|b|em|span|mark|u)>)+/i;
 
@@ -68,7 +70,7 @@ function* pairs(draft: Draft): Generator<Pair> {
 /** A crossed-out price beside a lower one, where nothing tells which price was crossed out. One note serves all, so the first is told. */
 export function struckPrices(draft: Draft, context: CheckContext): Report[] {
   for (const { start, end, behind } of pairs(draft)) {
-    if (context.marks('comparedWith').some(({ passage }) => !passage.hidden)) return [];
+    if (context.marks('comparedWith').some(({ passage }) => !passage.hidden) || explainedOnce.test(draft.text)) return [];
     const around = draft.passages.find((passage) => passage.start <= start && passage.end >= end);
     if (around?.quoted || around?.hidden) continue;
     const language = around?.languages[0] ?? mainLanguages(draft)[0] ?? (/\p{Script=Arabic}/u.test(draft.text.slice(start, end)) ? 'ar' : 'en');
