@@ -26,12 +26,13 @@ export function markupRange({ draft, passageStart, prose, start, end }: Mendable
 }
 
 /** Whether `edits` leave tags, emphasis marks and the brackets of links in pairs, as far as they are. */
-export function keepsPairs({ text, format, passages }: Draft, edits: readonly Edit[]): boolean {
+export function keepsPairs(draft: Draft, edits: readonly Edit[]): boolean {
+  const { text, format } = draft;
   const removed = edits.map(({ start, end }) => text.slice(start, end));
   if (!removed.some((part) => /[<*_~[\]]/.test(part))) return true;
   const markdown = format === 'markdown' || format === 'mdx', literals: string[] = [];
   const before = edits.flatMap(({ start, end }) => pairedIn(text.slice(start, end), markdown).filter(({ mark, index, tag }) => {
-    const at = start + index, around = tag ? undefined : passages.find((passage) => passage.start <= at && passage.end > at);
+    const at = start + index, around = tag ? undefined : draft.passages.find((passage) => passage.start <= at && passage.end > at);
     // A star that stands for a note, or brackets around words, are no markup.
     if (!around || around.prose[at - around.start] !== text[at]) return true;
     literals.push(mark);
