@@ -95,7 +95,8 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
       // What is meant for these very words comes before what fits any.
       const fix: Fix = {
         title: titles[text === '' ? 'remove' : inPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
-        safe: safe && inPlace && index === 0 && !goesOn && !edit.blanks?.length,
+        // The first, those for other words left out.
+        safe: safe && inPlace && !fitting.length && !widened.length && suggestions.slice(0, index).every((other) => typeof other !== 'string') && !goesOn && !edit.blanks?.length,
         edits: [edit],
       };
       if (text === '') removals.add(fix);
