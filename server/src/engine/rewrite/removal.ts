@@ -41,6 +41,9 @@ export function removal(span: Mendable, range: { start: number; end: number }): 
     return { start: range.start - article[0].length, end: range.end, text: article[1][0] + (soundsVowel(following) ? 'n' : '') };
   }
   const left = text.slice(Math.max(passageStart, range.start - 10), range.start);
+  // «بنات، لا تفوتوا الفرصة واحجزوا»: the comma stays, and what was joined to the words stands in their place.
+  const next = range.end + (/^[ \t]+/.exec(text.slice(range.end, range.end + 4))?.[0].length ?? 0);
+  if (/،[ \t]*$/.test(left) && next > range.end && attachedAnd.test(text.slice(next, next + 12))) return { start: range.start, end: next + 1, text: '' };
   // Of two words with "and" between them one is left; of three, two.
   const joint = /[ \t]+(?:and|or|&|و|أو)[ \t]+$/i.exec(left)?.[0].length ?? /[ \t]*[,،–—-]?[ \t]*$/.exec(left)?.[0].length ?? 0;
   const listed = /[,،][ \t]*$/.test(left) ? undefined : /^[ \t]+(?:(?:and|or|&|أو)(?=[ \t])|و[ \t]*(?=\p{L}{4}))/iu.exec(text.slice(range.end, range.end + 20));
