@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Atoms } from '../../server/src/engine/text/atoms';
 import { Matcher } from '../../server/src/engine/text/matcher';
 import { Pattern, withoutEdges, type Match } from '../../server/src/engine/text/pattern';
 import { parsePhrase, PhraseError } from '../../server/src/engine/text/phrase';
 import { boundary, tokenise } from '../../server/src/engine/text/tokens';
 import { rules } from '../../server/src/rules/index';
+import { evidence } from '../../server/src/words/evidence';
 import { words } from '../../server/src/words/index';
+import { marks } from '../../server/src/words/marks';
 
 /** What `phrase` matches in `text`: the longest match at each place. */
 function match(phrase: string, text: string): string[] {
@@ -126,5 +130,17 @@ describe('the matcher', () => {
         assert.deepEqual(together, alone.sort((a, b) => a.last - b.last || a.phrase - b.phrase), text);
       }
     }
+  });
+});
+
+describe('the word sets', () => {
+  it('all serve a phrase of ours, or teams are told of them', () => {
+    const ours = [
+      ...rules.flatMap(({ phrases, except }) => (['en', 'ar'] as const).flatMap((language) => [...(phrases?.[language] ?? []).flatMap(({ match }) => match), ...except?.[language] ?? []])),
+      ...[evidence, marks, words].flatMap((sets) => Object.values(sets).flatMap(({ en, ar }) => [...en, ...ar])),
+    ];
+    const told = readFileSync(join(__dirname, '../../docs/configuration.md'), 'utf8');
+    const named = new Set([...ours, told].flatMap((text) => [...text.matchAll(/[<{](\w+)[>}]/g)].map(([, name]) => name)));
+    assert.deepEqual(Object.keys(words).filter((name) => !named.has(name)), []);
   });
 });

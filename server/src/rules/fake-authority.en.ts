@@ -45,7 +45,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['the {product} that {name, profession} recommends ({date}, {link})'],
   },
   {
-    match: ['[it\'s official] [the|all|<eminent>] [the] <adviser> (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)', '^ [the] experts agree'],
+    match: ['[it\'s official] [the|all|<eminent>] [the] <adviser> (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)'],
     suggest: ['{name, profession} ({date}, {link}) says so', '{name, profession} ({date}, {link}) says …'],
   },
   {

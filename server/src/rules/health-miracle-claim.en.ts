@@ -50,7 +50,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...effects, 'the side effects are listed in {leaflet}.'],
   },
   {
-    match: ['(without|with no|with zero) (any|the|a single|nasty|harmful|unwanted|) [nasty|harmful] side effects', '(without|with no|with zero) side effects', '(completely|100 %|totally) side effect free'],
+    match: ['(without|with no|with zero) (any|the|a single|nasty|harmful|unwanted|) [nasty|harmful] side effects', '(completely|100 %|totally) side effect free'],
     suggest: ['… with the side effects listed in {leaflet} …'],
   },
   {

@@ -4,7 +4,7 @@ import type { WordSets } from '../engine/text/phrase';
 export const ai: WordSets = {
   /** Who writes when no person does. */
   aiauthor: {
-    en: ['<ai>', '(a|an|the|our) (robot|machine|bot|computer|algorithm|software)', 'robots', 'machines', 'a machine', 'software'],
+    en: ['<ai>', '(a|an|the|our) (robot|machine|bot|computer|algorithm|software)', 'robots', 'machines', 'software'],
     ar: ['بوت', 'روبوتات', 'آلات', 'حاسب', 'كمبيوتر', '<ai>', 'روبوت', 'آلة', 'خوارزمية', 'برنامج آلي', 'حاسوب'],
   },
   /** This very text, as it speaks of itself. */
@@ -51,7 +51,7 @@ export const ai: WordSets = {
   /** AI in words anyone understands; a product's name alone may be a person's. */
   aiword: {
     en: ['ai', 'a.i', 'artificial intelligence', 'gen ai', 'genai', 'generative ai', 'ai (tool~|assistant~|model~|system~|writer~|software|technology|chatbot~|agent~|program)', 'ai writing (tool~|assistant~|software)', 'large language model~', 'language model~', 'llm~', 'chatbot~', '(automated|automatic) (writing|text) (tool~|system~|software)'],
-    ar: ['(ذكاؤنا|ذكاءنا|ذكائنا) اصطناعي', 'ذكاء اصطناعي', 'ذكاء صناعي', 'ذكاء اصطناعي توليدي', 'ai', 'نموذج لغوي', 'نماذج لغوية', 'نموذج لغة', 'روبوت محادثة', '(أداة|أدوات|تطبيق|برنامج|تقنية~|نموذج|نماذج|مساعد|نظام|أنظمة) [من] ذكاء اصطناعي'],
+    ar: ['ذكاء اصطناعي', 'ذكاء صناعي', 'ذكاء اصطناعي توليدي', 'ai', 'نموذج لغوي', 'نماذج لغوية', 'نموذج لغة', 'روبوت محادثة', '(أداة|أدوات|تطبيق|برنامج|تقنية~|نموذج|نماذج|مساعد|نظام|أنظمة) [من] ذكاء اصطناعي'],
   },
   ai: {
     en: ['<aiword>', '<chattool>', '<chattool> and <chattool>'],
@@ -60,7 +60,7 @@ export const ai: WordSets = {
   /** A piece of writing that may speak of itself. */
   piece: {
     en: ['poster~', 'label~', 'subtitle~', 'lyric~', 'memo', 'proposal~', 'cover letter', 'faq', 'faqs', 'tutorial~', 'podcast', 'recipe~', 'itinerary', 'poem~', 'slogan~', 'tagline~', 'speech', 'playlist', 'quiz', 'meal plan', 'lesson plan', 'text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product text~', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note', 'brochure~', 'catalogue~', 'catalog~', 'leaflet~', 'press release~', 'sentence~', 'bio', 'biography', 'recap', 'digest', 'bulletin', 'flyer~', 'product page~', 'landing page~', 'instruction~', 'product copy', 'homepage', 'how-to', 'lesson~', 'profile~', 'job ad~', 'quote~', 'fact sheet~', 'policy', 'policies', 'plan', 'chapter~', 'book', 'ebook', 'feed', 'market update~'],
-    ar: ['ملصق', 'كلمات أغنية', 'قصائد', 'مذكرة', 'ردود', 'سيرة ذاتية', 'بودكاست', 'منشورنا', 'مقالنا', 'نصنا', 'كابشن', 'قصيدة', 'خطة', 'كلمة', 'أسئلة', 'نبذة', 'نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'إيميل', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (منتج~)', 'أوصاف', 'جمل', 'تعليق', 'تعليقات', 'كتالوج', 'كتيب', 'تدوينات', 'سطور', 'سطر', 'خطاب', 'تعريف', 'سيرة', 'إيميلات', 'ستوري', 'فقرتين', 'مدونة', 'كتاب', 'فصل', 'شرح', 'تحليل', 'حلقة', 'حوار', 'تقارير', 'وصفة', 'نشرتنا', 'مدونتنا', 'إرشادات', 'سياسة', 'خطة درس', 'إجابة', 'إجابات', 'هذي السطور', 'محتوانا'],
+    ar: ['ملصق', 'كلمات أغنية', 'قصائد', 'مذكرة', 'ردود', 'سيرة ذاتية', 'بودكاست', 'نصنا', 'كابشن', 'قصيدة', 'خطة', 'كلمة', 'أسئلة', 'نبذة', 'نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'إيميل', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (منتج~)', 'أوصاف', 'جمل', 'تعليق', 'تعليقات', 'كتالوج', 'كتيب', 'تدوينات', 'سطور', 'سطر', 'خطاب', 'تعريف', 'سيرة', 'إيميلات', 'ستوري', 'فقرتين', 'مدونة', 'كتاب', 'فصل', 'شرح', 'تحليل', 'حلقة', 'حوار', 'تقارير', 'إرشادات', 'سياسة', 'خطة درس', 'إجابة', 'إجابات', 'هذي السطور', 'محتوانا'],
   },
   /** Bringing a text into being, as a participle. */
   written: {
@@ -85,7 +85,7 @@ export const ai: WordSets = {
   /** A text or a tool that can only be AI's. */
   aithing: {
     en: ['<ai>', '(auto|machine|ai|computer|robot) (written|generated|translated|made)', 'machine translation~', 'generated (text|copy|content|summary|recipe~)', '(robot|ai) (editor|writer|journalist)', '(came|come~) {..2} from a (machine|chatbot|bot)', 'a machine did it all'],
-    ar: ['<ai>', '(كتبت|كتب|مكتوب|مولد|مترجم|ترجمت) آليا', '(ملخص|نص|محتوى|ترجمة|مقال) آلي', 'محتوى <ai>', 'روبوت محادثة', '(ترجمة|نص|كلام) {..1} من آلة', 'الآلة سوت كل شي'],
+    ar: ['<ai>', '(كتبت|كتب|مكتوب|مولد|مترجم|ترجمت) آليا', '(ملخص|نص|محتوى|ترجمة|مقال) آلي', 'محتوى <ai>', '(ترجمة|نص|كلام) {..1} من آلة', 'الآلة سوت كل شي'],
   },
   /** No person looked at it. */
   unread: {
@@ -94,8 +94,8 @@ export const ai: WordSets = {
   },
   /** Reading a text before others do. */
   checking: {
-    en: ['review~', 'check~', 'read', 'reads', 'reading', 'edit~', 'proofread', 'proofreads', 'proofreading', 'approve~', 'verified', 'verify', 'verifies', 'vetted', 'vets', 'vet', 'look~ at', 'looked over', 'seen', 'sees', 'sign~ off', 'examine~', 'look over', 'inspect~', 'correct~', 'touch~', 'vetting', 'glance~ at', 'go~ over', 'going over'],
-    ar: ['يراجع', 'تراجع', 'راجع', 'يدقق', 'تدقق', 'دققه', 'يقرأ', 'قرأه', 'يشيك', 'يحرر', 'تخضع لمراجعة', 'يخضع لمراجعة', 'يعتمده', 'تمر على محرر', 'يطلع', 'اطلع', 'ينظر', 'يصحح', 'يعدل', 'شاف', 'يشوف', 'قرا', 'مر عليه', 'فتح', 'يبص'],
+    en: ['review~', 'check~', 'read', 'reads', 'reading', 'edit~', 'proofread', 'proofreads', 'proofreading', 'approve~', 'verified', 'verify', 'verifies', 'vetted', 'vets', 'vet', 'look~ at', 'looked over', 'seen', 'sees', 'sign~ off', 'examine~', 'look over', 'inspect~', 'correct~', 'touch~', 'vetting', 'glance~ at', 'go~ over'],
+    ar: ['يراجع', 'تراجع', 'راجع', 'يدقق', 'تدقق', 'دققه', 'يقرأ', 'يشيك', 'يحرر', 'تخضع لمراجعة', 'يخضع لمراجعة', 'يعتمده', 'تمر على محرر', 'يطلع', 'اطلع', 'ينظر', 'يصحح', 'يعدل', 'شاف', 'يشوف', 'قرا', 'مر عليه', 'فتح', 'يبص'],
   },
   /** What opens a note from the author. */
   notice: {

@@ -15,7 +15,7 @@ export const contract: WordSets = {
   /** Ways of leaving that cost time. */
   detour: {
     en: ['call', 'calling', 'phone', 'phoning', 'telephone', 'telephoning', 'ring', 'ringing', 'calling us', 'contacting', 'contact', 'email', 'emailing', 'e-mailing', 'e-mail', 'writing', 'write', 'speak', 'speaking', 'talk', 'visit', 'visiting', 'fax', 'faxing', 'mail', 'mailing', 'post', 'letter', 'in writing', 'in person', 'chat with', 'chatting with', 'send us', 'sending'],
-    ar: ['اتصال', 'اتصل', 'اتصلوا', 'تتصل', 'مهاتفة', 'زيارة', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'البريد المسجل', 'خطاب', 'كلم', 'تكلم', 'يتصل', 'نتصل', 'هاتف', 'تلفون', 'إيميل', 'خطي', 'ورقي', 'يراجع', 'مراجعتنا', 'نكلمك', 'نتواصل', 'تكلمنا', 'تزورنا', 'ترسل', 'ترسلي', 'ترسلون', 'إرسال'],
+    ar: ['اتصال', 'اتصل', 'اتصلوا', 'تتصل', 'مهاتفة', 'زيارة', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'خطاب', 'كلم', 'تكلم', 'يتصل', 'نتصل', 'هاتف', 'تلفون', 'إيميل', 'خطي', 'ورقي', 'يراجع', 'نكلمك', 'نتواصل', 'ترسل', 'ترسلون', 'إرسال'],
   },
   /** To take up an offer of service. */
   signUp: {
@@ -30,7 +30,7 @@ export const contract: WordSets = {
   /** A start without payment, counted in time: "30 days free". */
   freeSpan: {
     en: [
-      '<gratis> [for|during] [your|the|a|an|one|my] [first|full|whole|initial|entire] [<count>] <period>', '[your|the|a|my|our] [first|full|whole|initial|entire] [<count>] <period> [are|is|completely|totally|absolutely] <gratis>', '<gratis> for [your|the|a] first [<count>] <period>', '[<count>|your|a] <period> of {..4} <gratis>', '[your|the|a|my] first [monthly] (box|bag|crate|delivery|issue|lesson|meal kit|order) [is] (free|for free|on us|on the house|free of charge)',
+      '<gratis> [for|during] [your|the|a|an|one|my] [first|full|whole|initial|entire] [<count>] <period>', '[your|the|a|my|our] [first|full|whole|initial|entire] [<count>] <period> [are|is|completely|totally|absolutely] <gratis>', '[<count>|your|a] <period> of {..4} <gratis>', '[your|the|a|my] first [monthly] (box|bag|crate|delivery|issue|lesson|meal kit|order) [is] (free|for free|on us|on the house|free of charge)',
     ],
     ar: [
       '[أول] [<count>] <period> [<count>] [كامل~|واحد] <gratis>', '<period> (<plan>|من {..2}) <gratis>', '<gratis> [لمدة|خلال|طوال|أول] [<count>] <period> [<count>]', '<period> (أول|واحد) [لك|لكل {..2}|من {..1}] <gratis>', 'أول (صندوق|شحنة|علبة|طلبية|حصة|دفعة) {..1} <gratis>',
@@ -39,26 +39,26 @@ export const contract: WordSets = {
   /** Without anybody asking. */
   byItself: {
     en: ['automatically', 'auto', 'by itself', 'on its own', 'by default', 'seamlessly', 'month to month', 'month after month', 'on autopilot', 'like clockwork', 'until further notice', 'in the background', 'without (notice|further notice)'],
-    ar: ['تلقائي~', 'آلي', 'أوتوماتيك', 'لوحده', 'لحاله', 'من نفسه', 'من نفسها', 'ذاتيا'],
+    ar: ['تلقائي~', 'آلي', 'أوتوماتيك', 'لوحده', 'لحاله', 'من نفسه', 'ذاتيا'],
   },
   /** A contract begins anew or goes on. */
   renews: {
-    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'rolls on', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
-    ar: ['يتجدد', 'تتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يتم التجديد', 'سيتم تجديد', 'سيتم التجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'متجددة', 'تتكرر', 'يتكرر', 'رح يتجدد', 'نمدده', 'ينعاد', 'مستمرة'],
+    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
+    ar: ['يتجدد', 'تتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'تتكرر', 'يتكرر', 'رح يتجدد', 'ينعاد'],
   },
   /** Becomes a paid one. */
   turnsInto: {
     en: ['convert~ (to|into)', 'turn~ into', 'become~', 'switch~ to', 'roll~ (over into|into|over to|onto|on to)', 'change~ (to|into)', 'move~ (to|onto)', 'upgrade~ to', 'transition~ (to|into)', 'is (converted|upgraded|switched|moved) to', 'flip~ to', 'lapse~ into'],
-    ar: ['يتحول', 'تتحول', 'يصبح', 'تصبح', 'هيبقى', 'ينتقل', 'تنتقل', 'يصير', 'تصير', 'يتم تحويل', 'سيتم تحويل', 'نحول'],
+    ar: ['يتحول', 'تتحول', 'يصبح', 'تصبح', 'هيبقى', 'ينتقل', 'تنتقل', 'يصير', 'تصير', 'يتم تحويل', 'نحول'],
   },
   /** Money leaves the account. */
   isCharged: {
     en: ['charge~', 'bill', 'bills', 'billed', 'billing', 'debit~', 'deduct~', 'invoice~', 'pay', 'paying', 'take payment', 'draw', 'drawn'],
-    ar: ['خصم', 'يخصم', 'نخصم', 'ينخصم', 'هيتخصم', 'بيتخصم', 'راح ينخصم', 'تحصيل', 'نحصل', 'سحب', 'يسحب', 'نسحب', 'هيتسحب', 'تدفع', 'تحاسب', 'تحسب', 'يحسب', 'هتدفع'],
+    ar: ['خصم', 'يخصم', 'نخصم', 'ينخصم', 'هيتخصم', 'بيتخصم', 'راح ينخصم', 'تحصيل', 'نحصل', 'سحب', 'يسحب', 'نسحب', 'هيتسحب', 'تدفع', 'تحاسب', 'تحسب', 'يحسب'],
   },
   /** The cheap start, when it is over. */
   cheapStart: {
     en: ['trial', 'trial period', 'free access', 'introductory (period|offer|rate|price|month~)', 'intro (period|offer|rate|price)', 'promotional (period|offer|rate|price)', 'promo (period|offer|rate|price)', 'free (period|trial|{..1} <period>|<period>)', 'first <period>', 'first {number} <period>', 'initial (term|period|<period>)', 'credit', 'teaser (rate|period)'],
-    ar: ['تجربة', 'تجربة مجانية', 'فترة (تجريبية|ترويجية|مجانية|تعريفية|تجربة)', 'فترتك (تجريبية|مجانية)', 'فترة التجربة', 'مدة (تجريبية|مجانية|تجربة)', '<period> (مجاني~|أول|تجريبي~)', 'عرض (تعريفي|ترحيبي|ترويجي|افتتاحي)', 'عرض البداية', 'أول <period>', 'أول {..1} <period>', 'مهلة مجانية'],
+    ar: ['تجربة', 'تجربة مجانية', 'فترة (تجريبية|ترويجية|مجانية|تعريفية|تجربة)', 'مدة (تجريبية|مجانية|تجربة)', '<period> (مجاني~|أول|تجريبي~)', 'عرض (تعريفي|ترحيبي|ترويجي|افتتاحي)', 'عرض البداية', 'أول <period>', 'أول {..1} <period>', 'مهلة مجانية'],
   },
 };

@@ -6,7 +6,7 @@ export const decisions: WordSets = {
   /** What decides in place of a person. */
   machineJudge: {
     en: ['(our|the|an|a|this|its) {..2} (algorithm~|ai|software|system|engine|model~|machine|robot|bot|computer|scoring model|technology)', 'ai', 'artificial intelligence', 'a machine learning model', 'machine learning', 'algorithms', 'an algorithm', 'software', 'a computer', 'computers', 'machines', 'bots', 'code', 'a formula', 'our data', 'your score', 'an engine', 'our platform', 'an automated system', 'the numbers'],
-    ar: ['(خوارزمية~|نظام|برنامج|محرك|نموذج|روبوت|آلة|ذكاء اصطناعي|حاسوب|كمبيوتر|كومبيوتر|سيستم|ذكاؤنا الاصطناعي|بوت) [ذكي|آلي|التقييم]', 'نموذجنا', 'نظامنا', 'محركنا', 'برنامجنا', 'السيستم', 'خوارزميتنا', 'خوارزمياتنا', 'التعلم الآلي', 'تعلم الآلة', 'النظام الآلي', 'الكمبيوتر', 'المنصة', 'معادلة', 'أرقام'],
+    ar: ['(خوارزمية~|نظام|برنامج|محرك|نموذج|روبوت|آلة|ذكاء اصطناعي|حاسوب|كمبيوتر|كومبيوتر|سيستم|ذكاؤنا الاصطناعي|بوت) [ذكي|آلي|التقييم]', 'التعلم الآلي', 'تعلم الآلة', 'المنصة', 'معادلة', 'أرقام'],
   },
   /** What it does with people. */
   judges: {
@@ -20,8 +20,8 @@ export const decisions: WordSets = {
   },
   /** At a speed no person reads at. */
   atOnce: {
-    en: ['in a heartbeat', 'in the blink of an eye', 'in a snap', 'instantly', 'instant', 'immediately', 'on the spot', '(in|within|under|in under|in less than|inside) {..1} (<count>|a) [short|few] (second~|minute~|min~|secs|clicks)', '(in|within) (seconds|minutes|moments|real time|a minute|a few clicks|a flash)', 'at once', 'right away', 'straight away', 'same minute', 'in no time', 'at checkout', 'while you (wait|type|watch|shop)', 'before (your|the) (coffee|tea|kettle) {..3}', 'before you (finish|blink|sit down)', 'on the same day', '{number} second', '{number} minute', 'real time', 'real-time', 'on the fly', 'before you blink', 'in a blink', 'in a flash', 'around the clock', 'within the hour', 'on the dot', 'there and then', 'in one click', 'in one tap', 'while your kettle boils'],
-    ar: ['فورا', 'فوري', 'لحظي', 'في لحظته', 'في لحظتها', 'حالا', 'على الفور', '(خلال|في|بأقل من|أقل من|خلال أقل من|في أقل من|بـ) {..1} (ثوان|ثانية|دقيقة~|دقائق|لحظة~)', '(خلال|في|بأقل من|أقل من) <count> (ثوان|ثانية|دقيقة|دقائق)', 'خلال {number} (ثانية|دقيقة|دقائق)', 'في الحال', 'على طول', 'عند الدفع', 'قبل (ما|أن) (تخلص|تنتهي|تكمل|تنهي|تشرب|تبرد) {..1}', 'في اليوم نفسه', 'بلمح البصر', 'في لمح البصر', 'قبل ما (ترمش|تقوم|تطلع)', 'قبل أن ترمش', 'لحظية', 'بضغطة', 'خلال الدقيقة', 'في ثواني', 'في دقيقة'],
+    en: ['in a heartbeat', 'in the blink of an eye', 'in a snap', 'instantly', 'instant', 'immediately', 'on the spot', '(in|within|under|in under|in less than|inside) {..1} (<count>|a) [short|few] (second~|minute~|min~|secs|clicks)', '(in|within) (seconds|minutes|moments|real time|a minute|a few clicks|a flash)', 'at once', 'right away', 'straight away', 'same minute', 'in no time', 'at checkout', 'while you (wait|type|watch|shop)', 'before (your|the) (coffee|tea|kettle) {..3}', 'before you (finish|blink|sit down)', 'on the same day', '{number} second', '{number} minute', 'real-time', 'on the fly', 'in a blink', 'around the clock', 'within the hour', 'on the dot', 'there and then', 'in one click', 'in one tap', 'while your kettle boils'],
+    ar: ['فورا', 'فوري', 'لحظي', 'في لحظته', 'حالا', 'على الفور', '(خلال|في|بأقل من|أقل من|خلال أقل من|في أقل من|بـ) {..1} (ثوان|ثانية|دقيقة~|دقائق|لحظة~)', '(خلال|في|بأقل من|أقل من) <count> (ثوان|ثانية|دقيقة|دقائق)', 'في الحال', 'على طول', 'عند الدفع', 'قبل (ما|أن) (تخلص|تنتهي|تكمل|تنهي|تشرب|تبرد) {..1}', 'في اليوم نفسه', 'بلمح البصر', 'في لمح البصر', 'قبل ما (ترمش|تقوم|تطلع)', 'قبل أن ترمش', 'بضغطة', 'خلال الدقيقة', 'في ثواني', 'في دقيقة'],
   },
   /** The result itself. */
   verdict: {

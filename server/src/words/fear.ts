@@ -14,7 +14,7 @@ export const fear: WordSets = {
   /** People one fears for. */
   kin: {
     en: ['your [whole|own|little|precious|poor] (family~|kid~|child|children|baby~|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'those you love', 'the people you love', 'everyone you love'],
-    ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'من تحبهم', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
+    ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
   },
   /** What one fears to lose. */
   belongings: {
@@ -24,7 +24,7 @@ export const fear: WordSets = {
   /** Who is said to be after the reader. */
   menace: {
     en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone', 'scammer~', 'fraudster~', 'virus', 'viruses', 'snoops', 'bots', 'creeps', 'data brokers', 'one accident', 'a single accident', 'one mistake', 'one click', 'a (fire|flood|burst pipe|break-in|breach|lawsuit|virus)', 'one (fire|illness|storm|breach|lawsuit)', 'cancer', 'debt', 'inflation'],
-    ar: [ 'هاكرز', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'الحرامية', 'حرامي', 'مجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'المتربصون', 'المتلصصون', 'النصابين', 'المحتالين', 'المحتالون', 'فيروسات', 'المتحرشين', 'المتطفلين', 'السارق', 'اللص', 'غريب', '(حادث|حريق|غلطة|ضغطة|نقرة|خطأ|رسالة|مرض) (واحد~|بسيط|صغير)', 'السرطان', 'الديون', 'التضخم', 'النصابون', 'الهكر'],
+    ar: [ 'هاكرز', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'حرامي', 'مجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'المتربصون', 'المتلصصون', 'النصابين', 'المحتالين', 'المحتالون', 'فيروسات', 'المتحرشين', 'المتطفلين', 'السارق', 'اللص', 'غريب', '(حادث|حريق|غلطة|ضغطة|نقرة|خطأ|رسالة|مرض) (واحد~|بسيط|صغير)', 'السرطان', 'الديون', 'التضخم', 'النصابون', 'الهكر'],
   },
   /** What threatens inside the house or the body. */
   hazard: {
@@ -53,7 +53,7 @@ export const fear: WordSets = {
   /** Without being seen. */
   unseen: {
     en: ['slowly', 'silently', 'quietly', 'secretly', 'already', 'literally', 'gradually', 'day by day', 'every day'],
-    ar: ['ببطء', 'بصمت', 'في صمت', 'بهدوء', 'دون أن (تدري|تشعر|تعلم)', 'وأنت (لا|ما|مش) (تدري|تشعر|داري|حاس)', 'من غير ما (تحس|تعرف|تدري)', 'بدون ما (تحس|تدري|تعرف)', 'كل يوم', 'يوما بعد يوم', 'وأنت نائم', 'وانت نايم'],
+    ar: ['ببطء', 'بصمت', 'في صمت', 'بهدوء', 'دون أن (تدري|تشعر|تعلم)', 'وأنت (لا|ما|مش) (تدري|تشعر|داري|حاس)', 'من غير ما (تحس|تعرف|تدري)', 'بدون ما (تحس|تدري|تعرف)', 'كل يوم', 'يوما بعد يوم', 'وانت نايم'],
   },
   /** Those before whom one is ashamed. */
   onlooker: {
@@ -78,12 +78,12 @@ export const fear: WordSets = {
   /** Those whom children are sent to. */
   theFolks: {
     en: ['[your|the] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|granny|grandparents|folks|uncle|aunt|nan|big brother)'],
-    ar: ['ماما', 'بابا', 'أمك', 'أبوك', 'أهلك', 'أهلكم', 'مامتك', 'باباك', 'والدك', 'والدتك', 'والديك', 'والديكم', 'ماماتكم', 'جدو', 'تيتا', 'جدك', 'جدتك', 'أبيك', 'خالك', 'عمك', 'أخوك', 'الوالد', 'الوالدة'],
+    ar: ['ماما', 'بابا', 'أمك', 'أبوك', 'أهلك', 'أهلكم', 'مامتك', 'والدك', 'والدتك', 'والديك', 'والديكم', 'ماماتكم', 'جدو', 'تيتا', 'جدك', 'جدتك', 'أبيك', 'خالك', 'عمك', 'أخوك', 'الوالد'],
   },
   /** Children, called upon. */
   youngOnes: {
     en: ['kids', 'kiddos', 'kiddies', 'children', 'boys and girls', 'girls and boys', 'little ones', 'young gamers', 'young heroes', 'young explorers', 'champs', 'teens', 'juniors', 'kids club', 'munchkins'],
-    ar: ['أطفال', 'صغار', 'عيال', 'حلوين', 'شطار', 'أبطال', 'أولاد', 'نونو', 'بطل', 'بطلة', 'شاطر', 'شاطرة', 'بطوط', 'أحبابي الصغار', 'صغارنا', 'كتاكيت', 'حبايب', 'براعم'],
+    ar: ['أطفال', 'صغار', 'عيال', 'حلوين', 'شطار', 'أبطال', 'أولاد', 'نونو', 'بطل', 'شاطر', 'بطوط', 'أحبابي الصغار', 'كتاكيت', 'حبايب', 'براعم'],
   },
   /** What a child would beg of: things that seem to feel. */
   cuddly: {

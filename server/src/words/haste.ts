@@ -6,7 +6,7 @@ export const haste: WordSets = {
   /** The call itself: hurry. */
   hurry: {
     en: ['hurry', 'hurry up', 'be quick', 'be fast', 'move fast', 'act fast', 'act quickly', 'act quick', 'rush', 'quick', "don't wait", 'do not wait', "don't delay", 'do not delay', "don't hesitate", 'why wait', 'stop waiting', 'no time to lose', 'no time to waste', "don't sleep on", 'run don\'t walk', 'get in quick', 'get it fast', 'snap it up', 'act now', 'act today', 'act immediately', 'better be quick'],
-    ar: ['سارع~', 'اسرع~', 'بادر~', 'عجلوا', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~', 'متتأخرش', 'ماتتأخرش', 'ما تتأخرش', 'متستناش', 'متستنوش', 'قبل ما تفوتك', 'الحق حالك', 'لا تكسل', 'لا تفكر', 'عجلي'],
+    ar: ['سارع~', 'اسرع~', 'بادر~', 'عجلوا', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~', 'متتأخرش', 'ماتتأخرش', 'ما تتأخرش', 'متستناش', 'متستنوش', 'قبل ما تفوتك', 'الحق حالك', 'لا تكسل', 'لا تفكر'],
   },
   /** Not to wait: forms that are an order only. */
   dontWait: {
@@ -27,10 +27,6 @@ export const haste: WordSets = {
     en: ["before it's too late", 'before it is too late', "before it's gone", 'before it is gone', "before they're gone", 'before they are gone', "before they're all gone", "before time runs out", 'before it ends', 'before it expires', 'before this deal ends', 'while it lasts', 'while they last', 'while you still can', 'before someone else does', "before it's over", 'before the price goes up', 'before prices go up', 'before prices rise', 'or miss out', 'or regret it [later|forever]', "or you'll regret it", 'or lose it', 'or it will be gone', 'or pay more'],
     ar: ['قبل فوات الأوان', 'قبل أن يفوت الأوان', 'قبل ما يفوت الأوان', 'قبل ما تفوتك', 'قبل أن تفوتك', 'قبل ما يفوتك', 'قبل أن يفوتك', 'قبل انتهاء (العرض|الوقت|المدة|الفترة|المهلة)', 'قبل أن ينتهي', 'قبل ما ينتهي', 'قبل ما يخلص', 'قبل ما تخلص', 'قبل أن يسبقك', 'قبل ما يسبقك', 'قبل أن يرتفع السعر', 'قبل ارتفاع السعر', 'قبل ارتفاع الأسعار', 'قبل أن ترتفع الأسعار', 'وإلا ندمت', 'وإلا ستندم', 'قبل ما يرجع السعر', 'قبل لا يفوتك', 'قبل لا تخلص', 'قبل لا يخلص'],
   },
-  miss: {
-    en: ['miss', 'miss out', 'miss out on', 'missing out', 'let slip', 'let this slip [away|by]', 'let it slip [away|by]', 'let {..2} (slip|pass) [away|by|you by]', 'lose out', 'pass up', 'skip'],
-    ar: ['تفوت~', 'يفوتك', 'يفوتكم', 'يفوتكن', 'تضيع~', 'تخسر~', 'يطوفك', 'يطوفكم', 'تطوفك'],
-  },
   /** What one is pressed to do. */
   buy: {
     en: ['buy', 'order', 'shop', 'book', 'reserve', 'claim', 'grab', 'get', 'sign up', 'subscribe', 'join', 'register', 'enroll', 'enrol', 'checkout', 'check out', 'purchase', 'save', 'secure', 'call', 'click', 'download', 'start', 'upgrade', 'redeem', 'act', 'apply', 'donate', 'add to (cart|bag|basket)', 'complete your (order|purchase|booking)', 'lock in', 'snag', 'score', 'treat yourself', 'decide', 'commit', 'invest', 'go'],
@@ -47,7 +43,7 @@ export const haste: WordSets = {
   },
   /** A price that goes back up. */
   rises: {
-    en: ['go~ up', 'going up', 'rise~', 'increase~', 'jump~', 'double~', 'go~ back up', 'go~ back to', 'goes back to', 'return~ to', 'back to (full|regular|normal) price', 'climb~'],
+    en: ['go~ up', 'rise~', 'increase~', 'jump~', 'double~', 'go~ back up', 'go~ back to', 'return~ to', 'back to (full|regular|normal) price', 'climb~'],
     ar: [...theyDo('تغير', 'تبدل', 'قفز', 'طلع', 'نط', 'صعد', 'علي'), 'يرتفع', 'ترتفع', 'يزيد', 'تزيد', 'يرجع', 'ترجع', 'حيرجع', 'يعود', 'تعود', 'يتضاعف', 'يغلى'],
   },
 };

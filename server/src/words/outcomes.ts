@@ -10,7 +10,7 @@ export const outcomes: WordSets = {
       'approval', 'acceptance', 'admission', 'visa~', 'residency', 'placement~', 'job~', 'job offer~', 'employment', 'promotion', 'pass', 'pass mark', 'grade~', 'a grade~', 'score~', 'certification', 'fluency', 'pregnancy', 'recovery', 'saving~', 'dividend~', 'payout~', 'prize~', 'wealth', 'financial freedom', 'sales increase', 'increase~', 'improvement~', 'views', 'likes', 'payback', 'rental income', 'rental yield~', 'appreciation', 'capital growth', 'a win', 'relief', 'satisfaction or', 'jackpot', 'slimming', 'six-pack', 'fat reduction', 'matches', 'dates', 'scholarship~', 'internship~', 'interview~', 'citizenship',
     ],
     ar: [
-      'نتائج', 'نتيجة', 'ربح', 'أرباح', 'عائد', 'عوائد', 'دخل', 'مكسب', 'مكاسب', 'نجاح', 'تفوق', 'فوز', 'قبول', 'وظيفة', 'توظيف', 'تأشيرة', 'إقامة', 'مبيعات', 'عملاء', 'زبائن', 'متابعين', 'مشتركين', 'مشاهدات', 'زيارات', 'ترتيب', 'تصدر', 'المركز الأول', 'الصفحة الأولى', 'المرتبة الأولى', 'الصدارة', 'نزول الوزن', 'نزول وزن', 'خسارة الوزن', 'إنقاص الوزن', 'نحافة', 'تخسيس', 'شفاء', 'تحسن', 'حمل', 'زيادة', 'نمو', 'موافقة', 'تمويل', 'علامة كاملة', 'درجات', 'درجة', 'معدل', 'توفير', 'ثروة', 'جائزة', 'إتقان', 'طلاقة', 'عائد استثمار', 'استثمار', 'استثمارك', 'صفقات', 'صفقة رابحة', 'إيجار', 'خسارة وزن', 'فقدان الوزن', 'فقدان وزن', 'حرق الدهون', 'تنحيف', 'إنبات الشعر', 'نمو الشعر', 'تفتيح', 'تبييض', 'زواج', 'منحة', 'بعثة', 'جنسية', 'ترقية', 'مقابلات', 'اجتياز', 'حجوزات', 'بيع', 'متابعة', '(خسارة|فقدان|نزول|إنقاص|نقصان) {..1} <slimming>', 'التحدث', 'محادثة', 'فيزا', 'بشرة صافية', 'زواج سعيد', 'وظيفة أحلامك', 'دخل ثابت'
+      'نتائج', 'نتيجة', 'ربح', 'أرباح', 'عائد', 'عوائد', 'دخل', 'مكسب', 'مكاسب', 'نجاح', 'تفوق', 'فوز', 'قبول', 'وظيفة', 'توظيف', 'تأشيرة', 'إقامة', 'مبيعات', 'عملاء', 'زبائن', 'متابعين', 'مشتركين', 'مشاهدات', 'زيارات', 'ترتيب', 'تصدر', 'المركز الأول', 'الصفحة الأولى', 'المرتبة الأولى', 'الصدارة', 'نزول وزن', 'إنقاص الوزن', 'نحافة', 'تخسيس', 'شفاء', 'تحسن', 'حمل', 'زيادة', 'نمو', 'موافقة', 'تمويل', 'علامة كاملة', 'درجات', 'درجة', 'معدل', 'توفير', 'ثروة', 'جائزة', 'إتقان', 'طلاقة', 'عائد استثمار', 'استثمار', 'صفقات', 'صفقة رابحة', 'إيجار', 'خسارة وزن', 'فقدان وزن', 'حرق الدهون', 'تنحيف', 'إنبات الشعر', 'نمو الشعر', 'تفتيح', 'تبييض', 'زواج', 'منحة', 'بعثة', 'جنسية', 'ترقية', 'مقابلات', 'اجتياز', 'حجوزات', 'بيع', 'متابعة', '(خسارة|فقدان|نزول|إنقاص|نقصان) {..1} <slimming>', 'التحدث', 'محادثة', 'فيزا', 'بشرة صافية', 'زواج سعيد', 'وظيفة أحلامك', 'دخل ثابت'
     ],
   },
   /** Money one is said to make. */
@@ -20,21 +20,21 @@ export const outcomes: WordSets = {
   },
   multiply: {
     en: ['double', 'triple', 'quadruple', 'multiply', '{number} x', '10x', '5x', '2x', '3x', '100x', 'grow', 'doubling', 'tripling', 'skyrocket'],
-    ar: ['ضاعف', 'ضاعفوا', 'تضاعف', 'تضاعفين', 'راح تضاعف', 'نضاعف', 'مضاعفة', 'كبر', 'زود', 'كبري', 'زودي', 'نكبر', 'ثلاث أضعاف'],
+    ar: ['ضاعف', 'ضاعفوا', 'تضاعف', 'تضاعفين', 'راح تضاعف', 'نضاعف', 'مضاعفة', 'كبر', 'زود', 'نكبر', 'ثلاث أضعاف'],
   },
   /** So that nothing seems to be needed for it. */
   effortless: {
     en: ['while you sleep', 'in your sleep', 'as you sleep', 'while sleeping', 'without (working|lifting a finger|effort|any effort|skills|experience|any experience|doing anything|leaving (home|your sofa|the house)|leaving your home)', 'with (no|zero|little) (effort|experience|skills|work|risk)', 'on autopilot', 'from (home|your sofa|your phone|the comfort of your home|anywhere|your couch|your bed)', 'from (your|the) (own home|kitchen table)', 'doing nothing', 'no experience (needed|required|necessary)', 'no skills (needed|required)', 'hands-free', 'at the beach', 'in your (spare|free) time', 'in just minutes a day', 'overnight', '(risk|effort) free', '(one|two|three|a few) hours a (day|week)', 'working (<count>|{number}) hours {..3}', 'from the beach', 'in your pyjamas', 'in your pajamas', '(after|before) breakfast', 'between coffees', 'without a boss', 'while you (rest|relax|travel|watch tv|eat)'],
-    ar: ['وأنت نائم', 'وانت نايم', 'وأنت نايم', 'وانتي نايمة', 'وأنت نائمة', 'وأنتم نائمون', 'أثناء نومك', 'خلال نومك', 'وأنت في (بيتك|منزلك|البيت|سريرك|مكانك)', 'وانت قاعد', 'وأنت جالس', 'من (بيتك|منزلك|البيت|المنزل|جوالك|هاتفك|موبايلك|مكانك)', '(بلا|دون|من غير|من دون) (أي|) (مجهود|جهد|تعب|خبرة|عمل|عناء|شغل|رأس مال|رأسمال|مهارات|ما تتعب|ما تتحرك)', 'بدون أي (مجهود|جهد|تعب|خبرة)', 'بأقل مجهود', 'بضغطة زر', 'من غير ما (تتعب|تشتغل|تقوم|تتحرك)', 'بدون ما (تتعب|تشتغل|تقوم|تتحرك)', 'وانت مرتاح', 'وإنت بالبيت', 'من الكنبة', 'من موبايلك', '(ساعة|ساعتين|دقائق|{number} (دقيقة|دقائق|ساعات)) [فقط|بس] (يوميا|باليوم|في اليوم)', 'وأنت (مسافر|على الشاطئ|مستريح)'],
+    ar: ['وأنت نايم', 'وأنتم نائمون', 'أثناء نومك', 'خلال نومك', 'وأنت في (بيتك|منزلك|البيت|سريرك|مكانك)', 'وانت قاعد', 'وأنت جالس', 'من (بيتك|منزلك|البيت|المنزل|جوالك|هاتفك|موبايلك|مكانك)', '(بلا|دون|من غير|من دون) (أي|) (مجهود|جهد|تعب|خبرة|عمل|عناء|شغل|رأس مال|رأسمال|مهارات|ما تتعب|ما تتحرك)', 'بأقل مجهود', 'بضغطة زر', 'من غير ما (تتعب|تشتغل|تقوم|تتحرك)', 'بدون ما (تتعب|تشتغل|تقوم|تتحرك)', 'وانت مرتاح', 'وإنت بالبيت', 'من الكنبة', '(ساعة|ساعتين|دقائق|{number} (دقيقة|دقائق|ساعات)) [فقط|بس] (يوميا|باليوم|في اليوم)', 'وأنت (مسافر|على الشاطئ|مستريح)'],
   },
   everyPeriod: {
     en: ['(a|per|every|each|in a|in one|in your first) (day|week|month|year|hour|night|weekend)', '(daily|weekly|monthly|hourly)', 'in {duration}'],
-    ar: ['يوميا', 'أسبوعيا', 'شهريا', 'سنويا', 'في (اليوم|الأسبوع|الشهر|الساعة)', 'كل (يوم|أسبوع|شهر|ساعة)', 'باليوم', 'بالشهر', 'بالأسبوع', 'بالساعة', '(خلال|في|في غضون) {duration}', 'كل يوم'],
+    ar: ['يوميا', 'أسبوعيا', 'شهريا', 'سنويا', 'كل (يوم|أسبوع|شهر|ساعة)', 'باليوم', 'بالشهر', 'بالأسبوع', 'بالساعة', '(خلال|في|في غضون) {duration}'],
   },
   /** What ads grow, clear or flatten on a body. */
   bodyPart: {
     en: ['beard', 'moustache', 'hair', 'hairline', 'eyelashes', 'lashes', 'eyebrows', 'nails', 'muscle~', 'abs', 'six-pack', 'biceps', 'arms', 'glutes', 'booty', 'waist', 'tummy', 'stomach', 'belly', 'skin', 'complexion', 'teeth', 'smile', 'body', 'physique', 'legs', 'figure'],
-    ar: ['لحية', 'شعر', 'رموش', 'حواجب', 'أظافر', 'عضلات', 'بطن', 'خصر', 'بشرة', 'وجهك', 'أسنان', 'ابتسامة', 'جسم', 'قوام', 'ساقين', 'وزنك', 'شعرك', 'بشرتك', 'رموشك', 'طولك', 'أسنانك', 'جسمك', 'صلع', 'لحيتك', 'حواجبك', 'شفايفك', 'بطنك'],
+    ar: ['لحية', 'شعر', 'رموش', 'حواجب', 'أظافر', 'عضلات', 'بطن', 'خصر', 'بشرة', 'وجهك', 'أسنان', 'ابتسامة', 'جسم', 'قوام', 'ساقين', 'وزنك', 'طولك', 'صلع', 'شفايفك'],
   },
   /** What ads make go away. */
   blemish: {
@@ -44,16 +44,16 @@ export const outcomes: WordSets = {
   /** The last word of a promise that nothing can go wrong. */
   forSure: {
     en: ['guaranteed', 'promised', 'for sure', 'for certain', 'no doubt', 'without fail', '100 %', 'no matter what', 'or your money back', 'no ifs [or|and|no] buts', 'no ifs no buts no maybes', 'we promise', 'i promise', 'a promise', 'promise', "that's a promise", 'we are [100 %|absolutely] sure', "we're [100 %|absolutely] sure", "it's a certainty", 'it is certain', 'a sure thing', 'you have our word', 'mark my words', 'mark our words', 'without a doubt', 'beyond doubt', 'cast-iron', 'come what may', 'hand on heart', 'we swear', 'rain or shine', 'or we pay {..2}', 'no exceptions', 'without exception', 'every time', 'every single time', 'count on it', 'you can count on it', 'end of story', 'take it from us'],
-    ar: ['أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مية بالمية', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد', 'بكل تأكيد', 'على ضمانتنا', 'على مسؤوليتنا', 'على مسؤوليتي', 'بضمانتنا', 'كلمة شرف', 'نوعدك', 'نعدك', 'وعد مني', 'من كل بد', 'بدون شك', 'دون شك', 'يقينا', 'بإذن الله أكيد', 'ولا نقاش', 'وهتشوف', 'غصب عن الكل', 'من غير كلام'],
+    ar: ['أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد', 'بكل تأكيد', 'على ضمانتنا', 'على مسؤوليتنا', 'على مسؤوليتي', 'بضمانتنا', 'كلمة شرف', 'نوعدك', 'نعدك', 'وعد مني', 'من كل بد', 'دون شك', 'يقينا', 'بإذن الله أكيد', 'ولا نقاش', 'وهتشوف', 'غصب عن الكل', 'من غير كلام'],
   },
   /** By when. */
   soonDone: {
     en: ['(in|within|after) [just|only|under|less than|as little as|about] [{number}] [the|a|your|one] [first|single|few] ({duration}|<timeunit>|use|session|wash|try|application)', '(by|before) (<weekday>|<month>|summer|christmas|next {any}|the end of {..2})', 'from (the first|day one|the very first) [use|day|session|wash|application]', 'overnight', 'this (week|month|year|weekend|summer)', '(by|before) (easter|spring|autumn|winter|the (weekend|holidays|wedding|exam~)|your {..1})'],
-    ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<timeunit>)', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاثة|بخمسة|بسبعة|بعشر~) أيام', 'بشهرين', 'بأسبوعين', 'في أيام', 'خلال أيام', 'بأيام', 'في أسبوعين', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
+    ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<timeunit>)', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاثة|بخمسة|بسبعة|بعشر~) أيام', 'بشهرين', 'بأسبوعين', 'بأيام', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
   },
   slimming: {
     en: ['{number} (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch~|dress sizes|sizes)', '(two|three|a few) (dress sizes|sizes|inches)', '(ten|five|seven|eight|twenty|fifteen|six|four|three) (kilo~|pound~|stone|inches|dress sizes|kg)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
-    ar: ['{number} (كيلو|كجم|كغ|كغم|كيلوغرام~|كيلوجرام|كيلوهات|رطل|سم|سنتي|مقاس~)', '(ثمانية|ستة|عشر~|خمس|سبع) (كيلو~|كيلوغرامات|كيلوجرامات|كيلوهات)', '(كيلو~)', '{number} (كيلوغراما|كيلوجراما)'],
+    ar: ['{number} (كيلو|كجم|كغ|كغم|كيلوغرام~|كيلوجرام|كيلوهات|رطل|سم|سنتي|مقاس~)', '(ثمانية|ستة|عشر~|خمس|سبع) (كيلو~|كيلوغرامات|كيلوجرامات|كيلوهات)', '(كيلو~)'],
   },
   /** To get where the ad says everybody gets. */
   achieves: {
@@ -68,7 +68,7 @@ export const outcomes: WordSets = {
   /** Those who are taught, treated or coached. */
   pupil: {
     en: ['student~', 'client~', 'graduate~', 'member~', 'trainee~', 'customer~', 'patient~', 'pupil~', 'participant~', 'learner~', 'trader~', 'investor~', 'applicant~', 'candidate~', 'user~', 'reader~', 'buyer~', 'seller~'],
-    ar: ['طالب', 'طالبة', 'طلاب', 'طلبة', 'متدرب', 'متدربة', 'متدربين', 'متدربون', 'عميل', 'عميلة', 'عملاء', 'مشترك', 'مشتركة', 'مشتركين', 'خريج', 'خريجة', 'خريجين', 'متداول', 'متداولين', 'مستثمر', 'مستثمرين', 'متقدم', 'متقدمين', 'مريض', 'مرضى', 'تلميذ', 'تلاميذ', 'دارس', 'دارسين'],
+    ar: ['طالب', 'طلاب', 'طلبة', 'متدرب', 'متدربين', 'متدربون', 'عميل', 'عملاء', 'مشترك', 'مشتركين', 'خريج', 'خريجين', 'متداول', 'متداولين', 'مستثمر', 'مستثمرين', 'متقدم', 'متقدمين', 'مريض', 'مرضى', 'تلميذ', 'تلاميذ', 'دارس', 'دارسين'],
   },
   /** Buyers and money that come by themselves. */
   flows: {

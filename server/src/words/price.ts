@@ -20,7 +20,7 @@ export const price: WordSets = {
   /** What is charged on top of a price. */
   fee: {
     en: ['fee', 'fees', 'charge', 'charges', 'surcharge~', 'tax', 'taxes', 'vat', 'gst', 'duty', 'duties', 'levy', 'levies', 'shipping', 'handling', 'postage', 'delivery', 's {any} h', 'p {any} p', 'gratuity', 'gratuities', 'tip', 'tips', 'freight', 'customs', 'supplement~', 'cleaning', 'installation', 'assembly', 'setup', 'admin', 'deposit', 'insurance', 'tolls', 'add-ons', 'extras', 'carriage', '(delivery|shipping|installation|assembly|travel|transport|haulage|freight|customs|cleaning|handling) (cost~)', 'labour', 'labor', 'local charges', 'cover charge', 'commission', 'booking', 'connection', 'line rental', '(admin|administration|service|legal|survey|moving|registration|connection|processing|booking|maintenance|repair|parts|material) (cost~|expenses)'],
-    ar: ['رسوم', 'رسم', 'مصاريف', 'مصروفات', 'تكاليف', 'تكلفة', 'كلفة', 'أجور', 'أجرة', 'ضريبة', 'ضرائب', 'دمغة', 'بقشيش', 'إكرامية', 'جمارك', 'شحن', 'توصيل', 'تركيب', 'تغليف', 'مناولة', 'تأمين', 'تنظيف', 'خدمة', 'إضافات', 'نقل', 'قيمة مضافة', '(مواد|قطع|أدوات|مشروبات|فطور|مواقف|وقود|ملحقات) [غيار]', 'مصنعية', 'قطع الغيار', 'أجور اليد', 'يد عاملة', 'أتعاب', 'عمولة', 'فواتير', 'صيانة', 'تسجيل', 'كتب', 'زي المدرسة', 'باص', 'مواصلات', 'كهرباء', 'ماء', 'عداد', 'تأشيرة', 'فيزا', 'حقائب', 'أمتعة', 'مقاعد', 'إفطار', 'مرافق'],
+    ar: ['رسوم', 'رسم', 'مصاريف', 'مصروفات', 'تكاليف', 'تكلفة', 'كلفة', 'أجور', 'أجرة', 'ضريبة', 'ضرائب', 'دمغة', 'بقشيش', 'إكرامية', 'جمارك', 'شحن', 'توصيل', 'تركيب', 'تغليف', 'مناولة', 'تأمين', 'تنظيف', 'خدمة', 'إضافات', 'نقل', 'قيمة مضافة', '(مواد|قطع|أدوات|مشروبات|فطور|مواقف|وقود|ملحقات) [غيار]', 'مصنعية', 'أجور اليد', 'يد عاملة', 'أتعاب', 'عمولة', 'فواتير', 'صيانة', 'تسجيل', 'كتب', 'زي المدرسة', 'باص', 'مواصلات', 'كهرباء', 'ماء', 'عداد', 'تأشيرة', 'فيزا', 'حقائب', 'أمتعة', 'مقاعد', 'إفطار', 'مرافق'],
   },
   /** The one of those that has no other everyday sense. */
   levy: {
@@ -39,12 +39,12 @@ export const price: WordSets = {
   },
   /** Not covered. */
   notCovered: {
-    en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come~) (extra|separate|separately|on top|additional)', 'extra', 'not incl', "(does not|do not|don't|doesn't) come with", 'not part of {..2}', 'for an extra {..1}', 'at extra cost', 'at additional cost', 'at your expense', '(is|are) on you', 'payable extra', 'sold apart', 'your responsibility', 'borne by {..2}'],
-    ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|مو|ما هي|ماهي|ليست|مب|موب) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على العميل', 'على النزيل', 'على المشتري', '(تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر', 'على حدة', 'لحالها', 'لوحدها', 'بروحها', 'على جنب', 'بمبلغ إضافي', 'برسوم إضافية', 'بتكلفة إضافية', '(تباع|يباع|تشترى|تحسب|تحتسب|تنحسب|تدفع) (منفصلة|منفصلا|لحاله|بروحها|لوحده|على حدة)', 'عليك', 'عليكم', 'على الزبون', 'على المستأجر', 'على ولي الأمر', 'خارج العرض', 'خارج الباقة', 'ليست ضمن {..1}', 'مش عليها', 'مو معها', 'مش معاها', 'غير داخلة'],
+    en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come~) (extra|separate|separately|on top|additional)', 'extra', "(does not|do not|don't|doesn't) come with", 'not part of {..2}', 'for an extra {..1}', 'at extra cost', 'at additional cost', 'at your expense', '(is|are) on you', 'payable extra', 'sold apart', 'your responsibility', 'borne by {..2}'],
+    ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|مو|ما هي|ماهي|ليست|مب|موب) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على العميل', 'على النزيل', 'على المشتري', '(تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر', 'على حدة', 'لحالها', 'لوحدها', 'بروحها', 'على جنب', 'بمبلغ إضافي', 'برسوم إضافية', 'بتكلفة إضافية', '(تباع|يباع|تشترى|تحسب|تحتسب|تنحسب|تدفع) (منفصلة|منفصلا|لحاله|بروحها|لوحده|على حدة)', 'عليك', 'عليكم', 'على الزبون', 'على المستأجر', 'على ولي الأمر', 'خارج العرض', 'خارج الباقة', 'ليست ضمن {..1}', 'مش عليها', 'مو معها', 'مش معاها'],
   },
   /** When the reader learns of it: too late. */
   later: {
-    en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart', 'at [the] (front desk|reception|venue|station|gate)', 'on board', 'at the desk', 'at the resort', 'at embarkation', 'once you reach {..2}', 'in the final {..1}', 'at the gate', 'with the final {..1}', 'after booking', 'after you (pay|sign|book|order)', 'with your first bill', 'at handover', 'on completion'],
+    en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart', 'at [the] (front desk|reception|venue|station|gate)', 'on board', 'at the resort', 'at embarkation', 'once you reach {..2}', 'in the final {..1}', 'with the final {..1}', 'after booking', 'with your first bill', 'at handover', 'on completion'],
     ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(في|على) (آخر|الخطوة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (الاستقبال|الريسبشن|المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب', 'على متن {..1}', 'على الباخرة', 'على المركب', 'على الطائرة', 'بعد (الحجز|الطلب|الدفع|التوقيع|ما تحجز|ما تطلب|ما توقع|ما تكمل|تأكيد {..1})', 'مع أول فاتورة', 'في أول فاتورة', 'عند الاستلام', 'لما يوصلك', 'مع المندوب', 'عند المندوب', 'في آخر خطوة', 'عند بوابة {..1}', 'بالمطار', 'عالباب'],
   },
   /** Turns up, by nobody's choice. */
@@ -64,12 +64,12 @@ export const price: WordSets = {
   /** Costing nothing, as an adjective. */
   free: {
     en: ['free', 'complimentary', 'no-cost'],
-    ar: ['مجاني~', 'مجانا', 'بالمجان', 'بلاش', 'فري', 'ببلاشي', 'ع حسابنا'],
+    ar: ['مجاني~', 'مجانا', 'بالمجان', 'بلاش', 'فري', 'ع حسابنا'],
   },
   /** How far it is said to be free. */
   howFree: {
-    en: ['100 %', 'totally', 'completely', 'absolutely', 'entirely', 'truly', 'utterly', 'genuinely', '100 percent', 'really', 'always', 'forever', 'fully', '{number} %', 'actually', 'literally', 'seriously', 'honestly', 'for real', 'permanently', 'unconditionally', 'legitimately', 'simply'],
-    ar: ['تماما', 'كليا', 'كامل', '100 %', '% 100', 'مية بالمية', 'مئة بالمئة', 'للأبد', 'إلى الأبد', 'على طول', 'مدى الحياة', 'مدى العمر', 'طول العمر', 'طوال العمر', 'لمدى الحياة', 'دائما وأبدا', 'حقا', 'فعلا', 'قطعا', 'خالص', 'بالمرة', 'عالآخر', 'والله', 'نهائي', 'بدون مقابل', 'حرفيا', 'من غير لف ودوران', 'بدون شروط', 'بلا شروط', 'وبس', 'عن جد', 'بجد', 'فعليا', 'جملة وتفصيلا'],
+    en: ['totally', 'completely', 'absolutely', 'entirely', 'truly', 'utterly', 'genuinely', '100 percent', 'really', 'always', 'forever', 'fully', '{number} %', 'actually', 'literally', 'seriously', 'honestly', 'for real', 'permanently', 'unconditionally', 'legitimately', 'simply'],
+    ar: ['تماما', 'كليا', 'كامل', '100 %', '% 100', 'مئة بالمئة', 'للأبد', 'إلى الأبد', 'على طول', 'مدى الحياة', 'مدى العمر', 'طول العمر', 'طوال العمر', 'دائما وأبدا', 'حقا', 'فعلا', 'قطعا', 'خالص', 'بالمرة', 'عالآخر', 'والله', 'نهائي', 'بدون مقابل', 'حرفيا', 'من غير لف ودوران', 'بدون شروط', 'بلا شروط', 'وبس', 'عن جد', 'بجد', 'فعليا', 'جملة وتفصيلا'],
   },
   /** The smallest coin. */
   coin: {
@@ -79,7 +79,7 @@ export const price: WordSets = {
   /** What one has to buy, sign or pay first. */
   purchaseOf: {
     en: ['purchase~', 'order~', 'buy', 'buying', 'spend', 'checkout', 'check out', 'contract~', 'subscription~', 'subscribe', 'membership~', 'plan~', 'package~', 'booking~', 'book', 'meal~', 'course~', 'ticket~', 'stay~', 'treatment~', 'deposit', 'upgrade', 'renewal', 'warranty', 'sign', 'full-price', 'basket', 'bundle~', 'machine', 'phone', 'main~', 'pay', 'delivery', 'enrol', 'enroll', 'appointment', 'visit', 'spending', 'your order', 'min order', 'minimum order', 'minimum spend', 'minimum purchase', 'any order', 'a purchase', 'top-up', 'recharge', 'referral', 'trade-in'],
-    ar: ['شراء', 'شرائك', 'مشتريات', 'طلب', 'طلبية', 'فاتورة', 'عقد', 'اشتراك', 'باقة', 'باقات', 'حجز', 'تذكرة', 'وجبة', 'وجبات', 'دفعة', 'عربون', 'عضوية', 'تجديد', 'جهاز', 'ضمان', 'تشتري', 'تطلب', 'تشترك', 'اشتريت', 'طلبت', 'اشتركت', 'تحجز', 'جلسة', 'علاج', 'منتج', 'قطعة', 'قطعتين', 'عملية', 'زيارة', 'بكج', 'أوردر'],
+    ar: ['شراء', 'مشتريات', 'طلب', 'طلبية', 'فاتورة', 'عقد', 'اشتراك', 'باقة', 'باقات', 'حجز', 'تذكرة', 'وجبة', 'وجبات', 'دفعة', 'عربون', 'عضوية', 'تجديد', 'جهاز', 'ضمان', 'تشتري', 'تطلب', 'تشترك', 'اشتريت', 'طلبت', 'اشتركت', 'تحجز', 'جلسة', 'علاج', 'منتج', 'قطعة', 'قطعتين', 'عملية', 'زيارة', 'بكج', 'أوردر'],
   },
   /** Having to pay the way there. */
   carriage: {
@@ -89,7 +89,7 @@ export const price: WordSets = {
   /** To buy, sign or book, as the condition of something. */
   takesUp: {
     en: ['buy', 'buys', 'order', 'orders', 'book', 'books', 'take out', 'takes out', 'sign', 'signs', 'sign up', 'renew', 'renews', 'subscribe', 'subscribes', 'switch', 'switches', 'open', 'purchase', 'upgrade', 'spend', 'install', 'refinance', 'lease', 'hire', 'check out', 'add', 'rent', 'pay', 'choose', 'pre-order', 'preorder', 'enrol', 'enroll', 'service', 'dine', 'repair', 'visit', 'stay'],
-    ar: ['تشتري', 'اشتريت', 'يشتري', 'تشتروا', 'تشترين', 'شرائك', 'شراء', 'تشترك', 'اشتركت', 'يشترك', 'اشتراك', 'تجدد', 'جددت', 'تجديد', 'يجدد', 'تحجز', 'حجزت', 'يحجز', 'حجزك', 'تطلب', 'طلبت', 'يطلب', 'طلبك', 'توقع', 'وقعت', 'يوقع', 'تحول', 'تعبئة', 'دفعت', 'تدفع', 'يدفع', 'تركيب', 'تعاقدك', 'استئجار', 'تعمل', 'تسوي', 'تزور', 'تعملي', 'تسوين'],
+    ar: ['تشتري', 'اشتريت', 'يشتري', 'تشتروا', 'تشترين', 'شراء', 'تشترك', 'اشتركت', 'يشترك', 'اشتراك', 'تجدد', 'جددت', 'تجديد', 'يجدد', 'تحجز', 'حجزت', 'يحجز', 'حجزك', 'تطلب', 'طلبت', 'يطلب', 'طلبك', 'توقع', 'وقعت', 'يوقع', 'تحول', 'تعبئة', 'دفعت', 'تدفع', 'يدفع', 'تركيب', 'تعاقدك', 'استئجار', 'تعمل', 'تسوي', 'تزور', 'تسوين'],
   },
   /** Things that people expect in the price. */
   expected: {

@@ -14,7 +14,7 @@ export const restricted: WordSets = {
   /** Markets in which amateurs lose. */
   speculation: {
     en: ['crypto', 'cryptocurrency', 'cryptocurrencies', 'bitcoin', 'ethereum', 'forex', 'cfds', 'copy trading', 'altcoin~', 'memecoin~', 'day trading', 'leveraged trading'],
-    ar: ['كريبتو', 'بيتكوين', 'بتكوين', 'عملات رقمية', 'العملات الرقمية', 'فوركس', 'نسخ الصفقات', 'إيثيريوم', 'عقود الفروقات'],
+    ar: ['كريبتو', 'بيتكوين', 'بتكوين', 'عملات رقمية', 'فوركس', 'نسخ الصفقات', 'إيثيريوم', 'عقود الفروقات'],
   },
   intimate: {
     en: ['vibrator~', 'dildo~', 'adult toy~', 'bedroom toy~', 'bondage', 'camgirl~', 'playboy'],
@@ -23,11 +23,11 @@ export const restricted: WordSets = {
   /** Talk that sells, without an order to buy. */
   pitching: {
     en: ['your', 'you', '{money}', '{percent}', 'to go', 'for the whole family', 'open (till|until|late|now|all night)', 'back in stock', 'in every', 'win', 'double', 'free', 'half price', 'duty free', 'get in', 'buy one', 'buy in', 'is here', 'are here', 'has arrived', 'have arrived', 'is back', 'cheers', 'thirsty', 'treat', 'tonight', 'this weekend', 'on sale', 'everyone is talking about', 'ends with', 'prices', 'brunch', 'lounge', 'tournament', 'tasters', 'flights', 'new arrivals', 'flying', 'to the moon', 'grab', 'get', 'order', 'try', 'taste', 'we (serve|stock|sell|pour|brew|roll|mix|deliver)'],
-    ar: ['عندنا', 'لدينا', 'بنص السعر', 'نص السعر', 'رجع', 'رجعت', 'وصل', 'وصلت', 'اربح', 'ضاعف', 'مجاني', 'مجانا', 'بأقل سعر', 'سعر', '{money}', '{percent}', 'افتتاح', 'مفتوح', 'الليلة', 'كل علبة', 'برسوم', 'المفضل', 'المفضلة عندك', 'انضم', 'ادخل', 'احجز', 'اشتر', 'اطلب', 'جرب', 'طاير', 'يطير', 'جاهز', 'الاثنين ب', 'للتوصيل', 'بانتظارك', 'بانتظاركم', 'أقوى'],
+    ar: ['عندنا', 'لدينا', 'نص السعر', 'رجع', 'رجعت', 'وصل', 'وصلت', 'اربح', 'ضاعف', 'مجاني', 'مجانا', 'بأقل سعر', 'سعر', '{money}', '{percent}', 'افتتاح', 'مفتوح', 'الليلة', 'كل علبة', 'برسوم', 'المفضل', 'المفضلة عندك', 'انضم', 'ادخل', 'احجز', 'اشتر', 'اطلب', 'جرب', 'طاير', 'يطير', 'جاهز', 'الاثنين ب', 'للتوصيل', 'بانتظارك', 'بانتظاركم', 'أقوى'],
   },
   energydrink: {
     en: ['energy (drink~|shot~)', 'pre-workout shot~', 'high caffeine (drink~|shot~)'],
-    ar: ['مشروب طاقة', 'مشروبات طاقة', 'مشروبات الطاقة', 'مشروب الطاقة'],
+    ar: ['مشروب طاقة', 'مشروبات طاقة'],
   },
   /** Words that sell what stands behind them. */
   tempting: {
@@ -52,7 +52,7 @@ export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
       'happy hour {...4} <liquor>', '<liquor> (from|after|until|till) {number}',
       '(money|cash|{number}|{money}|funds) in your account {..1} (tonight|today|now|in minutes)', 'cocktail (masterclass|class|workshop|making|night|evening|hour|bar|tasting)',
       'bet {number} {...2} (get|win) {number}', 'borrow {..2} ({number}|{money}) {...3} no (questions asked|credit check|guarantor)', '(disposable|flavoured|flavored|new) (pods|puffs|puff bars)',
-      '<tempting> {..3} (<liquor>|<smoke>)', '(<liquor>|<smoke>|<energydrink>) {...3} <soldwith>', '^ (<liquor>|<smoke>|<energydrink>) $', '^ {any} (<liquor>|<smoke>) $', '<smoke> gummies', '(wine|beer|whisky|whiskey|gin|cigar|vape) (club|subscription|of the month)',
+      '<tempting> {..3} (<liquor>|<smoke>)', '(<liquor>|<smoke>|<energydrink>) {...3} <soldwith>', '^ (<liquor>|<smoke>|<energydrink>) $', '^ {any} (<liquor>|<smoke>) $', '(wine|beer|whisky|whiskey|gin|cigar|vape) (club|subscription|of the month)',
       '(place|lay|make|put) your (bet~|stake~|wager~)', 'free (spin~|bet~|chips)', '(bet|wager) (now|today|here|online|on (tonight|the match|the game|football|horses|the derby|sports|your team))', '<wager> {..1} (bonus~|offer~|promo~|signup|sign-up|online|live|games|night|site|app|tickets|welcome|odds|tips)', '(online|live|crypto|mobile|our|new|best|vip|play|win|try|spin|hit|enjoy|join) {..3} (casino~|slots|poker|bingo|roulette|blackjack|baccarat|sportsbook|betting)', '(mega|progressive|million|huge|win the|hit the|{money}) jackpot~', '(lottery|lotto) tickets',
       'payday (loan~|advance~|lender~)', '(instant|fast|quick|same day|same-day|no credit check|bad credit|guaranteed|emergency|short term) (loan~|cash loan~|credit|cash advance~)', 'cash (advance~|before payday|in minutes)', 'loan~ {...3} (no credit check|in {number} minutes|in minutes|same day|bad credit|before payday|by text)',
       '(crypto|bitcoin|forex|fx|trading) (signal~|presale|futures|leverage|bot~|casino|robot~)', '(trade~) {..2} (crypto|forex|cfds|bitcoin|options) {..4}', '(100x|50x|500x|{number}) {..1} leverage', 'buy {..2} (bitcoin|crypto|ethereum|dogecoin|memecoin~|meme coin~|altcoin~|token~)',
@@ -73,7 +73,7 @@ export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
   /** Such a product by name; only talk that sells makes an offer of it. */
   restrictedNoun: {
     en: ['<liquor>', '<smoke>', '<wager>', '<energydrink>', '<speculation>', '<intimate>', 'puff bar~', 'slot (game~|machine~)', 'stake {..2} (match|game|race|fight|winner)'],
-    ar: ['<liquor>', '<smoke>', '<wager>', '<energydrink>', '<speculation>', '<intimate>', '(لعبة|ألعاب) سلوت', 'بودات', '(رهانك|رهاناتك)', 'قرض {..2} (بدون|بلا) (أسئلة|كفيل|فحص)'],
+    ar: ['<liquor>', '<smoke>', '<wager>', '<energydrink>', '<speculation>', '<intimate>', '(لعبة|ألعاب) سلوت', 'بودات', 'قرض {..2} (بدون|بلا) (أسئلة|كفيل|فحص)'],
   },
   restrictedPitch: { en: ['<pitching>'], ar: ['<pitching>'] },
   /** Looks like such a product and is none. */
@@ -82,7 +82,7 @@ export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
       '^ shop all {any} $',
       'tombola (table|stall|ticket~|prize~)',
       'bring (your|their) own {..1}', '(a|the|some) (man|woman|boy|girl|kiosk|vendor) (sold|sells|selling) lottery ticket~',
-      '(non alcoholic|nonalcoholic|alcohol free|zero alcohol|no alcohol|low alcohol free|dealcoholised|dealcoholized|zero proof|mock|virgin) {..3}', '(root|ginger|butter) (beer~|ale~)', 'ginger ale~', '(mocktail~|nojito)', '(wine|champagne|tobacco|burgundy|beer) (red|brown|gold|colour~|color~|satin|glass~|rack~|cooler~|fridge~|gums|vinegar|opener~|stopper~|cork~|cellar|bottle opener|mat~|mug~|tent|bottle lamp)', '(i|you|id|i\'d|we|i\'ll) bet', '(best|safe|sure|good|better) bet~', 'bet (you|that|it)', '(smoke|vape|tobacco|nicotine|cigarette) free', "(no|stop|quit|quitting|give up|without|never|don't|ban~|against|anti|instead of|not) {..2} (vape~|smoke~|cigarettes|tobacco|alcohol|drink|beer|wine|gamble~|bet~|energy drink~)", 'cigarette (trousers|pants|jeans|leg)', 'casino royale', 'free spins on our {..2} (bike~|class~)', 'spin class~', 'rum (raisin|cake|and raisin)', 'beer (batter~|garden chairs)', '(red|white) wine (sauce|vinegar|and simmer|gravy|reduction)', 'cotton gin', '(buy|get) {..2} token~ (for|at) the {..2}', '(apple|sparkling) cider vinegar', 'cocktail (dress~|sausages|party dress|napkins|sticks|attire)', '(fruit|prawn|shrimp|molotov|seafood|vitamin) cocktail~', 'ale house', 'pint of (milk|prawns|water|blueberries)', 'pints of milk', '(medical|rubbing|surgical|isopropyl) alcohol', 'alcohol (wipe~|gel|swab~|based|pads|hand)', '(spin~|turn~) {..3} (prize wheel|wheel of prizes)', 'gin rummy', '(casino|lottery|betting|poker) (worker~|employee~|winner~|owner~|shop on|building)', 'house of cards', '(water|vegetable|fish|grease) (pint|stout)', 'adult (education|learning|size~|ticket~|class~|swimming|literacy)', '(poker face|poker night fundraiser)', '(student|library|book|home|car|interlibrary) loan~', 'cider (house rules|doughnuts|donuts)',
+      '(non alcoholic|nonalcoholic|alcohol free|zero alcohol|no alcohol|low alcohol free|dealcoholised|dealcoholized|zero proof|mock|virgin) {..3}', '(root|ginger|butter) (beer~|ale~)', '(mocktail~|nojito)', '(wine|champagne|tobacco|burgundy|beer) (red|brown|gold|colour~|color~|satin|glass~|rack~|cooler~|fridge~|gums|vinegar|opener~|stopper~|cork~|cellar|bottle opener|mat~|mug~|tent|bottle lamp)', '(i|you|id|i\'d|we|i\'ll) bet', '(best|safe|sure|good|better) bet~', 'bet (you|that|it)', '(smoke|vape|tobacco|nicotine|cigarette) free', "(no|stop|quit|quitting|give up|without|never|don't|ban~|against|anti|instead of|not) {..2} (vape~|smoke~|cigarettes|tobacco|alcohol|drink|beer|wine|gamble~|bet~|energy drink~)", 'cigarette (trousers|pants|jeans|leg)', 'casino royale', 'free spins on our {..2} (bike~|class~)', 'spin class~', 'rum (raisin|cake|and raisin)', 'beer (batter~|garden chairs)', '(red|white) wine (sauce|vinegar|and simmer|gravy|reduction)', 'cotton gin', '(buy|get) {..2} token~ (for|at) the {..2}', '(apple|sparkling) cider vinegar', 'cocktail (dress~|sausages|party dress|napkins|sticks|attire)', '(fruit|prawn|shrimp|molotov|seafood|vitamin) cocktail~', 'ale house', 'pint of (milk|prawns|water|blueberries)', 'pints of milk', '(medical|rubbing|surgical|isopropyl) alcohol', 'alcohol (wipe~|gel|swab~|based|pads|hand)', '(spin~|turn~) {..3} (prize wheel|wheel of prizes)', 'gin rummy', '(casino|lottery|betting|poker) (worker~|employee~|winner~|owner~|shop on|building)', 'house of cards', '(water|vegetable|fish|grease) (pint|stout)', 'adult (education|learning|size~|ticket~|class~|swimming|literacy)', '(poker face|poker night fundraiser)', '(student|library|book|home|car|interlibrary) loan~', 'cider (house rules|doughnuts|donuts)',
       'cider vinegar', '(glass|bottle) of {..2} (milk|water|juice|kombucha|vinegar|lemonade|oil)', '(wine|beer|vodka) (free|flavoured crisps)',
       '(prosecco|wine|beer|gin|rum|vodka|champagne|alcohol) free {..2}',
     ],

@@ -23,7 +23,7 @@ export const slots: WordSets = {
     ar: ['الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
   },
   date: {
-    en: ['{day}', '{number} [st|nd|rd|th] [of] <month> [{number}]', '<month> {number} [st|nd|rd|th] [{number}]', '(on|until|till|by|before|from|through) [midnight] [on] <weekday> [the] {number}', '<month> {number}', 'may {number}'],
+    en: ['{day}', '{number} [st|nd|rd|th] [of] <month> [{number}]', '<month> {number} [st|nd|rd|th] [{number}]', '(on|until|till|by|before|from|through) [midnight] [on] <weekday> [the] {number}'],
     ar: ['{day}', '{number} [من] [شهر] <month> [<month>] [{number}]', '<weekday> {number} <month>', '<weekday> {number}'],
   },
   currency: {
@@ -32,7 +32,7 @@ export const slots: WordSets = {
   },
   money: {
     en: ['<currency> {number} [k|m|million|thousand]', '{number} [thousand|million|k] <currency>', '{number} p'],
-    ar: ['{number} [ألف|آلاف|مليون] <currency>', '<currency> {number}', 'آلاف <currency>', '{number} <currency>'],
+    ar: ['{number} [ألف|آلاف|مليون] <currency>', '<currency> {number}', 'آلاف <currency>'],
   },
   percent: {
     en: ['{number} %', '% {number}', '{number} (percent|pct)', '{number} per cent'],
@@ -40,6 +40,6 @@ export const slots: WordSets = {
   },
   name: {
     en: ['{capital} [{capital}] [{capital}]', '@ {any}'],
-    ar: ['{any} [{any}]', '@ {any}'],
+    ar: ['{any} [{any}]'],
   },
 };

@@ -5,7 +5,7 @@ export const sponsorship: WordSets = {
   /** A brand as it is named in a post: a handle, a name, or in general. */
   giver: {
     en: ['@ {any}', '{capital} [{capital}] [{capital}]', 'the (brand|team|company|people|guys|folks|hotel|restaurant) [at|of|behind] {..2}', 'they', 'brand~'],
-    ar: ['@ {any}', '(علامة|شركة|متجر|براند|ماركة|مطعم|فندق|مقهى|كافيه|عيادة|صالون|منصة|تطبيق|دار|بوتيك|محل|مؤسسة|وكالة) {..2}', '{any} [{any}]'],
+    ar: ['(علامة|شركة|متجر|براند|ماركة|مطعم|فندق|مقهى|كافيه|عيادة|صالون|منصة|تطبيق|دار|بوتيك|محل|مؤسسة|وكالة) {..2}', '{any} [{any}]'],
   },
   /** What creators are given. */
   gift: {
@@ -24,13 +24,13 @@ export const sponsorship: WordSets = {
   },
   /** Gave to the writer. */
   handedme: {
-    en: ['(sent|gave|gifted|lent|loaned|shipped|mailed|posted|delivered|brought|handed|offered|provided|supplied|treated|flew|hosted|comped|sponsored|invited) (me|us)', '(hooked|kitted|decked|sorted|set|dressed) (me|us) (up|out)', '(spoiled|spoilt|showered|surprised|pampered) (me|us)', '(comped|covered|paid for|picked up|took care of) (my|our|the)', 'dropped {..3} off', 'let (me|us) (pick|choose|keep|test|borrow|take)', 'invited (me|us)', 'had (us|me) (over|round|along|in)', 'put (us|me) up', 'looked after (us|me)', 'whisked (us|me)', 'booked (me|us) (in|a)', 'sent over', 'surprised (me|us)', 'fed (me|us)', 'flew (me|us) out'],
+    en: ['(sent|gave|gifted|lent|loaned|shipped|mailed|posted|delivered|brought|handed|offered|provided|supplied|treated|flew|hosted|comped|sponsored|invited) (me|us)', '(hooked|kitted|decked|sorted|set|dressed) (me|us) (up|out)', '(spoiled|spoilt|showered|surprised|pampered) (me|us)', '(comped|covered|paid for|picked up|took care of) (my|our|the)', 'dropped {..3} off', 'let (me|us) (pick|choose|keep|test|borrow|take)', 'had (us|me) (over|round|along|in)', 'put (us|me) up', 'looked after (us|me)', 'whisked (us|me)', 'booked (me|us) (in|a)', 'sent over', 'fed (me|us)', 'flew (me|us) out'],
     ar: ['سلمني', 'سلمتني', 'سلموني', 'أعارني', 'أعارتني', 'أعاروني', 'عارتني', 'وفرت لي', 'وفروا لي', 'جابتلي', 'جابولي', 'كلمتني', 'تواصلت معي', 'تواصلوا معي', 'بعتلي', 'بعتتلي', 'بعتولي', 'بعتلنا', 'بعتولنا', 'أرسللي', 'أرسلتلي', 'أرسلولي', 'أرسل لي', 'أرسلت لي', 'أرسلوا لي', 'طرشلي', 'طرشولي', 'طرشت لي', 'دزلي', 'دزولي', 'عطاني', 'عطتني', 'عطوني', 'أعطاني', 'أعطتني', 'أعطوني', 'اداني', 'ادتني', 'ادوني', 'أهداني', 'أهدتني', 'أهدوني', 'هداني', 'زودني', 'زودتني', 'زودوني', 'جهزلي', 'جهزولي', 'دلعني', 'دلعتني', 'دلعوني', 'أكرمني', 'أكرموني', 'فاجأني', 'فاجأتني', 'فاجأوني', 'فاجؤوني', 'دعاني', 'دعتني', 'دعوني', 'عزمني', 'عزمتني', 'عزموني', 'عزمونا', 'دعونا', 'استضافني', 'استضافتني', 'استضافوني', 'استضافتنا', 'استضافونا', 'ضيفتنا', 'ضيفونا', 'خلوني (أختار|أجرب|أنقي)', 'خلتني (أختار|أجرب)', 'اختارني', 'اختارتني', 'اختاروني', 'سفرونا', 'حجزوا لنا', 'حجزوا لي'],
   },
   /** Working with a brand. */
   teaming: {
-    en: ['in partnership with', 'in collaboration with', 'in collab with', 'in association with', 'together with', 'partner~ with', 'partnered up with', 'team~ up with', 'teamed with', 'collab~ with', 'collabing with', 'collaborate~ with', 'collaborat~ with', 'collaborated with', 'collaborating with', 'working with', 'worked with', 'joined forces with', 'joining forces with', 'linked up with', 'partnership with', 'collaboration with', 'collab with', 'an ambassador for', 'made possible by', 'brought to you by'],
-    ar: ['بالتعاون مع', 'بتعاون مع', 'تعاون مع', 'تعاونت مع', 'تعاوني مع', 'تعاونا مع', 'تعاونا جديدا مع', 'بالشراكة مع', 'شراكة مع', 'شراكتي مع', 'كولاب مع', 'كوليب مع', 'كولابوريشن مع', 'اشتغلت مع', 'متعاونة مع', 'بالاشتراك مع'],
+    en: ['in partnership with', 'in collaboration with', 'in collab with', 'in association with', 'together with', 'partner~ with', 'partnered up with', 'team~ up with', 'teamed with', 'collab~ with', 'collaborate~ with', 'collaborat~ with', 'working with', 'worked with', 'joined forces with', 'joining forces with', 'linked up with', 'partnership with', 'collaboration with', 'an ambassador for', 'made possible by', 'brought to you by'],
+    ar: ['تعاون مع', 'تعاونت مع', 'تعاونا جديدا مع', 'شراكة مع', 'كولاب مع', 'كوليب مع', 'كولابوريشن مع', 'اشتغلت مع', 'متعاونة مع', 'بالاشتراك مع'],
   },
   /** Being paid for what readers do, as affiliates tell it: who gets, what, and for what. */
   cutgets: {

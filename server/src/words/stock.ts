@@ -5,27 +5,11 @@ import { theyDo } from './arabicVerbs';
 export const stock: WordSets = {
   goods: {
     en: ['item~', 'unit~', 'piece~', 'product~', 'pair~', 'copy', 'copies', 'seat~', 'spot~', 'place~', 'slot~', 'room~', 'ticket~', 'space~', 'bottle~', 'box~', 'set~', 'size~', 'colour~', 'color~', 'license~', 'licence~', 'yard~', 'bed~', 'table~', 'night~', 'apartment~', 'house~', 'villa~', 'car~', 'package~', 'kit~', 'pack~', 'of these', 'of them', 'left', 'appointment~', 'membership~', 'voucher~', 'coupon~', 'code~', 'property', 'properties', 'session~', 'offer~', 'dress~', 'bag~', 'shoe~', 'jar~', 'tin~', 'plot~', 'cabin~', 'bundle~', 'hamper~', 'gown~', 'colourway~', 'bracelet~', 'ring~', 'rug~', 'jacket~', 'shirt~', 'phone~', 'laptop~', 'sneaker~', 'perfume~', 'watch~', 'lamp~', 'sofa~', 'course place~', 'cake~'],
-    ar: ['قطع', 'قطعتان', 'قطعتين', 'وحدة', 'وحدات', 'نسخ', 'مقعد', 'مقاعد', 'مقعدان', 'مقعدين', 'مكان', 'أماكن', 'غرف', 'تذكرة', 'تذاكر', 'حبة', 'حبات', 'علب', 'منتج', 'منتجات', 'كمية', 'كميات', 'مخزون', 'مقاس', 'مقاسات', 'شقة', 'شقق', 'فيلا', 'موعد', 'مواعيد', 'كوبون', 'كوبونات', 'عضوية', 'عضويات', 'اشتراك', 'اشتراكات', 'طاولة', 'طاولات', 'ليلة', 'سيارة', 'سيارات', 'زجاجة', 'عبوة', 'عبوات', 'رقم', 'حصة', 'فرص', 'باقة', 'باقات', 'كرسي', 'كراسي', 'حبتين', 'حبتان', 'علبتين', 'كرتون', 'كرتونين', 'بكجين', 'فستانين', 'عبايتين', 'شنطتين', 'عباية', 'عبايات', 'شنطة', 'شنط', 'فستان', 'فساتين', 'نسختين', 'موديل', 'قماشة', 'سلة', 'كرتونة', 'طقم', 'أطقم', 'صندوق', 'صناديق'],
-  },
-  remains: {
-    en: ['left', 'remain~', 'available', 'to go', 'still available'],
-    ar: ['بقي', 'بقيت', 'تبقى', 'تبقت', 'باقي', 'متبق', 'فاضل', 'ظل', 'ضل', 'باقيلنا'],
-  },
-  only: {
-    en: ['only', 'just', 'there are only', 'there is only', 'we only have', 'a mere', 'barely', 'fewer than', 'less than', 'hurry only', 'last', 'final', 'down to [our|the] [last|final]'],
-    ar: ['فقط', 'سوى', 'إلا', 'غير', 'مجرد', 'بس', 'لا غير', 'آخر'],
-  },
-  last: {
-    en: ['last', 'final', 'very last', 'remaining', 'last few', 'final few', 'last remaining'],
-    ar: ['اخر', 'الأخير', 'أواخر', 'المتبقية'],
+    ar: ['قطع', 'قطعتان', 'قطعتين', 'وحدة', 'وحدات', 'نسخ', 'مقعد', 'مقاعد', 'مقعدان', 'مقعدين', 'مكان', 'أماكن', 'غرف', 'تذكرة', 'تذاكر', 'حبة', 'حبات', 'علب', 'منتج', 'منتجات', 'كمية', 'كميات', 'مخزون', 'مقاس', 'مقاسات', 'شقة', 'شقق', 'فيلا', 'موعد', 'مواعيد', 'كوبون', 'كوبونات', 'عضوية', 'عضويات', 'اشتراك', 'اشتراكات', 'طاولة', 'طاولات', 'ليلة', 'سيارة', 'سيارات', 'زجاجة', 'عبوة', 'عبوات', 'رقم', 'حصة', 'فرص', 'باقة', 'باقات', 'كرسي', 'كراسي', 'حبتين', 'حبتان', 'علبتين', 'كرتون', 'كرتونين', 'بكجين', 'فستانين', 'عبايتين', 'شنطتين', 'عباية', 'عبايات', 'شنط', 'فستان', 'فساتين', 'نسختين', 'موديل', 'قماشة', 'سلة', 'طقم', 'أطقم', 'صندوق', 'صناديق'],
   },
   selling: {
-    en: ['sell~ out', 'selling out', 'sold out', 'sell~ fast', 'selling fast', 'sells fast', 'selling quickly', 'going fast', 'goes fast', 'flying off the shelves', 'flying out', 'running out', 'running low', 'run~ out', 'disappearing fast', 'moving fast', 'filling up', 'filling fast', 'booking up', 'almost sold out', 'nearly sold out', 'selling like hot cakes', 'going quickly', 'flying off {..2}', 'disappearing', 'dwindling', 'snapped up', 'gone in {..2}', 'being snapped up', 'vanishing', 'evaporating', 'shrinking', 'getting low', 'nearly gone', 'almost gone', 'dropping fast', 'walking out the door', 'leaving the warehouse', 'fill up', 'fully booked soon', 'booked out', 'booked solid', 'almost full', 'nearly full'],
-    ar: ['تنفد', 'ينفد', 'تنفذ', 'ينفذ', 'أوشك~ على النفاد', 'أوشكت على النفاد', 'أوشكت على النفاذ', 'أوشك على النفاد', 'على وشك النفاد', 'على وشك النفاذ', 'قارب~ على النفاد', 'قاربت على النفاد', 'شارفت على النفاد', 'تخلص', 'بيخلص', 'خلصت', 'تطير', 'يختفي', 'تختفي', 'تباع بسرعة', 'يباع بسرعة', 'تنباع بسرعة', 'قربت تخلص', 'قرب يخلص', ...theyDo('نفد', 'نفذ', 'خلص', 'طير', 'تبخر', 'نتهي', 'تلاشى', 'تناقص', 'قل', 'ذوب', 'تصفى'), '(شارف|شارفت|قارب|قاربت|أوشك|أوشكت|قرب|قربت) على (الانتهاء|النفاد|النفاذ|النهاية|الخلاص)', 'على وشك (الانتهاء|النفاد|النفاذ|الخلاص)'],
-  },
-  demand: {
-    en: ['demand', 'in demand', 'sought after', 'sought-after'],
-    ar: ['طلب', 'اقبال'],
+    en: ['sell~ out', 'sold out', 'sell~ fast', 'selling quickly', 'going fast', 'goes fast', 'flying off the shelves', 'flying out', 'running low', 'run~ out', 'disappearing fast', 'moving fast', 'filling up', 'filling fast', 'booking up', 'almost sold out', 'nearly sold out', 'selling like hot cakes', 'going quickly', 'flying off {..2}', 'disappearing', 'dwindling', 'snapped up', 'gone in {..2}', 'being snapped up', 'vanishing', 'evaporating', 'shrinking', 'getting low', 'nearly gone', 'almost gone', 'dropping fast', 'walking out the door', 'leaving the warehouse', 'fill up', 'fully booked soon', 'booked out', 'booked solid', 'almost full', 'nearly full'],
+    ar: ['أوشك~ على النفاد', 'قارب~ على النفاد', 'خلصت', 'يختفي', 'تختفي', 'تباع بسرعة', 'يباع بسرعة', 'تنباع بسرعة', 'قربت تخلص', 'قرب يخلص', ...theyDo('نفد', 'نفذ', 'خلص', 'طير', 'تبخر', 'نتهي', 'تلاشى', 'تناقص', 'قل', 'ذوب', 'تصفى'), '(شارف|شارفت|قارب|قاربت|أوشك|أوشكت|قرب|قربت) على (الانتهاء|النفاد|النفاذ|النهاية|الخلاص)', 'على وشك (الانتهاء|النفاد|النفاذ|الخلاص)'],
   },
   /** Room for people, where a number is about capacity. */
   places: {

@@ -10,10 +10,10 @@ export const vagueAi: WordSets = {
   /** Tools that may be anything: what a text calls AI when it would rather not. */
   techy: {
     en: [
-      'technology', 'technologies', 'automation', 'algorithms', 'software', 'machines', '(digital|smart|modern|advanced|cutting-edge|automated|automatic|innovative|intelligent|computer|technical|technological|clever|new|emerging|machine|cutting edge|state of the art|latest) [{any}] (tool~|technology~|solution~|system~|software|means|method~|assistance|help|support|process~|techniques)', 'innovation', '(machine|computer|automatically|technology) (assisted|aided|supported|generated|written|produced)', '(machine|computer|technology)-(assisted|aided|supported)',
+      'technology', 'technologies', 'automation', 'algorithms', 'software', 'machines', '(digital|smart|modern|advanced|cutting-edge|automated|automatic|innovative|intelligent|computer|technical|technological|clever|new|emerging|machine|cutting edge|state of the art|latest) [{any}] (tool~|technology~|solution~|system~|software|means|method~|assistance|help|support|process~|techniques)', 'innovation', '(machine|computer|automatically|technology) (assisted|aided|supported|generated|written|produced)',
       '(an|a|the) (algorithm|machine|robot|bot|computer|program|generator|model)', 'digital (tools|means|helpers|magic)', '(smart|clever|new) tech', 'generative (tools|technology|means)', '(digital|automated|automatic) (creation|generation)',
     ],
-    ar: ['تقنية', 'تكنولوجيا', 'أتمتة', 'خوارزميات', 'برمجيات', '(تقنيات|أدوات|وسائل|حلول|برامج|أنظمة|أساليب|برمجيات) (حديثة|رقمية|ذكية|آلية|متقدمة|متطورة|مبتكرة|تقنية|جديدة|مؤتمتة)', '(إنتاج|توليد|أسلوب|دعم) آلي', 'دعم تقني', 'أحدث (التقنيات|الأدوات|البرامج|البرمجيات)', 'خوارزمية', 'آلة', 'برنامج', 'روبوت', 'حاسوب', 'مساعدة رقمية', 'أدوات رقمية', 'وسائل آلية', '(تقنية~) التوليد', 'محرك توليد'],
+    ar: ['تقنية', 'تكنولوجيا', 'أتمتة', 'خوارزميات', 'برمجيات', '(تقنيات|أدوات|وسائل|حلول|برامج|أنظمة|أساليب|برمجيات) (حديثة|رقمية|ذكية|آلية|متقدمة|متطورة|مبتكرة|تقنية|جديدة|مؤتمتة)', '(إنتاج|توليد|أسلوب|دعم) آلي', 'دعم تقني', 'أحدث (التقنيات|الأدوات|البرامج|البرمجيات)', 'خوارزمية', 'آلة', 'برنامج', 'روبوت', 'حاسوب', 'مساعدة رقمية', 'وسائل آلية', '(تقنية~) التوليد', 'محرك توليد'],
   },
   /** A text of ours, by a plainer name than `piece`. */
   copyword: {
@@ -78,7 +78,7 @@ export const vagueMarks: Readonly<Record<string, Bilingual>> = {
       '^ (<written>|<edited>|designed) {..2} (using|with|by) {..4} <techy>', '(powered|assisted|supported|enhanced|written|created|made) {..2} (with|by|through) {..3} <techy> {..4} $',
     ],
     ar: [
-      '(<written>|<edited>) {..2} <copyword> {..3} <techy>', '(هذا|هذه) {..1} <copyword> {..2} (<written>|<edited>) {..3} <techy>', '<weuse> {..2} <techy> {..4} (<copytask>|<copyword>)', '(نمزج|نجمع|ندمج|نوفق) {..5} <techy> {..2} (<copytask>|<copyword>)', '(بدعم|بمساعدة|بمعونة) {..1} <techy> $', '^ (<written>|<edited>) {..3} <techy>', '(لمسة~) (تقنية|رقمية|ذكية)',
+      '(<written>|<edited>) {..2} <copyword> {..3} <techy>', '(هذا|هذه) {..1} <copyword> {..2} (<written>|<edited>) {..3} <techy>', '<weuse> {..2} <techy> {..4} (<copytask>|<copyword>)', '(نمزج|نجمع|ندمج|نوفق) {..5} <techy> {..2} (<copytask>|<copyword>)', '(بدعم|بمساعدة|بمعونة) {..1} <techy> $', '(لمسة~) (تقنية|رقمية|ذكية)',
       '^ (<written>|<edited>|صنع) {..3} (<techy>|أحدث {..1})', '^ (<written>|صنع) {..1} (شوية|بعض|قليل) {..1} (مساعدة|لمسة) {..1}',
     ],
   },
