@@ -1,7 +1,8 @@
 // Bundles everything that ships into dist/. Development build: `node esbuild.mjs [--watch]`; what ships: `--production`.
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { smallArabic } from './scripts/smallArabic.mjs';
+import { withoutUncalled } from './scripts/uncalled.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -31,33 +32,7 @@ const executable = {
   setup: ({ onEnd, initialOptions: { banner, outfile } }) => onEnd(({ errors }) => banner && errors.length === 0 && chmodSync(outfile, 0o755)),
 };
 
-/** ExifReader's own switches for smaller builds: XMP is found by scanning (server/src/media/xmp.ts), and nobody asks for colours, thumbnails or cameras. */
-const readByExifReader = new Set(['EXIF', 'IPTC', 'TIFF', 'JPEG', 'PNG', 'HEIC', 'AVIF', 'WEBP']);
-const smallExifReader = {
-  name: 'small ExifReader',
-  setup: ({ onLoad }) => onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => ({
-    contents: readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part))),
-  })),
-};
-
-/**
- * What libraries load and we never call: colours for code, keys for visitors of syntax trees, and globs of renamed and deleted files, which
- * the server never asks to hear of.
- */
-const uncalled = {
-  '@lezer/highlight': 'const tag = () => tag; export const tags = new Proxy({}, { get: () => tag }); export class Tag {} export const styleTags = () => () => null;',
-  'eslint-visitor-keys': 'export const unionWith = (keys) => keys;',
-  'minimatch': 'export {};',
-};
-const withoutUncalled = {
-  name: 'without what is never called',
-  setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^(?:@lezer\/highlight|eslint-visitor-keys|minimatch)$/ }, ({ path }) => ({ path, namespace: 'uncalled' }));
-    onLoad({ filter: /.*/, namespace: 'uncalled' }, ({ path }) => ({ contents: uncalled[path] }));
-  },
-};
-
-const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, smallExifReader, withoutUncalled, ...(production && bundle.outfile.endsWith('worker.js') ? [smallArabic] : [])] }));
+const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, withoutUncalled, ...(production && bundle.outfile.endsWith('worker.js') ? [smallArabic] : [])] }));
 if (watch) {
   for (const bundle of ready) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {

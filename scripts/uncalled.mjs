@@ -1,0 +1,49 @@
+// What libraries load and we never call is left out of what ships: it is most of their size.
+import { readFileSync } from 'node:fs';
+
+/** ExifReader's own switches for smaller builds: XMP is found by scanning (server/src/media/xmp.ts), and nobody asks for colours, thumbnails or cameras. */
+const readByExifReader = new Set(['EXIF', 'IPTC', 'TIFF', 'JPEG', 'PNG', 'HEIC', 'AVIF', 'WEBP']);
+
+/**
+ * Colours for code, keys for visitors of syntax trees, and globs of renamed and deleted files, which the server never asks to hear of.
+ */
+const packages = {
+  '@lezer/highlight': 'const tag = () => tag; export const tags = new Proxy({}, { get: () => tag }); export class Tag {} export const styleTags = () => () => null;',
+  'eslint-visitor-keys': 'export const unionWith = (keys) => keys;',
+  'minimatch': 'export {};',
+};
+
+/** What the language server protocol can do and our server never says that it does. (The client's part for diagnostics asks the one for notebooks.) */
+const notOffered = [
+  'callHierarchy', 'codeLens', 'colorProvider', 'declaration', 'definition', 'documentHighlight', 'documentLink', 'documentSymbol', 'fileOperations', 'foldingRange', 'formatting', 'implementation', 'inlayHint',
+  'inlineCompletion', 'inlineValue', 'linkedEditingRange', 'moniker', 'reference', 'rename', 'selectionRange', 'semanticTokens', 'signatureHelp', 'textDocumentContent', 'typeDefinition',
+  'typeHierarchy', 'workspaceSymbol',
+].join('|');
+
+/** What stands in for such a feature: in the client one that asks for nothing, in the server one that adds nothing, and in the protocol nothing. */
+const standIns = {
+  languageclient: `class NotOffered {
+    fillClientCapabilities() {}
+    initialize() {}
+    getState() { return { kind: 'static' }; }
+    clear() {}
+  }
+  module.exports = new Proxy({}, { get: () => NotOffered });`,
+  languageserver: 'module.exports = new Proxy({}, { get: () => (Base) => Base });',
+  'languageserver-protocol': 'module.exports = {};',
+};
+const feature = new RegExp(`[\\\\/]vscode-(languageclient|languageserver|languageserver-protocol)[\\\\/]lib[\\\\/]common[\\\\/](?:protocol\\.)?(?:${notOffered})\\.js$`);
+/** Types of messages that the client compares with, whether there is a feature for them or not. */
+const named = /[\\/]protocol\.(?:inlayHint|semanticTokens)\.js$/;
+
+export const withoutUncalled = {
+  name: 'without what is never called',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(packages).join('|')})$`) }, ({ path }) => ({ path, namespace: 'uncalled' }));
+    onLoad({ filter: /.*/, namespace: 'uncalled' }, ({ path }) => ({ contents: packages[path] }));
+    onLoad({ filter: feature }, ({ path }) => (named.test(path) ? undefined : { contents: standIns[feature.exec(path)[1]] }));
+    onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part))),
+    }));
+  },
+};
