@@ -1,9 +1,13 @@
 /**
  * Arabic verbs in the present and the future, as people write them from Cairo to Kuwait: each stem with the prefixes of
- * person, the ه of the Egyptian future and the endings of number. ب and س come off by themselves, and so do pronouns.
+ * person and the endings of number. ب and س come off by themselves, and so do pronouns and the ه of the Egyptian future, but
+ * for "I will" and short verbs.
  */
 function conjugated(persons: readonly (readonly [prefix: string, ...endings: string[]])[], stems: readonly string[]): string[] {
-  return stems.flatMap((stem) => persons.flatMap(([prefix, ...endings]) => ['', 'ه'].flatMap((future) => endings.map((ending) => `${future}${prefix}${ending && stem.endsWith('ي') ? stem.slice(0, -1) : stem}${ending}`))));
+  return stems.flatMap((stem) => persons.flatMap(([prefix, ...endings]) => endings.flatMap((ending) => {
+    const verb = `${prefix}${ending && stem.endsWith('ي') ? stem.slice(0, -1) : stem}${ending}`;
+    return prefix === 'أ' || verb.length < 4 ? [verb, `ه${verb}`] : [verb];
+  })));
 }
 
 /** He, she, it and they do it. */
