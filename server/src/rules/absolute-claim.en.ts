@@ -47,7 +47,7 @@ const groups: readonly PhraseGroup[] = [
       '(hands down|without a doubt|bar none|no contest|without question|undoubtedly|unquestionably|simply|easily|by far) {...1} [the] (best|smartest|fastest|finest|strongest|safest|tastiest|softest|toughest|cheapest|coolest|greatest|cleanest) {..3}',
       '(lead~|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
       '(number one|no 1|# 1|number 1|first|unbeaten|top~) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
-      "(you|you'll|you will) (won't|will never|never|cannot|can't) {..1} (find|get|see|taste|wear|drive|own) {..1} (better|finer|softer|faster|cheaper|safer|nicer|stronger|tastier|another like) {..3}",
+      
       '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
       '(we|our {..2}) (are|is) [simply|just|quite simply|by far] the (best|greatest|cheapest|finest|number one) $', "we're [simply|just|by far] the (best|greatest|cheapest|finest) $", "the best (decision|purchase|investment|choice|money) (you'll|you will) ever (make|spend)",
     ],
@@ -75,10 +75,10 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} (better|finer|faster|cheaper|nicer|safer|fresher) {..1} $',
+      '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} <superior> {..1} $',
       "(world's|country's|nation's|region's|gulf's|city's) (number one|no 1|# 1|number 1) {..1}",
       '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [<everywhere>]',
-      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (works|lasts|does|is|cleans|cooks|tastes|looks|performs|delivers) {..1} (better|longer|faster|as (good|fast|well|long|clean)|like (ours|it|this)) {..2} $', "(you|you'll) (won't|will not|will never|never|can't|cannot) find [a|an|any|anything] (better|cheaper|finer|safer|faster|tastier|lower) [<wares>] [elsewhere|<everywhere>]", "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (works|lasts|does|is|cleans|cooks|tastes|looks|performs|delivers|smells|feels|sounds|fits|rides) {..1} (<superior>|longer|faster|as (good|fast|well|long|clean)|like (ours|it|this)) {..2} $', "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],
     suggest: ['see how we compare with {competitor} on {what} ({source}, {date}).'],
   },
@@ -101,7 +101,7 @@ const groups: readonly PhraseGroup[] = [
       "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) [ever|just|simply] (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} $",
       '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
       '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
-      "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry) [guaranteed|period|ever]", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business~) [type~]',
+      'never (get|gets|got) (it|anything|a {any}) wrong', "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry) [guaranteed|period|ever]", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business~) [type~]',
     ],
     suggest: [{ when: /^(?!.*\b(?:will|can|to|always|guaranteed|never) ⟦)[^⟦]*⟦(?:never|ever|will|won['’]t|always|invariably|works|delivers|succeeds)\b/i, write: '… worked in {number} of {number} tests ({source}, {date}).' }, passes],
   },
@@ -123,7 +123,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // Nothing like it.
     match: [
-      'nowhere else (will|can|do|does|offers|makes|serves|gives|sells) {..5}', '(there is|there\'s|there are|you\'ll find) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|softer|quieter|greater) {..2} (anywhere|in the (world|country|city|market)|on (earth|the planet|the market)|than (us|ours|this|our {..1})|elsewhere|out there)', 'best in class',
+      'no {..1} <wares> {..3} (is|are|comes|works|tastes|smells|feels|looks) {..1} (like (ours|us|it|this)|close|<superior>) {..1} $', '(without|have no|has no) (equal|rival|parallel|peer) $', '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'the (peak|pinnacle) of (luxury|comfort|elegance|quality|perfection|style|taste)', 'only we can (do|offer|make|give|deliver|promise) {..2}', 'the (first|number one|best) in {capital} $', 'nowhere else (will|can|do|does|offers|makes|serves|gives|sells) {..5}', '(there is|there\'s|there are|you\'ll find) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|softer|quieter|greater) {..2} (anywhere|in the (world|country|city|market)|on (earth|the planet|the market)|than (us|ours|this|our {..1})|elsewhere|out there)', 'best in class',
       '^ (like no other|unlike anything else|the one and only|the gold standard|simply the best) $',
       '(bulletproof|ironclad|impenetrable) (security|protection|encryption)',
       'the most trusted name {..3}',
@@ -149,7 +149,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', '(you|you\'ll) (won\'t|will not|will never|can\'t) (find|get|buy|taste|see|feel|wear) [a|any] (softer|tastier|fresher|warmer|stronger|smoother|better|cheaper|finer|smarter|lighter|quieter|cosier|sweeter|crispier) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
+      '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
     ],
     suggest: [fact],
   },
@@ -160,7 +160,7 @@ const groups: readonly PhraseGroup[] = [
       '(no one|nobody|nothing|no other {any}) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
-      "(you won't|you will not|you'll never|you will never|you can't|you cannot|try to|nobody will|impossible to|won't) (find|get|buy|see|taste|beat|match) {..2} (cheaper|better|faster|lower|safer|fresher|finer|softer|as good) {..3}",
+      "(you (won't|will not|will never|never|can't|cannot)|you'll never|try to|nobody will|impossible to|won't) {..1} (find|get|buy|see|taste|feel|wear|drive|own|beat|match) {..2} (<superior>|as good|another like) {..3}",
       '(zero|no|not a single|never an|never a) (error~|bug~|mistake~|defect~|failure~|downtime|flaw~|fault~|complaint~|crash~|miss) {...1} (ever|always|at all|whatsoever|guaranteed|in sight)',
       "(the|our|your|egypt's|dubai's) leading {..3} (developer|provider|brand|bank|school|clinic|company|agency|platform|operator|store|retailer|manufacturer|supplier|academy|airline|hospital|expert~|app|university|chain) (in|of|across|worldwide|for) {..3}",
       '(always|every time|never) {..2} (perfect|right|on time|accurate|fresh|the lowest|the best|wrong|late|out of stock) {...1} (guaranteed|period|no exceptions|without exception|always|every time|ever)',

@@ -60,16 +60,16 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(scarce as|rare as|rarer than|scarcer than) {..2} (teeth|gold dust|unicorn~|diamonds|rain in {..2})',
       '(grab|get|snag|take|claim|secure|bag) {..1} one of (the|our|these) [very] (last|remaining|final|few) {..3}',
       'down to (its|the|our|their|my|your) [very] (last|final) {..2}',
-      '(we|i|our {..1}) (only|just) (take|accept|onboard|work with|admit|book|host) {..1} <count> {..5}',
+      '(we|i|our {..1}) ((only|just) (take|accept|onboard|work with|admit|book|host|invite)|(take|accept|onboard|work with|admit|book|host|invite) (only|just)) {..1} <count> {..5}', '(we|i) ((only|just) (make|produce|bake|brew|sew|sell|release)|(make|produce|bake|brew|sew|sell|release) (only|just)) {..1} <count> {..1} <goods> (a|per|each|every) (day|week|month|year|season)',
       "(we|we've) (only|just) (made|make|printed|produced|baked|brewed|roasted|sewed|cut|poured|built|got|have) [a|the] (handful|few|couple|tiny batch|small batch|limited run) {..2}",
-      '(once|when) (this|the|that) {..1} (batch|run|drop|stock|lot|edition|colour|color|collection|offer|bottle|shipment|season) {..1} (is gone|is|sells out|goes|runs out) {..1} (gone|it) {..2}',
+      '(never|not) {..1} (be|make|see) {..1} another (batch|run|drop|one|edition|restock|release|chance) {..2}', '<places> {..1} (go|goes) to (whoever|those who|the first) {..4}', '(once|when) (this|the|that) {..1} (batch|run|drop|stock|lot|edition|colour|color|collection|offer|bottle|shipment|season) {..1} (is gone|is|sells out|goes|runs out) {..1} (gone|it) {..2}',
       "(once|when|after) {..4} (sells|sells out|goes|is gone|is sold|runs out) {...3} (won't be|will not be|is no|are no) (another|more|a second|any more) {..1}",
       '[our|the|this] {..4} (is|are) about to (run out|sell out|disappear|go out of stock) $',
       '(once|when|as soon as|after) {..4} (gone|sold|sold out|finished|snapped up|claimed|sell out|sells out|goes|go) {...1} (that\'s it|that\'s that|that\'s all|that is it|it\'s over|it\'s all over|it\'s gone for good|there\'ll be no more|there will be no more|there won\'t be|there are no more|no restock|no more|we won\'t make|we won\'t be|we\'re not making|you\'ve missed {..1}|you\'ll have missed {..1}|game over)', "(once|when|after|as soon as) (they're|it's|they are|it is|these are|this is|all) {..1} (claimed|taken|booked|snapped up|out|finished|used up|allocated|spoken for) {...2} (off the table|it's (out|over|gone|done)|they're (out|gone)|that's it|for good|no more|gone|over)",
       "(can't|cannot|won't|don't|not) {..1} (promise|guarantee) {..2} (any left|stock|there'll be|there will be|we'll have|it'll be here) {..3}",
       "(supplies|stock~|quantities|they|these|units|sizes) (won't|will not|can't|cannot|don't|never) last {..2}",
       '(sizes|seats|spots|rooms|colours|colors|units|tickets|dates|places|plots|slots) {..1} (are|is) {..1} (going|flying|vanishing|dropping|slipping away|evaporating) [fast|quickly]',
-      "(once|when|after|if) {..4} (sold out|gone|sold|sells out|sell out|run out|runs out) {...2} (won't|will not|never|isn't|aren't|not|no more|that's it|that's that|you've missed) {...4}",
+      "(once|when|after|if) {..4} (sold out|gone|sold|sells (out|through)|sell out|run out|runs (out|dry)) {...2} (won't|will not|never|isn't|aren't|not|no more|that's it|that's that|you've missed) {...4}",
       '(supply~|stock~|inventory|shelf|shelves|availability|quantities) (is|are|gets|getting|keeps) {..2} (thin~|low|tight|short|bare|empty~|shrinking|drying|dwindling|precious|melting) [out|up|away|fast|quickly]',
       '(gone|out|finished) (for good|forever|for ever) (once|when|after) {..4}',
       '(exclusive|limited|tiny|small|one-time|one time|micro) (drop|release|batch|run|supply|allocation|stock) {..2} (left|only|while|until|available|gone|ends)',
@@ -108,7 +108,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // What is said of the goods.
     match: [
-      '[is|are] (sell~|fly~|sailing|jumping) off (the|our) (shelf|shelves|racks)',
+      '[is|are] (sell~|fly~|sailing|jumping|racing) (off (the|our) (shelf|shelves|racks)|out of (the|our) warehouse)',
       '[is|are] booking up [fast|quickly]',
       '[is|are|now|always] (sell~|sold|disappearing|vanishing|moving|being snapped up|flying out|flying off|snapped up) [like (hot cakes|hotcakes|crazy|wildfire)|off the (shelf|shelves|racks)|out [of the door|the door]] (fast|quickly|quick|rapidly|like crazy|off the shelves|off the racks|off our shelves|out the door|faster than {..4})',
       '(is|are|currently|almost|nearly|quickly|already) selling (out|fast|quickly)',
@@ -158,7 +158,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
     // Everybody wants it.
     match: [
       'demand is {..1} (through the roof|sky-high|off the charts|insane|huge|crazy|overwhelming|exploding)',
-      "[this|these|the|your|an|our|all|item~|product~|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item~|product~|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '^ in demand $', '^ in demand (item|product)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', '(most wanted|hottest) (item|product|deal|gift) {..3} (left|gone|sold|fast)',
+      "[this|these|the|your|an|our|all|item~|product~|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item~|product~|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '^ in demand $', '^ in demand (item|product)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (has|have) {..3} in (their|his|her) (basket|cart|bag)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', '(most wanted|hottest) (item|product|deal|gift) {..3} (left|gone|sold|fast)',
     ],
     suggest: ['{number} sold in {month} (source: {source})', ''],
   },

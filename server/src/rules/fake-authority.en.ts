@@ -31,7 +31,7 @@ export const english: readonly PhraseGroup[] = [
   })),
   {
     match: [
-      '(our|the|this) {..2} (has|have|got|gets) {..1} <adviser> {..1} (talking|raving|buzzing|amazed|stunned|baffled|speechless|hooked|excited) {..1}',
+      '(our|the|this) {..2} (has|have|got|gets) {..1} <adviser> {..1} (talking|raving|buzzing|amazed|stunned|baffled|speechless|hooked|excited) {..1}', "<adviser> (can't|cannot|couldn't|won't) believe (it|their eyes|this|our|these|what) {..2}",
       '<adviser> [all|everywhere|worldwide|really|also|now|always] (recommend~|love~|trust~|choose~|prefer~|endorse~|approve of|praise) ({capital} [{capital}]|<wares>)', '[<eminent>] <adviser> [all|also|overwhelmingly] (recommend|approve|agree) $', '^ <eminent> <adviser> (won\'t|never|refuse to|can\'t|don\'t) {..3} (anything else|without it|another|any other|else)',
     ],
     suggest: ['{name, profession} ({date}, {link}) recommends {product}'],
@@ -51,12 +51,12 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '(recommended|trusted|used|preferred|chosen|loved) by {number} (out of|in|of) {number} <adviser> {..1}',
-      '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(used|tested|worn) by <adviser> (everywhere|worldwide|around the world|across the (country|world|globe))', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', '(tested|used|trusted|loved|chosen) by (professionals|pros|experts|insiders) $', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '[the] (number one|# 1|no 1|first) choice (of|for|among) {..1} <adviser>', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
+      '(tested|tried) in {..1} (best|leading|top|finest|world-class) {..1} (labs|laboratories|clinics)', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(used|tested|worn) by <adviser> (everywhere|worldwide|around the world|across the (country|world|globe))', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', '(tested|used|trusted|loved|chosen) by (professionals|pros|experts|insiders) $', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '[the] (number one|# 1|no 1|first) choice (of|for|among) {..1} <adviser>', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
     ],
     suggest: [`… ${named}`, '…'],
   },
   {
-    match: ['(developed|created|designed|formulated|made|crafted|engineered|invented|built|perfected|pioneered|discovered) [together] (by|with) (<eminent>|<famedInstitute>) {..3} <adviser>', '(formulated|perfected) by {..2} <adviser>', '(developed|created|designed|formulated|made|built|crafted) in (collaboration|partnership|cooperation|consultation) with {..1} (<eminent> {..2} <adviser>|<adviser>)'],
+    match: ['(developed|created|designed|formulated|made|crafted|engineered|invented|built|perfected|pioneered|discovered|formula|recipe|breakthrough) [together] (by|with|from) (<eminent>|<famedInstitute>) {..3} <adviser>', '(formulated|perfected) by {..2} <adviser>', '(developed|created|designed|formulated|made|built|crafted) in (collaboration|partnership|cooperation|consultation) with {..1} (<eminent> {..2} <adviser>|<adviser>)'],
     suggest: ['… developed with {name, profession} ({link})'],
   },
   {
@@ -101,11 +101,11 @@ export const english: readonly PhraseGroup[] = [
   },
   // The press.
   {
-    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(viral|famous) from tv'],
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>', '(viral|famous) from tv'],
     suggest: ['… featured in {outlet} on {date} ({link})', '…'],
   },
   {
-    match: ['the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)', '[everyone|the whole world] (making|made) headlines {..1} (worldwide|everywhere|around the world)'],
+    match: ['(every|all the|all major) {..1} <press> (wrote|is writing|are writing|is talking|are talking) about (us|it|our|this) {..1}', 'the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)', '[everyone|the whole world] (making|made) headlines {..1} (worldwide|everywhere|around the world)'],
     suggest: ['{outlet} wrote about it on {date} ({link})', ''],
   },
   // Awards that nobody can look up.

@@ -16,6 +16,9 @@ export const theyDo = (...stems: readonly string[]): string[] => conjugated([['�
 /** The reader does it: a man, a woman or several. */
 export const youDo = (...stems: readonly string[]): string[] => conjugated([['ت', '', 'ين', 'وا', 'ون'], ['ت', 'ي']], stems);
 
+/** The reader will do it. Without a mark of the future it may be what she does, or what it does. */
+export const youWill = (...stems: readonly string[]): string[] => stems.flatMap((stem) => ['هت', 'حت', 'ست', 'راح ت', 'رح ت', 'سوف ت'].flatMap((future) => ['', 'ي', 'ين', 'وا', 'ون'].map((ending) => `${future}${stem}${ending}`)));
+
 /** We do it, or I do. */
 export const weDo = (...stems: readonly string[]): string[] => conjugated([['ن', ''], ['أ', '']], stems);
 

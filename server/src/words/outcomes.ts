@@ -1,5 +1,5 @@
 import type { WordSets } from '../engine/text/phrase';
-import { theyDo, youDo } from './arabicVerbs';
+import { theyDo, youDo, youWill } from './arabicVerbs';
 
 /** What sellers promise and cannot control. */
 export const outcomes: WordSets = {
@@ -17,6 +17,16 @@ export const outcomes: WordSets = {
   wallet: {
     en: ['income~', 'money', 'cash', 'salary', 'wages', 'earning~', 'profit~', 'revenue~', 'sales', 'savings', 'investment~', 'capital', 'turnover', 'bitcoin', 'wealth', 'stake', 'deposit', 'return~', 'business', 'portfolio', 'pay'],
     ar: ['دخل', 'راتب', 'أرباح', 'ربح', 'أموال', 'مالك', 'فلوس', 'رأس مالك', 'رأس المال', 'رأسمالك', 'مبيعات', 'مدخرات', 'استثمار', 'استثمارات', 'إيرادات', 'ثروتك', 'مصاري', 'مصرياتك', 'تحويشة', 'محفظتك', 'رصيدك'],
+  },
+  /** So much money, in figures or in words. */
+  sum: {
+    en: ['{money}', '{number}', 'a (hundred|thousand|million)', '(a|one|two|three|five|ten|fifty) (hundred|thousand|million|grand)', 'hundreds', 'thousands', 'millions', 'double', 'twice {..2}', 'ten times {..2}', 'ten', 'tenfold'],
+    ar: ['{money}', '{number}', 'ألف', 'ألفين', 'مية', 'مئة', 'آلاف', 'مليون', 'ملايين', 'عشرة', 'عشر', 'ضعف', 'ضعفين', 'أضعاف'],
+  },
+  /** What the reader is told to become, win or earn. */
+  willGain: {
+    en: [],
+    ar: youWill('نجح', 'ربح', 'كسب', 'توظف', 'نحف', 'خس', 'تقن', 'تفوق', 'قبض', 'تقبل', 'غتني'),
   },
   multiply: {
     en: ['double', 'triple', 'quadruple', 'multiply', '{number} x', '10x', '5x', '2x', '3x', '100x', 'grow', 'doubling', 'tripling', 'skyrocket'],
@@ -48,8 +58,8 @@ export const outcomes: WordSets = {
   },
   /** By when. */
   soonDone: {
-    en: ['(in|within|after) [just|only|under|less than|as little as|about] [{number}] [the|a|your|one] [first|single|few] ({duration}|<timeunit>|use|session|wash|try|application)', '(by|before) (<weekday>|<month>|summer|christmas|next {any}|the end of {..2})', 'from (the first|day one|the very first) [use|day|session|wash|application]', 'overnight', 'this (week|month|year|weekend|summer)', '(by|before) (easter|spring|autumn|winter|the (weekend|holidays|wedding|exam~)|your {..1})'],
-    ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<timeunit>)', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاثة|بخمسة|بسبعة|بعشر~) أيام', 'بشهرين', 'بأسبوعين', 'بأيام', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
+    en: ['(in|within|after) [just|only|under|less than|as little as|about] [<count>] [the|a|your|one] [first|single|few] ({duration}|<timeunit>|quarter~|use~|session~|wash|washes|try|application~|lesson~|class|classes)', '(by|before) (<weekday>|<month>|summer|christmas|next {any}|the end of {..2})', 'from (the first|day one|the very first) [use|day|session|wash|application]', 'overnight', 'this (week|month|year|weekend|summer)', '(by|before) (easter|spring|autumn|winter|the (weekend|holidays|wedding|exam~)|your {..1})'],
+    ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<timeunit>|<count> (حصص|حصة|درس|دروس|جلسة|جلسات))', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاث~|بخمس~|بسبع~|بعشر~|بست~|بأربع~) (أيام|أسابيع|شهور|أشهر|جلسات)', 'بشهرين', 'بأسبوعين', 'بأيام', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
   },
   slimming: {
     en: ['{number} (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch~|dress sizes|sizes)', '(two|three|a few) (dress sizes|sizes|inches)', '(ten|five|seven|eight|twenty|fifteen|six|four|three) (kilo~|pound~|stone|inches|dress sizes|kg)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
@@ -72,7 +82,7 @@ export const outcomes: WordSets = {
   },
   /** Buyers and money that come by themselves. */
   flows: {
-    en: ['pour', 'flood', 'roll', 'flock'],
+    en: ['pour', 'flood', 'roll', 'flock', 'rain'],
     ar: theyDo('نهال', 'تدفق', 'نهمر', 'جيك', 'جيلك', 'لاحق', 'طارد', 'مطر', 'نزل عليك', 'دق بابك', 'تهافت', 'تسابق'),
   },
 };

@@ -13,13 +13,18 @@ export const stock: WordSets = {
   },
   /** Room for people, where a number is about capacity. */
   places: {
-    en: ['seat~', 'spot~', 'place~', 'slot~', 'room~', 'ticket~', 'space~', 'bed~', 'table~', 'apartment~', 'villa~', 'appointment~', 'membership~', 'session~', 'berth~', 'cabin~', 'opening~', 'availability', 'pass', 'passes', 'booking~', 'suite~', 'pitch', 'pitches', 'flight~', 'enrolments'],
+    en: ['seat~', 'spot~', 'place~', 'slot~', 'room~', 'ticket~', 'space~', 'bed~', 'table~', 'apartment~', 'villa~', 'appointment~', 'membership~', 'session~', 'berth~', 'cabin~', 'flat~', 'desk~', 'chalet~', 'opening~', 'availability', 'pass', 'passes', 'booking~', 'suite~', 'pitch', 'pitches', 'flight~', 'enrolments'],
     ar: ['مقعد', 'مقاعد', 'مقعدان', 'مقعدين', 'أماكن', 'مكان', 'غرف', 'غرفتان', 'غرفتين', 'تذكرة', 'تذاكر', 'تذكرتان', 'تذكرتين', 'موعد', 'مواعيد', 'طاولة', 'طاولات', 'شقة', 'شقق', 'فيلا', 'فلل', 'كرسي', 'كراسي', 'كرسيين', 'كرسيان', 'شقتين', 'شقتان', 'فيلتين', 'ليلتين', 'خانتين', 'حصتين', 'سريرين', 'جناحين', 'قطعة أرض', 'أراضي', 'أرض', 'أرضين', 'عيادة', 'مكتبين', 'محلين', 'طاولتين', 'طاولتان', 'موعدين', 'خانة', 'عضوية', 'عضويات', 'اشتراك', 'اشتراكات', 'حصة', 'حصص', 'سرير', 'ليال', 'خانات', 'شاليه', 'شاليهات', 'جناح', 'أجنحة', 'دور', 'كوبون', 'كوبونات'],
   },
   /** Goods one can count. */
   things: {
     en: ['<goods>'],
     ar: ['قطع', 'قطعتان', 'قطعتين', 'وحدة', 'وحدات', 'نسخ', 'حبة', 'حبات', 'حبتين', 'علبتين', 'نسختين', 'باقتين', 'فستانين', 'عبايتين', 'شنطتين', 'جهازين', 'سيارتين', 'عطرين', 'علب', 'منتج', 'منتجات', 'مقاس', 'مقاسات', 'زجاجة', 'زجاجات', 'عبوة', 'عبوات', 'جهاز', 'أجهزة', 'سيارة', 'سيارات', 'كرتون', 'كراتين', 'كيس', 'أكياس', 'طقم', 'أطقم', 'فستان', 'فساتين', 'عباية', 'عبايات', 'عطر', 'عطور', 'شنط', 'جزمة', 'بكج', 'بكجات', 'باقة', 'باقات', 'صندوق', 'صناديق', 'كتاب', 'كتب', 'ساعة يد', 'هاتف', 'هواتف', 'سلة'],
+  },
+  /** Sold, booked or otherwise out of reach. */
+  taken: {
+    en: ['gone', 'sold [out]', 'booked', 'taken', 'reserved', 'claimed', 'snapped up', 'spoken for'],
+    ar: ['حجز', 'حجزت', 'محجوز', 'بيع', 'بيعت', 'مباع', 'انباع', 'انباعت', 'اتباع', 'اتباعت', 'انحجز', 'انحجزت', 'اتحجز', 'اتحجزت', 'راح', 'راحت', 'خلص', 'خلصت', 'نفد', 'نفدت', 'طار', 'طارت', 'ذهبت', 'طلبت', 'تم (بيعها|بيعه|حجزها|حجزه)'],
   },
   few: {
     en: ['a few', 'few', 'very few', 'a couple', 'a couple of', 'a handful', 'a handful of', 'one', 'several', 'a small number of', 'a limited number of', 'a dozen', 'single digits', 'not many', 'precious few'],
