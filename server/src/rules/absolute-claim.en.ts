@@ -55,7 +55,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (ranked|trusted|selling|recommended|destination|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
+      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (ranked|trusted|selling|recommended|destination|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", "(we're|we are) (number one|# 1|number 1) $", 'the <best> <wares> (you\'ll|you will) [ever] (visit|try|wear|taste|drive|eat)', '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
       '(market|industry|world|class) leading <wares>', '(as|are|being|remain|we\'re) (the|a) [global|clear|undisputed] (market|industry|world) leader~', 'the leading (<wares>|name in)',
       ],
     suggest: [ranks],
@@ -157,7 +157,7 @@ const groups: readonly PhraseGroup[] = [
     // First in the land, and no other like it.
     match: [
       "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
-      '(no one|nobody|nothing|no other {any}) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
+      '(no one|nobody|nothing|no other {any}|no <wares>) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
       "(you (won't|will not|will never|never|can't|cannot)|you'll never|try to|nobody will|impossible to|won't) {..1} (find|get|buy|see|taste|feel|wear|drive|own|beat|match) {..2} (<superior>|as good|another like) {..3}",

@@ -62,7 +62,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       'down to (its|the|our|their|my|your) [very] (last|final) {..2}',
       '(we|i|our {..1}) ((only|just) (take|accept|onboard|work with|admit|book|host|invite)|(take|accept|onboard|work with|admit|book|host|invite) (only|just)) {..1} <count> {..5}', '(we|i) ((only|just) (make|produce|bake|brew|sew|sell|release)|(make|produce|bake|brew|sew|sell|release) (only|just)) {..1} <count> {..1} <goods> (a|per|each|every) (day|week|month|year|season)',
       "(we|we've) (only|just) (made|make|printed|produced|baked|brewed|roasted|sewed|cut|poured|built|got|have) [a|the] (handful|few|couple|tiny batch|small batch|limited run) {..2}",
-      '(never|not) {..1} (be|make|see) {..1} another (batch|run|drop|one|edition|restock|release|chance) {..2}', '<places> {..1} (go|goes) to (whoever|those who|the first) {..4}', '(once|when) (this|the|that) {..1} (batch|run|drop|stock|lot|edition|colour|color|collection|offer|bottle|shipment|season) {..1} (is gone|is|sells out|goes|runs out) {..1} (gone|it) {..2}',
+      "(never|won't|don't|do not) {..1} (take|accept|admit|enrol|book|host|work with|onboard) [on] more than <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|founder~|patient~|families)", 'more (buyers|fans|takers) than (<goods>|<places>)', '{number} <goods> {..2} {number} (are|have) [been|already|now] <taken>', '(of|out of) [the|our] {number} (<goods>|we {..1}) {...2} {number} (are|have) [been|already|now] <taken>', '(never|not) {..1} (be|make|see) {..1} another (batch|run|drop|one|edition|restock|release|chance) {..2}', '<places> {..1} (go|goes) to (whoever|those who|the first) {..4}', '(once|when) (this|the|that) {..1} (batch|run|drop|stock|lot|edition|colour|color|collection|offer|bottle|shipment|season) {..1} (is gone|is|sells out|goes|runs out) {..1} (gone|it) {..2}',
       "(once|when|after) {..4} (sells|sells out|goes|is gone|is sold|runs out) {...3} (won't be|will not be|is no|are no) (another|more|a second|any more) {..1}",
       '[our|the|this] {..4} (is|are) about to (run out|sell out|disappear|go out of stock) $',
       '(once|when|as soon as|after) {..4} (gone|sold|sold out|finished|snapped up|claimed|sell out|sells out|goes|go) {...1} (that\'s it|that\'s that|that\'s all|that is it|it\'s over|it\'s all over|it\'s gone for good|there\'ll be no more|there will be no more|there won\'t be|there are no more|no restock|no more|we won\'t make|we won\'t be|we\'re not making|you\'ve missed {..1}|you\'ll have missed {..1}|game over)', "(once|when|after|as soon as) (they're|it's|they are|it is|these are|this is|all) {..1} (claimed|taken|booked|snapped up|out|finished|used up|allocated|spoken for) {...2} (off the table|it's (out|over|gone|done)|they're (out|gone)|that's it|for good|no more|gone|over)",
@@ -140,7 +140,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
     suggest: [{ about: '⟦[^⟧]*(get|receive|will|save|who|to)( [^⟧]*)?⟧ [a-z]|⟦[^⟧]* to [^⟧]*⟧', write: '+ (as of {date}, {number} are left)' }, '… for {=number} orders, of which {number} were left on {date}'],
   },
   {
-    match: ['[only|just] (available|open|valid|on offer|on sale|reserved) (to|for) [only] the first {number} {..2}'],
+    match: ['[only|just] (available|open|valid|on offer|on sale|reserved|limited) (to|for) [only] the first {number} {..2}'],
     suggest: ['… available for {=number} orders, of which {number} were left on {date}'],
   },
   {

@@ -38,7 +38,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
   // Yes to one group alone, or first.
   {
     match: [
-      '(sales|delivery|warehouse|office|it|marketing) (guys|girls|boys|lads|men|ladies) (wanted|needed|required)', 'graduates only {...2} (young|youthful) team',
+      '(sales|delivery|warehouse|office|it|marketing) (guys|girls|boys|lads|men|ladies) (wanted|needed|required)', 'graduates only {...2} (young|youthful) team', '(graduates|candidates|people|applicants|talent) (under|below|younger than) {number} {..1} (for|to fill|in) {..1} (this|the|our) (role|job|position|vacancy|team)', '^ (exclude|excluding|exclusion~) {...5} (immigrants|wheelchair users|the disabled|disabled|muslims|refugees|women|over {number})', '(girls|families|tenants|students) from (known|good|respectable) families only', '(only|just) {..1} (upper caste|brahmin|vegetarian) {..1} (families|tenants|people) {..2}',
       'sorry {...2} locals only', '(<outsider>|nationals|natives|native speakers|native {..1} speakers) (only|exclusively|preferred|wanted|please)', '(<originWord>) (nationality~|nationals|passport holders|passports|household~|couple~|family~|tenant~|applicant~|candidate~|origin|background|descent|looks|appearance|features|men|women|lady~|female~|male~) {..1} (only|preferred|exclusively|required|wanted|a plus)', '(only|exclusively|just) [for|open to|to] (<outsider>|locals|native speakers)', '(european|western|caucasian|white) (looks|appearance|features|skin) {..3} (preferred|required|only|will|a plus|considered)', '(white|european|western|caucasian|christian|able-bodied|able bodied) (preferred|only)',
     ],
     suggest: open,

@@ -4,7 +4,7 @@ import { adjectives, decay, goods, making, natural, predicates, slogans, states 
 
 export const english: readonly PhraseGroup[] = [
   {
-    match: ['is [100 %|fully|completely|truly|totally|genuinely|naturally|so|very|also|both] <kindToNature>'],
+    match: ['<wholly> green (energy|power|electricity|delivery|shipping|packaging|office|hosting)', '^ (earth|planet|nature) first $', 'made the green way', 'is [100 %|fully|completely|truly|totally|genuinely|naturally|so|very|also|both] <kindToNature>'],
     suggest: [...predicates, states.material],
   },
   {

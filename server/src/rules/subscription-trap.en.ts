@@ -45,7 +45,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     // A start without payment.
     evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'], elsewhere: ['renewalTerms', 'cardlessTrial'] },
     match: [
-      '(your|the) trial (starts|begins) (now|today|once {..3})',
+      '<cheapStart> {..4} (for {money}|free|on us) {...2} (then|after that) {..3} (goes on|keep you going|continues|carries on|rolls on|carry on) {..2}', '(<period>|{duration}) for {money} {...2} (then|after that) {..3} (goes on|keep you going|continues|carries on|rolls on|carry on) {..2}', '(next|future|following) (box~|tub~|pack~|bottle~|refill~|shipment~|bag~) {..1} (come~|ship~|arrive~|follow~) (every month|each month|monthly|automatically)', '(charge|bill|debit) you {..3} unless you {..1} cancel', '(your|the) trial (starts|begins) (now|today|once {..3})',
       '(continue|proceed|go) with {..1} (free trial|trial)',
       '^ (try it|try {any}) (free|for free|on us) [now|today] $',
       '{any} (off|in|out|now|today|things|here) with (a|your) (free|complimentary|gratis|bonus) [first|trial] <period> {..1}',

@@ -13,7 +13,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // Calls that say nothing else: hurry.
     match: [
       '(stop|quit|enough|no more) (thinking|hesitating|overthinking|waiting|dreaming|browsing|stalling|scrolling|wondering) {..1} (and|start|just) [start] (buy~|shop~|order~|book~|saving|join|act~)',
-      "[there's] no time like the present",
+      "[there's] no time like the present", "the (longer|more) you (wait|delay|hesitate) the (more|less|higher) (you|the price) {..2}",
       '[time to] make your move [now|before|today]',
       "(time is|time's|the clock is) (not on your side|against you|almost gone|wasting|of the essence)",
       '^ [so|but|and|please] (chop chop|make it snappy|get a move on|get your skates on|shake a leg|step on it|look lively|jump to it|move it|get moving) $', '(wait|delay|hesitate) no (longer|more)', '(you\'ll|you will|you\'d) {..1} wish (you|you\'d|you had) {..1} (ordered|bought|booked|joined|come|acted|started|signed|got|called|listened)', 'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', '^ [so|but|and|please] (act fast|move fast|be quick) (before|while|and|or) {..5}', "^ [so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",

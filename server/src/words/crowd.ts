@@ -58,7 +58,7 @@ export const crowd: WordSets = {
   },
   /** Very many, said to impress. Unlike <many> it holds no bare number. */
   throng: {
-    en: ['thousands', 'millions', 'hundreds of thousands', 'tens of thousands', 'countless', 'hundreds', '(over|more than|nearly|almost) {number} [thousand|million|k|m|+]', '{number} (thousand|million|k|m) [+]', '{number} +', '(a|half a|one|two|three|five|ten) million', 'over a million', 'over half a million', 'billions', '(a quarter of|half|three quarters of) a million', 'a quarter million', 'scores'],
-    ar: ['(ربع|نصف|نص|ثلاثة أرباع) مليون', 'آلاف', 'ملايين', 'مئات', 'مئات الآلاف', 'عشرات الآلاف', '(أكثر من|ما يزيد على|ما يزيد عن|فوق|حوالي|قرابة|نحو) {number} [+] [ألف|آلاف|مليون]', '{number} [+] (ألف|الاف|مليون|ملايين)', '{number} +', '+ {number} [ألف|آلاف|مليون]', 'مليون', 'أكثر من (مليون|ألف|نصف مليون)'],
+    en: ['thousands', 'millions', 'hundreds of thousands', 'tens of thousands', 'countless', 'hundreds', '(over|more than|nearly|almost) {number} [thousand|million|k|m|+]', '{number} (thousand|million|k|m) [+]', '{number} +', '(a|half a|one|two|three|five|ten) million', 'over a million', 'over half a million', 'billions', '(a quarter of|half|three quarters of) a million', 'a quarter million', 'scores', '(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) (thousand|million)'],
+    ar: ['(عشرين|ثلاثين|تلاتين|أربعين|خمسين|ستين|سبعين|تمانين|ثمانين|تسعين|مية|مئة) (ألف|مليون)', '(ربع|نصف|نص|ثلاثة أرباع) مليون', 'آلاف', 'ملايين', 'مئات', 'مئات الآلاف', 'عشرات الآلاف', '(أكثر من|ما يزيد على|ما يزيد عن|فوق|حوالي|قرابة|نحو) {number} [+] [ألف|آلاف|مليون]', '{number} [+] (ألف|الاف|مليون|ملايين)', '{number} +', '+ {number} [ألف|آلاف|مليون]', 'مليون', 'أكثر من (مليون|ألف|نصف مليون)'],
   },
 };

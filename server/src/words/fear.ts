@@ -14,7 +14,7 @@ export const fear: WordSets = {
   /** People one fears for. */
   kin: {
     en: ['your [whole|own|little|precious|poor] (family~|kid~|child|children|baby~|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'those you love', 'the people you love', 'everyone you love'],
-    ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
+    ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'ولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
   },
   /** What one fears to lose. */
   belongings: {
@@ -63,7 +63,7 @@ export const fear: WordSets = {
   /** What fear is of. */
   ruin: {
     en: ['ruin', 'ruined', 'lose everything', 'losing everything', 'lost everything', 'wiped out', 'broke', 'bankrupt', 'homeless', 'burgled', 'robbed', 'hacked', 'scammed', 'stolen', 'empty', 'emptied', 'destroyed', 'dead', 'dying', 'in hospital', 'in danger', 'alone', 'lonely', 'forgotten', 'left behind', 'unprotected', 'helpless', 'disaster', 'the worst', 'stroke', 'heart attack', 'break-in', 'fired', 'poisoned', 'hurt', 'crying', 'penniless', 'in debt', 'on the street', 'extinct', 'obsolete', 'out of business', 'irrelevant', 'finished', 'replaced', 'with nothing', 'nothing left', 'regret', 'gone', 'in court', 'worthless'],
-    ar: ['خراب', 'كارثة', 'كوارث', 'مصيبة', 'إفلاس', 'مفلس', 'ضاع', 'ضاعت', 'مسروق', 'فارغ', 'فاضي', 'صفر', 'وحيد', 'بلا شيء', 'بلا مأوى', 'ندم', 'طلاق', 'فضيحة', 'جلطة', 'تشرد', 'الأسوأ', 'فات الأوان', 'محترق', 'مخترق', 'مديون', 'فقير', 'على الحديدة', 'محتاج', 'عاجز', 'منسي', 'مهجور', 'حريق', 'اختفى', 'اختفت', 'انهيار', ...theyDo('نهار', 'ضيع', 'خسر', 'فلس', 'ختفي', 'ندم', 'تشرد', 'حترق', 'موت', 'نقرض', 'غرق', 'مرض', 'نسرق', 'ندثر')],
+    ar: ['خراب', 'كارثة', 'كوارث', 'مصيبة', 'إفلاس', 'مفلس', 'ضاع', 'ضاعت', 'مسروق', 'فارغ', 'فاضي', 'صفر', 'وحيد', 'بلا شيء', 'بلا مأوى', 'ندم', 'طلاق', 'فضيحة', 'جلطة', 'تشرد', 'الأسوأ', 'فات الأوان', 'محترق', 'مخترق', 'مديون', 'فقير', 'على الحديدة', 'محتاج', 'عاجز', 'منسي', 'مهجور', 'حريق', 'اختفى', 'اختفت', 'انهيار', ...theyDo('نهار', 'ضيع', 'خسر', 'فلس', 'ختفي', 'ندم', 'تشرد', 'حترق', 'موت', 'نقرض', 'غرق', 'مرض', 'نسرق', 'ندثر', 'رسب', 'سقط', 'فشل')],
   },
   /** What copy holds out against it. */
   shield: {

@@ -31,7 +31,7 @@ export const tolls: WordSets = {
   /** To let notifications in. Fair before alerts. */
   pushOn: {
     en: ['(allow~|enable~|turn~ on|switch~ on|permit~) [push|browser|our|all|desktop] (notifications|alerts|location|location access|microphone access|camera access)', '(grant|give) us [access to] your (location|photos|microphone|calendar)'],
-    ar: ['(فعل~|شغل~|اسمح~|تفعيل|تشغيل|سماح|افتح~|قبول|اقبل~) [ب|لنا ب] {..1} (إشعارات|تنبيهات|موقعك الجغرافي)', '(اسمح~|امنح~|سماح) [لنا] [ب] وصول [إلى|ل] (صورك|موقعك|تقويمك|الكاميرا|الميكروفون)'],
+    ar: ['(فعل~|تفعل~|شغل~|تشغل|اسمح~|تسمح|تفعيل|تشغيل|سماح|افتح~|قبول|اقبل~|تقبل) [ب|لنا ب] {..1} (إشعارات|تنبيهات|موقعك الجغرافي)', '(اسمح~|امنح~|سماح) [لنا] [ب] وصول [إلى|ل] (صورك|موقعك|تقويمك|الكاميرا|الميكروفون)'],
   },
   /** To let advertising and data sharing in. */
   adConsent: {
