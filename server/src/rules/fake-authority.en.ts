@@ -72,8 +72,7 @@ export const english: readonly PhraseGroup[] = [
   // Science, without a study.
   {
     match: [
-      '(scientifically|clinically|medically|dermatologically|ophthalmologically|pharmaceutically|gynaecologically) [and {..1}] (proven|proved|tested|formulated|validated|approved|backed|verified|demonstrated|certified|supported|developed|studied|researched|advanced)', '(laboratory|lab|independently|clinical) (proven|tested|verified|validated|approved|strength) [and {..2}]', 'science-backed', '(research|evidence)-backed <wares>',
-    ],
+      '(scientifically|clinically|medically|dermatologically|ophthalmologically|pharmaceutically|gynaecologically) [and {..1}] (proven|proved|tested|formulated|validated|approved|backed|verified|demonstrated|certified|supported|developed|studied|researched|advanced)', '(laboratory|lab|independently|clinical) (proven|tested|verified|validated|approved|strength) [and {..2}]', 'science-backed', ],
     suggest: claims,
   },
   {
@@ -101,11 +100,11 @@ export const english: readonly PhraseGroup[] = [
   },
   // The press.
   {
-    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>', '(viral|famous) from tv'],
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>'],
     suggest: ['… featured in {outlet} on {date} ({link})', '…'],
   },
   {
-    match: ['(every|all the|all major) {..1} <press> (wrote|is writing|are writing|is talking|are talking) about (us|it|our|this) {..1}', 'the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)', '[everyone|the whole world] (making|made) headlines {..1} (worldwide|everywhere|around the world)'],
+    match: ['(every|all the|all major) {..1} <press> (wrote|is writing|are writing|is talking|are talking) about (us|it|our|this) {..1}', 'the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)'],
     suggest: ['{outlet} wrote about it on {date} ({link})', ''],
   },
   // Awards that nobody can look up.

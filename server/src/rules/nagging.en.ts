@@ -49,16 +49,12 @@ export const naggingEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "let's try (this|that) again",
       '^ think again',
-      '(think twice|think it over|think again) before you (go|leave|close|cancel|say no|unsubscribe)',
       '^ please (reconsider|think again|change your mind)',
       "won't you (reconsider|change your mind|stay|give us another {..1})",
-      '(give us|can we have) (another|one more|a second) chance',
       '(guess who|look who) {...1} (again|back|us) {..2}',
       '^ knock knock',
-      'haven\'t heard [back] from you {..4} <manyTimes>',
-    ],
+      ],
     suggest: [calmEn.again, ''],
   },
   {

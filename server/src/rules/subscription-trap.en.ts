@@ -71,8 +71,6 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     match: [
       '^ renews (yearly|monthly|annually|weekly) $',
       '(monthly|weekly) (deliveries|shipments|boxes|charges) until {..4}',
-      '^ then (billed|charged) (monthly|yearly|annually|weekly)',
-      "(you'll|you will) {..1} (be|become) a member (after|at|with) {..2} (checkout|purchase|order)",
       '(auto-refill|auto-ship|autoship|auto-delivery|auto-top-up|auto-pay|autopay|auto-billing|auto-reload|auto-renew|auto-subscribe) {..1} (is|turned|switched|enabled|on|active) {..2}',
       '(card|account|payment method) on file {..3} (charged|billed|debited|used) {..4}',
       '(plan|membership|subscription|policy|contract|cover|pass|box|account|term) {..1} (rolls over|roll over|carries on|carries over|keeps going|stays on|continues|restarts|repeats|runs on|resets) {..1} (each|every|for another|at the end|afterwards|by itself|automatically|monthly|yearly|month after month|when|unless|until|once|after) {..3}',
@@ -96,8 +94,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       "(card|account) {..1} (won't|will not|isn't|is not) {..1} (charged|billed|debited|touched) (until|till|before) {..5}",
       "then (it's|it is|we charge|you pay|pay) {..3} (rate|price|tariff|fee) {..2}",
       "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill~|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', '<gratis> until {...5} then {..1} (standard|regular|full|normal|usual|list|paid) {..2}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|fee~) [apply~]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..5}', '(regular|standard|normal|full|usual|list|then current|then-current|prevailing) (price~|rate~) (apply~|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]', '(price~|rate~|fee|cost) (go~ up|going up|rise~|increase~|jump~|change~|revert~|return~) {..3} after {..2} <cheapStart>',
-      "cancel {...5} (or|otherwise|or else) {..3} <isCharged> {..5}", "(unless|if) you {..2} (cancel~|opt out|tell us otherwise) {...5} <isCharged> {..3}", '(billing|charges|payments) (continue~|recur) (until|unless) {..4}', 'to avoid (charges|being charged|a charge|payment) {...2} cancel {..5}',
-    ],
+      "cancel {...5} (or|otherwise|or else) {..3} <isCharged> {..5}", "(unless|if) you {..2} (cancel~|opt out|tell us otherwise) {...5} <isCharged> {..3}", '(billing|charges|payments) (continue~|recur) (until|unless) {..4}', ],
     suggest: later,
   },
   {

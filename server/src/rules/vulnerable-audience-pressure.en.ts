@@ -30,9 +30,6 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       "[hey|hi|attention|calling all] (kids|children|boys and girls|girls and boys|kiddos|little ones|young gamers|teens) {...3} (buy|get yours|grab|order|collect them all|collect|ask your|tell your|beg|don't miss|hurry|get the|be the first|need this|want this) [now|today|it|yours|them all]",
       "(all|every|everyone of) [of] [the|your] (cool|popular|other) (kid~|boys|girls|children|teens) {..3} (have|has|got|own~|wear~|play~|collecting) [got] (it|one|this|them|these)",
       "(don't|do not) be the only (kid|child|boy|girl|one in your class|one at school|one in the class) {...4} (without|left out|who doesn't|not to have) [it|one|this|have one]",
-      "(only|just) (babies|losers) {..2} (don't have|play without)",
-      '(your kids|your children|kids|children) will (beg|nag|pester|bug) [you] for (it|one|this|them)',
-      'your late (mother|father|husband|wife|mum|mom|dad|grandma) would {..2} (want~|love~) {..3}',
       '(nag|beg|bug|pester|badger|hound|plead with|whine at|annoy|wear down|keep asking|cry to|sulk at) <theFolks> {..1} (until|till|now|again|today|every day|hard|about|so|for|and|or|to|with) {..4}',
       '(make|get|have|let|tell|show|trick|talk) <theFolks> {..1} (pay|buy|order|tap|click|subscribe|see this|sign|into {..2}|agree) {..3}',
       '<youngOnes> {...4} (collect|buy|get|grab|order|beg|nag|unlock|tap|trade|swap|ask|tell|spend|use) {..2} (<theFolks>|all|now|today|yours|every|your (pocket money|allowance|coins)|them|it|the new|this) {..3}',
@@ -83,10 +80,8 @@ export const vulnerableEn: readonly PhraseGroup[] = [
     match: [
       '(gamble|bet|spin|play|wager|drink|shop) (your|the|away your) (worries|problems|troubles|debts|sorrows|pain|sadness|stress) [away]',
       "(win|bet|gamble|play) your way (out of|from|to) (debt|poverty|riches|financial freedom|trouble)",
-      "(one|a single) (bet|spin|win|ticket) (could|can|will) (pay off|clear|wipe out|solve) {..2} (debt~|problems|bills|loans)",
       "(win|get) back (what you lost|your losses|everything you lost)",
       'one last (spin|bet|ticket|hand|roll) {..4}',
-      "(you've|you have) lost {..3} (win|get|bet|earn) {..1} (it|them|everything|it all) back {..4}",
       'win {..1} (it|them|everything|it all) back (with|in|tonight|today|by) {..3}',
       '(one|a|a single) [lucky|winning|good] (spin|bet|ticket|win|hand|roll|game) {..1} (could|can|will|may|might|and) {..2} (clear|pay off|wipe out|solve|end|erase|fix) {..2} (debt~|problems|bills|loans|worries)',
       '(double|triple|multiply) your (paycheck|pay check|salary|rent|wages|rent money) {..3} (table~|casino|slots|bet~|poker|roulette)',
@@ -96,7 +91,6 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   {
     match: [
       '^ [still] [are you] (desperate|aching|longing|running out of time) to (conceive|have a baby|get pregnant|become a mother|lose weight|be loved|find a husband|find love|get married) {...3}',
-      '(doctors|medicine|hospitals) {..2} (given up|gave up) on you',
       '(terminal|dying|incurable|hopeless) {...5} (last hope|only hope|buy|order now|still hope with)',
       "(our|this) {..3} is your (last|only) hope",
       '(autism|cancer|diabetes|adhd|dementia|infertility|epilepsy|paralysis|depression) (can be|is being|will be) (beaten|cured|reversed|healed|defeated|undone) {...4}',
