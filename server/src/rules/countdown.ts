@@ -3,6 +3,7 @@ import { passagesWith } from '../engine/draft/questions';
 import type { Language } from '../engine/finding';
 import type { Report } from '../engine/rule';
 import { languagesOf } from '../engine/text/language';
+import { dated, endsBeside, sells } from './timer';
 import { clockMessage } from './urgency-pressure.en';
 
 /** A page without its script still shows the clock. Its digits and units stick together (`3DAYS12:46:06`), so phrases cannot say them. */
@@ -17,8 +18,46 @@ const clocks: readonly RegExp[] = [
   /\b\d{1,2} ?(?:hours?|hrs?|h) ?: ?\d{1,2} ?(?:minutes?|mins?|m) ?: ?\d{1,2} ?(?:seconds?|secs?|s)\b/giu,
 ];
 
-/** Digits alone are a countdown only where a button or banner says nothing else. */
-const bare = /^[^\p{L}\d]{0,4}\d{1,2}(?: ?: ?\d{2}){2,3}[^\p{L}\d]{0,4}$/u;
+const seconds = '(?:seconds?|secs?|s|ثاني[ةه]|ثوان[يٍ]?)', minutes = '(?:minutes?|mins?|m|دقيق[ةه]|دقائق)';
+/** What says that digits run out. */
+const runsOut = '(?:time|offer|sale|deal|ends|expires|in|only|left|remaining|to|go|hurry|الوقت|العرض|متبق[يٍ]?[ةه]?|المتبق[يٍ]|باق[يٍ]|الباقي|ينتهي|تنتهي|خلال)';
+/** A passage without its blanks that is a clock and says nothing else: its label, and its digits or its numbers with units. */
+const clock = new RegExp(`^(${runsOut}*):?(?:(\\d{1,2}:\\d{2}(?::\\d{2}){0,2})|(?:\\d{1,3}\\p{L}{1,8}:?){0,2}\\d{1,2}${minutes}:?\\d{1,2}${seconds})(${runsOut}*)$`, 'iu');
+/** Where one unit stands in a passage of its own. */
+const lone = new RegExp(`^\\d{1,2}(?:(${minutes})|${seconds})$`, 'iu');
+/** Markup that makes a timer of the digits in it. */
+const timed = /(?:\s(?:class|id|className)\s*=\s*["'][^"'<>]*(?:timer|count-?down|\bcd\b)[^"'<>]*["']|<\w*(?:Timer|Countdown))[^<>]*>\s*(?:<[^<>]*>\s*){0,3}$/;
+
+/** What a passage of digits is: a clock of so many parts, with a label or without; or one unit of a clock. */
+interface Digits {
+  readonly parts?: number;
+  readonly labelled?: boolean;
+  readonly unit?: 'minutes' | 'seconds';
+}
+
+const digitsAlone = passagesWith(({ prose, quoted, hidden }): Digits | undefined => {
+  if (quoted || hidden || prose.length > 400 || !/[\d٠-٩]/.test(prose)) return undefined;
+  const words = prose.replace(/[^\p{L}\p{N}:]+/gu, '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)), unit = lone.exec(words);
+  if (unit) return { unit: unit[1] ? 'minutes' : 'seconds' };
+  const [whole, before, digits, after] = clock.exec(words) ?? [];
+  return whole === undefined ? undefined : { parts: digits?.split(':').length ?? 3, labelled: (before as string) + (after as string) !== '' };
+});
+
+/** Clocks that stand alone, in a draft that sells and names no date: one of them, for a list of times is none. */
+function aloneIn(draft: Draft): Report[] {
+  const rows = digitsAlone(draft).filter(({ passage }) => !passage.hidden && !passage.quoted);
+  if (!rows.length || dated.test(draft.text)) return [];
+  const isSelling = sells.test(draft.text) || draft.passages.length === 1;
+  const running = rows.filter(({ passage: { start }, found: { parts, labelled } }) => parts !== undefined && (labelled || (isSelling && (parts > 2 || timed.test(draft.text.slice(Math.max(0, start - 300), start))))));
+  if (running.length > 2) return [];
+  const [first] = running;
+  if (first) {
+    const { start, end, prose, languages } = first.passage, digit = prose.search(/[\d٠-٩]/), last = prose.search(/[\d٠-٩\p{L}](?=[^\d٠-٩\p{L}]*$)/u);
+    return [report(draft, start + digit, Math.min(end, start + last + 1), languages[0] ?? draft.languages[0] ?? 'en')];
+  }
+  const least = rows.filter(({ found }) => found.unit === 'minutes'), ticking = rows.filter(({ found }) => found.unit === 'seconds'), from = least[0]?.passage, to = ticking[0]?.passage;
+  return isSelling && from && to && least.length === 1 && ticking.length === 1 && to.start > from.end && to.start - from.end < 300 ? [endsBeside(from.start, to.end, to.end, to.languages[0] ?? 'en')] : [];
+}
 
 interface Span {
   readonly start: number;
@@ -35,12 +74,9 @@ const clocksOf = passagesWith(({ prose, quoted, hidden }): readonly Span[] | und
 export function countdowns(draft: Draft): Report[] {
   const reports: Report[] = [];
   for (const { passage: { start, hidden, quoted }, found } of clocksOf(draft)) {
-    if (!hidden && !quoted) for (const span of found) reports.push(report(start + span.start, start + span.end, span.language));
+    if (!hidden && !quoted) for (const span of found) reports.push(report(draft, start + span.start, start + span.end, span.language));
   }
-  if (!reports.length && draft.text.length < 80 && bare.test(draft.prose.trim())) {
-    const start = draft.prose.search(/\d/);
-    reports.push(report(start, draft.prose.replace(/\D+$/, '').length, 'en'));
-  }
+  if (!reports.length) reports.push(...aloneIn(draft));
   return reports;
 }
 
@@ -57,7 +93,8 @@ function clocksIn(prose: string): Span[] {
   return spans;
 }
 
-function report(start: number, end: number, language: Language): Report {
+function report(draft: Draft, start: number, end: number, language: Language): Report {
+  if (draft.text.slice(start, end).includes('<')) return { ...endsBeside(start, end, end, language), severity: 'warning', message: clockMessage };
   const text = language === 'ar' ? '{تاريخ الانتهاء} الساعة {الوقت} بتوقيت {المنطقة الزمنية}' : '{end date}, {time} ({time zone})';
   return {
     start, end, language, message: clockMessage,

@@ -1,4 +1,4 @@
-import { elementEnds } from '../disclosure/elements';
+import { contentOf, elementEnds } from '../disclosure/elements';
 import { paragraph } from '../disclosure/placement';
 import type { Draft } from '../engine/draft/draft';
 import type { BlockElement } from '../engine/draft/block';
@@ -13,7 +13,7 @@ const message: Text = {
 const title: Text = { en: 'Count down to a date', ar: 'عُدَّ تنازليًا إلى تاريخ' };
 
 const named = /(?:^|[\s_-])(?:countdown|count-down|flip-?clock|(?:deal|sale|offer|urgency|cart|promo|flash)-?timer)(?:$|[\s_-])/i;
-const component = /^(?:\w*Countdown\w*|CountDown\w*|FlipClock|(?:Deal|Sale|Offer|Urgency|Cart|Promo|Flash)Timer)$/;
+const component = /^(?:\w*Countdown\w*|CountDown\w*|FlipClock|(?:Deal|Sale|Offer|Urgency|Cart|Promo|Flash)?Timer)$/;
 /** How long it runs, for whoever comes. */
 const stretch = /^(?:data-)?(?:countdown-?|timer-?)?(?:minutes|mins|seconds|secs|hours|duration|length|initial-?(?:minutes|seconds|time)|evergreen)$/i;
 /** A stretch as the value of the attribute that makes the element a timer: `data-countdown="15:00"`. */
@@ -31,26 +31,38 @@ const pictured = /count-?down|(?:^|[/_.-])timer(?:$|[/_.?-])/i;
 /** Attributes that bring the end, whatever they say of it. */
 const endNamed = /^(?:data-|:|v-bind:)?(?:[\w-]*-)?(?:until|end|ends|endsat|enddate|endtime|date|deadline|target|targetdate|expires|expiry|to|time)(?:-[\w-]*)?$/i;
 /** A date as people and scripts write it, or a blank for one. */
-const dated = /\[[^\]]*(?:date|تاريخ)[^\]]*\]|\b20\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d\b|\b1[5-9]\d{8}(?:\d{3})?\b|\bDate\(\s*["'`]?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d ?(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[\d٠-٩] (?:من )?(?:يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين)/i;
+export const dated = /\[[^\]]*(?:date|تاريخ)[^\]]*\]|\b20\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d\b|\b1[5-9]\d{8}(?:\d{3})?\b|\bDate\(\s*["'`]?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d ?(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[\d٠-٩] (?:من )?(?:يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين)/i;
+
+/** Words of a page that sells: what runs there runs for a sale. */
+export const sells = /\b(?:sale|offers?|deals?|discounts?|coupon|code|save|cart|basket|checkout|buy|order)\b|% ?off|خصم|تخفيض|عرض|عروض|تنزيلات|سلة|سلتك|كوبون|كود|اشتر|اطلب/i;
 
 const endlessElements = elementsThat((element) => isTimer(element) && spanOf(element) === undefined && ![...element.attributes].some(([name, { value }]) => value.trim() !== '' && (endNamed.test(name) || dated.test(value))));
 
 /** Timers that say neither how long they run nor when they end, in a draft that has no date. */
 export function endless(draft: Draft): Report[] {
-  const elements = endlessElements(draft).filter(({ hidden }) => !hidden);
+  const elements = endlessElements(draft).filter((element) => !element.hidden && isForSale(draft, element));
   if (!elements.length || dated.test(draft.text)) return [];
   const closings = elementEnds(draft, elements);
-  return elements.slice(0, 1).map((element): Report => {
-    const { start, end } = element, language = languageNear(draft, start), closing = closings.get(element) ?? end;
-    const after = closing < draft.text.length ? closing : end, text = ends[language];
-    const edit = { start: after, end: after, text: draft.format === 'html' ? paragraph(draft, text, language) : `\n\n${text}` };
-    return { start, end, language, severity: 'info', message: endlessMessage, fixes: [{ title: endTitle, edits: [edit] }] };
+  return elements.slice(0, 1).map((element) => {
+    const { start, end } = element, closing = closings.get(element) ?? end;
+    const behind = closing < draft.text.length ? closing : end, language = languageNear(draft, start);
+    return endsBeside(start, end, behind, language, draft.format === 'html' ? paragraph(draft, ends[language], language) : `\n\n${ends[language]}`);
   });
+}
+
+/** A clock without an end at `[start, end)`, and its end written at `after`, as `text`. */
+export function endsBeside(start: number, end: number, after: number, language: Language, text = ` ${ends[language]}`): Report {
+  return { start, end, language, severity: 'info', message: endlessMessage, fixes: [{ title: endTitle, edits: [{ start: after, end: after, text }] }] };
 }
 
 function isTimer({ name, attributes }: BlockElement): boolean {
   if (name === 'img') return pictured.test(attributes.get('src')?.value ?? '');
   return component.test(name) || ['class', 'classname', 'id'].some((attribute) => named.test(attributes.get(attribute)?.value ?? ''));
+}
+
+/** A `Timer` may be one for eggs. */
+function isForSale(draft: Draft, { name }: BlockElement): boolean {
+  return name !== 'Timer' || sells.test(draft.text);
 }
 
 function languageNear(draft: Draft, offset: number): Language {
@@ -63,7 +75,7 @@ const timerElements = elementsThat((element) => spanOf(element) !== undefined);
 export function timers(draft: Draft): Report[] {
   return timerElements(draft).flatMap((element): Report[] => {
     const span = element.hidden ? undefined : spanOf(element);
-    if (!span) return [];
+    if (!span || !isForSale(draft, element)) return [];
     const written = /\s([\w:.-]+)(\s*=\s*(["'{]?))$/.exec(draft.text.slice(element.start, span.start));
     if (!written) return [];
     const start = element.start + written.index + 1;
@@ -71,6 +83,20 @@ export function timers(draft: Draft): Report[] {
     const language = languageNear(draft, element.start);
     const until = `${draft.format === 'mdx' ? 'until' : 'data-until'}="${language === 'ar' ? '{تاريخ الانتهاء والمنطقة الزمنية}' : '{end date and time zone}'}"`;
     return [{ start, end, language, message, fixes: [{ title, edits: [{ start, end, text: until }] }] }];
+  });
+}
+
+const scripts = elementsThat(({ name, attributes }) => name === 'script' && !attributes.has('src'));
+/** A variable that starts at a fixed number of seconds and goes down. */
+const ticking = /\b(\w+)\s*=\s*(\d[\d\s*]*)(?=[;,\n])(?=[^]*(?:--\s*\1\b|\b\1\s*(?:--|-=\s*1\b|=\s*\1\s*-\s*1\b)))/;
+
+/** Scripts that count a fixed stretch down on a page that sells. */
+export function scriptedTimers(draft: Draft): Report[] {
+  return scripts(draft).flatMap((script): Report[] => {
+    const { text, start: from } = contentOf(draft, script), match = /setInterval|setTimeout/.test(text) && !/\bDate\b|fetch\(/.test(text) && sells.test(draft.text) ? ticking.exec(text) : null;
+    if (!match) return [];
+    const language = languageNear(draft, 0), value = match[2] as string, at = from + match.index + match[0].indexOf(value, (match[1] as string).length), end = language === 'ar' ? '{تاريخ الانتهاء والمنطقة الزمنية}' : '{end date and time zone}';
+    return [{ start: from + match.index, end: at + value.length, language, message, fixes: [{ title, edits: [{ start: at, end: at + value.length, text: `Math.round((new Date("${end}") - Date.now()) / 1000)` }] }] }];
   });
 }
 

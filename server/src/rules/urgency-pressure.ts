@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { countdowns } from './countdown';
-import { endless, timers } from './timer';
+import { endless, scriptedTimers, timers } from './timer';
 import { urgencyAr } from './urgency-pressure.ar';
 import { urgencyEn } from './urgency-pressure.en';
 
@@ -46,7 +46,10 @@ export const urgencyPressure: Rule = {
     ],
   },
   phrases: { en: urgencyEn, ar: urgencyAr },
-  check: (draft) => [...countdowns(draft), ...timers(draft), ...endless(draft)],
+  check(draft) {
+    const shown = [...countdowns(draft), ...timers(draft), ...scriptedTimers(draft)];
+    return shown.length ? shown : endless(draft);
+  },
   examples: {
     en: [
       'There is no need to decide now.',
@@ -56,6 +59,16 @@ export const urgencyPressure: Rule = {
       'If you buy the bottle within a month, the price of the sample comes off.',
       { text: '<p>Spring sale</p><div class="countdown" ⟦data-minutes="15"⟧></div>', format: 'html' },
       { text: '<Countdown ⟦minutes={10}⟧ />', format: 'mdx' },
+      { text: '<h2>Spring sale</h2><div class="clock"><span>⟦00</span>:<span>14</span>:<span>59⟧</span></div>', format: 'html' },
+      { text: '<p>Time remaining:</p>\n<p>⟦02 : 14 : 59⟧</p>\n<a href="/cart">To the cart</a>', format: 'html' },
+      { text: '<table><tr><td>Spring sale</td></tr><tr><td>⟦14 min</td><td>59 sec⟧</td></tr></table>', format: 'html' },
+      { text: '# Spring sale\n\n<Timer ⟦seconds={899}⟧ />', format: 'mdx' },
+      { text: '<p>Your cart</p><p id="left"></p><script>let ⟦s = 15 * 60⟧;\nsetInterval(() => { s--; draw(s); }, 1000);</script>', format: 'html' },
+      { text: '<p>Your cart</p><script>let slide = 0;\nsetInterval(() => { slide++; draw(slide); }, 5000);</script>', format: 'html' },
+      { text: '<h2>Spring sale</h2><div class="timer">02:14:59</div><p>Ends 3 December 2026, 18:00 (GMT+3)</p>', format: 'html' },
+      { text: '<div class="clock">14:59:00</div><p>Local time in Amman</p>', format: 'html' },
+      { text: '<h2>Results of the sale-day run</h2><ol><li>02:14:59</li><li>02:16:03</li><li>02:17:40</li></ol>', format: 'html' },
+      { text: 'Bake with the timer on.\n\n<Timer seconds={900} />', format: 'mdx' },
       { text: '<div data-countdown="2026-12-01T18:00+03:00">Sale</div>', format: 'html' },
       { text: '<Countdown until={sale.endsAt} />', format: 'mdx' },
       { text: '⟦<div class="flip-countdown">⟧<span>00</span>:<span>14</span></div><p>Winter boots</p>', format: 'html' },
@@ -82,6 +95,11 @@ export const urgencyPressure: Rule = {
       { text: '<div id="deal-timer" ⟦data-duration="900"⟧></div><p>عروض الربيع</p>', format: 'html' },
       { text: '<div data-countdown="2026-12-01"></div><p>ينتهي العرض يوم 1 ديسمبر 2026.</p>', format: 'html' },
       { text: '⟦<div class="countdown">⟧</div><p>أحذية الشتاء وصلت.</p>', format: 'html' },
+      { text: '<div dir="rtl"><h2>تخفيضات الربيع</h2><p>متبقي</p><p>⟦٠٠:١٤:٥٩⟧</p></div>', format: 'html' },
+      '⟦الوقت المتبقي: 02:14:59⟧',
+      { text: '<div dir="rtl"><h2>عروض العيد</h2><p class="cd"><b>⟦02</b> ساعة <b>14</b> دقيقة <b>09</b> ثانية⟧</p></div>', format: 'html' },
+      { text: '<div dir="rtl"><h2>عروض العيد</h2><p>02:14:59</p><p>ينتهي العرض يوم 3 ديسمبر 2026 الساعة السادسة مساءً</p></div>', format: 'html' },
+      'قطع المسافة في ساعتين و14 دقيقة و9 ثوانٍ.',
       { text: '<div class="countdown"></div><p>يُفتح المعرض يوم 12 مارس.</p>', format: 'html' },
       '⟦سارع بالشراء اليوم⟧.', '⟦العرض ينتهي قريبًا⟧.', 'خصم ٢٠٪ ⟦لفترة محدودة فقط⟧.', '⟦لا تفوّت الفرصة⟧.', '⟦احجزي مقعدك قبل أن يسبقك غيرك⟧.', 'التوصيل مجاني ⟦اليوم فقط⟧.', '⟦فرصتك الأخيرة للتسجيل⟧ معنا.', '⟦الحقي العرض⟧ يا بنات.', '⟦بكرة كل شي يرجع على سعره⟧.', '⟦لم يتبقَّ سوى ساعات⟧.',
       '⟦سلتك محجوزة لمدة 10 دقائق⟧.', '⟦وش تنتظر⟧؟ العبايات وصلت.', '⟦سارعي قبل فوات الأوان⟧! الأكواب من غنت.', '⟦بدأ العدّ التنازلي⟧.', '⟦اطلبها الحين قبل لا يخلص العرض⟧.',
