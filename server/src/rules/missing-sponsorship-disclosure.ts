@@ -85,7 +85,8 @@ function firstSignal(draft: Draft, context: CheckContext): Signal | undefined {
   // A label that is there but unclear is what ambiguous-ad-label speaks of.
   const unclear = unclearLabels(draft, context);
   const elsewhere = [...unclear, ...context.marks('privateGift')];
-  const isTold = (mark: Mark): boolean => isStated(draft, mark) && !elsewhere.some(({ start, end }) => mark.start < end && mark.end > start);
+  // "Send me the offers" beside a box is the reader's wish.
+  const isTold = (mark: Mark): boolean => mark.passage.kind !== 'label' && mark.passage.kind !== 'button' && isStated(draft, mark) && !elsewhere.some(({ start, end }) => mark.start < end && mark.end > start);
   const strong = context.marks('sponsorSignal').filter(isTold);
   const partnered = context.marks('partneredPost').filter(isTold);
   // A partnership alone may be any company's news; beside praise in the first person it is a paid post.

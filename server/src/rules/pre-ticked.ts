@@ -1,4 +1,5 @@
-import type { BlockElement } from '../engine/draft/block';
+import { contentOf } from '../disclosure/elements';
+import type { Attribute, BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat } from '../engine/draft/questions';
 import type { Language, Text } from '../engine/finding';
@@ -13,7 +14,7 @@ const empty: Text = { en: 'Leave the box empty', ar: 'اترك المربع فا
 const box = /^(?:checkbox|radio)$/i;
 const component = /checkbox|switch|toggle|consent|optin/i;
 /** Names of fields that ask for consent or add something to the order; the words of `signUpMatter` as identifiers. */
-const telling = /news-?_?letter|marketing|promo|offers?(?![a-z])|partner|third.?part|consent|subscri|opt-?_?in|gdpr|insurance|protection|warranty|donat|add-?_?on|agree|cookie|tracking|analytics|mailing|share/i;
+const telling = /news-?_?letter|marketing|promo|offers?(?![a-z])|partner|third.?part|consent|subscri|opt-?_?in|gdpr|insurance|protection|warranty|donat|gratuity|(?<![a-z])tip(?![a-z])|add-?_?on|agree|cookie|tracking|analytics|mailing|share/i;
 /** A box that is ticked in the reader's favour. */
 export const refusal = /^\s*(?:do not|don['’]t|no\b|never|opt out|لا\s|عدم\s)/i;
 
@@ -22,13 +23,17 @@ const needed = /necessary|essential|required|always (?:on|active)|strictly|ضر�
 /** An option that says yes. */
 const yes = /^\s*(?:yes\b|on\b|true\b|1\b|opt-?in|subscribe|sign me|send me|نعم|أوافق|موافق|اشترك|أرسلوا)/i;
 
+/** The choice that costs nothing, the one that is paid once, and those that are paid again and again. */
+const none = /^\W*(?:none\b|no\b|without\b|skip\b|not now\b|0(?![\d.,]))|^\s*(?:بدون|بلا|دون|لا(?:\s|$)|من غير)/i, once = /\b(?:once|one[- ]?(?:time|off)|single)\b|مرة واحدة|لمرة|مرة فقط|دفعة واحدة/i, again = /month|week|year|annual|every|recurring|renew|شهر|سنو|أسبوع|متكرر|دوري/i;
+const paid = /[+€$£]|\d\s?(?:%|٪|ريال|درهم|دينار|جنيه|[A-Z]{3}\b)/;
+
 /** A page on which readers see what they chose before, and take it back. */
 const chosenBefore = /\b(?:untick|uncheck|deselect|switch off|turn off)\b[^.\n]{0,30}\bno longer (?:want|need)\b|(?:أزل|أزيلي|أزيلوا|ألغ|ألغي|ارفع) (?:ال)?(?:علامة|تحديد)[^.\n]{0,30}(?:لم تعد|ما عاد)/i;
 
-/** Boxes for consent or extras that are ticked in advance: `checked`, `defaultChecked`, `aria-checked`, `selected`, `- [x]` and ☑. */
+/** Boxes for consent or extras that are ticked in advance: `checked`, `defaultChecked`, `aria-checked`, `data-state`, `selected`, `defaultValue`, `- [x]` and ☑. */
 export function preTicked(draft: Draft, context: CheckContext): readonly Report[] {
   const assents = context.marks('assent').filter(({ passage }) => !passage.quoted);
-  return [...ticked(draft, context), ...drawn(draft, assents)];
+  return [...ticked(draft, context), ...chosenGroups(draft), ...drawn(draft, assents)];
 }
 
 function* ticked(draft: Draft, context: CheckContext): Iterable<Report> {
@@ -38,9 +43,9 @@ function* ticked(draft: Draft, context: CheckContext): Iterable<Report> {
     if (!tick) continue;
     if ((shownBefore ??= chosenBefore.test(draft.text))) return;
     const label = labelOf(draft, element);
-    const shown = draft.text.slice(label.start, label.end).replace(/<[^>]*>/g, ' ');
+    const shown = wordsOf(draft, element);
     const mark = context.marks('signUpMatter').find(({ start, end, passage }) => !passage.quoted && (inside(label, start, end) || inside(element, start, end)));
-    if (element.name === 'option' ? !chosenForReader(draft, element, shown, mark) : !mark && !isTelling(element)) continue;
+    if (!isDearer(draft, element, shown, mark !== undefined) && (element.name === 'option' ? !chosenForReader(draft, element, shown, mark) : !mark && !isTelling(element))) continue;
     if (refusal.test(shown) || /^no$/i.test(element.attributes.get('value')?.value ?? '') || needed.test(shown)) continue;
     const language = mark?.language ?? languageAround(draft, label);
     yield { start: tick.start, end: tick.end, language, message, fixes: [{ title: empty, safe: true, edits: [tick.edit] }] };
@@ -54,8 +59,48 @@ function isTelling({ attributes }: BlockElement): boolean {
 /** An option that says yes to advertising or an extra, in a list that asks for it. */
 function chosenForReader(draft: Draft, option: BlockElement, shown: string, mark: Mark | undefined): boolean {
   if (!yes.test(shown) && !yes.test(option.attributes.get('value')?.value ?? '')) return false;
-  const select = draft.elements.findLast(({ name, end }) => name === 'select' && end <= option.start);
-  return mark !== undefined || (select !== undefined && isTelling(select) && !draft.text.slice(select.end, option.start).includes('</select'));
+  const select = listOf(draft, option);
+  return mark !== undefined || (select !== undefined && isTelling(select));
+}
+
+/** Of several answers, the one that costs more: an extra where one may do without, a payment that comes again where one may pay once. */
+function isDearer(draft: Draft, element: BlockElement, shown: string, isAsked: boolean): boolean {
+  const group = element.name === 'option' ? listOf(draft, element) : undefined, name = element.attributes.get('name')?.value;
+  if (element.name === 'option' ? !group : !name || element.attributes.get('type')?.value !== 'radio') return false;
+  const words = group ? [...contentOf(draft, group).text.matchAll(/<option\b[^>]*>([^<]*)/gi)].map(([, says]) => (says as string).trim())
+    : boxes(draft).filter((one) => one.start !== element.start && one.attributes.get('name')?.value === name).map((one) => wordsOf(draft, one));
+  if (words.some((one) => once.test(one))) return again.test(shown);
+  return !none.test(shown) && !once.test(shown) && words.some((one) => none.test(one)) && (isAsked || paid.test(shown) || isTelling(group ?? element));
+}
+
+/** What readers see beside a box, or of an option. */
+function wordsOf(draft: Draft, element: BlockElement): string {
+  if (element.name === 'option') return /^[^<]*/.exec(draft.text.slice(element.end))?.[0].trim() ?? '';
+  const { start, end } = labelOf(draft, element);
+  return draft.text.slice(start, end).replace(/<[^>]*>/g, ' ').trim();
+}
+
+/** The list that `option` stands in. */
+function listOf(draft: Draft, option: BlockElement): BlockElement | undefined {
+  const select = lists(draft).findLast(({ end }) => end <= option.start);
+  return select && !draft.text.slice(select.end, option.start).includes('</select') ? select : undefined;
+}
+
+const lists = elementsThat(({ name }) => name === 'select');
+
+/** Groups of a component that choose for the reader by `defaultValue`. */
+const groups = elementsThat(({ name, attributes }) => /^[A-Z]/.test(name) && attributes.has('defaultvalue'));
+
+function* chosenGroups(draft: Draft): Iterable<Report> {
+  for (const element of groups(draft)) {
+    const chosen = element.attributes.get('defaultvalue') as Attribute, { text, start: from } = contentOf(draft, element);
+    const values = [...text.matchAll(/\bvalue\s*=\s*["']([^"'<>]+)/g)].map(([, value]) => value as string);
+    const isDear = values.some((value) => once.test(value)) ? again.test(chosen.value) : isTelling(element) && !none.test(chosen.value) && values.some((value) => none.test(value));
+    const written = /(\s+)defaultValue\s*=\s*["']$/.exec(draft.text.slice(element.start, chosen.start));
+    if (!isDear || !written) continue;
+    const start = element.start + written.index, end = chosen.end + 1;
+    yield { start: start + (written[1] as string).length, end, language: languageAround(draft, { start: from, end: from + text.length }), message, fixes: [{ title: empty, safe: true, edits: [{ start, end, text: '' }] }] };
+  }
 }
 
 interface Tick {
@@ -65,15 +110,16 @@ interface Tick {
 }
 
 /** What may be ticked at all. */
-const boxes = elementsThat(({ name, attributes }) => name === 'option' || attributes.has('aria-checked') || component.test(name) || box.test(attributes.get('type')?.value ?? ''));
+const boxes = elementsThat(({ name, attributes }) => name === 'option' || attributes.has('aria-checked') || attributes.get('data-state')?.value === 'checked' || component.test(name) || box.test(attributes.get('type')?.value ?? ''));
 const tickNames = ['checked', 'defaultchecked', 'ischecked', 'defaultischecked', 'isselected', 'defaultselected'];
 
 /** The attribute that ticks a box, and the edit that leaves it empty: it is taken out, or says `false`. */
 function tickOf(draft: Draft, { name, start, attributes }: BlockElement): Tick | undefined {
-  const aria = attributes.get('aria-checked');
-  if (aria && aria.value === 'true' && name !== 'input') {
-    const from = start + draft.text.slice(start, aria.start).toLowerCase().lastIndexOf('aria-checked');
-    return { start: from, end: aria.end + (/["'}]/.test(draft.text[aria.end] ?? '') ? 1 : 0), edit: { start: aria.start, end: aria.end, text: 'false' } };
+  for (const [state, on, off] of [['aria-checked', 'true', 'false'], ['data-state', 'checked', 'unchecked']] as const) {
+    const told = attributes.get(state);
+    if (told?.value !== on || name === 'input' || (state === 'data-state' && attributes.has('aria-checked'))) continue;
+    const from = start + draft.text.slice(start, told.start).toLowerCase().lastIndexOf(state);
+    return { start: from, end: told.end + (/["'}]/.test(draft.text[told.end] ?? '') ? 1 : 0), edit: { start: told.start, end: told.end, text: off } };
   }
   const isBox = name === 'input' ? box.test(attributes.get('type')?.value ?? '') : component.test(name) || box.test(attributes.get('type')?.value ?? '');
   const key = name === 'option' ? 'selected' : isBox ? tickNames.find((one) => attributes.has(one)) : undefined;
