@@ -37,29 +37,42 @@ export function hidingStyle(draft: Draft, offset: number, least = smallest): Fai
   return { ...ink, legible: value.includes(':') ? legibleStyle(value) : 'black' };
 }
 
+interface Ranges {
+  readonly faint: readonly (Range & { readonly style: Faint; readonly bySize: boolean })[];
+  /** Elements that name a size people can read: within them a smaller one farther out is none. */
+  readonly sized: readonly Range[];
+}
+
 /** By the least size. */
-const known = perDraft((_): Map<number, readonly (Range & { readonly style: Faint })[]> => new Map());
+const known = perDraft((_): Map<number, Ranges> => new Map());
 
 /** The style around `offset` that hides what stands there from people: an attribute's, or that of a class in the draft's own style sheet. */
 export function faintStyle(draft: Draft, offset: number, least = smallest): Faint | undefined {
   const byLeast = known(draft);
   let ranges = byLeast.get(least);
   if (!ranges) byLeast.set(least, (ranges = faintRanges(draft, least)));
-  return ranges.find(({ start, end }) => start <= offset && end > offset)?.style;
+  const { faint, sized } = ranges;
+  return faint.find(({ start, end, bySize }) => start <= offset && end > offset && !(bySize && sized.some((inner) => inner.start > start && inner.start <= offset && inner.end > offset)))?.style;
 }
 
 const styledElements = elementsThat(({ attributes }) => attributes.has('style'));
 
-function faintRanges(draft: Draft, least: number): (Range & { readonly style: Faint })[] {
-  const styled: { readonly element: Pick<BlockElement, 'name' | 'start' | 'end'>; readonly style: Faint }[] = [];
+function faintRanges(draft: Draft, least: number): Ranges {
+  const styled: { readonly element: Pick<BlockElement, 'name' | 'start' | 'end'>; readonly style: Faint; readonly bySize?: boolean }[] = [], readable: BlockElement[] = [];
   for (const element of styledElements(draft)) {
     const style = element.attributes.get('style');
-    if (style && isFaint(style.value, least)) styled.push({ element, style: { start: style.start, end: style.end, legible: legibleStyle(style.value) } });
+    if (!style) continue;
+    const size = sizeIn.exec(style.value);
+    if (isFaint(style.value, least)) styled.push({ element, style: { start: style.start, end: style.end, legible: legibleStyle(style.value) }, bySize: !isFaint(style.value.replace(/font(?:-size)?\s*:[^;]*/i, ''), least) });
+    else if (size && /^p/i.test(size[2] as string)) readable.push(element);
   }
   styled.push(...classed(draft, least), ...utilities(draft, least));
-  if (!styled.length) return [];
-  const ends = elementEnds(draft, styled.map(({ element }) => element));
-  return styled.map(({ element, style }) => ({ start: element.start, end: ends.get(element) ?? 0, style }));
+  if (!styled.length) return { faint: [], sized: [] };
+  const ends = elementEnds(draft, [...styled.map(({ element }) => element), ...readable]);
+  return {
+    faint: styled.map(({ element, style, bySize = false }) => ({ start: element.start, end: ends.get(element) ?? 0, style, bySize })),
+    sized: readable.map((element) => ({ start: element.start, end: ends.get(element) ?? 0 })),
+  };
 }
 
 /** `style` written so that people can read it. */
@@ -121,10 +134,12 @@ function* utilities(draft: Draft, least: number): Generator<{ element: BlockElem
   }
 }
 
+const sizeIn = /font(?:-size)?\s*:[^;]*?([\d.]+)\s*(px|pt|em|rem|%)/i;
+
 function isFaint(style: string, least: number): boolean {
   if (!style) return false;
   if (isGone(style)) return true;
-  const size = /font(?:-size)?\s*:[^;]*?([\d.]+)\s*(px|pt|em|rem|%)/i.exec(style);
+  const size = sizeIn.exec(style);
   if (size) {
     const unit = size[2]?.toLowerCase();
     if (Number(size[1]) * (unit === 'pt' ? 4 / 3 : unit === '%' ? 0.16 : unit === 'em' || unit === 'rem' ? 16 : 1) < least) return true;

@@ -40,7 +40,7 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit);
       if (weight === 'silence') continue;
       const severity = weight === 'soften' ? 'info' : (configured ?? group.severity ?? rule.severity);
-      kept.push({ rule, owner, severity, start: hit.start, end: hit.end, reading, sentence: hit.sentence, inPassing: false, messages: {} });
+      kept.push({ rule, owner, severity, start: fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, messages: {} });
     }
     const { passage } = reading, apart = withoutOverlaps(kept);
     for (let from = 0, to; from < apart.length; from = to) {
@@ -51,6 +51,11 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
     }
   }
   return ordered(verdicts, (a, b) => a.start - b.start);
+}
+
+/** Phrases know no signs, but the minus before a percentage is part of what is said. */
+function fromSign(prose: string, start: number): number {
+  return start > 0 && /^[-−–][\d٠-٩]+ ?[%٪]/.test(prose.slice(start - 1, start + 8)) && !/[\p{L}\p{N}]/u.test(prose[start - 2] ?? ' ') ? start - 1 : start;
 }
 
 /** The graver, the more. */

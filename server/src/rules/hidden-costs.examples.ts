@@ -2,6 +2,11 @@ import type { Rule } from '../engine/rule';
 
 export const costsExamples: Rule['examples'] = {
   en: [
+    { text: '<h1>A new phone</h1><p style="font-size:6px">⟦With a 24-month contract at €49 a month.⟧</p>', format: 'html' },
+    { text: '<p>Bowls from the spring range <span style="color:#fdfdfd;background:#fff">⟦excluding blue ones⟧</span></p>', format: 'html' },
+    { text: '<table><tr><td style="font-size:0"><div style="font-size:14px">€49 a month, terms on page 2</div></td></tr></table>', format: 'html' },
+    { text: '<h1>A new phone</h1><p style="font-size:13px;color:#666">With a 24-month contract at €49 a month.</p>', format: 'html' },
+    { text: '<h1>Spring bowls</h1><p style="font-size:6px">Photo: L. Haddad</p>', format: 'html' },
     '⟦We added shipping cover (€2.90) to your basket⟧.', 'You added a lamp (€29) to your basket.',
     'Delivery €4.90, free from €60.',
     'Guests who book direct get breakfast at no extra cost.',
@@ -14,6 +19,8 @@ export const costsExamples: Rule['examples'] = {
       'Rooms from $49 (⟦city tax and cleaning extra⟧)', 'Bags, ⟦seats and meals sold separately⟧.', 'Fly to Lisbon ⟦from just €19⟧!',
     ],
   ar: [
+    { text: '<div dir="rtl"><h1>هاتف جديد</h1><p style="font-size:6px">⟦مع عقد لمدة 24 شهرًا بسعر 199 ريالًا شهريًا.⟧</p></div>', format: 'html' },
+    { text: '<div dir="rtl"><h1>هاتف جديد</h1><p style="font-size:13px">مع عقد لمدة 24 شهرًا بسعر 199 ريالًا شهريًا.</p></div>', format: 'html' },
     'الضمان على الإصلاح ٩٠ يومًا، ولا يشمل انقطاع الكهرباء.',
     'الكهربا والمية بالعدّاد وبتتدفع لوحدها، وفي الشتا بتطلع حوالي 600 جنيه.',
     'تغيير الشاشة 200 جنيه مصنعية والقطعة على حسابك.', 'الحصة 75 ريالًا، والمناشف عليك.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 import { costsAr } from './hidden-costs.ar';
 import { costsEn } from './hidden-costs.en';
 import { costsExamples } from './hidden-costs.examples';
+import { faintTerms } from './faint-terms';
 import { starMessage } from './hidden-costs.texts';
 import { unexplainedStars } from './starred';
 
@@ -43,6 +44,6 @@ export const hiddenCosts: Rule = {
     ],
   },
   phrases: { en: costsEn, ar: costsAr },
-  check: (draft, context) => unexplainedStars(draft, context, 'starredPrice', starMessage),
+  check: (draft, context) => [...unexplainedStars(draft, context, 'starredPrice', starMessage), ...faintTerms(draft)],
   examples: costsExamples,
 };

@@ -112,7 +112,7 @@ export const impliedConsent: Rule = {
       { text: '<div id="cookies" dir="rtl"><p>نستخدم ملفات تعريف الارتباط.</p><button>قبول الكل</button> <a href="#">⟦الإعدادات⟧</a></div>', format: 'html' },
       { text: '<div dir="rtl"><label><input type="radio" name="g" value="1"> مرة واحدة</label><label><input type="radio" name="g" value="2" ⟦checked⟧> كل شهر</label></div>', format: 'html' },
       { text: '<label dir="rtl">التأمين <select name="cover"><option value="0">بدون</option><option value="1" ⟦selected⟧>تأمين شامل، 19 ريالًا</option></select></label>', format: 'html' },
-      { text: '<label dir="rtl"><input type="checkbox"> ⟦لا أرغب في عدم استلام⟧ الرسائل الترويجية</label>', format: 'html' },
+      { text: '<label dir="rtl"><input type="checkbox"> ⟦لا أرغب في عدم استلام الرسائل⟧ الترويجية</label>', format: 'html' },
       { text: '<div dir="rtl"><label><input type="radio" name="g" value="1" checked> مرة واحدة</label><label><input type="radio" name="g" value="2"> كل شهر</label></div>', format: 'html' },
       { text: '<div class="cookie-bar" dir="rtl"><p>نستخدم ملفات تعريف الارتباط.</p><button style="background:#063;font-size:18px">قبول الكل</button> <a href="#" style="font-size:11px">⟦رفض الكل⟧</a></div>', format: 'html' },
       { text: '<div class="cookie-bar" dir="rtl"><p>نستخدم ملفات تعريف الارتباط.</p><button class="btn">الضرورية فقط</button> <button class="btn">قبول الكل</button> <a href="#">الإعدادات</a></div>', format: 'html' },

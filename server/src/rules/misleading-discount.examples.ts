@@ -2,6 +2,12 @@ import type { Rule } from '../engine/rule';
 
 export const discountExamples: Rule['examples'] = {
   en: [
+    '⟦-70% on all⟧ bowls',
+    { text: '<div class="b">⟦-60%⟧</div><h3>Blue bowl</h3><button>Add to cart</button><p>Contact: Nabta Ltd, 4 King St, Amman</p>', format: 'html' },
+    'Friday: bowls ⟦−70%⟧ today',
+    'The new kiln uses −70% energy.',
+    { text: '<div class="b">-60%</div><h3>Blue bowl</h3><p>Lowest price in the last 30 days: €40</p>', format: 'html' },
+    'Humidity: 30–70%.',
     'Crossed-out prices are the lowest of the last 30 days.\n\nLamp ~~€40~~ €25',
     '### Ash chair\n\n~~⟦€199~~ **€99⟧**', 'Kettle, now ⟦$59 ~~$120⟧~~', 'Stool ~~€49~~ €39 (lowest price in the last 30 days: €42)', 'The late fee was corrected: ~~€5~~ €7.', '~~€80~~ €60, RRP €80',
     { text: '<p class="old-price">⟦£80</p><p class="price">£39⟧</p>', format: 'html' }, { text: '<p>Lamp <s>⟦€40</s> <b>€25⟧</b></p>', format: 'html' },
@@ -20,6 +26,8 @@ export const discountExamples: Rule['examples'] = {
       "We've ⟦cut our prices to the bone⟧", '⟦Huge discounts⟧ on all furniture',
     ],
   ar: [
+    { text: '<div dir="rtl"><div class="b">⟦-60٪⟧</div><h3>طبق أزرق من تخفيضات الشتاء</h3></div>', format: 'html' },
+    'رطوبة المخزن -70٪ عن المعتاد.',
     'كرسي ~~⟦١٬٢٠٠ جنيه~~ **٧٥٠ جنيهًا⟧**', '~~199 ريالًا~~ 99 ريالًا (أدنى سعر خلال آخر 30 يومًا: 120 ريالًا)', 'صُحّح الرسم: ~~5 دنانير~~ 7 دنانير.',
     { text: '<p>إبريق <del>⟦90 درهمًا</del> 60 درهمًا⟧</p>', format: 'html' },
     'الزيارة بعد العاشرة مساءً بسعر ٢٥٠ ريالًا بدل ١٥٠، لأن الفني يأخذ أجرًا إضافيًا.',

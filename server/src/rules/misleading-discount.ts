@@ -3,6 +3,7 @@ import { discountsAr } from './misleading-discount.ar';
 import { discountsEn } from './misleading-discount.en';
 import { discountExamples } from './misleading-discount.examples';
 import { starMessage } from './misleading-discount.texts';
+import { cutBadges } from './cut-badge';
 import { licensedSale } from './licensed-sale';
 import { unexplainedStars } from './starred';
 import { struckPrices } from './struck';
@@ -50,6 +51,6 @@ export const misleadingDiscount: Rule = {
     ],
   },
   phrases: { en: discountsEn, ar: discountsAr },
-  check: (draft, context) => [...unexplainedStars(draft, context, 'starredDiscount', starMessage), ...licensedSale(draft, context), ...struckPrices(draft, context)],
+  check: (draft, context) => [...cutBadges(draft, context), ...unexplainedStars(draft, context, 'starredDiscount', starMessage), ...licensedSale(draft, context), ...struckPrices(draft, context)],
   examples: discountExamples,
 };

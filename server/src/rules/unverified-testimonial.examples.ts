@@ -2,6 +2,10 @@ import type { Rule } from '../engine/rule';
 
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
+    '⟦★★★★★ 4.9 (2,381)⟧',
+    { text: '<div class="rating"><span>⟦★★★★☆</span> <span>4.6</span> <span>(318 reviews)⟧</span></div>', format: 'html' },
+    { text: '<p>★★★★☆ 4.4 (2,381 reviews on <a href="https://reviews.example/nabta">Trustpilot</a>)</p>', format: 'html' },
+    'The Cedar Hotel ★★★★ has 40 rooms.',
     '⟦We only publish reviews of four stars and more⟧.', '⟦We remove negative reviews⟧ within a day.', 'We never remove negative reviews.', 'Negative reviews are published too.', 'We only publish reviews of people who bought here.',
     '“⟦The only kettle I’ll ever need.⟧” Maria, Cardiff', '⟦Our members are thrilled⟧ with it; read their stories.', 'The children read their stories aloud.',
     'What our readers think of remote work',
@@ -33,6 +37,8 @@ export const unverifiedTestimonialExamples: Rule['examples'] = {
     'Compare the file before and after the change.',
   ],
   ar: [
+    '⟦★★★★★ ٤٫٩ (٢٣٨١ تقييمًا)⟧',
+    { text: '<p dir="rtl"><a href="https://maps.example/nabta">★★★★☆ 4٫4 (2381 تقييمًا)</a></p>', format: 'html' },
     '⟦لا ننشر إلا التقييمات الإيجابية⟧.', '⟦نحذف التقييمات السلبية⟧ خلال يوم.', 'لا نحذف التقييمات السلبية.', 'ننشر كل التقييمات، حتى السلبية منها.',
     '«⟦أحسن مبلغ دفعته في حياتي⟧» مريم، جدة', '⟦اقرأ قصصهم⟧ وابدأ.', 'يقرأ الأطفال قصصهم بصوت عالٍ.',
     '«⟦هذا المصباح غيّر حياتي!⟧» – سارة',

@@ -1,3 +1,4 @@
+import { openElements } from '../disclosure/elements';
 import type { Draft, Passage } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
 import { quotesIn } from '../engine/evidence';
@@ -84,13 +85,27 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
     const { start, end, kind } = mark.passage;
     if (kind !== 'cell' && !isOther(mark) && !isOpinion(draft, mark) && !reports.some((report) => report.start >= start && report.end <= end)) add(call(mark));
   }
+  let rated = false;
   for (const { passage, found: row } of starsIn(draft)) {
-    const language = passage.languages[0] ?? (/^[\s★⭐]+$/.test(passage.prose) ? 'en' : undefined);
-    if (passage.hidden || !language || isDated(passage) || /\d/.test(passage.prose)) continue;
-    const start = passage.start + row.index, end = start + row[0].length;
-    if (!reports.some((report) => report.end > passage.start && report.start < passage.end)) add({ start, end, language, fixes: [vouch(passage, end, language)] });
+    const isRating = rating(passage.prose), language = passage.languages[0] ?? (isRating || /^[\s★⭐]+$/.test(passage.prose) ? draft.languages[0] ?? 'en' : undefined);
+    if (passage.hidden || !language || isDated(passage) || (isRating ? rated || isLinked(draft, passage) : /\d/.test(passage.prose))) continue;
+    const start = passage.start + row.index, end = isRating ? passage.end : start + row[0].length;
+    if (reports.some((report) => report.end > passage.start && report.start < passage.end)) continue;
+    add({ start, end, language, fixes: isRating ? [{ title: titles.count, edits: [{ start: end, end, text: counted[language] }] }] : [vouch(passage, end, language)] });
+    // One note says where all the ratings of a page come from.
+    rated ||= isRating;
   }
   return reports;
+}
+
+/** Stars with an average or a count, and no word of where they come from. */
+function rating(prose: string): boolean {
+  return /[\d٠-٩][\d٠-٩.,٫٬]*[\d٠-٩]|\(\s*[\d٠-٩]/.test(prose) && !/\p{L}/u.test(prose.replace(/[\u064B-\u0652]/g, '').replace(/\b(?:reviews?|ratings?|rated|stars?|out|of|from|by|based|on|customers?|buyers?|excellent)\b|تقييم\p{L}*|مراجع\p{L}*|نجوم|نجمة|من|أصل|آراء|ممتاز|عميل\p{L}*|مشتر\p{L}*/giu, ''));
+}
+
+/** A link says where to look. */
+function isLinked(draft: Draft, { start, end, kind }: Passage): boolean {
+  return kind === 'link' || /<a\b|\]\(/i.test(draft.text.slice(start, end)) || openElements(draft, start).some(({ name }) => name === 'a');
 }
 
 const stars = /(?:[★⭐]\uFE0F?\s?){4,5}/;
@@ -144,7 +159,7 @@ const named = /^[\s.,،]*(?!(?:وانته|ولا|ولم|ولن|وهو|وهي|و�
  * As buyers are signed: a first name alone or with an initial, a name with age, town or role, a handle, a role.
  * Thinkers and officials are signed with their full name.
  */
-const buyer = /^[\s.,،]*[-–—~―]{1,2}\s*(?:@\w|\p{Ll}[\p{L}-]*\s+\p{L}|(?:أم|أبو|أب|عيلة|عائلة|آل|الأستاذ|مدرس|معلمة|مدير|صاحب|مشتركة|عميل|طالب|موظف|ربة)\s+\p{L}|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?|\s+\p{Script=Arabic}\.|\s*(?:&|and)\s*\p{Lu}\p{L}+|\s+و\p{Script=Arabic}{2,})?\s*(?:[,،(]\s*[\p{L}\d]|[.)]?\s*$|\s+من\s))/u;
+const buyer = /^[\s.,،]*[-–—~―]{1,2}\s*(?:@\w|\p{Ll}[\p{L}-]*\s+\p{L}|(?:أم|أبو|أب|عيلة|عائلة|آل|الأستاذ|مدرس|معلمة|مدير|صاحب|مشتركة|عميل|طالب|موظف|ربة)\s+\p{L}|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?|\s+\p{Script=Arabic}\.|\s*(?:&|and)\s*\p{Lu}\p{L}+|\s+و\p{Script=Arabic}{2,})?\s*(?:[,،(]\s*[\p{L}\d]|[.)]?\s*$|\s+من\s|\s*(?:[✔✓☑]|verified\b|موثق)))/u;
 /** A name and an age. */
 const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?)?\s*[,،(]\s*\d{2}\b/u;
 /** A name and a town, a handle or a role, with nothing behind. */
