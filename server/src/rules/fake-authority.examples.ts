@@ -2,6 +2,10 @@ import type { Rule } from '../engine/rule';
 
 export const fakeAuthorityExamples: Rule['examples'] = {
   en: [
+    { text: '<h3>⟦As seen in⟧:</h3><div class="logos"><img src="a.svg" alt="Forbes"><img src="b.svg" alt="BBC"></div>', format: 'html' },
+    { text: '### ⟦Featured in⟧\n\n![Forbes](a.svg) ![BBC](b.svg)', format: 'markdown' },
+    { text: '<h3>As seen in:</h3><a href="https://paper.example/2026/nabta"><img src="a.svg" alt="The Daily Paper"></a>', format: 'html' },
+    { text: '### As seen in our kitchen\n\n![Bowl](bowl.jpg)', format: 'markdown' },
     '⟦Dermatologists recommend our⟧ night cream.',
     'A ⟦clinically tested⟧ balm for dry hands.',
     '⟦Leading nutritionists agree⟧: breakfast can wait.',
@@ -33,6 +37,8 @@ export const fakeAuthorityExamples: Rule['examples'] = {
       'Clinically it looks like a sprain, wrote the nurse.',
     ],
   ar: [
+    { text: '<div dir="rtl"><h3>⟦كما ظهرنا في⟧</h3><img src="a.svg" alt="الجزيرة"><img src="b.svg" alt="العربية"></div>', format: 'html' },
+    { text: '### تحدثت عنا\n\n[![صحيفة اليوم](a.svg)](https://paper.example/nabta)', format: 'markdown' },
     'يفحصك أخصائي سمع مرخّص من هيئة التخصصات الصحية.',
     'شركة مساهمة مرخصة من البنك المركزي السعودي، سجل تجاري 1010000000.',
     '⟦ينصح به أطباء الجلدية⟧.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 import { arabic } from './fake-authority.ar';
 import { english } from './fake-authority.en';
 import { fakeAuthorityExamples } from './fake-authority.examples';
+import { pressRows } from './press-row';
 
 export const fakeAuthority: Rule = {
   id: 'fake-authority',
@@ -39,5 +40,6 @@ export const fakeAuthority: Rule = {
     ],
   },
   phrases: { en: english, ar: arabic },
+  check: pressRows,
   examples: fakeAuthorityExamples,
 };

@@ -27,6 +27,7 @@ const ofName: readonly Rewording[] = [
 ];
 const status = '… {status} of {name} (agreement no. {number}, {link})';
 const paid = '^ {name} is paid to recommend {product} ({agreement}) $';
+const device = '(device|phone|smartphone|iphone|android|computer|pc|mac|laptop|tablet|browser|windows|system|router)';
 const notice = '^ this is {your company}: {what you ask for and why} $';
 const voice = '… in the voice of {narrator}, who consented in writing';
 const independent = '… not affiliated with {name}';
@@ -142,6 +143,12 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...ofName, asStatus, status, independent],
   },
   { match: ['<knownName> (billing|support|security|fraud|customer service|customer care|helpdesk|help desk|accounts|delivery|verification) [team|department|desk] here'], suggest: [notice], message: noticeMessage }, { match: ['work~ (hand in hand|side by side|closely|shoulder to shoulder) with <knownName> {..3}'], suggest: ['… works~ with {name} (agreement no. {number}, {link})'] },
+  {
+    // The alert of a system that found nothing, for it looked at nothing.
+    match: [`^ [(warning|alert|attention|system (warning|alert)|security (warning|alert)|urgent|danger) {...1}] your [{any}] ${device} {..1} (is|has been|is being|was|seems) {..2} (infected|hacked|compromised|corrupted|damaged|insecure|under attack) {..4}`, `^ {..1} [{number}] (virus~|threat~|malware|spyware|trojan~|infection~|error~|issue~|problem~) {..1} (found|detected) [(on|in) (your|this) [{any}] ${device}] $`, `^ {..1} [{number}] (virus~|threat~|malware|spyware|trojan~) {..1} (found|detected) (on|in) (your|this) [{any}] ${device}`, '^ [(system alert|warning|alert) {...1}] your {..2} battery is {..2} (damaged|dying|infected|degraded) {..4}'],
+    suggest: [notice],
+    message: noticeMessage,
+  },
   { match: ['<knownName> (support|security|help desk|helpdesk|service|billing) {...2} your {..1} (computer|device|account|phone|system|card|laptop) {..3} (infected|hacked|locked|declined|suspended|blocked|at risk|compromised|expired)'], suggest: [notice], message: noticeMessage },
   {
     match: [

@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const impersonationExamples: Rule['examples'] = {
   en: [
+    '⟦Your device is infected with 3 viruses⟧! Clean it now with SafePhone.', '⟦Warning: your phone has been hacked⟧.', '⟦5 viruses found on your Android⟧', '⟦Your battery is badly damaged⟧: tap to repair.',
+    'If your device is infected, disconnect it from the network.', 'Is your phone infected? Here is how to tell.', 'The lab found 3 viruses in the sample.',
     'We are the ⟦government’s chosen partner⟧ for heat pumps.', '⟦Official World Cup travel packages⟧.', 'The government has chosen a new partner for the bridge.',
     'We are ⟦the official partner of Apple⟧.',
     '⟦Your bank needs you to confirm your card⟧.',
@@ -30,6 +32,8 @@ export const impersonationExamples: Rule['examples'] = {
     'Taylor Swift sings in Dubai in March.',
   ],
   ar: [
+    '⟦جهازك مصاب بثلاثة فيروسات⟧! نظّفه الآن مع سيف فون.', '⟦تحذير: هاتفك مخترق⟧.', '⟦تم اكتشاف 4 فيروسات في جوالك⟧، احذفها الآن.',
+    'إذا كان جهازك مصابًا فافصله عن الشبكة.', 'كيف تعرف أن هاتفك مصاب بفيروس؟', 'وجد المختبر ثلاثة فيروسات في العينة.',
     'وافقت هيئة تنظيم المياه على تعديل التعرفة، ونشرح هنا ما يتغير.',
     'أطباؤنا مسجلون لدى الهيئة وأرقامهم في صفحاتهم.',
     'شركة مساهمة مرخصة من البنك المركزي السعودي، سجل تجاري 1010000000.',
