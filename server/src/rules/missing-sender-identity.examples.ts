@@ -7,6 +7,10 @@ const html = (text: string): { text: string; path: string; format: 'html' } => (
 
 export const missingSenderIdentityExamples: Rule['examples'] = {
   en: [
+    html('<html><head><title>Oak</title></head><body><div style="display:none">⟦RE:⟧ your question</div><p>Two tables and a bench. Larch & Loom, 4 Mill Lane, Leeds</p><a href="https://larch.example/unsubscribe">Unsubscribe</a></body></html>'),
+    '⟦(1) New message waiting for you⟧', { text: '<title>⟦(2) Unread notifications⟧</title><h1>Two tables and a bench</h1>', format: 'html' }, '(1) Messages are kept for a year. (2) Alerts are not.',
+    { text: '---\nsubject: "Re: the oak bench"\n---\n\nHi Omar,\n\nthank you for your message of 3 May. The bench is 120 cm wide.\n\nLina', path: 'emails/reply.md' },
+    email('---\nsubject: "⟦Your parcel has been stopped⟧"\n---\n\nBy our new sale! Larch & Loom, 4 Mill Lane, Leeds'),
     email('---\nsubject: ⟦The new oak range⟧\n---\n\nTwo tables and a bench came out of the workshop this week, oiled and waxed.'),
     email('---\nsubject: "⟦Re:⟧ our oak range"\n---\n\nTwo tables and a bench. Larch & Loom, 4 Mill Lane, Leeds'),
     email('---\nsubject: "⟦FWD:⟧ our oak range"\n---\n\nTwo tables and a bench. Larch & Loom, 4 Mill Lane, Leeds'),
@@ -38,6 +42,9 @@ export const missingSenderIdentityExamples: Rule['examples'] = {
     'The invoice is attached to the parcel, on the left side, in a clear pocket that you can open without a knife.',
   ],
   ar: [
+    html('<html dir="rtl"><head><title>طاولات</title></head><body><div style="display:none">⟦رد:⟧ سؤالك</div><p>وصلت طاولتان من خشب الأرز. متجر أرز، شارع الملك 4، عمّان</p><a href="https://arz.example/unsubscribe">إلغاء الاشتراك</a></body></html>'),
+    '⟦(1) رسالة جديدة بانتظارك⟧',
+    { text: '---\nsubject: "رد: مقعد البلوط"\n---\n\nأهلًا عمر، شكرًا لرسالتك. طول المقعد 120 سم.\n\nلينا', path: 'emails/reply.md' },
     arabicEmail('---\nsubject: ⟦تشكيلة البلوط⟧\n---\n\nخرجت من الورشة هذا الأسبوع طاولتان ومقعد، كلها مدهونة بالزيت ومشمّعة.'),
     arabicEmail('---\nsubject: "⟦رد:⟧ تشكيلة البلوط"\n---\n\nطاولتان ومقعد. متجر أرز، شارع الوادي 12، عمّان'),
     arabicEmail('---\nsubject: "⟦إعادة توجيه:⟧ تشكيلة البلوط"\n---\n\nطاولتان ومقعد. متجر أرز، شارع الوادي 12، عمّان'),

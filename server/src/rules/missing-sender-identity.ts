@@ -1,12 +1,13 @@
 import { channelOf } from '../disclosure/channel';
 import { dutyText } from '../disclosure/duties';
 import { firstLine, placeAtFoot } from '../disclosure/foot';
-import { fromOf, isOwn, isService, mailingOf, type Mailing } from '../disclosure/mailing';
+import { fromOf, isOwn, isService, mailingOf, type Mailing, type Subject } from '../disclosure/mailing';
 import { namesBusiness, showsAddress } from '../disclosure/parties';
 import { mainLanguages } from '../disclosure/readers';
 import type { Draft } from '../engine/draft/draft';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
+import { passagesWith } from '../engine/draft/questions';
+import type { Language, Text } from '../engine/finding';
+import type { CheckContext, Mark, Report, ReportedFix, Rule } from '../engine/rule';
 import { languagesOf } from '../engine/text/language';
 import { missingSenderIdentityExamples } from './missing-sender-identity.examples';
 
@@ -58,38 +59,59 @@ export const missingSenderIdentity: Rule = {
     },
   },
   check(draft, context) {
-    const mailing = mailingOf(draft, context);
-    if (!mailing && (channelOf(draft, context.settings) !== undefined || draft.words > 300)) return [];
-    if (isService(draft, context)) return [];
-    if (!mailing) {
-      // Nobody says what it is. A letter that a nameless team signs is mail all the same.
-      const signed = context.marks('namelessSignature').some(isOwn) ? withoutAddress(draft, { channel: 'email', evident: true }, context) : [];
-      return draft.words <= 12 ? apart([...pretended(draft, undefined, context), ...signed]) : signed;
-    }
-    const reports = [...pretended(draft, mailing, context), ...maskedFrom(draft)];
-    const senders = (context.options['senders'] as readonly string[]).map((name) => name.trim().toLowerCase()).filter(Boolean);
-    const isKnown = senders.some((name) => draft.prose.toLowerCase().includes(name));
-    if (mailing.channel === 'email') reports.push(...withoutAddress(draft, mailing, context));
-    else if (!isKnown && draft.words >= 4) reports.push(...withoutName(draft, mailing));
-    return apart(reports);
+    const badges = isService(draft, context) ? [] : badged(draft), reports = inMail(draft, context);
+    return apart([...badges, ...reports]);
   },
   examples: missingSenderIdentityExamples,
 };
+
+/** A count of messages that nobody sent, as an inbox shows it. */
+const badge = /^[^\p{L}\p{N}]*[([][\d٠-٩]{1,2}[)\]] *(?:(?:(?:new|unread|missed|pending|urgent) )?(?:messages?|notifications?|alerts?|calls?|gifts?|rewards?|invitations?|requests?)(?![a-z])|(?:رسال[ةه]|رسائل|إشعار\p{L}*|تنبيه\p{L}*|مكالم\p{L}*|هدي[ةه]|دعو[ةه]))[^.!?؟\n]*/iu;
+const badgesIn = passagesWith(({ prose, quoted }) => (quoted ? undefined : badge.exec(prose) ?? undefined));
+
+function badged(draft: Draft): Report[] {
+  // (1) and (2) are a list.
+  return badgesIn(draft).filter(({ passage }) => !passage.quoted && !/[([][2٢][)\]]/.test(draft.text.slice(passage.start + 3))).map(({ passage, found }) => {
+    const start = passage.start + found[0].search(/[([]/), end = passage.start + found[0].trimEnd().length, language = passage.languages[0] ?? 'en';
+    return { start, end, language, message: messages.subject, fixes: [rename(start, end, language)] };
+  });
+}
+
+function rename(start: number, end: number, language: Language): ReportedFix {
+  return { title: titles.subject, edits: [{ start, end, text: language === 'ar' ? '{ما تعرضه الرسالة}' : '{what the message offers}' }] };
+}
+
+function inMail(draft: Draft, context: CheckContext): Report[] {
+  const mailing = mailingOf(draft, context);
+  if (!mailing && (channelOf(draft, context.settings) !== undefined || draft.words > 300)) return [];
+  if (isService(draft, context)) return [];
+  if (!mailing) {
+    // Nobody says what it is. A letter that a nameless team signs is mail all the same.
+    const signed = context.marks('namelessSignature').some(isOwn) ? withoutAddress(draft, { channel: 'email', evident: true }, context) : [];
+    return draft.words <= 12 ? apart([...pretended(draft, undefined, context), ...signed]) : signed;
+  }
+  const reports = [...pretended(draft, mailing, context), ...maskedFrom(draft)];
+  const senders = (context.options['senders'] as readonly string[]).map((name) => name.trim().toLowerCase()).filter(Boolean);
+  const isKnown = senders.some((name) => draft.prose.toLowerCase().includes(name));
+  if (mailing.channel === 'email') reports.push(...withoutAddress(draft, mailing, context));
+  else if (!isKnown && draft.words >= 4) reports.push(...withoutName(draft, mailing));
+  return apart(reports);
+}
 
 const replyPrefix = /^\s*((?:re|fwd?|aw|رد|إعادة توجيه|اعادة توجيه|تحويل)\s*[:：]\s*)+/i;
 
 /** Subjects that pose as a reply, an invoice or a warning. */
 function pretended(draft: Draft, mailing: Mailing | undefined, context: CheckContext): Report[] {
-  const { subject } = mailing ?? {};
-  const prefix = subject && replyPrefix.exec(subject.text)?.[0];
-  if (subject && prefix) {
-    const start = subject.start, end = start + prefix.trimEnd().length;
-    const shown = prefix.trim();
+  const { subject } = mailing ?? {}, replies = [...(subject ? [subject] : []), ...(mailing?.channel === 'email' ? shownAsSubject(draft) : [])].flatMap(({ start, text }): Report[] => {
+    const prefix = replyPrefix.exec(text)?.[0];
+    if (!prefix) return [];
+    const end = start + prefix.trimEnd().length, shown = prefix.trim();
     return [{
-      start, end, language: languagesOf(subject.text)[0] ?? 'en', message: messages.subject,
+      start, end, language: languagesOf(text)[0] ?? 'en', message: messages.subject,
       fixes: [{ title: { en: titles.prefix.en.replace('{text}', shown), ar: titles.prefix.ar.replace('{text}', shown) }, edits: [{ start, end: start + prefix.length, text: '' }] }],
     }];
-  }
+  });
+  if (replies.length) return replies;
   const first = firstLine(draft);
   const opens = (mark: Mark): boolean => (subject && mark.end > subject.start && mark.start < subject.end) || (!subject && first !== undefined && mark.start < first.end) || mark.passage.kind === 'title';
   const mark = context.marks('pretendedSubject').find((one) => isOwn(one) && opens(one));
@@ -97,9 +119,16 @@ function pretended(draft: Draft, mailing: Mailing | undefined, context: CheckCon
   const start = Math.max(mark.start, subject?.start ?? 0);
   return [{
     start, end: mark.end, language: mark.language, message: messages.subject,
-    fixes: [{ title: titles.subject, edits: [{ start: subject?.start ?? start, end: subject?.end ?? mark.end, text: mark.language === 'ar' ? '{ما تعرضه الرسالة}' : '{what the message offers}' }] }],
+    fixes: [rename(subject?.start ?? start, subject?.end ?? mark.end, mark.language)],
   }];
 }
+
+/** What an inbox shows of an HTML mail beside its subject: its title, and the hidden line that opens it. */
+function shownAsSubject(draft: Draft): Subject[] {
+  return repliesIn(draft).filter(({ passage: { kind, hidden } }) => hidden || kind === 'title' || kind === 'description').map(({ passage: { start, end } }) => ({ start, end, text: draft.text.slice(start, end) }));
+}
+
+const repliesIn = passagesWith(({ prose }) => replyPrefix.test(prose) || undefined);
 
 function maskedFrom(draft: Draft): Report[] {
   const from = fromOf(draft);
