@@ -2,13 +2,13 @@ import type { Draft, Passage } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report } from '../engine/rule';
+import { title, valueOf } from './struck';
 import { sells } from './timer';
 
-const title: Text = { en: 'Add the lowest price of the last 30 days', ar: 'أضف أدنى سعر خلال آخر 30 يومًا' };
 const basis: Text = { en: ' (until {end date}, compared with the lowest price in the last 30 days)', ar: ' (حتى {تاريخ الانتهاء}، مقارنة بأدنى سعر خلال آخر 30 يومًا)' };
 
 /** A cut with a sign: "-70%", as badges show it, with nothing behind it that says of what. */
-const cut = /(?<![\p{L}\p{N}.,])[-−–] ?[%٪]?([\d٠-٩]{1,2}) ?[%٪](?=[^\p{L}\p{N}]*(?:$|\n|today|now|only|until|sale|everything|اليوم|الآن|فقط|حتى))|(?<![\p{L}\p{N}.,])[%٪]([\d٠-٩]{1,2})[-−–](?![\d٠-٩])/iu;
+const cut = /(?<![\p{L}\p{N}.,])[-−–] ?[\d٠-٩]{1,2} ?[%٪](?=[^\p{L}\p{N}]*(?:$|\n|today|now|only|until|sale|اليوم|الآن|فقط|حتى))/iu;
 const cuts = passagesWith(({ prose, quoted, hidden }) => (quoted || hidden ? undefined : cut.exec(prose) ?? undefined));
 
 /** A number alone may be a measure's: energy, humidity. A badge, a day or the word for a sale make a price of it. */
@@ -19,7 +19,7 @@ function isPrice(draft: Draft, { start, prose }: Passage, found: RegExpExecArray
 
 /** Price cuts that are only a sign and a number. */
 export function cutBadges(draft: Draft, context: CheckContext): Report[] {
-  const shown = cuts(draft).filter(({ passage, found }) => !passage.hidden && !passage.quoted && isPrice(draft, passage, found) && Number((found[1] ?? found[2] as string).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))) >= (context.options['percent'] as number));
+  const shown = cuts(draft).filter(({ passage, found }) => !passage.hidden && !passage.quoted && isPrice(draft, passage, found) && valueOf(found[0]) >= (context.options['percent'] as number));
   const { passage, found } = shown[0] ?? {};
   if (!passage || !found || !(sells.test(draft.text) || draft.passages.length === 1) || context.marks('comparedWith').some((mark) => !mark.passage.hidden)) return [];
   const start = passage.start + found.index, end = start + found[0].length, language = passage.languages[0] ?? draft.languages[0] ?? 'en';

@@ -5,7 +5,7 @@ import type { Text } from '../engine/finding';
 import type { CheckContext, Report } from '../engine/rule';
 import { formerPriceMessage } from './misleading-discount.texts';
 
-const title: Text = { en: 'Add the lowest price of the last 30 days', ar: 'أضف أدنى سعر خلال آخر 30 يومًا' };
+export const title: Text = { en: 'Add the lowest price of the last 30 days', ar: 'أضف أدنى سعر خلال آخر 30 يومًا' };
 const basis: Text = { en: ' (lowest price in the last 30 days: {price})', ar: ' (أدنى سعر خلال آخر 30 يومًا: {السعر})' };
 
 const amount = '(?:[\\d٠-٩]{1,3}(?:[.,٬ \\u00A0][\\d٠-٩]{3})+|[\\d٠-٩]+)(?:[.,٫][\\d٠-٩]{1,2})?';
@@ -79,7 +79,8 @@ export function struckPrices(draft: Draft, context: CheckContext): Report[] {
   return [];
 }
 
-function valueOf(written: string): number {
+/** What a price or percentage says, in digits of either script. */
+export function valueOf(written: string): number {
   const digits = written.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).replace(/[^\d.,٫٬]/g, '').replace(/^[.,]+|[.,]+$/g, '');
   return Number(digits.replace(/[.,٬](?=\d{3}(?!\d))/g, '').replace(/[,٫]/g, '.'));
 }
