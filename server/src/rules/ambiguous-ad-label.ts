@@ -91,11 +91,14 @@ const restOfClause = /^[^\S\n]+(?!(?:but|just|and|yet|so|لكن|بس|وإنما|
 
 /** Removes a denial: with what leads up to it, its full stop where it is a sentence, and the "but" behind it where one goes on. */
 function withSentence({ text }: Draft, from: number, to: number): { start: number; end: number; text: string } {
-  const start = from - (leadIn.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0);
-  const end = to + (restOfClause.exec(text.slice(to))?.[0].length ?? 0);
-  const rest = /^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|yet|لكن|بس|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(end))?.[0].length ?? 0;
+  let start = from - (leadIn.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0), end = to + (restOfClause.exec(text.slice(to))?.[0].length ?? 0);
+  const past = (at: number): number => at + (/^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|yet|لكن|بس|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(at))?.[0].length ?? 0);
+  // Emphasis on nothing else goes with the words.
+  const mark = /([*_~])\1*$/.exec(text.slice(0, start))?.[0], closed = mark && [end, past(end)].find((at) => text.startsWith(mark, at));
+  if (mark && closed) [start, end] = [start - mark.length, closed + mark.length];
+  end = past(end);
   const opens = /(?:^|[\n.!?؟…])[^\S\n]*$/.test(text.slice(0, start));
-  const next = text[end + rest] ?? '';
+  const next = text[end] ?? '';
   const raised = opens && next !== next.toUpperCase() ? 1 : 0;
-  return { start, end: end + rest + raised, text: raised ? next.toUpperCase() : '' };
+  return { start, end: end + raised, text: raised ? next.toUpperCase() : '' };
 }

@@ -7,9 +7,12 @@ import type { Mendable } from './span';
 const attachedAnd = /^ف(?=ال\p{L}{2}|[أإ]\p{L}{2}|(?:مواعيد|مقاعد|الأماكن|احجز|اطلب|سجل|اشترك|اختر|تسوق|جرب|تواصل|شارك)\p{L}*(?!\p{L})|(?:هذا|هذه|لدينا|عندنا|نحن|كل|لا|لن|ما)(?!\p{L}))|^و(?=[اأ](?!ل|حد|حة|سع|فر|ضح|قع|جه|في|رد|دي|ثق)\p{L}{3,}|ال(?!د|ي(?!\p{L}))\p{L}{2}|(?:أنت|إنت|انت|لا|لن|لم|من|ما|مش|قد|هي|هو|هذا|هذه|نحن|كل)(?!\p{L}))/u;
 
 /** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left. */
-export function removal(span: Mendable, range: { start: number; end: number }): Edit | undefined {
+export function removal(span: Mendable, bare: { start: number; end: number }): Edit | undefined {
   const { draft, passageStart, prose } = span;
   const text = draft.text;
+  // Emphasis on nothing else goes with the words.
+  const mark = /([*_~])\1*$/.exec(text.slice(passageStart, bare.start))?.[0] ?? '', around = draft.format !== 'plaintext' && text.startsWith(mark, bare.end) ? mark.length : 0;
+  const range = { start: bare.start - around, end: bare.end + around };
   const proseAt = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
   const sentenceStart = passageStart + span.sentence.start, sentenceEnd = passageStart + span.sentence.end;
   // "News: hurry! We are back.": what is announced is a sentence of its own.
