@@ -58,7 +58,7 @@ export class Evidence {
     const { passage, sentence, links } = this.reading;
     switch (reach[name]) {
       case 'passage':
-        return this.named.has(name) || (name === 'source' && footnote.test(passage.prose)) || (name === 'about' && this.isAsked(hit));
+        return this.named.has(name) || (name === 'source' && footnote.test(passage.prose)) || (name === 'about' && (this.sentences.has(`${hit.sentence} told`) || this.isAsked(hit)));
       case 'sentence':
         if (name === 'link') {
           const { start, end } = sentence(hit.sentence);

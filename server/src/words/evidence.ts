@@ -44,6 +44,30 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     en: ["(ask|asks|asked|asking|wonder|wonders|wondered|unsure|not sure|unclear|don't know|do not know|question|questions) {..3} whether", '(asked|asks|wondered|wonders) {..3} if', '(people|customers|readers|clients|guests|patients|parents|buyers|many|some|callers|they) {..2} (ask|wonder) {..2} if'],
     ar: ['(يسأل~|سأل~|تسأل~|يتساءل~|تساءل~|سئلنا|نسأل|يسألون~|سألون~|بيسأل~|بتسأل~) {..4} (إن كان|إن كانت|إذا|هل|عما|لو|ما إذا|إن)', '(سؤال|أسئلة) {..3} (هل|عما إذا|حول ما إذا)'],
   },
+  /** What others say, told in the same sentence: "if a caller promises …". The writer promises nothing. */
+  told: {
+    en: [
+      "(when|if|whenever|before|once|should) (a|an|any|some|another|someone|somebody|anyone|anybody) {..4} (says|said|claims|claimed|promises|promised|tells|told|guarantees|insists|swears|offers|asks|urges)",
+      '(sellers|shops|callers|sites|websites|adverts|ads|companies|firms|clinics|brokers|agents|advisers|pop-ups|popups|emails|mails|messages|banners|stores|apps|brands|landlords|anyone|someone) (who|that|which) {..2} (say~|claim~|promise~|tell~|guarantee~|insist~|offer~|hide~|add|adds|ask~)',
+      '(a|any) (pop-up|popup|seller|caller|site|website|page|advert|ad|mail|email|message|stranger|salesman) (who|that|which|saying|claiming|promising)',
+      '(beware|wary|suspicious|sceptical|skeptical|watch out|look out|hang up) {..1} (of|for|when|if|on) {..2} (a|an|any|anyone|someone|who|sellers|shops|sites|offers|adverts|mails|calls)',
+      "(don't|do not|never|shouldn't) (fall for|trust|believe|click|answer) {..2} (anyone|mails|emails|messages|calls|sites|adverts|ads|claims|any|someone)",
+      '(no|not one) (honest|reputable|serious|decent|legitimate|responsible) (broker|adviser|advisor|doctor|clinic|shop|seller|lender|trader|coach|school|agent|bank|company|firm|therapist|dentist|vet)',
+      '(nobody|no one|no-one) (can|could|should) (promise|guarantee|tell)', 'against our {..2} (rules|policy|guidelines|style|code)', 'our {..1} (style|policy|rules|code|guidelines) {...3} (no|not|never|bans|forbids)',
+      '(some|many|most|other|certain) (hotels|shops|sites|websites|airlines|firms|companies|apps|stores|brands|sellers|platforms|gyms|landlords|advertisers|providers) {..1} (add|hide|charge|claim|say|use|put|bury|promise|tell|ask|keep|invent)',
+      "(never|don't|do not|may not|must not|mustn't|cannot) (tell|promise|assure|write to) (a|any|the|your|customers|clients|people|patients|readers|parents|visitors)",
+      '(banner~|badge~|counter~|pop-up~|popup~|timer~) (are|is|was|were|that) {..3} (typed|invented|made up|faked|fake|false|untrue|restart~)',
+      '(lines|phrases|words|claims|sentences|buttons) {..1} (that|which) {..1} (press|push|hurry|rush|shame|frighten|mislead|trick|pressure)', '(advertisers|copywriters|marketers|scammers) {..1} (like|love|use|know|invent|write|promise|say)',
+    ],
+    ar: [
+      '(إذا|لو|حين|عندما|لما|كلما|قبل أن) {..3} (يقول|تقول|قال|قالت|قالك|يقولك|يدعي|تدعي|ادعى|زعم|يزعم|تزعم|وعدك|يعدك|تعدك|يوعدك|وعدتك)', '(لو|إذا) (حد|أحد|واحد|حدا) {..2}',
+      '(بائع|بائعين|باعة|متصل|نافذة|نوافذ|رسائل|إعلانات|حسابات|سماسرة|مواقع) {..1} (يقول|تقول|يقولون|تدعي|يدعي|تزعم|يزعم|تعدك|يعدك|تعرض|تضمن|تبلغك|تخبرك|تطلب|تخفي)',
+      '(احذر~|حذار|انتبه~) {..1} (بائع|كل|شركات|مواقع|رسائل|عروض|إعلانات|اللي|ممن|من يقول|من يعدك)', '(حذر|حذرت|تحذر|يحذر|نحذر) {..7} من (حسابات|شركات|مواقع|عروض|رسائل|إعلانات|متاجر|أشخاص|جهات|مكاتب|وعود|كل|أي)',
+      '(لا تصدق~|لا تثق~|لا تنخدع~|متصدقش|ما تصدق|ما تصدقوا) {..2} (من|اللي|كل|رسائل|إعلان|إعلانات|وعود|أي|حد)', '(شك|شكي|شكوا) في {..2} (التي|الذي|اللي|من)',
+      '(ممنوع|لا يجوز|لا يسمح|مخالف|يحظر|لا يحق) {..4} (نقول|نكتب|قول|كتابة|يكتب|يقال|وصف|تكتب|نعد|وعد)', '(بعض|كثير من|معظم|أغلب) (فنادق|متاجر|مواقع|تطبيقات|شركات|محلات|عيادات|علامات) {..1} (تضيف|تخفي|تضع|تكتب|تدعي|تقول|تستخدم|تفرض|تأخذ|بتاخد|بتقول)',
+      '(لا يوجد|ما في|ليس هناك|مفيش|محدش|ماحد|محد|لا أحد|ما حد|ما حدا) {..3} (يضمن|تضمن|يضمنلك|يعدك|يوعدك)', '(توقف|كف|امتناع) عن {..2} (وصف|تسمية|قول|ادعاء|استخدام)', '(عبارات|كلمات|جمل|صيغ) {..2} (تضغط|تستعجل|تخدع|تلح|تخيف|تضلل)', '(لماذا|ليش|ليه) {..1} لا (تقول|نقول|نكتب|تكتب)',
+    ],
+  },
   /** How customers ask; pushy copy asks about the reader. */
   asked: {
     en: ["^ (is|are|was|will|does|do|did|can|could|should|must|may|has|have|isn't|don't|what if|when|where|why|how) (i|it|they|we|my|the|there|this|that|these|those|a|an|any|anyone|somebody|someone|everyone|all|both|children|prices)", '^ (how|when|where|why|what) (long|much|many|often|do|does|is|are|will|can|about|happens|if|else|exactly) (i|it|they|we|my|the|there|this|that|when|if|after|before|at)', '^ (is|are|does|do|will|can|has|have) {capital} {..8}', '^ (who|which) (is|are|pays|can|may|gets|runs|does|has) {..1}'],
