@@ -13,10 +13,10 @@ const packages = {
   'minimatch': 'export {};',
 };
 
-/** What the language server protocol can do and our server never says that it does. (The client's part for diagnostics asks the one for notebooks.) */
+/** What the language server protocol can do and our server never says that it does. */
 const notOffered = [
   'callHierarchy', 'codeLens', 'colorProvider', 'declaration', 'definition', 'documentHighlight', 'documentLink', 'documentSymbol', 'fileOperations', 'foldingRange', 'formatting', 'implementation', 'inlayHint',
-  'inlineCompletion', 'inlineValue', 'linkedEditingRange', 'moniker', 'reference', 'rename', 'selectionRange', 'semanticTokens', 'signatureHelp', 'textDocumentContent', 'typeDefinition',
+  'inlineCompletion', 'inlineValue', 'linkedEditingRange', 'moniker', 'notebook', 'reference', 'rename', 'selectionRange', 'semanticTokens', 'signatureHelp', 'textDocumentContent', 'typeDefinition',
   'typeHierarchy', 'workspaceSymbol',
 ].join('|');
 
@@ -28,13 +28,29 @@ const standIns = {
     getState() { return { kind: 'static' }; }
     clear() {}
   }
-  module.exports = new Proxy({}, { get: () => NotOffered });`,
+  // Diagnostics ask to be told of notebooks' cells.
+  const never = () => ({ dispose() {} });
+  class Notebooks extends NotOffered {
+    static CellScheme = 'vscode-notebook-cell';
+    registrationType = { method: 'notebookDocument/sync' };
+    onOpenNotificationSent = never;
+    onChangeNotificationSent = never;
+    onSaveNotificationSent = never;
+    onCloseNotificationSent = never;
+    handles() { return false; }
+    register() {}
+    unregister() {}
+  }
+  module.exports = new Proxy({}, { get: (_, name) => (name === 'NotebookDocumentSyncFeature' ? Notebooks : NotOffered) });`,
   languageserver: 'module.exports = new Proxy({}, { get: () => (Base) => Base });',
   'languageserver-protocol': 'module.exports = {};',
 };
 const feature = new RegExp(`[\\\\/]vscode-(languageclient|languageserver|languageserver-protocol)[\\\\/]lib[\\\\/]common[\\\\/](?:protocol\\.)?(?:${notOffered})\\.js$`);
 /** Types of messages that the client compares with, whether there is a feature for them or not. */
-const named = /[\\/]protocol\.(?:inlayHint|semanticTokens)\.js$/;
+const named = /[\\/]protocol\.(?:inlayHint|notebook|semanticTokens)\.js$/;
+
+/** Front matter is read with `yaml` and never written with it. */
+const yamlWriter = ['foldFlowLines', 'createStringifyContext', 'stringify', 'stringifyCollection', 'indentComment', 'lineComment', 'stringifyComment', 'stringifyDocument', 'stringifyNumber', 'stringifyPair', 'stringifyString', 'FOLD_BLOCK', 'FOLD_FLOW', 'FOLD_QUOTED'];
 
 export const withoutUncalled = {
   name: 'without what is never called',
@@ -42,6 +58,7 @@ export const withoutUncalled = {
     onResolve({ filter: new RegExp(`^(?:${Object.keys(packages).join('|')})$`) }, ({ path }) => ({ path, namespace: 'uncalled' }));
     onLoad({ filter: /.*/, namespace: 'uncalled' }, ({ path }) => ({ contents: packages[path] }));
     onLoad({ filter: feature }, ({ path }) => (named.test(path) ? undefined : { contents: standIns[feature.exec(path)[1]] }));
+    onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]/ }, () => ({ contents: yamlWriter.map((name) => `export const ${name} = undefined;`).join('\n') }));
     onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part))),
     }));
