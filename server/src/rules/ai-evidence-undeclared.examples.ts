@@ -7,6 +7,7 @@ const walnut = 'جفّت ألواح الجوز ستة أشهر.';
 
 export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
   en: [
+    '⟦Here are four captions under 90 characters⟧:', 'Here are four bags under 90 grams:',
     '⟦I’ve softened the tone⟧ a little.',
     'I’ve shortened the sleeves and tightened the seams.',
     'The editor shortened the opening paragraph.',
@@ -49,6 +50,7 @@ export const aiEvidenceUndeclaredExamples: Rule['examples'] = {
       'Sure, here are new beans from Kenya.',
     ],
   ar: [
+    '⟦هاي أربع صيغ⟧ للعنوان، ⟦وإذا بدك ياه أقصر خبرني⟧.', 'هذه مسودة جدول الرحلة كما اتفقت عليها اللجنة.',
     '⟦خففت النبرة⟧ قليلًا.',
     'خففت البلدية السرعة في شارعنا.',
     '«⟦[أدخل رأي العميل هنا]⟧» – سعاد، جدة',

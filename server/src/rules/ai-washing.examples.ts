@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const aiWashingExamples: Rule['examples'] = {
   en: [
+    '⟦Our hiring algorithm looks at skill and nothing else⟧.', '⟦Our model has never once been wrong⟧.', 'Our model was wrong in 4 of 50 cases.',
     'Meet ⟦the chatbot that understands you better⟧ than your friends.',
     'An ⟦AI-powered mirror⟧ for your bathroom.',
     'A ⟦pillow with built-in AI⟧ for your nights.', '⟦Our AI catches every forgery attempt⟧.', 'A pillow with a built-in alarm.',
@@ -15,7 +16,7 @@ export const aiWashingExamples: Rule['examples'] = {
     '⟦Fire your accountant⟧. Our AI does the books.',
     'This app ⟦replaces your lawyer⟧ for good.',
     '⟦Our AI understands how you feel⟧.',
-    '⟦The AI coach knows exactly what you want⟧ before you do.',
+    '⟦The AI coach knows exactly what you want before you do⟧.',
     'A ⟦fully autonomous AI agent⟧, no oversight needed',
     'Let ⟦our AI run your shop while you sleep⟧.',
     '⟦Powered by revolutionary AI⟧',
@@ -37,6 +38,7 @@ export const aiWashingExamples: Rule['examples'] = {
     '“AI that never makes mistakes” is a slogan to be wary of.',
   ],
   ar: [
+    '⟦لا سبيل للتحيز إلى خوارزميتنا⟧.', '⟦خوارزميتنا شافت الهبوط قبل الخبراء⟧.', 'أخطأ نموذجنا في 4 حالات من 50.',
     'معلمنا ⟦بالذكاء الاصطناعي لا يخطئ⟧ أبدًا في الرياضيات.',
     'مدعوم ⟦بذكاء اصطناعي ثوري⟧ لبشرتك.',
     '⟦وسادة بالذكاء الاصطناعي⟧ لليلك.', '⟦ذكاؤنا الاصطناعي يرصد كل محاولة غش⟧.', 'وسادة بلا ذكاء اصطناعي.',

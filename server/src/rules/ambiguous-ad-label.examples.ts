@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const ambiguousAdLabelExamples: Rule['examples'] = {
   en: [
+    '⟦Brought to you by Larch Bank⟧. Six ways to save on heating.', 'The tray was brought to us by a waiter.',
     'Nobody paid us for this. We bought all five in shops in Bristol and tasted them blind.',
     '⟦Nobody’s sponsoring this⟧ kettle post, I just love tea.', 'The brand sponsors nobody this year.',
     'Loving this serum from Noor! ⟦#sp⟧',
@@ -35,6 +36,7 @@ export const ambiguousAdLabelExamples: Rule['examples'] = {
     'Presented by a team of nurses.',
   ],
   ar: [
+    '⟦كلمة من أصدقائنا في أرز⟧: وصلت تشكيلة الشتاء.', 'كلمة من القلب إلى كل متطوع.',
     'شريكنا في النجاح هو كل عميل يعود إلينا.',
     'قدر اشتريته بفلوسي من جرير.\n\nما عندي كود، ولا أحد طلب مني أكتب.',
     'لم يدفع لنا أحد مقابل هذا، واشترينا العلب الخمس من السوق.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const fakeAuthorityExamples: Rule['examples'] = {
   en: [
+    '⟦Surgeons sleep on this⟧ mattress.', 'It has ⟦picked up every prize⟧ a kettle can win.', 'Engineers use it to plan repairs.',
     { text: '<h3>⟦As seen in⟧:</h3><div class="logos"><img src="a.svg" alt="Forbes"><img src="b.svg" alt="BBC"></div>', format: 'html' },
     { text: '### ⟦Featured in⟧\n\n![Forbes](a.svg) ![BBC](b.svg)', format: 'markdown' },
     { text: '<h3>As seen in:</h3><a href="https://paper.example/2026/nabta"><img src="a.svg" alt="The Daily Paper"></a>', format: 'html' },
@@ -37,6 +38,7 @@ export const fakeAuthorityExamples: Rule['examples'] = {
       'Clinically it looks like a sprain, wrote the nurse.',
     ],
   ar: [
+    'حتى ⟦البيطريون يطعمونه⟧ لقططهم.', '⟦نالت كل جائزة⟧ في عالم الأباريق.', 'اكتشف باحثون من جامعة القاهرة مقبرة جديدة.',
     { text: '<div dir="rtl"><h3>⟦كما ظهرنا في⟧</h3><img src="a.svg" alt="الجزيرة"><img src="b.svg" alt="العربية"></div>', format: 'html' },
     { text: '### تحدثت عنا\n\n[![صحيفة اليوم](a.svg)](https://paper.example/nabta)', format: 'markdown' },
     'يفحصك أخصائي سمع مرخّص من هيئة التخصصات الصحية.',

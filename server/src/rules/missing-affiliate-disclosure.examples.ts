@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], ...lines: readonly string[]): Example =>
 
 export const missingAffiliateDisclosureExamples: Rule['examples'] = {
   en: [
+    '⟦Buying through there helps keep⟧ my page going.', '⟦Every order gives me⟧ a few pence.', 'Every order gives our packers an hour of work.',
     'We get a small cut when you buy through the links below: https://amzn.to/3x1', 'Get the kettle here: ⟦https://amzn.to/3x1⟧',
     'Every study we quote is linked below.',
     'The test report for each toy is linked under its photo.',
@@ -38,6 +39,7 @@ export const missingAffiliateDisclosureExamples: Rule['examples'] = {
     draft('html', '<p>We get a commission if you order from the shop.</p><p><a rel="sponsored" href="https://shop.example/pan">The pan</a></p>'),
   ],
   ar: [
+    '⟦اطلبوا منها لتدعموني⟧.', '⟦كل طلب يجيني⟧ منه شيء بسيط.', 'كل طلب يصلك خلال يومين.',
     'نأخذ نسبة بسيطة حين تشتري من الروابط أدناه: https://amzn.to/3x1', 'الغلاية هنا: ⟦https://amzn.to/3x1⟧',
     '---\naffiliate: true\n---\n\nبعض الروابط أدناه تعود علينا بعمولة.\n\nجفّت الألواح.',
     'كل ⟦مشترياتي من نون⟧ جمعتها لكم.', 'ادخلوا ⟦من لينكي⟧ عشان يعرفوا إنكم من طرفي.', 'رابط المحضر مثبت في قناة الفريق.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAutomatedDecisionNoticeExamples: Rule['examples'] = {
   en: [
+    '⟦Our software ranks applicants⟧ overnight.', '⟦Every tenant gets a trust score⟧, and the lowest are turned away.', 'Our software ranks search results by price.',
     '⟦Your loan is approved in seconds⟧.', 'Software decides on your loan in seconds; you may ask for a person to look again.', '⟦Applications are scored and turned down instantly⟧.',
     '## Automated decisions\n\nA person decides every case.',
     'We ⟦let data decide who⟧ gets the flat.', 'The ⟦computer says yes⟧.', 'We let the children decide who gets the cake.',
@@ -33,6 +34,7 @@ export const missingAutomatedDecisionNoticeExamples: Rule['examples'] = {
     'Check your eligibility with an adviser at any branch.',
   ],
   ar: [
+    '⟦يفرز برنامجنا المتقدمين في⟧ الليل.', '⟦سقفك ينزل لحاله⟧ إذا تأخرت.', 'يرتب برنامجنا نتائج البحث بحسب السعر.',
     'تتم ⟦الموافقة على قرضك في ثوانٍ⟧.', 'يقرر برنامج طلبك في ثوانٍ، ولك أن تطلب مراجعة موظف.', '⟦تُقيَّم الطلبات وتُرفض فورًا⟧.',
     '## القرارات الآلية\n\nلا نتخذ أي قرار يخصك آليًا.',
     '⟦نترك البيانات تقرر من⟧ يأخذ الشقة.', '⟦حدّك الائتماني يزيد وحده⟧.', 'نترك الأطفال يقررون من يأخذ الكعكة.',

@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], path: string, ...lines: readonly string[
 
 export const missingChatbotDisclosureExamples: Rule['examples'] = {
   en: [
+    'Stuck on a knot? ⟦Tell Wren what you see and she’ll reply before you’ve⟧ put the needle down.', '⟦Rowan from the pension desk is typing⟧', 'Ask Hedda at the tile counter; she replies within two hours.',
     'Hi, ⟦I’m Lina! How can I help⟧ you today?', 'Hi, I’m Lina, the shop’s robot. How can I help you today?', 'Hello! You’re talking to software, not a person. How can I help?',
       'Talk to Joanne Pell first if you are unhappy.',
     '⟦Ask Ava about your policy⟧.', '⟦We reply in seconds⟧.', 'Ask the owner about the policy on dogs.',
@@ -38,6 +39,7 @@ export const missingChatbotDisclosureExamples: Rule['examples'] = {
     'Roadside assistance, 24/7: call 0800 123 456.',
   ],
   ar: [
+    'ابعث سؤالك إلى دانية ⟦وتردّ عليك قبل أن ترمش⟧.', 'سامر من قسم العضويات ⟦يكتب الآن⟧', 'استشر محاميًا مختصًا قبل أن توقّع.',
     'أهلًا، ⟦أنا لينا! كيف أساعدك⟧ اليوم؟', 'أهلًا، أنا لينا، روبوت المتجر. كيف أساعدك اليوم؟', 'مرحبًا! تتحدث مع برنامج لا مع شخص. كيف أساعدك؟',
     '⟦اسأل آفا عن حجزك⟧.', '⟦مستشارك على بعد رسالة⟧.', 'المتجر على بعد شارعين.',
     '⟦تحدث مع سارة من خدمة العملاء⟧.',

@@ -6,6 +6,7 @@ const front = (keys: readonly string[], ...body: readonly string[]): Example => 
 
 export const missingHumanReviewExamples: Rule['examples'] = {
   en: [
+    'Our ⟦blog on autopilot⟧: fifty posts a month.', 'The autopilot keeps the boat on course.',
     'We ⟦publish whatever the model writes⟧.', 'These recipes are ⟦AI-generated and untested⟧.', 'We publish whatever the readers send us about the fair.',
     front(['ai-disclosure: ⟦ai-generated⟧'], 'This text was generated with AI.', '', 'The walnut boards have dried for six months.'),
     front(['ai-disclosure: ⟦ai-assisted⟧', 'product-category: health'], 'Written with AI assistance', '', 'The walnut oil comes in drops.'),
@@ -17,7 +18,7 @@ export const missingHumanReviewExamples: Rule['examples'] = {
     draft('html', '<html><head>', '  <meta name="ai-disclosure" content="⟦ai-generated⟧">', '</head><body>', '<p>AI-generated text</p>', '<p>The walnut boards have dried.</p>', '</body></html>'),
     'Our guides are ⟦written by AI and published without an editor reading⟧ them.',
     '⟦Nobody checks what our AI writes⟧.',
-    'Every night ⟦our bot writes, edits and publishes⟧ the news by itself.',
+    'Every night ⟦our bot writes, edits and publishes the news by itself⟧.',
     'You are looking at ⟦an unreviewed AI draft⟧.',
     '⟦Fully automated content⟧, straight to your screen.',
     '⟦Bulk-generated pages⟧ for three thousand towns.',
@@ -40,6 +41,7 @@ export const missingHumanReviewExamples: Rule['examples'] = {
     'The picture was made with AI; it does not show the finished lobby.',
   ],
   ar: [
+    '⟦مدونتنا على الطيار الآلي⟧: خمسون مقالة في الشهر.', 'الطيار الآلي يحافظ على مسار القارب.',
     '⟦ننشر كل ما يكتبه النموذج⟧.', 'وصفات مولدة ⟦بالذكاء الاصطناعي ولم تُجرَّب⟧.', 'ننشر كل ما يرسله القراء عن المعرض.',
     front(['ai-disclosure: ⟦ai-assisted⟧', 'product-category: تمويل'], 'كُتب بمساعدة الذكاء الاصطناعي', '', 'تمويل المشاريع الصغيرة في فروعنا.'),
     front(['ai-disclosure: ai-assisted', 'product-category: عطور'], 'كُتب بمساعدة الذكاء الاصطناعي', '', 'عطر الورد في زجاجة صغيرة.'),

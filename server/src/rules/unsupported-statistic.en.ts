@@ -107,4 +107,17 @@ export const english: readonly PhraseGroup[] = [
   },
   { match: ['<count> of our [first|last|top] <count> <asked> {..1} <found> {..3}', 'our <asked> {..2} {number} (minutes|hours|days|percent|%) (earlier|sooner|faster|later|less|more|quicker) {..4} (than|on average)', '^ (halve|double|triple|quadruple) (the time|your time|your costs|your bills|your effort|the cost|the effort) {...4}', '<share> [of] {..2} <asked> {..1} (pass~|choose|chose|pick|switch|stay~|finish~|graduate|renew|quit|slept|lost|saved)'], suggest: [...shown, '{how much} than {what} ({source}, {date}).'] },
   { match: ['(<patron>|our <asked>|<asked> who {..3}) {..1} (increase~|grow|grew|boost~|raise~|improve~|double~|cut~|reduce~|lower~|save~|gain~|lose|lost) {..3} by [over|up to|more than] {percent}'], suggest: [...shown, '{how much} than {what} ({source}, {date}).'] },
+  {
+    // Fractions in words, whoever or whatever they are of.
+    match: [
+      "(nine|eight|seven|four|nineteen|99|95|90|9|8|7|4) (out of|in|of) [every] (ten|five|twenty|hundred|10|5|20|100) {..5} (slept|sleep|leave|left|would|prefer|choose|chose|say|said|saw|see|feel|felt|notice~|come back|came back|stay~|pick~|finish~|lose|lost|pass~|recommend)",
+      "(a|one|two) (third|quarter|fifth|half|thirds|tenth) (less|fewer|more) {any}",
+      "half as (many|much) {any}",
+      "(cuts|slashes|lowers|shrinks|trims|reduces) {..3} (in half|by half|by (a|one) (third|quarter|fifth|tenth|half))", "(cut|slash|lower|shrink|trim|reduce) your {..3} (in half|by half|by (a|one) (third|quarter|fifth|tenth|half))",
+      "(<fold>|{percent}|(two|three|four) and a half times) (less|more|fewer|as many|as much) {..2} {...4} (than|as) (any|other|ordinary|regular|normal|a|an|on|with|your|most)",
+      "(<asked>|<patron>|accountants|shops|offices|firms|farms|crews) (that|who|on) {..4} {...6} {duration} (sooner|earlier|faster|quicker)",
+      "(two thirds|three quarters|a third) of our {any}",
+    ],
+    suggest: [...shown, '{how much} than {what} ({source}, {date}).'],
+  },
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
+    '⟦Cuts drying time in half⟧.', '⟦Nine in ten hens would choose⟧ our perch.', 'Cut the dough in half and let it rest.',
     'Skin looks ⟦80% smoother⟧ after a week.',
     'Our filter ⟦removes 99% of bacteria from⟧ tap water.',
       'About half of our patients say it bothers them less (our questionnaire, 2025, 118 replies).',
@@ -38,6 +39,7 @@ export const unsupportedStatisticExamples: Rule['examples'] = {
       'Twice as much light as the old lamp: 800 lumens against 400.',
     ],
   ar: [
+    '⟦يقلل وقت التجفيف للنصف⟧.', 'ينجزون العمل ⟦أبكر بالثلث⟧.', 'اقطع العجينة نصفين واتركها ترتاح.',
     'بشرة ⟦أنعم بنسبة 80%⟧ بعد أسبوع.',
     'احصل على ⟦حجوزات أكثر بثلاث مرات⟧ مع تقويمنا.',
       '⟦يوفر على المزارعين ٣٠٪ من⟧ الماء',

@@ -23,7 +23,7 @@ export const media: WordSets = {
   /** Generators by names that mean nothing else. */
   mediatool: {
     en: [
-      'midjourney', 'dalle', 'dall e', 'stable diffusion', 'sdxl', 'comfyui', 'adobe firefly', 'leonardo ai', 'ideogram', 'imagen {number}', 'nano banana', 'bing image creator', 'novelai', 'flux {number}', 'recraft', 'craiyon', 'seedream', 'seedance', 'nightcafe', 'sora {number}', 'openai sora', 'veo {number}', 'google veo', 'runwayml', 'runway gen', 'gen {number} alpha', 'kling ai', 'dream machine', 'hailuo', 'synthesia', 'heygen', 'colossyan', 'hedra',
+      'midjourney', 'dalle', 'dall e', 'stable diffusion', 'sdxl', 'comfyui', 'adobe firefly', 'leonardo ai', 'ideogram', 'imagen {number}', 'flux (dev|pro|schnell|kontext)', 'nano banana', 'bing image creator', 'novelai', 'flux {number}', 'recraft', 'craiyon', 'seedream', 'seedance', 'nightcafe', 'sora {number}', 'openai sora', 'veo {number}', 'google veo', 'runwayml', 'runway gen', 'gen {number} alpha', 'kling ai', 'dream machine', 'hailuo', 'synthesia', 'heygen', 'colossyan', 'hedra',
       'elevenlabs', 'eleven labs', 'murf', 'playht', 'wellsaid', 'speechify', 'suno', 'udio',
     ],
     ar: [

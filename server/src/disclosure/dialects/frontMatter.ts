@@ -9,6 +9,11 @@ const flagKeys: Readonly<Record<string, Level>> = {
   aigenerated: 'ai-generated', generatedbyai: 'ai-generated', isaigenerated: 'ai-generated', aigeneratedcontent: 'ai-generated', aiassisted: 'ai-assisted', aiassistance: 'ai-assisted', isaiassisted: 'ai-assisted', aiautonomous: 'ai-autonomous',
 };
 const toolKeys = new Set(['aitools', 'aitool', 'aiassistant', 'aimodel', 'aiprovider', 'spdxaimodel', 'spdxaiprovider', 'generatedby', 'generatedwith']);
+/** Keys that say who or what wrote the text: people most often, so only a value that names a model counts. */
+const makerKeys = /^(?:generator|engine|llm|via|authors?|writer|byline|copywriter|(?:content|text|copy|body|draft)(?:source|origin|by|engine|model|generator|writer)|(?:written|drafted|created|produced|made|composed|authored|prepared)(?:by|with|using|via))$/;
+const modelName = /\b(?:chat-?gpt|gpt-?\s?[345]\w*|claude[- ](?:\d|sonnet|opus|haiku|code)|gemini[- ]?\d|llama[- ]?\d|mistral[- ](?:large|medium|small|\d)|deepseek|grok[- ]\d|copilot|qwen|openai|llms?|language model)\b|^(?:an? )?(?:ai|bot|machine|generative ai|artificial intelligence|ذكاء اصطناعي|الذكاء الاصطناعي)$|نموذج لغوي/i;
+/** Names that people bear too. */
+const bareModel = /^(?:claude|gemini|bard|grok|jasper|mistral|llama)\b/i;
 /** Tables in which site generators keep what authors add. */
 const tables = /^(?:params|extra|meta|metadata|custom|data)\./i;
 
@@ -56,6 +61,8 @@ function ofKey({ key, value }: FrontMatterValue, all: readonly FrontMatterValue[
     const speaksOfAi = !name.startsWith('generated') || (typeof value === 'string' && /\b(?:ai|gpt|chatgpt|claude|gemini|copilot|llama|mistral|deepseek|jasper|grok)\b/i.test(value));
     return isNamed(value) && speaksOfAi ? { level: 'ai-assisted', dialect: 'tools', open: true } : undefined;
   }
+  const maker = makerKeys.test(name) ? String(value).trim() : '';
+  if (maker && (modelName.test(maker) || (bareModel.test(maker) && !/^(?:author|writer|byline)/.test(name)))) return { level: 'ai-assisted', dialect: 'tools', open: true };
   return undefined;
 }
 

@@ -7,6 +7,8 @@ const given: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^[^_]+(?:_[^_]+){3,}_${uuid}(?:_\\d)?$`, 'i'), 'Midjourney'],
   [/^dall[·._-]?e[\s_-]\d{4}/i, 'DALL·E'], [/^chatgpt image/i, 'ChatGPT'], [/^gemini_generated_image/i, 'Google AI'], [/^comfyui[_-]/i, 'ComfyUI'], [/^\d{5}-\d{8,10}$/, 'Stable Diffusion'],
   [/^firefly[\s_-].*\d{4,}/i, 'Adobe Firefly'], [/^oig\d?\./i, 'Microsoft Designer'], [/^leonardo_(?:phoenix|diffusion|lightning|kino|vision|anime)/i, 'Leonardo.Ai'], [/_simple_compose_[0-9a-z]{10,}/i, 'Sora'], [/^sora[_-](?:video|\d{4})/i, 'Sora'],
+  // Insects and solder have the same names, and no such word behind them.
+  [/^firefly[\s_-](?:hero|banner|header|bg|background|cover|gen|image|img|output|render|export|product|ad|social|final|concept|scene|portrait|model|v?\d)/i, 'Adobe Firefly'], [/^flux[\s_-](?:hero|banner|header|bg|background|cover|gen|image|img|output|render|product|scene|portrait|model|v?\d)/i, 'FLUX'],
   [/^gen-?[234]\b.*\b(?:alpha|turbo)\b/i, 'Runway'], [/^kling[_-]\d/i, 'Kling'], [/^veo-?[23][._-]/i, 'Veo'], [/^grok-(?:image|video)-/i, 'Grok'], [/^elevenlabs_\d{4}/i, 'ElevenLabs'], [/^hf_\d{8}_/i, 'Higgsfield'],
 ];
 
@@ -15,7 +17,7 @@ const telling = /midjourney|dall[·._-]?e(?=[\s._-]|\d|$)|flux[._-](?:pro|dev|sc
 const generic = /(?:^|[\s._-])(?:ai[\s._-]?(?:generated|made|image|render|art|voice|avatar)|(?:made|generated|created)[\s._-](?:with|by)[\s._-]ai|deep[\s._-]?fake|synthetic[\s._-]voice)(?:$|[\s._-]|\d)/i;
 /** A picture of the program, not one by it. */
 const ofProgram = /logo|icon|screen[\s_-]?shot|interface|\bui\b|dashboard|pricing|badge|diagram|chart|workflow|review|versus|(?:^|[\s._-])vs(?:[\s._-]|$)|tutorial|guide|prompt/i;
-const hosts = /^https?:\/\/(?:cdn\.midjourney\.com|oaidalleapi[\w.-]+|cdn\.leonardo\.ai|ideogram\.ai|replicate\.delivery|images\.recraft\.ai)\//i;
+const hosts = /^https?:\/\/(?:(?:[\w-]+\.)*(?:synthesia\.io|heygen\.(?:com|ai)|d-id\.com|hourone\.ai|colossyan\.com|elai\.io|deepbrain\.io|tavus\.io|elevenlabs\.io|murf\.ai|suno\.(?:com|ai)|udio\.com|pika\.art|klingai\.com)|cdn\.midjourney\.com|oaidalleapi[\w.-]+|cdn\.leonardo\.ai|ideogram\.ai|replicate\.delivery|images\.recraft\.ai)\//i;
 
 /** What the name of a file says of its making, and where in `reference`. */
 export interface NameClue {

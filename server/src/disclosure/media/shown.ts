@@ -77,7 +77,7 @@ interface Showing {
 }
 
 const showing = blocksWith(({ elements, source }): readonly Showing[] | undefined => {
-  const found = elements.filter(({ name, hidden }) => !hidden && (component.test(name) || name in kindOfTag || name === 'source')).map((own) => {
+  const found = elements.filter(({ name, hidden }) => !hidden && (component.test(name) || name in kindOfTag || name === 'source' || name === 'iframe')).map((own) => {
     const namings = namingsOf(own, source);
     return { own, namings, media: shownBy(own, namings, ({ target }) => target) };
   });
@@ -100,7 +100,8 @@ function shownBy({ name, start, end }: BlockElement, namings: readonly Naming[],
   const found: OwnMedium[] = [], isComponent = component.test(name);
   for (const naming of namings) {
     const { attribute, value, start: from, end: to } = naming, target = targetOf(naming), file = target && kindOf(target.reference);
-    const kind = file ?? kindOfAttribute[attribute] ?? kindOfTag[name];
+    // A frame may hold anything, and shows a film where a service that makes them is its source.
+    const kind = file ?? kindOfAttribute[attribute] ?? kindOfTag[name] ?? (name === 'iframe' && target?.byName ? 'video' : undefined);
     if (!target || !kind || (isComponent && !file) || found.some(({ reference }) => reference === target.reference)) continue;
     const set = attribute.endsWith('srcset') ? firstOfSet(value) : undefined;
     found.push({ kind, start, end, at: set ? { start: from + set.index, end: from + set.index + set[0].length } : { start: from, end: to }, ...target });
