@@ -35,7 +35,7 @@ export const offsetNeutralClaim: Rule = {
   phrases: {
     en: [
       {
-        match: ['is [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
+        match: ['(fly|travel|drive|shop|live) without a [carbon] footprint $', 'is [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
         suggest: ['… emits {kg} kg CO2e per {unit} ({method}, {year})'],
       },
       {
