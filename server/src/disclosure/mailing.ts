@@ -64,7 +64,7 @@ const address = /:\/\/|www\./i;
 export function isService(draft: Draft, context: Pick<CheckContext, 'marks'>): boolean {
   const type = draft.frontMatter?.values.find(({ key }) => /^(?:type|messagetype|emailtype|category)$/.test(plain(key)))?.value;
   if (type === 'transactional' || type === 'service') return true;
-  return context.marks('serviceMessage').some((mark) => isOwn(mark) && !address.test(draft.text.slice(mark.start, mark.end))) && !context.marks('offer').some((mark) => isOwn(mark) && (draft.format === 'html' || mark.passage.kind !== 'cell'));
+  return context.marks('serviceMessage').some((mark) => isOwn(mark) && !address.test(draft.text.slice(mark.start, mark.end))) && !context.marks('offer').some((mark) => isOwn(mark) && (mark.passage.kind !== 'cell' || (draft.format === 'html' && mark.passage.prose.trim().split(/\s+/).length > 3)));
 }
 
 /** Where the sender's address is written in a header line or front matter; undefined without one. */

@@ -15,9 +15,9 @@ const quote = /["“”«»„‹›]/;
 
 /**
  * Sentences marked `question` that a sentence marked `answer` follows at once, in passages without the mark `unless`.
- * A phrase ends where its sentence ends, and some pressure takes two: the sore spot, and what is sold for it.
+ * `between`: what parts the two, where the first is no question. A phrase ends where its sentence ends, and some pressure takes two: the sore spot, and what is sold for it.
  */
-export function answered(draft: Draft, context: CheckContext, question: string, answer: string, unless: string): Answered[] {
+export function answered(draft: Draft, context: CheckContext, question: string, answer: string, unless: string, between = asks): Answered[] {
   const questions = context.marks(question);
   if (!questions.length) return [];
   const answers = context.marks(answer);
@@ -28,7 +28,7 @@ export function answered(draft: Draft, context: CheckContext, question: string, 
     while (a < answers.length && (answers[a] as Mark).start < asked.end) a++;
     const told = longestAt(answers, a);
     if (!told || asked.passage.quoted || asked.passage.hidden || told.passage.start !== asked.passage.start || excused.has(asked.passage.start)) continue;
-    if (!asks.test(draft.text.slice(asked.end, told.start)) || quote.test(draft.text.slice(Math.max(asked.start - 1, 0), asked.start))) continue;
+    if (!between.test(draft.text.slice(asked.end, told.start)) || quote.test(draft.text.slice(Math.max(asked.start - 1, 0), asked.start))) continue;
     if (found.at(-1)?.end === told.end) continue;
     found.push({ start: asked.start, end: told.end, language: asked.language });
   }

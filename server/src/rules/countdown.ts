@@ -20,7 +20,7 @@ const clocks: readonly RegExp[] = [
 
 const seconds = '(?:seconds?|secs?|s|ثاني[ةه]|ثوان[يٍ]?)', minutes = '(?:minutes?|mins?|m|دقيق[ةه]|دقائق)';
 /** What says that digits run out. */
-const runsOut = '(?:time|offer|sale|deal|ends|expires|in|only|left|remaining|to|go|hurry|الوقت|العرض|متبق[يٍ]?[ةه]?|المتبق[يٍ]|باق[يٍ]|الباقي|ينتهي|تنتهي|خلال)';
+const runsOut = '(?:time|the|offer|sale|deal|is|over|ends?|expires|in|only|left|remaining|until|till|to|go|hurry|الوقت|العرض|متبق[يٍ]?[ةه]?|المتبق[يٍ]|باق[يٍ]|الباقي|ينتهي|تنتهي|خلال)';
 /** A passage without its blanks that is a clock and says nothing else: its label, and its digits or its numbers with units. */
 const clock = new RegExp(`^(${runsOut}*):?(?:(\\d{1,2}:\\d{2}(?::\\d{2}){0,2})|(?:\\d{1,3}\\p{L}{1,8}:?){0,2}\\d{1,2}${minutes}:?\\d{1,2}${seconds})(${runsOut}*)$`, 'iu');
 /** Where one unit stands in a passage of its own. */
@@ -56,7 +56,7 @@ function aloneIn(draft: Draft): Report[] {
     return [report(draft, start + digit, Math.min(end, start + last + 1), languages[0] ?? draft.languages[0] ?? 'en')];
   }
   const least = rows.filter(({ found }) => found.unit === 'minutes'), ticking = rows.filter(({ found }) => found.unit === 'seconds'), from = least[0]?.passage, to = ticking[0]?.passage;
-  return isSelling && from && to && least.length === 1 && ticking.length === 1 && to.start > from.end && to.start - from.end < 300 ? [endsBeside(from.start, to.end, to.end, to.languages[0] ?? 'en')] : [];
+  return isSelling && from && to && least.length === 1 && ticking.length === 1 && to.start > from.end && to.start - from.end < 300 ? [{ ...endsBeside(from.start, to.end, to.end, to.languages[0] ?? 'en'), severity: 'warning', message: clockMessage }] : [];
 }
 
 interface Span {

@@ -145,7 +145,7 @@ export const english: readonly PhraseGroup[] = [
   { match: ['<knownName> (billing|support|security|fraud|customer service|customer care|helpdesk|help desk|accounts|delivery|verification) [team|department|desk] here'], suggest: [notice], message: noticeMessage }, { match: ['work~ (hand in hand|side by side|closely|shoulder to shoulder) with <knownName> {..3}'], suggest: ['… works~ with {name} (agreement no. {number}, {link})'] },
   {
     // The alert of a system that found nothing, for it looked at nothing.
-    match: [`^ [(warning|alert|attention|system (warning|alert)|security (warning|alert)|urgent|danger) {...1}] your [{any}] ${device} {..1} (is|has been|is being|was|seems) {..2} (infected|hacked|compromised|corrupted|damaged|insecure|under attack) {..4}`, `^ {..1} [{number}] (virus~|threat~|malware|spyware|trojan~|infection~|error~|issue~|problem~) {..1} (found|detected) [(on|in) (your|this) [{any}] ${device}] $`, `^ {..1} [{number}] (virus~|threat~|malware|spyware|trojan~) {..1} (found|detected) (on|in) (your|this) [{any}] ${device}`, '^ [(system alert|warning|alert) {...1}] your {..2} battery is {..2} (damaged|dying|infected|degraded) {..4}'],
+    match: [`^ [(warning|alert|attention|system (warning|alert)|security (warning|alert)|urgent|danger) {...1}] your [{any}] ${device} {..1} (is|has been|is being|was|seems) {..2} (infected|hacked|compromised|corrupted|damaged|insecure|under attack) ({..4}|with {...1} {number} {...1} {any})`, `^ [{number}] (virus~|threat~|malware|spyware|trojan~) {..1} (found|detected) [(on|in) (your|this) [{any}] ${device}] $`, '^ [(system alert|warning|alert) {...1}] your {..2} battery is {..2} (damaged|dying|infected|degraded) {..4}'],
     suggest: [notice],
     message: noticeMessage,
   },

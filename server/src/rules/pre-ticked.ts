@@ -14,7 +14,7 @@ const empty: Text = { en: 'Leave the box empty', ar: 'اترك المربع فا
 const box = /^(?:checkbox|radio)$/i;
 const component = /checkbox|switch|toggle|consent|optin/i;
 /** Names of fields that ask for consent or add something to the order; the words of `signUpMatter` as identifiers. */
-const telling = /news-?_?letter|marketing|promo|offers?(?![a-z])|partner|third.?part|consent|subscri|opt-?_?in|gdpr|insurance|protection|warranty|donat|gratuity|(?<![a-z])tip(?![a-z])|add-?_?on|agree|cookie|tracking|analytics|mailing|share/i;
+const telling = /news-?_?letter|marketing|promo|offers?(?![a-z])|partner|third.?part|consent|subscri|opt-?_?in|gdpr|insurance|protection|warranty|donat|recurr|monthly|gratuity|(?<![a-z])tip(?![a-z])|add-?_?on|agree|cookie|tracking|analytics|mailing|share/i;
 /** A box that is ticked in the reader's favour. */
 export const refusal = /^\s*(?:do not|don['’]t|no\b|never|opt out|لا\s|عدم\s)/i;
 
@@ -45,7 +45,7 @@ function* ticked(draft: Draft, context: CheckContext): Iterable<Report> {
     const label = labelOf(draft, element);
     const shown = wordsOf(draft, element);
     const mark = context.marks('signUpMatter').find(({ start, end, passage }) => !passage.quoted && (inside(label, start, end) || inside(element, start, end)));
-    if (!isDearer(draft, element, shown, mark !== undefined) && (element.name === 'option' ? !chosenForReader(draft, element, shown, mark) : !mark && !isTelling(element))) continue;
+    if (!isDearer(draft, element, shown, mark !== undefined) && (element.name === 'option' ? !chosenForReader(draft, element, shown, mark) : !mark && !isTelling(element) && !/\+ ?(?:[€$£]|[\d٠-٩])/.test(shown))) continue;
     if (refusal.test(shown) || /^no$/i.test(element.attributes.get('value')?.value ?? '') || needed.test(shown)) continue;
     const language = mark?.language ?? languageAround(draft, label);
     yield { start: tick.start, end: tick.end, language, message, fixes: [{ title: empty, safe: true, edits: [tick.edit] }] };

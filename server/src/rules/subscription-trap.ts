@@ -1,6 +1,11 @@
+import type { Text } from '../engine/finding';
 import type { Rule } from '../engine/rule';
+import { answered } from './answered';
 import { subscriptionAr } from './subscription-trap.ar';
 import { subscriptionEn } from './subscription-trap.en';
+
+const terms: Text = { en: '(then {price} per {period}; cancel online at {address})', ar: '(ثم {السعر} كل {الفترة}، والإلغاء عبر {الرابط})' };
+const afterwards: Text = { en: 'Say what it costs afterwards', ar: 'اذكر السعر بعد ذلك' };
 
 export const subscriptionTrap: Rule = {
   id: 'subscription-trap',
@@ -19,7 +24,7 @@ export const subscriptionTrap: Rule = {
     en: '“{text}” starts a contract whose cost readers cannot see here. Missing beside it: the price afterwards, the period, and how to cancel.',
     ar: '«{text}» تبدأ التزامًا لا يرى القارئ كلفته هنا. ينقص بجانبها: السعر بعد ذلك، والمدة، وطريقة الإلغاء.',
   },
-  note: { en: '(then {price} per {period}; cancel online at {address})', ar: '(ثم {السعر} كل {الفترة}، والإلغاء عبر {الرابط})' },
+  note: terms,
   references: ['us-rosca', 'us-negopt', 'ca-arl', 'uk-dmcc-subs', 'in-dp-5', 'in-dp-12'],
   options: {
     allow: {
@@ -33,8 +38,12 @@ export const subscriptionTrap: Rule = {
     ar: ['أول يوم {money} {...1} كل يوم {..2}', '(نرسل|نبعت|نبعتلك|يوصلك|توصلك) {..2} (كشف|فاتورة|إيصال|تذكير|تقرير|نسخة|إشعار|تأكيد) {..1} (تلقائيا|كل {..1}|شهريا)', '(يتجدد|تتجدد) (هواء|ماء|رصيد|خلايا|الماء) {..2}', 'يوم (مجاني|ببلاش) (في|ل) {..1}', '(إلى|حتى|فوق|تحت|دون|من|عن|بين) {number} (سنة|سنوات|أعوام|عام) {...4} (مجانا|مجاني|ببلاش)', '(يأخذ|يحصل|يكسب|يستفيد) {..3} {money}', '(دون|بلا) {..3} (بطاقة|تجديد|التزام)', '(تجربة|تجارب) (سريرية|علمية|مخبرية)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم)', 'طاقة المتجددة', '(شهادة|جواز|رخصة|إقامة) {..3} (يتجدد|تجديد|تتجدد)', '<gratis> من (حفلات|أنشطة|فعاليات|عروض|ورش|دروس|محاضرات|أفلام|ندوات)', '<renews> {..1} (خلايا|جلد|دم)', '<renews> {..1} (شهادة|جواز|رخصة|إقامة|مجلس|عقد|هوية|مفتاح)', '<period> <weekday>'],
   },
   phrases: { en: subscriptionEn, ar: subscriptionAr },
+  check: (draft, context) => answered(draft, context, 'freeStart', 'cardAsked', 'renewalTerms', /^[^\p{L}\p{N}?؟]*[.!؛…][^\p{L}\p{N}?؟]*$/u).map(({ start, end, language }) => ({
+    start, end, language, fixes: [{ title: afterwards, edits: [{ start: end, end, text: ` ${terms[language]}` }] }],
+  })),
   examples: {
     en: [
+      '⟦Start free today. Credit card required⟧.', 'Try the demo for free. No card needed.', 'The museum is free. You can pay by card in the café.',
       'You pay every four weeks (£20.80) and it renews until you stop it.',
       'The plan runs for 12 months and then continues monthly.',
       'Start your 30-day trial.\n\nThe trial needs an e-mail address and no card.',
@@ -46,6 +55,7 @@ export const subscriptionTrap: Rule = {
       '⟦Start your 14-day free trial of Studio Pro⟧ and see the difference.', 'We deliver ⟦every month until you cancel⟧.', 'Get the app free, ⟦billed annually after⟧.',
     ],
     ar: [
+      'جرّب الباقة الذهبية ⟦مجانًا، وسنخصم الاشتراك بعد 14 يومًا⟧.', 'جرّب الباقة الذهبية مجانًا، وبعد 14 يومًا نخصم 29 ريالًا كل شهر حتى تلغي من حسابك.', 'ابدأ مجانًا اليوم. لا نطلب بطاقة.',
       'الأطفال من 3 إلى 12 سنة بنصف السعر، ومن دون ذلك مجانًا.', 'شهري، 280 درهمًا: يتجدد كل شهر حتى تلغيه.\n\nتلغيه من التطبيق قبل يوم التجديد.',
       'السعر أعلى لأن المزارع يأخذ منه 48 ريالًا.',
       'ابدأ تجربتك المجانية.\n\nلا نطلب بطاقة، وتنتهي التجربة من تلقاء نفسها.',

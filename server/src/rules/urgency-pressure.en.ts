@@ -211,7 +211,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Clocks.
     match: [
-      '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', 'time (left|remaining) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|min~|m) [and] [{number} (second~|sec~|s)] [left|remaining]', '(day~) (hrs|hr|hour~|h) (min~|minute~|m) [(sec~|second~|s)] [left|remaining]', '(hours|hrs) (minutes|min~) (seconds|sec~)',
+      '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', '(time (left|remaining)|remaining time) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|min~|m) [and] [{number} (second~|sec~|s)] [left|remaining]', '(day~) (hrs|hr|hour~|h) (min~|minute~|m) [(sec~|second~|s)] [left|remaining]', '(hours|hrs) (minutes|min~) (seconds|sec~)',
       '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|min~|m) {number} (second~|sec~|s)', '{number} (day~|hour~|minute~|hrs|hr|min~) {..2} left (to|until|in|before) {..3}',
     ],
     suggest: ['… until {end date}, {time} ({time zone})'],

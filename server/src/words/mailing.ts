@@ -40,15 +40,15 @@ export const mailingMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** Looks like a way out and is none. */
   optOutDenied: {
-    en: ["(cannot|can't|no way to|unable to|impossible to|never|not possible to|won't be able to) {..2} (unsubscribe|opt out|stop receiving)"],
-    ar: ['(لا|لن|ما) (يمكن|تستطيع|تقدر) {..2} (إلغاء|إيقاف|الانسحاب|وقف) {..2}'],
+    en: ["(don't|do not) (want|wish|like) {..1} to (stop|opt out|unsubscribe|end|leave) {..4}", "(cannot|can't|no way to|unable to|impossible to|never|not possible to|won't be able to) {..2} (unsubscribe|opt out|stop receiving)"],
+    ar: ['(لا|لم|لن|ما) (ترغب~|أرغب|تريد~|أريد|تود~|أود) {..1} عدم {..3}', '(لا|لن|ما) (يمكن|تستطيع|تقدر) {..2} (إلغاء|إيقاف|الانسحاب|وقف) {..2}'],
   },
   /** About something the reader asked for. */
   serviceMessage: {
     en: [
       'this is a service (message|letter|notice|email|e-mail)', 'your {..2} (policy|insurance|cover|lease|tenancy|licence) {..3} (ends|renews|expires|runs out|lapses)',
       '(power|water|gas|internet) (cut|cuts|outage|interruption)', '(is|are) ready (to collect|for collection|to pick up|for pick-up|for you to collect)', 'total today {money}', 'you are owed {money}', 'see you (tomorrow|today|tonight|on {any}) at {number}', 'as you (asked|requested)', 'you (asked|wrote) (about|us|how|whether|if|when|where|why|for)', '(thanks|thank you) for [your|getting] {..1} (message|email|e-mail|question|note|letter|call|enquiry|inquiry|writing|in touch)', 'in (reply|response|answer) to your',
-      'your {..2} (code|otp|pin|passcode) is {number}', '(your|the) (driver|courier|rider|taxi|technician|ride) {..3} (away|arriving|outside|nearby|arrived|here|on the way)',
+      'your {..2} (code|otp|pin|passcode) is {number}', 'your {..1} (visit|lesson|class|check-up|checkup|fitting|viewing|session) is (on|at|tomorrow|today|booked|confirmed)', '(your|the) (driver|courier|rider|taxi|technician|ride) {..3} (away|arriving|outside|nearby|arrived|here|on the way)',
       'your (table|room|seat|place|car|class|lesson|slot) {..7} (is|are) [now] (booked|confirmed|reserved|ready|held)', '(your|the|this) {..2} (order|parcel|package|delivery|shipment|booking|reservation|appointment|payment|refund|return|invoice|receipt|repair|ticket|exchange|application|registration) {..3} (is|has|was|will|number|no|confirmed|shipped|received|ready|on its way|on the way|dispatched|delivered|confirmation|# {number}|{number}|for {any}|on {any}|at {any}|tomorrow)', '(order|booking|invoice|receipt|reservation|ticket|case|tracking) (number|no|# {number}|{number}|id|confirmation)', '(appointment|booking|payment|delivery|renewal) (reminder|confirmed|confirmation)', '(reset|change|changed|forgot|new) {..2} password', '(verification|security|confirmation|login|sign in|one time|access) (code|passcode|password|link)', '(confirm|verify|verified|activate) your (email|e-mail|address|account|email address|subscription|registration)', '{number} is your {..3} code', '(thanks|thank you) for (your order|ordering|your purchase|your payment|registering|booking|signing up|your booking)', '(we|have) received your (order|payment|request|application|message|return)', '(changes|update~) {..2} (our|to our) (terms|privacy policy|privacy notice)', 'your (statement|bill|payslip) (is|for)', 'out for delivery', '(remind|reminder) {..5} (appointment|booking|table|lesson|workshop|visit)',
       '(minutes|agenda|notes) {..3} (attached|of the|of {number})', '(receipt|invoice|statement) {number}',
     ],

@@ -7,6 +7,15 @@ export const renewalMarks: Readonly<Record<string, Bilingual>> = {
     en: ['(nothing|no money|no payment) {..3} (charged|taken|owed|due|billed) {..3} (unless|until) you (choose|pick|upgrade|decide|subscribe|buy)', '(trial|account|sign-up|signing up|we) {..2} (need~|ask~|take~|want~|require~) {...6} no (card|payment details|credit card)', '(trial|account|plan) {...4} (becomes|become|goes|turns|switches to|is|stays) [to] (read only|view only|paused|frozen|the free plan)', 'no (credit|payment|debit) (card|details) {..1} (needed|required|asked for|necessary)'],
     ar: ['(لا|لن|ما) {..1} (نخصم|يخصم|ندفعك|تدفع|نطلب|تحتاج) {..3} (بطاقة|إلا إذا|ما لم|إلا بعد أن|حتى تختار)', '(دون|بلا|من غير) {..1} (بطاقة|بيانات دفع|فيزا)', '(ينتهي|تنتهي|يتوقف|تتوقف|يتحول|تتحول) {..3} (من تلقاء نفسها|من تلقاء نفسه|للقراءة فقط|لوحدها|إلى المجانية)'],
   },
+  /** A start without a price, and the card that the next sentence asks for. */
+  freeStart: {
+    en: ['(start|try|begin|join|open|claim|get|take|sign up) {..4} (free|for free|at no cost) {..2} $', '^ [your] free (gift|trial|account|sample|month|week|plan|access|membership) {..3} $', '^ {..3} (is|are) free {..2} $'],
+    ar: ['(ابدأ~|جرب~|انضم~|اشترك~|احصل~|سجل~|خذ~) {..3} <free> {..2} $', '^ (هدية|تجربة|حساب|عينة|شهر|أسبوع) <free> {..2} $'],
+  },
+  cardAsked: {
+    en: ['^ [a|your|valid] [valid] (credit|debit|bank|payment) (card|details) {..2} (required|needed|necessary)', '^ [just|simply|only|all you do is|you only|you just] (enter|add|leave|provide|give us|register) {..2} (card|payment) {..2}', '^ we (need|ask for|take|require) {..2} card {..3}'],
+    ar: ['^ (بطاقة|بطاقتك|بيانات بطاقتك|البطاقة) {..2} (مطلوبة|ضرورية|لازمة)', '^ [فقط|بس] (أدخل~|ادخل~|أضف~|سجل~|اترك~) {..2} بطاقتك {..2}', '^ (نطلب|نحتاج|يلزم) {..2} (بطاقتك|بطاقة) {..3}'],
+  },
   renewalTerms: {
     en: [
       '(no|without|never|not) [an] (automatic|auto) renewal~', "(does not|doesn't|do not|don't|won't|will not|never) [automatically] renew [automatically|by itself|itself]", '(nothing|never) renews', '(month to month|monthly) {..4} (cancel|stop|leave) {..2} (any time|anytime|when you like|whenever you like)',
