@@ -51,7 +51,7 @@ export function inkOf(style: string): string | undefined {
 
 /** The colour that `style` paints behind. */
 export function groundOf(style: string): string | undefined {
-  return /background(?:-color)?\s*:\s*([^;]+)/i.exec(style)?.[1];
+  return /background(?:-color|-image)?\s*:\s*([^;]+)/i.exec(style)?.[1];
 }
 
 /** Whether nobody can tell `ink` from `ground`. */

@@ -25,6 +25,8 @@ const runsOut = '(?:time|the|offer|sale|deal|is|over|ends?|expires|in|only|left|
 const clock = new RegExp(`^(${runsOut}*):?(?:(\\d{1,2}:\\d{2}(?::\\d{2}){0,2})|(?:\\d{1,3}\\p{L}{1,8}:?){0,2}\\d{1,2}${minutes}:?\\d{1,2}${seconds})(${runsOut}*)$`, 'iu');
 /** Where one unit stands in a passage of its own. */
 const lone = new RegExp(`^\\d{1,2}(?:(${minutes})|${seconds})$`, 'iu');
+/** What is watched or heard has a length. */
+const lasts = /\b(?:video|film|podcast|episode|listen|watch|playlist|track)|فيديو|فيلم|حلقة|استمع|شاهد|بودكاست/i;
 /** Markup that makes a timer of the digits in it. */
 const timed = /(?:\s(?:class|id|className)\s*=\s*["'][^"'<>]*(?:timer|count-?down|\bcd\b)[^"'<>]*["']|<\w*(?:Timer|Countdown))[^<>]*>\s*(?:<[^<>]*>\s*){0,3}$/;
 
@@ -48,7 +50,7 @@ function aloneIn(draft: Draft): Report[] {
   const rows = digitsAlone(draft).filter(({ passage }) => !passage.hidden && !passage.quoted);
   if (!rows.length || dated.test(draft.text)) return [];
   const isSelling = sells.test(draft.text) || draft.passages.length === 1;
-  const running = rows.filter(({ passage: { start }, found: { parts, labelled } }) => parts !== undefined && (labelled || (isSelling && (parts > 2 || timed.test(draft.text.slice(Math.max(0, start - 300), start))))));
+  const running = rows.filter(({ passage: { start }, found: { parts, labelled } }) => parts !== undefined && (labelled || (isSelling && ((parts > 2 && !lasts.test(draft.text)) || timed.test(draft.text.slice(Math.max(0, start - 300), start))))));
   if (running.length > 2) return [];
   const [first] = running;
   if (first) {

@@ -12,7 +12,9 @@ const cut = /(?<![\p{L}\p{N}.,])[-−–] ?[\d٠-٩]{1,2} ?[%٪](?=[^\p{L}\p{N}]
 const cuts = passagesWith(({ prose, quoted, hidden }) => (quoted || hidden ? undefined : cut.exec(prose) ?? undefined));
 
 /** A number alone may be a measure's: energy, humidity. A badge, a day or the word for a sale make a price of it. */
-function isPrice(draft: Draft, { start, prose }: Passage, found: RegExpExecArray): boolean {
+function isPrice(draft: Draft, { start, prose, kind }: Passage, found: RegExpExecArray): boolean {
+  // In a table, a row says of what it is.
+  if (kind === 'cell' && (draft.format !== 'html' || /\p{L}/u.test(draft.text.slice(draft.text.lastIndexOf('<tr', start), start).replace(/<[^<>]*>?/g, '')))) return false;
   const at = start + found.index, rest = prose.slice(found.index + found[0].length);
   return !/[\p{L}\p{N}]/u.test(prose.replace(found[0], '')) || (draft.text[at - 1] === '>' && draft.text[at + found[0].length] === '<') || /^[^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(rest) || /\bfriday\b/i.test(prose) || sells.test(prose);
 }

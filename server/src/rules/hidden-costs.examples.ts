@@ -6,6 +6,7 @@ export const costsExamples: Rule['examples'] = {
     { text: '<p>Bowls from the spring range <span style="color:#fdfdfd;background:#fff">⟦excluding blue ones⟧</span></p>', format: 'html' },
     { text: '<table><tr><td style="font-size:0"><div style="font-size:14px">€49 a month, terms on page 2</div></td></tr></table>', format: 'html' },
     { text: '<h1>A new phone</h1><p style="font-size:13px;color:#666">With a 24-month contract at €49 a month.</p>', format: 'html' },
+    { text: '<div style="background-image:url(sea.jpg)"><p style="color:#fff">Terms: a stay of two nights.</p></div>', format: 'html' },
     { text: '<h1>Spring bowls</h1><p style="font-size:6px">Photo: L. Haddad</p>', format: 'html' },
     '⟦We added shipping cover (€2.90) to your basket⟧.', 'You added a lamp (€29) to your basket.',
     'Delivery €4.90, free from €60.',

@@ -8,6 +8,7 @@ export const discountExamples: Rule['examples'] = {
     'The new kiln uses −70% energy.',
     { text: '<div class="b">-60%</div><h3>Blue bowl</h3><p>Lowest price in the last 30 days: €40</p>', format: 'html' },
     'Humidity: 30–70%.',
+    { text: '<table><tr><td>Sugar</td><td>-60%</td></tr></table><p>Made for our shop.</p>', format: 'html' },
     'Crossed-out prices are the lowest of the last 30 days.\n\nLamp ~~€40~~ €25',
     '### Ash chair\n\n~~⟦€199~~ **€99⟧**', 'Kettle, now ⟦$59 ~~$120⟧~~', 'Stool ~~€49~~ €39 (lowest price in the last 30 days: €42)', 'The late fee was corrected: ~~€5~~ €7.', '~~€80~~ €60, RRP €80',
     { text: '<p class="old-price">⟦£80</p><p class="price">£39⟧</p>', format: 'html' }, { text: '<p>Lamp <s>⟦€40</s> <b>€25⟧</b></p>', format: 'html' },

@@ -128,5 +128,5 @@ function inScript(draft: Draft, context: CheckContext, { start, end, language }:
 
 /** The name at the end of "I'm Maya", «أنا ليلى». */
 function nameIn(draft: Draft, { start, end }: Pick<Mark, 'start' | 'end'>): string | undefined {
-  return /(\S+?)(?: here)?$/u.exec(draft.text.slice(start, end))?.[1];
+  return /(\S+?)(?: here)?$/u.exec(draft.text.slice(start, end).replace(/[*_~]+|<[^<>]*>/g, ''))?.[1];
 }

@@ -68,6 +68,7 @@ export const urgencyPressure: Rule = {
       { text: '<h2>Spring sale</h2><div class="timer">02:14:59</div><p>Ends 3 December 2026, 18:00 (GMT+3)</p>', format: 'html' },
       { text: '<div class="clock">14:59:00</div><p>Local time in Amman</p>', format: 'html' },
       { text: '<h2>Results of the sale-day run</h2><ol><li>02:14:59</li><li>02:16:03</li><li>02:17:40</li></ol>', format: 'html' },
+      { text: '## Episode 12: how shops discount\n\n00:14:59', format: 'markdown' },
       { text: 'Bake with the timer on.\n\n<Timer seconds={900} />', format: 'mdx' },
       { text: '<div data-countdown="2026-12-01T18:00+03:00">Sale</div>', format: 'html' },
       { text: '<Countdown until={sale.endsAt} />', format: 'mdx' },
