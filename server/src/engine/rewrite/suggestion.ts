@@ -52,6 +52,12 @@ export interface Joints {
   readonly asks: boolean;
 }
 
+/** What a suggestion says of a claim, its marks read and its words filled in. */
+export interface Words extends Joints {
+  /** It repeats the noun that the claim is about. */
+  readonly keepsNoun: boolean;
+}
+
 /** A suggestion without its marks, and what they say. */
 export function joints(write: string): Joints {
   const asks = /[?؟]$/.test(write), source = asks ? write.slice(0, -1) : write;

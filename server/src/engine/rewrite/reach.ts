@@ -1,0 +1,61 @@
+import { degreeBehind, leadOver, moreOfThing, requestBefore, sentenceAround, timeBehind } from './around';
+import { sentenceEnd } from './clause';
+import type { Scene } from './scene';
+import type { Mendable } from './span';
+import { isDated, type Joints, type Words } from './suggestion';
+
+/** What a suggestion takes the place of. */
+export interface Place extends Mendable {
+  /** A sentence, and no part of one. */
+  readonly isSentence: boolean;
+  /** What leads on to the words that stay behind it. */
+  readonly tail: string;
+}
+
+/** Whether a suggestion fits between the words around the span. */
+export function fitsIn({ clause }: Scene, { follows, leads }: Joints): boolean {
+  return (follows || !clause.wordsBefore) && (leads || !clause.wordsBehind);
+}
+
+/** The places that a suggestion may take, the best first; none where it leads over to a clause that is not there. */
+export function placesFor(scene: Scene, words: Words): readonly Place[] {
+  const own = clausePlace(scene, words);
+  if (!own) return [];
+  const wider = widerPlace(scene, words, own);
+  // Where a link stands in the sentence, its own clause is all that can be written anew.
+  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(place, scene, words), isSentence: words.reach === 'sentence' && place === wider }));
+}
+
+/** Where a place ends, and what leads on from there: what more is said of the thing stays, and where its noun goes it becomes a sentence. */
+function endOf({ end }: Mendable, { span, at }: Scene, { text, keepsNoun, leadsOver }: Words): { readonly end: number; readonly tail: string } {
+  const more = text === '' ? undefined : moreOfThing(at(span.end, span.passageStart + span.sentence.end), span.language);
+  if (!more || end < span.end + more.at) return { end, tail: leadsOver ? ' ' : '' };
+  const tail = keepsNoun ? '' : more.text;
+  return { end: span.end + more.at + (tail && more.joint ? more.joint : 0), tail: leadsOver ? ' ' : tail };
+}
+
+/** The span, or as much of its clause as the suggestion does not join, with what its words make needless. */
+function clausePlace(scene: Scene, words: Joints): Mendable | undefined {
+  const { span, clause, rest, at } = scene, { language, passageStart } = span, { text, follows, leads } = words;
+  const isWhole = fitsIn(scene, words);
+  const start = isWhole || follows ? span.start : passageStart + clause.start;
+  let end = isWhole || leads ? span.end : passageStart + clause.end;
+  const behind = (): string => at(end, passageStart + span.sentence.end);
+  if (words.reach === 'addition') end = passageStart + Math.max(clause.wholeEnd, clause.kindEnd);
+  else if (isDated(text)) end += timeBehind(behind(), language);
+  if (text !== '') end += degreeBehind(behind(), language);
+  const before = (): string => at(scene.sentenceStart, start);
+  const lead = words.leadsOver ? leadOver(before(), rest) : { before: 0, behind: 0 };
+  if (!lead) return undefined;
+  const from = start - lead.before;
+  return { ...span, start: follows ? from : from - requestBefore(text, at(scene.sentenceStart, from), language), end: words.leadsOver ? span.end + lead.behind : end };
+}
+
+/** What a suggestion that takes more than its clause takes; undefined where that is no more. */
+function widerPlace({ span }: Scene, { reach }: Joints, own: Mendable): Mendable | undefined {
+  const { prose, passageStart, sentence, language } = span;
+  if (reach === 'rest') return { ...own, end: passageStart + sentenceEnd(prose, own.end - passageStart, sentence, language) };
+  if (reach !== 'sentence') return undefined;
+  const whole = sentenceAround(prose, sentence, span.start - passageStart, span.end - passageStart, language);
+  return { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) };
+}

@@ -1,0 +1,56 @@
+import type { Edit } from '../finding';
+import { addressed } from './address';
+import { agreeing, soundsVowel } from './agreement';
+import { withoutContrast } from './around';
+import { fillBlanks } from './blanks';
+import { keepingAnd } from './clause';
+import { markupRange, withBrackets } from './markup';
+import type { Place } from './reach';
+import { removal } from './removal';
+import type { Scene } from './scene';
+import { unbracketed, type Words } from './suggestion';
+
+/** The edit that writes `words` in `place`; undefined where it would cross or break markup. */
+export function editAt(place: Place, words: Words, { at, sentenceStart, span, clause }: Scene): Edit | undefined {
+  const { language, prose } = span, { start, end, tail } = place;
+  const said = withoutContrast(words.text, at(sentenceStart, start), at(start, end), at(end, end + 10), language);
+  const replaced = { ...place, start: start - said.before, end: end + said.behind };
+  const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
+  if (!range) return undefined;
+  if (words.text === '') return removal(replaced, range);
+  const agreed = agreeing(said.text, span);
+  const fitted = language === 'ar' ? keepingAnd(addressed(agreed, prose), at(sentenceStart, replaced.start), at(replaced.start, replaced.end)) : agreed;
+  return replacement(replaced, range, unbracketed(fitted + tail, at(replaced.start - 1, replaced.start)), words.follows && clause.wordsBefore, words.asks);
+}
+
+function replacement(span: Place, range: { start: number; end: number }, suggestion: string, goesOn: boolean, asks: boolean): Edit {
+  const matched = span.draft.text.slice(span.start, span.end);
+  const { text, blanks } = fillBlanks(suggestion);
+  // What asked a question or shouted states something now.
+  const asked = !goesOn && !asks && !/[?؟]$/.test(text) ? (span.isSentence ? /^[?؟!]+/ : /^[?؟]/).exec(span.draft.text.slice(range.end, range.end + 5))?.[0].length ?? 0 : 0;
+  // The article before the words is one of theirs.
+  const article = span.language === 'en' && /(?<![\p{L}'’-])(an?)[ \t]+$/iu.exec(span.draft.text.slice(Math.max(0, range.start - 10), range.start));
+  const word = article && /^\p{L}+/u.exec(text)?.[0];
+  if (article && word && soundsVowel(word) !== (article[1]?.length === 2)) {
+    const start = range.start - article[0].length, fitting = `${article[1]?.[0]}${soundsVowel(word) ? 'n' : ''} `;
+    return { start, end: range.end, text: fitting + text, ...(blanks.length ? { blanks: blanks.map((blank) => ({ start: blank.start + fitting.length, end: blank.end + fitting.length })) } : {}) };
+  }
+  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn || /[,;][ \t]*$/.test(span.prose.slice(0, range.start - span.passageStart)), /[\d$€£]/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
+  return { start: range.start, end: range.end + asked, text: cased, ...(blanks.length ? { blanks } : {}) };
+}
+
+/** The case of the words replaced: capitals throughout, a capital first unless the sentence `goesOn`, or as written. Blanks stay as they are. */
+function inCase(text: string, matched: string, blanks: readonly { start: number; end: number }[], goesOn: boolean, opens: boolean): string {
+  const letters = matched.replace(/[^\p{L}]/gu, '');
+  const shouted = letters.length > 3 && letters === letters.toUpperCase();
+  // What starts with a figure starts its sentence all the same.
+  const first = opens && !/^\p{L}/u.test(matched) ? 'A' : matched.match(/\p{L}/u)?.[0] ?? '';
+  if (shouted) {
+    let result = '';
+    for (let i = 0; i < text.length; i++) result += blanks.some(({ start, end }) => i >= start && i < end) ? text[i] : (text[i] as string).toUpperCase();
+    return result.length === text.length ? result : text;
+  }
+  if (first !== first.toLowerCase() && !goesOn) return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return text;
+}
+

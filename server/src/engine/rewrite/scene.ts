@@ -1,0 +1,38 @@
+import type { Clause } from './clause';
+import { clauseAround, isCutShort } from './clause';
+import { isAbout, plain } from './condition';
+import { nearby, type Mendable } from './span';
+
+/** A claim and what its sentence says around it. Offsets are in the draft's text. */
+export interface Scene {
+  readonly span: Mendable;
+  /** Its offsets are in the passage's text. */
+  readonly clause: Clause;
+  /** The span ends in a word that needs the next one. */
+  readonly goesOn: boolean;
+  readonly sentenceStart: number;
+  /** What the sentence says before the span. */
+  readonly before: string;
+  /** What it says behind the span, with its mark, and with what answers a question. */
+  readonly behind: string;
+  /** As far as a rewrite looks behind the span. */
+  readonly rest: string;
+  /** The passage's masked text between two offsets. */
+  at(from: number, to: number): string;
+  /** Whether the sentence has what `about` of a suggestion looks for. */
+  isAbout(about: string): boolean;
+}
+
+export function sceneOf(claim: Mendable): Scene {
+  const span = nearby(claim), { passageStart, prose, sentence, language } = span, start = span.start - passageStart, end = span.end - passageStart;
+  const at = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
+  const sentenceStart = passageStart + sentence.start;
+  const before = at(sentenceStart, span.start), rest = at(span.end, passageStart + sentence.end + 8);
+  const behind = (/^[^.!?؟]*[?؟]/.test(rest) ? rest : at(span.end, passageStart + sentence.end + 1)).trimEnd();
+  let plainly: string | undefined;
+  return {
+    span, sentenceStart, before, behind, rest, at,
+    clause: clauseAround(prose, start, end, sentence, language), goesOn: isCutShort(prose, start, end),
+    isAbout: (about) => isAbout(about, (plainly ??= plain(`${before}⟦${at(span.start, span.end)}⟧${behind}`))),
+  };
+}
