@@ -95,6 +95,8 @@ export function readLeaf(leaf: Leaf, text: string, jsx: boolean): Block {
           return false;
         case 'Link': {
           const marks = linkMarks(node);
+          // Brackets around words are a blank to fill in, or as good as one.
+          if (marks.length === 2 && /^\[\p{L}/u.test(text.slice(from, from + 2)) && node.node.lastChild?.name === 'LinkMark') return true;
           // The text is prose with edges; everything from "](" on is not.
           if (marks.length >= 2) {
             holes.push({ start: from, end: (marks[0] as number) + 1, as: 'line' }, { start: marks[1] as number, end: to, as: 'line' });

@@ -20,7 +20,7 @@ function toReader(suggestion: string, plain: string): string {
   if (form === undefined) return suggestion;
   // A command opens its clause; anywhere else the same letters are a noun.
   const said = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|و?قد|إذا كنت) )(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
-  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك))(?!\p{L})/gu, '$1م') : said;
+  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|كنت))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
 }
 
 /** Words of spoken Arabic: of Egypt, of the Gulf alone, of the Gulf or of both. */

@@ -11,6 +11,8 @@ export interface Clause {
   readonly wordsBehind: boolean;
   /** Where what only adds to the clause ends ("in ten days"); another clause is no part of that. */
   readonly wholeEnd: number;
+  /** The same, without what seals a promise. */
+  readonly saidEnd: number;
   /** Where one more of what the span names ends: "colds ⟦…⟧ and flu". */
   readonly kindEnd: number;
   /** The clause as far as its punctuation, the span between `⟦ ⟧`. */
@@ -18,7 +20,7 @@ export interface Clause {
 }
 
 /** What no sentence goes across. The point of "11 a.m. on weekdays" is none, nor is the break of a wrapped line. */
-const barrier = String.raw`[–—|•·()[\]«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}`;
+const barrier = String.raw`[–—|•·()«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}`;
 const mark = (marks: string): string => String.raw`(?<!\b[ap]\.m(?=\.\s+\p{Ll}))[${marks}](?=["'”’»)\]]*(?:\s|$))`;
 
 /** Punctuation between clauses. A comma or colon between digits is none. */
@@ -60,20 +62,20 @@ const oneMore: Record<Language, RegExp> = { en: /^\s*(?:and|or) (?:the )?\p{L}[\
 
 /** What seals a promise behind its comma, and has nothing to seal behind a statement. */
 const seals: Record<Language, RegExp> = {
-  en: /^,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary))(?=\s*(?:[.!]|, (?:and|but|so)\b|$))/i,
-  ar: /^،?\s*(?:مضمونة?|بضمان|أكيد|وعد|وعد منا|دائمًا|دائما|كل مرة|بلا استثناء|(?:بدون|دون|بلا) أي (?:إشراف|تدخل)[^،.]*)(?=\s*(?:[.!]|، ?و|$))/,
+  en: /^,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary))(?=\s*(?:[.!;]|, (?:and|but|so|or)\b|$))/i,
+  ar: /^،?\s*(?:مضمونة?|بضمان|أكيد|وعد|وعد منا|دائمًا|دائما|كل مرة|بلا استثناء|(?:بدون|دون|بلا) أي (?:إشراف|تدخل)[^،.]*)(?=\s*(?:[.!؛]|، ?[وفأ]|$))/,
 };
 
 /** A conjunction right before the span, which stays where the span says something of its own. */
 const joint: Record<Language, RegExp> = {
   en: /[\p{L}\p{N}%)]\s+(?:and|but|so|because|while)\s+$/iu,
-  ar: /(?:\S+\s+){3}$/u,
+  ar: /(?:\S+\s+){2}$/u,
 };
 
 /** A span that says something of its own, its subject and its verb. What commands before it promise is theirs: "sign up and you will pass". */
 const saysItself: Record<Language, RegExp> = {
   en: /^(?!(?:is|are|was|were|will|has|have|had|can|may|must)(?!\p{L}))(?!.*\b(?:who|that|which|will|everything)(?!\p{L}))(?!.*['’]ll\b).+?(?:\s(?:is|are|was|were|won['’]t|has|have|had|can|cannot|can['’]t|may|must|ends?|expires?|closes?)(?![\p{L}'’])|(?<=\b(?:it|that|there|we|they|you|what|who)['’](?:s|re|ve))\s)/iu,
-  ar: /^و(?:لم|لن|ما|مش|مو|قد|باقي|بقي|فاضل|تبقى|متبقي|متبق|كل|فيه|عليها?)(?!\p{L})/u,
+  ar: /^و(?:لم|لن|ما|مش|مو|قد|باقي|بقي|فاضل|تبقى|متبقي|متبق|كل|فيه|عليها?)(?!\p{L})|^و(?:ال\p{L}{2,}|\p{L}{3,}(?:نا|ك|كم)) [هسح]?[يتن]\p{L}{3,}/u,
 };
 
 /** Words that leave their clause unfinished at a comma. */
@@ -99,7 +101,7 @@ export function isJoined(text: string): boolean {
 export function keepingAnd(text: string, before: string, place: string): string {
   // «ف» leads on as well.
   if (/[،,][ \t]*$/.test(before) && /^ف[اأ]?\p{L}{4,}/u.test(place) && /^(?:ال|عدد)/.test(text)) return 'و' + text;
-  return /[،,\p{L}\p{N}%٪)][ \t]*$/u.test(before) && isJoined(place) && /^(?!ثم )[ء-ي{]/.test(text) && !isJoined(text) ? 'و' + text : text;
+  return /[،,\p{L}\p{N}%٪)\]][ \t]*$/u.test(before) && isJoined(place) && /^(?!ثم )[ء-ي{]/.test(text) && !isJoined(text) ? 'و' + text : text;
 }
 
 /** Whether the span ends in a word that needs the next one, and has it. */
@@ -130,6 +132,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
     start: wordsBefore ? sentence.start + from + led : start,
     end: wordsBehind ? end + right.trimEnd().length : end,
     wordsBefore, wordsBehind,
+    saidEnd: end + added,
     wholeEnd: end + added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0),
     kindEnd: end + (!wordsBehind && (language === 'ar' || (/\p{L}s$/u.test(prose.slice(start, end)) || /\p{Lu}\p{L}+$/u.test(prose.slice(start, end)) && /^\s*(?:and|or) \p{Lu}/u.test(right))) && oneMore[language].test(right) ? right.trimEnd().length : 0),
     marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
@@ -138,8 +141,8 @@ export function clauseAround(prose: string, start: number, end: number, sentence
 
 /** Behind a semicolon or a comma: a clause of its own, which says its own thing and stays. */
 const another: Record<Language, RegExp> = {
-  en: /;\s+(?=\p{L})|,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'])|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?|answers?|replies|ships?|arrives?|stays?|keeps?|holds?|covers?|sells?|runs?|closes?|offers?|serves?|brings?|fits?|sleeps?)(?!\p{L})))/iu,
-  ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |بس (?=\p{L}{3,}(?:ك|نا|كم) [يت]\p{L})|لكن|ولكن|لذلك |لذا |(?:تسوّ?ق|[اأ]حجز|جرّ?ب|شوف|[اأ]كتشف|[اأ]ستمتع)(?:ي|وا)?(?!\p{L})))/u,
+  en: /;\s+(?=\p{L})|,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'’])|(?:you|we)['’]ll (?:get|receive|hear|have|find|see|send|email|text|call)(?!\p{L})|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?|answers?|replies|ships?|arrives?|stays?|keeps?|holds?|covers?|sells?|runs?|closes?|offers?|serves?|brings?|fits?|sleeps?)(?!\p{L})))/iu,
+  ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |بس (?=\p{L}{3,}(?:ك|نا|كم) [يت]\p{L})|لكن|ولكن|لذلك |لذا |ف(?:خلّ?ينا |تعالي? |تعالوا |شرّ?فونا |زور|احجز|اطلب|جرّ?ب|تواصل|اتصل|راسل|مرّ?وا )|(?:تسوّ?ق|[اأ]حجز|جرّ?ب|شوف|[اأ]كتشف|[اأ]ستمتع)(?:ي|وا)?(?!\p{L})))/u,
 };
 
 /** How much of `text` belongs to its first clause: all, or what stands before another that stays. */

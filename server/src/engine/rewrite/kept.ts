@@ -5,7 +5,7 @@ const verb = /\s(?:is|are|was|were|will|won['’]t|can['’]t|cannot|could|might
 const noSubject = /^(?:by|after|before|come|tomorrow|tonight|today|soon|then|when|once|if|until|because|so|and|it|this|that|they|these|there|hurry|going|deal|t|don['’]t|won['’]t|can['’]t|we|you|must|could|might|may|will|blink|pulling|in|on|at|while|all|everything|only|just)$|^(?:by|after|before|come|tomorrow|tonight|today|once|when|in|on|at|until|while|only|just|we|you|going|blink|t-minus|t|pulling|we['’]re)[\s-]/iu;
 
 /** An offer and up to two words that say which, before what is said of it. */
-const arabicSubject = /^((?:هذا |هذه )?(?:ال)?(?:عرض|خصم|سعر|كود|كوبون|قسيم[ةت]|باق[ةت]|تخفيض|تخفيضات|تنزيلات|فرص[ةت]|صفق[ةت]|بكج|عروض|أسعار|هدي[ةت]|تصفي[ةت]|توصيل|شحن)(?:ك|كم|نا|ها)?(?: (?!ي|ت|س|ه|راح|رح|قرب|على|أوشك|شارف|لن|ما|مش|مو|لا|بي|في|ب|ل)\S+){0,2}) (?=(?:ي|ت|س[يت]|ه[يت]|ح[يت]|راح|رح|قرب|على وشك|أوشك|شارف|لن|ما|مش|مو|لا|بي))/u;
+const arabicSubject = /^[وف]?((?:هذا |هذه )?(?:ال)?(?:عرض|خصم|سعر|كود|كوبون|قسيم[ةت]|باق[ةت]|تخفيض|تخفيضات|تنزيلات|فرص[ةت]|صفق[ةت]|بكج|عروض|أسعار|هدي[ةت]|تصفي[ةت]|توصيل|شحن)(?:ك|كم|نا|ها)?(?: (?!ي|ت|س|ه|راح|رح|قرب|على|أوشك|شارف|لن|ما|مش|مو|لا|بي|في|ب|ل)\S+){0,2}) (?=(?:ي|ت|س[يت]|ه[يت]|ح[يت]|راح|رح|قرب|على وشك|أوشك|شارف|لن|ما|مش|مو|لا|بي))/u;
 
 /** What a matched claim speaks of, "your exclusive rate" of "your exclusive rate expires soon"; undefined where that is not plain. */
 export function subjectOf(matched: string, language: Language): string | undefined {

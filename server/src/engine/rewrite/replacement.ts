@@ -19,7 +19,7 @@ export function editAt(place: Place, words: Words, { at, sentenceStart, span, cl
   if (!range) return undefined;
   if (words.text === '') return removal(replaced, range);
   const agreed = agreeing(said.text, span);
-  const fitted = language === 'ar' ? keepingAnd(addressed(agreed, prose), at(sentenceStart, replaced.start), at(replaced.start, replaced.end)) : agreed;
+  const fitted = language === 'ar' ? keepingAnd(addressed(agreed, prose), prose.slice(0, replaced.start - span.passageStart), at(replaced.start, replaced.end)) : agreed;
   return replacement(replaced, range, unbracketed(fitted + tail, at(replaced.start - 1, replaced.start)), words.follows && clause.wordsBefore, words.asks);
 }
 

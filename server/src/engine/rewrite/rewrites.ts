@@ -97,10 +97,11 @@ function fixAt(place: Place, words: Words, scene: Scene, isSafe: boolean, locale
   };
 }
 
-/** The fix that adds `note` behind the clause. */
-function added(note: string, { span, clause }: Scene, locale: Language): Fix {
-  const { text, blanks } = fillBlanks(` ${span.language === 'ar' ? addressed(note, span.prose) : note}`), place = span.passageStart + clause.wholeEnd;
-  return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start: place, end: place, text, blanks }] };
+/** The fix that adds `note` behind the clause, in place of what seals its promise: a condition is none that is "guaranteed". */
+function added(note: string, { span, clause, at }: Scene, locale: Language): Fix {
+  const { text, blanks } = fillBlanks(` ${span.language === 'ar' ? addressed(note, span.prose) : note}`), end = span.passageStart + clause.wholeEnd, said = span.passageStart + clause.saidEnd;
+  const start = span.draft.text.slice(said, end) === at(said, end) ? said : end;
+  return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start, end, text, blanks }] };
 }
 
 function shorten(text: string): string {
