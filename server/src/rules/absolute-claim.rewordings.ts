@@ -21,7 +21,7 @@ const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
   { when: new RegExp(`^⟦${above}${superlative}${kept} (for|of|in|against)⟧ ([^⟦⟧]+)$`, 'iu'), write: `our ${plain}$2 $3 $4: {fact you can show}.` },
   { when: new RegExp(`^(?:the )?⟦${above}${superlative.trimEnd()}⟧ \\p{L}`, 'iu'), write: `our ${plain.trimEnd()} …` },
   { when: new RegExp(`^(?!.*\\b(?:is|are|be|as|it|the|an?) ⟦).+ ⟦${above}${superlative.trimEnd()}⟧ \\p{L}`, 'iu'), write: `… our ${plain.trimEnd()} …` },
-  { when: new RegExp(`^⟦${above}${superlative}${kept}${among}⟧ (?:is|are|has|have|comes?|makes?|will|keeps?|arrives?|ships?|fits?|weighs?|costs?|holds?|folds?|opens?) `, 'iu'), write: `our ${plain}$2 …` },
+  { when: new RegExp(`^⟦${above}${superlative}${kept}${among}⟧ (?:(?:now|also|just|still|always|already) )?(?:is|are|has|have|will|can|was|were|(?:com|mak|arriv)e|(?:keep|ship|fit|cost|hold|open)|\\p{L}{2,}[^s\\W]s) `, 'iu'), write: `our ${plain}$2 …` },
   { when: new RegExp(`(?:\\b(?:is|it|as|was)|['’]s) ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… a ${plain}$2 …` },
   { when: new RegExp(`^(?:the )?⟦${above}${superlative}${kept}${among}⟧${behind}`, 'iu'), write: `our ${plain}$2 $3: {fact you can show}.` },
   { when: new RegExp(`^we (?!are)\\p{L}+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 with {what you can show} …` },
@@ -56,9 +56,9 @@ export const english: readonly Rewording[] = [
   { when: /⟦(?:un\p{L}+|incomparable|matchless|peerless) ([^⟧]+)⟧/iu, write: '… $1 rated {score} by {source} ({date}) …' },
   { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ \p{L}+ \p{L}/iu, write: '…' },
   { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ (\p{L}+)$/iu, write: '$1 rated {score} by {source} ({date}).' },
-  { when: /^(?:is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧(?: (?:and|or|but|for|in|on|at|when|with) |$)/i, write: '… ranked {place} of {number} in {test} ({source}, {date}) …' },
-  { when: /^((?:our|this|these|my) [^⟦]*?) (is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧ (and|but) (?=\p{L})/iu, write: '$1 $2 ranked {place} of {number} in {test} ({source}, {date})' },
-  { when: /^((?:our|this|these|my) [^⟦]*?) (?:is|are) (?:simply |truly |still )?⟦[^⟧]*⟧$/i, write: '$1: {fact you can show} ({source}, {date}).' },
+  { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )(?:is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧(?: (?:and|or|but|for|in|on|at|when|with) |$)/i, write: '… ranked {place} of {number} in {test} ({source}, {date}) …' },
+  { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )((?:our|this|these|my) [^⟦]*?) (is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧ (and|but) (?=\p{L})/iu, write: '$1 $2 ranked {place} of {number} in {test} ({source}, {date})' },
+  { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )((?:our|this|these|my) [^⟦]*?) (?:is|are) (?:simply |truly |still )?⟦[^⟧]*⟧$/i, write: '$1: {fact you can show} ({source}, {date}).' },
 ];
 
 const fact = '{حقيقة يمكن إثباتها}';
@@ -91,6 +91,7 @@ export const arabic: readonly Rewording[] = [
   { when: /^([^⟦]*نا(?: [^⟦]*)?) (?:هي|هو|هم) ⟦[^⟧]*⟧ ?([^⟦⟧]*)$/, write: `$1 $2: ${fact} ({المصدر}، {التاريخ}).` },
   { when: /⟦[^⟧]*أسعار\S* (في|على)⟧ ([^⟦⟧]+)$/, write: 'قارنوا أسعارنا $1 $2 بأسعار {متاجر} ({التاريخ}).' },
   { when: /⟦(?:ما|لن|لا|محد|محدش|مستحيل|مفيش|مش|عمرك)(?=[ ا-ي])[^⟧]*(?:أسعار|أرخص|سعر|عرض)|⟦أسعار/, write: 'قارنوا أسعارنا بأسعار {متاجر} ({التاريخ}).' },
+  { when: /\S ⟦(?:أرخص|أفضل|أقل|أحسن|أنسب) (أسعار[^⟧]*)⟧/, write: '… $1 (مقارنة بأسعار {متاجر} في {التاريخ}) …' },
   { when: /أسعار\S* ⟦/, write: '… مقارَنة بأسعار {متاجر} في {التاريخ} …' },
   { when: /⟦(?:بحثك|رحلة بحثك|رحلتك) عن ([^⟧]+?) (?:ينتهي|تنتهي|انتهى|انتهت|خلص|يخلص)/, write: 'تبحثون عن $1؟ شاهدوا {ما تقدمونه}.' },
   { when: /⟦(?:لن|ما راح|مش|ما|ما عاد) ه?[تي](?:حتاج|شتري|ستخدم|بحث|دور)\S* (?:إلى |عن )?([^⟧ ]+) (?:آخر|أخرى|غيره|غيرها|ثاني|ثانية|تاني|تانية)/, write: `$1: ${fact}.` },
@@ -120,8 +121,9 @@ export const arabic: readonly Rewording[] = [
   { when: new RegExp(`⟦أكثر ([^⟧]+?) [^ ⟧]+(?:ية|ة|ً|ةً|ًا|اً|ا)(?: (?:في|على) [^⟧]+)?${amongAr}⟧`), write: `$1: ${fact}.` },
   { when: new RegExp(`^(?:ببساطة )?⟦${elative} ([^⟧]+?)${amongAr}⟧$`), write: `$1: ${fact}.` },
   { when: new RegExp(`^(?:ببساطة )?⟦${elative} ([^⟧]+?)${amongAr}⟧ ((?:ل|في |ب|من |مع )[^⟦⟧]+)$`), write: `$1 $2: ${fact}.` },
+  { when: new RegExp(`\\S ⟦${elative} ([^⟧]+?)${amongAr}⟧ (وال[^⟦⟧]+)$`), write: `… $1 $2 بـ{ميزة يمكن إثباتها}.` },
   { when: new RegExp(`\\S ⟦${elative} ([^⟧]+?)${amongAr}⟧`), write: `… $1 بـ{ميزة يمكن إثباتها} …` },
   { when: new RegExp(`^⟦ال(?!رائد)(\\S+) ${rank}(?: ((?:في|ل|ب|من)[^⟧]+))?⟧(?: ([^⟦⟧]+))?$`), write: `$1 $2 $3: ${fact}.` },
   { when: new RegExp(`^⟦(?!الرائد|رقم)([^⟧]+?) ${rank}(?: ((?:في|ل|ب|من)[^⟧]+))?⟧(?: ([^⟦⟧]+))?$`), write: `$1 $2 $3: ${fact}.` },
-  { when: new RegExp(`^([^⟦]+) ⟦${rank}(?: ((?:في|ل|ب|من)[^⟧]+))?⟧(?: ([^⟦⟧]+))?$`), write: `$1 $2 $3: ${fact}.` },
+  { when: new RegExp(`^([^⟦]+?)(?: ه[وي]| هم)? ⟦${rank}(?: ((?:في|ل|ب|من)[^⟧]+))?⟧(?: ([^⟦⟧]+))?$`), write: `$1 $2 $3: ${fact}.` },
 ];

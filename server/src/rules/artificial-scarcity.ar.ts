@@ -2,7 +2,7 @@ import type { Rewording } from '../engine/rewrite/suggestion';
 import type { PhraseGroup } from '../engine/rule';
 
 /** What stands behind the count, as far as another clause: "in the course on Saturday". */
-const where = '((?!ب?سرعة|بانتظار)(?:من |في |بـ?|لـ?|على )[^\\s⟦⟧]+(?: (?![وف]|قبل )[^\\s⟦⟧]+){0,6})( و[^⟦⟧]+)?$';
+const where = '((?!ب?سرعة|بانتظار)(?:من |في |مع |بـ?|لـ?|على )[^\\s⟦⟧]+(?: (?![وف]|قبل )[^\\s⟦⟧]+){0,6})( و[^⟦⟧]+)?$';
 /** "Order before the tickets are gone." */
 const beforeGone: Rewording = { when: /^([^⟦]+?) قبل (?:أن|ما|لا) ⟦[^⟧]*⟧$/u, write: '$1 قبل {تاريخ الانتهاء}' };
 const ofWhich: Rewording = { when: /^([^⟦]* )?(و?لكن|لأن)(ها|ه|هم) ⟦/u, write: '$1$2 المتوفر من$3 {العدد} بتاريخ {التاريخ}' };
@@ -27,7 +27,7 @@ export const scarcityAr: readonly PhraseGroup[] = [
     suggest: [
       beforeGone,
       { when: /⟦(ال\p{L}+) [^⟧]*?( (?:في|لـ?) ?\p{L}+)⟧ (?!و)(\p{L}+)/u, write: 'عدد $1 المتاحة$2 $3: {العدد} بتاريخ {التاريخ}' },
-      { when: new RegExp(`⟦[^⟧]*?( بهذا السعر)?⟧ ?${where}`, 'u'), write: 'عدد {=places} المتاحة$1 $2: {=number} بتاريخ {التاريخ}$3.' },
+      { when: new RegExp(`⟦[^⟧]*?( بهذا السعر)?⟧ ?(?:ه?الأسبوع |ه?الشهر |هذا (?:الأسبوع|الشهر) )?${where}`, 'u'), write: 'عدد {=places} المتاحة$1 $2: {=number} بتاريخ {التاريخ}$3.' },
       { when: /⟦[^⟧]*( بهذا السعر)⟧/u, write: 'عدد {=places} المتاحة$1: {=number} بتاريخ {التاريخ}' },
       'عدد {=places} المتاحة: {=number} بتاريخ {التاريخ}',
     ],

@@ -13,6 +13,11 @@ const behindNoun = (claim: string): Rewording => ({
   when: /^(?:((?:our|the|this|my) )?⟦[^⟧]*(?<! (?:to|over|every|in|of|by|the|for|at|that))⟧ (?!(?:to|and|or|for|in|by|of|at|with|on|that|all)\b)((?:[\p{L}'’-]+ ?){1,3})|⟦[^⟧]*(?<! (?:to|over|every|in|of|by|the|for|at|that))⟧ (?!(?:to|and|or|for|in|by|of|at|with|on|that|all)\b)(\p{L}.*))$/iu,
   write: `$1$2$3, ${claim}`,
 });
+const does = "(?:(?:is|are|was|were|has|have|will|can|(?:tak|giv|mak|writ|com|serv|us)es?|(?:bring|show|lead|help|teach|run|keep|offer|meet|turn|get|find|tell|answer|visit|open|start|cover|last)s?) )";
+/** What is said of a noun whose sentence goes on stands in brackets: "award-winning guides take you". */
+const onNoun = (claim: string): Rewording => ({
+  when: new RegExp(`^((?:our|the|this|my) )?⟦[^⟧]*⟧ ((?!${does})[\\p{L}'’-]+ (?:(?!${does})[\\p{L}'’-]+ ){0,2}?)(${does}[^⟦⟧]+)$`, 'iu'), write: `$1$2(${claim}) $3`,
+});
 /** "Clinically proven to calm". */
 const shownTo: Rewording = { when: /⟦[^⟧]*⟧ to\s/iu, write: '… shown by {laboratory} in {year} ({link}) …' };
 /** "Studies show that …", and "studies show it." */
@@ -110,7 +115,7 @@ export const english: readonly PhraseGroup[] = [
   // Awards that nobody can look up.
   {
     match: ['(multi|multiple|many times)-award-winning', 'prize winning (<wares>|taste|design|flavour|flavor|science)', 'award-winning'],
-    suggest: [behindNoun('winner of {award} in {year} ({organiser})'), '… winner of {award} in {year} ({organiser})', '…'],
+    suggest: [onNoun('{award}, {organiser}, {year}'), behindNoun('winner of {award} in {year} ({organiser})'), '… winner of {award} in {year} ({organiser})', '…'],
   },
   {
     match: ['(winner~|holder|recipient) of [{number}|several|many|multiple|numerous|countless|international|various|more than {number}|over {number}|a host of] {..3} (awards|prizes|accolades|medals)'],

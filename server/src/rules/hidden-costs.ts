@@ -32,7 +32,7 @@ export const hiddenCosts: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'inclusive', 'negation', 'question', 'costed'], elsewhere: ['costStated'] },
   except: {
-    en: ['(plus|and) (delivery|shipping) (driver~|van~|staff|team|times|days|slots|people)', 
+    en: ['(can|may) be (paid|split|spread) (in|over|by|with|at|after|from|on|monthly)', '(plus|and) (delivery|shipping) (driver~|van~|staff|team|times|days|slots|people)', 
       '(add|adds|added|put|adding) (nothing|no)', '(special|careful|different|error|exception|event|data|other) handling {..1}',
       '<fee> (of|is|are) [only|just] ({money}|{percent})', '(a|an|the|our) {money} [<feeFor>] (<levy>|charge)', '(late|overdue|cancellation|termination|exit|overdraft|legal|court|tuition|school|university|membership|entry|licence|license|visa|transfer|player) (fee|fees)', '(import|stamp|export|estate|inheritance|income|corporate|corporation|property|wealth|carbon|payroll) (tax|taxes|duty|duties|tariffs)', '(profit~|earnings|income|loss|revenue|margin) before (tax|taxes)', '(law~|ministry|government|council|court|parliament) {..6} (fee~|tax|taxes|surcharge~|charges)', 'ex (works|husband|wife|gratia|officio)', "(why|how|when) {..3} <fee>",
       'at no (extra|additional|added) (cost|charge)', 'free from {money}', '(no|without|zero|free of) [any|hidden|extra|additional|other] [<feeFor>] (<levy>|charge)', '(criminal|court|felony|assault|murder|fraud) charges', '(battery|phone|device) charges',

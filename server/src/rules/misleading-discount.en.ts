@@ -5,7 +5,7 @@ import { formerPriceMessage, hypeMessage, worthMessage } from './misleading-disc
 
 /** “70% off”, with the words that follow it or alone. */
 const percentOff = (percent: string): Suggestion[] => [
-  { about: '^(?!.*(\\*|(up to|as much as)[^⟧]*⟧$|knock)).*⟧(?!,(?! (and|but|so|which|who)))', write: '+ (until {end date}, compared with the lowest price in the last 30 days)' },
+  { about: '^(?!.*(\\*|(up to|as much as)[^⟧]*⟧$|knock)).*⟧(?!,(?! (and|but|so|or|which|who)))', write: '+ (until {end date}, compared with the lowest price in the last 30 days)' },
   { about: '(all|every)⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on all …` },
   { about: 'on⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on …` },
   { about: 'the⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on the …` },
@@ -33,12 +33,12 @@ export const discountsEn: readonly PhraseGroup[] = [
       '<formerly> {number} {..1} {...2} <nowCosts> {..1} {money}',
       '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '{money} (in|at) (any other|other|every other|most|the other) (shop~|store~|place~) {...4} {money}', '^ {money} {money} $', '^ (was|were|usually|normally|regularly|originally|formerly|previously|before) [only|at] {money} $', '(reduced|marked down|slashed|down|dropped|cut|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
     ],
-    suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
+    suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for (?!a (limited|short))|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
     message: formerPriceMessage,
   },
   {
     match: ['{money} (instead of|down from|rather than|in place of) {money}'],
-    suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
+    suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for (?!a (limited|short))|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
     falls: true,
     message: formerPriceMessage,
   },

@@ -19,6 +19,7 @@ const viewed: readonly Rewording[] = [
 /** "Everyone is switching to Nimbus", "your neighbours have already signed up for solar": so is what they chose. */
 /** "Thousands of happy patients trust Dr. Lund": whom they chose stays. */
 const many: readonly Rewording[] = [
+  { about: '⟦[^⟧]*(star|reviews?|ratings?) [^⟧]*wrong', write: '{product} is rated {score} by {number} reviewers ({source}, {date})' },
   { when: /⟦[^⟧]*(?:can['’]t|cannot) (?:all )?be wrong⟧ about ((?:our|this|the) [^⟦⟧]+)$/iu, write: '{number} people chose $1 in {month} (source: {source})' },
   { when: /⟦[^⟧]*(?<![\p{L}])(?:[Tt]housands|[Hh]undreds|[Mm]illions?|[Bb]illions?|[Dd]ozens|\d[\d.,]*[km]?\+?|[Mm]any|[Cc]ountless|[Mm]ore than|[Oo]ver)(?!\p{L})[^⟧]*? (?:already |now |all |just )?(?:trust|love|use|choose|chose|prefer|rely on|swear by|have chosen|switched to|adore)(?:s|d|ed)? ((?:our|this|the|these) (?:[\p{L}-]+ ?){1,3}|(?:\p{Lu}[\p{L}.\d’']* ?){1,4})⟧(?! (?!(?:with|for|every|in|on|as|because|and|to|when|at) )\p{L})/u, write: '… {number} people chose $1 in {month} (source: {source}) |' },
 ];

@@ -169,7 +169,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] ({number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'never [see|offered|available] again at this price', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
     ],
-    suggest: [{ when: /⟦[^⟧]* to (?!you)(\p{L}+ (?:your|the|this|our) [^⟧]+)⟧/iu, write: 'you can $1 until {time} on {end date} ({time zone})' }, 'until {end date} you can {=verb} …', { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|as|because)? ?⟦', write: 'the offer is open until {end date}' }, 'available until {end date}', ''],
+    suggest: [{ when: /⟦[^⟧]* to (?!you)(\p{L}+ (?:your|the|this|our) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone})' }, 'until {end date} you can {=verb} …', { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|as|because)? ?⟦', write: 'the offer is open until {end date}' }, 'available until {end date}', ''],
   },
   {
     // … of something named behind.
@@ -214,7 +214,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', '(time (left|remaining)|remaining time) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|min~|m) [and] [{number} (second~|sec~|s)] [left|remaining]', '(day~) (hrs|hr|hour~|h) (min~|minute~|m) [(sec~|second~|s)] [left|remaining]', '(hours|hrs) (minutes|min~) (seconds|sec~)',
       '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|min~|m) {number} (second~|sec~|s)', '{number} (day~|hour~|minute~|hrs|hr|min~) {..2} left (to|until|in|before) {..3}',
     ],
-    suggest: ['… until {end date}, {time} ({time zone})'],
+    suggest: [{ when: /⟦[^⟧]* left to (?!you)(\p{L}+ (?:your|the|this|our|an?) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone}).' }, '… until {end date}, {time} ({time zone})'],
     evidence: { silence: ['quotation', 'about', 'date'] },
     message: clockMessage,
   },

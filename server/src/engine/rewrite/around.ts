@@ -100,6 +100,17 @@ export function timeBehind(text: string, language: Language): number {
   return (time[language].exec(text) ?? beforeWhat[language].exec(text))?.[0].trimEnd().length ?? 0;
 }
 
+/** A vague time at the end of a clause: "tonight", "before prices go up". */
+const lateTime: Record<Language, RegExp> = {
+  en: /\s+(?:(?:today|tonight|tomorrow|now|soon|right away|this minute)|(?:before|while) (?:(?:the|our|these|this) )?(?:prices?|rates?|fees?|fares?|stocks?|it['’]s|it is|they|someone|everyone|offer|deal|sale)(?![\p{L}'’])[^,;:.!?]*)\s*$/iu,
+  ar: /\s+(?:الليلة|الآن|الحين|دلوقتي|فورًا|فورا|قبل (?:ما|أن|لا) [^،؛:.!؟]*|قبل (?:ارتفاع|انتهاء|نفاد|فوات|زيادة|رفع) [^،؛:.!؟]*)\s*$/u,
+};
+
+/** Where in `clause` a vague time at its end begins, which says nothing beside a date; its length where there is none. */
+export function lateTimeIn(clause: string, language: Language): number {
+  return lateTime[language].exec(clause)?.index ?? clause.length;
+}
+
 /** Words that start a sentence of their own, so that no "please" leads on to them. */
 const subject = /^(?:(?:with|without|you|your|we|our|it|the|they|there|everyone|anyone)(?![\p{L}'’])|\{)/iu;
 const request = /(?:^|\s)(please[ \t]+)$/i;
@@ -131,7 +142,17 @@ export function withoutContrast(text: string, before: string, place: string, beh
   const right = permits[language].test(text) ? against.behind[language].exec(behind)?.[0].length ?? 0 : 0;
   // «أما» stands in its clause, and goes with it.
   const leads = left || permits[language].test(text) && /^أما\s/.test(place) && hasWords(before);
+  // A fact follows from nothing said before it.
+  const drawn = language === 'en' && text !== '' ? /,\s+(?:which is why|(?:and )?that['’]s why)\s+$/iu.exec(before)?.[0].length ?? 0 : 0;
+  if (drawn) return { text: `; ${text}`, before: drawn, behind: 0 };
   return { text: `${leads ? joined[language] : ''}${text}${right ? `${language === 'ar' ? '،' : ','} ${joined[language]}` : ''}`, before: left, behind: right };
+}
+
+/** Participles that shared the "are" of the words taken away, "⟦are carbon neutral⟧ and powered by the sun", with it; how many characters they take behind the place. */
+export function lendingVerb(text: string, place: string, behind: string): { readonly text: string; readonly behind: number } {
+  const verb = /^(is|are|was|were)\s/i.exec(place)?.[1];
+  const shared = verb && !/^(?:is|are|was|were)(?![\p{L}~])/u.test(text) ? /^\s+(?:and|but)(?=\s+(?:\p{L}+ed|made|built|run|grown|sewn|woven|free|ready)(?!\p{L}))/iu.exec(behind)?.[0] : undefined;
+  return shared ? { text: `${text}${shared} ${verb}`, behind: shared.length } : { text, behind: 0 };
 }
 
 /** From the end of a claim to the clause that its sentence draws from it. */

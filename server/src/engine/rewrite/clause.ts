@@ -41,7 +41,7 @@ const opens: Record<Language, RegExp> = {
 
 /** What joins a clause to the one before it, and stays when the clause is written anew. */
 const leadsIn: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|so)\s+/i,
+  en: /^\s*(?:and|but|so|which is why|that['’]s why)\s+/i,
   ar: /^\s*و(?=(?:قد|إذا|اذا|إن|لن|لا|لم|هو|هي|هم|كل|أنت|نحن|لو)(?!\p{L})|ال\p{L}{3})/u,
 };
 
@@ -58,7 +58,9 @@ const joins: Record<Language, RegExp> = {
 };
 
 /** One more of a kind, to the end of the clause: "colds ⟦…⟧ and flu". */
-const oneMore: Record<Language, RegExp> = { en: /^\s*(?:and|or) (?:the )?\p{L}[\p{L}-]*(?<!ly|ing)\s*$/u, ar: /^\s*وال\p{L}{3,}\s*$/u };
+const oneMore: Record<Language, RegExp> = { en: /^\s*(?:and|or) (?:the )?\p{L}[\p{L}-]*(?<!ly|ing)\s*$/u, ar: /^(?:\s*وال\p{L}{3,}(?:\s+ال\p{L}{3,})?)+\s*$/u };
+/** Several more of it, up to the end of the sentence: "stress ⟦…⟧, anxiety and insomnia". */
+const severalMore = /^(?:,\s+\p{L}[\p{L}-]*(?<!ly|ing|[^s]s)){1,3},?\s+(?:and|or)\s+\p{L}[\p{L}-]*(?<!ly|ing)(?: for good| for ?ever)?(?=[.!?]|$)/iu;
 
 /** What seals a promise behind its comma, and has nothing to seal behind a statement. */
 const seals: Record<Language, RegExp> = {
@@ -134,9 +136,16 @@ export function clauseAround(prose: string, start: number, end: number, sentence
     wordsBefore, wordsBehind,
     saidEnd: end + added,
     wholeEnd: end + added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0),
-    kindEnd: end + (!wordsBehind && (language === 'ar' || (/\p{L}s$/u.test(prose.slice(start, end)) || /\p{Lu}\p{L}+$/u.test(prose.slice(start, end)) && /^\s*(?:and|or) \p{Lu}/u.test(right))) && oneMore[language].test(right) ? right.trimEnd().length : 0),
+    kindEnd: kindEnd(prose.slice(start, end), right, behind, wordsBehind, language) + end,
     marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };
+}
+
+/** How far behind the span, `named`, the words reach that only name more of its kind. */
+function kindEnd(named: string, right: string, behind: string, wordsBehind: boolean, language: Language): number {
+  const several = language === 'en' && !hasWords(right) ? severalMore.exec(behind)?.[0].length : undefined;
+  if (several !== undefined || wordsBehind || !oneMore[language].test(right)) return several ?? 0;
+  return language === 'ar' || /\p{L}s$/u.test(named) || /\p{Lu}\p{L}+$/u.test(named) && /^\s*(?:and|or) \p{Lu}/u.test(right) ? right.trimEnd().length : 0;
 }
 
 /** Behind a semicolon or a comma: a clause of its own, which says its own thing and stays. */

@@ -35,10 +35,10 @@ function endOf({ end }: Mendable, { span, at }: Scene, { text, keepsNoun, leadsO
 }
 
 /** The span, or as much of its clause as the suggestion does not join, with what its words make needless. */
-function clausePlace(scene: Scene, words: Joints): Mendable | undefined {
+function clausePlace(scene: Scene, words: Words): Mendable | undefined {
   const { span, clause, rest, at } = scene, { language, passageStart } = span, { text, follows, leads } = words;
   const isWhole = fitsIn(scene, words);
-  const start = isWhole || follows ? span.start : passageStart + clause.start;
+  const start = (isWhole || follows ? span.start : passageStart + clause.start) - (words.joint ?? 0);
   let end = isWhole || leads ? span.end : passageStart + clause.end;
   const behind = (): string => at(end, passageStart + span.sentence.end);
   if (words.reach === 'addition') end = passageStart + Math.max(clause.wholeEnd, clause.kindEnd);

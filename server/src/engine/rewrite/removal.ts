@@ -4,7 +4,7 @@ import { isJoined } from './clause';
 import type { Mendable } from './span';
 
 /** «و» or «ف» before the article or a small word, and no part of a word as in «وسادة». */
-const attachedAnd = /^ف(?=ال\p{L}{2}|[أإ]\p{L}{2}|(?:مواعيد|مقاعد|الأماكن|احجز|اطلب|سجل|اشترك|اختر|تسوق|جرب|تواصل|شارك)\p{L}*(?!\p{L})|(?:هذا|هذه|لدينا|عندنا|نحن|كل|لا|لن|ما)(?!\p{L}))|^و(?=[اأ](?!ل|حد|حة|سع|فر|ضح|قع|جه|في|رد|دي|ثق)\p{L}{3,}|ال(?!د|ي(?!\p{L}))\p{L}{2}|(?:أنت|إنت|انت|لا|لن|لم|من|ما|مش|قد|هي|هو|هذا|هذه|نحن|كل)(?!\p{L}))/u;
+const attachedAnd = /^ف(?=ال\p{L}{2}|[أإ]\p{L}{2}|(?:مواعيد|مقاعد|الأماكن|احجز|اطلب|سجل|اشترك|اختر|تسوق|جرب|تواصل|شارك)\p{L}*(?!\p{L})|(?:هذا|هذه|لدينا|عندنا|نحن|كل|لا|لن|ما)(?!\p{L}))|^و(?=[اأ](?!ل|حد|حة|سع|فر|ضح|قع|جه|في|رد|دي|ثق)\p{L}{3,}|ال(?!د|ي(?!\p{L}))\p{L}{2}|(?:سج[ّ]?ل|شارك|جر[ّ]?ب|خ[ذد]|تعال|تواصل|كل[ّ]?م)(?:ي|وا|نا|ونا)?(?!\p{L})|(?:أنت|إنت|انت|لا|لن|لم|من|ما|مش|قد|هي|هو|هذا|هذه|نحن|كل)(?!\p{L}))/u;
 
 /** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left. */
 export function removal(span: Mendable, bare: { start: number; end: number }): Edit | undefined {

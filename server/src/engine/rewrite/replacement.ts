@@ -1,7 +1,7 @@
 import type { Edit } from '../finding';
 import { addressed } from './address';
 import { agreeing, soundsVowel } from './agreement';
-import { withoutContrast } from './around';
+import { lendingVerb, withoutContrast } from './around';
 import { fillBlanks } from './blanks';
 import { keepingAnd } from './clause';
 import { markupRange, withBrackets } from './markup';
@@ -13,14 +13,20 @@ import { unbracketed, type Words } from './suggestion';
 /** The edit that writes `words` in `place`; undefined where it would cross or break markup. */
 export function editAt(place: Place, words: Words, { at, sentenceStart, span, clause }: Scene): Edit | undefined {
   const { language, prose } = span, { start, end, tail } = place;
-  const said = withoutContrast(words.text, at(sentenceStart, start), at(start, end), at(end, end + 10), language);
-  const replaced = { ...place, start: start - said.before, end: end + said.behind };
+  const lent = lendingVerb(words.text, at(start, end), at(end, end + 40)), stop = end + lent.behind;
+  const said = withoutContrast(lent.text, at(sentenceStart, start), at(start, end), at(stop, stop + 10), language);
+  const replaced = { ...place, start: start - said.before, end: stop + said.behind };
   const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
   if (!range) return undefined;
   if (words.text === '') return removal(replaced, range);
-  const agreed = agreeing(said.text, span);
+  const agreed = agreeing(/^(?:,|\s+and)\s/.test(at(end, end + 8)) ? bracketing(said.text) : said.text, span);
   const fitted = language === 'ar' ? keepingAnd(addressed(agreed, prose), prose.slice(0, replaced.start - span.passageStart), at(replaced.start, replaced.end)) : agreed;
   return replacement(replaced, range, unbracketed(fitted + tail, at(replaced.start - 1, replaced.start)), words.follows && clause.wordsBefore, words.asks);
+}
+
+/** `text` whose second clause stands in brackets, so that what goes on behind it still has the subject of the first. */
+function bracketing(text: string): string {
+  return text.replace(/^((?:; )?[^;()]+?)(?: \(([^()]*)\))?; ([^;()]+)$/u, (_, first: string, source: string | undefined, second: string) => `${first} (${source ? `${source}; ` : ''}${second})`);
 }
 
 function replacement(span: Place, range: { start: number; end: number }, suggestion: string, goesOn: boolean, asks: boolean): Edit {

@@ -1,7 +1,7 @@
-import type { Fix, Language, Text } from '../finding';
+import type { Edit, Fix, Language, Text } from '../finding';
 import { addressed } from './address';
 import { isNoun, needsSubject } from './agreement';
-import { standsWithout } from './around';
+import { lateTimeIn, standsWithout } from './around';
 import { fillBlanks } from './blanks';
 import { costs, worthOffering } from './choice';
 import { isQuestion } from './condition';
@@ -9,7 +9,7 @@ import { fitsIn, placesFor, type Place } from './reach';
 import { editAt } from './replacement';
 import { sceneOf, type Scene } from './scene';
 import type { Mendable } from './span';
-import { isRelative, joints, quoting, reworded, type Suggestion, type Words } from './suggestion';
+import { asAside, isDated, isRelative, joints, quoting, reworded, type Joints, type Suggestion, type Words } from './suggestion';
 
 const titles = {
   replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },
@@ -72,10 +72,16 @@ function offered(suggestion: Suggestion, scene: Scene, isSafe: boolean, locale: 
   return undefined;
 }
 
+/** A suggestion as its clause takes it: a statement goes in brackets where the claim only adds to what is said without it. */
+function besideClause(marked: Joints, { span, clause, at }: Scene): Joints & { readonly joint?: number } {
+  const aside = clause.wordsBefore && !clause.wordsBehind ? asAside(marked, at(span.passageStart + clause.start, span.start), at(span.start, span.end), span.language) : undefined;
+  return aside ? { ...marked, text: aside.text, joint: aside.before, follows: true } : marked;
+}
+
 /** What a suggestion says here; undefined where the sentence has no use for it. */
 function wordsOf(suggestion: string, scene: Scene, keepsNoun: boolean): Words | undefined {
   const { span, clause, goesOn } = scene, { prose, passageStart, start, end } = span;
-  const marked = joints(suggestion);
+  const marked = besideClause(joints(suggestion), scene);
   if (marked.asks && !isQuestion(scene.behind)) return undefined;
   if (marked.adds) return { ...marked, keepsNoun };
   const matched = span.draft.text.slice(start, end), text = quoting(marked.text, matched, goesOn, span.language), fits = fitsIn(scene, marked);
@@ -93,8 +99,15 @@ function fixAt(place: Place, words: Words, scene: Scene, isSafe: boolean, locale
   return {
     title: titles[words.text === '' ? 'remove' : isInPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
     safe: isSafe && isInPlace && !edit.blanks?.length,
-    edits: [edit],
+    edits: [edit, ...withoutTime(edit, words, scene)],
   };
+}
+
+/** The edit that takes the vague time from the end of a clause whose start gives a date now: "until {date} you can get the box tonight". */
+function withoutTime(edit: Edit, { text, leads }: Words, { span, clause, at }: Scene): Edit[] {
+  const end = span.passageStart + clause.saidEnd, said = at(edit.end, end);
+  const start = edit.end + (leads && isDated(text) ? lateTimeIn(said, span.language) : said.length);
+  return edit.end < start && start < end && span.draft.text.slice(start, end) === at(start, end) ? [{ start, end, text: '' }] : [];
 }
 
 /** The fix that adds `note` behind the clause, in place of what seals its promise: a condition is none that is "guaranteed". */

@@ -17,7 +17,7 @@ export interface Mendable {
 const farthest = 400;
 
 /** The beginning of another clause at the end of a span, and no more of it: "before someone else does and we". */
-const begun = /(?<=\p{L}.*)[ \t]+(?:(?:and|but|so)[ \t]+(?:the|our|we|it|they|this|there)(?:[ \t]+\p{L}+)?|يا|ثم|لكن|ولكن|وال\p{L}+[ \t]+[يت]\p{L}{2,})$|،[ \t]*و\p{L}+$/iu;
+const begun = /(?<=\p{L}.*)(?:[ \t]+(?:(?:and|but|so)[ \t]+(?:the|our|we|it|they|this|there)(?:[ \t]+\p{L}+)?|يا|ثم|لكن|ولكن|وال\p{L}+[ \t]+[يت]\p{L}{2,})|(?<=^(?:لا|ما|مت|خل|كن|بط|كف|[إا]يا|[إا]وع)\p{L}*[ \t].*)[ \t]+[وف](?:سج[ّ]?ل|[اأ]حجز|[اأ]طلب|[اأ]شتر|[اأ]شترك|[اأ]نضم|شارك|جر[ّ]?ب|خ[ذد]|تعال|[اأ]دخل|[اأ]ختار|تواصل|كل[ّ]?م)(?:ي|وا|وا?ها|وا?ه|ونا|نا|ها)?|،[ \t]*و\p{L}+)$/iu;
 
 /** The span in the part of its passage that lies about it, without the beginning of another clause, which stays. */
 export function nearby(claim: Mendable): Mendable {

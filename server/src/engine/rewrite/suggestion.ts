@@ -56,6 +56,8 @@ export interface Joints {
 export interface Words extends Joints {
   /** It repeats the noun that the claim is about. */
   readonly keepsNoun: boolean;
+  /** How many characters before the claim only joined it. */
+  readonly joint?: number;
 }
 
 /** A suggestion without its marks, and what they say. */
@@ -71,6 +73,21 @@ export function joints(write: string): Joints {
 /** `text` without brackets of its own where it stands in the writer's. */
 export function unbracketed(text: string, previous: string): string {
   return previous === '(' ? text.replace(/^\((.*)\)$/, '$1') : text;
+}
+
+/** What joins a claim to a clause that it only adds to, before it or in it: "with guaranteed approval". */
+const asides = {
+  before: { en: /(?<=\s)(?:with|at)\s+(?:an?\s+)?$/iu, ar: /(?!)/u },
+  within: { en: /^(?:with|without|at)\s/iu, ar: /^(?:ب(?![يتن]|ال?(?:طبع|فعل)|ل[غا]|دأ|قي|اقي|س )\p{L}{3,}|ب(?:نتائج|نتيجة|تكلفة)|بدون|دون|بلا|من غير|مع)\s/u },
+} satisfies Record<string, Record<Language, RegExp>>;
+
+/** A statement put in brackets, for the end of the clause that a claim only adds to, and how much of the words `before` it goes too; undefined where it is no such claim. */
+export function asAside({ text, follows, adds, leadsOver, asks, reach }: Joints, before: string, matched: string, language: Language): { readonly text: string; readonly before: number } | undefined {
+  if (follows || adds || leadsOver || asks || text === '' || reach === 'sentence' || reach === 'rest') return undefined;
+  const joint = asides.within[language].test(matched) ? 0 : /^\S+(?:\s\S+){0,2}$/.test(matched) ? asides.before[language].exec(before)?.[0].length : undefined;
+  // "Loans with guaranteed approval" says nothing without it.
+  if (joint === undefined || !/\p{L}\s+\S*\p{L}/u.test(before.slice(0, before.length - joint))) return undefined;
+  return { text: `(${text.replace(/ \(([^()]*)\)/g, language === 'ar' ? '، $1' : ', $1')})`, before: joint };
 }
 
 /** Whether a suggestion gives a date, so that a vague time behind it has had its day. */
