@@ -19,7 +19,7 @@ export function fixSafely(draft: Draft, lineEnding: string, lint: (draft: Draft)
   const all = new Map<string, number>();
   let result = lint(draft);
   for (let round = 0; round < mostRounds; round++) {
-    const { edits, mended } = safeEdits(result.findings);
+    const { edits, mended } = safeEdits(draft, result.findings);
     if (edits.length === 0) break;
     for (const { rule } of mended) all.set(rule, (all.get(rule) ?? 0) + 1);
     // From the end, so that the offsets of those before stay true.

@@ -64,9 +64,9 @@ export async function codeActions({ range, context }: CodeActionParams, checked:
   if (wants(CodeActionKind.RefactorRewrite) && checked.state !== 'off') actions.push(...draftRewrites({ range, context, textDocument: document }, checked, client, checker));
 
   // Asked for by name it is about the whole draft; in a list of what can be done here it needs something to be here.
-  if (wants(fixAll) && (context.only || findings.length > 0)) {
+  if (wants(fixAll) && checked.draft && (context.only || findings.length > 0)) {
     // Who asks by name, or saves, has finished: what waits for the end of a sentence waits no longer.
-    const { edits, mended } = safeEdits(context.only ? checked.result.findings : shown);
+    const { edits, mended } = safeEdits(checked.draft, context.only ? checked.result.findings : shown);
     const title = texts[languageOf(checked.settings.messages, undefined, client)].fixAllSafe;
     if (edits.length > 0) actions.push({ title, kind: fixAll, diagnostics: mended.flatMap(diagnosticsOf), edit: editDraftText(document, edits, client) });
   }

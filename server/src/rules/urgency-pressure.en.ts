@@ -188,7 +188,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: ["(don't|do not|dont) miss out on"],
-    suggest: ['see …'],
+    suggest: [{ about: '⟧ [^.!?]*(evening|morning|open day|night|event|webinar|party|fair|workshop|meeting|class|concert|tour|talk|show|festival)', write: 'come to …' }, { when: /⟧ (?:our|the|this|these|my) /iu, write: 'see …' }, 'until {end date} you can get …'],
     safe: true,
   },
   {

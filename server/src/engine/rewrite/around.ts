@@ -24,7 +24,7 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
     if (hangs[language].test(right) || (language === 'ar' ? /^،?\s*و[بهس]?[يت]\p{L}{2,}/u : /^,\s*which\s/iu).test(behind)) return false;
     // A name or a greeting is no sentence: "folks", "dear reader".
     const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
-    return !hasWords(rest) ? countWords(before) > 1 || !hasWords(before) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s/i.test(rest);
+    return !hasWords(rest) ? countWords(before) > 1 || !hasWords(before) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s+\S+\s+\S/i.test(rest);
   }
   // "And" goes with the words that it joins.
   if (waits[language].test(left.replace(/\s+(?:and|or|&|و|أو)\s*$/iu, '')) && (!hasWords(right) || hangs[language].test(right))) return /\s(?:and|or|&|و|أو)\s*$/iu.test(left);

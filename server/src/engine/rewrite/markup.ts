@@ -98,16 +98,25 @@ function opensAt(around: { charAt(at: number): string }, index: number, run: str
   let from = index - 1, to = index + run.length;
   while (/[*_~]/.test(around.charAt(from))) from--;
   while (/[*_~]/.test(around.charAt(to))) to++;
-  const apartBefore = isApart(around.charAt(from)), apartBehind = isApart(around.charAt(to));
-  return apartBefore === apartBehind ? undefined : apartBefore;
+  const before = distance(around.charAt(from)), behind = distance(around.charAt(to));
+  return before === behind ? undefined : before > behind;
 }
 
-function isApart(char: string): boolean {
-  return /^(?:[\s\p{P}<>]|)$/u.test(char);
+/** How far a character keeps a run of marks from the words: a space farther than a full stop. */
+function distance(char: string): number {
+  return /^\s*$/.test(char) ? 2 : /^[\p{P}<>]$/u.test(char) ? 1 : 0;
 }
 
 function lengthOf(marks: readonly Emphasis[]): number {
   return marks.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** What would stand around nothing without the words from `start` to `end` and their punctuation: the emphasis, to its outer ends, or false for a link or another tag; undefined where more stands in it. */
+export function emptiedBy(text: string, start: number, end: number): { readonly start: number; readonly end: number } | false | undefined {
+  const opened = /(?:([*_~])\1*|\[|<([a-z][\w-]*)\b[^<>]*>)[ \t]*$/iu.exec(text.slice(Math.max(0, start - 200), start));
+  const closed = /^[ \t]*[.!?؟…،,:;]*[ \t]*(?:([*_~])\1*|\]|<\/([a-z][\w-]*)[ \t]*>)/iu.exec(text.slice(end, end + 50));
+  if (!opened || !closed || opened[0].trim() === '[' !== closed[0].endsWith(']') || opened[1] !== closed[1] || opened[2]?.toLowerCase() !== closed[2]?.toLowerCase()) return undefined;
+  return opened[1] || opened[2] && new RegExp(emphasisMark.source, 'i').test(`<${opened[2]}>`) ? { start: start - opened[0].length, end: end + closed[0].length } : false;
 }
 
 /** The marks that lack their partner. */

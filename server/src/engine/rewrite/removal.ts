@@ -1,19 +1,34 @@
 import type { Edit } from '../finding';
 import { soundsVowel } from './agreement';
 import { isJoined } from './clause';
+import { emptiedBy } from './markup';
 import type { Mendable } from './span';
 
 /** «و» or «ف» before the article or a small word, and no part of a word as in «وسادة». */
 const attachedAnd = /^ف(?=ال\p{L}{2}|[أإ]\p{L}{2}|(?:مواعيد|مقاعد|الأماكن|احجز|اطلب|سجل|اشترك|اختر|تسوق|جرب|تواصل|شارك)\p{L}*(?!\p{L})|(?:هذا|هذه|لدينا|عندنا|نحن|كل|لا|لن|ما)(?!\p{L}))|^و(?=[اأ](?!ل|حد|حة|سع|فر|ضح|قع|جه|في|رد|دي|ثق)\p{L}{3,}|ال(?!د|ي(?!\p{L}))\p{L}{2}|(?:سج[ّ]?ل|شارك|جر[ّ]?ب|خ[ذد]|تعال|تواصل|كل[ّ]?م)(?:ي|وا|نا|ونا)?(?!\p{L})|(?:أنت|إنت|انت|لا|لن|لم|من|ما|مش|قد|هي|هو|هذا|هذه|نحن|كل)(?!\p{L}))/u;
 
-/** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left. */
-export function removal(span: Mendable, bare: { start: number; end: number }): Edit | undefined {
+/** From `start` to the next line of the passage, or from the end of the one before to `end`, where nothing else stands on the line; undefined where something does. */
+function lineAround({ draft: { text }, passageStart, prose }: Mendable, start: number, end: number): { start: number; end: number } | undefined {
+  const before = /(?:^|\n|<br ?\/?>)[^\p{L}\p{N}\n]*$/iu.exec(text.slice(Math.max(0, start - 200), start)), isFirst = !/[\p{L}\p{N}]/u.test(prose.slice(0, Math.max(0, start - passageStart)));
+  const next = /^[ \t]*(?:\n[ \t>]*|<br ?\/?>\s*)(?=[^\s])/i.exec(text.slice(end, end + 100));
+  if (!before && !isFirst) return undefined;
+  if (next && end + next[0].length < passageStart + prose.length) return { start, end: end + next[0].length };
+  return before && !isFirst && /^(?:\n|<br)/i.test(before[0]) ? { start: start - before[0].length, end } : undefined;
+}
+
+/** The range with the emphasis that would stand around nothing; undefined where a link or another tag would. */
+function withEmptied(text: string, range: { start: number; end: number }): { start: number; end: number } | undefined {
+  const around = emptiedBy(text, range.start, range.end);
+  return around === undefined ? range : around === false ? undefined : withEmptied(text, around);
+}
+
+/** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left, or a link without words. */
+export function removal(span: Mendable, words: { start: number; end: number }): Edit | undefined {
+  const range = withEmptied(span.draft.text, words);
+  if (!range) return undefined;
   const { draft, passageStart, prose } = span;
   const text = draft.text;
-  // Emphasis on nothing else goes with the words.
-  const mark = /([*_~])\1*$/.exec(text.slice(passageStart, bare.start))?.[0] ?? '', around = draft.format !== 'plaintext' && text.startsWith(mark, bare.end) ? mark.length : 0;
-  const range = { start: bare.start - around, end: bare.end + around };
-  const proseAt = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
+  const proseAt = (from: number, to: number): string => prose.slice(Math.max(0, from - passageStart), Math.max(0, to - passageStart));
   const sentenceStart = passageStart + span.sentence.start, sentenceEnd = passageStart + span.sentence.end;
   // "News: hurry! We are back.": what is announced is a sentence of its own.
   const before = proseAt(sentenceStart, range.start).replace(/^[^]*[:：]\s*$/, ''), after = proseAt(range.end, sentenceEnd);
@@ -25,6 +40,8 @@ export function removal(span: Mendable, bare: { start: number; end: number }): E
     const end = range.end + punctuation;
     const space = /^[ \t]+/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
     if (space) return { start: range.start, end: end + space, text: '' };
+    const line = lineAround(span, range.start, end);
+    if (line) return { ...line, text: '' };
     const lead = /[ \t]+$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
     return { start: range.start - lead, end, text: '' };
   }
@@ -34,7 +51,7 @@ export function removal(span: Mendable, bare: { start: number; end: number }): E
     const rest = text.slice(range.end + gap, range.end + gap + 12);
     const next = range.end + gap + (attachedAnd.test(rest) || text.slice(range.end, range.end + gap).includes('،') && isJoined(rest) ? 1 : 0);
     const letter = text[next] ?? '';
-    if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[range.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
+    if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[span.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
     return { start: range.start, end: next, text: '' };
   }
   // The word that now follows "a" or "an" decides between them.
@@ -51,5 +68,7 @@ export function removal(span: Mendable, bare: { start: number; end: number }): E
   const joint = /[ \t]+(?:and|or|&|و|أو)[ \t]+$/i.exec(left)?.[0].length ?? /[ \t]*[,،–—-]?[ \t]*$/.exec(left)?.[0].length ?? 0;
   const listed = /[,،][ \t]*$/.test(left) ? undefined : /^[ \t]+(?:(?:and|or|&|أو)(?=[ \t])|و[ \t]*(?=\p{L}{4}))/iu.exec(text.slice(range.end, range.end + 20));
   if (listed && !/[ \t](?:and|or|&|و|أو)[ \t]+$/i.test(left)) return { start: range.start, end: range.end + listed[0].length + (span.language === 'ar' && !listed[0].endsWith('أو') ? 0 : 1), text: '' };
-  return { start: range.start - joint, end: range.end, text: '' };
+  // The question was all that asked: "you have not signed up, what are you waiting for?"
+  const asked = /^[?؟]/.test(text.slice(range.end)) && joint > 0 && !/^\s*(?:have|has|do|does|did|are|is|will|would|can|could|want|need|ready|looking|thinking|why|what|how|when|where|who|هل|ألم|أليس|ليش|ليه|لماذا|متى|كيف|أين|وين|مين|عايز|تبي|تبغى|تريد|بدك)(?!\p{L})/iu.test(before) ? 1 : 0;
+  return { start: range.start - joint, end: range.end + asked, text: asked ? '.' : '' };
 }

@@ -4,6 +4,7 @@ import { isNoun, needsSubject } from './agreement';
 import { lateTimeIn, standsWithout } from './around';
 import { fillBlanks } from './blanks';
 import { costs, worthOffering } from './choice';
+import { hasWords } from './clause';
 import { isQuestion } from './condition';
 import { fitsIn, placesFor, type Place } from './reach';
 import { editAt } from './replacement';
@@ -98,9 +99,15 @@ function fixAt(place: Place, words: Words, scene: Scene, isSafe: boolean, locale
   const shown = shorten(words.text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
   return {
     title: titles[words.text === '' ? 'remove' : isInPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
-    safe: isSafe && isInPlace && !edit.blanks?.length,
+    safe: isSafe && isInPlace && !edit.blanks?.length && (words.text === '' || words.follows || words.leads || standsAlone(scene)),
     edits: [edit, ...withoutTime(edit, words, scene)],
   };
+}
+
+/** Whether the claim stands alone on its line: what is written anew between other sentences belongs to what they tell. */
+function standsAlone({ span }: Scene): boolean {
+  const { prose, passageStart, start, end } = span, line = prose.slice(prose.lastIndexOf('\n', start - passageStart - 1) + 1, start - passageStart);
+  return !hasWords(line) && !hasWords(/^[^\n]*/.exec(prose.slice(end - passageStart))?.[0] ?? '');
 }
 
 /** The edit that takes the vague time from the end of a clause whose start gives a date now: "until {date} you can get the box tonight". */

@@ -25,7 +25,7 @@ export interface Scene {
 
 export function sceneOf(claim: Mendable): Scene {
   const span = nearby(claim), { passageStart, prose, sentence, language } = span, start = span.start - passageStart, end = span.end - passageStart;
-  const at = (from: number, to: number): string => prose.slice(from - passageStart, to - passageStart);
+  const at = (from: number, to: number): string => prose.slice(Math.max(0, from - passageStart), Math.max(0, to - passageStart));
   const sentenceStart = passageStart + sentence.start;
   const before = at(sentenceStart, span.start), rest = at(span.end, passageStart + sentence.end + 8);
   const behind = (/^[^.!?؟]*[?؟]/.test(rest) ? rest : at(span.end, passageStart + sentence.end + 1)).trimEnd();
