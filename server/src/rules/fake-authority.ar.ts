@@ -3,6 +3,8 @@ import type { Rewording } from '../engine/rewrite/suggestion';
 
 const named = '… بتوصية {الاسم والتخصص} ({التاريخ}، {الرابط})';
 const advises = 'يوصي به {الاسم والتخصص} ({التاريخ}، {الرابط})';
+/** «الأطباء ينصحون بشاينا»: whom they speak of stays. */
+const advisesOurs: Rewording = { when: /⟦[^⟧]*[يت](?:نصح|وصي?)\S* ب(\S+نا)⟧ ?([^⟦⟧]*)$/u, write: 'يوصي {الاسم والتخصص} ب$1 $2 ({التاريخ}، {الرابط}).' };
 /** «وينصح به أطباء»: it goes on from what it is said of. */
 const advisesOn: Rewording = { when: /\S ⟦(و?)[يت](?:نصح|وصي)\S* (به?ا?) /u, write: '… $1يوصي $2 {الاسم والتخصص} ({التاريخ}، {الرابط})' };
 const tested = '… خضع~ لاختبار {المختبر} عام {السنة} ({الرابط}) …';
@@ -26,7 +28,7 @@ export const arabic: readonly PhraseGroup[] = [
     match: [
       '(ينصح|يوصي|نصح|أوصى|يثق|يؤمن|تنصح|توصي) (به|بها|بيه|بنا|فيه|ب) {..3} <adviser> [<field>] [حول العالم]', '(يستخدمه|يفضله|يختاره|يعتمده|يعتمد عليه|يعتمد عليها|يمدحه|يصفه|اختاره|اعتمده|يحبه) {..3} <adviser> [<field>] [حول العالم]', '[كبار|أشهر|أمهر|معظم|كل|جميع] <adviser> {..3} (يوصون|يوصوا|ينصح~|يوصي|يثقون) (به|بها|بيه|بنا|فيه|بمنتجنا|بمنتجاتنا|<wares>) [دائما|بشدة]', '[كبار|أشهر|أمهر|معظم|كل|جميع] <adviser> {..1} (يعتمدون|يفضلون|يختارون|يستخدمون|ينصحون ب|يوصون ب) <wares>', '[كبار|أشهر|أمهر|معظم|كل|جميع] <adviser> [<field>] [<field>] [نفسه|أنفسهم|كلهم|دائما|هم|أيضا|كمان] <vouch> [بشدة|دائما]', '(اسأل~) أي <adviser>', '(الذي|التي|اللي) <vouch> {..2} <adviser> [<field>]', '<vouch> [كبار|أشهر|معظم|كل|جميع|أفضل] <adviser> [<field>]', 'حتى <adviser> {..1} (يستخدمونه|بيستخدموه|ينصحون|يوصون|بينصحوا|يحبونه)',
     ],
-    suggest: [advisesOn, advises, named],
+    suggest: [advisesOurs, advisesOn, advises, named],
   },
   {
     match: ['^ <adviser> (يجمعون|أجمعوا|متفقون|اتفقوا|مجمعون|يتفقون) على'],
@@ -93,7 +95,7 @@ export const arabic: readonly PhraseGroup[] = [
     match: [
       '(كبار|أشهر|أمهر|أبرز) <adviser> {..2} (ينصحون|يوصون|يفضلون|يستخدمون|يتناولون|يثقون)', '(تثق|يثق|تستخدمه|تعتمد) [به|بها|عليه] {..1} (مستشفيات|جامعات|عيادات|مختبرات|مدارس|حضانات)', '(صممه|ابتكره|طوره|اخترعها) <adviser> [<field>]', '(معتمدون|معتمدين|مرخصون|معتمدات) (من|لدى) [قبل] <approver> [<office2>]',
     ],
-    suggest: [advisesOn, advises, named],
+    suggest: [advisesOurs, advisesOn, advises, named],
   },
   {
     match: [
@@ -123,7 +125,7 @@ export const arabic: readonly PhraseGroup[] = [
       '(الذي|التي|اللي) {..3} (أشهر|كبار|أمهر|أفضل|أكبر) <adviser>',
       '<adviser> {..4} (كلهم|كلهن|جميعهم|معظمهم|دائما) <vouch>',
     ],
-    suggest: [advisesOn, advises, named],
+    suggest: [advisesOurs, advisesOn, advises, named],
   },
   {
     match: [

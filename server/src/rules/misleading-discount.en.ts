@@ -5,6 +5,8 @@ import { formerPriceMessage, hypeMessage, worthMessage } from './misleading-disc
 
 /** “70% off”, with the words that follow it or alone. */
 const percentOff = (percent: string): Suggestion[] => [
+  // The sentence says when.
+  { about: '^(?!.*(\\*|(up to|as much as)[^⟧]*⟧$|knock)).*⟧[^.!?]*(today|tonight|until|only for|limited time|this week|weekend|ends)', write: '+ (compared with the lowest price in the last 30 days)' },
   { about: '^(?!.*(\\*|(up to|as much as)[^⟧]*⟧$|knock)).*⟧(?!,(?! (and|but|so|or|which|who)))', write: '+ (until {end date}, compared with the lowest price in the last 30 days)' },
   { about: '(all|every)⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on all …` },
   { about: 'on⟧ \\w', write: `until {end date}, ${percent}% below the lowest price in the last 30 days on …` },

@@ -31,7 +31,7 @@ const endsAddition = new RegExp(`${mark('.!?؟…')}|${barrier}`, 'u');
 
 /** «و» before a word, and no letter of it. */
 const andWord = 'و(?!قت|احد|حيد|زن|زار|جه|جبة|جبات|جد(?!ة)|صل|صول|صف|صي(?![افد])|ظيف|سط|سيل|ساد|سائ(?!ق)|رق|رد|رش|اجب|ثائق|فر(?![صعيقا])|فّر|قع|قاي|ضع(?!ف)|عد(?!د)|طن|كيل(?!و)|كال|لد|لاء|داع)\\p{L}{3,}';
-const opensWithAnd = new RegExp(`^${andWord}|^و(?:لم|لن|لا|ما|مش|قد|هو|هي|كل)(?!\\p{L})`, 'u');
+const opensWithAnd = new RegExp(`^${andWord}|^و\\d|^و(?:لم|لن|لا|ما|مش|قد|هو|هي|كل)(?!\\p{L})`, 'u');
 
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
@@ -102,7 +102,7 @@ export function isJoined(text: string): boolean {
 /** `text` with the «و» that joined the words it takes the place of, `place`, to those `before` them. */
 export function keepingAnd(text: string, before: string, place: string): string {
   // «ف» leads on as well.
-  if (/[،,][ \t]*$/.test(before) && /^ف[اأ]?\p{L}{4,}/u.test(place) && /^(?:ال|عدد)/.test(text)) return 'و' + text;
+  if (/[،,][ \t]*$/.test(before) && /^ف[اأ]?\p{L}{4,}/u.test(place) && /^(?:ال|عدد|يصبح|بلغ|وصل|شاهد|قُبل|نجح|حصل|في )/.test(text)) return 'و' + text.replace(/^و(?!صل)/, '');
   return /[،,\p{L}\p{N}%٪)\]][ \t]*$/u.test(before) && isJoined(place) && /^(?!ثم )[ء-ي{]/.test(text) && !isJoined(text) ? 'و' + text : text;
 }
 
