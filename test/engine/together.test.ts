@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { candor, editDraft, openDraft, type Draft } from '../../server/src/candor';
+import { candor, editDraft, openDraft } from '../../server/src/candor';
+import type { Draft } from '../../server/src/engine/draft/draft';
 import { defaultSettings } from '../../server/src/engine/settings';
 
 /** What a writer reads who takes the first fix of the first finding, again and again: pairs of before and after. */

@@ -22,7 +22,7 @@ const praise = [
   { about: '\\w ⟦at', write: '… at {percent}% below the lowest price in the last 30 days' },
   { about: '\\w ⟦prices?', write: '… prices {percent}% below the lowest price in the last 30 days until {end date} |' },
   { about: "(we|we've|have) ⟦(cut|slashed|dropped|hacked|chopped)", write: "… cut our prices until {end date}, to {percent}% below the lowest price in the last 30 days |" },
-  ...percentOff('{percent}').slice(1, -1),
+  ...percentOff('{percent}').slice(2, -1),
   '{percent}% off {products} from {start date} to {end date}, compared with the lowest price in the last 30 days |',
 ];
 
