@@ -34,7 +34,8 @@ function marked(text: string, parts: readonly { from: number; words: number; wra
 function stray(text: string, format: Format): string {
   const open: string[] = [];
   for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-z]+)[^<>]*>/g)) if (voidTags.has(name)) continue; else if (!slash) open.push(name); else if (open.at(-1) === name) open.pop(); else open.push(`/${name}`);
-  const seen = openDraft(text, format).prose.replace(/\[[^[\]]*\]/g, '');
+  // Blanks stand in brackets, also in those of a link.
+  const seen = openDraft(text, format).prose.replace(/\[(?:[^[\]]|\[[^[\]]*\])*\]/g, '');
   return `${open.join(' ')}${/[*_<>]|\]\(/.exec(seen)?.[0] ?? ''}`;
 }
 
