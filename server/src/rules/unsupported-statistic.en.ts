@@ -110,7 +110,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Fractions in words, whoever or whatever they are of.
     match: [
-      "(nine|eight|seven|four|nineteen|99|95|90|9|8|7|4) (out of|in|of) [every] (ten|five|twenty|hundred|10|5|20|100) {..5} (slept|sleep|leave|left|would|prefer|choose|chose|say|said|saw|see|feel|felt|notice~|come back|came back|stay~|pick~|finish~|lose|lost|pass~|recommend)",
+      "(nine|eight|seven|four|nineteen|99|95|90|9|8|7|4) (out of|in|of) [every] (ten|five|twenty|hundred|10|5|20|100) {..5} (slept|sleep|leave|left|would|prefer|choose|chose|say|said|saw|see|feel|felt|notice~|come back|came back|stay~|pick~|finish~|lose|lost|pass~|recommend|never|always|go back|keep|rate|swear)", "twice the {any} {...5} (half|a third|a quarter|a tenth) [of] the (effort|price|cost|time|weight|energy|noise|fuel)",
       "(a|one|two) (third|quarter|fifth|half|thirds|tenth) (less|fewer|more) {any}",
       "half as (many|much) {any}",
       "(cuts|slashes|lowers|shrinks|trims|reduces) {..3} (in half|by half|by (a|one) (third|quarter|fifth|tenth|half))", "(cut|slash|lower|shrink|trim|reduce) your {..3} (in half|by half|by (a|one) (third|quarter|fifth|tenth|half))",
