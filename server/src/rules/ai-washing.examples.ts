@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const aiWashingExamples: Rule['examples'] = {
   en: [
+      
     '⟦Our hiring algorithm looks at skill and nothing else⟧.', '⟦Our model has never once been wrong⟧.', 'Our model was wrong in 4 of 50 cases.',
     'Meet ⟦the chatbot that understands you better⟧ than your friends.',
     'An ⟦AI-powered mirror⟧ for your bathroom.',
@@ -38,6 +39,7 @@ export const aiWashingExamples: Rule['examples'] = {
     '“AI that never makes mistakes” is a slogan to be wary of.',
   ],
   ar: [
+      
     '⟦لا سبيل للتحيز إلى خوارزميتنا⟧.', '⟦خوارزميتنا شافت الهبوط قبل الخبراء⟧.', 'أخطأ نموذجنا في 4 حالات من 50.',
     'معلمنا ⟦بالذكاء الاصطناعي لا يخطئ⟧ أبدًا في الرياضيات.',
     'مدعوم ⟦بذكاء اصطناعي ثوري⟧ لبشرتك.',

@@ -52,6 +52,10 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
+          '^ [<decline>] (leave|let) (my|the|our) {..2} (die|hungry|wither|starve|suffer|rot|unprotected|to the {any}) $',
+          '^ <decline> (being|guessing|getting|losing|paying|sleeping|wasting|missing|staying|living) {..8} (works for me|suits me|sounds (like fun|great|fun|fine|good)) $',
+          "^ [<decline>] (i'm|i am) (comfortable|happy|fine|ok|okay) with {..2} (laughing|mocking|judging|ignoring) {..5} $",
+          "^ [<decline>] i (don't|do not) care about (my|our) {..4} $",
           '^ <decline> i (enjoy|adore) {..5} $',
           '^ <decline> i love (being|paying|losing|waiting|sitting|wasting|getting|doing|living|working|having|spending|standing) {..5} $',
           "^ (i'll|i will|let|i'd rather) let (my|the|our) {..1} (die|starve|suffer|rot|fail|wither|go hungry|freeze|wait|cry) {..2} $",
@@ -115,6 +119,12 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
+          '^ <decline> {...3} (بحب|أحب) (أتمرمط|أضيع|أبذر|أرمي|أخسر|أغلط|أتعذب|أتعب) {..5} $',
+          '^ {...6} (لا|ما) (يعنيني|تعنيني|يهمني|تهمني) $',
+          '^ (خلوا|خل~|اترك~|دع~|سيب~) {..2} (يموت|تموت|جياع|يذبل|تذبل|جوعانين) {..2} $',
+          '^ <decline> {..1} (بشرتي|شعري|جسمي|بيتي) {..1} (تبقى|يبقى|تظل|يظل) {..2} $',
+          '^ [<decline>] (أفضل|بفضل|أختار) {..1} (أبقى|أظل|أضل) (بلا|دون|من غير) {..3} $',
+          '^ <decline> عاجبني {..3} $',
           '^ [<decline>] (مش|مو|ما|لا|ماني|لست|مب) (محتاج~|بحاجة|أحتاج|أريد|عايز~|أبي|أبغى) {..4} في (حياتي|بيتي|يومي|مطبخي)', '^ <decline> {..2} (تعجبني|يعجبني|عاجبني|عاجبتني|تكفيني|حلو~) {..1} (خرابة|كذا|كده|هيك|زي ما هي|على حالها|<loss>)', '^ [<decline>] (أفضل|يعجبني|ما عندي مانع) أن (يرسب|يفشل|يمرض|يجوع|يتأخر|يعاني|يموت|يحزن|تموت|تجوع) {..3} $',
           '^ [<decline>] (سأترك|بترك|خل|خلي|هسيب|دع) {..2} (يموت|تموت|يجوع~|تجوع|يعاني|يعانون|تذبل|يبكي|يبردون) {..2} $',
           '^ [<decline>] {...1} (الجهل نعمة|فلوسي (كتير|كثير~)|ما أستاهل|لا أستحق|(أعيش|عايش) في الماضي|أحب الماضي)',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const fakeAuthorityExamples: Rule['examples'] = {
   en: [
+      "⟦Vets across three continents pour it into their own⟧ dogs' bowls.", "A ⟦panel of top chefs couldn't tell⟧ it from butter.", 'Our chefs pour the soup at noon.',
     '⟦Surgeons sleep on this⟧ mattress.', 'It has ⟦picked up every prize⟧ a kettle can win.', 'Engineers use it to plan repairs.',
     { text: '<h3>⟦As seen in⟧:</h3><div class="logos"><img src="a.svg" alt="Forbes"><img src="b.svg" alt="BBC"></div>', format: 'html' },
     { text: '### ⟦Featured in⟧\n\n![Forbes](a.svg) ![BBC](b.svg)', format: 'markdown' },
@@ -38,6 +39,7 @@ export const fakeAuthorityExamples: Rule['examples'] = {
       'Clinically it looks like a sprain, wrote the nurse.',
     ],
   ar: [
+      '⟦كبار الطهاة ما فرّقوا⟧ بينه وبين الزبدة.', 'يصب طهاتنا الحساء ظهرًا.',
     'حتى ⟦البيطريون يطعمونه⟧ لقططهم.', '⟦نالت كل جائزة⟧ في عالم الأباريق.', 'اكتشف باحثون من جامعة القاهرة مقبرة جديدة.',
     { text: '<div dir="rtl"><h3>⟦كما ظهرنا في⟧</h3><img src="a.svg" alt="الجزيرة"><img src="b.svg" alt="العربية"></div>', format: 'html' },
     { text: '### تحدثت عنا\n\n[![صحيفة اليوم](a.svg)](https://paper.example/nabta)', format: 'markdown' },

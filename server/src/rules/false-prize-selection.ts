@@ -36,9 +36,13 @@ export const falsePrizeSelection: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'certificate'] },
   except: {
     en: [
+      'came up on the {..1}',
+      'with your name on it (at|in) {..2}',
       'won (a|an|the|our|{number}) {..2} (match|game|point~|set|round|battle|bid|auction|case|argument|race|vote|election|contract)', '(prize|prizes) at the (tombola|raffle|fete|fair|stall|desk|table)', '(chosen|selected|picked|elected) by (your|the) (class|team|colleagues|members|jury|parents|pupils|neighbours|board)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)', 'selected by lot', 
       'award winning {..2}', 'picked (and packed|up|from the {..1}|by hand)', '(unclaimed|uncollected) (parcel~|package~|mail|baggage|luggage|item~|property) {..1} (at|in|from) {..2}', '(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}', 'have won (the (game|match|round|argument|war|case))'],
     ar: [
+      'رقمك على الشاشة',
+      'جوائز شروط',
       '(صندوق|علبة) داخل {any}',
       '(ربحت|فزت|كسبت) {..4} (عام|سنة|موسم) {number}', '(ربحت|فزت|كسبت) {..1} (الشركة|الدعوى|القضية|المباراة|الجولة|الصفقة)', '(اسمك|رقمك) {..2} (كشف|قائمة|جدول) (المتطوعين|الحضور|الطلاب|المناوبات|المسجلين)', '(خذ|استلم) هديتك من {..2} (الأطفال|المدخل|الاستقبال)', '(رحلة|جائزة|هدية|حفلة|يوم|عرض) (ينتظره|ينتظرونه) {..3}', '(اخترناك|تم اختيارك) {..1} (لتقرأ|لتشارك|لتتحدث|لتكتب|لتعرض|لوظيفة|للمقابلة|للدورة|لفريق)', '(وظيفة|مقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
   },
@@ -46,6 +50,15 @@ export const falsePrizeSelection: Rule = {
     en: [
       {
         match: [
+          'your {..2} (number|name|ticket|address|entry) {..3} (came (out|up)|pulled|drawn|picked|popped up|turned up) {..4}',
+          'you are the one {..1} (takes|wins|gets|receives|goes) {..6}',
+          '(singled|picked|settled on|hand-picked|handpicked) you [out] (for|to) {..6}',
+          'we (hand-picked|handpicked|picked|chose|drew|singled out) for {..2} (<prizeThing>|bonus {..2}|free {..2})',
+          '(visitor|caller|shopper) number {number} {..1}',
+          '(parcel|package|something|<prizeThing>) with your name on it',
+          'wheel {..1} (stopped|landed|came to rest|halted) {..5}',
+          '(computer|system|committee|panel|jury) {..1} (chose|picked|drew|selected) your (address|name|number|household|ticket|street) {..4}',
+          '(goes|comes) home with you {..1}',
           '(click|tap|press|swipe|scan|reply) {..2} to (claim|collect|redeem) your {..4}',
           'claim your {money} {..2}',
           '(whose|your) turn (is it|it is|to) {..2} (get|win|receive) {..1} (gift|prize|reward)',
@@ -152,6 +165,14 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
+          '(خرج|طلع|ظهر|انسحب) {..1} (اسمك|رقمك|رقم جوالك|اسمكم) {..5}',
+          '(كانت|كان|صار|صارت|أصبح|أصبحت|بقت|<prizeThing>) {..3} (من نصيبك|من حظك|ملكك|بتاعتك|بتاعك|صار لك|صارت لك)',
+          '(وقع|رسا|استقر) {..2} اختيار {..2}(عليك|عليكم|منزلكم|بيتكم|رقمك|اسمك|عنوانك) {..5}',
+          '((لجنة|نظام) & (انتقى|اختار|انتقت|اختارت)) {..2} (اسمك|عنوانك|رقمك|دون سواكم|<prizeThing>) {..5}',
+          '((العجلة) & (وقفت|توقفت|استقرت|رست)) {..4}',
+          'افتح~ (صندوق|علبة) (جائزتك|مفاجآت|هديتك|الحظ) {..4}',
+          '(علبة|<prizeThing>) {..3} (باسمك|بحسابك) {..4}',
+          '(زائر|متصل) رقم ({number}|مليون|ألف) {..3}',
           '(اضغط~|انقر|دوس) {..1} (لاستلام|لتستلم|لاستلامك) {..4}',
           '(الحظ|الدنيا|حظك) {..1} (يبتسم|تبتسم|بتضحك|يضحك|ابتسم) {..2}',
           'عندنا (مفاجأة|هدية|جائزة) (لك|ليك|إلك|تخصك)',

@@ -5,6 +5,12 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A price, a page or an offer behind a form.
   {
     match: [
+      '<keptBack> {..2} (stay~|remain~|is|are) [kept] (blurred|hidden|locked|covered|shut|closed|sealed|greyed out) (until|till|unless) {..7}',
+      '(rest|answer|ending|prices|remainder|full {any}) {..4} (is|are|lives|live|waits|sits) (in|inside) (our|the) app {...6}',
+      '<handover> and {..3} (<keptBack>|picture) {..2} (appear~|opens|unlocks|clears|pops up|is yours|shows)',
+      '(price~|rates|offers|quotes|photos) {..2} (shown|visible|open) {..1} to {..2} (registered|signed-in|logged-in) {..2}',
+      'to (go on|continue|carry on|keep|read|see|view|unlock|look up) {..2} {...2} (<handover>|hand over your {..3}|<errand>)',
+      'no (likes|follows|shares|signups|emails|reviews|tags) no {any}',
       '(opens|unlocks|unlocked|revealed) {..1} (when|once|after|as soon as|if) you {..1} (share|tag|invite|follow|review|refer)', 'no (review|rating|share|follow|like|feedback|app) {...1} no {..2} $', '<keptBack> {..3} (become~|turns|gets|will become) {..1} (available|visible|yours|accessible|readable|free) {..1} (once|after|when|only after|only when|as soon as|upon) {..4} (<signup>|<handover>|<appInstall>|sign up|register~|logged in|subscribe~|join)', 'no (account|login|registration|sign-up|app|email) no (checkout|order|booking|download|delivery|service|entry|shopping|purchase|ticket|recipe|play)', '<signup> to compare {..3}',
       '(price~|discounts|rates|offers|menu|deals|fares|quotes|photos|results) {..1} (visible|shown|available|displayed|open|accessible|reserved|unlocked|revealed) {..1} (to|for) {..2} (members|users|subscribers|followers|customers|registered {..1}|account holders|guests with {..2}) only',
       '<joinList> {..3} (to|and) (get|receive|have) {..1} (answer~|solution|result~|rest|story|link|password|price~|ending|key) {..1}',
@@ -21,6 +27,9 @@ export const forcedEn: readonly PhraseGroup[] = [
   // Friends, followers, notifications and address books as the coin.
   {
     match: [
+      "entry {..1} (only counts|counts only|doesn't count) (if|unless|until) {..4} (tagged|tag|share|friends|follow)",
+      '<errand> {...3} (then|and) {..3} (read on|opens|unlocks|is yours|are yours|is on us|clears)',
+      "or your entry {..1} (doesn't count|won't count|does not count|is void)",
       '^ (like|share|follow|subscribe|register|accept|sign in|log in|comment|rate|sign up) to (unlock|continue|reveal|enter|proceed|view|see more|read on)',
       '(pay~) with a (tweet|post|like|share|story)',
       '(tell|message|text) <count> (friends|mates|people|contacts) {..1} and {..4}',
@@ -40,6 +49,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // Advertising and data sharing as the price.
   {
     match: [
+      '(once|after|only when|as soon as|until|before|works when) {..5} <adConsent>',
       '<adConsent> {...5} (to|before|in order to|before you|and) [you] [can] (<goOn>|<uncover>|<collect>) [{..3} <keptBack>]', '<joinList> {..3} (to|before|in order to|before you) [you] [can] (<goOn>|<uncover>|claim|be eligible|qualify|activate) [{..3} <keptBack>]', '(<adConsent>|<joinList>) {...4} (or|otherwise|or else) (you can\'t|you cannot|you won\'t|no|lose|forget) {..2}', '(<adConsent>|<joinList>) {..4} or (leave|pay|close|go)', '(<adConsent>|<joinList>) {..4} (is|are) (required|mandatory|compulsory|necessary|obligatory|a must)', '(can\'t|cannot|won\'t|can not|unable to|no way to|may not) {..6} (without|until|unless|before) {..3} (<adConsent>|<joinList>)', '(require~|demands|depends on|is conditional on|needs|in exchange for|in return for) {..3} (<adConsent>|<joinList>)', '(only|exclusively|just) [open|for] [to] {..2} (those|people|customers|anyone|subscribers|readers) who {..1} (<adConsent>|<joinList>)', '(only|exclusively) [sell|ship|deliver|serve|offer|available] {..5} (who|that|if|after|once|when) {..2} (<adConsent>|<joinList>)',
       'to (<collect>|<uncover>|<goOn>|use) {...5} (you must|you need to|you have to|please|must|need to|have to) {..2} (<adConsent>|<joinList>)', 'to (<collect>|<uncover>|<goOn>|use) {...5} (sign up|subscribe|agree|opt in|consent|you must|you need to|you have to) [sign up|subscribe|agree|opt in|consent] (for|to) {..3} (marketing|promotional|newsletter~|ads|mailing list|offers|tracking|sharing)', '[you] (must|have to|need to|required to) (agree|consent|accept|opt in|subscribe|sign up|allow|share) {..4} (marketing|newsletter|emails|e-mails|offers|all cookies|tracking|sms|texts|promotional {..1}) {..3} (to|before|in order to) {..3} (<goOn>|<uncover>|<collect>)', '(consent|agreeing|agreement|opting in|permission|acceptance) {..5} (is|as) (a|the|an) [mandatory|necessary] (condition|requirement|prerequisite) (of|for|to)', ],
     suggest: freelyEn,
@@ -47,6 +57,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A reward for praise only.
   {
     match: [
+      '(anything|nothing|whatever) (less|lower|under|short) {..1} (full marks|five|5|top marks|a perfect) {..4}',
       '(five|5) stars {...3} (then|and|for) {..1} (your|a|the) {..1} (refund|gift|reward|bonus|discount|voucher|cashback|code|prize)',
       '(give|leave|rate|review|award) {..2} (5-star|five-star|5 star|five star|5 stars|five stars|top|good|positive) {..3} (and|to|for) {..3} (free|yours|on us|gift|discount|refund|cashback|voucher|is free|bonus) {..2}',
       "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', '<praise> (only|or nothing)',

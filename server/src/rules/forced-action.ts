@@ -32,7 +32,7 @@ export const forcedAction: Rule = {
   except: {
     en: [
       'and you can (read|find|learn|see|get) (more|out|the details|our) {..2}',       '(see|view|check|edit|manage|change|track|read) (your|their|his|her|my) own {..2}', '(see|view|check|edit|manage|change|track|cancel) (your|their|his|her|my) (order~|profile|account|booking~|invoice~|bill~|settings|address|password|messages|appointment~|statements)', 'after {..2} (subscription|membership|account|plan|trial) (ends|expires|has ended|is over|closes)', '(not|never|isn\'t|aren\'t|no longer) {..2} (a condition|required|mandatory|a requirement|necessary)', '(read|see|view|access|open|check|change|edit|update|manage) {..1} your (invoice~|order~|booking~|profile|account|details|settings|statement~|bill~|messages|saved {..1}|ticket~|results from {..2}|payslip~|password|medical {..1}|exam {..1}|test results)', '(receipt|confirmation|invoice|tracking|delivery|courier)'],
-    ar: ['أضفنا (لك|لكم|إلى|هذا|هذه|في|ميزة|زر|خيار|زرا) {..1}', 
+    ar: ['سجل~ دخول {..2} (نتائج|نتيجة|تقارير) (تحاليل|تحليل|فحوص|فحوصات|أشعة|امتحان)', 'رمزك البريدي', '(يفتح|هيفتح|نفتح|بيفتح) الموضوع', 'أضفنا (لك|لكم|إلى|هذا|هذه|في|ميزة|زر|خيار|زرا) {..1}', 
       '(موقعك|الموقع) الجغرافي {..4} (سائق|مندوب|سيارة|أقرب|خريطة|طقس|فرع|فروع)', '(مواقع|متاجر|شركات|منصات|تطبيقات) (التي|اللي) {..8}', '(بعد|حتى) (انتهاء|إلغاء|توقف|نهاية|انقضاء) {..1} (اشتراك|عضوية|حساب|تجربة)', '(رمزك البريدي|مدينتك|حيك|موقعك) {..1} (لتعرف|لترى|لتجد) {..1} (هل|أقرب|إن|إذا)', '(ليس|ليست|لا|غير) {..2} (شرط|إلزامية|مطلوبة|إجبارية)', '(فواتيرك|طلباتك|حجوزاتك|ملفك الشخصي|بياناتك المحفوظة|رسائلك|كشف حسابك|تذاكرك|نتائج فحوصاتك|طلبك)', '(الإيصال|المندوب|التوصيل|رقم الشحنة)'],
   },
   phrases: { en: forcedEn, ar: forcedAr },

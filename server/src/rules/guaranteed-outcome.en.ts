@@ -94,6 +94,17 @@ export const english: readonly PhraseGroup[] = [
   {
     // Guaranteed, at the end.
     match: [
+      '(whatever|no matter what) {..2} (marks|grades|level) {...8} will (be|speak|pass|get|finish|reach) {..6}',
+      '{percent} {..4} (come rain or shine|whatever {..2} (market|markets) {..2}|whatever happens)',
+      '(client~|job|visa|grade|profit~|return~) {..1} (is|are) yours {..4}',
+      '(put in|invest) {..1} {number} {...4} (take out|get back|withdraw|collect) {..1} {number} {..2}',
+      '(assured|certain|sure) of {..5} (return~|yield~|profit~|income|place|pass) {..4}',
+      "(you're|you are) on {..1} {money} {..3} (by|before|within) {..3}",
+      '(sits|ranks|sit|rank) {..1} (above every {..3}|at number one|number one|at the top) {..3} (search {..1}|google)',
+      'visa (will be granted|comes through|will come through)',
+      'no way you {..2} (lose|fail) {..3}',
+      '^ (lock in|secure|claim|grab|reserve) (my|your) {percent} (profit|return|yield|gain) $',
+      'will be {..2} (top of|in the top|first in) {..2} (class|set|year|group) {..4}',
       '(fluent|slimmer|richer|better|younger|taller|fitter|stronger|happier|debt free|hired|sold|rented|published|verified|lose|sleep|rank~|pass|win|double|triple|learn|speak|master|grow|quit) {...8} (guaranteed|promised) $',
     ],
     suggest: [...shares, reached],

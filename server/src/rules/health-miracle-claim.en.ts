@@ -55,6 +55,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(bin|ditch|toss) {..2} <medicine> {..4}', 'put {..4} <medicine> in the bin', '(does|do) {..1} (what|everything) your {any} (does|do) {..4}', "(won't|will not|no longer) need the (chemist|pharmacy|doctor) {..3}", 'you can (stop|drop|quit) (the|your) <medicine> {..4}',
       '(replace|swap) (your|the|those) {..1} <medicine> (with|for) {..3}',
       '(natural|herbal|gentle|safe|home) (alternative|substitute|replacement|answer) (to|for) <medicine>',
       '(see|read|hear|walk|live) (clearly|without) {..2} (lenses|glasses|contacts|hearing aids|a cane|crutches|insulin|pills) {..2} (after|in|within|again|with) {..4}',
@@ -106,6 +107,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(wipe~ out|kick~|knock~ out|banish~|chase~ away|evict~) [my|your|the] <illness> {..4}', '(starve~|eat~|shrink~|melt~|kill~ off) {..2} (tumour~|tumor~|cancer cells) {..2}', '(drawn|draw~|pull~|suck~|drag~) {..3} (toxins|poisons|heavy metals|impurities) {..3} (out|from|through) {..3} (body|feet|soles|blood|skin|liver) {..3}', '<illness> (leaves|leave|disappears|vanish~) {..2} <forGood>',
       '(boost~|supercharge~|strengthens|rebuilds|supports|lifts|fires up) {..1} (immunity|immune system|defences|defenses) {...1} (and|so|to|against) {..2} (every|all|any|never|no|keep~|fight~|prevent~|block~|kill~) {..2} (virus~|germ~|cold~|flu|disease~|illness~|infection~|cancer|sick|ill|bug~|covid)', '^ (blast~|burn~|destroys|dissolves|torches|melts|zaps|incinerates|shreds|strips away|flushes out) {..1} (belly fat|stubborn fat|body fat|fat|love handles|cellulite|excess weight|flab|pounds|kilos|inches) {..1} (while you sleep|overnight|without {..1}|in days|in (just|only) {..2}|fast|effortlessly|for good|forever|with no {..2}|away)', '(forget about|conquer|conquers|be free of|free yourself (from|of)|beat|defeat|kick|crush|bid farewell to|wave goodbye to) {..1} <ailment> (<forGood>|without {..2})', 'look {number} years younger',
       'fountain of youth',
       '(work~) better than (botox|surgery|medicine|pills|any doctor|drugs)',

@@ -20,6 +20,9 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // The price, and then some.
     match: [
+      '(<expected>|<fee>|{any}) {..3} (is|are|get|gets|comes|come) (billed|charged|invoiced|sold|settled) (on top|apart|separately|extra|later|afterwards)',
+      '(<expected>|<fee>) {..3} (come|comes|go|goes) on top',
+      '(figure|price|rate|quote|total|sum) {..2} leaves out {..5}',
       '(dealer prep|prep|delivery|installation|assembly|bedding|linen|admin|setup|training|activation|registration|licence|number plates|plates) {..1} (is|are|comes|sold|charged|costs) {..1} (separate|separately|extra|not in the price|on you|additional)',
       '(extra|more|additional|heavy|hand) (luggage|bags|bag|people|guests|guest|person|kilos|miles) {...1} (extra|more|additional) (pay|cost|fee|charge|money|charges) {..1}',
       '(hidden|tucked|buried) {..1} (behind|in|under|beneath) {..3} (price|rate|rent|fare|fee) {...6} fees',
@@ -34,6 +37,12 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // One learns of it at the last step.
     match: [
+      '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}',
+      '(hotel|property|venue|host|agency|landlord|airline|resort) {..2} (collects|takes|adds|charges|wants) {..4} (<levy>|charge|levy) {..3} (when|at|on) {..5}',
+      "(you|you'll|you will) {..2} (also|still) {..3} (settle|pay|owe|cover) {..5} (<levy>|levy|charge|payment) {..5}",
+      '[a|an] <feeFor> (charge|fee) [that|which] we (add|put|stick|tack) {..4}',
+      'we (stick|tack|put|add|pop|slap) {..3} (charge|<levy>|tip|levy) on {..4}',
+      "<later> {..1} (you'll|you will|you) {..1} (pay|settle|owe) {..4} (also|as well|too|extra)",
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
       '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
@@ -44,6 +53,9 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // Something more, perhaps.
     match: [
+      '(mandatory|compulsory|obligatory) {..2} (tip|gratuity|<levy>|levy|payment|charge) {..5}',
+      '(size|amount) of which is {..1} (notified|announced|advised|given|told) {..4}',
+      '(everyone|everybody|every {any}|all (guests|tenants|passengers)|tenants|guests|buyers) {..2} (pays|pay|bears|bear|owes) {..1} (extra|further|additional|compulsory|mandatory) [<feeFor>] (<levy>|levy|charge) {..3}',
       '<feeFor> (fee|charge) extra',
       '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
       "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>)",
@@ -57,6 +69,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // In the basket by itself.
     match: [
+      '<addOn> {..2} already in <basket>',
       '<addOn> {..2} (has been|was|is|have been|comes|already|automatically) {..2} (included|added|placed|put|selected|pre-selected|preselected|slipped|dropped|ticked) {..1} (in|to|into|with|on) <basket>',
       "(we've|we have|we) {..1} (included|added|thrown in|popped in|bundled) {..3} (support|priority|protection|insurance|cover|warranty|donation|tip|wrapping|delivery|membership|upgrade|extra) {..1} (for|at) (<coins>|{money}) {..1}",
       '<addOn> {..1} (pre-selected|preselected|pre-added|ticked|pre-ticked|selected|added|included) {..1} [automatically] for (your|you) {..2}',

@@ -70,6 +70,14 @@ export const discountsEn: readonly PhraseGroup[] = [
   {
     // Praise of prices.
     match: [
+      "(you'd|you would) {..1} (normally|usually|ordinarily|typically) {..1} (pay|charge|hand over|spend) {money} {..4}",
+      '(others|competitors|rivals|elsewhere they) (charge|ask|want) {money} {..4}',
+      'would {..1} (cost|set) you [back] {money} {..1} (is|are) yours {..7}',
+      "(won't|will not|never) {..2} (see|find|get|be) {..3} (this price|this cheap|so cheap|this low) {..5}",
+      "(won't|will not|never) go [any] lower",
+      '(slashed|knocked|dropped|cut|brought) {..3} to the floor',
+      '(closing our doors|shutting up shop) {...4} everything must (go|leave)',
+      "(half|a third|a fraction|a quarter) [of] what (you'd|others) {..1} (pay|spend|charge|ask) {..3}",
       '^ (save~) (big|huge|massively|a fortune|a bundle|a ton|loads|hundreds|thousands) {..3}',
       '(cheaper|lower|less) than (ever|ever before|anywhere|anybody)', 'never (cheaper|been cheaper)',
       '[at] a fraction of (the|its) (price|cost|value)',

@@ -48,6 +48,12 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // One must buy, sign or pay something for it.
     match: [
+      "(all|only thing|just) (you|you'll) {..1} (cover|pay|chip in|owe) (is|are) {..1} <carriage> {..4}",
+      '(costs|cost) [you] nothing {...3} (only|just|except) {..3} (<carriage>|{money}|fee) {..3}',
+      '(freebie|gift|present) {...2} (card|shipping|postage|fee) (needed|required|applies|apply|extra)',
+      '(for zilch|for nothing|<currency> 0|at no charge|zero to pay) {...6} (when|with|if|provided|after) {..4} (<takesUp>|<purchaseOf>|agreement|mains) {..5}',
+      'on us {..2} (if|when|once) {..2} (bill|order|spend|total) {..5}',
+      '(gift|present|treat) {..1} (from us|to you|of ours) {...5} (<carriage>|fee|registration|just pay) {..4}',
       "[yours|it's|get it|take it|have it] free (when|if|once|with every|as soon as|after) {..1} [you] {..1} <takesUp> {..4}",
       '<free> {...3} (pay~|cover~|you pay|you cover) {..2} <carriage> {..2}',
       '<free> {...3} with (any|a|your|every|each) {..2} (subscription|contract|membership|plan|purchase|policy|annual plan)', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',

@@ -7,6 +7,7 @@ const script = (text: string): Example => ({ format: 'plaintext', path: 'video/s
 
 export const missingAiMediaDisclosureExamples: Rule['examples'] = {
   en: [
+      "That's not really Greta on the phone line; a ⟦machine learned her voice⟧ from last year's radio shows.",
     'Hear the tour in our founder’s words: we ⟦rebuilt it from old tapes⟧.', 'Our new model Tova? ⟦She doesn’t exist⟧, and she never tires.', 'The digital twin of the dam shows where water seeps.',
     'The trailer was put together in Runway. Picture by AI.',
     markdown('# The lobby', '', '![⟦Midjourney render⟧ of the lobby](lobby.jpg)', '', 'Opening in June.'),
@@ -55,6 +56,7 @@ export const missingAiMediaDisclosureExamples: Rule['examples'] = {
     markdown('![Vue du lac](midjourney-lac.png)', '', 'Notre hôtel vous attend au bord du lac, avec vue sur la montagne.'),
   ],
   ar: [
+      'مو غريتا اللي ترد على الخط، ⟦آلة تعلمت صوتها⟧ من برامج الراديو.',
     '⟦درّبنا البرنامج على أن يتحدث⟧ مثل مؤسسنا الراحل.', 'سجّلت ⟦نسختي الحاسوبية⟧ هذه الجولة.', 'يتدرب المهندسون على نموذج حاسوبي للسد.',
     '⟦صُمم هذا المشهد في ميدجورني⟧.', 'صُمم هذا المشهد في ميدجورني. الصورة من صنع الذكاء الاصطناعي.',
     markdown('# البهو', '', '![⟦تصميم ميدجورني⟧ للبهو](lobby.jpg)', '', 'الافتتاح في يونيو.'),

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAiPersonalizationExamples: Rule['examples'] = {
   en: [
+      '⟦Your basket told us⟧ you bake on Sundays, so the flour is on top today.', "Guess ⟦what our app reckons you'll⟧ want for dinner.",
     'A ⟦menu that shifts with your mood⟧.', 'This ⟦price was made for you alone⟧.', 'The price is the same for every guest.',
     '⟦Handpicked for you⟧', 'A program sorts these offers by what you bought.',
     'A ⟦homepage that learns from you⟧', 'We ⟦picked these because you like⟧ linen.', 'We picked these because linen is cool.',
@@ -34,6 +35,7 @@ export const missingAiPersonalizationExamples: Rule['examples'] = {
     'People who bought this tent also need pegs.',
   ],
   ar: [
+      '⟦سلتك قالت لنا⟧ إنك تخبز الجمعة، فالطحين أول الصفحة اليوم.', '⟦تطبيقنا حاسس شو بدك⟧ تتعشى.',
     '⟦وجبات تتبدل مع مزاجك⟧.', 'قائمة ⟦تعرف ذوقك أحسن⟧ من أمك.', 'السعر واحد لكل الضيوف.',
     '⟦مختارات لأجلك⟧',
     'لا نصلح البطاريات، ونرشّح لك ورشة سامي القريبة منا.',

@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], path: string, ...lines: readonly string[
 
 export const missingChatbotDisclosureExamples: Rule['examples'] = {
   en: [
+      "Worried about a lump on your dog? Describe it to Poppy and ⟦she'll tell you what to do in a matter of seconds⟧.", '⟦Raj is in the corner of your screen⟧ whenever the house goes quiet. Say hello.', 'Dr Poppy Lane sees dogs on weekdays until six.',
     'Stuck on a knot? ⟦Tell Wren what you see and she’ll reply before you’ve⟧ put the needle down.', '⟦Rowan from the pension desk is typing⟧', 'Ask Hedda at the tile counter; she replies within two hours.',
     'Hi, ⟦I’m Lina! How can I help⟧ you today?', 'Hi, I’m Lina, the shop’s robot. How can I help you today?', 'Hello! You’re talking to software, not a person. How can I help?',
       'Talk to Joanne Pell first if you are unhappy.',
@@ -39,6 +40,7 @@ export const missingChatbotDisclosureExamples: Rule['examples'] = {
     'Roadside assistance, 24/7: call 0800 123 456.',
   ],
   ar: [
+      'قلقانة على بطتك؟ احكي لبوبي وهي ⟦بتقولك تعملي إيه في ثواني⟧.', 'لكل نزيل مساعد اسمه هنري ⟦يجيب رسائلكم لحظة وصولها⟧.', 'تستقبل الدكتورة سلمى الكلاب حتى السادسة.',
     'ابعث سؤالك إلى دانية ⟦وتردّ عليك قبل أن ترمش⟧.', 'سامر من قسم العضويات ⟦يكتب الآن⟧', 'استشر محاميًا مختصًا قبل أن توقّع.',
     'أهلًا، ⟦أنا لينا! كيف أساعدك⟧ اليوم؟', 'أهلًا، أنا لينا، روبوت المتجر. كيف أساعدك اليوم؟', 'مرحبًا! تتحدث مع برنامج لا مع شخص. كيف أساعدك؟',
     '⟦اسأل آفا عن حجزك⟧.', '⟦مستشارك على بعد رسالة⟧.', 'المتجر على بعد شارعين.',

@@ -6,6 +6,7 @@ const front = (keys: readonly string[], ...body: readonly string[]): Example => 
 
 export const missingHumanReviewExamples: Rule['examples'] = {
   en: [
+      'Fresh listings appear on your site around the clock, ⟦composed by our engine and seen first by⟧ your customers.',
     'Our ⟦blog on autopilot⟧: fifty posts a month.', 'The autopilot keeps the boat on course.',
     'We ⟦publish whatever the model writes⟧.', 'These recipes are ⟦AI-generated and untested⟧.', 'We publish whatever the readers send us about the fair.',
     front(['ai-disclosure: ⟦ai-generated⟧'], 'This text was generated with AI.', '', 'The walnut boards have dried for six months.'),
@@ -41,6 +42,7 @@ export const missingHumanReviewExamples: Rule['examples'] = {
     'The picture was made with AI; it does not show the finished lobby.',
   ],
   ar: [
+      'أوصاف جديدة تظهر على موقعك كل ساعة، يكتبها محركنا ⟦وأول من يراها زبائنك⟧.',
     '⟦مدونتنا على الطيار الآلي⟧: خمسون مقالة في الشهر.', 'الطيار الآلي يحافظ على مسار القارب.',
     '⟦ننشر كل ما يكتبه النموذج⟧.', 'وصفات مولدة ⟦بالذكاء الاصطناعي ولم تُجرَّب⟧.', 'ننشر كل ما يرسله القراء عن المعرض.',
     front(['ai-disclosure: ⟦ai-assisted⟧', 'product-category: تمويل'], 'كُتب بمساعدة الذكاء الاصطناعي', '', 'تمويل المشاريع الصغيرة في فروعنا.'),

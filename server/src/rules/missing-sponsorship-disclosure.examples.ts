@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], ...lines: readonly string[]): Example =>
 
 export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
   en: [
+      'Honoured to ⟦carry the Tarn & Co flag this season⟧. Their tents are bombproof.', 'I treated my mum to a spa day and we loved it.',
     '⟦They wouldn’t let us pay⟧ for a thing, and the terrace is a dream.', 'I’m the ⟦new face of⟧ Alder Boots this winter.', 'My uncle wouldn’t let us pay for dinner.',
       'You will receive £40 for the launderette, for which you kindly sent receipts.',
     'Export keeps tables now. Thanks to @hamza-r for the patch.',
@@ -53,6 +54,7 @@ export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
     draft('markdown', 'The advertising authority wrote:', '', '> Posts such as “Noor sent me these serums” must be labelled.'),
   ],
   ar: [
+      'السبا قالوا ⟦الجلسة عليهم⟧، وطفنا ساعة كاملة. احجزوا.', 'عزمت أمي على يوم سبا واستمتعنا.',
     'أهل الفندق ⟦ما خلّونا ندفع⟧ شيئًا، والشرفة حلم.', '⟦اختاروني وجهًا⟧ لأحذية أرز هذا الشتاء.', 'سفّرني أخي إلى حلب في العيد.',
     'تعاونّا مع خزّافة من بعلبك لصنع هذا الطقم، واسمها تحت كل قطعة.',
     '---\nsponsor: فندق الدار\n---\n\nمحتوى مدعوم من فندق الدار\n\nقضينا ليلتين والإفطار على السطح.',

@@ -26,6 +26,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   ...upsell.en,
   {
     match: [
+      '(approach~|write|writing|contact~) {..3} (yet again|once more) {..2}', 'no (answer|reply|response) {..1} to our {..2} (letters|emails|messages|calls) {..8}',
       '(pop-up|popup|email|message|reminder|letter|attempt) (# {number}|no {number}|number {number}) {...3}',
       'still no [answer|reply|thanks] $',
       'you {..1} (keep|kept|are still|still) {..1} (ignoring|avoiding|dodging|putting us off|putting this off|skipping) {..3}',
@@ -134,6 +135,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      'before you (shut|close|leave) (this|the) (tab|page|window) {...4} (look|peek|chance) {..4}',
       '^ still (there|interested|thinking|undecided|deciding|not sure)',
       '^ (not so fast|one last try|reconsider) $',
       'you left without {..3}',

@@ -68,6 +68,13 @@ export const obstructedCancellation: Rule = {
     en: [
       {
         match: [
+          "<departs> {...4} (needs|require~|have to|has to|must|only|please|call|ring|phone|print|drop|speak|come|until|once|then|and|is) {...7} <gatekeeper> {..1}",
+          "(can't|cannot|no way to|not possible to|impossible to|we only) {..2} <departs> {..4} (by text|in the app|from your account {..1}|through {..1} chat|online|from {..1} (app|website|site)|in {..1} app|via {..1})",
+          'no (way|means|button|link|option) {..1} (of|to|for) (leaving|removing|deleting|closing|cancelling|remove|delete|leave) {..2}',
+          '<departs> {...5} (costs|cost|sets) you {..2} {money}',
+          '(not a (penny|cent)|nothing|no part) {..6} (comes back|come back|is returned|is given back|goes back) {..3}',
+          '(deposit~|fee~|payments|money) (stay~|remain~) with us {..1} (if|when|once|should|whatever|unless) {..4}',
+          "(still|you'll|then) (owe|pay) {..2} (remaining|rest of the|outstanding) {..4}",
           '<bond> can be (closed|ended|stopped|cancelled|canceled|deleted|terminated|left) (only|exclusively|solely) {..5}',
           "<bond> (can't|cannot|can not|may not|can never) be (refunded|cancelled|canceled|ended|terminated|closed|stopped) (until|for {number}|till|as long as) {..4}",
           'if you (leave|cancel|quit|stop|close {..2}) {...6} (will be lost|are lost|disappear|vanish|are gone|get deleted|be deleted|are deleted|be forfeited|are forfeited)',
@@ -155,6 +162,13 @@ export const obstructedCancellation: Rule = {
     ar: [
       {
         match: [
+          '<departs> {...4} (لازم|يجب|عليك|يلزم|إلا|يحتاج|تحتاج|يتطلب|تعال~|تيجي|تجي|اطبع~|فليكلم|بعد|احك~|بالأول|مكالمة|لكن|ثم|من خلال|عليكم|بل) {...3} <gatekeeper> {..1}',
+          '(مينفعش|ما فيك|لا يمكنك|ما تقدر|ماتقدر|ما فينا|مش هينفع|لا نستطيع|لا يمكن|ما ينفع) {..1} (<departs>|<stops>) {..3} (من|عبر|داخل|في|بالرسائل|برسالة|أونلاين) {..2} [تطبيق|حسابك|شات|أبلكيشن|موقع]',
+          '(ما عنا|مافي|ما في|مفيش|لا يوجد|لا نملك|ليس هناك|ما عندنا) {..1} (زر|وسيلة|طريقة|رابط|خيار|سبيل) {..1} (إلغاء|حذف|إزالة|خروج|إنهاء|إزالتها|حذفها) {..2}',
+          '(يقرر|تقرر|نقرر|يدرس|ندرس) {..2} (قبول|رفض|السماح|الموافقة على) {..1} (خروجك|طلبك|انسحابك|مغادرتك|إلغاءك) {..2}',
+          '(من|لو|إذا|إن) {..1} <departs> {...6} (يدفع|تدفع|يسدد|تسدد|يتحمل|تتحمل) {..1} ({money}|باقي|بقية|كامل|كل) {..2}',
+          '<departs> {...4} يكلف {..1} {money}',
+          '(<givenBack>|ما (دفعت|دفع|سدد)|اللي دفعت|فلوسك) {..3} (لا|ما|مش|لن) (يعود|تعود|يرجع|ترجع|بيرجع|بترجع|يرد|ترد|نرده|نعيده|هترجع) {..5}',
           '(لا يمكن|لا يمكنك|لا يجوز|غير مسموح|ما يمكن|مش ممكن|ما ينفع|لا يحق لك|ممنوع|لا يسمح) (إلغاء|إنهاء|فسخ|إيقاف|وقف|تجميد|ترك) {..1} <bond> {..1} (في|قبل|خلال|حتى|بعد|طوال|أثناء|إلا|أول) {..4}',
           '(لا يمكن~|لا تستطيع~|ما تقدر~|ما يمديك|مينفعش|ما ينفع|ماينفعش|متقدرش|ما تقدرش|مش هتقدر~|مش ممكن|لن تتمكن~ من|لا تقدر~|ما فيك|ما بتقدر~) {..1} (إغلاق|إلغاء|حذف|إنهاء|إيقاف|تلغي~|تلغ|تحذف~|تقفل~|تنهي~|توقف~|تكنسل~|تسكر~) {..2} (من التطبيق|عبر التطبيق|في التطبيق|أونلاين|إلكترونيا|من الموقع|عبر الموقع|بنفسك|من الإعدادات|قبل (سنة|ستة أشهر|شهر|نهاية {..1}|مرور {..2}|{duration}))', '(لازم|يجب أن|عليك أن|ضروري) <trudge> {..2} (عشان|حتى|علشان|كي) (نوقف~|نلغي~|نقفل~|توقف~|تلغي~|نشيل~) {..2}', '(عليك|تدفع~|فيه|هناك) (غرامة|شرط جزائي|رسوم (خروج|مغادرة|إنهاء)) {..3}', '^ <trudge> {..4} <leaving> {..2}',
           '^ (ابعتلنا|ارسل لنا|ابعثلنا|كلمنا|راسلنا|اكتب لنا|<trudge>) {..3} (لو|إذا|إن|عشان|علشان|متى) {..2} (<stops>|<leaving>)',

@@ -69,6 +69,11 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // It goes on by itself.
     match: [
+      '(the rest|the others|more|a (fresh|new) {any}|boxes|refills|bags|deliveries) {..2} (follow~|come|comes|arrive~|keep~ coming|turn up) {..1} (on their own|on its own|by themselves|<byItself>|clockwork)',
+      '(prolonged|renewed|extended|starts again|begins again) {..2} (each|every) (anniversary|year|term|month|quarter) {..7}',
+      '(go on|carry on|keep|keep on|continue) (sending|shipping|posting|delivering|taking|billing|charging) {..5}',
+      '(hold|keep|store) your card {..3} (bill|charge|debit) {..5}',
+      'unless {..1} (we hear|you tell|you say|told|you write) {...5} (another|new|next) (year|month|term|round|period) {..4}',
       '^ renews (yearly|monthly|annually|weekly) $',
       '(monthly|weekly) (deliveries|shipments|boxes|charges) until {..4}',
       '(auto-refill|auto-ship|autoship|auto-delivery|auto-top-up|auto-pay|autopay|auto-billing|auto-reload|auto-renew|auto-subscribe) {..1} (is|turned|switched|enabled|on|active) {..2}',
@@ -85,6 +90,9 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // What comes when the cheap start is over.
     match: [
+      '(then|after that|afterwards|from then on) {..3} [back] (to|at) {..1} (normal|usual|regular|standard|going rate) {..2}',
+      '(we|we\'ll|we will) (carry on|go on|take it|continue) from there',
+      'nothing (leaves|comes off|is taken|goes out) {..3} (until|till|before) {..3}',
       "(you|you'll|we'll|we will|your card|your account) {..2} (debited|charge~|bill~|invoiced) {..3} (automatically|after {duration}|on day {number})",
       '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate) {..2} (now|today|tonight) {...1} (pay~|billed|charged) (later|after|afterwards|when {..2}|next {..1}|in {..2})',
       
@@ -100,6 +108,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A first price that says nothing of the second.
     match: [
+      '(opening|starter|welcome|teaser|launch|first) (rate|price) of {..1} <coins> {..3}',
       '[only|just] {money} for (your|the) first {any}',
       '(half price|half off|{percent} off|reduced rate|special rate|special price|discounted|a discount|introductory price|cheaper|intro pricing) {..2} (for|on|during) [your|the] first [<count>] <period> {..2}',
       '^ [first|your first] <count> <period> (for|at) [only|just] (<coins>|{money}) $',
@@ -111,6 +120,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A membership nobody asked for.
     match: [
+      '(completing|placing|making|confirming|paying~|ordering) {..3} (signs you up|you take up|enrols you|enrolls you|is enrolled|makes you a member|you join) {..5}',
       '(we|we\'ll|we will) (add|sign|enrol|enroll|join) you {..1} (to|in|into|up for) {..2} <plan> {..1} (with|when|after) {..1} (your|each|every|this) (purchase|order|booking)', '[a|our|the] [<plan>] (membership|subscription|club|plan|trial) [has been|was|is] [automatically|been] (added|included|comes|bundled|thrown in|attached) [free] (to|with|in) (your|this|every|any|the) {..1} (order~|cart|basket|purchase~|bag|booking)', "(by|when you|upon|on) (order~|buy~|purchase~|checking out|check out|checkout|placing {..3}|completing {..3}) {...3} you {..3} (join|enrol|enroll|become (a|an) {..2} (member|subscriber)|subscribe|are enrolled|are subscribed|agree to (join|a {..2} membership)) {..5}", '[a|our|the] [<plan>] (membership|trial|subscription) (comes|is included) with [this|your|every|each] (order|purchase)', '(membership|trial|subscription) with this (order|purchase)',
     ],
     suggest: ['you may add the membership for {price} per {period} |'],

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
+      '⟦Eight of every ten gardeners never go back⟧ to peat.', '⟦Twice the shine of a salon wax at a third of the effort⟧.',
     '⟦Cuts drying time in half⟧.', '⟦Nine in ten hens would choose⟧ our perch.', 'Cut the dough in half and let it rest.',
     'Skin looks ⟦80% smoother⟧ after a week.',
     'Our filter ⟦removes 99% of bacteria from⟧ tap water.',
@@ -39,6 +40,7 @@ export const unsupportedStatisticExamples: Rule['examples'] = {
       'Twice as much light as the old lamp: 800 lumens against 400.',
     ],
   ar: [
+      '⟦ثمانية من كل عشرة⟧ بستانيين ما رجعوا للتربة القديمة.', '⟦ضعف اللمعان بثلث المجهود⟧.',
     '⟦يقلل وقت التجفيف للنصف⟧.', 'ينجزون العمل ⟦أبكر بالثلث⟧.', 'اقطع العجينة نصفين واتركها ترتاح.',
     'بشرة ⟦أنعم بنسبة 80%⟧ بعد أسبوع.',
     'احصل على ⟦حجوزات أكثر بثلاث مرات⟧ مع تقويمنا.',

@@ -25,6 +25,8 @@ const hope: readonly Rewording[] = [
 export const vulnerableEn: readonly PhraseGroup[] = [
   {
     match: [
+      '[keep|go on] (pester~|nag~|beg~|ask~|bug~) (mum|mom|dad|daddy|mummy|your parents|gran) {..3} (until|till|again and again|every day) {..8}',
+      "(with|use|grab|on) (dad's|mum's|mom's) (phone|card|tablet) {..2}",
       '(all|every one of) your (friends|classmates) [at school] (have|has|already have|got|own|are playing|play|are collecting) [got] (it|one|this|them|these)',
       '(ask|tell|beg|get|make|nag|pester|bug|convince|persuade|remind|show) [your] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|grandparents|folks|grown ups) {..4} (buy|get|order|you want|you need|must have|let you have|pay|take you|bring you|purchase|download|grab|upgrade) [it|one|this|you|them|you one|this one]',
       "[hey|hi|attention|calling all] (kids|children|boys and girls|girls and boys|kiddos|little ones|young gamers|teens) {...3} (buy|get yours|grab|order|collect them all|collect|ask your|tell your|beg|don't miss|hurry|get the|be the first|need this|want this) [now|today|it|yours|them all]",
@@ -49,6 +51,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      "(true|real|good|faithful) (believer|christian|muslim) {..7} (giving|gives|give|donate~|appeal) {..2}",
       "(your|the) (faith|religion|god|lord|church) (demands|commands|requires|expects|calls on|asks) {..2} (you|that you) [to] (give|donate|buy|pay|sow) {...3}",
       'god will reward {..1} (donation|gift|generosity|transfer)',
       '(god|allah|heaven|the lord|jesus|angels) (will|shall|can|is waiting to|wants to) {..1} (reward|bless|repay|multiply|return|open|answer|remember|heal|punish|restore|provide|forgive) {..4} (if|when|for|once|after|as soon as) {..2} (give|donate|transfer|send|pay|sow|buy|order|share|pledge|gift|offering|seed) {..3}',
@@ -61,6 +64,8 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(whatever|no matter what) you {..1} owe',
+      'bad credit or not',
       '^ [are you] [still] (drowning|buried|sinking|trapped|crushed) (in|by|under) [credit card|student] (debt~|bills|loans) $',
       '[need] (borrow|lend you cash|get cash|get a loan|loan approved|cash in your account|money in your account) {..2} (in|within) [just|only|under] <count> (minutes|seconds)',
       '(bad|poor|terrible|no|awful|low|damaged) (credit|credit score|credit history) {...3} (approval guaranteed|guaranteed approval|approved|you\'re approved|no problem|we say yes|everyone approved|instant loan|get cash|borrow|no worries|welcome)',
@@ -90,6 +95,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(hospital|doctor~|medicine) {..2} (given up|gave up|run out of ideas) {..2}',
       '^ [still] [are you] (desperate|aching|longing|running out of time) to (conceive|have a baby|get pregnant|become a mother|lose weight|be loved|find a husband|find love|get married) {...3}',
       '(terminal|dying|incurable|hopeless) {...5} (last hope|only hope|buy|order now|still hope with)',
       "(our|this) {..3} is your (last|only) hope",
@@ -101,6 +107,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      "(don't let|leave|be) {..1} (children|kids|family) {..1} (passing|paying|pay|with the bill|foot) {..6}",
       "(don't|do not) leave (your family|your children|your kids|your loved ones|them) {..2} (with nothing|penniless|homeless|with your (debts|funeral bill|bills)|to pay for your funeral|burdened|a burden)",
       "(don't|do not) (be|become) a burden (to|on|for) {..2} (family|children|kids|loved ones)",
       "(don't|do not) (die|leave|go) and leave {..1} (them|your {..1}) {..2} (debt~|bills|the bill|nothing|a mortgage|in the street) {..1}",
@@ -108,7 +115,9 @@ export const vulnerableEn: readonly PhraseGroup[] = [
     suggest: [calmEn.cover],
   },
   {
+    evidence: { silence: ['quotation', 'about', 'negation', 'support'], elsewhere: ['companyAtHand'] },
     match: [
+      "(won't|never) {..3} (go to bed|sleep|eat|sit|wake up) alone {..3}",
       '^ [are you] [so|feeling|still] (lonely|heartbroken|all alone) [tonight|again] $',
       '(talk|speak) to {..3} (again|beyond the grave) (through|with|via) our {..1} (psychic|medium|clairvoyant)',
     ],
@@ -116,6 +125,8 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   },
   {
     match: [
+      '(let you|lets you|you will) hear (her|his|their) voice {..1} (one more time|again|once more)',
+      '(late|dead|departed) {any} has {..2} (message|words|something) {..3}',
       "(retiree~|pensioner~|senior~|widow~|single mom~|single mum~|single mother~|students|refugees|newcomers) {...3} (isn't|is not|aren't|won't be|never) enough {...3} (invest|borrow|join|call|act|apply|sign up|earn|buy) {..4}",
       '(this|it|our {..2}) (is|may be|could be) your (only|last) (way out|hope|lifeline|escape|ticket out)', 'only (we|our {..1}|this {..1}) can (help|save|rescue|heal) (you|your {..2})', "^ too (depressed|anxious|sad|ill|tired|old|sick) to (work|live|get up|go on|cope|date)",
       'who will (bury|pay for your funeral|feed your {..1} when you are gone)',

@@ -10,7 +10,7 @@ export const price: WordSets = {
   /** A coin or two of the currency. */
   coins: {
     en: ['{money}', '(a|one) (dollar|euro|pound|cent|penny|quid|buck)'],
-    ar: ['ريال', 'ريالين', 'درهم', 'درهمين', 'جنيه', 'جنيهين', 'دينار', 'دينارين', 'دولار', 'دولارين', 'يورو', '{money}'],
+    ar: ['دراهم', 'ريالات', 'جنيهات', 'دنانير', 'ريال', 'ريالين', 'درهم', 'درهمين', 'جنيه', 'جنيهين', 'دينار', 'دينارين', 'دولار', 'دولارين', 'يورو', '{money}'],
   },
   /** A span a contract is counted in. */
   period: {
@@ -44,7 +44,7 @@ export const price: WordSets = {
   },
   /** When the reader learns of it: too late. */
   later: {
-    en: ['at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart', 'at [the] (front desk|reception|venue|station|gate)', 'on board', 'at the resort', 'at embarkation', 'once you reach {..2}', 'in the final {..1}', 'with the final {..1}', 'after booking', 'with your first bill', 'at handover', 'on completion'],
+    en: ['right before you pay', 'last {any}', 'at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|venue|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on top', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart', 'at [the] (front desk|reception|venue|station|gate)', 'on board', 'at the resort', 'at embarkation', 'once you reach {..2}', 'in the final {..1}', 'with the final {..1}', 'after booking', 'with your first bill', 'at handover', 'on completion'],
     ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(عند|على) (الكاشير|الكاش|الصندوق)', 'في الآخر', 'آخر (خطوة|صفحة|مرحلة|شاشة)', 'يوم {any}', '(في|على) (آخر|الخطوة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (الاستقبال|الريسبشن|المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب', 'على متن {..1}', 'على الباخرة', 'على المركب', 'على الطائرة', 'بعد (الحجز|الطلب|الدفع|التوقيع|ما تحجز|ما تطلب|ما توقع|ما تكمل|تأكيد {..1})', 'مع أول فاتورة', 'في أول فاتورة', 'عند الاستلام', 'لما يوصلك', 'مع المندوب', 'عند المندوب', 'في آخر خطوة', 'عند بوابة {..1}', 'بالمطار', 'عالباب'],
   },
   /** Turns up, by nobody's choice. */
@@ -93,7 +93,7 @@ export const price: WordSets = {
   },
   /** Things that people expect in the price. */
   expected: {
-    en: ['materials', 'parts', 'labour', 'labor', 'drinks', 'equipment', 'linen', 'linens', 'towels', 'fuel', 'breakfast', 'parking', 'meals', 'heating', 'utilities', 'mounting', 'hardware', 'accessories', 'wi-fi', 'wifi', 'bedding', 'ski pass', 'transfers', 'service', 'assembly', 'cables', 'sheets', 'ingredients', 'delivery', 'lessons', 'tuition', 'gear', 'helmet~', 'snacks', 'visa~'],
+    en: ['books', 'exam~', 'uniform~', 'fitting', 'materials', 'parts', 'labour', 'labor', 'drinks', 'equipment', 'linen', 'linens', 'towels', 'fuel', 'breakfast', 'parking', 'meals', 'heating', 'utilities', 'mounting', 'hardware', 'accessories', 'wi-fi', 'wifi', 'bedding', 'ski pass', 'transfers', 'service', 'assembly', 'cables', 'sheets', 'ingredients', 'delivery', 'lessons', 'tuition', 'gear', 'helmet~', 'snacks', 'visa~'],
     ar: ['مواد', 'قطع', 'مشروبات', 'أدوات', 'مناشف', 'وقود', 'بنزين', 'فطور', 'إفطار', 'مواقف', 'وجبات', 'تدفئة', 'ملحقات', 'مفارش', 'تنظيف', 'تركيب', 'توصيل', 'شحن'],
   },
 };

@@ -18,6 +18,16 @@ export const prizes: WordSets = {
       '(طلب~) (إلغاء|حذف|إغلاق|انسحاب|فسخ|إنهاء)', 'لغيت', 'رغبتك في (المغادرة|الإلغاء|ترك {..1})', '(عايز|تبي|تبغى|تريد|ودك|حاب|بدك|ناوي) {..1} <stops>', 'انسحاب', 'مغادرة', '(حذف|إغلاق|إلغاء|إيقاف|إنهاء|تجميد) (حساب|اشتراك|عضوية|ملف|خدمة|باقة|عقد)', '(أوقف|توقف|يوقف|نوقف|تفصل|يفصل|تقطع) {..1} (الباقة|الخدمة|الخط|الاشتراك|التجديد|الإنترنت|النت)', 'كنسل', 'فك الارتباط', 'الخروج من (العقد|الباقة|النادي|الاشتراك)', 'تطلع من (العقد|الباقة|النادي|الاشتراك)', 'طلبت الإلغاء'
     ],
   },
+  /** To go, in words that have other senses too. */
+  departs: {
+    en: ['<leaving>', '(leaving|quit|quitting|ended|walk away|walking away|getting out|get out)', '(want|wish|need|like) to (stop|leave|end|go)', '(breaking|break) (the|your|this) (deal|contract|agreement|plan)', '(ending|hand back|leave) your {any}', '(hand|give) your {any} back', "(not|don't want to|rather not) (carry on|go on|stay)", 'releas~ you', 'let you (go|out|leave)', 'chang~ your mind', 'be removed'],
+    ar: ['<leaving>', '(عايز|إذا|لو|من|بدك|أردت|أراد|حاب~|لكي) {..1} (<stops>|خروج|ترك|رحيل)', '[لا|ما|لن] (نوقف|نلغي|نقفل|نغلق)', '(خروج|رحيل|يترك|سبت~|كسر|فسخ|تبين توقفين|إنهاء|إزالة) [{any}]', '(غير|غيرت) رأي'],
+  },
+  /** Where one has to go, or whom to ask, before one may go. */
+  gatekeeper: {
+    en: ['(manager|supervisor|notary|membership desk|loyalty team|retention~ {..1}|cancellations {..1}|video call|phone call|photo id|passport|witness~|branch|stamped|letter|fax|by post|weekday~|in person|reasons)', '(ring|phone|telephone|visit|fax) {..1} (us|our|the|{number})', '(speak|talk|chat) (to|with) {any}', '(your|our|the) {..3} (office|counter|reception)', 'at the desk', 'ask for', 'a store', 'days warning'],
+    ar: ['(مدير|المديرة|المشرف|كاتب العدل|قسم {any}|فريق الولاء|فريق الاحتفاظ|مكالمة|الفرع|خطاب|فاكس|هويتك|بطاقتج|جوازك|بنفسك|شخصيا|هاتفيا|دورك|أسبابك|الاستمارة)', '(كلم~|اتصل~|احك~|تقابل|راجع~) {..1} (على|مع|{number}|خدمة|قسم|الرقم)', 'زيارة {..2}', 'مكتبنا'],
+  },
   /** To stop a contract, told to the reader as a verb. */
   stops: {
     en: ['cancel', 'leave', 'quit', 'stop'],
