@@ -6,10 +6,10 @@ const offerAr = 'العرض متاح حتى {تاريخ الانتهاء}';
 const offerAtAr = 'العرض متاح حتى {تاريخ الانتهاء} الساعة {الوقت} بتوقيت {المنطقة الزمنية}';
 
 /** «سارعوا بحجز مقاعدكم»: what the reader is hurried to do stays, as a call. */
-const hurried: readonly Rewording[] = ['تسجيل سجل', 'حجز احجز', 'طلب اطلب', 'شراء اشتر', 'اشتراك اشترك', 'انضمام انضم', 'تجربة جرب'].flatMap((pair) => {
-  const [noun, call] = pair.split(' '), haste = '⟦[فو]?(?:سارع|بادر|[أا]سرع|عج[ّ]?ل|استعجل)(?:ي|وا)?(?: \\S+)? (?:ب|ل|إلى )';
-  const alone = `${haste.replace(/إ/g, 'ا')}(?:ال|ل)${noun?.replace('ة', 'ه')}⟧`;
-  return [{ when: new RegExp(`${haste}${noun}⟧ \\S`, 'u'), write: `… ${call} …` }, { about: `[ء-ي][^⟦]*${alone}|${alone}[^ء-ي]+[ء-ي]`, write: `… ${call} …` }];
+const hastens = '⟦[فو]?(?:سارع|بادر|[أا]سرع|عج[ّ]?ل|استعجل)(?:ي|وا)?(?: \\S+)? (?:ب|ل|[إا]ل[ىي] )', letter = '[ء-ي]';
+const hurried: readonly Rewording[] = ['تسجيل سجل', 'حجز احجز', 'طلب اطلب', 'شراء اشتر', 'اشتراك اشترك', 'انضمام انضم'].flatMap((pair) => {
+  const [noun = '', call = ''] = pair.split(' '), before = hastens + '(?:ال|ل)' + noun + '⟧', write = `… ${call} …`;
+  return [{ when: new RegExp(hastens + noun + '⟧ \\S', 'u'), write }, { about: `${letter}[^⟦]*${before}|${before}[^ء-ي]+${letter}`, write }];
 });
 
 /** Haste, imposed in Arabic: Modern Standard, Gulf and Egyptian. */
