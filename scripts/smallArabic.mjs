@@ -108,8 +108,8 @@ const sources = join(dirname(dirname(fileURLToPath(import.meta.url))), 'server',
 /** Every module of the rules and their words by its path, packed, and the texts taken out of them, by language. */
 async function packAll() {
   const texts = { arabic: [], english: [] }, modules = new Map();
-  for (const folder of ['words', 'rules']) {
-    for (const name of readdirSync(join(sources, folder)).sort()) {
+  for (const folder of ['words', 'rules', 'disclosure', 'docs']) {
+    for (const name of readdirSync(join(sources, folder)).filter((name) => name.endsWith('.ts')).sort()) {
       const path = join(sources, folder, name);
       modules.set(path, packStrings(withFewExamples((await transform(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code), texts));
     }
@@ -123,6 +123,6 @@ export const smallArabic = {
     const all = packAll();
     onResolve({ filter: /^small-arabic$/ }, () => ({ path: 'small-arabic', namespace: 'small-arabic' }));
     onLoad({ filter: /.*/, namespace: 'small-arabic' }, async () => ({ contents: decoder((await all).texts) }));
-    onLoad({ filter: /[\\/]server[\\/]src[\\/](?:words|rules)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({ contents: (await all).modules.get(path), loader: 'js' }));
+    onLoad({ filter: /[\\/]server[\\/]src[\\/](?:words|rules|disclosure|docs)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({ contents: (await all).modules.get(path), loader: 'js' }));
   },
 };

@@ -1,8 +1,24 @@
 // What libraries load and we never call is left out of what ships: it is most of their size.
 import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
 
 /** ExifReader's own switches for smaller builds: XMP is found by scanning (server/src/media/xmp.ts), and nobody asks for colours, thumbnails or cameras. */
 const readByExifReader = new Set(['EXIF', 'IPTC', 'TIFF', 'JPEG', 'PNG', 'HEIC', 'AVIF', 'WEBP']);
+/** The tags that server/src/media/facts.ts asks for, and those that lead to others. */
+const readTags = /'(?:ProcessingSoftware|Software|UserComment|ImageDescription|Make|Model|Originating Program|Credit|Coded Character Set|[\w ]+ Pointer|IPTC-NAA|PhotoshopSettings|ImageSourceData|MakerNote|ApplicationNotes)'/;
+
+/** A module of ExifReader that names tags by number, with those alone. */
+function withReadTags(source) {
+  const cuts = [];
+  const visit = (node) => {
+    for (const { key, value, start, end } of node.type === 'ObjectExpression' ? node.properties : []) {
+      if (typeof key.value !== 'number') visit(value);
+      else if (!readTags.test(source.slice(start, end))) cuts.push([start, end + /^\s*,?/.exec(source.slice(end))[0].length]);
+    }
+  };
+  for (const { type, declaration } of parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body) if (type === 'ExportDefaultDeclaration') visit(declaration);
+  return cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), source);
+}
 
 /**
  * Colours for code, keys for visitors of syntax trees, and globs of renamed and deleted files, which the server never asks to hear of.
@@ -59,8 +75,9 @@ export const withoutUncalled = {
     onLoad({ filter: /.*/, namespace: 'uncalled' }, ({ path }) => ({ contents: packages[path] }));
     onLoad({ filter: feature }, ({ path }) => (named.test(path) ? undefined : { contents: standIns[feature.exec(path)[1]] }));
     onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]/ }, () => ({ contents: yamlWriter.map((name) => `export const ${name} = undefined;`).join('\n') }));
-    onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part))),
-    }));
+    onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part)));
+      return { contents: /tag-names-[\w-]+\.js$/.test(path) ? withReadTags(source) : source };
+    });
   },
 };
