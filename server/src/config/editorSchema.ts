@@ -14,6 +14,7 @@ export function editorSchema(schema: object): object {
   const explains: Record<string, unknown> = {}, judges: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(schema)) {
     if (dropped.has(key) || (key === 'additionalProperties' && value === false)) continue;
+    if (key === 'description' && 'markdownDescription' in schema) continue; // VS Code shows the other
     (verdicts.has(key) ? judges : explains)[key] = maps.has(key) ? mapValues(value as Schema) : schemas.has(key) ? inside(value) : value;
   }
   return Object.keys(judges).length === 0 ? explains : { ...explains, anyOf: [judges, {}] };

@@ -63,7 +63,7 @@ export function configSchema(catalogue: Catalogue) {
   ]);
   const ruleSettings = Object.fromEntries([...catalogue.values()].map((rule) => [rule.id, z.optional(note(setting(rule.options), {
     description: `${rule.title.en}. ${rule.why.en}`,
-    markdownDescription: `**${rule.title.en}** · ${rule.title.ar}\n\n${rule.why.en}\n\n*Instead:* ${rule.instead.en}\n\nOwn severity: \`${rule.severity}\``,
+    markdownDescription: `**${rule.title.en}** · ${rule.title.ar}\n\n${rule.why.en}\n\nOwn severity: \`${rule.severity}\``,
   }))]));
 
   const readable = (language: Language) => z.string().check(z.minLength(1), ({ value, issues }) => {
