@@ -168,6 +168,19 @@ const groups: readonly PhraseGroup[] = [
     ],
     suggest: [fact],
   },
+
+  {
+    // No better, no rival, no failing: said in a sentence.
+    match: [
+      "(you|you'll|we|nobody|no one|anyone) {..3} (not|never|won't|can't|cannot|couldn't) {..2} (find|get|buy|taste|meet) a <surpassing> {..3}", "(there's|there is|there are) {..1} (no|not a) <surpassing> {..2} (anywhere|<everywhere>|than (ours|this|us))",
+      '(not one|not a single|no|nobody|no one|none|nothing) {..6} (does|gets|makes|fixes|holds|works|cleans|lasts|bakes|cooks|builds) {..4} (better|harder|longer|faster|more often|like we do|like us|than (us|ours|we do|this one|this))',
+      '(no|not a|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}', '(show|find|bring) (us|me) a <surpassing> {..3}',
+      "(cannot|can't|can never|will never|could never) be (picked|snapped|broken|cracked|hacked|fooled|breached|bent|scratched|copied|forged|jammed|defeated|beaten|bettered) {..3}", '(outlast~|outperform~|outshine~|outsell~|outclass~|outrun~) (everything|anything|all|every {any}|any {any}) {..3}', 'nothing else (in existence|on the market|on earth|in the world) {..3}',
+      "(comes out|come out|works|lifts|shifts|passes|fits) {..5} (every [single] time|without fail|without exception)", '<surpassing> than (any|anything|every|all) {..2} (ever made|on sale|out there|you can buy|in the world|on the market)',
+      '(foremost|pre-eminent|premier|undisputed|top of the class) {..4} (in|of|across|among) {..3} (<place>|the {capital})',
+    ],
+    suggest: [fact],
+  },
 ];
 
 export const english: readonly PhraseGroup[] = groups.map((group) => ({ ...group, suggest: [...rewordings, ...group.suggest] }));

@@ -33,13 +33,14 @@ export const absoluteClaim: Rule = {
       'one of {..3} <best>', 'among {..2} <best>', '(we think|we believe|i think|in our opinion|in my opinion|arguably|perhaps|maybe) {...5} <best>', 'best (before|man|regards|wishes|practice~|interest~|friend~|of luck|guess|effort~)', '(number one|number 1|# 1|no 1) (priority|cause|reason|killer|rule|question|mistake|complaint|goal|single|hit|song|spot|seed|draft|thing|enemy|fear|worry|issue|problem|concern|album|movie|film|bestseller)',
       '(issue|step|tip|rule|day|chapter|part|volume|option|reason|mistake|ticket|bug|pr|lesson|question|item|track|gate|platform|line|lot|suspect|player|world|seed) (number one|number 1|# 1|no 1)', '<best> {..1} (player~|team~|athlete~|goalkeeper|actor~|film~|movie~|song~|album~|university|universities|striker~|footballer~|city|cities|country|countries)', '(memories|friendship~|scars|love) {..3} last', '(fully|completely|entirely|totally|perfectly|absolutely) (effective|successful|efficient|secure) (immediately|from|on|as of|until|when|only)', '(if|whether|until|unless|when|make sure|ensure) {..5} (fully|completely|totally|entirely|perfectly) <faultless>', 'the only (way|reason|difference|exception|person|people) ', 'never fails (silently|to|with|when|if|because|on|in)', 'zero-risk (weight|bias|rate)', 'the best (of {..2} (ability|knowledge)|way to)',
     ],
-    ar: ['صفر أخطاء في (إملاء|اختبار|امتحان|ورقة)', 
+    ar: ['(مبنى|باب|بوابة|غرفة|طابق|دور|شارع|رصيف|شباك|مخرج) {..1} رقم واحد {..3}', 'الوحيدة في (شارع|حي|هذا)', 'صفر أخطاء في (إملاء|اختبار|امتحان|ورقة)', 
       '<best> {..1} (شربته|أكلته|رأيته|جربته|زرته|قرأته|عرفته|سمعتها|شفته|ذقتها) {..5}', '(أغلق|أغلقت|فتح|احترق|هدم|أقفل) {..1} {any} (الوحيد|الوحيدة) {..2}', 'من (أفضل|أحسن|أجود|أرقى|أقوى|بين|ضمن) {..3}', '(نظن|نعتقد|أعتقد|في رأينا|برأيي|برأينا|أظن|ربما) {..5} <best>', 'على (أفضل|أحسن|أكمل) (وجه|ما يرام)', 'رقم (واحد|1) (من|في القائمة)', '(القاعدة|السبب|الخطأ|العدو|الخطوة|النصيحة|السؤال|الأولوية|غرفة|صفحة|بند|مادة|طريق|جدول|بوابة|رصيف|هدف|قضية) رقم (واحد|1)', '(لاعب|فريق|منتخب|مدرب|حارس|فيلم|ممثل|أغنية|جامعة|جامعات|دولة|مدينة|مدن|رجل|امرأة) {..3} <everywhere>', '(تأكد|تأكدوا|إذا|حتى|ريثما|قبل أن) {..5} <faultless> <wholly>', '(الأول|رقم واحد) {..1} (فيلم|منتخب|لاعب|جامعة|فريق)', '(المركز|الدور|الشوط|العام|اليوم|المرة|السنة|المرحلة|الطابق|النصف|الربع|الحرب|الدرجة|التاريخ|الفصل) الأول {..2} <everywhere>', '(المركز|الدور|الشوط|العام|اليوم|المرة|السنة|المرحلة|الطابق|النصف|الربع|الحرب|الدرجة|الفصل) الأول', '(الوزير|الرئيس|الوزراء) الأول',
     ],
   },
   phrases: { en: english, ar: arabic },
   examples: {
     en: [
+      '⟦You will not find a warmer blanket⟧, whatever you pay.', '⟦No rival comes within a mile of our sauce⟧.',
       'Our app is ⟦second to none⟧ for budgeting.',
       'This suitcase ⟦never breaks⟧, even on long trips.',
       'Meet ⟦the best blender in the world⟧.',
@@ -72,6 +73,7 @@ export const absoluteClaim: Rule = {
       '⟦Egypt’s fastest delivery⟧', '⟦You won’t find anything fresher⟧.', 'Egypt’s fastest runner trains here.',
     ],
     ar: [
+      '⟦لا يدانينا أحد في الخياطة⟧.', '⟦لن تجدوا ألطف من صابوننا⟧.', 'العيادة في المبنى رقم واحد.',
       'جرّب ⟦أنعم مخدة في العالم⟧ الليلة.',
       'خدمتنا ⟦لا مثيل لها⟧ في التوصيل.',
       'نقدّم لكم ⟦أفضل قهوة في العالم⟧.',

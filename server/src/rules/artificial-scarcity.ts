@@ -29,13 +29,13 @@ export const artificialScarcity: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'live', 'reason', 'quantity'] },
   except: {
-    en: ['(used to|kept|would always|had been) (sell|selling|run|running|go|going) [out] {..4}', '(only|just) (<count>|{number}) available on loan', '(the|our) last (run|batch) {...2} (had|was|were|before the repair|of the (train|steam|tram))', '(the|our) last (batch|run) of {..2} (had|was|were)', 'last (<count>|{number}) available dates for', '(only|just) (<count>|{number}) (stops|stations|pages|miles|steps|laps|turns|questions|words|weeks|months) {..1} (left|remain|remaining)', 'limited (space|room) (for|in|on) {..3}', '(low|limited) (stock|stocks|supply|supplies|availability) of (blood|vaccine|medicine|water) {..2}', 
+    en: ['low stock (banners|messages|labels|badges|notices|warnings|tags) {..1} (are|is|can|may|should|must|do|have)', '(used to|kept|would always|had been) (sell|selling|run|running|go|going) [out] {..4}', '(only|just) (<count>|{number}) available on loan', '(the|our) last (run|batch) {...2} (had|was|were|before the repair|of the (train|steam|tram))', '(the|our) last (batch|run) of {..2} (had|was|were)', 'last (<count>|{number}) available dates for', '(only|just) (<count>|{number}) (stops|stations|pages|miles|steps|laps|turns|questions|words|weeks|months) {..1} (left|remain|remaining)', 'limited (space|room) (for|in|on) {..3}', '(low|limited) (stock|stocks|supply|supplies|availability) of (blood|vaccine|medicine|water) {..2}', 
       '(as (i|we) write|at the time of writing) {...8} {...8} left',
       "(get here|come|come in|be here|arrive|turn up|visit|drop in) {..2} (before|by|early) {...8} (go|goes|sell|sells|selling|going) {..1} (fast|quickly|quick)",
       '(parking|yard|seat~|table~|bench~|entry|entrance|admission|desk~|locker~|walk-ins) {...6} first come first served', 'first come first served {...5} (car~|bike~|parking|table~|bench~)', 'gone in {..3} in (our|my) (house|home|kitchen|family)', '(gone|sold|sold out|used up|finished) {...6} (carries on|carry on|continues|continue|comes back|come back|are back|restock|next batch|same price|bake more|make more|print more|brew more)', '(until|till|once|when) the (shelf|shelves|counter|basket) (is|are) empty', 'pieces of (the|a|my|her|his|your) (puzzle|jigsaw|cake|pie|evidence|story|plan)', '(out of|back in) stock', 'low stock (alerts|notification~|threshold~|report~|email~|settings|level~|items)', 'left (side|hand|arm|leg|click|corner|column|panel|menu|to right|behind|open|blank|off|over|us|them|him|her|me|the|a|an|in charge|without|unanswered|unattended|alone|wing|by|his|their|and right|turn|margin|align|school|office)', '(turn|on the|to the|the|was|were|has|have|had|he|she|who|nothing|anything|bowel|ventricle) left', 'limited (liability|company|warranty|edition|evidence|experience|knowledge|success|data|to)', '(stock|share~) (market|exchange|price~|option~)',
       '<count> {..1} <timeunit> (left|remaining|available|to go)', 'last <count> (<timeunit>|season~|game~|match|matches|race~|episode~|commit~|version~|release~|pages|rows|lines|items|entries|messages|sessions|orders)', '(law|laws) of supply', '(on|in line with|supply and|energy|power|peak|consumer|labour|labor|market|global|oil|electricity) demand', 'demand (for|from|that|an|by|and supply)', '(nurse~|engineer~|worker~|developer~|skill~|teacher~|doctor~|job~|career~|profession~) {..4} demand', '(disk|disc|memory|space|battery|fuel|storage|time|ideas|money|patience|energy|quota) {..3} (left|remaining|running low|running out|limited|available)', '(gigabytes|gb|mb|kb|bytes|calories|points|credits|attempts|retries|lives|turns|players|goals|wickets|balls|overs|votes|seats in) {..2} (left|remaining)', '(sold out|gone) (concert|tour|show|crowd|arena|stadium)', 'a limited number of (studies|people|cases|requests|characters|countries)', '(limited|few) (places|spaces) (in the world|where|to)', 'space is limited to', 'empty seats', 'sold out of',
     ],
-    ar: [
+    ar: ['(إلا|سوى|غير) [<count>] <timeunit> {..2}', '(مفيش|ما في|مافي|ما فيه|لا يوجد|بلا|دون|ما عندنا|معندناش) مخزون {..2}', 
       'قبل (ما|لا|أن) (يخلص|ينتهي|يفوت|ينفد) الوقت', 
       '(كان|كانت|كانوا|كنا) {..2} (تخلص|يخلص|ننفد|تنفد|ينفد|يخلصون|نخلص) {..4}','بقية {any}', 
       '(الدور|الطابق|الصف|اليوم|الشهر|المرة) (الأخير|الأخيرة)', 'عليه طلب (معلق|مفتوح|قديم|صيانة)', 'حسب الكمية (المطلوبة|المطلوب|التي)', '(غالبا|عادة|ساعات) {..2} (تخلص|يخلص) {..2}', 'اخر (موعد|مواعيد) [ال] (قلع|تسجيل|تقديم|استلام|تسليم|دفع|سداد|حضور|فحص|زيارة) {..2}', '(متبقي|باقي) {clock}', 'متبقي <count> (كم|كيلومتر|متر|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|ريال|دينار|جنيه|درهم|صفحات|صفحة)', 'اخر (مقعد|كرسي|غرفة|طاولة|قطعة|شقة) (في|على|عند|من) {..1}', 'اخر (موعد|مواعيد) (ل|هو|في|يوم) {..2}', '(تأمين|فاتورة|فاتورتك|دفعت|غطى|سداد|رصيد) {...8} متبقي {..1}', 
@@ -45,6 +45,7 @@ export const artificialScarcity: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'stockCounter'), ...inventedCounters(draft, 'stockCounter')],
   examples: {
     en: [
+      '⟦Most of the spring batch is already spoken for⟧.', '⟦There’s barely a loaf left on the counter⟧.', 'Low-stock labels are sometimes typed once and kept.',
       'We bake twice a day because the loaves used to sell out before others got one.',
       'As I write, on 20 November, I have nine slots left in January.',
       'The scones are good, but get here before eleven, because they go quickly.',
@@ -58,6 +59,7 @@ export const artificialScarcity: Rule = {
       '⟦Demand is off the charts⟧.', 'Demand for water rises in summer.',
     ],
     ar: [
+      '⟦لا نستقبل إلا عددًا قليلًا من العرائس⟧.', '⟦القائمة تكاد تكتمل⟧.', 'ما عندنا مخزون، نخبز حسب الطلب.',
       'نخبز مرتين لأن الدفعة كانت تخلص قبل الظهر وكثير منكم يرجع بلا خبز.',
       'عندنا أربع شقق بس، كلهم في نفس العمارة.', 'ينبهك البرنامج قبل أن ينفد الصنف.',
       'هل بقيت مقاعد؟ في الروضة نعم.',

@@ -160,4 +160,16 @@ export const fearEn: readonly PhraseGroup[] = [
     ],
     suggest: [cover, ''],
   },
+  {
+    // What people fear and are ashamed of, in plain words.
+    match: [
+      "(is|are) (a|another|one more) (day|night|week|hour|minute|month|mile) (you're|you are|you|your {..1}|they're) {..1} (gamble~|risk~|lose|losing|waste|wasting|closer|playing)",
+      '(could|may|might|would) never (wake up|come home|see (you|them|him|her|their {..1}) again|walk again) {..3}', '(put|putting) (<kin>|your household) to sleep for good {..2}',
+      '(<menace>|rival {..1}|competitor~) {..2} (circl~|eating|stealing|poaching|hunting|hovering over|devouring|snatching|helping themselves to) {..1} your (customers|clients|lunch|trade|market|regulars) {..3}', "(you'll|you will|you could|you'd) {..1} be (shut|closed|closing|bankrupt|out of business|finished|on the street|sweeping {..3}|boarding up) {..2} (by|before|within|come) {..3}",
+      'what {..2} (your|his|her|their|one\'s) {..3} (think|thinks|say|says) {..1} (of|about) (you|a (father|mother|parent|man|woman|wife|husband)|this) {..4}', '(your (guests|friends|colleagues|neighbours|clients|visitors)|people|everyone|they) {..1} (too (polite|kind|nice)|just being polite) to (say|mention|tell|complain) {..3}', "(noticed|spotted|seen|smelled|smelt|staring at|whispering about|giggling at) {..1} (your|that|those) {..1} <body> {..4}",
+      'one {..2} and (everything|the whole|it all|all) {..5} (gone|in (the|a) skip|ruined|ashes|under water|over|lost|finished)', 'still (sleeping|drinking|breathing|living|cooking|eating|bathing|lying) {..1} (on|in|with|from) {..4} <poison> {..1}', 'if (you|your (husband|wife|partner)|he|she) (die|died|dies|passed away|drop dead|were gone) {..1} tomorrow {..1} (who|how|what) {..4}', '^ (carry on|go on|keep going|continue) like this [and] {..6}',
+      '<kin> deserve~ better than {..5}',
+    ],
+    suggest: [fact, ''],
+  },
 ];

@@ -37,6 +37,7 @@ export const fearShameAppeal: Rule = {
   phrases: { en: fearEn, ar: fearAr },
   examples: {
     en: [
+      '⟦Your guests are too polite to mention your sofa⟧.', '⟦Your kids deserve better than this lunch⟧.',
       'Have an alarm: the gas can kill you without your noticing.', 'We won’t send you away while your child is crying.',
       'Every hour counts with poisoning, so ring us at night too.',
       '⟦Your colleagues have noticed your stained collar⟧.',
@@ -49,6 +50,7 @@ export const fearShameAppeal: Rule = {
       '⟦Embarrassed by your kitchen⟧?', '⟦One burst pipe could ruin your savings⟧.', 'One burst pipe was repaired in May.',
     ],
     ar: [
+      '⟦الناس تلاحظ وبتستحي تحكي⟧.', '⟦كل ليلة بلا قفل مقامرة بأهلك⟧.',
       '⟦هل ترضى أن يواجه أطفالك الحياة من دونك⟧؟',
       'هل تريد أن يتعلم أطفالك السباحة؟',
       'لاحظ ضيوفنا رائحة الخبز.',

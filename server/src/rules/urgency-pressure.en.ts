@@ -247,4 +247,30 @@ export const urgencyEn: readonly PhraseGroup[] = [
     suggest: ['… before the price becomes {price} on {date}'],
     evidence: { silence: ['quotation', 'about', 'date'] },
   },
+  {
+    // An offer of which nobody says how long it stands.
+    match: [
+      '<deal> {..3} (could|may|might|can|will) {..1} (<pulls>|<ends>|vanish|go|change|<rises>) {..2} (any (moment|minute|second|day|hour)|in a flash)',
+      '<deal> {..3} (could|may|might) {..1} (<pulls>|vanish|disappear) {..2} (at any (time|point)|without {..2} (notice|warning)) {...1} (so|hence|we would|please) {..5}',
+      "(we're|we are|we may|we might) {..1} (pulling|pull|scrapping|withdraw|raise|raising) {..4} (any (moment|minute|second|day)|at any time)",
+      '<cannotSay> {..1} (how long|how much longer|when) {..3} (<deal>|premium|it|this) {..3} (last~|around|available|held|hold~|keep~|stay~|here|pulled|<ends>)',
+      "(today's|this|tonight's) (price|rate|fare|deal) {...2} {...3} tomorrow's",
+      '<deal> {..1} (dies|ends|vanishes|goes|expires|disappears) the (moment|minute|second|instant) you {..4}',
+    ],
+    suggest: ['… {=subject} is~ available until {end date}', 'offer ends on {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
+  {
+    // No time to think.
+    match: [
+      "^ [to] (hesitate|sleep on it|wait|dither|dawdle|delay|linger|think twice) {..2} and (you'll|you will|it'll|it will|it's|they'll|they're|the|you) {..6}",
+      "<ordering> {..6} (before you (change your mind|talk yourself out|think {..1} (of a reason|better|twice)|close (this|the) (tab|page|window))|while you're (still) [on this page|here|reading])",
+      "^ no (dithering|dawdling|dilly-dallying|hanging (about|around)|messing about|faffing|hesitation|umming) {..3}",
+      '^ [so|just|please|better|go on|come on|you had better] (make up your mind|decide|settle it|commit) (now|today|tonight|this minute|right now|on the spot|straight away)',
+      '^ quick (<ordering>|pick|snap up) (yours|it|one|them|this|now|your|the|a) {..2}',
+      "you've got until {..4} to (take|claim|grab|decide|order|book)",
+    ],
+    suggest: ['', 'order by {end date}'],
+    evidence: { silence: ['quotation', 'about', 'date'] },
+  },
 ];

@@ -13,7 +13,7 @@ function yours(...words: readonly string[]): string[] {
 export const fear: WordSets = {
   /** People one fears for. */
   kin: {
-    en: ['your [whole|own|little|precious|poor] (family~|kid~|child|children|baby~|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'those you love', 'the people you love', 'everyone you love'],
+    en: ['your [whole|own|little|precious|poor] (family~|kid~|child|children|baby~|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'your little ones', 'those you love', 'the people you love', 'everyone you love'],
     ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'ولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
   },
   /** What one fears to lose. */
@@ -53,7 +53,7 @@ export const fear: WordSets = {
   /** Without being seen. */
   unseen: {
     en: ['slowly', 'silently', 'quietly', 'secretly', 'already', 'literally', 'gradually', 'day by day', 'every day'],
-    ar: ['ببطء', 'بصمت', 'في صمت', 'بهدوء', 'دون أن (تدري|تشعر|تعلم)', 'وأنت (لا|ما|مش) (تدري|تشعر|داري|حاس)', 'من غير ما (تحس|تعرف|تدري)', 'بدون ما (تحس|تدري|تعرف)', 'كل يوم', 'يوما بعد يوم', 'وانت نايم'],
+    ar: ['ببطء', 'بصمت', 'في صمت', 'بهدوء', 'دون أن (تدري|تشعر|تعلم)', 'وأنت (لا|ما|مش) (تدري|تشعر|داري|حاس)', 'من غير ما (تحس|تعرف|تدري)', 'بدون ما (تحس|تدري|تعرف)', 'كل يوم', 'يوما بعد يوم', 'وانت نايم', 'بالبطيء', 'وانتو (مش داريين|ما تدرون)', 'شوي شوي'],
   },
   /** Those before whom one is ashamed. */
   onlooker: {

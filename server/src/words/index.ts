@@ -12,6 +12,7 @@ import { crowd } from './crowd';
 import { dataAsking } from './dataAsk';
 import { exclusion } from './exclusion';
 import { decisions } from './decisions';
+import { everyday } from './everyday';
 import { fear } from './fear';
 import { green } from './green';
 import { haste } from './haste';
@@ -38,7 +39,7 @@ import { tolls } from './tolls';
 import { vagueAi } from './vagueAi';
 
 /** Every named word set, by name. A name is used once. */
-export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, watching, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics, places, callToAct, vagueAi, chatWords, sensitive, prizes);
+export const words: WordSets = joined(slots, haste, stock, crowd, pressure, contract, privacy, watching, shame, fear, groups, ai, sponsorship, claims, outcomes, green, health, consent, tolls, price, saving, aiClaims, nagging, bots, media, dataAsking, exclusion, restricted, personal, decisions, authority, statistics, places, callToAct, vagueAi, chatWords, sensitive, prizes, everyday);
 
 /** A second set of the same name would silently take the place of the first. */
 function joined(...all: readonly WordSets[]): WordSets {

@@ -1,0 +1,41 @@
+import type { WordSets } from '../engine/text/phrase';
+import { theyDo, weDo } from './arabicVerbs';
+
+/** What plain sentences press with, where the usual words of pressure are missing. */
+export const everyday: WordSets = {
+  /** Where people live and work together: a whole one of them is a crowd. */
+  locale: {
+    en: ['street', 'road', 'block', 'building', 'office', 'school', 'town', 'village', 'city', 'neighbourhood', 'neighborhood', 'estate', 'class', 'gym', 'department', 'floor', 'county', 'country', 'industry', 'trade', 'team', '<place>'],
+    ar: ['شارع', 'حارة', 'حي', 'عمارة', 'بناية', 'مكتب', 'مكاتب', 'مدرسة', 'مدينة', 'بلد', 'قرية', 'ضيعة', 'فريج', 'منطقة', 'حتة', 'صف', 'دور', 'جيران', 'زملاء', 'زمايل', 'شغل', 'بيت', 'بيوت', '<place>'],
+  },
+  /** The seller, as those who come to it. */
+  ours: {
+    en: ['us', 'ours', 'our', 'this'],
+    ar: ['عندنا', 'معنا', 'معانا', 'إلينا', 'علينا', 'لدينا', 'منا', 'بنا', 'فينا', 'عنا', 'منصتنا', 'برنامجنا', 'تطبيقنا', 'خدمتنا', 'خدماتنا', 'منتجنا', 'منتجاتنا', 'نظامنا', 'مدارسنا', 'بتاعنا', 'بتاعتنا', 'تبعنا', 'حقنا', 'يختارنا', 'تختارنا', 'يختاروننا', 'اختارنا', 'اختارونا', 'اختارتنا'],
+  },
+  /** To put one's trust in a seller. */
+  backs: {
+    en: ['rely on', 'relies on', 'trust~', 'count on', 'chose', 'choose', 'chooses', 'prefer', 'swear by', 'swears by', 'turn to', '(keep|keeps) (choosing|coming|buying|ordering|asking|picking)', '(place~|put) {..1} (trust|confidence|faith|day|future) {..1} in', 'order from', 'bank with', 'shop with', 'run on', '(move~|switch~|moving|flock~) [{..3}] [over] to', 'do their {any} with'],
+    ar: ['وثق', 'وثقت', 'وثقوا', 'يثق~', 'تثق', 'اختار', 'اختارت', 'اختاروا', 'يعتمد~', 'تعتمد', 'سلم', 'سلمت', 'سلموا', 'انتقل', 'انتقلت', 'انتقلوا', 'تحول', 'تحولت', 'تحولوا', 'انضم', 'انضمت', 'انضموا', 'ينضم~', 'تنضم', 'توافد', 'يتوافد~', 'تتوافد', 'يتهافت~', 'تتهافت', 'وضعت {..2} (ثقتها|ثقتهم)'],
+  },
+  /** More than the rest: what comes behind "you won't find a …". */
+  surpassing: {
+    en: ['better', 'more {any}', 'faster', 'softer', 'finer', 'cheaper', 'safer', 'stronger', 'kinder', 'gentler', 'sharper', 'fresher', 'warmer', 'lighter', 'quieter', 'smoother', 'tastier', 'smarter', 'cleaner', 'purer', 'nicer', 'friendlier', 'cosier', 'tougher', 'brighter', 'simpler', 'easier', 'quicker', 'sweeter', 'richer', 'healthier', 'harder', 'longer', 'lower', 'greener', 'truer', 'comfier'],
+    ar: ['<best>', 'أثبت', 'أطول', 'أنظف', 'أخف', 'أدفأ', 'أهدأ', 'أحن', 'ألطف', 'أسلم', 'أصلب', 'أمهر'],
+  },
+  /** What fills up, or is emptied, as a trade's room for more. */
+  holder: {
+    en: ['diary', 'calendar', 'books', 'order book', 'list', 'guest list', 'intake', 'course', 'class', 'retreat', 'summer', 'season', 'roster', 'schedule', 'programme', 'term', 'tray', 'rail', 'rack~', 'counter', 'stand', 'shelf', 'shelves', 'stall', 'window'],
+    ar: ['رف', 'رفوف', 'قائمة', 'لائحة', 'قاعة', 'صف', 'صفوف', 'دورة', 'تسجيل', 'قبول', 'جدول', 'دفتر', 'روزنامة', 'صينية', 'صواني', '<places>', 'مخزن', 'واجهة', 'رحلة', 'دفعة'],
+  },
+  /** Not to know for how long. */
+  cannotSay: {
+    en: ["(can't|cannot|couldn't|won't|not able to|unable to|no one can|nobody can|who can|hard to|impossible to|can't|not) (say|tell|promise|guarantee|predict)", "(there's|there is) no (telling|knowing|saying)", '(nobody|no one|who) knows', 'no idea'],
+    ar: ['(لا|ما|مش|مو|مب) (نعلم|نعرف|ندري|نضمن|بنعرف|منعرف|نقدر نضمن|عارفين|ندرى|بنضمن|منضمن)', '(لا|ما|ولا|محد|ما حد|حد|لا أحد|ولا أحد|ولا حد) [أحد|حد] (يعلم|يعرف|يدري|بيعرف|عارف|يضمن)', 'الله أعلم', 'من يدري'],
+  },
+  /** To take an offer away, said of the seller. */
+  pulls: {
+    en: ['pulled', 'withdrawn', 'raised', 'scrapped', 'revoked', 'axed', 'cancelled', 'taken down', 'gone', 'over', 'snatched back'],
+    ar: [...weDo('رفع', 'لغي', 'وقف', 'سحب', 'زيد', 'غير', 'سكر', 'قفل', 'رجع'), ...theyDo('رتفع', 'سحب', 'لغي', 'رفع', 'زيد', 'تغير', 'توقف', 'ختفي', 'نتهي', 'غلي', 'تلغي')],
+  },
+};
