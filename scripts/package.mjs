@@ -50,12 +50,22 @@ async function packedTighter(archive) {
   const writer = new ZipWriter(new Uint8ArrayWriter());
   for (const entry of await new ZipReader(new Uint8ArrayReader(new Uint8Array(archive))).getEntries()) {
     const content = await entry.getData(new Uint8ArrayWriter());
+    if (entry.filename === 'extension/package.json') {
+      await writer.add(entry.filename, new Uint8ArrayReader(installedManifest(content)), { level: 9, extendedTimestamp: false });
+      continue;
+    }
     const deflated = await zopfli.deflateAsync(content, { numiterations: 5, blocksplittingmax: 0 });
     await writer.add(entry.filename, new Uint8ArrayReader(deflated), {
       passThrough: true, compressionMethod: 8, uncompressedSize: content.length, signature: entry.signature, extendedTimestamp: false,
     });
   }
   return writer.close();
+}
+
+/** The manifest without what only development needs. */
+function installedManifest(content) {
+  const { scripts, devDependencies, ...installed } = JSON.parse(Buffer.from(content).toString());
+  return new TextEncoder().encode(JSON.stringify(installed));
 }
 
 function fail(message) {

@@ -39,7 +39,7 @@ export const contract: WordSets = {
   /** Without anybody asking. */
   byItself: {
     en: ['automatically', 'auto', 'by itself', 'on its own', 'by default', 'seamlessly', 'month to month', 'month after month', 'on autopilot', 'like clockwork', 'until further notice', 'in the background', 'without (notice|further notice)'],
-    ar: ['من تلقاء نفس', 'وحده', 'تلقائي~', 'آلي', 'أوتوماتيك', 'لوحده', 'لحاله', 'من نفسه', 'ذاتيا'],
+    ar: ['من تلقاء نفس', 'وحده', 'تلقائي~', 'آلي', 'أوتوماتيك', 'لحاله', 'من نفسه', 'ذاتيا'],
   },
   /** A contract begins anew or goes on. */
   renews: {

@@ -5,7 +5,7 @@ import { theyDo, weDo } from './arabicVerbs';
 export const everyday: WordSets = {
   /** Where people live and work together: a whole one of them is a crowd. */
   locale: {
-    en: ['street', 'road', 'block', 'building', 'office', 'school', 'town', 'village', 'city', 'neighbourhood', 'neighborhood', 'estate', 'class', 'gym', 'department', 'floor', 'county', 'country', 'industry', 'trade', 'team', '<place>'],
+    en: ['street', 'road', 'block', 'building', 'office', 'school', 'village', 'neighbourhood', 'neighborhood', 'estate', 'class', 'gym', 'department', 'floor', 'county', 'trade', 'team', '<place>'],
     ar: ['شارع', 'حارة', 'حي', 'عمارة', 'بناية', 'مكتب', 'مكاتب', 'مدرسة', 'مدينة', 'بلد', 'قرية', 'ضيعة', 'فريج', 'منطقة', 'حتة', 'صف', 'دور', 'جيران', 'زملاء', 'زمايل', 'شغل', 'بيت', 'بيوت', '<place>'],
   },
   /** The seller, as those who come to it. */
@@ -26,7 +26,7 @@ export const everyday: WordSets = {
   /** What fills up, or is emptied, as a trade's room for more. */
   holder: {
     en: ['diary', 'calendar', 'books', 'order book', 'list', 'guest list', 'intake', 'course', 'class', 'retreat', 'summer', 'season', 'roster', 'schedule', 'programme', 'term', 'tray', 'rail', 'rack~', 'counter', 'stand', 'shelf', 'shelves', 'stall', 'window'],
-    ar: ['رف', 'رفوف', 'قائمة', 'لائحة', 'قاعة', 'صف', 'صفوف', 'دورة', 'تسجيل', 'قبول', 'جدول', 'دفتر', 'روزنامة', 'صينية', 'صواني', '<places>', 'مخزن', 'واجهة', 'رحلة', 'دفعة'],
+    ar: ['رف', 'رفوف', 'قائمة', 'لائحة', 'قاعة', 'صف', 'صفوف', 'تسجيل', 'قبول', 'جدول', 'دفتر', 'روزنامة', 'صينية', 'صواني', '<places>', 'مخزن', 'واجهة', 'رحلة', 'دفعة'],
   },
   /** Not to know for how long. */
   cannotSay: {

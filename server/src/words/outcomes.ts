@@ -20,8 +20,8 @@ export const outcomes: WordSets = {
   },
   /** So much money, in figures or in words. */
   sum: {
-    en: ['{money}', '{number}', 'a (hundred|thousand|million)', '(a|one|two|three|five|ten|fifty) (hundred|thousand|million|grand)', 'hundreds', 'thousands', 'millions', 'double', 'twice {..2}', 'ten times {..2}', 'ten', 'tenfold'],
-    ar: ['{money}', '{number}', 'ألف', 'ألفين', 'مية', 'مئة', 'آلاف', 'مليون', 'ملايين', 'عشرة', 'عشر', 'ضعف', 'ضعفين', 'أضعاف'],
+    en: ['{money}', '{number}', '(a|one|two|three|five|ten|fifty) (hundred|thousand|million|grand)', 'hundreds', 'thousands', 'millions', 'double', 'twice {..2}', 'ten times {..2}', 'ten', 'tenfold'],
+    ar: ['{money}', '{number}', 'ألف', 'ألفين', 'مئة', 'آلاف', 'مليون', 'ملايين', 'عشر', 'ضعف', 'ضعفين', 'أضعاف'],
   },
   /** What the reader is told to become, win or earn. */
   willGain: {

@@ -6,7 +6,7 @@ export const personal: WordSets = {
   /** Chosen for one reader. */
   chosenFor: {
     en: ['recommended', 'suggested', 'selected', 'picked', 'hand picked', 'handpicked', 'chosen', 'curated', 'hand selected', 'matched', 'hand matched', 'personalised', 'personalized', 'assembled', 'lined up', 'put together', 'filtered', 'sorted', 'tailored', 'customised', 'customized', 'adapted', 'tuned', 'shaped', 'built', 'optimised', 'optimized', 'adjusted', 'gathered', 'fine-tuned', 'served up', 'ranked', 'arranged', 'modelled', 'set', 'prepared'],
-    ar: ['منتقى', 'مقترح', 'مقترحات', 'اقتراحات', 'مختار', 'مختارات', 'اختيارات', 'اخترنا', 'رشحنا', 'ترشيحات', 'توصيات', 'نقترح', 'نرشح', 'نوصي', 'منتقى', 'منتقاة', 'موصى', 'مرشح', 'جمعنا', 'جهزنا', 'اقترحنا', 'نختار', 'نقينا', 'نقينالك', 'اخترنالك', 'رشحنالك', 'بنرشحلك', 'انتقيت', 'اختيرت', 'حضرنا', 'انتقى', 'جبنالك', 'جهزنالك', 'صممنا', 'ترشيح', 'اقتراح', 'توصية', 'اختيار'],
+    ar: ['مقترح', 'مقترحات', 'اقتراحات', 'مختار', 'مختارات', 'اختيارات', 'اخترنا', 'رشحنا', 'ترشيحات', 'توصيات', 'نقترح', 'نرشح', 'نوصي', 'منتقاة', 'موصى', 'مرشح', 'جمعنا', 'جهزنا', 'اقترحنا', 'نختار', 'نقينا', 'نقينالك', 'اخترنالك', 'رشحنالك', 'بنرشحلك', 'انتقيت', 'اختيرت', 'حضرنا', 'انتقى', 'جبنالك', 'جهزنالك', 'صممنا', 'ترشيح', 'اقتراح', 'توصية', 'اختيار'],
   },
   /** What the choice is made from: traces and traits of the reader. */
   traces: {
