@@ -23,7 +23,7 @@ export const evidence: Readonly<Record<EvidenceName, Text>> = {
   source: { en: 'a named source or a link to it', ar: 'مصدر مسمّى أو رابط إليه' },
   negation: { en: 'a negation', ar: 'النفي' },
   quotation: { en: 'a quotation of somebody else', ar: 'اقتباس من كلام غيرك' },
-  about: { en: 'text about the practice itself', ar: 'نص يتحدث عن الممارسة نفسها' },
+  about: { en: 'text about the practice itself, or about others who do it', ar: 'نص يتحدث عن الممارسة نفسها، أو عمّن يمارسها من غير الكاتب' },
   reason: { en: 'the reason for it', ar: 'ذكر السبب' },
   terms: { en: 'the terms, or a link to them', ar: 'الشروط أو رابط إليها' },
   quantity: { en: 'an exact quantity', ar: 'كمية محددة' },
