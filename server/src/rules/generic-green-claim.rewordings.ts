@@ -12,6 +12,7 @@ const soft = '(?:packaging|bags?|cups?|bottles?|boxes|box|straws?|paper|jeans|de
 
 /** "Eco-friendly bags" stay bags. */
 export const goods: readonly Rewording[] = [
+  { when: /^([^⟦]*)\b(?:more|most) ⟦\S+ ([^⟦⟧]+)⟧/i, write: `$1$2 ${benefit}` },
   { when: new RegExp(`⟦${wholly}\\S+ ((?:[^⟦⟧]+ )?${soft})⟧${free}`, 'i'), write: `… $1 ${material} …` },
   { when: new RegExp(`⟦${wholly}\\S+ ([^⟦⟧]+)⟧${free}`, 'i'), write: `… $1 ${benefit} …` },
   { when: new RegExp(`⟦${wholly}\\S+ ([^⟦⟧]+)⟧ `, 'i'), write: '… $1 …' },
@@ -19,6 +20,7 @@ export const goods: readonly Rewording[] = [
 
 /** Green words before a noun, or in place of a predicate. */
 export const adjectives: readonly Rewording[] = [
+  { when: /^([^⟦]*)\bin an? ⟦[^⟧]*⟧ (?:manner|way|fashion)\b([^⟦⟧]*)$/i, write: `$1with ${resource}$2` },
   { when: /\b(?:and|or) ⟦[^⟧]*⟧ \p{L}/iu, write: '…' },
   { when: /⟦(?:disappears|vanishes|breaks down|decomposes)/i, write: '… biodegrades by {percent}% within {time} in {conditions} ({standard})' },
   { when: /\b(?:that|which) ⟦/i, write: `… uses ${resource}` },
