@@ -31,6 +31,7 @@ const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
 const fails = "(?:(?:simply|just|ever) )*(?:don['’]t|do not|doesn['’]t|does not|never|can['’]t|cannot|will never|won['’]t) ";
 
 export const english: readonly Rewording[] = [
+  { when: /^as (?:the|an?|one of the) ⟦/i, write: 'with {fact you can show} ({source}, {date})' },
   { when: /\S ⟦(?:can['’]t|cannot|never|won['’]t|will not) be/i, write: '… scored {score} in {test} ({source}, {date})' },
   { when: /⟦(?:.* )?in (?:a class|a league) of/i, write: '… rated {score} by {source} ({date}) …' },
   { when: /^(?:we are|we[’']re) ⟦(?:the )?(?:\p{L}+ )?(?:number one|number 1|no\.? ?1|# ?1|best|leaders?) (in|at|for)⟧ ([^⟦⟧]+)$/iu, write: 'we ranked {place} of {number} $1 $2 by {source} ({date}).' },

@@ -45,7 +45,7 @@ export const artificialScarcity: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'stockCounter'), ...inventedCounters(draft, 'stockCounter')],
   examples: {
     en: [
-      '⟦Most of the spring batch is already spoken for⟧.', '⟦There’s barely a loaf left on the counter⟧.', 'Low-stock labels are sometimes typed once and kept.',
+      '⟦Most of the spring batch is already spoken for⟧.', '⟦There’s barely a loaf left⟧ on the counter.', 'Low-stock labels are sometimes typed once and kept.',
       'We bake twice a day because the loaves used to sell out before others got one.',
       'As I write, on 20 November, I have nine slots left in January.',
       'The scones are good, but get here before eleven, because they go quickly.',

@@ -164,7 +164,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Whole streets, and everybody worth their salt.
     match: [
-      '(half|most of|all of|nearly all of|the whole|the whole of|the entire|everyone (in|on|at)|everybody (in|on|at)|half of) {..2} (<locale>|{capital}) {..2} (<owning>|moved|gone (mad|crazy|wild|nuts) [{..3}])', '(half|most of|all of|the whole|the entire|every) {..2} <locale> {..2} (has|have|gets|owns) {..1} one of (our|ours|these) {..1}',
+      '(half|most of|all of|nearly all of|the whole|the whole of|the entire|everyone (in|on|at)|everybody (in|on|at)|half of) {..2} (<locale>|{capital}) [is|are|has|have|seems|already|now|basically] [to be|already|now|just|suddenly|quietly] (<owning>|moved|gone (mad|crazy|wild|nuts) [{..3}])', '(half|most of|all of|the whole|the entire|every) {..2} <locale> {..2} (has|have|gets|owns) {..1} one of (our|ours|these) {..1}',
       'your {..1} (<circle>|<locale>) {..2} (signed up|joined|switched|subscribed|ordered|booked|bought|moved|upgraded) {..2} (ago|already|first|without you|before you|last {..1})',
       '(every|any|no) {..3} worth (its|their|his|her) salt {..4} {..4} (us|ours)',
       '<folk> {..1} (up and down the {..1}|across (the|our) (country|county|city|region|land|valley|gulf)|everywhere|all over (the {..1}|{capital})|the length and breadth of {..2}) {..2} <backs> {..3}',
