@@ -32,7 +32,12 @@ export function inkOnItsGround(draft: Draft, offset: number): { readonly start: 
   return isSame(ink, ground ?? 'white') ? painted?.style : undefined;
 }
 
-const paintedElements = elementsThat(({ attributes }) => attributes.has('style') || attributes.has('bgcolor') || attributes.has('color'));
+const paintedElements = elementsThat(({ attributes }) => /color|background/i.test(attributes.get('style')?.value ?? '') || attributes.has('bgcolor') || attributes.has('color'));
+
+/** Whether an element of the draft names a colour. */
+export function hasColours(draft: Draft): boolean {
+  return paintedElements(draft).length > 0;
+}
 
 const paintedIn = perDraft((draft): readonly Painted[] => {
   const elements = paintedElements(draft);

@@ -1,4 +1,4 @@
-import { hidingStyle } from '../disclosure/legible';
+import { hidesSomething, hidingStyle } from '../disclosure/legible';
 import type { Draft } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
@@ -16,6 +16,7 @@ const termsIn = passagesWith(({ prose, quoted, hidden }) => (quoted || hidden ? 
 
 /** Terms set so that people cannot read them. Where mailing, consent and AI say something unreadable, their own rules tell of it. */
 export function faintTerms(draft: Draft): Report[] {
+  if (!hidesSomething(draft)) return [];
   return termsIn(draft).flatMap(({ passage: { start, end, languages, kind, hidden }, found: { index } }): Report[] => {
     const at = start + index, style = hidden || kind === 'attribute' || kind === 'alt' || /unsubscri|اشتراك/i.test(draft.text.slice(start, end)) ? undefined : hidingStyle(draft, at);
     // What a page hides altogether it may show later; what it shows as a speck it shows to nobody.
