@@ -1,3 +1,4 @@
+import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat } from '../engine/draft/questions';
 import { perDraft } from '../engine/draft/remembered';
@@ -34,19 +35,28 @@ export function inkOnItsGround(draft: Draft, offset: number): { readonly start: 
 
 const paintedElements = elementsThat(({ attributes }) => /color|background/i.test(attributes.get('style')?.value ?? '') || attributes.has('bgcolor') || attributes.has('color'));
 
-/** Whether an element of the draft names a colour. */
-export function hasColours(draft: Draft): boolean {
-  return paintedElements(draft).length > 0;
+/** What an element paints, by itself. */
+function paintOf({ attributes }: BlockElement): Omit<Painted, 'start' | 'end'> {
+  const style = attributes.get('style'), color = attributes.get('color'), ink = style && inkOf(style.value);
+  return { ink: ink ?? color?.value, ground: (style && groundOf(style.value)) ?? attributes.get('bgcolor')?.value, style: ink === undefined ? color : style };
 }
 
 const paintedIn = perDraft((draft): readonly Painted[] => {
   const elements = paintedElements(draft);
   const ends = elements.length ? elementEnds(draft, elements) : undefined;
-  return elements.map((element) => {
-    const { attributes } = element, style = attributes.get('style'), color = attributes.get('color');
-    const ink = style && inkOf(style.value);
-    return { start: element.start, end: ends?.get(element) ?? 0, ink: ink ?? color?.value, ground: (style && groundOf(style.value)) ?? attributes.get('bgcolor')?.value, style: ink === undefined ? color : style };
-  });
+  return elements.map((element) => ({ start: element.start, end: ends?.get(element) ?? 0, ...paintOf(element) }));
+});
+
+/** Elements whose words may be gone because their ink looks like what it may stand on. Most drafts have no such ink, and nothing else is looked at. */
+export const vanishing = perDraft((draft): readonly { readonly start: number; readonly end: number }[] => {
+  const paints = paintedElements(draft).map(paintOf), groundsOf = (some: typeof paints): string[] => [...new Set(some.flatMap(({ ground }) => ground ?? []))];
+  const grounds = ['white', ...groundsOf(paints)], inner = groundsOf(paints.filter(({ ink }) => ink === undefined)), seen = new Set<string>(), gone = new Set<string>();
+  for (const { ink, ground } of paints) {
+    if (ink === undefined || seen.size === seen.add(`${ink} ${ground}`).size) continue;
+    // What names its ground stands on it, unless an element within names another and no ink.
+    if ((ground === undefined ? grounds : [ground, ...inner]).some((one) => isSame(ink, one))) gone.add(ink);
+  }
+  return gone.size ? paintedIn(draft).filter(({ ink }) => ink !== undefined && gone.has(ink)) : [];
 });
 
 /** The colour that `style` writes in. */

@@ -2,7 +2,7 @@ import type { Attribute, BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat } from '../engine/draft/questions';
 import { perDraft } from '../engine/draft/remembered';
-import { groundOf, hasColours, inkOf, inkOnItsGround, isInkOnItsGround, isSame } from './contrast';
+import { groundOf, inkOf, inkOnItsGround, isInkOnItsGround, isSame, vanishing } from './contrast';
 import { elementEnds } from './elements';
 
 /** Smaller than this many CSS pixels, people do not find it. */
@@ -46,9 +46,9 @@ interface Ranges {
 /** By the least size. */
 const known = perDraft((_): Map<number, Ranges> => new Map());
 
-/** Whether any style of the draft may hide something, its colours included. */
-export function hidesSomething(draft: Draft): boolean {
-  return rangesOf(draft, smallest).faint.length > 0 || hasColours(draft);
+/** Where alone {@link hidingStyle} may find something, at the usual least size. Most drafts have no such place. */
+export function hiddenPlaces(draft: Draft): readonly { readonly start: number; readonly end: number }[] {
+  return [...rangesOf(draft, smallest).faint, ...vanishing(draft)];
 }
 
 /** The style around `offset` that hides what stands there from people: an attribute's, or that of a class in the draft's own style sheet. */

@@ -1,4 +1,4 @@
-import { hidesSomething, hidingStyle } from '../disclosure/legible';
+import { hiddenPlaces, hidingStyle } from '../disclosure/legible';
 import type { Draft } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
@@ -16,9 +16,12 @@ const termsIn = passagesWith(({ prose, quoted, hidden }) => (quoted || hidden ? 
 
 /** Terms set so that people cannot read them. Where mailing, consent and AI say something unreadable, their own rules tell of it. */
 export function faintTerms(draft: Draft): Report[] {
-  if (!hidesSomething(draft)) return [];
+  const places = hiddenPlaces(draft);
+  if (!places.length) return [];
   return termsIn(draft).flatMap(({ passage: { start, end, languages, kind, hidden }, found: { index } }): Report[] => {
-    const at = start + index, style = hidden || kind === 'attribute' || kind === 'alt' || /unsubscri|اشتراك/i.test(draft.text.slice(start, end)) ? undefined : hidingStyle(draft, at);
+    const at = start + index;
+    if (!places.some((place) => place.start <= at && place.end > at)) return [];
+    const style = hidden || kind === 'attribute' || kind === 'alt' || /unsubscri|اشتراك/i.test(draft.text.slice(start, end)) ? undefined : hidingStyle(draft, at);
     // What a page hides altogether it may show later; what it shows as a speck it shows to nobody.
     if (!style || /(?:display|visibility)\s*:|mso-hide|max-height|opacity\s*:\s*0\s*(?:;|$)/i.test(draft.text.slice(style.start, style.end))) return [];
     const from = Math.max(start, draft.text.lastIndexOf('>', at) + 1), behind = draft.text.indexOf('<', at), to = behind < 0 ? end : Math.min(end, behind);

@@ -16,11 +16,23 @@ const pictures = elementsThat(({ name }) => name === 'img'), links = elementsTha
 /** Rows of the logos of newspapers and broadcasters that lead to no report. */
 export function pressRows(draft: Draft): Report[] {
   return headings(draft).flatMap(({ passage: { start, end, prose, hidden, languages } }): Report[] => {
-    const row = hidden ? [] : pictures(draft).filter((picture) => picture.start >= end && !/\p{L}/u.test(draft.text.slice(end, picture.start).replace(/<[^<>]*>|\[?!?\[[^\]]*\]\([^)]*\)/g, '')));
+    const row = hidden ? [] : rowBehind(draft, end);
     if (row.every((picture) => /20\d\d|٢٠[٠-٩]{2}/.test(picture.attributes.get('alt')?.value ?? '') || isLinked(draft, picture))) return [];
     const to = start + prose.trimEnd().replace(/[\s:.…،]+$/, '').length, language = languages[0] ?? 'en';
     return [{ start: start + prose.search(/\p{L}/u), end: to, language, fixes: [{ title, edits: [{ start: to, end: to, text: reported[language] }] }] }];
   });
+}
+
+/** The pictures behind `end` that follow each other without a word between them. */
+function rowBehind(draft: Draft, end: number): BlockElement[] {
+  const row: BlockElement[] = [];
+  for (const picture of pictures(draft)) {
+    if (picture.start < end) continue;
+    if (/\p{L}/u.test(draft.text.slice(end, picture.start).replace(/<[^<>]*>|\[?!?\[[^\]]*\]\([^)]*\)/g, ''))) break;
+    row.push(picture);
+    end = picture.end;
+  }
+  return row;
 }
 
 function isLinked(draft: Draft, { start, end }: BlockElement): boolean {

@@ -1,5 +1,8 @@
-import type { PhraseGroup } from '../engine/rule';
+import type { EvidenceUse, PhraseGroup } from '../engine/rule';
 import type { Text } from '../engine/finding';
+
+/** With a date beside it, it only says when. */
+const undated: EvidenceUse = { silence: ['quotation', 'about', 'date'] };
 
 /** A clock that runs against the reader. */
 export const clockMessage: Text = {
@@ -69,7 +72,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       'must end (<vaguely>|<weekday>)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', '(timer|clock|countdown) {...6} (stops|runs out|ends) {...3} (price|offer|deal|discount|sale) {..1}', '(this|the) page comes down <vaguely>', '<deal> {..2} (breathing its last|on its last legs|on life support)', 'wake up to {..1} (full|normal|regular|higher|old) price~', "don't let the sun (set|go down) on {..3}", '(days|hours|minutes|time) left until the <deal> ends',
     ],
     suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     // What is said of an offer.
@@ -78,32 +81,32 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(could|may|might|will) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})',
     ],
     suggest: ['… is~ available until {end date}', 'offer ends on {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['(good|valid|yours|available|open|live|on|up|unlocked) only (while|as long as|until|till|if) {..5}', '(only|just) (good|valid|yours|available|open|live|on|up|unlocked) (while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
     suggest: ['… available until {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['(while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
     suggest: ['… until {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['<intake> {..2} (close~|ends|ending|shuts|expires|are closing|is closing) (<vaguely>|for good|forever)', '<intake> (is|are) (closing|about to close|almost (full|closed|over)|filling up) [fast|<vaguely>]'],
     suggest: ['… {=subject} closes~ on {end date}', 'registration closes on {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['^ [hurry|it|this|all|everything] (ends|ending|expires|expiring|closes|closing|ended|gone) [in] (<vaguely>|{clock}|{number} {..1} <timeunit>)', '^ (ends|ending|expires|expiring) in'],
     suggest: ['ends on {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hour~|d|days|m|mins|minutes))', '({percent}|{money}) off {...8} (ends|ending|expires|expiring) in [{clock}|{number}]', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
     suggest: ['… {=subject} ends~ on {end date}', '… ends~ on {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: [
@@ -111,34 +114,34 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', '(just|only) for (today|tonight|the next {duration})', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
     ],
     suggest: ['… until {end date} …', '… from {start date} to {end date} …'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['(only|just) (available|open|live|on) for the next {duration}', '[only|just] (available|valid|good|open|live|running) for a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(only|just) (available|valid|good|open|live|here|on) [for|until|till] (today|tonight|this weekend|midnight|tomorrow|a few (hours|days|minutes))'],
     suggest: ['… available until {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['(keep|hold|guarantee|honour|honor) {..2} (price|discount|deal|rate|offer) {..2} until (tonight|midnight|tomorrow)'],
     suggest: ['… hold~ the price until {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['(this|the|our|today\'s) (offer|price|deal|discount) {..4} (today|tonight|now) only'],
     suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: [
       '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '{number} (hour|hr|day|minute|h) [only|flash] (sale~|deal~|offer~|flash sale|special~|event|discount~|blitz)', '(one|two|three) day [only] (sale~|deal~|offer~|special~|event)', '(one time|one-time) [only] (offer~|deal~|discount~|chance|opportunity|special~|price)', "(today's|tonight's) only {..1} (offer|deal|sale)", '(now|today) only (offer|price|deal)',
     ],
     suggest: ['… {=noun} until {end date}', 'sale from {start date} to {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['a (limited time|one time|one-time|flash|{number} hour|limited period) [only] (offer|deal|sale|discount|promotion|special|event)', 'a once in a lifetime (offer|deal|chance|opportunity|price|sale|discount)'],
     suggest: ['… an offer valid until {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     // The last moment.
@@ -199,13 +202,13 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", '(reserved|released|expire~) (for|in) [the next] {clock} [minutes]', 'released in {number} (minutes|mins)',
     ],
     suggest: ['… {=subject} is~ kept until {time} on {date} ({time zone})', 'your basket is kept until {time} on {date} ({time zone})'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
     message: clockMessage,
   },
   {
     match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold~|expire~|release~|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)"],
     suggest: ['… {=subject} is~ held until {time} on {date} ({time zone})', 'your place is held until {time} on {date} ({time zone})'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
     message: clockMessage,
   },
   {
@@ -215,13 +218,13 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|min~|m) {number} (second~|sec~|s)', '{number} (day~|hour~|minute~|hrs|hr|min~) {..2} left (to|until|in|before) {..3}',
     ],
     suggest: [{ when: /⟦[^⟧]* left to (?!you)(\p{L}+ (?:your|the|this|our|an?) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone}).' }, '… until {end date}, {time} ({time zone})'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
     message: clockMessage,
   },
   {
     match: ['before (the|this|your) (timer|clock|countdown) {..3}'],
     suggest: ['… by {time} on {end date} ({time zone})'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
     message: clockMessage,
   },
   {
@@ -235,17 +238,17 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|return~|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(cost~|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
     ],
     suggest: [{ about: '⟧ (on|with|after) (every|each) ', write: 'the price will be {price} from {date}.' }, 'the price will be {price} from {date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['<ordering> {..2} {...2} [before] [our|the|all] (price~|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} [<vaguely>]'],
     suggest: ['{=call} before the price becomes {price} on {date}', 'the price will be {price} from {date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     match: ['before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rise~|increase~|jump~|double~|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)'],
     suggest: ['… before the price becomes {price} on {date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     // An offer of which nobody says how long it stands.
@@ -258,7 +261,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '<deal> {..1} (dies|ends|vanishes|goes|expires|disappears) the (moment|minute|second|instant) you {..4}',
     ],
     suggest: ['… {=subject} is~ available until {end date}', 'offer ends on {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
   {
     // No time to think.
@@ -271,6 +274,6 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "you've got until {..4} to (take|claim|grab|decide|order|book)",
     ],
     suggest: ['', 'order by {end date}'],
-    evidence: { silence: ['quotation', 'about', 'date'] },
+    evidence: undated,
   },
 ];
