@@ -161,19 +161,26 @@ export const scarcityEn: readonly PhraseGroup[] = [
     suggest: ['{number} sold in {month} (source: {source})', ''],
   },
   {
+    // A diary, a course or a list that fills up.
+    match: [
+      "(can't|cannot|won't|couldn't|unable to|not able to|only) {..1} (take|taking|accept~|accommodate|fit in|see|serve|admit|welcome) {..2} [more than|beyond|but] (a few|a handful|a couple|a mere {..1}|<count> or two) {..3}", '(accept~|take~|admit~|welcome~) {..1} (very|precious|so) few {..4}',
+      "^ <count> more {..2} and (we're|we are|that's|it's|our|the) {..3} (full|closed|done|it|complete)",
+      '<holder> {..2} (all but|nearly|almost|close to|practically|about to|close to being) {..1} (full|filled|booked|gone)',
+      '(interest|enquiries|applications|requests|bookings) {..2} (outstrip~|outnumber~|exceed~|outpace~) {..5}',
+    ],
+    suggest: [{ about: '[a-z][^⟦:.!?]*⟦|⟧[^.!?]*, (and|but|so) ', write: '{number} places were free on {date}' }, '{number} places free on {date}'],
+  },
+  {
     // Nearly gone, in plain words.
     match: [
       "(there's|there is|we've|we have|there are) (hardly|barely|scarcely) {..1} (a|an|any) {..4} (left|remaining|free|to be had|in stock)", '^ (hardly|barely|scarcely) (a|an|any|one) {..5} (left|free|remains|going|spare|to be had)', '(very|precious|so) little {..2} (remains|left|is left) [of] {..3}',
       "(most|nearly all|almost all|virtually all|half|over half|more than half|the (majority|lion's share|bulk)) [of] {..6} ((is|are|has been|have been|was|were) [already|now] (spoken for|snapped up|claimed|promised|earmarked|let)|already (taken|sold|gone|reserved|booked)|(taken|sold|gone) already|(has|have|with) {..1} (name|names|owner|owners|buyer|buyers|a home) {..3})",
-      "(can't|cannot|won't|couldn't|unable to|not able to|only) {..1} (take|taking|accept~|accommodate|fit in|see|serve|admit|welcome) {..2} [more than|beyond|but] (a few|a handful|a couple|a mere {..1}|<count> or two) {..3}", '(accept~|take~|admit~|welcome~) {..1} (very|precious|so) few {..4}',
-      "^ <count> more {..2} and (we're|we are|that's|it's|our|the) {..3} (full|closed|done|it|complete)",
-      '<holder> {..2} (all but|nearly|almost|close to|practically|about to|close to being) {..1} (full|filled|booked|gone)', '<holder> {..1} (looks|looking|look|getting|is already|are already) {..2} (bare|empty|thin|sparse) [already]',
+      '<holder> {..1} (looks|looking|look|getting|is already|are already) {..2} (bare|empty|thin|sparse) [already]',
       "(are|is|we're|we are|getting|now) {..1} down to {..2} (handful|few|couple|pair|last|dregs) {..2}",
       '(being|getting) (snapped|snatched|scooped|bought) up {..3}', '(is|are|going|disappearing|selling|leaving) {..1} one (after another|after the other|by one) [fast|quickly]',
       "(aren't|not|won't be) {..1} many {..3} to go (round|around)", '(not many|few|nearly none|almost none) of (the|our|these|this) {..4} (left|remain~|survived|to be had)',
       'the last of (the|our|this|these) {..3} (is|are) (looking for|waiting for|up for) {..3}',
       '(only|just|with) {..1} <count> {..2} (unclaimed|unsold|unspoken for|untaken|going spare|still (free|open|unclaimed|to be had))',
-      '(interest|enquiries|applications|requests|bookings) {..2} (outstrip~|outnumber~|exceed~|outpace~) {..5}',
       "(about to be|could soon be|soon be|before it becomes) (someone|somebody) else's", 'while (a|there is|there\'s) {..1} <places> {..2} (still|be had|be found|left)', "(when|once) {..3} (empty|bare|gone) that's {..3}",
     ],
     suggest: [...spoken, ...within, '{=places} free on {date}', '{=goods} in stock on {date}', '{number} in stock on {date}'],
