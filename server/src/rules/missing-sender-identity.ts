@@ -59,8 +59,8 @@ export const missingSenderIdentity: Rule = {
     },
   },
   check(draft, context) {
-    const badges = isService(draft, context) ? [] : badged(draft), reports = inMail(draft, context);
-    return apart([...badges, ...reports]);
+    const badges = badged(draft), reports = inMail(draft, context);
+    return apart(badges.length && !isService(draft, context) ? [...badges, ...reports] : reports);
   },
   examples: missingSenderIdentityExamples,
 };

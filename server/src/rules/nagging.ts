@@ -9,9 +9,11 @@ const beside = 400;
 
 /** Answers that only put off where no plain “no” stands beside them. */
 function laterOnly(_: Draft, context: CheckContext): readonly Report[] {
+  const postponing = context.marks('putOff');
+  if (!postponing.length) return [];
   const refusals = context.marks('plainNo').filter(({ passage }) => !passage.hidden && !passage.quoted);
   const seen = new Set<number>();
-  return context.marks('putOff').filter(({ start, end, passage }) => {
+  return postponing.filter(({ start, end, passage }) => {
     if (passage.hidden || passage.quoted || seen.has(start) || refusals.some((other) => other.start < end + beside && other.end > start - beside)) return false;
     seen.add(start);
     return true;

@@ -3,6 +3,7 @@ import type { Draft, PlacedBlock } from '../../engine/draft/draft';
 import { PlacedElement } from '../../engine/draft/placed';
 import { blocksWith } from '../../engine/draft/questions';
 import { perDraft } from '../../engine/draft/remembered';
+import { ordered } from '../../engine/ordered';
 import { fileNameClue, type NameClue } from './fileName';
 
 export type MediumKind = 'image' | 'video' | 'audio';
@@ -37,7 +38,7 @@ const kindOfAttribute: Readonly<Record<string, MediumKind>> = { poster: 'image',
 const keys = /^(?:(?:cover|hero|featured?|header|og|social|sharing|share|twitter|teaser|main|lead|post|title|banner|page|background|thumbnail)?(?:image|img|photo|picture|art)s?|cover|hero|thumbnail|thumb|banner|poster|splash|illustration|gallery|video|videos|audio|podcast|enclosure|voiceover|recording)$/;
 
 /** Everything the draft shows, in the order of the text. */
-export const mediaIn = perDraft((draft): readonly Medium[] => [...inFrontMatter(draft), ...inElements(draft)].sort((a, b) => a.start - b.start || b.end - a.end));
+export const mediaIn = perDraft((draft): readonly Medium[] => ordered([...inFrontMatter(draft), ...inElements(draft)], (a, b) => a.start - b.start || b.end - a.end));
 
 /** The files that tell more about a draft, each once and as it names them; `most` bounds them. */
 export function mediaReferences(draft: Draft, most = 100): readonly string[] {
@@ -85,7 +86,11 @@ const showing = blocksWith(({ elements, source }): readonly Showing[] | undefine
 });
 
 function inElements(draft: Draft): Medium[] {
-  return showing(draft).flatMap(({ placed, answer }) => (placed.hidden ? [] : answer.flatMap((one) => mediaOf(draft, placed, one).map((medium) => new PlacedMedium(placed, medium, one.own)))));
+  const found: Medium[] = [];
+  for (const { placed, answer } of showing(draft)) {
+    if (!placed.hidden) for (const one of answer) for (const medium of mediaOf(draft, placed, one)) found.push(new PlacedMedium(placed, medium, one.own));
+  }
+  return found;
 }
 
 function mediaOf(draft: Draft, placed: PlacedBlock, { own, namings, media }: Showing): readonly OwnMedium[] {

@@ -86,9 +86,12 @@ export class Pattern {
     const key = symbol * this.edges.length + state + 1;
     let slot = this.slot(key);
     for (let known; (known = this.keys[slot] as number) !== 0; slot = (slot + 1) & (this.keys.length - 1)) if (known === key) return this.known[slot] as readonly number[];
-    const edges = this.edges[state] as number[], found = new Set<number>();
-    for (let i = 0; i < edges.length; i += 2) if (edges[i] === any || this.atoms.has(symbol, edges[i] as number)) found.add(edges[i + 1] as number);
-    const targets = found.size ? [...found] : nowhere;
+    const edges = this.edges[state] as number[];
+    let targets: readonly number[] = nowhere;
+    for (let i = 0; i < edges.length; i += 2) {
+      const target = edges[i + 1] as number;
+      if ((edges[i] === any || this.atoms.has(symbol, edges[i] as number)) && !targets.includes(target)) targets = [...targets, target];
+    }
     if (++this.remembered * 2 > this.keys.length) {
       this.keys = new Int32Array(Math.min(this.keys.length * 2, mostRemembered));
       this.known = [];
