@@ -8,10 +8,13 @@ const ranks = '{product} ranked {place} of {number} in {test} ({source}, {date})
 const passes = '{product} passed {number} of {number} tests ({source}, {date}).';
 const rated: Rewording = { when: /^(?!⟦\p{L}+⟧ \p{L}+$)/u, write: '… rated {score} by {source} ({date}) …' };
 
+/** Behind another clause of its sentence. */
+const joined: Rewording = { about: '[a-z][^⟦:.!?]* (and|but|so|because|as|since) ⟦', write: '{product} was rated {score} by {source} ({date})' };
+
 /** As it was tested, in place of what it is said to be. */
 const tested: readonly (string | Rewording)[] = [
   { when: /⟦[^⟧]*(?:risk|danger)/i, write: 'the risks are listed in {document}.' },
-  { when: /(?:is|are|be|['’]re) ⟦/i, write: '… tested by {laboratory} in {year} ({standard or method}) …' },
+  { when: /(?:is|are|be|['’]re) ⟦/i, write: '… tested by {laboratory} ({standard or method}, {year}) …' },
   { when: /^⟦[^⟦]*⟧ (?:for|to) ([^⟦]+)$/i, write: 'tested for $1 by {laboratory} ({standard or method}, {year}).' },
   { when: /^⟦[^⟦]*⟧ ((?:against|on|in|with) [^⟦]+)$/i, write: 'tested $1 by {laboratory} ({standard or method}, {year}).' },
   { when: /^⟦(?!kills|removes|eliminates|destroys|blocks|stops)[^⟦]*⟧ (?!(?:for|to|against|on|in|with|and|or|but)\b)([^⟦]+)$/i, write: '$1, tested by {laboratory} ({standard or method}, {year}).' },
@@ -183,4 +186,4 @@ const groups: readonly PhraseGroup[] = [
   },
 ];
 
-export const english: readonly PhraseGroup[] = groups.map((group) => ({ ...group, suggest: [...rewordings, ...group.suggest] }));
+export const english: readonly PhraseGroup[] = groups.map((group) => ({ ...group, suggest: [...rewordings, ...group.suggest, joined] }));

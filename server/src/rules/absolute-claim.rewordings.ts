@@ -43,6 +43,7 @@ export const english: readonly Rewording[] = [
   { when: /⟦[^⟧]*\bprices (on|for)⟧ ([^⟦⟧]+)$/i, write: 'compare our prices $1 $2 with those of {shops} ({date}).' },
   { when: /⟦(?:(?:you|nobody|no one|nothing|no other|there|prices|try|impossible)\b.*)?(?:(?<!any |every )price|prices|cheaper|deal|deals|rates|lower|undercuts)\b(?! of)[^⟧]*⟧/i, write: 'compare our prices with those of {shops} ({date}).' },
   ...ranked,
+  { said: /^nothing (?:beats|matches|tops|rivals|compares (?:to|with)|comes close to) ((?:our|this|these|the) .+)$/i, write: 'compare $1 with {competitor} on {what} ({source}, {date}).' },
   { when: /⟦(?:nobody|no one|nothing|none|no other|no |there(?:['’]s| is| are) no|you |try to|impossible|won['’]t)(?!.*\b(?:another|any other|a different|risk|risks|side effects|danger|bugs|flaws|faults|defects|failures|downtime|complaints|errors|mistakes)\b)/i, write: 'see how we compare with {competitor} on {what} ({source}, {date}).' },
   { when: /⟦(?:your|the) (?:search|hunt|quest) for ((?:an?|the|your) [^⟧]+?) (?:ends|is over|stops)/i, write: 'looking for $1? See {what you offer}.' },
   { when: /⟦(?:you|you['’]ll)[^⟧]* (?:another|any other|a different) ([^⟧]+?)(?: again)?⟧/i, write: 'our $1: {fact you can show}.' },

@@ -2,6 +2,8 @@ import type { PhraseGroup } from '../engine/rule';
 import { incomes, losses, shares } from './guaranteed-outcome.rewordings';
 
 const reached = '{x} of {n} participants reached {goal} after {time} ({study}); results vary.';
+/** What is promised as a noun. */
+const shown = '= {result you can show} ({source}, {date})';
 const earned = 'in {period}, participants earned a median of {amount} ({source}); results vary.';
 
 export const english: readonly PhraseGroup[] = [
@@ -10,7 +12,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '<outcome> {...4} guaranteed $', 'will (double|triple|grow|rise|work) {...3} guaranteed $', '100 % (job|success|result~|placement|pass) guarantee', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|income|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
     ],
-    suggest: [...shares, reached],
+    suggest: [shown, ...shares, reached],
   },
   {
     match: [

@@ -13,7 +13,7 @@ const choseEn = '{number} people chose it in {month} (source: {source})';
 const thatChoseEn = '… that {number} people chose in {month} (source: {source}) …';
 /** "12 people are looking at this room": what they look at is known. */
 const viewed: readonly Rewording[] = [
-  { when: /⟦[^⟧]*? (?:looking at|viewing|watching|eyeing|browsing|checking out|viewed|looked at) ((?:this|our|the|that)(?: exact| very| same)?(?: (?!in|on|at|today|now|right|over)\p{L}+)?)[^⟧]*⟧/iu, write: '{number} people viewed $1 in {month} (source: {source})' },
+  { when: /⟦[^⟧]*? (?:looking at|viewing|watching|eyeing|browsing|checking out|viewed|looked at) ((?:it(?!\p{L})|this|our|the|that)(?: exact| very| same)?(?: (?!in|on|at|today|now|right|over)\p{L}+)?)[^⟧]*⟧/iu, write: '{number} people viewed $1 in {month} (source: {source})' },
   { when: /⟦[^⟧]*? (booked|bought|ordered|saved|tried|reserved) ((?:this|our|that)⟧? \p{L}+)(?! \p{L}+⟧)[^⟧]*⟧/iu, write: '{number} people $1 $2 in {month} (source: {source})' },
 ];
 /** "Everyone is switching to Nimbus", "your neighbours have already signed up for solar": so is what they chose. */
@@ -25,10 +25,18 @@ const many: readonly Rewording[] = [
 ];
 /** "Don't be the only one without it": who has it stays a number. */
 const without: Rewording = { when: /⟦[^⟧]*\bbe the (?:only|last) [^⟧]*?(?:without|to (?:try|buy|get|own|order|join)) ((?:our|this|the|these) [^⟧]*?[\p{L}])⟧( (?!(?:before|because|this|when|and|so)\b)\p{L}+)?/iu, write: '{number} people chose $1$2 in {month} (source: {source}).' };
+/** What the clause, whole, says that all of them took stays. */
+const crowd = "^(?!.* (?:who|that) )(?:don['’]t be|you(?:['’]d| would|['’]ll) be|everyone|everybody|all|half|most|nearly|almost|your|thousands|hundreds|millions|tens|dozens|countless|so many|more and more|people|over|more than)(?: |['’]s )[^,;:.!?]*? ";
+const object = '((?:our|this|these) (?:(?! (?:is|are|was|were|has|have|can|will|and|but|so|because|who|that)(?![\\p{L}])).)+)$';
+const taken: readonly Rewording[] = [
+  { said: new RegExp(`${crowd}(signed up (?:for|to)|switched to|moved to|bought|ordered|installed|joined|booked|tried|downloaded|upgraded to) ((?:our|this|these|your|the) .+|\\p{L}[\\p{L}\\d]*)$`, 'iu'), write: '{number} people $1 $2 in {month} (source: {source}).' },
+  { said: new RegExp(`${crowd}(?:by|about|on|with|without|for|over|loves?|loving|trusts?|uses?|using|wants?|needs?|has|have|owns?|wears?|adores?|prefers?|recommends?|chooses?|choosing|ordering|buying) ${object}`, 'iu'), write: '{number} people chose $1 in {month} (source: {source}).' },
+];
 const named: readonly Rewording[] = [
   without,
   ...many,
   { about: "⟧,? (so |and |but )?(why|what about you|where are you|are you|what's stopping)", when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+?)(?:(?<= (?:this|our|the|these|an?))⟧( \p{L}+)|(?<! (?:this|our|the|these|an?))⟧)/iu, write: '… {number} people $1 $2$3 in {month} (source: {source}) |' },
+  ...taken,
   { when: /⟦(?:[Ee]very(?:one|body)|[Aa]ll|[Nn]early|[Ss]o many|[Mm]ore and more)(?![^⟧]* (?:who|that) )[^⟧]*? (?:switching to|moving to|choosing|using|buying|joining|ordering|wearing|getting|picking|loves?|loving|uses|trusts|wants|needs|has|owns) ((?:(?:our|this|the|these) )(?:\p{L}+ ?){1,3}|\p{Lu}[\p{L}\d]+)⟧ (?!(?:in|on|for|this|every|at|with|and|or|but|so|to|from|by|now|today|these|right|here|because|when|while) )(\p{L}[^⟧]*)$/u, write: '… {number} people chose $1 $2 in {month} (source: {source})' },
   { when: /⟦(?:[Ee]very(?:one|body)|[Aa]ll|[Nn]early|[Ss]o many|[Mm]ore and more)(?![^⟧]* (?:who|that) )[^⟧]*? (?:switching to|moving to|choosing|using|buying|joining|ordering|wearing|getting|picking|loves?|loving|uses|trusts|wants|needs|has|owns) ((?:(?:our|this|the|these) )(?:\p{L}+ ?){1,3}|\p{Lu}[\p{L}\d]+)⟧/u, write: '… {number} people chose $1 in {month} (source: {source}) …' },
   { when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+?)(?:(?<= (?:this|our|the|these|an?))⟧( \p{L}+)|(?<! (?:this|our|the|these|an?))⟧)/iu, write: '… {number} people $1 $2$3 in {month} (source: {source})' },
@@ -60,7 +68,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '[hot|over|more than|about|real time|currently|currently there are|there are] (<count>|<many>|{number} [+]) [other~|more|different|unique|of our] (<folk>|other people) [s] [are|is|have|has|had|who|were] [also|currently|already|just|recently|now|all] [been] (<look>|<bought>|<purchase>|<want>) {..4} [<lately>]', '(<count>|<many>|{number} [+]) [other~|more|of our] (<folk>|other people) [are|is] [also|currently|already|now] (right now|just now|online|on this page|on our site|here|on this site|in this store|looking|active|browsing|shopping|waiting in line|in the queue|ahead of you)', '^ (<count>|<many>|{number} [+]) (<look>|<bought>|<purchase>|recently <purchase>) [it|this|to (bag|cart|basket)|{..2}] <lately>', '^ {number} [+] [people|recently|have] (recently purchased|purchased|bought|viewed|have viewed|have bought|added|just viewed|have it|have this) [it|this|to (bag|cart|basket)|in their {..1}|{..2}]',
       "(in|into|already in) [over] ({number} [+]|<count>|<many>) [other~|other people's|people's|shoppers'|users|users'|customers'|shopping|of your] {..1} (cart~|basket~|bag~|wishlist~|wish list~|shopping bag|favourites|favorites)", "in other (users'|users|people's|shoppers'|shoppers|customers') (cart~|basket~|bag~|wishlist~)", '(viewed|purchased|bought|ordered|booked|sold|downloaded|added [to (cart|bag|basket)]|reserved|watched|shared|saved|rented) [by] [over|more than|about|nearly] ({number} [+]|<many>|<count>) ((times|people|customers|users|shoppers|others|guests|visitors|travellers|travelers) [<lately>|{..3} <lately>]|<lately>|{..1} <lately>)', '[has been|was|is] (viewed|purchased|bought|ordered|booked|sold|downloaded|added) [over|more than] {number} [+] times', '[over|more than|nearly|almost] {number} [+] (view~|sale~|order~|booking~|purchase~|sold|viewed|bought|booked|downloads|signups|sign-ups|enrolments|enrollments|visitors|added to (bag|cart|basket)|people added) [per|a|in|within|over|during|every|so far|already|today|this] [the] {..3} (<lately>|hour|day|week|24hrs|24 hrs|48hrs)', '^ {number} [+] (orders|sold|bought|bookings) [already] $', '^ {number} [+] (people|customers|users|shoppers|visitors) (viewing|watching|looking|online|shopping|browsing|like this|love this|want this|bought this|interested)', '(favored|favoured|loved|liked|saved|wishlisted|hearted|favorited|favourited|recommended|approved) by [over|more than] {number} [+] [people|customers|shoppers|users|others|women|men|members]', '{number} [+] (people|others|customers|shoppers|users) (like|love|want|saved|favorited|favourited|wishlisted|follow|recommend) (this|it)', '{percent} of [our|the|all] (customers|users|shoppers|buyers|guests|visitors|clients|members|people|orders) {..2} (<bought>|<purchase>|add|choose|buy|select|pick~|chose|prefer|upgrade|opted) {..4}', '(users|visitors|people|customers|shoppers) [are] currently (active|viewing|online|browsing|looking|shopping) {..4}', '(last|most recently) (booked|purchased|bought|ordered|viewed) [just] {..3} (ago|now)',
     ],
-    suggest: [...viewed, thatChoseEn, '{number} sold in {month} (source: {source})', ''],
+    suggest: [...viewed, thatChoseEn, '{=sold} in {month} (source: {source})', ''],
     message: activityMessage,
   },
   {
@@ -81,7 +89,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       "(<folk>|community|everyone|everybody|<place>|they|the whole {any}) {..3} (can't|cannot) get enough [of {..2}]",
       '<throng> [of] {..1} (<folk>) {..1} (rely|depend|count|lean|swear|sleep|run|train|bank|save|shop|work|travel|cook|learn|read) {..1} (on|by|with|through) {..3} [daily|every day|nightly]',
       "(<throng>|{number}) [of] {..3} [customers|users|clients|subscribers|buyers|shoppers|members|fans|followers|readers|women|men|moms|mums|parents|people|families|businesses|brands|companies|teams|students|owners|professionals|entrepreneurs|players|learners] (can't be wrong|cannot be wrong|swear by {..2}|and counting|trust (us|our|this|it) {..1}|love (us|our|this|it) {..1}|(rely|count|depend) on (us|our|this|it) {..1}|agree|have (switched|already joined|already switched|discovered|made the switch|already tried|fallen in love) {..3}|are (already using|switching|raving|obsessed) {..3}|already (trust|use|love|shop|save) {..2})", '<throng> [of] (happy|satisfied|delighted|loyal|thrilled|raving|savvy|smart|contented|successful) {..2} <folk> [around the world|worldwide|everywhere|already]', '[with] (thousands|millions|hundreds of thousands|tens of thousands) of (customers|users|members|subscribers|fans|followers|happy {..1}|families|downloads) [around the world|worldwide|everywhere|already|and growing|in {..2}]', '[over] {number} [+] (happy|satisfied|delighted|loyal|thrilled|smiling|raving) (<folk>|faces) [and counting]', '(over|more than) {number} [+] (million|thousand|k|m) (sold|downloads|users|customers|happy customers|members|subscribers|served)', '[over] {number} (million|thousand|k|m) [+] happy (customers|users|subscribers|fans|members)', ],
-    suggest: [...figures, ...many, '{number} customers as of {date} (source: {source})', ''],
+    suggest: [...figures, ...many, ...taken, '{number} customers as of {date} (source: {source})', ''],
   },
   {
     match: ['[already] (trusted|loved|used|chosen|recommended|preferred|adored|enjoyed|relied on|worn|embraced|approved|endorsed|picked|praised|favored|favoured|followed|read|bought|tested) [and (loved|trusted|used|recommended|chosen)] [daily|worldwide|globally|around the world] by [over|more than|nearly|almost|up to] (<many>|{number} [+]|<count> (thousand|million)|everyone|everybody|industry leaders|the best|leading {..1}|top {..1}|professionals everywhere|people (everywhere|like you)|families everywhere|women everywhere) [of] [happy|satisfied|top|leading|smart|other] {..3} [<folk>|{..1} worldwide|around the world|worldwide|everywhere]', '(loved|adored|trusted|chosen|worn|used|worshipped|recommended|praised|favoured|favored|cherished|treasured|preferred|approved|picked|sworn by|hailed|bought|enjoyed|celebrated) by {..1} <folk> (everywhere|worldwide|all over {..2}|across {..2}|around the (globe|world|country)|in every (city|town|country|home)|the world over|nationwide|from {..1} to {..1}|up and down the country|far and wide)', '(beloved|adored|cherished|worshipped) by (<throng>|generations|families|mums|moms|everyone) [of] {..1}', '(loved|worn|used|enjoyed|known|adored) (the world over|around the world|across the (globe|world|country|gulf|region))'],
@@ -129,7 +137,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
   },
   {
     match: ['((sell~|sold)|(is|are|keep~) (selling|going)) like (hot cakes|hotcakes)'],
-    suggest: ['… sold {number} times in {month} (source: {source})', '{number} sold in {month} (source: {source})'],
+    suggest: ['… sold {number} times in {month} (source: {source})', '{=sold} in {month} (source: {source})'],
   },
   {
     severity: 'info',
@@ -153,7 +161,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       'a household name',
       "(everyone's|everybody's|the internet's|instagram's|tiktok's|twitter's|the nation's|the town's|the city's|the office's) (favourite|favorite|go-to|new obsession|obsession|first choice|darling|sweetheart) {..2}",
       '(all|every one of) your <circle> {..2} <owning> [it|this|one|them|about]', '(that|which|what) {..1} your <circle> {..2} <owning>', '(everyone|everybody) (in|at|on) your {..1} (already|is|has|uses|wears|loves|owns)', '(took|taken|taking|takes) {..2} by storm', '(be like|like|follow|among|one of) the <throng> (who|that|of) {..3}', '<throng> [of] {..2} (<folk>) {..1} (chose|have chosen|picked us|trusted|have trusted|have walked|have learned|have used|have tried|have graduated|have booked) {..2}', "the (internet|internet's|country's|gulf's|kingdom's|city's) (favourite|favorite) {..2}", 'viral on <network>', '<network> (favourite|favorite|famous|viral|approved|obsession)', '(that|which) <throng> [of] {..3} (have|are|has) {..1} (taken|used|using|bought|buying|read|tried|loved|ordered|watched|chosen|completed|finished|worn|joined)', "(customer~|shopper~|member~|guest~|fan~|reader~|moms|mums|parents|students) (favourite~|favorite~) [{any}]", ],
-    suggest: [...named, ...viewed, thatChoseEn, '{number} sold in {month} (source: {source})', ''],
+    suggest: [...named, ...viewed, thatChoseEn, '{=sold} in {month} (source: {source})', ''],
   },
   {
     // The badge by itself.

@@ -43,7 +43,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: ['[only] [valid|available] if you {..1} (order|buy|book|check out|checkout|act|decide|sign up|join|purchase|add to (cart|bag|basket)) {..2} (right now|now|today|tonight|right away|in the next {duration}|within [the next] ({duration}|{clock})|before midnight|{clock})'],
-    suggest: ['… until {end date}'],
+    suggest: [{ about: "⟦if you (do not|don't|fail|haven't|forget|miss|are not|aren't)", write: 'the offer is open until {end date}' }, '… until {end date}'],
   },
   {
     // "… before it's too late", where the call itself has other work to do.
@@ -172,7 +172,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] ({number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'never [see|offered|available] again at this price', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
     ],
-    suggest: [{ when: /⟦[^⟧]* to (?!you)(\p{L}+ (?:your|the|this|our) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone})' }, 'until {end date} you can {=verb} …', { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|as|because)? ?⟦', write: 'the offer is open until {end date}' }, 'available until {end date}', ''],
+    suggest: [{ when: /⟦you(?:['’](?:ve|ll)| have| get)(?! [^⟧]* to )[^⟧]* (?:until|till|before)(?!\p{L})/iu, write: '… you have until {end date} …' }, { when: /⟦[^⟧]* to (?!you)(\p{L}+ (?:your|the|this|our) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone})' }, 'until {end date} you can {=verb} …', { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|as|because)? ?⟦', write: 'the offer is open until {end date}' }, 'available until {end date}', ''],
   },
   {
     // … of something named behind.

@@ -24,6 +24,7 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
     if (hangs[language].test(right) || (language === 'ar' ? /^،?\s*و[بهس]?[يت]\p{L}{2,}/u : /^,\s*which\s/iu).test(behind)) return false;
     // A name or a greeting is no sentence: "folks", "dear reader".
     const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
+    if (rest.toLowerCase().startsWith(prose.slice(start, end).toLowerCase())) return true;
     return !hasWords(rest) ? countWords(before) > 1 || !hasWords(before) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s+\S+\s+\S/i.test(rest);
   }
   // "And" goes with the words that it joins.
@@ -62,7 +63,7 @@ export function sentenceAround(prose: string, sentence: { readonly start: number
 
 /** A vague time. */
 const time: Record<Language, RegExp> = {
-  en: /^\s+(?:(?:today|tonight|tomorrow|soon|now|shortly|quickly|fast|again|rapidly|for ?ever|for good|today only|(?:at|by|before|until|after) (?:midnight|noon|tonight|tomorrow|sunrise)|(?:this|next|with the) (?:week|weekend|month|evening)|(?:on |by |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \S+ (?:hours?|minutes?|days?)|when the (?:timer|clock|countdown) \p{L}+ \p{L}+)(?![\p{L}\p{N}'’-]))+/iu,
+  en: /^\s+(?:(?:today|tonight|tomorrow|soon|now|shortly|quickly|fast|again|rapidly|for ?ever|for good|today only|(?:at|by|before|until|after) (?:midnight|noon|tonight|tomorrow|sunrise)|by the (?:second|minute|hour|day)|every (?:second|minute|hour|day)|all (?:day|week|month|season|year)(?: long)?|as we speak|as you read this|at the moment|right now|already|(?:this|next|with the) (?:week|weekend|month|evening)|(?:on |by |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \S+ (?:hours?|minutes?|days?)|when the (?:timer|clock|countdown) \p{L}+ \p{L}+)(?![\p{L}\p{N}'’-]))+/iu,
   ar: /^\s+(?:(?:بسرعة|سريعًا|سريعا|جدًا|جدا|اليوم|الليلة|غدًا|غدا|بكرة|باكر|قريبًا|قريبا|الآن|الحين|فقط|للأبد|عند منتصف الليل|منتصف الليل|هذا الأسبوع|نهاية الأسبوع)(?![\p{L}\p{N}]))+/u,
 };
 
@@ -123,6 +124,11 @@ export function requestBefore(text: string, before: string, language: Language):
   const now = isDated(text) || /\{(?:month|الشهر)\}/.test(text) ? moment.exec(before)?.[1]?.length ?? 0 : 0;
   if (now) return now;
   return language === 'en' && subject.test(text) ? request.exec(before)?.[1]?.length ?? 0 : 0;
+}
+
+/** The length of a promise at the end of `before`, "is guaranteed to", where a verb of its own takes the place of what was promised. */
+export function pledgeBefore(text: string, before: string, language: Language): number {
+  return language === 'en' && /^\p{L}+~/u.test(text) ? /(?<!\p{L})(?:is|are) (?:\p{L}+ly )?(?:guaranteed|certain|sure|bound|proven|destined) to\s+$/iu.exec(before)?.[0].length ?? 0 : 0;
 }
 
 /** What allows something. */

@@ -17,6 +17,8 @@ export interface Clause {
   readonly kindEnd: number;
   /** The clause as far as its punctuation, the span between `⟦ ⟧`. */
   readonly marked: string;
+  /** From its start to `wholeEnd`. */
+  readonly said: string;
 }
 
 /** What no sentence goes across. The point of "11 a.m. on weekdays" is none, nor is the break of a wrapped line. */
@@ -35,19 +37,19 @@ const opensWithAnd = new RegExp(`^${andWord}|^و\\d|^و(?:لم|لن|لا|ما|م
 
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
-  en: /^\s*(?:(?:and|but|or|so|then|because|plus|please|yes|no|now|well|also|that['’]s why)\s+)*$/i,
+  en: /^\s*(?:(?:and|but|or|so|then|because|plus|please|yes|no|now|well|also|that['’]s why|since|although|though|now that|given that|which means(?: that)?)\s+)*$/i,
   ar: /^\s*(?:(?:و|ثم|لكن|ولكن|بل|أو|او|لأن|لذا|لذلك|نعم|لا|من فضلك|رجاء|رجاءً|حتى)\s+)*$/,
 };
 
 /** What joins a clause to the one before it, and stays when the clause is written anew. */
 const leadsIn: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|so|which is why|that['’]s why)\s+/i,
+  en: /^\s*(?:and|but|so|which is why|that['’]s why|because|since|although|though|while|now that)\s+/i,
   ar: /^\s*و(?=(?:قد|إذا|اذا|إن|لن|لا|لم|هو|هي|هم|كل|أنت|نحن|لو)(?!\p{L})|ال\p{L}{3})/u,
 };
 
 /** Words behind a whole clause that only add to it: where, when, with what, or the next clause. */
 const addsTo: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please)(?![\p{L}\p{N}'’-])/iu,
+  en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please|all (?:day|week|month|season|year))(?![\p{L}\p{N}'’-])/iu,
   ar: new RegExp(String.raw`^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|ول[امن]|وما|${andWord}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])`, 'u'),
 };
 
@@ -70,7 +72,7 @@ const seals: Record<Language, RegExp> = {
 
 /** A conjunction right before the span, which stays where the span says something of its own. */
 const joint: Record<Language, RegExp> = {
-  en: /[\p{L}\p{N}%)]\s+(?:and|but|so|because|while)\s+$/iu,
+  en: /[\p{L}\p{N}%)]\s+(?:and|but|so|because|while|as)\s+$|^\s*(?:as|while)\s+$/iu,
   ar: /(?:\S+\s+){2}$/u,
 };
 
@@ -79,6 +81,13 @@ const saysItself: Record<Language, RegExp> = {
   en: /^(?!(?:is|are|was|were|will|has|have|had|can|may|must)(?!\p{L}))(?!.*\b(?:who|that|which|will|everything)(?!\p{L}))(?!.*['’]ll\b).+?(?:\s(?:is|are|was|were|won['’]t|has|have|had|can|cannot|can['’]t|may|must|ends?|expires?|closes?)(?![\p{L}'’])|(?<=\b(?:it|that|there|we|they|you|what|who)['’](?:s|re|ve))\s)/iu,
   ar: /^و(?:لم|لن|ما|مش|مو|قد|باقي|بقي|فاضل|تبقى|متبقي|متبق|كل|فيه|عليها?)(?!\p{L})|^و(?:ال\p{L}{2,}|\p{L}{3,}(?:نا|ك|كم)) [هسح]?[يتن]\p{L}{3,}/u,
 };
+
+/** Where, how or with what, before a clause that has its own subject: "with our method ⟦you are sure to pass⟧". */
+const setting = /^\s*(?:(?:and|but|so)\s+)?(?:with|using|thanks to|after|in|at|on|by|from|for(?! your)|during|through|inside|under|within)\s+(?:(?!(?:is|are|was|were|will|can|has|have|had|and|or|but|that|which|who|you|we)(?!\p{L}))[\p{L}\p{N}%’'-]+\s+){1,6}$/iu;
+const subject = /^(?:you|we|they|it|there|everyone|everybody|nobody|no one|your \p{L}+)(?=['’\s])/iu;
+
+/** A conjunction and the subject of another clause behind it: " and we". */
+const turns = /\s(?=(?:and|but|so|because|while)\s+(?:we|you|it|they|there)(?:['’]|\s))/giu;
 
 /** Words that leave their clause unfinished at a comma. */
 const subordinates = /^(?:because|since|if|when|while|as|although|though|unless|until|once|given)(?![\p{L}'’-])|^(?:لأن|لأنك|لأنكم|لأنكِ|بما أن|بما أنك|إذا|لو|عندما|حين|ما دمت|طالما)(?!\p{L})/iu;
@@ -120,22 +129,25 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   // A subordinate clause and the one it belongs to stand and fall together.
   const unfinished = subordinates.test(prose.slice(start, end)) || isCutShort(prose, start, end);
   const spoken = untilAnother(behind, language);
-  const stop = [...behind.matchAll(boundary)].find(({ 0: mark, index }) => !(unfinished && index !== spoken && /[,،]/.test(mark)));
+  const stop = [...behind.matchAll(boundary)].find(({ 0: mark, index }) => !(unfinished && index !== spoken && /[,،]/.test(mark) && !/^,\s+(?:because|since|as|although|while|which|where)\s/i.test(behind.slice(index))));
   // The comma of a list ("bags, seats and meals") is none between clauses.
   if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(prose.slice(start, end))) bounds.pop();
   const last = bounds.at(-1);
-  const from = last ? (last.index as number) + last[0].length : 0, to = stop ? stop.index as number : behind.length;
+  const mark = last ? (last.index as number) + last[0].length : 0, turn = language === 'en' ? [...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0 : 0;
+  const from = mark + turn, turned = language === 'en' ? behind.search(turns) : -1, stopped = stop ? stop.index as number : behind.length, to = turned < 0 ? stopped : Math.min(stopped, turned);
   const left = before.slice(from), right = behind.slice(0, to);
-  const isOwn = joint[language].test(left) && saysItself[language].test(prose.slice(start, end));
+  const own = prose.slice(start, end), isOwn = joint[language].test(left) && saysItself[language].test(own) || language === 'en' && setting.test(left) && subject.test(own);
   const wordsBefore = hasWords(left) && !opens[language].test(left) && !isOwn, led = leadsIn[language].exec(left)?.[0].length ?? left.length - left.trimStart().length;
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
   const added = hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.trimEnd().length : 0;
+  const whole = added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0), begin = wordsBefore ? sentence.start + from + led : start;
   return {
-    start: wordsBefore ? sentence.start + from + led : start,
+    start: begin,
     end: wordsBehind ? end + right.trimEnd().length : end,
     wordsBefore, wordsBehind,
     saidEnd: end + added,
-    wholeEnd: end + added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0),
+    wholeEnd: end + whole,
+    said: prose.slice(begin, end + whole).replace(/\s+/g, ' '),
     kindEnd: kindEnd(prose.slice(start, end), right, behind, wordsBehind, language) + end,
     marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };

@@ -43,7 +43,12 @@ const things = {
   places: /(?<!\p{L})(seats?|spots?|places?|rooms?|tables?|tickets?|slots?|spaces?|suites?|villas?|apartments?|plots?|houses?|appointments?|sessions?|beds?|nights?|lessons?|classes|memberships?|stalls?|desks?|cabins?|berths?|homes?|flats?|offices?)(?!\p{L})/iu,
   goods: /(?<!\p{L})(pairs?|copies|copy|pieces?|units?|items?|bottles?|boxes|box|sizes|keys?|mugs?|jackets?|dresses|sets?|kits?|packs?|bags?|jars?|prints?|sims?|cards?|devices?|phones?|bundles?|codes?|cars?)(?!\p{L})/iu,
 };
-const amount = /(?<![\p{L}\d])(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a dozen|a hundred)\s+(?:\p{L}+\s+){0,2}$/iu;
+const numbers = '(?<![\\p{L}\\d])(\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a dozen|a hundred)';
+const amount = new RegExp(`${numbers}\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu'), figure = new RegExp(`${numbers}(?!\\p{L})`, 'iu');
+/** A number and any noun, before what says that no more are left. */
+const anyCounted = new RegExp(`${numbers}\\s+(?:more\\s+)?((?:\\p{L}[\\p{L}-]*\\s+)?\\p{L}[\\p{L}-]*[^s\\W]s)\\s+(?:is|are|were|left|remain\\p{L}*|still|available|free|unsold|unclaimed|to go)(?!\\p{L})`, 'iu');
+/** What is booked, not stocked. */
+const booked = /(?<!\p{L})(?:courses?|workshops?|class(?:es)?|retreats?|tours?|cruises?|sailings?|trips?|seminars?|masterclass(?:es)?|webinars?|concerts?|hotels?|tastings?|lessons?|appointments?|tickets?|seats?|cabins?|clinics?|camps?|treatments?|sessions?|screenings?|venues?|restaurants?|tables|rooms|guests|nursery|cohort|bootcamp|intake|cottages?|villas?|apartments?|chalets?|campsites?|spa|stays?|flights?)(?!\p{L})/iu;
 
 /** What Arabic copy counts, one or two or many of them, and how all of them are called. */
 const counted: readonly (readonly [RegExp, string])[] = 'مقاعد مقعد|كراسي كرسي|غرف|تذاكر تذكر|مواعيد موعد|طاولات طاول|شقق شق[ةت]|فلل فيل|ليالي ليل|خانات خان|حصص حص[ةت]|أسرّة سرير|أجنحة جناح|مكاتب مكتب|محلات محل|عضويات عضوي|اشتراكات اشتراك|شاليهات شالي|كوبونات كوبون|جلسات جلس|قطع|وحدات وحدا|نسخ|حبات حب[ةات]|علب|باقات باق[ةت]|فساتين فستان|عبايات عباي|شنط|أجهزة جهاز|سيارات سيار|عطور عطر|منتجات منتج|مقاسات مقاس|زجاجات زجاج|عبوات عبو|كراتين كرتون|أكياس كيس|أطقم طقم|صناديق صندوق|كتب كتاب|هواتف هاتف'
@@ -54,18 +59,35 @@ const counted: readonly (readonly [RegExp, string])[] = 'مقاعد مقعد|ك�
 const anyOf = { places: 'الأماكن', goods: 'القطع' };
 
 /** What a match counts, "two seats" of "just two seats left", with a blank for a number that it does not give; undefined where it names no such thing. In Arabic all of them, «المقاعد». */
-export function countedIn(matched: string, kind: keyof typeof things, language: Language): string | undefined {
+export function countedIn(matched: string, kind: keyof typeof things, language: Language, around = ''): string | undefined {
   if (language === 'ar') {
     const found = counted.map(([one, all]) => ({ at: matched.search(one), all })).filter(({ at }) => at >= 0);
     return found.sort((a, b) => a.at - b.at)[0]?.all ?? anyOf[kind];
   }
   const found = things[kind].exec(matched);
+  if (!found && kind === 'places' && !things.goods.test(matched) && !anyCounted.test(matched) && !/\bstocks?\b/i.test(matched) && booked.test(around)) return `${figureIn(matched)} places`.replace(/^((?:one|1) place)s$/, '$1');
   if (!found) return undefined;
   const before = matched.slice(0, found.index);
   const noun = /[A-Z]{2}/.test(found[1] as string) ? found[1] as string : (found[1] as string).toLowerCase(), number = amount.exec(before)?.[1]?.toLowerCase();
   if (number) return `${number} ${noun}`;
   if (/s$/i.test(noun)) return `{number} ${noun}`;
   return /(?:last|final|only|single|few)\s+$/i.test(before) ? `{number} ${noun.replace(/y$/, 'ie').replace(/(?<=x|ss)$/, 'e')}s` : undefined;
+}
+
+/** Whether `text` is about what people book. */
+export function isBooked(text: string): boolean {
+  return booked.test(text);
+}
+
+/** The number in a match, in figures or in words, or a blank for it. */
+export function figureIn(matched: string): string {
+  return figure.exec(matched)?.[1]?.toLowerCase() ?? '{number}';
+}
+
+/** Whatever a match counts, "three wheels" of "only three wheels are left"; undefined where it counts nothing by name. */
+export function anythingIn(matched: string): string | undefined {
+  const found = anyCounted.exec(matched);
+  return found ? `${found[1]} ${found[2]}`.toLowerCase() : undefined;
 }
 
 /** The noun that a match is about: "sale" of "flash sale", «خصم» of «خصم لفترة محدودة». */

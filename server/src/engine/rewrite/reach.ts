@@ -1,4 +1,4 @@
-import { degreeBehind, leadOver, moreOfThing, requestBefore, sentenceAround, timeBehind } from './around';
+import { degreeBehind, leadOver, moreOfThing, pledgeBefore, requestBefore, sentenceAround, timeBehind } from './around';
 import { sentenceEnd } from './clause';
 import type { Scene } from './scene';
 import type { Mendable } from './span';
@@ -34,12 +34,15 @@ function endOf({ end }: Mendable, { span, at }: Scene, { text, keepsNoun, leadsO
   return { end: span.end + more.at + (tail && more.joint ? more.joint : 0), tail: leadsOver ? ' ' : tail };
 }
 
+/** What a call says will follow where nobody obeys: what hangs on that goes with it. */
+const threatens = /\sor\s(?:pay|miss|lose|you|be|risk|regret|wait|settle)(?!\p{L})/iu;
+
 /** The span, or as much of its clause as the suggestion does not join, with what its words make needless. */
 function clausePlace(scene: Scene, words: Words): Mendable | undefined {
   const { span, clause, rest, at } = scene, { language, passageStart } = span, { text, follows, leads } = words;
   const isWhole = fitsIn(scene, words);
   const start = (isWhole || follows ? span.start : passageStart + clause.start) - (words.joint ?? 0);
-  let end = isWhole || leads ? span.end : passageStart + clause.end;
+  let end = (isWhole || leads) && !(words.isCall && threatens.test(at(span.start, span.end))) ? span.end : passageStart + (isWhole || leads ? clause.wholeEnd : clause.end);
   const behind = (): string => at(end, passageStart + span.sentence.end);
   if (words.reach === 'addition') end = passageStart + Math.max(clause.wholeEnd, clause.kindEnd);
   else if (isDated(text)) end += timeBehind(behind(), language);
@@ -48,7 +51,7 @@ function clausePlace(scene: Scene, words: Words): Mendable | undefined {
   const lead = words.leadsOver ? leadOver(before(), rest) : { before: 0, behind: 0 };
   if (!lead) return undefined;
   const from = start - lead.before;
-  return { ...span, start: follows ? from : from - requestBefore(text, at(scene.sentenceStart, from), language), end: words.leadsOver ? span.end + lead.behind : end };
+  return { ...span, start: follows ? from - pledgeBefore(text, before(), language) : from - requestBefore(text, at(scene.sentenceStart, from), language), end: words.leadsOver ? span.end + lead.behind : end };
 }
 
 /** What a suggestion that takes more than its clause takes; undefined where that is no more. */

@@ -3,6 +3,7 @@ import { addressed } from './address';
 import { agreeing, soundsVowel } from './agreement';
 import { lendingVerb, withoutContrast } from './around';
 import { fillBlanks } from './blanks';
+import { parted } from './fit';
 import { keepingAnd } from './clause';
 import { markupRange, withBrackets } from './markup';
 import type { Place } from './reach';
@@ -15,13 +16,14 @@ export function editAt(place: Place, words: Words, { at, sentenceStart, span, cl
   const { language, prose } = span, { start, end, tail } = place;
   const lent = lendingVerb(words.text, at(start, end), at(end, end + 40)), stop = end + lent.behind;
   const said = withoutContrast(lent.text, at(sentenceStart, start), at(start, end), at(stop, stop + 10), language);
-  const replaced = { ...place, start: start - said.before, end: stop + said.behind };
+  const apart = language === 'en' && !tail ? parted(said.text, words.follows, at(sentenceStart, start - said.before), at(start, stop), at(stop + said.behind, stop + said.behind + 16)) : { text: said.text, before: 0, behind: 0 };
+  const replaced = { ...place, start: start - said.before - apart.before, end: stop + said.behind + apart.behind };
   const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
   if (!range) return undefined;
   if (words.text === '') return removal(replaced, range);
-  const agreed = agreeing(/^(?:,|\s+and)\s/.test(at(end, end + 8)) ? bracketing(said.text) : said.text, span);
+  const agreed = agreeing(/^(?:,|\s+(?:and|or|but|so))\s/.test(at(end, end + 8)) ? bracketing(apart.text) : apart.text, words.follows ? place : span);
   const fitted = language === 'ar' ? keepingAnd(addressed(agreed, prose), prose.slice(0, replaced.start - span.passageStart), at(replaced.start, replaced.end)) : agreed;
-  return replacement(replaced, range, unbracketed(fitted + tail, at(replaced.start - 1, replaced.start)), words.follows && clause.wordsBefore, words.asks);
+  return replacement(replaced, range, unbracketed(fitted + tail, at(sentenceStart, replaced.start), language), words.follows && clause.wordsBefore, words.asks);
 }
 
 /** `text` whose second clause stands in brackets, so that what goes on behind it still has the subject of the first. */

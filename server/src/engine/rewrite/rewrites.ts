@@ -6,6 +6,7 @@ import { fillBlanks } from './blanks';
 import { costs, worthOffering } from './choice';
 import { hasWords } from './clause';
 import { isQuestion } from './condition';
+import { jars, nounAt, states } from './fit';
 import { fitsIn, placesFor, type Place } from './reach';
 import { editAt } from './replacement';
 import { sceneOf, type Scene } from './scene';
@@ -28,6 +29,8 @@ interface Offer {
   readonly isMeant: boolean;
   /** It stands between the neighbours of the span, or was chosen for them. */
   readonly fits: boolean;
+  /** It would stand as no clause among clauses. */
+  readonly jars: boolean;
   readonly kind: 'removal' | 'addition' | 'replacement';
 }
 
@@ -47,7 +50,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     if (offer && !offers.some((other) => offer.kind === 'addition' ? other.kind === 'addition' : isSame(other.fix, offer.fix))) offers.push(offer);
   });
   // What is meant for these very words comes before what fits any.
-  const ordered = [...offers.filter(({ fits }) => fits), ...offers.filter(({ fits }) => !fits)], fixes = ordered.map(({ fix }) => fix);
+  const rank = (offer: Offer): number => (offer.jars ? 2 : offer.fits ? 0 : 1), ordered = [...offers].sort((a, b) => rank(a) - rank(b)), fixes = ordered.map(({ fix }) => fix);
   // Rather than lose what the writer says beside the claim, say what makes it honest.
   if (note && (!fixes[0] || costs(fixes[0], span)) && !offers.some(({ kind }) => kind === 'addition')) fixes.unshift(added(note, scene, locale));
   const those = (which: (offer: Offer) => boolean): ReadonlySet<Fix> => new Set(offers.filter(which).map(({ fix }) => fix));
@@ -61,16 +64,20 @@ function isSame({ edits: [one] }: Fix, { edits: [other] }: Fix): boolean {
 /** The fix of one suggestion; undefined where it is not for this claim, or has no place. */
 function offered(suggestion: Suggestion, scene: Scene, isSafe: boolean, locale: Language): Offer | undefined {
   const own = typeof suggestion === 'string' ? undefined : suggestion;
-  const chosen = own ? reworded(own, scene.clause.marked) : suggestion as string;
+  const chosen = own ? reworded(own, scene.clause) : suggestion as string;
   const words = chosen === undefined ? undefined : wordsOf(chosen, scene, /\$\d\W*$/.test(own?.write ?? ''));
   if (!words) return undefined;
   const isAbout = own?.about !== undefined, isMeant = own !== undefined || /\{=/.test(chosen as string), fits = own !== undefined || fitsIn(scene, words);
-  if (words.adds) return { fix: added(words.text, scene, locale), isAbout, isMeant: own !== undefined, fits: true, kind: 'addition' };
+  if (words.adds) return { fix: added(words.text, scene, locale), isAbout, isMeant: own !== undefined, fits: true, jars: false, kind: 'addition' };
   for (const place of placesFor(scene, words)) {
     const fix = fixAt(place, words, scene, isSafe, locale);
-    if (fix) return { fix, isAbout, isMeant: isMeant && words.text !== '', fits: fits || place.isSentence, kind: words.text === '' ? 'removal' : 'replacement' };
+    if (fix) return { fix, isAbout, isMeant: isMeant && words.text !== '', fits: fits || place.isSentence, jars: !(own && /\$\d/.test(own.write)) && isJarring(place, words, scene), kind: words.text === '' ? 'removal' : 'replacement' };
   }
   return undefined;
+}
+
+function isJarring(place: Place, words: Words, { span, clause, sentenceStart, at }: Scene): boolean {
+  return span.language === 'en' && jars(words, at(sentenceStart, place.start), at(place.start, place.end), at(place.end, span.passageStart + span.sentence.end), clause.wordsBefore);
 }
 
 /** A suggestion as its clause takes it: a statement goes in brackets where the claim only adds to what is said without it. */
@@ -82,15 +89,16 @@ function besideClause(marked: Joints, { span, clause, at }: Scene): Joints & { r
 /** What a suggestion says here; undefined where the sentence has no use for it. */
 function wordsOf(suggestion: string, scene: Scene, keepsNoun: boolean): Words | undefined {
   const { span, clause, goesOn } = scene, { prose, passageStart, start, end } = span;
-  const marked = besideClause(joints(suggestion), scene);
+  const marked = besideClause(joints(suggestion), scene), joint = marked.isNoun ? nounAt(scene) : marked.joint, isCall = /\{=call\}/.test(suggestion);
+  if (marked.isNoun && joint === undefined) return undefined;
   if (marked.asks && !isQuestion(scene.behind)) return undefined;
-  if (marked.adds) return { ...marked, keepsNoun };
-  const matched = span.draft.text.slice(start, end), text = quoting(marked.text, matched, goesOn, span.language), fits = fitsIn(scene, marked);
+  if (marked.adds) return { ...marked, isCall, keepsNoun };
+  const matched = span.draft.text.slice(start, end), text = quoting(marked.text, matched, { goesOn, states: states(scene), around: prose, language: span.language }), fits = fitsIn(scene, marked);
   if (text === undefined || !clause.wordsBefore && needsSubject(marked.text, matched)) return undefined;
   if (isRelative(marked.text) && !(!goesOn && fits && isNoun(prose.slice(clause.start, start - passageStart)))) return undefined;
   // Without "hurry before", the rest would hang in the air.
   const isTaken = fits && !goesOn && (suggestion !== '' || passageStart + clause.wholeEnd <= end) && standsWithout(prose, start - passageStart, end - passageStart, span.sentence, span.language);
-  return marked.text === '' && !isTaken ? undefined : { ...marked, text, keepsNoun };
+  return marked.text === '' && !isTaken ? undefined : { ...marked, text, isCall, keepsNoun, ...(joint === undefined ? {} : { joint }) };
 }
 
 function fixAt(place: Place, words: Words, scene: Scene, isSafe: boolean, locale: Language): Fix | undefined {

@@ -1,6 +1,6 @@
 import { soundsVowel } from './agreement';
 import type { Language } from '../finding';
-import { callIn, countedIn, lastWord, nounIn, subjectOf } from './kept';
+import { anythingIn, callIn, countedIn, figureIn, isBooked, lastWord, nounIn, subjectOf } from './kept';
 import { wholeEmphasis } from './markup';
 
 /**
@@ -14,6 +14,7 @@ import { wholeEmphasis } from './markup';
  *     {fact} ({source}).            also takes the place of what only adds to the clause ("in ten days")
  *     {fact} ({source}) |           also takes the place of what its sentence says behind the clause
  *     ^ {fact} ({source}) $         takes the place of its sentence; a greeting stays
+ *     = {fact} ({source})           takes the place of a noun, "with guaranteed results", and of nothing else
  *     + ({source}, {date})          is added behind the clause, whose words all stay
  *     you can {do}                  what was refused before: a "but" beside it becomes "and"
  *     shall we {ask again}?         is for questions, and stays one
@@ -21,7 +22,8 @@ import { wholeEmphasis } from './markup';
  *     … helps~ with {what}          the verb takes the form of the one it replaces
  *     {=number}                     the number that stands in the match; so with {=call} of "order now or regret it",
  *                                   {=subject} of "your rate expires soon", {=verb} of "last chance to get", {=noun}, and what is
- *                                   counted, {=places} or {=goods}, in Arabic without its number. Where the match has no such words, the suggestion is left out
+ *                                   counted, {=places}, {=goods} or any {=things}, in Arabic without its number. Where the match has no such words, the suggestion is left out
+ *     {=were}                       "were" where a clause is needed, nothing on a badge
  *
  * Whatever the mark, what a sentence tells more of the thing (", which folds flat") stays, as a sentence where the suggestion has not kept the noun.
  * A suggestion meant for the words it replaces, a rewording or one that quotes them, is offered alone (choice.ts).
@@ -32,6 +34,8 @@ export type Suggestion = string | Rewording;
 export interface Rewording {
   /** Searched in the clause as it is written, the flagged words between `⟦ ⟧`: /^⟦the best (.+)⟧/i. `$1` in `write` is what its first group found. */
   readonly when?: RegExp;
+  /** Searched in the clause and what only adds to it, without marks: all of it is written anew. */
+  readonly said?: RegExp;
   /** A pattern for the sentence, as condition.ts makes it plain, the flagged words between `⟦ ⟧`: "refund|⟦no". A Latin word is found at its start. Of several such suggestions, the first is offered. */
   readonly about?: string;
   readonly write: string;
@@ -48,12 +52,16 @@ export interface Joints {
   readonly leadsOver: boolean;
   /** It is added, and takes no place. */
   readonly adds: boolean;
+  /** It is a noun, for the place of one. */
+  readonly isNoun: boolean;
   /** It keeps the question mark behind it, and needs one. */
   readonly asks: boolean;
 }
 
 /** What a suggestion says of a claim, its marks read and its words filled in. */
 export interface Words extends Joints {
+  /** It repeats a call of the match. */
+  readonly isCall: boolean;
   /** It repeats the noun that the claim is about. */
   readonly keepsNoun: boolean;
   /** How many characters before the claim only joined it. */
@@ -65,14 +73,15 @@ export function joints(write: string): Joints {
   const asks = /[?؟]$/.test(write), source = asks ? write.slice(0, -1) : write;
   const reach = /^\^ .* \$$/.test(source) ? 'sentence' : source.endsWith(' |') ? 'rest' : source.endsWith('.') ? 'addition' : 'clause';
   return {
-    text: source.replace(/^(?:…|\^|\+) ?| ?(?:…|\$)$| \|$|\.$/g, ''), reach, asks, adds: source.startsWith('+ '),
-    follows: source.startsWith('…'), leads: source.endsWith('…'), leadsOver: /[,،]$/.test(source),
+    text: source.replace(/^(?:…|\^|\+|=) ?| ?(?:…|\$)$| \|$|\.$/g, ''), reach, asks, adds: source.startsWith('+ '), isNoun: source.startsWith('= '),
+    follows: /^[…=]/.test(source), leads: /^=|…$/.test(source), leadsOver: /[,،]$/.test(source),
   };
 }
 
-/** `text` without brackets of its own where it stands in the writer's. */
-export function unbracketed(text: string, previous: string): string {
-  return previous === '(' ? text.replace(/^\((.*)\)$/, '$1') : text;
+/** `text` without brackets of its own where it stands in the writer's, behind the words `before`. */
+export function unbracketed(text: string, before: string, language: Language): string {
+  if (!/\([^()]*$/.test(before)) return text;
+  return (before.endsWith('(') ? text.replace(/^\((.*)\)$/, '$1') : text).replace(/ \(([^()]*)\)/g, language === 'ar' ? '، $1' : ', $1');
 }
 
 /** What joins a claim to a clause that it only adds to, before it or in it: "with guaranteed approval". */
@@ -100,8 +109,9 @@ export function isRelative(text: string): boolean {
   return /^(?:that|who) /.test(text);
 }
 
-/** What `write` says of the clause; undefined where it is not for these words, or would take braces for blanks. */
-export function reworded({ when, write }: Rewording, clause: string): string | undefined {
+/** What `write` says of the clause, `said` as a whole; undefined where it is not for these words, or would take braces for blanks. */
+export function reworded({ when: marked, said: whole, write }: Rewording, { marked: clauseMarked, said }: { readonly marked: string; readonly said: string }): string | undefined {
+  const when = whole ?? marked, clause = whole ? said : clauseMarked;
   if (!when) return write;
   // Words with vowel marks are the same words; only where some of them are kept do they keep their marks.
   const found = when.exec(write.includes('$') ? clause : clause.replace(/[\u064B-\u0652]/g, ''));
@@ -109,21 +119,34 @@ export function reworded({ when, write }: Rewording, clause: string): string | u
   return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\b(a)n? (?=(\p{L}+))/iu, (_, article: string, word: string) => (soundsVowel(word) ? `${article}n ` : `${article} `)) : undefined;
 }
 
+/** How the words of a match are repeated. */
+interface Quoted {
+  readonly goesOn: boolean;
+  /** As a clause with its verb. */
+  readonly states: boolean;
+  /** The sentences about the match. */
+  readonly around: string;
+  readonly language: Language;
+}
+
 /** A suggestion with the words of the match that it repeats, `{=call}`; undefined where the match has none of that kind. */
-export function quoting(suggestion: string, matched: string, goesOn: boolean, language: Language): string | undefined {
+export function quoting(suggestion: string, matched: string, { goesOn, states, around, language }: Quoted): string | undefined {
   const words: Readonly<Record<string, () => string | undefined>> = {
-    number: () => /[\d٠-٩][\d٠-٩.,٫٬]*/.exec(matched)?.[0] ?? (language === 'ar' ? '{العدد}' : '{number}'),
+    number: () => (language === 'ar' ? /[\d٠-٩][\d٠-٩.,٫٬]*/.exec(matched)?.[0] ?? '{العدد}' : figureIn(matched)),
     verb: () => lastWord(matched, language),
     subject: () => subjectOf(matched, language),
     call: () => (goesOn ? undefined : callIn(matched, language)),
-    places: () => countedIn(matched, 'places', language),
+    places: () => countedIn(matched, 'places', language, around),
     goods: () => countedIn(matched, 'goods', language),
+    things: () => anythingIn(matched),
     noun: () => nounIn(matched, language),
+    sold: () => (isBooked(around) ? '{number} bookings' : '{number} sold'),
+    were: () => (states ? 'were' : ''),
   };
   let isWhole = true;
   const text = suggestion.replace(/\{=(\p{L}+)\}/gu, (_, name: string) => {
     const said = words[name]?.();
     return said === undefined ? (isWhole = false, '') : wholeEmphasis(said);
   });
-  return isWhole && !/[⟦⟧]/.test(text) ? text : undefined;
+  return isWhole && !/[⟦⟧]/.test(text) ? text.replace(/  +/g, ' ') : undefined;
 }
