@@ -50,8 +50,14 @@ function digit(unit: number, char: string): string {
 
 /** و and ف, then ب ك ل س, then the article; لل is ل with the article. */
 const proclitics = ['', 'و', 'ف'].flatMap((first) => ['', 'ب', 'ك', 'ل', 'س'].flatMap((second) => ['', 'ال'].map((article) => (second === 'ل' && article ? `${first}لل` : first + second + article)))).filter((proclitic) => proclitic !== '');
-/** The ه of what will be, before a verb (هتدفع), and this before a noun with the article (هالعرض). */
-const spokenProclitic = /^[وف]?(?:هال(?=...)|ه(?=[يتن]...))/;
+/** The ه or ح of what will be, before a verb (هتدفع), this before a noun with the article (هالعرض), and the Levantine م of what we do (منعتبر). */
+const spokenProclitic = /^[وف]?(?:هال(?=...)|[هح](?=[يتن]...)|م(?=ن...)(?!نخفض|نسحب|نفتح|نتقل))/;
+/** You, several of you or they do it: what stands before the ending is what he or a man does. */
+const verbEnding = /^(?:[تي].{3,}(?=(?:ين|ون|و)$)|.{3,}(?=وا$)|.{3,}ت(?=م$))/;
+/** For whom, as speech joins it to the verb: نبعتلكم. */
+const forWhom = /.{3,}(?=ل(?:ك|كم|كن|ج|ه|ها|هم|نا|ي)$)/;
+/** Yours, said to several or to a Gulf woman. */
+const yours = /.{3,}(?=(?:كم|كن|كما|ج)$)/;
 const hamzaSeat = /..ا[يو]$/;
 /** Words that only look as if ك or ل were attached: كبيرة is large, not "like beer", and كانت is not "like you". */
 const whole = new Set(['كبيره', 'كان', 'كانت', 'كما', 'لما']);
@@ -87,6 +93,11 @@ export function readings(folded: string, has: (word: string) => boolean): string
     for (const stem of stems) {
       // A tanwin alef: مجانا is مجان.
       if (stem.length >= 4 && stem.endsWith('ا')) add(stem.slice(0, -1));
+      for (const ending of [verbEnding, forWhom, yours]) {
+        const bare = ending.exec(stem)?.[0];
+        if (bare) add(bare);
+        if (bare && ending === yours) add(bare + 'ك');
+      }
       for (const enclitic of enclitics) {
         if (stem.length - enclitic.length < 3 || !stem.endsWith(enclitic)) continue;
         const bare = stem.slice(0, -enclitic.length);
