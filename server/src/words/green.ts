@@ -41,4 +41,9 @@ export const green: WordSets = {
     en: ['carbon', 'co2', 'co2e', 'co 2', 'co₂', 'climate', 'emission~', 'greenhouse gas~', 'ghg', 'carbon footprint', 'footprint', 'carbon emissions', 'co2 emissions', 'carbon dioxide', 'climate impact', 'carbon impact'],
     ar: ['كربون', 'انبعاثات', 'غازات الدفيئة', 'بصمة', 'البصمة الكربونية', 'بصمتنا الكربونية', 'ثاني أكسيد الكربون', 'co2', 'مناخ', 'مناخيا', 'أثر مناخي'],
   },
+  /** Carbon, as what is said not to be there. */
+  carbonTrace: {
+    en: [],
+    ar: ['(انبعاثات|انبعاث) [كربون|كربونية|غازات|ضارة بالمناخ|الكربون|co2]', 'كربون', '(بصمة|أثر|أثرا|بصمات) (كربونية|كربوني|كربونيا|مناخي|مناخية)', 'ثاني أكسيد الكربون'],
+  },
 };

@@ -10,6 +10,7 @@ export const outcomes: WordSets = {
       'approval', 'acceptance', 'admission', 'visa~', 'residency', 'placement~', 'job~', 'job offer~', 'employment', 'promotion', 'pass', 'pass mark', 'grade~', 'a grade~', 'score~', 'certification', 'fluency', 'pregnancy', 'recovery', 'saving~', 'dividend~', 'payout~', 'prize~', 'wealth', 'financial freedom', 'sales increase', 'increase~', 'improvement~', 'views', 'likes', 'payback', 'rental income', 'rental yield~', 'appreciation', 'capital growth', 'a win', 'relief', 'satisfaction or', 'jackpot', 'slimming', 'six-pack', 'fat reduction', 'matches', 'dates', 'scholarship~', 'internship~', 'interview~', 'citizenship',
     ],
     ar: [
+      'مربح', 'عائد سنوي',
       'نتائج', 'نتيجة', 'ربح', 'أرباح', 'عائد', 'عوائد', 'دخل', 'مكسب', 'مكاسب', 'نجاح', 'تفوق', 'فوز', 'قبول', 'وظيفة', 'توظيف', 'تأشيرة', 'إقامة', 'مبيعات', 'عملاء', 'زبائن', 'متابعين', 'مشتركين', 'مشاهدات', 'زيارات', 'ترتيب', 'تصدر', 'المركز الأول', 'الصفحة الأولى', 'المرتبة الأولى', 'الصدارة', 'نزول وزن', 'إنقاص الوزن', 'نحافة', 'تخسيس', 'شفاء', 'تحسن', 'حمل', 'زيادة', 'نمو', 'موافقة', 'تمويل', 'علامة كاملة', 'درجات', 'درجة', 'معدل', 'توفير', 'ثروة', 'جائزة', 'إتقان', 'طلاقة', 'عائد استثمار', 'استثمار', 'صفقات', 'صفقة رابحة', 'إيجار', 'خسارة وزن', 'فقدان وزن', 'حرق الدهون', 'تنحيف', 'إنبات الشعر', 'نمو الشعر', 'تفتيح', 'تبييض', 'زواج', 'منحة', 'بعثة', 'جنسية', 'ترقية', 'مقابلات', 'اجتياز', 'حجوزات', 'بيع', 'متابعة', '(خسارة|فقدان|نزول|إنقاص|نقصان) {..1} <slimming>', 'التحدث', 'محادثة', 'فيزا', 'بشرة صافية', 'زواج سعيد', 'وظيفة أحلامك', 'دخل ثابت'
     ],
   },
@@ -54,7 +55,7 @@ export const outcomes: WordSets = {
   /** The last word of a promise that nothing can go wrong. */
   forSure: {
     en: ['guaranteed', 'promised', 'for sure', 'for certain', 'no doubt', 'without fail', '100 %', 'no matter what', 'or your money back', 'no ifs [or|and|no] buts', 'no ifs no buts no maybes', 'we promise', 'i promise', 'a promise', 'promise', "that's a promise", 'we are [100 %|absolutely] sure', "we're [100 %|absolutely] sure", "it's a certainty", 'it is certain', 'a sure thing', 'you have our word', 'mark my words', 'mark our words', 'without a doubt', 'beyond doubt', 'cast-iron', 'come what may', 'hand on heart', 'we swear', 'rain or shine', 'or we pay {..2}', 'no exceptions', 'without exception', 'every time', 'every single time', 'count on it', 'you can count on it', 'end of story', 'take it from us'],
-    ar: ['أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد', 'بكل تأكيد', 'على ضمانتنا', 'على مسؤوليتنا', 'على مسؤوليتي', 'بضمانتنا', 'كلمة شرف', 'نوعدك', 'نعدك', 'وعد مني', 'من كل بد', 'دون شك', 'يقينا', 'بإذن الله أكيد', 'ولا نقاش', 'وهتشوف', 'غصب عن الكل', 'من غير كلام'],
+    ar: ['وعد منا', '(هذا|ده) (التزام|وعد|تعهد|عهد) (منا|علينا|مني)', '(نحن|إحنا|احنا|نحنا) (نتكفل|نتعهد|نضمن|متكفلين|ضامنين|كفلاء) [ب] {..1}', 'نتكفل بذلك', '(أيا|مهما) (كان|كانت|يكن) {..1} (مستوى|مستواك|مستواه|مستواها|مستواهم|عمرك|عمره|سنك|خبرتك|درجاتك|معدلك|وزنك|لغتك|خلفيتك)', 'أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد', 'بكل تأكيد', 'على ضمانتنا', 'على مسؤوليتنا', 'على مسؤوليتي', 'بضمانتنا', 'كلمة شرف', 'نوعدك', 'نعدك', 'وعد مني', 'من كل بد', 'دون شك', 'يقينا', 'بإذن الله أكيد', 'ولا نقاش', 'وهتشوف', 'غصب عن الكل', 'من غير كلام'],
   },
   /** By when. */
   soonDone: {
@@ -68,7 +69,7 @@ export const outcomes: WordSets = {
   /** To get where the ad says everybody gets. */
   achieves: {
     en: ['pass~', 'win', 'wins', 'won', 'succeed~', 'top (the|your|his|her|their) {..1} (class|exam|school|list|charts|rankings)', 'come~ (first|top)', '(get~|got|be|is|are) {..1} (hired|accepted|promoted|admitted|fluent|rich|approved|pregnant|slim|published|verified|debt-free|results|in|a job|an offer|top marks|straight as)', 'land~ {..2} (job|role|offer|client~|visa|interview~)', 'profit~', 'earn~ {..1} (more|{money}|double|big|six figures)', 'lose~ {..2} (kilos|pounds|weight|kg|inches|<slimming>)', 'drop~ {..1} (size~|dress sizes|kilos|pounds)', 'grow~ back', '(rank~) {..2} (first|# 1|number one|on google|page one)', 'speak~ {..1} fluently', 'graduate~ {..2} (top|with honours|first)', 'go~ viral', 'become~ {..2} (millionaire|rich|fluent|expert|pro|famous|slim)', '(double~|triple~|10x)', 'ace~', 'master~', 'quit~ smoking', 'sell~ out', 'retire~ (early|rich|young)', '(find~) {..1} (love|a husband|a wife|work|a job|clients)', 'look~ {..1} younger', 'sleep~ (through the night|like a baby|better)', 'save {..1} (thousands|hundreds|{money}|money|a fortune)', '(see~|notice|feel) {..1} (results|a difference|the difference|a change|an improvement)', '(sell~) {..1} (home|house|property|car|flat)', 'speak~ {..1} (english|french|german|spanish|arabic|italian)', '(make~) {..1} (money|profit|a fortune|six figures|a killing)', '(lose~|drop~|shed~) {..1} weight', '(find~) (work|love)', '(get~|got) in'],
-    ar: [...theyDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'تخرج', 'جتاز', 'شتغل', 'لاقي شغل', 'لاقي وظيفة'), ...youDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'جتاز', 'تكلم', 'تحدث', 'حكي', 'شتغل'), '(يطلع|تطلع|يجيب|تجيب|يكون|تكون) {..1} (الأول~|الأوائل|العلامة كاملة)', '(يرجع|ترجع|يطول|ينبت|يكثف) {..1} (شعرك|شعر|رموشك)', '(تخسر~|تنزل~|ينزل|تفقد~) {..1} (وزن|كيلو~|مقاس~|<slimming>)', '(تصير|تصبح|تبقى) {..1} (غني|مليونير|ثري|خبير|محترف|مشهور|رشيقة|طلق)', '(تضاعف|يتضاعف) {..1} <wallet>', '(تحصل|يحصل) على {..1} (وظيفة|قبول|تأشيرة|نتيجة|ترقية|أعلى|درجة)', 'نجح', 'نجحوا', 'توظفوا', 'اتوظف', 'ناجح', 'كسبان'],
+    ar: ['(يجيب|تجيب|ياخذ|تاخذ|ياخد|تاخد|يحصد|ينال|يحقق) {..1} (الدرجة (النهائية|الكاملة)|العلامة الكاملة|فل مارك|امتياز|مجموع {any})', '(يحفظ|تحفظ|يختم) <count> {..1} (جزء|أجزاء|سورة|سور|كلمة)', '(يوصلك|توصلك|نوصلك) ل {any} [{number}]', ...theyDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'تخرج', 'جتاز', 'شتغل', 'لاقي شغل', 'لاقي وظيفة'), ...youDo('نجح', 'تفوق', 'توظف', 'ربح', 'كسب', 'تصدر', 'تقن', 'خس', 'نحف', 'غتني', 'جتاز', 'تكلم', 'تحدث', 'حكي', 'شتغل'), '(يطلع|تطلع|يجيب|تجيب|يكون|تكون) {..1} (الأول~|الأوائل|العلامة كاملة)', '(يرجع|ترجع|يطول|ينبت|يكثف) {..1} (شعرك|شعر|رموشك)', '(تخسر~|تنزل~|ينزل|تفقد~) {..1} (وزن|كيلو~|مقاس~|<slimming>)', '(تصير|تصبح|تبقى) {..1} (غني|مليونير|ثري|خبير|محترف|مشهور|رشيقة|طلق)', '(تضاعف|يتضاعف) {..1} <wallet>', '(تحصل|يحصل) على {..1} (وظيفة|قبول|تأشيرة|نتيجة|ترقية|أعلى|درجة)', 'نجح', 'نجحوا', 'توظفوا', 'اتوظف', 'ناجح', 'كسبان'],
   },
   /** What people long for, and others decide. */
   dreamed: {
@@ -84,5 +85,10 @@ export const outcomes: WordSets = {
   flows: {
     en: ['pour', 'flood', 'roll', 'flock', 'rain'],
     ar: theyDo('نهال', 'تدفق', 'نهمر', 'جيك', 'جيلك', 'لاحق', 'طارد', 'مطر', 'نزل عليك', 'دق بابك', 'تهافت', 'تسابق'),
+  },
+  /** Whatever happens to the market. */
+  anyMarket: {
+    en: [],
+    ar: ['(مهما|أيا|بغض النظر|حتى لو|ولو|لا يتأثر|ما يتأثر|مش بيتأثر|لا تتأثر|ما تتأثر|لا يهزه|رغم) {..3} (سوق|أسواق|بورصة|أسعار|ظروف|اقتصاد|تقلبات|أزمة|أزمات|عقار|دولار|ذهب)', '(في|ب|تحت) (كل|جميع|أي|كافة|أسوأ) (ظروف|ظرف|أحوال|حال|حالات)', '(ارتفع|صعد|طلع|ارتفعت|صعدت|طلعت|نزل|هبط|نزلت|هبطت) {..2} (أو|أم|ولا|وإلا) (انخفض|نزل|هبط|انخفضت|نزلت|هبطت|ارتفع|طلع|طلعت|ارتفعت)'],
   },
 };

@@ -141,7 +141,7 @@ function fill(prose: string): number {
         at = end;
         break;
       }
-      case Char.Pause: bound(boundary.clause, at++); break;
+      case Char.Pause: bound(partsButtons(prose, at) ? boundary.sentence : boundary.clause, at++); break;
       case Char.Hyphen: {
         // eco-friendly is two words; a dash between spaces parts clauses.
         const before = at > 0 ? charKind(prose.charCodeAt(at - 1)) : Char.Space;
@@ -159,6 +159,14 @@ function fill(prose: string): number {
     }
   }
   return count;
+}
+
+/** Drafts sketch a row of buttons as `[Turn on] [Not now]`: each of them stands alone. */
+function partsButtons(prose: string, at: number): boolean {
+  if (prose[at] !== ']') return false;
+  let next = at + 1;
+  while (next < prose.length && charKind(prose.charCodeAt(next)) === Char.Space) next++;
+  return prose[next] === '[';
 }
 
 function skipIgnored(prose: string, at: number): number {
