@@ -23,7 +23,7 @@ const aboutCookies = /\b(?:we|site|website|page|partners?|shop|app|by|your)\b[^.
 const needed = /\b(?:only|just|one|strictly|no other)\b[^.\n]{0,40}\b(?:necessary|essential|cookies? (?:that|which|we need|to (?:remember|keep)))|\bno consent\b|\bno tracking\b|الضرورية فقط|لا (?:يحتاج|تحتاج|نتتب)/i;
 const button = /<(button|a)\b([^<>]*)>([^]*?)<\/\1\s*>/gi;
 const accepts = /^(?:i )?(?:accept|agree|allow|ok(?:ay)?\b|got it|understood|i consent|yes|sounds good|fine)|^(?:أ?وافق|موافق|قبول|أقبل|اقبل|حسن[اً]|فهمت|نعم|تمام|السماح)/i;
-const refuses = /\b(?:reject|decline|refuse|deny|disagree|no|not|without|only|necessary|essential|opt|withdraw|later)\b|(?:أ?رفض|الضروري|الأساسي|لا |دون|بلا |فقط)/i;
+const refuses = /\b(?:reject|decline|refuse|deny|disagree|no|not|without|only|necessary|essential|opt|withdraw|later)\b|(?:أ?رفض|الضروري|الأساسي|لا |ما أ|مو |مش |دون|بلا |فقط)/i;
 /** The way to a refusal, not the refusal. */
 const leadsOn = /\b(?:manage|settings?|preferences|customi[sz]e|choices?|choose|options?)\b|إعدادات|الإعدادات|تخصيص|خيارات|الخيارات|إدارة|اختيار|تفضيلات|التفضيلات/i;
 /** Classes, variants and styles that make a link of a button, and a button of a link. */

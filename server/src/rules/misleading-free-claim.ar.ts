@@ -41,6 +41,7 @@ export const freeAr: readonly PhraseGroup[] = [
   {
     // One must buy, sign or pay something for it.
     match: [
+      '(بلا|دون|بدون|من غير) رسوم {..1} (لمن|لكل من|للي) {..1} (ينفق|يصرف|يحول|ينقل|يودع|يشتري|يجدد) {..2}',
       '(تدفع|تدفعو|ادفع~) (بس|فقط) (رسم|<carriage>) {..5}',
       '(هدية|هديتنا) {..1} (منا|لك|لكم|مننا|إلكم) {...4} (تدفع|ادفع|تدفعوا|بتدفعو|سوى|إلا|بس) {..7}',
       '(ليس عليك|ما عليك|ما عليكي|ما عليكم) (سوى|إلا|غير) {..1} (<carriage>|{money}|{number} <coins>) {..6}',
@@ -75,5 +76,12 @@ export const freeAr: readonly PhraseGroup[] = [
     match: ['(اشتر~|اطلب~|خذ~|خد~|احجز~) {..4} (وخذ~|وخد~|ولك|احصل~|والثاني|والتاني|والثالث|والرابعة|والآخر) {..4} (<free>|علينا|على حسابنا|هدية)', '(ثاني|تاني|ثالث|رابعة|أخرى|حبة ثانية) {..2} (<free>|علينا|على حسابنا)', '{number} [+] {number} <free>'],
     suggest: [severalFor],
     message: conditionMessage,
+  },
+  {
+    // For whoever spends or signs: what he spends is no price of it.
+    evidence: { silence: ['quotation', 'about', 'cardless'] },
+    message: conditionMessage,
+    match: ['<free> {..4} (لمن|لكل من|للي|لكل اللي|لأي حد|لكل عميل) {..1} (ينفق|يصرف|يحول|ينقل|يتعاقد|يجدد|يشحن|يستثمر|يودع|يوقع) {..2}'],
+    suggest: withIt,
   },
 ];

@@ -163,8 +163,8 @@ function withoutName(draft: Draft, mailing: Mailing): Report[] {
   const first = firstLine(draft);
   if (!first) return [];
   const body = draft.prose.slice(first.start).replace(/\uFFFC+/g, (gap) => ' '.repeat(gap.length)).trimEnd();
-  const label = /^\s*[^\n:：|–—]{1,40}?(?=\s?[:：|]|\s[-–—]\s)/u.exec(body)?.[0].replace(/^[^\p{L}\d]+/u, '');
-  if (label && !notNames.test(label) && label.split(/\s+/).length <= 5) return [];
+  const label = /^\s*[^\n:：|–—]{1,60}?(?=\s?[:：|]|\s[-–—]\s)/u.exec(body)?.[0].replace(/^[^\p{L}\d]+/u, '');
+  if (label && !notNames.test(label) && (label.length <= 40 && label.split(/\s+/).length <= 5 || /[،,] ?(?:طريق|شارع|حي) /.test(label))) return [];
   if (/(?:[-–—~]|(?:^|\s)from|,|،)\s*\p{Lu}[\p{L}&'’ ]{1,30}[.!]?$/u.test(body) || /(?:[-–—~])\s*\p{L}[\p{L} ]{1,30}[.!]?$/u.test(body)) return [];
   if (/\b(?:from|at|with|by|in|visit|here at|team|your)\s+\p{Lu}\p{L}+/u.test(body) || /\p{Lu}\p{L}+[’']s\b/u.test(body.slice(1))) return [];
   if (/(?:متجر|شركة|مطعم|مقهى|عيادة|بنك|مصرف|صيدلية|فريق|معرض|مؤسسة|تطبيق|نادي|مكتبة|صالون|فندق|مع|من|لدى|عند)\s+(?!ال)\p{Script=Arabic}{3,}\s+(?:و\s?)?\p{Script=Arabic}{2,}$/u.test(body) || namesBusiness(draft)) return [];

@@ -1,4 +1,5 @@
 import type { WordSets } from '../engine/text/phrase';
+import { theyDo } from './arabicVerbs';
 
 /** Everybody else: who they are, what they are said to do, where and when. */
 export const crowd: WordSets = {
@@ -26,7 +27,7 @@ export const crowd: WordSets = {
   /** Looking at it, on a page. */
   look: {
     en: ['viewing', 'viewed', 'view', 'looking', 'looking at', 'looked at', 'looking for', 'watching', 'watched', 'browsing', 'checking out', 'checked this out', 'checked out', 'checked it out', 'eyeing', 'considering', 'added', 'add', 'added to (cart|bag|basket)', 'active', 'shopping', 'online', 'visiting', 'visited', 'shared', 'their (eye|eyes) on', '{..3} in their (basket|cart|bag|trolley)'],
-    ar: ['يشاهد', 'تشاهد', 'يشاهدون', 'شاهد', 'شاهدت', 'شاهدوا', 'يتصفح', 'تتصفح', 'يتصفحون', 'تصفح', 'تصفحوا', 'ينظر', 'ينظرون', 'اطلع', 'اطلعوا', 'أضاف', 'أضافوا', 'يفكر', 'يفكرون', 'مهتم', 'مهتمون', 'مهتمين', 'يتفرج', 'يتفرجون', 'بيتفرجوا', 'يطالع', 'يطالعون', 'يشوف', 'يشوفون', 'بيشوفوا', 'شاف', 'شافوا', 'متواجد', 'متواجدون', 'متصل', 'يتابع', 'يتابعون', 'يدرسون', 'يحجز~', 'يطلبون', 'بيطلبوا'],
+    ar: [...theyDo('تفرج', 'تصفح', 'شوف', 'طالع'), 'تحجز', 'بيحجزوا', 'يحجزون', 'بيدوروا', 'يشاهد', 'تشاهد', 'يشاهدون', 'شاهد', 'شاهدت', 'شاهدوا', 'يتصفح', 'تتصفح', 'يتصفحون', 'تصفح', 'تصفحوا', 'ينظر', 'ينظرون', 'اطلع', 'اطلعوا', 'أضاف', 'أضافوا', 'يفكر', 'يفكرون', 'مهتم', 'مهتمون', 'مهتمين', 'يتفرج', 'يتفرجون', 'بيتفرجوا', 'يطالع', 'يطالعون', 'يشوف', 'يشوفون', 'بيشوفوا', 'شاف', 'شافوا', 'متواجد', 'متواجدون', 'متصل', 'يتابع', 'يتابعون', 'يدرسون', 'يحجز~', 'يطلبون', 'بيطلبوا'],
   },
   want: {
     en: ['want', 'want this', 'like', 'like this', 'love this', 'have it', 'have this', 'waiting', 'interested in', 'saved this', 'wishlisted', 'favorited', 'favourited', 'hearted', 'competing', 'in line', 'in the queue'],

@@ -9,7 +9,7 @@ export const stock: WordSets = {
   },
   selling: {
     en: ['sell~ out', 'sold out', 'sell~ fast', 'selling quickly', 'going fast', 'goes fast', 'flying off the shelves', 'flying out', 'running low', 'run~ out', 'disappearing fast', 'moving fast', 'filling up', 'filling fast', 'booking up', 'almost sold out', 'nearly sold out', 'selling like hot cakes', 'going quickly', 'flying off {..2}', 'disappearing', 'dwindling', 'snapped up', 'gone in {..2}', 'being snapped up', 'vanishing', 'evaporating', 'shrinking', 'getting low', 'nearly gone', 'almost gone', 'dropping fast', 'walking out the door', 'leaving the warehouse', 'fill up', 'fully booked soon', 'booked out', 'booked solid', 'almost full', 'nearly full'],
-    ar: ['أوشك~ على النفاد', 'قارب~ على النفاد', 'خلصت', 'يختفي', 'تختفي', 'تباع بسرعة', 'يباع بسرعة', 'تنباع بسرعة', 'قربت تخلص', 'قرب يخلص', ...theyDo('نفد', 'نفذ', 'خلص', 'طير', 'تبخر', 'نتهي', 'تلاشى', 'تناقص', 'قل', 'ذوب', 'تصفى'), '(شارف|شارفت|قارب|قاربت|أوشك|أوشكت|قرب|قربت) على (الانتهاء|النفاد|النفاذ|النهاية|الخلاص)', 'على وشك (الانتهاء|النفاد|النفاذ|الخلاص)'],
+    ar: ['(تكاد|يكاد|كادت|كاد|قاربت|قارب|أوشكت|أوشك|شارفت|شارف|على وشك) [أن|على] (تكتمل|يكتمل|اكتمال|تمتلئ|يمتلئ|امتلاء|تنفد|ينفد|تنتهي|تخلص|تمتلى)', 'أوشك~ على النفاد', 'قارب~ على النفاد', 'خلصت', 'يختفي', 'تختفي', 'تباع بسرعة', 'يباع بسرعة', 'تنباع بسرعة', 'قربت تخلص', 'قرب يخلص', ...theyDo('نفد', 'نفذ', 'خلص', 'طير', 'تبخر', 'نتهي', 'تلاشى', 'تناقص', 'قل', 'ذوب', 'تصفى'), '(شارف|شارفت|قارب|قاربت|أوشك|أوشكت|قرب|قربت) على (الانتهاء|النفاد|النفاذ|النهاية|الخلاص)', 'على وشك (الانتهاء|النفاد|النفاذ|الخلاص)'],
   },
   /** Room for people, where a number is about capacity. */
   places: {

@@ -161,12 +161,12 @@ function fill(prose: string): number {
   return count;
 }
 
-/** Drafts sketch a row of buttons as `[Turn on] [Not now]`: each of them stands alone. */
+/** Drafts sketch a row of buttons as `[Turn on] [Not now]`: each of them stands alone, the last one too. */
 function partsButtons(prose: string, at: number): boolean {
   if (prose[at] !== ']') return false;
   let next = at + 1;
   while (next < prose.length && charKind(prose.charCodeAt(next)) === Char.Space) next++;
-  return prose[next] === '[';
+  return next === prose.length || prose[next] === '[';
 }
 
 function skipIgnored(prose: string, at: number): number {
