@@ -22,7 +22,7 @@ const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
   { when: new RegExp(`^(?:the )?⟦${above}${superlative.trimEnd()}⟧ \\p{L}`, 'iu'), write: `our ${plain.trimEnd()} …` },
   { when: new RegExp(`^(?!.*\\b(?:is|are|be|as|it|the|an?) ⟦).+ ⟦${above}${superlative.trimEnd()}⟧ \\p{L}`, 'iu'), write: `… our ${plain.trimEnd()} …` },
   { when: new RegExp(`^⟦${above}${superlative}${kept}${among}⟧ (?:(?:now|also|just|still|always|already) )?(?:is|are|has|have|will|can|was|were|(?:com|mak|arriv)e|(?:keep|ship|fit|cost|hold|open)|\\p{L}{2,}[^s\\W]s) `, 'iu'), write: `our ${plain}$2 …` },
-  { when: new RegExp(`(?:\\b(?:is|it|as|was)|['’]s) ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… a ${plain}$2 …` },
+  { when: new RegExp(`(?:\\b(?:is|it|as|was|to be)|['’]s)(?: simply| quite simply)? ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… a ${plain}$2${plain ? '' : ' with {what you can show}'} …` },
   { when: new RegExp(`^(?:the )?⟦${above}${superlative}${kept}${among}⟧${behind}`, 'iu'), write: `our ${plain}$2 $3: {fact you can show}.` },
   { when: new RegExp(`^we (?!are)\\p{L}+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 with {what you can show} …` },
   { when: new RegExp(`^(?!.*(?:\\b(?:is|are|be|being|as|it|the|an?)|['’](?:s|re|m)) ⟦).+ ⟦${above}${superlative}${kept}${among}⟧`, 'iu'), write: `… our ${plain}$2 …` },
@@ -31,6 +31,11 @@ const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
 const fails = "(?:(?:simply|just|ever) )*(?:don['’]t|do not|doesn['’]t|does not|never|can['’]t|cannot|will never|won['’]t) ";
 
 export const english: readonly Rewording[] = [
+  { when: /\b(?:as|than|against) ⟦(?:the )?(?:leading|best|top) (?:brand|competitor|product)s?⟧/i, write: '… {compared product} …' },
+  { when: /^⟦(?:rated|ranked|voted|named|crowned) /i, write: 'ranked {place} of {number} in {test} ({source}, {date}).' },
+  { when: /\b(?:is|are|was|were|been) ⟦(?:rated|ranked|voted|named|crowned) /i, write: '… ranked {place} of {number} in {test} ({source}, {date}) …' },
+  { when: /\b(?:rated|ranked|voted|named|crowned|called) ⟦/i, write: '… {place} of {number} in {test} ({source}, {date}) …' },
+  { when: /^(?:and |but |so )?(?:it|they|this|we|our [^⟦]+) ⟦(?:always )?works? (?:every|each|all|always|100|without|for every)/i, write: '… worked in {number} of {number} cases ({source}, {date})' },
   { when: /^as (?:the|an?|one of the) ⟦/i, write: 'with {fact you can show} ({source}, {date})' },
   { when: /\S ⟦(?:can['’]t|cannot|never|won['’]t|will not) be/i, write: '… scored {score} in {test} ({source}, {date})' },
   { when: /⟦(?:.* )?in (?:a class|a league) of/i, write: '… rated {score} by {source} ({date}) …' },
@@ -43,6 +48,8 @@ export const english: readonly Rewording[] = [
   { when: /⟦[^⟧]*\bprices (on|for)⟧ ([^⟦⟧]+)$/i, write: 'compare our prices $1 $2 with those of {shops} ({date}).' },
   { when: /⟦(?:(?:you|nobody|no one|nothing|no other|there|prices|try|impossible)\b.*)?(?:(?<!any |every )price|prices|cheaper|deal|deals|rates|lower|undercuts)\b(?! of)[^⟧]*⟧/i, write: 'compare our prices with those of {shops} ({date}).' },
   ...ranked,
+  { said: /^(?:nobody|no one)(?: else)? (?:makes|bakes|brews|builds|cooks|does|sells|offers|serves|grows|rears|roasts) (?:an? )?(?:better|finer|tastier|cheaper|fresher|nicer|softer|stronger) ([^]+)$/i, write: 'compare our $1 with {competitor} on {what} ({source}, {date}).' },
+  { when: /\b(?:is|are|we['’]re) (?:simply |still |now )?⟦(?:the )?(?:\p{L}+ )?(?:leaders?|champions?|kings?|number one|no\.? ?1) (in|for|at|of)⟧ /iu, write: '… ranked {place} of {number} by {source} ({date}) $1 …' },
   { said: /^nothing (?:beats|matches|tops|rivals|compares (?:to|with)|comes close to) ((?:our|this|these|the) .+)$/i, write: 'compare $1 with {competitor} on {what} ({source}, {date}).' },
   { when: /⟦(?:nobody|no one|nothing|none|no other|no |there(?:['’]s| is| are) no|you |try to|impossible|won['’]t)(?!.*\b(?:another|any other|a different|risk|risks|side effects|danger|bugs|flaws|faults|defects|failures|downtime|complaints|errors|mistakes)\b)/i, write: 'see how we compare with {competitor} on {what} ({source}, {date}).' },
   { when: /⟦(?:your|the) (?:search|hunt|quest) for ((?:an?|the|your) [^⟧]+?) (?:ends|is over|stops)/i, write: 'looking for $1? See {what you offer}.' },
@@ -55,10 +62,11 @@ export const english: readonly Rewording[] = [
   { when: /⟦100 ?%[^⟧]*(?:satisf|happi)/i, write: 'rated {score} by {number} customers ({source}, {date}).' },
   { when: /⟦(?:the )?(?:undisputed )?(?:king|queen|champion|emperor|mother|ferrari|rolls[ -]royce|gold standard) of(?: all)?⟧? ([^⟦⟧]+)⟧?$/i, write: 'our $1: {fact you can show}.' },
   { when: /⟦un\p{L}+ prices?⟧/iu, write: '… prices compared with {shops} on {date} …' },
+  { when: /⟦(?:un\p{L}+|incomparable|matchless|peerless) ((?:on|for|in|at) [^⟧]+)⟧/iu, write: '… rated {score} $1 by {source} ({date}) …' },
   { when: /⟦(?:un\p{L}+|incomparable|matchless|peerless) ([^⟧]+)⟧/iu, write: '… $1 rated {score} by {source} ({date}) …' },
   { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ \p{L}+ \p{L}/iu, write: '…' },
   { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ (\p{L}+)$/iu, write: '$1 rated {score} by {source} ({date}).' },
-  { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )(?:is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧(?: (?:and|or|but|for|in|on|at|when|with) |$)/i, write: '… ranked {place} of {number} in {test} ({source}, {date}) …' },
+  { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )(?:(?:it|they|this|that|these)(?: (?:is|are|was|were)|['’](?:s|re))|is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧(?: (?:and|or|but|for|in|on|at|when|with) |$)/i, write: '… ranked {place} of {number} in {test} ({source}, {date}) …' },
   { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )((?:our|this|these|my) [^⟦]*?) (is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧ (and|but) (?=\p{L})/iu, write: '$1 $2 ranked {place} of {number} in {test} ({source}, {date})' },
   { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )((?:our|this|these|my) [^⟦]*?) (?:is|are) (?:simply |truly |still )?⟦[^⟧]*⟧$/i, write: '$1: {fact you can show} ({source}, {date}).' },
 ];

@@ -8,6 +8,20 @@ const counted = ['{=places} {=were} free on {date}', '{=goods} {=were} in stock 
 const delivered: Rewording = { about: '(^|[.!?] )⟦[^⟧]*⟧ *[.!]*$', write: '{=number} in stock on {date}; next delivery {date}' };
 /** Only goods are in stock. */
 const stocked: Rewording = { about: '⟦[^⟧]*(stock|suppl|shel|inventor|warehouse|batch|sold|sell|size|colour|color)', write: '{=number} {=were} in stock on {date}' };
+/** "Get one of the remaining allotments": one can still be had. */
+const oneOf: Rewording = { when: /⟦(\p{L}+ (?:\p{L}+ )?one of (?:the|our|these) )(?:(?:very|last|remaining|final|few) )+(\p{L}+)([^⟧]*)⟧/iu, write: '… $1$2 (of which {number} were free on {date})$3 …' };
+/** "The room is in huge demand": how often it was taken. */
+const demanded: readonly Rewording[] = [
+  { when: /⟦((?:this|the|our|your|an?) (?:(?!is |are )[^⟧ ]+ ){1,4})is (?:[^⟧]* )?demand/iu, write: '… $1was {=bought} {number} times in {month} (source: {source}) …' },
+  { when: /⟦((?:these|the|our|your) (?:(?!is |are )[^⟧ ]+ ){1,4})are (?:[^⟧]* )?demand/iu, write: '… $1were {=bought} {number} times in {month} (source: {source}) …' },
+  { when: /⟦is (?:[^⟧]* )?demand/iu, write: '… was {=bought} {number} times in {month} (source: {source}) …' },
+  { when: /⟦are (?:[^⟧]* )?demand/iu, write: '… were {=bought} {number} times in {month} (source: {source}) …' },
+];
+/** "The loft is the last one available": the loft stays. */
+const lastOne: readonly Rewording[] = [
+  { when: /^([^⟦]+) (is|are) the ⟦(?:last|final|only) (?:one|ones|few) (?:left|available|remaining)/i, write: '$1 $2 available on {date}' },
+  { when: /\b(?:is|are) ⟦(?:the )?(?:last|final|only) (?:one|ones|few) (?:left|available|remaining)/i, write: '… available on {date} …' },
+];
 /** How many a house takes on is its own limit, and stays. */
 const limited: Rewording = { about: '⟦[^⟧]*(take|accept|onboard|work with|admit|book|host|invite|enrol)[^⟧]*(client|student|customer|member|brand|couple|bride|founder|patient|famil|guest|people|project|order|wedding|pupil)', write: '+ (as of {date}, {number} places are free)' };
 /** "Only 3 left in your size": the size stays. */
@@ -29,7 +43,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|still available|are left] (left|remain~|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|at this price|on our site]", '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
       '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', '(taking|accepting) (only|just) <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell~) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
     ],
-    suggest: [...counted, '{=number} places {=were} free on {date}'],
+    suggest: [...lastOne, ...counted, '{=number} places {=were} free on {date}'],
   },
   {
     // Goods with a number.
@@ -49,12 +63,12 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "(we|we've|we now|they) [only|just] (have|got|have got) [only|just] (<count>|<few>) {..2} [s] (left|remaining)", "(we|we've|they) ((only|just) (have|got)|(have|got) (only|just)) (<count>|<few>) {..2} [s] in stock", "(last|final|very last) (<count>|<few>) [<goods>] [s] (left|remaining|available|in stock|in store|in your size)", '^ [our|the|these are the|your|hurry|absolute|only the] (last|final|very last|remaining) [<count>|<few>] (piece~|unit~|pair~|copy~|bottles|size~|boxes|stock~|ones|pcs|sets|items in stock)', '<few> [<goods>] (left|remaining) (at|in|so|hurry)', 'down to [our|the|its] last (<count>|<few>) {..1}', 'almost all gone', "(barely|hardly|scarcely) (any|a) [<goods>|stock|size~|seat~] [s] (left|remaining|available)", "[already] (most|almost all|nearly all|half|many|the majority|over half|more than half) [of] [the|our|these|your] (size~|colour~|color~|<goods>|<places>|dates|stock|batch) [s] (are|have|is|has) [already|now|been] (gone|sold|booked|taken|reserved|claimed|snapped up|sold out|spoken for)", "(the|our|this is our|this is the|your) [very|absolute] (last|final) (batch|run|drop|restock|edition|harvest|print run|shipment) [ever|of its kind|we'll make|we will make]", '(not|hardly|barely|nothing) [too|that] (much|many|any) [of (it|them|these)] [is|are|now] (left|remaining) [on the shel~|in stock|to go around]', "(they're|these are|it's|all|most|nearly all|is|are) (almost|nearly|already|mostly|practically|virtually) [all] (spoken for|snapped up|taken|claimed|booked|reserved|allocated)", '^ [hurry] (<few>) [<goods>] [of these|of them] (left|remain~)',
       '(only|just) <count> {..2} (will [ever] be|ever) (made|produced|released|printed)',
     ],
-    suggest: [sized, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
+    suggest: [...lastOne, sized, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
   },
   {
     // Of a thing that had an owner there is only one.
     match: ['^ [hurry|only|just] <count> [<goods>] [s] in stock [now|left|only] $'],
-    suggest: [sized, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
+    suggest: [...lastOne, sized, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
     evidence: { silence: ['quotation', 'about', 'live', 'reason', 'quantity'], elsewhere: ['singleItem'] },
   },
   {
@@ -80,7 +94,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(low|limited|very low|very limited|extremely limited|running low) [in|on] (stock|inventory|supply~|quantity~|availability|numbers) [available|left|alert|warning|only|remaining|levels]', 'limited (amount|number|run|batch|quantity|supply) of {..3} (available|left|remaining|in stock)', '(stock~|supply~|quantities|inventory|availability|sizes) (is|are|now|running) [now|very|extremely|strictly] (limited|low|running (low|out)|almost gone|nearly gone|going fast|scarce|disappearing|dwindling|drying up|shrinking|vanishing|flying|tight) [fast|quickly]', '(stock~|supply~|inventory) (running|going|disappearing|selling|dwindling|low|limited|almost gone) [low|out|fast]',
       '[the|our|places are|strictly] (numbers|places|spaces|slots|quantities) (is|are) [very|strictly|extremely] limited', 'limited (pieces|units|stocks|sizes)',  '(may|might|will|can|could|we) never (make|produce|stock|print|bake|brew|restock|release|sew|knit|repeat|order) (this|these|it|them|that|another) {..2} [again]', "(this|that|the|these) (colour|color|size|flavour|flavor|edition|batch|style|model|print|item|design|pattern|shade|vintage|run|collection|scent) {..1} (won't|will not|isn't|is never|will never|never|is not) {..1} (be back|coming back|come back|return~|be repeated|made again)", '(no|without) (restock~|re-stock|reprint|second run)', 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)', 'sellout risk', 'sell out risk', '(selling|sold) (fast|out) (alert|warning)',
     ],
-    suggest: [limited, ...spoken, sized, ...counted, stocked, '{=number} {=were} available on {date}', 'in stock'],
+    suggest: [oneOf, limited, ...spoken, sized, ...counted, stocked, '{=number} {=were} available on {date}', 'in stock'],
   },
   {
     match: ['[a] (very|extremely) (small|low|limited) (number|quantity|amount) [of {..3}] [left|available|remaining]', 'a (limited|small|very limited|restricted) number of (sims|cards|devices|phones|pieces|units|seats|spots|places|copies|pairs|boxes|bottles|tickets|memberships|codes|bundles|clients|students|items|kits|plans|lines) {..3}'],
@@ -106,7 +120,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "(can't|cannot|barely|hardly) keep {..3} (in stock|on the shelves|on shelves|on the rack|up with demand)",
       '(selling|sold|going) (faster|quicker) than (expected|ever|we can {..2})', 'once (we|they|these) sell out', '^ [hurry] selling out [fast|quickly|soon]', '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it's|it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '^ [these are|this is|it\'s|they\'re|they|hurry] (going|moving) (fast|quickly)', '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', ],
-    suggest: [...spoken, { about: '(they|these|we) ⟦(sold|sells?) ', write: '… were available on {date}' }, { about: 'it ⟦(sold|sells?) ', write: '… was available on {date}' }, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, '… in stock on {date}', ''],
+    suggest: [...spoken, { about: '(they|these|we) ⟦(sold|sells?) ', write: '… were available on {date}' }, { about: 'it ⟦(sold|sells?) ', write: '… was available on {date}' }, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, { when: /\p{L} ⟦(?:sell|go|book|disappear|vanish|fly)(?:e?s)? /iu, write: '… is~ available on {date} …' }, { about: 'booked', write: '… open for booking as of {date}' }, '… {=stock} on {date}', ''],
   },
   {
     // What is said of the goods.
@@ -119,11 +133,11 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "won't (be on the shelves|stay in stock|last on the shelf) {..2}",
       '(never|not) (come~) back in stock',
     ],
-    suggest: [{ when: /been ⟦\p{L}+ing /iu, write: '… available since {date}' }, { when: /⟦\p{L}+ing /iu, write: '… in stock on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
+    suggest: [{ when: /been ⟦\p{L}+ing /iu, write: '… available since {date}' }, { when: /⟦\p{L}+ing /iu, write: '… {=stock} on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
   },
   {
     match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", '[always|usually|often] sells out [again|fast|soon|quickly|every {..1}|within ({duration}|hours|minutes|days)|in {..2}]'],
-    suggest: [{ about: '(seminar|workshop|course|class|retreat|tour|trip|cruise|camp|show|concert|event|hotel|room|table|flight|session|tasting|dinner|masterclass|webinar|festival)', write: '… can be booked until {date}' }, '… can be ordered until {date}'],
+    suggest: [{ about: '(seminar|workshop|course|class|retreat|tour|trip|cruise|camp|show|concert|event|hotel|room|table|flight|session|tasting|dinner|masterclass|webinar|festival)', write: '… can be booked until {date}' }, { when: /⟧ (?:by|before|within|in) /i, write: '… can be ordered until {date}.' }, '… can be ordered until {date}'],
   },
   {
     match: ['while we [still] (have|got) (some|any|them|it|stock) {..2}'],
@@ -162,7 +176,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
     match: [
       'demand is {..1} (through the roof|sky-high|off the charts|insane|huge|crazy|overwhelming|exploding)',
       "[this|these|the|your|an|our|all|item~|product~|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item~|product~|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '^ in demand $', '^ in demand (item|product)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (has|have) {..3} in (their|his|her) (basket|cart|bag)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', ],
-    suggest: ['{=sold} in {month} (source: {source})', ''],
+    suggest: [...demanded, '{=sold} in {month} (source: {source})', ''],
   },
   {
     // A diary, a course or a list that fills up.

@@ -8,11 +8,13 @@ export const activityMessage: Text = {
   ar: '«{text}» تخبر القارئ بما يفعله غيره، ولا سبيل إلى التحقق منه. اعرض أرقامًا من سجلات فعلية مع فترتها ومصدرها، أو احذف العبارة.',
 };
 
-const boughtEn = '{number} people bought it in {month} (source: {source})';
+const boughtEn = '{number} people {=bought} it in {month} (source: {source})';
 const choseEn = '{number} people chose it in {month} (source: {source})';
 const thatChoseEn = '… that {number} people chose in {month} (source: {source}) …';
 /** "12 people are looking at this room": what they look at is known. */
 const viewed: readonly Rewording[] = [
+  { when: /⟦(?:last|most recently) (booked|bought|purchased|ordered|viewed)/i, write: '… $1 {number} times in {month} (source: {source}) …' },
+  { when: /⟦[^⟧]*? (?:have|has|got|added|put|saved) ((?:this|these|our|the) [^⟧]+?) (?:in|to|into) (?:their|his|her|other|the) [^⟧]*⟧/iu, write: '{number} people {=bought} $1 in {month} (source: {source})' },
   { when: /⟦[^⟧]*? (?:looking at|viewing|watching|eyeing|browsing|checking out|viewed|looked at) ((?:it(?!\p{L})|this|our|the|that)(?: exact| very| same)?(?: (?!in|on|at|today|now|right|over)\p{L}+)?)[^⟧]*⟧/iu, write: '{number} people viewed $1 in {month} (source: {source})' },
   { when: /⟦[^⟧]*? (booked|bought|ordered|saved|tried|reserved) ((?:this|our|that)⟧? \p{L}+)(?! \p{L}+⟧)[^⟧]*⟧/iu, write: '{number} people $1 $2 in {month} (source: {source})' },
 ];
@@ -26,28 +28,33 @@ const many: readonly Rewording[] = [
 /** "Don't be the only one without it": who has it stays a number. */
 const without: Rewording = { when: /⟦[^⟧]*\bbe the (?:only|last) [^⟧]*?(?:without|to (?:try|buy|get|own|order|join)) ((?:our|this|the|these) [^⟧]*?[\p{L}])⟧( (?!(?:before|because|this|when|and|so)\b)\p{L}+)?/iu, write: '{number} people chose $1$2 in {month} (source: {source}).' };
 /** What the clause, whole, says that all of them took stays. */
-const crowd = "^(?!.* (?:who|that) )(?:don['’]t be|you(?:['’]d| would|['’]ll) be|everyone|everybody|all|half|most|nearly|almost|your|thousands|hundreds|millions|tens|dozens|countless|so many|more and more|people|over|more than)(?: |['’]s )[^,;:.!?]*? ";
-const object = '((?:our|this|these) (?:(?! (?:is|are|was|were|has|have|can|will|and|but|so|because|who|that)(?![\\p{L}])).)+)$';
+const crowd = "^(?!.* (?:who|that) )(?:don['’]t be|you(?:['’]d| would|['’]ll) be|everyone|everybody|all|half|most|nearly|almost|your|thousands|hundreds|millions|tens|dozens|countless|so many|more and more|people|over|more than)(?:['’]s)? (?:[^,;:.!?]*? )?";
+const object = '((?:our|this|these) (?:(?! (?:is|are|was|were|has|have|can|will|and|but|so|because|who|that)(?![\\p{L}])).)+?)(?:,? (?:so|and|but) (?:what|why|how|where)(?!\\p{L}).*)?$';
 const taken: readonly Rewording[] = [
   { said: new RegExp(`${crowd}(signed up (?:for|to)|switched to|moved to|bought|ordered|installed|joined|booked|tried|downloaded|upgraded to) ((?:our|this|these|your|the) .+|\\p{L}[\\p{L}\\d]*)$`, 'iu'), write: '{number} people $1 $2 in {month} (source: {source}).' },
   { said: new RegExp(`${crowd}(?:by|about|on|with|without|for|over|loves?|loving|trusts?|uses?|using|wants?|needs?|has|have|owns?|wears?|adores?|prefers?|recommends?|chooses?|choosing|ordering|buying) ${object}`, 'iu'), write: '{number} people chose $1 in {month} (source: {source}).' },
 ];
 const named: readonly Rewording[] = [
+  { when: /^(?!.*\b(?:an?|the) ⟦).*⟦(?:(?:the|our|an?|their) )?(?:\p{L}+ ){0,2}(?:choice|favou?rite|darling|staple) (?:of|for|among|amongst|with|by) (?!(?:the|a)\b)([^⟧]+)⟧/iu, write: '… the choice of {number (source, date)} $1 …' },
   without,
   ...many,
   { about: "⟧,? (so |and |but )?(why|what about you|where are you|are you|what's stopping)", when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+?)(?:(?<= (?:this|our|the|these|an?))⟧( \p{L}+)|(?<! (?:this|our|the|these|an?))⟧)/iu, write: '… {number} people $1 $2$3 in {month} (source: {source}) |' },
   ...taken,
-  { when: /⟦(?:[Ee]very(?:one|body)|[Aa]ll|[Nn]early|[Ss]o many|[Mm]ore and more)(?![^⟧]* (?:who|that) )[^⟧]*? (?:switching to|moving to|choosing|using|buying|joining|ordering|wearing|getting|picking|loves?|loving|uses|trusts|wants|needs|has|owns) ((?:(?:our|this|the|these) )(?:\p{L}+ ?){1,3}|\p{Lu}[\p{L}\d]+)⟧ (?!(?:in|on|for|this|every|at|with|and|or|but|so|to|from|by|now|today|these|right|here|because|when|while) )(\p{L}[^⟧]*)$/u, write: '… {number} people chose $1 $2 in {month} (source: {source})' },
+  { when: /⟦(?:[Ee]very(?:one|body)|[Aa]ll|[Nn]early|[Ss]o many|[Mm]ore and more)(?![^⟧]* (?:who|that) )[^⟧]*? (?:switching to|moving to|choosing|using|buying|joining|ordering|wearing|getting|picking|loves?|loving|uses|trusts|wants|needs|has|owns) ((?:(?:our|this|the|these) )(?:\p{L}+ ?){1,3}|\p{Lu}[\p{L}\d]+)⟧ (?!(?:in|on|for|this|every|at|with|and|or|but|so|to|from|by|now|today|these|right|here|because|when|while|is|are|was|were|has|have|will) )(\p{L}[^⟧]*)$/u, write: '… {number} people chose $1 $2 in {month} (source: {source})' },
   { when: /⟦(?:[Ee]very(?:one|body)|[Aa]ll|[Nn]early|[Ss]o many|[Mm]ore and more)(?![^⟧]* (?:who|that) )[^⟧]*? (?:switching to|moving to|choosing|using|buying|joining|ordering|wearing|getting|picking|loves?|loving|uses|trusts|wants|needs|has|owns) ((?:(?:our|this|the|these) )(?:\p{L}+ ?){1,3}|\p{Lu}[\p{L}\d]+)⟧/u, write: '… {number} people chose $1 in {month} (source: {source}) …' },
   { when: /⟦(?:your|half|all|most|everyone)(?![^⟧]* (?:who|that) )[^⟧]*? (signed up for|switched to|bought|ordered|installed|joined|booked|tried|moved to) ([^⟧]+?)(?:(?<= (?:this|our|the|these|an?))⟧( \p{L}+)|(?<! (?:this|our|the|these|an?))⟧)/iu, write: '… {number} people $1 $2$3 in {month} (source: {source})' },
 ];
 /** Where the sentence goes on from the crowd, the crowd gets its figure and stays. */
 const figures: readonly Rewording[] = [
+  { said: /^((?:more than |over |nearly |almost )?\d[^]*) (?:can['’]t|cannot) (?:all )?be wrong$/i, write: '$1 bought from us by {date} (source: {source}).' },
   { about: '⟦[^⟧]*[0-9]', write: '+ (as of {date}, source: {source})' },
   { about: '(⟦join|[a-z] ⟦)[^⟧]*⟧ [a-z]', write: '+ ({number} by {date}, source: {source})' },
 ];
 /** "The serum everyone is talking about is back." */
 const noun: Rewording = { when: /^⟦((?:the|our) [^⟧]*?) (?:that )?(?:everyone|everybody|half|all)\b[^⟧]*⟧ \S/iu, write: '$1 …' };
+
+/** "12 people in Cardiff bought this drill today": what they took is known. */
+const took: Rewording = { said: /^.* (booked|bought|ordered|reserved|purchased) ((?:this|our|these|that) (?!\d|just |an? |\p{L}+ (?:minute|hour|day)s? ago)[^]+?)(?: (?:today|just now|right now|this \p{L}+|in the last .*|(?:an?|\d+|\p{L}+) \p{L}+ ago))?$/iu, write: '{number} people $1 $2 in {month} (source: {source}).' };
 
 /** Crowds invoked in English. Groups share how they are mended. */
 export const socialProofEn: readonly PhraseGroup[] = [
@@ -58,7 +65,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '^ {any} [{any}] (from|in|near) {capital} {...5} [has|just|recently] <purchase>', '^ {any} [{any}] [{any}] (in|from|near) {...6} just <purchase>', '^ {any} [{any}] (in|from|near) {...6} <purchase> {...8} (ago|recently|just now)', '(from|in|near) {capital} {...4} [has] (just|recently) <purchase>', '^ {capital} [{any}] [{any}] [has] just (bought|purchased|ordered|booked|saved|got|joined|signed up|subscribed)', '^ {any} [{any}] just (bought|purchased|ordered|booked|got) {...8} (ago|just now|recently)', '(bought|purchased|ordered|booked) [this|it|a|an] {...8} ({number}|a|an|few|moments|seconds|minutes) [few] [second~|minute~|hour~|min~|hrs|moments] ago', '^ {capital} {capital} (purchased|just bought) [a|an|the]',
       'just (bought|purchased|ordered|booked) {...6} (ago|from|in) {capital}', '^ (purchased|just bought|bought|ordered) (a|an|the) {capital}', '^ (from|in|near) {capital} {...4} [just|recently] (bought|purchased|ordered) (a|an|the|this|it|some)',
     ],
-    suggest: [boughtEn],
+    suggest: [took, boughtEn],
     message: activityMessage,
   },
   {
@@ -68,7 +75,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '[hot|over|more than|about|real time|currently|currently there are|there are] (<count>|<many>|{number} [+]) [other~|more|different|unique|of our] (<folk>|other people) [s] [are|is|have|has|had|who|were] [also|currently|already|just|recently|now|all] [been] (<look>|<bought>|<purchase>|<want>) {..4} [<lately>]', '(<count>|<many>|{number} [+]) [other~|more|of our] (<folk>|other people) [are|is] [also|currently|already|now] (right now|just now|online|on this page|on our site|here|on this site|in this store|looking|active|browsing|shopping|waiting in line|in the queue|ahead of you)', '^ (<count>|<many>|{number} [+]) (<look>|<bought>|<purchase>|recently <purchase>) [it|this|to (bag|cart|basket)|{..2}] <lately>', '^ {number} [+] [people|recently|have] (recently purchased|purchased|bought|viewed|have viewed|have bought|added|just viewed|have it|have this) [it|this|to (bag|cart|basket)|in their {..1}|{..2}]',
       "(in|into|already in) [over] ({number} [+]|<count>|<many>) [other~|other people's|people's|shoppers'|users|users'|customers'|shopping|of your] {..1} (cart~|basket~|bag~|wishlist~|wish list~|shopping bag|favourites|favorites)", "in other (users'|users|people's|shoppers'|shoppers|customers') (cart~|basket~|bag~|wishlist~)", '(viewed|purchased|bought|ordered|booked|sold|downloaded|added [to (cart|bag|basket)]|reserved|watched|shared|saved|rented) [by] [over|more than|about|nearly] ({number} [+]|<many>|<count>) ((times|people|customers|users|shoppers|others|guests|visitors|travellers|travelers) [<lately>|{..3} <lately>]|<lately>|{..1} <lately>)', '[has been|was|is] (viewed|purchased|bought|ordered|booked|sold|downloaded|added) [over|more than] {number} [+] times', '[over|more than|nearly|almost] {number} [+] (view~|sale~|order~|booking~|purchase~|sold|viewed|bought|booked|downloads|signups|sign-ups|enrolments|enrollments|visitors|added to (bag|cart|basket)|people added) [per|a|in|within|over|during|every|so far|already|today|this] [the] {..3} (<lately>|hour|day|week|24hrs|24 hrs|48hrs)', '^ {number} [+] (orders|sold|bought|bookings) [already] $', '^ {number} [+] (people|customers|users|shoppers|visitors) (viewing|watching|looking|online|shopping|browsing|like this|love this|want this|bought this|interested)', '(favored|favoured|loved|liked|saved|wishlisted|hearted|favorited|favourited|recommended|approved) by [over|more than] {number} [+] [people|customers|shoppers|users|others|women|men|members]', '{number} [+] (people|others|customers|shoppers|users) (like|love|want|saved|favorited|favourited|wishlisted|follow|recommend) (this|it)', '{percent} of [our|the|all] (customers|users|shoppers|buyers|guests|visitors|clients|members|people|orders) {..2} (<bought>|<purchase>|add|choose|buy|select|pick~|chose|prefer|upgrade|opted) {..4}', '(users|visitors|people|customers|shoppers) [are] currently (active|viewing|online|browsing|looking|shopping) {..4}', '(last|most recently) (booked|purchased|bought|ordered|viewed) [just] {..3} (ago|now)',
     ],
-    suggest: [...viewed, thatChoseEn, '{=sold} in {month} (source: {source})', ''],
+    suggest: [...viewed, took, { about: 'with ⟦[0-9]', write: '+ (as of {date}, source: {source})' }, thatChoseEn, '{=sold} in {month} (source: {source})', ''],
     message: activityMessage,
   },
   {
@@ -97,7 +104,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
   },
   {
     match: ['(is|are|was) [already] (trusted|loved|used|chosen|recommended|preferred|adored|enjoyed|relied on|worn|embraced|approved|endorsed|picked|praised|favored|favoured|followed|read|bought|tested) [and (loved|trusted|used|recommended|chosen)] [daily|worldwide|globally|around the world] by [over|more than|nearly|almost|up to] (<many>|{number} [+]|<count> (thousand|million)|everyone|everybody|industry leaders|the best|leading {..1}|top {..1}|professionals everywhere|people (everywhere|like you)|families everywhere|women everywhere) [of] [happy|satisfied|top|leading|smart|other] {..3} [<folk>|{..1} worldwide|around the world|worldwide|everywhere]'],
-    suggest: [...many, '… is~ used by {number} customers as of {date} (source: {source})', '{number} customers as of {date} (source: {source})'],
+    suggest: [{ when: /⟦(?:is|are|was|were) \p{L}+ by (?:everyone|everybody) (from [^⟧]+)⟧/iu, write: '… is~ used by {number} customers (as of {date}, source: {source}) $1 …' }, ...many, '… is~ used by {number} customers as of {date} (source: {source})', '{number} customers as of {date} (source: {source})'],
   },
   {
     // Everybody does, and you do not.

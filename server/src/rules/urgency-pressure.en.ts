@@ -39,7 +39,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
       '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({clock}|{duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}', 'be (first|the first|among the first) or {..4}',
     ],
-    suggest: ['{=call} by {end date} …', 'order by {end date}', 'order when it suits you'],
+    suggest: [{ when: /⟦(\p{L}+(?: \p{L}+){0,2}?) (?:with)?in the next [^⟧]*⟧ (?:to (?:get|have|receive) (?:it|them|yours)|for (?:next|same|delivery|free delivery)|and we)/iu, write: '… $1 by {time} …' }, '{=call} by {end date} …', 'order by {end date}', 'order when it suits you'],
   },
   {
     match: ['[only] [valid|available] if you {..1} (order|buy|book|check out|checkout|act|decide|sign up|join|purchase|add to (cart|bag|basket)) {..2} (right now|now|today|tonight|right away|in the next {duration}|within [the next] ({duration}|{clock})|before midnight|{clock})'],
@@ -172,7 +172,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] ({number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'never [see|offered|available] again at this price', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
     ],
-    suggest: [{ when: /⟦you(?:['’](?:ve|ll)| have| get)(?! [^⟧]* to )[^⟧]* (?:until|till|before)(?!\p{L})/iu, write: '… you have until {end date} …' }, { when: /⟦[^⟧]* to (?!you)(\p{L}+ (?:your|the|this|our) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone})' }, 'until {end date} you can {=verb} …', { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|as|because)? ?⟦', write: 'the offer is open until {end date}' }, 'available until {end date}', ''],
+    suggest: [{ when: /⟦you(?:['’](?:ve|ll)| have| get)(?! [^⟧]* to )[^⟧]* (?:until|till|before)(?!\p{L})/iu, write: '… you have until {end date} …' }, { when: /⟦[^⟧]* to (?!you)(\p{L}+ (?:your|the|this|our) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone})' }, 'until {end date} you can {=verb} …', { about: 'before [^⟦.!?]*⟦gone', write: 'before {end date}' }, { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|as|because)? ?⟦', write: 'the offer is open until {end date}' }, 'available until {end date}', ''],
   },
   {
     // … of something named behind.

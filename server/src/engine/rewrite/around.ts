@@ -109,7 +109,8 @@ const lateTime: Record<Language, RegExp> = {
 
 /** Where in `clause` a vague time at its end begins, which says nothing beside a date; its length where there is none. */
 export function lateTimeIn(clause: string, language: Language): number {
-  return lateTime[language].exec(clause)?.index ?? clause.length;
+  // When it comes is no time to buy.
+  return (language === 'en' && /\b(?:(?:get|receive|have|collect) (?:it|them|yours)|deliver|arrive)/i.test(clause) ? undefined : lateTime[language].exec(clause)?.index) ?? clause.length;
 }
 
 /** Words that start a sentence of their own, so that no "please" leads on to them. */

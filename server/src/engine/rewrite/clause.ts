@@ -86,8 +86,14 @@ const saysItself: Record<Language, RegExp> = {
 const setting = /^\s*(?:(?:and|but|so)\s+)?(?:with|using|thanks to|after|in|at|on|by|from|for(?! your)|during|through|inside|under|within)\s+(?:(?!(?:is|are|was|were|will|can|has|have|had|and|or|but|that|which|who|you|we)(?!\p{L}))[\p{L}\p{N}%’'-]+\s+){1,6}$/iu;
 const subject = /^(?:you|we|they|it|there|everyone|everybody|nobody|no one|your \p{L}+)(?=['’\s])/iu;
 
+/** A call to hurry, which another call joins: "send us a photo and ⟦act fast⟧". */
+const command = /^(?:act|hurry|rush|be (?:quick|fast)|order|book|grab|don['’]t|do not|reserve|claim|sign up|join|shop|apply)(?![\p{L}'’])/iu;
+
 /** A conjunction and the subject of another clause behind it: " and we". */
 const turns = /\s(?=(?:and|but|so|because|while)\s+(?:we|you|it|they|there)(?:['’]|\s))/giu;
+
+/** Something else that is said of the same subject: " and can be ordered". */
+const predicate = /\s(?:and|but)\s+(?:can|is|are|was|were|will|has|have|comes?|includes?|costs?|takes?|runs?|works?|speaks?|opens?|closes?)(?![\p{L}'’])/iu;
 
 /** Words that leave their clause unfinished at a comma. */
 const subordinates = /^(?:because|since|if|when|while|as|although|though|unless|until|once|given)(?![\p{L}'’-])|^(?:لأن|لأنك|لأنكم|لأنكِ|بما أن|بما أنك|إذا|لو|عندما|حين|ما دمت|طالما)(?!\p{L})/iu;
@@ -136,10 +142,11 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   const mark = last ? (last.index as number) + last[0].length : 0, turn = language === 'en' ? [...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0 : 0;
   const from = mark + turn, turned = language === 'en' ? behind.search(turns) : -1, stopped = stop ? stop.index as number : behind.length, to = turned < 0 ? stopped : Math.min(stopped, turned);
   const left = before.slice(from), right = behind.slice(0, to);
-  const own = prose.slice(start, end), isOwn = joint[language].test(left) && saysItself[language].test(own) || language === 'en' && setting.test(left) && subject.test(own);
-  const wordsBefore = hasWords(left) && !opens[language].test(left) && !isOwn, led = leadsIn[language].exec(left)?.[0].length ?? left.length - left.trimStart().length;
+  const own = prose.slice(start, end), isOwn = joint[language].test(left) && saysItself[language].test(own) || language === 'en' && (setting.test(left) && subject.test(own) || /\p{L}\s+and\s+$/iu.test(left) && command.test(own));
+  const wordsBefore = hasWords(left) && !opens[language].test(left) && !isOwn, led = leadsIn[language].exec(left)?.[0].length ?? (language === 'en' && saysItself.en.test(own) ? /^\s*as\s+(?=\p{L})/iu.exec(left)?.[0].length : undefined) ?? left.length - left.trimStart().length;
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
-  const added = hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.trimEnd().length : 0;
+  const also = language === 'en' ? predicate.exec(right)?.index ?? right.length : right.length;
+  const added = hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.slice(0, also).trimEnd().length : 0;
   const whole = added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0), begin = wordsBefore ? sentence.start + from + led : start;
   return {
     start: begin,

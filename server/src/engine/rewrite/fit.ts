@@ -31,10 +31,17 @@ export function jars(words: Joints & { readonly isCall: boolean }, before: strin
   return !called && verb.test(place) && (conjunction.test(before) && hasWords(before) || conjunctionBehind.test(behind) && !call.test(text));
 }
 
+const promised = /^(?:we|you|i|they|it)(?:['’]ll|\s+(?:will|can|are going to))\s/iu;
+/** A command and what joins a promise to it. */
+const commanded = /(?:^|[.!?:;]\s+)(?:please |just |simply )?(?!(?:our|the|an?|this|these|we|you|it|your|my|every|each|all|there|with|in|on|at|for|from|if|when|after|because|as|to|by)(?!\p{L}))\p{L}+\s(?:(?!\s(?:is|are|was|were|has|have|will|can)\s)[^.!?:;,])*?(,?\s+and\s+)$/iu;
+
 /** A statement where words only added to their clause, before or behind it, with the semicolon that parts them now, and how much beside it that takes the place of. */
 export function parted(text: string, follows: boolean, before: string, place: string, behind: string): { readonly text: string; readonly before: number; readonly behind: number } {
   const as = { text, before: 0, behind: 0 };
-  if (follows || verb.test(place) || !verb.test(withoutAsides(text)) || /^(?:until|from|in|for|if|when|while|with) /i.test(text)) return as;
+  // What came of it follows from no command: "send your CV and we'll find you a job".
+  const and = !follows && promised.test(place) && verb.test(withoutAsides(text)) ? commanded.exec(before)?.[1] : undefined;
+  if (and) return { ...as, text: `; ${text}`, before: and.length };
+  if (follows || verb.test(place) || !verb.test(withoutAsides(text)) || /^(?:until|from|in|for|if|when|while|with|ranked|rated|used|tested|recommended|featured|registered) /i.test(text)) return as;
   if (!hasWords(before) && /^,\s+(?:our|the|this|these|it|we|you|they|every|each|all|my)(?![\p{L}’'-])/iu.test(behind)) return { ...as, text: `${text};`, behind: 1 };
   const comma = /\p{L}[^,]*\s[^,]*(,\s+)$/u.exec(before)?.[1];
   return comma && verb.test(before) && /^\s*(?:[.!?]|$)/.test(behind) ? { ...as, text: `; ${text}`, before: comma.length } : as;

@@ -43,12 +43,12 @@ const things = {
   places: /(?<!\p{L})(seats?|spots?|places?|rooms?|tables?|tickets?|slots?|spaces?|suites?|villas?|apartments?|plots?|houses?|appointments?|sessions?|beds?|nights?|lessons?|classes|memberships?|stalls?|desks?|cabins?|berths?|homes?|flats?|offices?)(?!\p{L})/iu,
   goods: /(?<!\p{L})(pairs?|copies|copy|pieces?|units?|items?|bottles?|boxes|box|sizes|keys?|mugs?|jackets?|dresses|sets?|kits?|packs?|bags?|jars?|prints?|sims?|cards?|devices?|phones?|bundles?|codes?|cars?)(?!\p{L})/iu,
 };
-const numbers = '(?<![\\p{L}\\d])(\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a dozen|a hundred)';
+const numbers = '(?<![\\p{L}\\d])(\\d[\\d.,]*|one(?! of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a dozen|a hundred)';
 const amount = new RegExp(`${numbers}\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu'), figure = new RegExp(`${numbers}(?!\\p{L})`, 'iu');
 /** A number and any noun, before what says that no more are left. */
 const anyCounted = new RegExp(`${numbers}\\s+(?:more\\s+)?((?:\\p{L}[\\p{L}-]*\\s+)?\\p{L}[\\p{L}-]*[^s\\W]s)\\s+(?:is|are|were|left|remain\\p{L}*|still|available|free|unsold|unclaimed|to go)(?!\\p{L})`, 'iu');
 /** What is booked, not stocked. */
-const booked = /(?<!\p{L})(?:courses?|workshops?|class(?:es)?|retreats?|tours?|cruises?|sailings?|trips?|seminars?|masterclass(?:es)?|webinars?|concerts?|hotels?|tastings?|lessons?|appointments?|tickets?|seats?|cabins?|clinics?|camps?|treatments?|sessions?|screenings?|venues?|restaurants?|tables|rooms|guests|nursery|cohort|bootcamp|intake|cottages?|villas?|apartments?|chalets?|campsites?|spa|stays?|flights?)(?!\p{L})/iu;
+const booked = /(?<!\p{L})(?:courses?|workshops?|class(?:es)?|retreats?|tours?|cruises?|sailings?|trips?|seminars?|masterclass(?:es)?|webinars?|concerts?|hotels?|tastings?|lessons?|appointments?|tickets?|seats?|cabins?|clinics?|camps?|treatments?|sessions?|screenings?|venues?|restaurants?|tables|rooms|(?<!living |dining |bath|bed)room|suites?|guests|nursery|cohort|bootcamp|intake|cottages?|villas?|apartments?|chalets?|campsites?|spa|stays?|flights?)(?!\p{L})/iu;
 
 /** What Arabic copy counts, one or two or many of them, and how all of them are called. */
 const counted: readonly (readonly [RegExp, string])[] = 'مقاعد مقعد|كراسي كرسي|غرف|تذاكر تذكر|مواعيد موعد|طاولات طاول|شقق شق[ةت]|فلل فيل|ليالي ليل|خانات خان|حصص حص[ةت]|أسرّة سرير|أجنحة جناح|مكاتب مكتب|محلات محل|عضويات عضوي|اشتراكات اشتراك|شاليهات شالي|كوبونات كوبون|جلسات جلس|قطع|وحدات وحدا|نسخ|حبات حب[ةات]|علب|باقات باق[ةت]|فساتين فستان|عبايات عباي|شنط|أجهزة جهاز|سيارات سيار|عطور عطر|منتجات منتج|مقاسات مقاس|زجاجات زجاج|عبوات عبو|كراتين كرتون|أكياس كيس|أطقم طقم|صناديق صندوق|كتب كتاب|هواتف هاتف'

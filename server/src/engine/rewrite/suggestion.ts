@@ -23,6 +23,7 @@ import { wholeEmphasis } from './markup';
  *     {=number}                     the number that stands in the match; so with {=call} of "order now or regret it",
  *                                   {=subject} of "your rate expires soon", {=verb} of "last chance to get", {=noun}, and what is
  *                                   counted, {=places}, {=goods} or any {=things}, in Arabic without its number. Where the match has no such words, the suggestion is left out
+ *     {=sold}, {=bought}, {=stock}   of what people book, "bookings", "booked" and "available"
  *     {=were}                       "were" where a clause is needed, nothing on a badge
  *
  * Whatever the mark, what a sentence tells more of the thing (", which folds flat") stays, as a sentence where the suggestion has not kept the noun.
@@ -141,6 +142,8 @@ export function quoting(suggestion: string, matched: string, { goesOn, states, a
     things: () => anythingIn(matched),
     noun: () => nounIn(matched, language),
     sold: () => (isBooked(around) ? '{number} bookings' : '{number} sold'),
+    bought: () => (isBooked(around) ? 'booked' : 'bought'),
+    stock: () => (isBooked(around) ? 'available' : 'in stock'),
     were: () => (states ? 'were' : ''),
   };
   let isWhole = true;
