@@ -43,7 +43,7 @@ export function parted(text: string, follows: boolean, before: string, place: st
   if (and) return { ...as, text: `; ${text}`, before: and.length };
   if (follows || verb.test(place) || !verb.test(withoutAsides(text)) || /^(?:until|from|in|for|if|when|while|with|ranked|rated|used|tested|recommended|featured|registered) /i.test(text)) return as;
   if (!hasWords(before) && /^,\s+(?:our|the|this|these|it|we|you|they|every|each|all|my)(?![\p{L}’'-])/iu.test(behind)) return { ...as, text: `${text};`, behind: 1 };
-  const comma = /\p{L}[^,]*\s[^,]*(,\s+)$/u.exec(before)?.[1];
+  const comma = /,\s+$/u.exec(before)?.[0];
   return comma && verb.test(before) && /^\s*(?:[.!?]|$)/.test(behind) ? { ...as, text: `; ${text}`, before: comma.length } : as;
 }
 
