@@ -16,12 +16,12 @@ export const everyday: WordSets = {
   /** To put one's trust in a seller. */
   backs: {
     en: ['rely on', 'relies on', 'trust~', 'count on', 'chose', 'choose', 'chooses', 'prefer', 'swear by', 'swears by', 'turn to', '(keep|keeps) (choosing|coming|buying|ordering|asking|picking)', '(place~|put) {..1} (trust|confidence|faith|day|future) {..1} in', 'order from', 'bank with', 'shop with', 'run on', '(move~|switch~|moving|flock~) [{..3}] [over] to', 'do their {any} with'],
-    ar: ['وثق', 'وثقت', 'وثقوا', 'يثق~', 'تثق', 'اختار', 'اختارت', 'اختاروا', 'يعتمد~', 'تعتمد', 'سلم', 'سلمت', 'سلموا', 'انتقل', 'انتقلت', 'انتقلوا', 'تحول', 'تحولت', 'تحولوا', 'انضم', 'انضمت', 'انضموا', 'ينضم~', 'تنضم', 'توافد', 'يتوافد~', 'تتوافد', 'يتهافت~', 'تتهافت', 'وضعت {..2} (ثقتها|ثقتهم)'],
+    ar: ['وثق', 'وثقت', 'وثقوا', 'يثق~', 'تثق', 'اختار', 'اختارت', 'اختاروا', 'يعتمد~', 'تعتمد', 'سلم', 'سلمت', 'سلموا', 'انتقل', 'انتقلت', 'انتقلوا', 'تحول', 'تحولت', 'تحولوا', 'انضم', 'انضمت', 'انضموا', 'ينضم~', 'تنضم', 'توافد', 'يتوافد~', 'تتوافد', 'يتهافت~', 'تتهافت', 'وضعت {..2} (ثقتها|ثقتهم)', 'جرب', 'جربت', 'جربوا', 'يستخدم~', 'تستخدم', 'استخدم', 'استخدمت', 'راهن', 'راهنت', 'آمن', 'آمنت', 'آمنوا', 'اقتنع', 'اقتنعت', 'اقتنعوا', 'يفضل~', 'تفضل', 'فضلت', 'التحق', 'التحقت', 'اعتمد', 'اعتمدت', 'اعتمدوا', 'لجأ', 'لجأت', 'يلجأ~'],
   },
   /** More than the rest: what comes behind "you won't find a …". */
   surpassing: {
     en: ['better', 'more {any}', 'faster', 'softer', 'finer', 'cheaper', 'safer', 'stronger', 'kinder', 'gentler', 'sharper', 'fresher', 'warmer', 'lighter', 'quieter', 'smoother', 'tastier', 'smarter', 'cleaner', 'purer', 'nicer', 'friendlier', 'cosier', 'tougher', 'brighter', 'simpler', 'easier', 'quicker', 'sweeter', 'richer', 'healthier', 'harder', 'longer', 'lower', 'greener', 'truer', 'comfier'],
-    ar: ['<best>', 'أثبت', 'أطول', 'أنظف', 'أخف', 'أدفأ', 'أهدأ', 'أحن', 'ألطف', 'أسلم', 'أصلب', 'أمهر'],
+    ar: ['<best>', 'أثبت', 'أطول', 'أنظف', 'أخف', 'أدفأ', 'أهدأ', 'أحن', 'ألطف', 'أسلم', 'أصلب', 'أمهر', 'أمتع', 'أشهى', 'أطرى', 'أنعم', 'أبهى', 'أزكى', 'أعذب', 'أصفى', 'أغنى', 'أنفع', 'أمضى', 'أوضح', 'أصبر', 'أكرم', 'أرحب', 'أمن', 'أبرد', 'أطعم', 'أهنا', 'أزهى', 'أعرق', 'أجدر', 'أرهب', 'أفجر'],
   },
   /** What fills up, or is emptied, as a trade's room for more. */
   holder: {

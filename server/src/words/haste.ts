@@ -21,7 +21,7 @@ export const haste: WordSets = {
   /** In a vague short while. */
   soon: {
     en: ['soon', 'very soon', 'shortly', 'any minute', 'any moment', 'any second', 'in no time', 'before long', 'fast', 'quickly', 'tonight', 'at midnight', 'tomorrow', 'by midnight', 'today', 'this weekend', 'momentarily', 'in a flash', 'this week'],
-    ar: ['قريب', 'سريعا', 'بسرعة', 'الليلة', 'منتصف الليل', 'عند منتصف الليل', 'غدا', 'بكرة', 'بكرا', 'باكر', 'اليوم', 'خلال ساعات', 'في أي لحظة', 'بأي لحظة', 'عما قريب', 'قريبا جدا', 'نهاية الأسبوع'],
+    ar: ['قريب', 'سريعا', 'بسرعة', 'الليلة', 'منتصف الليل', 'عند منتصف الليل', 'غدا', 'بكرة', 'بكرا', 'باكر', 'اليوم', 'خلال ساعات', 'في أي لحظة', 'بأي لحظة', 'عما قريب', 'قريبا جدا', 'نهاية الأسبوع', 'قريبا', 'في القريب العاجل', 'بعد قليل', 'بعد شوي', 'كمان شوي', 'بعد ساعات', 'خلال أيام', 'هالأسبوع', 'هذا الأسبوع', 'آخر الأسبوع', 'نهاية اليوم', 'آخر الليل', 'مع الفجر', 'قبل الفجر', 'الصبح'],
   },
   late: {
     en: ["before it's too late", 'before it is too late', "before it's gone", 'before it is gone', "before they're gone", 'before they are gone', "before they're all gone", "before time runs out", 'before it ends', 'before it expires', 'before this deal ends', 'while it lasts', 'while they last', 'while you still can', 'before someone else does', "before it's over", 'before the price goes up', 'before prices go up', 'before prices rise', 'or miss out', 'or regret it [later|forever]', "or you'll regret it", 'or lose it', 'or it will be gone', 'or pay more'],
@@ -35,11 +35,11 @@ export const haste: WordSets = {
   /** What is said to run out. */
   offer: {
     en: ['offer~', 'deal~', 'sale~', 'discount~', 'promotion~', 'promo~', 'price~', 'chance', 'opportunity', 'bonus~', 'coupon~', 'code~', 'saving~', 'special~', 'voucher~', 'event', 'bargain~', 'enrollment', 'enrolment', 'registration', 'access', 'early bird', 'free shipping', 'invitation', 'bundle~', 'campaign', 'rate~', 'cart', 'reward~', 'trial', 'spot~', 'gift~', 'window', 'launch'],
-    ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'فرص', 'حملة', 'كوبون', 'كود', 'قسيمة', 'تسجيل', 'هدية', 'هدايا', 'باقة', 'باقات', 'صفقة', 'مكافأة', 'ميزة', 'دعوة', 'عربة', 'سلة', 'توصيل مجاني', 'شحن مجاني', 'حجز', 'بيع'],
+    ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'فرص', 'حملة', 'كوبون', 'كود', 'قسيمة', 'تسجيل', 'هدية', 'هدايا', 'باقة', 'باقات', 'صفقة', 'مكافأة', 'ميزة', 'دعوة', 'عربة', 'سلة', 'توصيل مجاني', 'شحن مجاني', 'حجز', 'بيع', 'بروموشن', 'بروموكود', 'كاشباك', 'استرداد', 'ترقية', 'باكج', 'بكج', 'مزايا', 'تصفية', 'أوكازيون', 'تسعيرة', 'عربون'],
   },
   ends: {
     en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
-    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'نقفل', 'وقف', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|يستنى|ينتظر|تنتظر)', '(على وشك|أوشك على|أوشكت على|شارف على|قارب على|قاربت على) (الاختفاء|النفاد|الزوال|الرحيل|النهاية)'],
+    ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'نقفل', 'وقف', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|رح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش|مو) (يدوم|تدوم|دايم|يستنى|ينتظر|تنتظر)', '(على وشك|أوشك على|أوشكت على|شارف على|قارب على|قاربت على) (الاختفاء|النفاد|الزوال|الرحيل|النهاية)', 'يودعنا', 'يودعكم', 'يولي', 'تولي', 'ينفض', 'تنفض', '(عد|بدأ) العد التنازلي', 'في أيامه الأخيرة', 'في ساعاته الأخيرة', '(يلملم|تلملم) {..1}', 'يطلع من السوق', 'ينشال من {..1}', '(قارب|أشرف|أشرفت|قرب|قربت) على (الانتهاء|النهاية|الخلاص|الختام)'],
   },
   /** A price that goes back up. */
   rises: {

@@ -5,12 +5,12 @@ export const pressure: WordSets = {
   /** A bargain. Unlike <offer> it holds no word that technical or everyday text uses for something else. */
   deal: {
     en: ['offer~', 'deal~', 'sale~', 'discount~', 'promotion~', 'promo~', 'bonus', 'bonuses', 'coupon~', 'voucher~', 'bargain~', 'savings', 'price~', 'special~', 'special price~', 'early bird', 'free shipping', 'free delivery', 'bundle~', 'freebie~', 'giveaway~', 'markdown~', 'clearance', 'introductory (rate|price|offer)', 'low price~', '{percent} off', '{money} off', 'flash sale~', 'fare~', 'rate~', 'offer code', 'code~', 'upgrade price', 'welcome offer', 'intro price', 'package price', 'early-bird price', 'member price~', 'perk~', 'flash deal~', 'promo code~'],
-    ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'كوبون', 'كوبونات', 'كود الخصم', 'قسيمة', 'قسائم', 'صفقة', 'صفقات', 'أوكازيون', 'هدية', 'هدايا', 'توصيل مجاني', 'شحن مجاني', 'شحن مجانا', 'توفير', 'بكج', 'باقة', 'كود', 'فرصة', 'مكافأة', 'مكافآت', 'حسم', 'شحن', 'بكجات', 'كاش باك', 'مزايا', 'ترقية', 'بروموشن', 'أوفر', 'حجزك', 'حملة', 'حملات', 'تصفية'],
+    ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'كوبون', 'كوبونات', 'كود الخصم', 'قسيمة', 'قسائم', 'صفقة', 'صفقات', 'أوكازيون', 'هدية', 'هدايا', 'توصيل مجاني', 'شحن مجاني', 'شحن مجانا', 'توفير', 'بكج', 'باقة', 'كود', 'فرصة', 'مكافأة', 'مكافآت', 'حسم', 'شحن', 'بكجات', 'كاش باك', 'مزايا', 'ترقية', 'بروموشن', 'أوفر', 'حجزك', 'حملة', 'حملات', 'تصفية', 'تنزيل', 'حسومات', 'كاشباك', 'بروموكود', 'باكج', 'باكيج', 'تسعيرة', 'استرداد نقدي', 'نقاط مضاعفة', 'تقسيط', 'هالسعر', 'باقات', 'سوبر سيل', 'سيل', 'الوايت فرايدي', 'الجمعة البيضاء'],
   },
   /** Where people queue up rather than pay: it closes. */
   intake: {
     en: ['registration~', 'enrolment', 'enrollment', 'sign-ups', 'signups', 'applications', 'doors', 'cart', 'bookings', 'waitlist', 'waiting list', 'the window', 'booking', 'membership'],
-    ar: ['تسجيل', 'باب التسجيل', 'حجز', 'حجوزات', 'اشتراك', 'اشتراكات', 'انضمام', 'تقديم', 'قبول'],
+    ar: ['تسجيل', 'باب التسجيل', 'حجز', 'حجوزات', 'اشتراك', 'اشتراكات', 'انضمام', 'تقديم', 'قبول', 'باب الحجز', 'باب التقديم', 'باب القبول', 'باب الانضمام', 'باب الاشتراك', 'عضويات', 'قائمة الانتظار', 'تسجيل الدفعة', 'طلبات الالتحاق', 'التحاق', 'اكتتاب'],
   },
   /** A vague or rolling end, which a reader cannot put in a diary. */
   vaguely: {

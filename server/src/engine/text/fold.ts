@@ -1,4 +1,5 @@
 import { charKind, Char, isArabic } from './chars';
+import { otherDialects } from './dialects';
 
 const arabicFold: Readonly<Record<string, string>> = {
   'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ئ': 'ي', 'ة': 'ه', 'ۀ': 'ه', 'ؤ': 'و', 'ک': 'ك', 'ء': '', 'گ': 'ق', 'ڤ': 'ف', 'پ': 'ب', 'چ': 'ج', '٪': '%',
@@ -65,7 +66,7 @@ const enclitics = ['كما', 'هما', 'كم', 'هم', 'كن', 'هن', 'ها', '
 
 /**
  * The dictionary words a folded word may be: itself and, for Arabic, what is left when attached و ف ب ل ك س ه ال and
- * enclitic pronouns are peeled off; for English, without `'s` and with the other spelling of a drawn-out letter.
+ * enclitic pronouns are peeled off, and what other dialects say for that; for English, without `'s` and with the other spelling of a drawn-out letter.
  * Only words that `has` knows are returned.
  */
 export function readings(folded: string, has: (word: string) => boolean): string[] {
@@ -74,28 +75,33 @@ export function readings(folded: string, has: (word: string) => boolean): string
     if (has(word) && !found.includes(word)) found.push(word);
   };
   if (isArabic(folded.charCodeAt(0))) {
-    if (folded.length < 3) return found;
+    const say = (word: string): void => {
+      add(word);
+      otherDialects(word).forEach(add);
+    };
+    if (folded.length < 3) {
+      say(folded);
+      return found;
+    }
     const stems = [folded];
     for (const proclitic of proclitics) {
       if (folded.length - proclitic.length >= 2 && folded.startsWith(proclitic)) {
         const stem = folded.slice(proclitic.length);
         if (whole.has((proclitic.at(-1) as string) + stem)) continue;
-        stems.push(stem);
         // لل swallows the alef of the article: للعرض is ل + العرض.
-        add(stem);
+        stems.push(stem);
       }
     }
     const spoken = spokenProclitic.exec(folded);
-    if (spoken) {
-      stems.push(folded.slice(spoken[0].length));
-      add(folded.slice(spoken[0].length));
-    }
+    if (spoken) stems.push(folded.slice(spoken[0].length));
     for (const stem of stems) {
+      say(stem);
+      if (stem.startsWith('ال')) for (const other of otherDialects(stem.slice(2))) add(`ال${other}`);
       // A tanwin alef: مجانا is مجان.
-      if (stem.length >= 4 && stem.endsWith('ا')) add(stem.slice(0, -1));
+      if (stem.length >= 4 && stem.endsWith('ا')) say(stem.slice(0, -1));
       for (const ending of [verbEnding, forWhom, yours]) {
         const bare = ending.exec(stem)?.[0];
-        if (bare) add(bare);
+        if (bare) say(bare);
         if (bare && ending === yours) add(bare + 'ك');
       }
       for (const enclitic of enclitics) {
@@ -103,9 +109,14 @@ export function readings(folded: string, has: (word: string) => boolean): string
         const bare = stem.slice(0, -enclitic.length);
         add(bare);
         // Ta marbuta opens before a pronoun: كميتنا is كميه + نا. The alef of a plural verb closes: سارعوها.
-        if (bare.endsWith('ت')) add(bare.slice(0, -1) + 'ه');
+        const open = bare.endsWith('ت') ? `${bare.slice(0, -1)}ه` : bare;
+        add(open);
+        for (const other of otherDialects(open)) {
+          add(other);
+          add(other.replace(/ه$/, 'ت') + (enclitic.startsWith('ك') ? 'ك' : enclitic));
+        }
         // A last hamza has a seat before a pronoun: شرائك and شراؤك are شراء + ك.
-        if (hamzaSeat.test(bare)) add(bare.slice(0, -1));
+        if (hamzaSeat.test(bare)) say(bare.slice(0, -1));
         if (bare.endsWith('و')) add(bare + 'ا');
       }
     }
