@@ -10,12 +10,12 @@ export const ai: WordSets = {
   /** This very text, as it speaks of itself. */
   thispiece: {
     en: ["(this|these|our|my|the|all|every|each|today's) [very|entire|whole|of the|of our|of these|the|our|these|of this] [{any}] [{any}] <piece>", 'what you (see|read|just read|are reading|have just read)', "what you're reading", '(the|these) (words|text|lines|sentences|paragraphs) {..1} (above|below|here|you are reading)', 'every (word|line|sentence)', 'the above [<piece>]', '<piece> (here|above|below)'],
-    ar: ['(هذا|هذه|هذي|هاي|هاد|كل|جميع|كامل|كل هذا|كل هذه) [هذا|هذه] [{any}] <piece>', '<piece> (هذا|هذه|هذي|ده|دي|دا|هنا|أعلاه|أدناه)', '(هالنص|هالمقال|هالمحتوى|هالبوست|هالرسالة|هالمنشور|هالنشرة|هالصفحة)', 'ما (تقرؤه|قرأت|تقرأ|قرأتم|قرأتموه) [الآن|للتو|هنا|توا]', 'كل (كلمة|سطر|جملة|ما في) [في|هنا]'],
+    ar: ['(هذا|كل|جميع|كامل|كل هذا|كل هذه) [هذا|هذه] [{any}] <piece>', '<piece> (هذا|هنا|أعلاه|أدناه)', '(هالنص|هالمقال|هالمحتوى|هالبوست|هالرسالة|هالمنشور|هالنشرة|هالصفحة)', 'ما (تقرؤه|قرأت|تقرأ|قرأتم|قرأتموه) [الآن|للتو|هنا|توا]', 'كل (كلمة|سطر|جملة|ما في) [في|هنا]'],
   },
   /** Where in the text a part of it stands. */
   wherehere: {
     en: ['(at|near) the (top|bottom|start|end|foot|beginning) [of {..2}]', '(on|in|of|for|from|across|throughout) (this|these|our|the) [{any}] {any}', 'here', 'above', 'below'],
-    ar: ['في (الأعلى|الأسفل|البداية|النهاية)', '(في|على|من|ب) (هذا|هذه|هذي|هال) [{any}] {any}', 'هنا', 'أعلاه', 'أدناه'],
+    ar: ['في (الأعلى|الأسفل|البداية|النهاية)', '(في|على|من|ب) (هذا|هال) [{any}] {any}', 'هنا', 'أعلاه', 'أدناه'],
   },
   wasbe: { en: ['is', 'are', 'was', 'were', 'has been', 'have been', "isn't just", 'be', 'being', 'got'], ar: ['كان', 'كانت', 'يكون', 'تكون'] },
   /** AI and what it did to a text, in one compound. */
@@ -60,7 +60,7 @@ export const ai: WordSets = {
   /** A piece of writing that may speak of itself. */
   piece: {
     en: ['poster~', 'label~', 'subtitle~', 'lyric~', 'memo', 'proposal~', 'cover letter', 'faq', 'faqs', 'tutorial~', 'podcast', 'recipe~', 'itinerary', 'poem~', 'slogan~', 'tagline~', 'speech', 'playlist', 'quiz', 'meal plan', 'lesson plan', 'text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product text~', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note', 'brochure~', 'catalogue~', 'catalog~', 'leaflet~', 'press release~', 'sentence~', 'bio', 'biography', 'recap', 'digest', 'bulletin', 'flyer~', 'product page~', 'landing page~', 'instruction~', 'product copy', 'homepage', 'how-to', 'lesson~', 'profile~', 'job ad~', 'quote~', 'fact sheet~', 'policy', 'policies', 'plan', 'chapter~', 'book', 'ebook', 'feed', 'market update~'],
-    ar: ['ملصق', 'كلمات أغنية', 'قصائد', 'مذكرة', 'ردود', 'سيرة ذاتية', 'بودكاست', 'نصنا', 'كابشن', 'قصيدة', 'خطة', 'كلمة', 'أسئلة', 'نبذة', 'نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'إيميل', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (منتج~)', 'أوصاف', 'جمل', 'تعليق', 'تعليقات', 'كتالوج', 'كتيب', 'تدوينات', 'سطور', 'سطر', 'خطاب', 'تعريف', 'سيرة', 'إيميلات', 'ستوري', 'فقرتين', 'مدونة', 'كتاب', 'فصل', 'شرح', 'تحليل', 'حلقة', 'حوار', 'تقارير', 'إرشادات', 'سياسة', 'خطة درس', 'إجابة', 'إجابات', 'هذي السطور', 'محتوانا'],
+    ar: ['ملصق', 'كلمات أغنية', 'قصائد', 'مذكرة', 'ردود', 'سيرة ذاتية', 'بودكاست', 'نصنا', 'كابشن', 'قصيدة', 'خطة', 'كلمة', 'أسئلة', 'نبذة', 'نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (منتج~)', 'أوصاف', 'جمل', 'تعليق', 'تعليقات', 'كتالوج', 'كتيب', 'تدوينات', 'سطور', 'سطر', 'خطاب', 'تعريف', 'سيرة', 'إيميلات', 'ستوري', 'فقرتين', 'مدونة', 'كتاب', 'فصل', 'شرح', 'تحليل', 'حلقة', 'حوار', 'تقارير', 'إرشادات', 'سياسة', 'خطة درس', 'إجابة', 'إجابات', 'هذي السطور', 'محتوانا'],
   },
   /** Bringing a text into being, as a participle. */
   written: {

@@ -22,7 +22,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   negation: {
     en: ["(not|no|never|don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|cannot|without|neither|nor|hardly|nobody|nothing|none|avoid|avoids|avoiding|stop|refuse~|instead of|rather than|free of|unless)"],
-    ar: ['(لا|لم|لن|ليس|ليست|ليسوا|لسنا|غير|دون|مو|مش|موب|ما|تجنب|نتجنب|بدل|عوضا)'],
+    ar: ['(لا|لم|لن|ليس|ليست|ليسوا|لسنا|غير|دون|مو|ما|تجنب|نتجنب|بدل|عوضا)'],
   },
   about: {
     en: [
@@ -36,7 +36,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: [
       '(أنماط|نمط) (مظلمة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال|ادعاء|زعم|إعلان)', 'لا (نقول|ندعي|نزعم|نعد) (إن|إننا)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
       '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات) (زائف|مصطنع|وهمي|كاذب)', '(احتيال|محتال|محتالون|تضليل|مضلل|تضلل|يضلل|تلاعب|خادع|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
-      '(الغسل الأخضر|التسويق الأخضر الزائف|الندرة|الدليل الاجتماعي|البرهان الاجتماعي|النفور من الخسارة)', '(لن|محدش|ماحد|مافي أحد) {..1} (يضغط|يستعجلك|يستعجلكم|يخوفك|يلح|يقولك) {..1}', '(لا تدع|لا تخل|ما تخلي|متخليش) {..1} (أحد|حد|إعلان)', '(من|اللي) (يعدك|بيوعدك|يقولك) {..2}', '(على سبيل المثال|مثلا)', '(منع|سحب|انتقد|حظر|أوقف|أدين|سحبت|انتقدت|حظرت|منعت|أوقفت|أدينت|عوقبت) {..1} (إعلان|حملة|شركة|مجلة|صحيفة|متجر|منشور|ملصق)',
+      '(الغسل الأخضر|التسويق الأخضر الزائف|الندرة|الدليل الاجتماعي|البرهان الاجتماعي|النفور من الخسارة)', '(لن|محدش|ماحد|مافي أحد) {..1} (يضغط|يستعجلك|يخوفك|يلح|يقولك) {..1}', '(لا تدع|لا تخل|ما تخلي|متخليش) {..1} (أحد|حد|إعلان)', '(من|اللي) (يعدك|بيوعدك|يقولك) {..2}', '(على سبيل المثال|مثلا)', '(منع|سحب|انتقد|حظر|أوقف|أدين|سحبت|انتقدت|حظرت|منعت|أوقفت|أدينت|عوقبت) {..1} (إعلان|حملة|شركة|مجلة|صحيفة|متجر|منشور|ملصق)',
     ],
   },
   /** What somebody else asks, told without a question mark. */
@@ -61,18 +61,18 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ],
     ar: [
       '(كانوا|كان|كانت) {..1} (يقولون|يقول|تقول|يدعون|يدعي|تدعي|يزعمون|يزعم|تزعم|بيقولوا|يروجون|يروج|تروج)', '(زعم|زعمت|زعموا|ادعى|ادعت|ادعوا) {..2} [أن|إن|إنه]', '(سحب|سحبت|صادر|صادرت|ضبط|ضبطت|أوقف|أوقفت|منع|منعت) {..4} (منتج|منتجات|كبسولات|حبوب|خلطة|شاي|كريم|مكمل|جهاز|أجهزة|إعلان)',
-      '(إذا|لو|حين|عندما|لما|كلما|قبل أن) {..3} (يقول|تقول|قال|قالت|قالك|يقولك|يدعي|تدعي|ادعى|زعم|يزعم|تزعم|وعدك|يعدك|تعدك|يوعدك|وعدتك)', '(لو|إذا) (حد|أحد|واحد|حدا) {..2}',
+      '(إذا|لو|حين|عندما|لما|كلما|قبل أن) {..3} (يقول|تقول|قال|قالت|قالك|يقولك|يدعي|تدعي|ادعى|زعم|يزعم|تزعم|وعدك|يعدك|تعدك|يوعدك|وعدتك)', '(لو|إذا) (حد|أحد|واحد) {..2}',
       '(بائع|بائعين|باعة|متصل|نافذة|نوافذ|رسائل|إعلانات|حسابات|سماسرة|مواقع) {..1} (يقول|تقول|يقولون|تدعي|يدعي|تزعم|يزعم|تعدك|يعدك|تعرض|تضمن|تبلغك|تخبرك|تطلب|تخفي)',
       '(احذر~|حذار|انتبه~) {..1} (بائع|كل|شركات|مواقع|رسائل|عروض|إعلانات|اللي|ممن|من يقول|من يعدك)', '(حذر|حذرت|تحذر|يحذر|نحذر) {..7} من (حسابات|شركات|مواقع|عروض|رسائل|إعلانات|متاجر|أشخاص|جهات|مكاتب|وعود|كل|أي)',
-      '(لا تصدق~|لا تثق~|لا تنخدع~|متصدقش|ما تصدق|ما تصدقوا) {..2} (من|اللي|كل|رسائل|إعلان|إعلانات|وعود|أي|حد)', '(شك|شكي|شكوا) في {..2} (التي|الذي|اللي|من)',
+      '(لا تصدق~|لا تثق~|لا تنخدع~|متصدقش|ما تصدق|ما تصدقوا) {..2} (من|اللي|كل|رسائل|إعلان|إعلانات|وعود|أي|حد)', '(شك|شكي|شكوا) في {..2} (التي|الذي|من)',
       '(ممنوع|لا يجوز|لا يسمح|مخالف|يحظر|لا يحق) {..4} (نقول|نكتب|قول|كتابة|يكتب|يقال|وصف|تكتب|نعد|وعد)', '(بعض|كثير من|معظم|أغلب) (فنادق|متاجر|مواقع|تطبيقات|شركات|محلات|عيادات|علامات) {..1} (تضيف|تخفي|تضع|تكتب|تدعي|تقول|تستخدم|تفرض|تأخذ|بتاخد|بتقول)',
-      '(لا يوجد|ما في|ليس هناك|مفيش|محدش|ماحد|محد|لا أحد|ما حد|ما حدا) {..3} (يضمن|تضمن|يضمنلك|يعدك|يوعدك)', '(توقف|كف|امتناع) عن {..2} (وصف|تسمية|قول|ادعاء|استخدام)', '(عبارات|كلمات|جمل|صيغ) {..2} (تضغط|تستعجل|تخدع|تلح|تخيف|تضلل)', '(لماذا|ليش|ليه) {..1} لا (تقول|نقول|نكتب|تكتب)',
+      '(لا يوجد|ما في|ليس هناك|مفيش|محدش|ماحد|محد|لا أحد|ما حد|ما حدا) {..3} (يضمن|تضمن|يضمنلك|يعدك|يوعدك)', '(توقف|كف|امتناع) عن {..2} (وصف|تسمية|قول|ادعاء|استخدام)', '(عبارات|كلمات|جمل|صيغ) {..2} (تضغط|تستعجل|تخدع|تلح|تخيف|تضلل)', '(لماذا) {..1} لا (تقول|نقول|نكتب|تكتب)',
     ],
   },
   /** How customers ask; pushy copy asks about the reader. */
   asked: {
     en: ["^ (is|are|was|will|does|do|did|can|could|should|must|may|has|have|isn't|don't|what if|when|where|why|how) (i|it|they|we|my|the|there|this|that|these|those|a|an|any|anyone|somebody|someone|everyone|all|both|children|prices)", '^ (how|when|where|why|what) (long|much|many|often|do|does|is|are|will|can|about|happens|if|else|exactly) (i|it|they|we|my|the|there|this|that|when|if|after|before|at)', '^ (is|are|does|do|will|can|has|have) {capital} {..8}', '^ (who|which) (is|are|pays|can|may|gets|runs|does|has) {..1}'],
-    ar: ['^ (كم|متى|أين|وين|فين|إمتى|امتى|من (يدفع|يحق|يستطيع|أنتم)|ماذا (يحدث|يحصل|لو|إذا|عن)|ما (هي|هو|الذي يحدث|مدة|سعر))', '^ (هل) (هي|هو|هذا|هذه|هناك|يوجد|توجد|أستطيع|يمكن|يمكنني|يمكننا|أقدر|أحتاج|علي|لدي|عندي|يلزم|يلزمني|يجب|كل|أي|تتجدد|يتجدد|ينتهي|تنتهي|يرتفع|ترتفع|يزيد|تزيد|يشمل|تشمل|سعر|أسعار|باقة|اشتراك|خدمة|عرض|توصيل|شحن|تطبيق|إلغاء|تجربة|رسوم|ضمان|تقبلون|توصلون|تبيعون|تضمنون|تقدمون|لديكم|عندكم|نستطيع)', '^ [و] (فيه|في|عندكم|بتبيعوا|بتعملوا|لازم|ينفع|ممكن|يجوز|أقدر|تضمنون|يصير|أنتم|وعرض|عادي)'],
+    ar: ['^ (كم|متى|أين|وين|فين|إمتى|امتى|من (يدفع|يحق|يستطيع|أنتم)|ماذا (يحدث|يحصل|لو|إذا|عن)|ما (هي|هو|الذي يحدث|مدة|سعر))', '^ (هل) (هي|هو|هذا|هناك|يوجد|توجد|أستطيع|يمكن|يمكنني|يمكننا|أقدر|أحتاج|علي|لدي|يلزم|يلزمني|يجب|كل|أي|تتجدد|يتجدد|ينتهي|تنتهي|يرتفع|ترتفع|يزيد|تزيد|يشمل|تشمل|سعر|أسعار|باقة|اشتراك|خدمة|عرض|توصيل|شحن|تطبيق|إلغاء|تجربة|رسوم|ضمان|تقبلون|توصلون|تبيعون|تضمنون|تقدمون|لديكم|عندكم|نستطيع)', '^ [و] (فيه|في|عندكم|بتبيعوا|بتعملوا|لازم|ينفع|ممكن|يجوز|أقدر|تضمنون|يصير|أنتم|وعرض|عادي)'],
   },
   reason: {
     en: ['(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall|rules|oven|kiln|table|chairs|bench|boat|bus|wheels)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
@@ -84,7 +84,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   quantity: {
     en: ['on <weekday> {..1} (there|we|they) (was|were|had)', '{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {...3} <date>', 'as of date', '(as of|until|up to|by) (today|yesterday|this morning|last night|this week|friday|monday)', 'next delivery', '(landed|baked|caught|picked|cooked|made|delivered|roasted|brewed) [fresh|again] (this morning|today|every morning|every day|daily|each morning|each day)'],
-    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(حتى|لغاية|لحد|لين) يوم <weekday>', '(حتى|لغاية|لحد|لين) (أمس|البارحة|امبارح|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|نسلق|نقلي|نقليه|يخبز|يطبخ|تخبز|تطبخ|طازج|طازجة) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
+    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(حتى) يوم <weekday>', '(حتى) (أمس|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|نسلق|نقلي|نقليه|يخبز|يطبخ|تخبز|تطبخ|طازج|طازجة) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
   },
   hedge: {
     en: ['(results|outcomes|experiences) [may] (vary|differ)', '(may|might|can|could|some|often|typically|on average|up to|roughly|approximately|we think|we believe|in our (opinion|view)|arguably)'],
@@ -120,7 +120,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   service: {
     en: ['({number} days {..1} to (return|send|change|cancel)|return label|(send|return) {..1} back)', '(appointment~|invoice~|overdue|deliver~|delivered|delivery|parcel~|package|refund~|payment|bill|bills|tax|taxes|library|prescription~|vaccine~|vaccination~|medicine|medication|pill~|passport~|licence|license|renewal deadline|exam~|homework|parents|saved|unsaved|save your|changes|(the|this|that|a|these|your) files|(delete|remove|save|open|close|overwrite|upload|download|send|rename|move) {..2} file~|(this|that|the) file|draft~|document~|form data|backup~|repair~|booking reference|flight~|train~|school|doctor|dentist|clinic|water|plants|court|election|vote|password|security|recall|your order (is|has|was|will|no|number|arrives|ships|shipped|went)|asked for|you asked|requested|incident|outage|maintenance|fraud|inspection|meter|due|insurance|rent|lease|warranty|bins|your application|webinar|meeting)'],
-    ar: ['(حذف|حفظ|فتح|تحميل|رفع|إرسال|نقل) {..1} ملف', '(موعد|مواعيد|فاتورة|فواتير|توصيل|طرد|شحنة|استرداد|سداد|ضريبة|الإقرار|ضريبي|مكتبة|دواء|لقاح|جواز|رخصة|اختبار|امتحان|واجب|أولياء الأمور|تعديلات|هذا الملف|الملفات|مسودة|حفظ|طبيب|عيادة|رحلة|مدرسة|كلمة المرور|الأمان|صيانة|فحص|عداد|إيجار|ضمان|اجتماع|ندوة|مستحق|طلبت|(طلبك|طلبكم) (جاهز|في الطريق|وصل|رقم|قيد|خرج|شحن)|رقم طلبك|حجزك|انتخابات|النباتات|سقي)'],
+    ar: ['(حذف|حفظ|فتح|تحميل|رفع|إرسال|نقل) {..1} ملف', '(موعد|مواعيد|فاتورة|فواتير|توصيل|طرد|شحنة|استرداد|سداد|ضريبة|الإقرار|ضريبي|مكتبة|دواء|لقاح|جواز|رخصة|اختبار|امتحان|واجب|أولياء الأمور|تعديلات|هذا الملف|الملفات|مسودة|حفظ|طبيب|عيادة|رحلة|مدرسة|كلمة المرور|الأمان|صيانة|فحص|عداد|إيجار|ضمان|اجتماع|ندوة|مستحق|طلبت|(طلبك) (جاهز|في الطريق|وصل|رقم|قيد|خرج|شحن)|رقم طلبك|حجزك|انتخابات|النباتات|سقي)'],
   },
   advice: {
     en: ['(tell|inform) {..2} (radiographer|technician|assistant|instructor|trainer|team|school)', 'bring your (meter|inhaler|medicine|medication|prescription)', "(citizens' office|talk|support|group|helps|help) {..6} free [of charge]", "(ask|consult|see|talk to|speak to|speak with|tell|check with|contact|call) {..2} (doctor|gp|pharmacist|midwife|physician|nurse|dentist|specialist|waiter|staff|host|chef|dermatologist|obstetrician|healthcare|health care)", "(do not|don't|never|avoid|not) (use|take|give|drink|eat|exceed|apply|suitable|recommended|fast)", '(before (using|taking|use|you take|you use|you fast)|side effect~|contraindicat~|warning|caution|seek medical|medical advice)', '(helpline|hotline|charity|counsellor~|counselor~|therapist~|support group~|samaritans|crisis line|free advice|free help)', 'you (told us|said|chose|selected|asked us|filled in|let us know|shared with us|wrote)', 'as you (told|asked|said)'],

@@ -14,7 +14,7 @@ export const fear: WordSets = {
   /** People one fears for. */
   kin: {
     en: ['your [whole|own|little|precious|poor] (family~|kid~|child|children|baby~|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'your little ones', 'those you love', 'the people you love', 'everyone you love'],
-    ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أولاد', 'ولاد', 'عيال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
+    ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
   },
   /** What one fears to lose. */
   belongings: {
@@ -78,12 +78,12 @@ export const fear: WordSets = {
   /** Those whom children are sent to. */
   theFolks: {
     en: ['[your|the] (mom|mum|mommy|mummy|mother|dad|daddy|father|parents|grandma|grandpa|granny|grandparents|folks|uncle|aunt|nan|big brother)'],
-    ar: ['ماما', 'بابا', 'أمك', 'أبوك', 'أهلك', 'أهلكم', 'مامتك', 'والدك', 'والدتك', 'والديك', 'والديكم', 'ماماتكم', 'جدو', 'تيتا', 'جدك', 'جدتك', 'أبيك', 'خالك', 'عمك', 'أخوك', 'الوالد'],
+    ar: ['ماما', 'بابا', 'أمك', 'أبوك', 'أهلك', 'مامتك', 'والدك', 'والدتك', 'والديك', 'ماماتكم', 'جدو', 'تيتا', 'جدك', 'جدتك', 'أبيك', 'خالك', 'عمك', 'أخوك', 'الوالد'],
   },
   /** Children, called upon. */
   youngOnes: {
     en: ['kids', 'kiddos', 'kiddies', 'children', 'boys and girls', 'girls and boys', 'little ones', 'young gamers', 'young heroes', 'young explorers', 'champs', 'teens', 'juniors', 'kids club', 'munchkins'],
-    ar: ['أطفال', 'صغار', 'عيال', 'حلوين', 'شطار', 'أبطال', 'أولاد', 'نونو', 'بطل', 'شاطر', 'بطوط', 'أحبابي الصغار', 'كتاكيت', 'حبايب', 'براعم'],
+    ar: ['أطفال', 'صغار', 'حلوين', 'شطار', 'أبطال', 'نونو', 'بطل', 'شاطر', 'بطوط', 'أحبابي الصغار', 'كتاكيت', 'حبايب', 'براعم'],
   },
   /** What a child would beg of: things that seem to feel. */
   cuddly: {

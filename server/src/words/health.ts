@@ -39,6 +39,6 @@ export const health: WordSets = {
   /** As good as new, as told of an organ. */
   likeNew: {
     en: ['{number} again', 'young again', 'like new', 'new again', 'as good as new', 'like (a|the) {..1} (teenager|baby|child|{number} year old)', 'years younger', 'like when you were {..1}', 'back to normal', 'normal again', 'in perfect shape', 'under control', 'pain-free'],
-    ar: ['(زي|مثل|متل|كأنه|أحسن من) (جديد|أول|قبل|شباب|زمان|العشرين|طفل)', 'كما كان', 'كما كانت', 'جديد', 'شباب', 'طبيعي', 'لطبيعته', 'إلى طبيعته', 'إلى (مستواه) {..1}', 'تمام', 'عشريني', 'بلا ألم'],
+    ar: ['(زي|كأنه|أحسن من) (جديد|أول|قبل|شباب|زمان|العشرين|طفل)', 'كما كان', 'كما كانت', 'جديد', 'شباب', 'طبيعي', 'لطبيعته', 'إلى طبيعته', 'إلى (مستواه) {..1}', 'تمام', 'عشريني', 'بلا ألم'],
   },
 };

@@ -23,7 +23,7 @@ export const restricted: WordSets = {
   /** Talk that sells, without an order to buy. */
   pitching: {
     en: ['your', 'you', '{money}', '{percent}', 'to go', 'for the whole family', 'open (till|until|late|now|all night)', 'back in stock', 'in every', 'win', 'double', 'free', 'half price', 'duty free', 'get in', 'buy one', 'buy in', 'is here', 'are here', 'has arrived', 'have arrived', 'is back', 'cheers', 'thirsty', 'treat', 'tonight', 'this weekend', 'on sale', 'everyone is talking about', 'ends with', 'prices', 'brunch', 'lounge', 'tournament', 'tasters', 'flights', 'new arrivals', 'flying', 'to the moon', 'grab', 'get', 'order', 'try', 'taste', 'we (serve|stock|sell|pour|brew|roll|mix|deliver)'],
-    ar: ['عندنا', 'لدينا', 'نص السعر', 'رجع', 'رجعت', 'وصل', 'وصلت', 'اربح', 'ضاعف', 'مجاني', 'مجانا', 'بأقل سعر', 'سعر', '{money}', '{percent}', 'افتتاح', 'مفتوح', 'الليلة', 'كل علبة', 'برسوم', 'المفضل', 'المفضلة عندك', 'انضم', 'ادخل', 'احجز', 'اشتر', 'اطلب', 'جرب', 'طاير', 'يطير', 'جاهز', 'الاثنين ب', 'للتوصيل', 'بانتظارك', 'بانتظاركم', 'أقوى'],
+    ar: ['عندنا', 'نص السعر', 'رجع', 'رجعت', 'وصل', 'وصلت', 'اربح', 'ضاعف', 'مجاني', 'مجانا', 'بأقل سعر', 'سعر', '{money}', '{percent}', 'افتتاح', 'مفتوح', 'الليلة', 'كل علبة', 'برسوم', 'المفضل', 'المفضلة عندك', 'انضم', 'ادخل', 'احجز', 'اشتر', 'اطلب', 'جرب', 'طاير', 'يطير', 'جاهز', 'الاثنين ب', 'للتوصيل', 'بانتظارك', 'أقوى'],
   },
   energydrink: {
     en: ['energy (drink~|shot~)', 'pre-workout shot~', 'high caffeine (drink~|shot~)'],

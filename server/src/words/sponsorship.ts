@@ -10,7 +10,7 @@ export const sponsorship: WordSets = {
   /** What creators are given. */
   gift: {
     en: ['product~', 'sample~', 'box~', 'bag', 'dress', 'kit~', 'set', 'bottle~', 'meal', 'dinner', 'stay', 'trip', 'night~', 'flight~', 'ticket~', 'palette', 'phone', 'laptop', 'camera', 'book~', 'shoes', 'treats', 'goodies', 'piece~', 'outfit', 'collection', 'parcel', 'package', 'hamper', 'device', 'bundle', 'range', 'pair', 'mixer', 'lipstick~', 'cream~', 'oil~', 'perfume', 'watch', 'jacket', 'coat', 'chair', 'headphones', 'bike', 'toy~', 'serum~', 'tent', 'mug~', 'candle~', 'shampoo', 'make up', 'makeup', 'skincare', 'voucher', 'goody bag', 'one', 'some', 'these', 'this'],
-    ar: ['منتج', 'منتجات', 'عينة', 'عينات', 'علبة', 'بوكس', 'صندوق', 'هدية', 'هدايا', 'طقم', 'مجموعة', 'تشكيلة', 'جهاز', 'هاتف', 'جوال', 'عطر', 'عباية', 'فستان', 'حقيبة', 'شنطة', 'سيروم', 'كريم', 'باكج', 'باقة', 'إقامة', 'رحلة', 'وجبة', 'عشاء', 'تذكرة', 'تذاكر', 'كتاب', 'ساعة', 'حذاء', 'سماعات', 'كريمات', 'مكواة', 'نظارة', 'كاميرا', 'مجوهرات', 'عطور', 'عبايات', 'جاكيت', 'أحذية', 'باليت', 'مكياج', 'عسل', 'قهوة', 'لابتوب', 'تابلت'],
+    ar: ['منتج', 'منتجات', 'عينة', 'عينات', 'علبة', 'بوكس', 'صندوق', 'هدية', 'هدايا', 'طقم', 'مجموعة', 'تشكيلة', 'جهاز', 'هاتف', 'عطر', 'عباية', 'فستان', 'حقيبة', 'سيروم', 'كريم', 'باكج', 'باقة', 'إقامة', 'رحلة', 'وجبة', 'عشاء', 'تذكرة', 'تذاكر', 'كتاب', 'ساعة', 'حذاء', 'سماعات', 'كريمات', 'مكواة', 'نظارة', 'كاميرا', 'مجوهرات', 'عطور', 'عبايات', 'جاكيت', 'أحذية', 'باليت', 'مكياج', 'عسل', 'قهوة', 'لابتوب', 'تابلت'],
   },
   /** A post that may have been paid for. */
   creation: {
@@ -39,7 +39,7 @@ export const sponsorship: WordSets = {
   },
   cuttake: {
     en: ['commission~', 'money', 'fee~', 'cut', 'share', 'percentage', 'bonus~', 'reward~', 'credit', 'kickback~', 'something', 'little', 'income', 'revenue', 'cash', 'payment~'],
-    ar: ['عمولة', 'نسبة', 'حصة', 'مبلغ', 'مال', 'أجر', 'مكافأة', 'فلوس', 'رصيد', 'دخل', 'شي', 'مقابل', 'رسوم'],
+    ar: ['عمولة', 'نسبة', 'حصة', 'مبلغ', 'مال', 'أجر', 'مكافأة', 'رصيد', 'دخل', 'شي', 'مقابل', 'رسوم'],
   },
   cutwhen: {
     en: ['(when|if|each time|every time|whenever|once) {..1} (you|somebody|someone|anyone|people|readers) {..1} (buy~|order~|book~|shop~|sign~|join~|click~|purchase~|subscribe~|register~)', '(for|from|on|per) [each|every|any|your|all|new|qualifying] {..1} (sale~|purchase~|order~|booking~|click~|sign up~|sign-up~|account~|subscriber~|customer~|registration~)'],

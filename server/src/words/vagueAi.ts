@@ -78,7 +78,7 @@ export const vagueMarks: Readonly<Record<string, Bilingual>> = {
       '^ (<written>|<edited>|designed) {..2} (using|with|by) {..4} <techy>', '(powered|assisted|supported|enhanced|written|created|made) {..2} (with|by|through) {..3} <techy> {..4} $',
     ],
     ar: [
-      '(<written>|<edited>) {..2} <copyword> {..3} <techy>', '(هذا|هذه) {..1} <copyword> {..2} (<written>|<edited>) {..3} <techy>', '<weuse> {..2} <techy> {..4} (<copytask>|<copyword>)', '(نمزج|نجمع|ندمج|نوفق) {..5} <techy> {..2} (<copytask>|<copyword>)', '(بدعم|بمساعدة|بمعونة) {..1} <techy> $', '(لمسة~) (تقنية|رقمية|ذكية)',
+      '(<written>|<edited>) {..2} <copyword> {..3} <techy>', '(هذا) {..1} <copyword> {..2} (<written>|<edited>) {..3} <techy>', '<weuse> {..2} <techy> {..4} (<copytask>|<copyword>)', '(نمزج|نجمع|ندمج|نوفق) {..5} <techy> {..2} (<copytask>|<copyword>)', '(بدعم|بمساعدة|بمعونة) {..1} <techy> $', '(لمسة~) (تقنية|رقمية|ذكية)',
       '^ (<written>|<edited>|صنع) {..3} (<techy>|أحدث {..1})', '^ (<written>|صنع) {..1} (شوية|بعض|قليل) {..1} (مساعدة|لمسة) {..1}',
     ],
   },
