@@ -50,6 +50,7 @@ export const english: readonly Rewording[] = [
   ...ranked,
   { said: /^(?:nobody|no one)(?: else)? (?:makes|bakes|brews|builds|cooks|does|sells|offers|serves|grows|rears|roasts) (?:an? )?(?:better|finer|tastier|cheaper|fresher|nicer|softer|stronger) ([^]+)$/i, write: 'compare our $1 with {competitor} on {what} ({source}, {date}).' },
   { when: /\b(?:is|are|we['’]re) (?:simply |still |now )?⟦(?:the )?(?:\p{L}+ )?(?:leaders?|champions?|kings?|number one|no\.? ?1) (in|for|at|of)⟧ /iu, write: '… ranked {place} of {number} by {source} ({date}) $1 …' },
+  { said: /^nothing \p{L}+s \p{L}+ than ((?:our|this|these|the) [^]+)$/iu, write: 'compare $1 with {competitor} on {what} ({source}, {date}).' },
   { said: /^nothing (?:beats|matches|tops|rivals|compares (?:to|with)|comes close to) ((?:our|this|these|the) .+)$/i, write: 'compare $1 with {competitor} on {what} ({source}, {date}).' },
   { when: /⟦(?:nobody|no one|nothing|none|no other|no |there(?:['’]s| is| are) no|you |try to|impossible|won['’]t)(?!.*\b(?:another|any other|a different|risk|risks|side effects|danger|bugs|flaws|faults|defects|failures|downtime|complaints|errors|mistakes)\b)/i, write: 'see how we compare with {competitor} on {what} ({source}, {date}).' },
   { when: /⟦(?:your|the) (?:search|hunt|quest) for ((?:an?|the|your) [^⟧]+?) (?:ends|is over|stops)/i, write: 'looking for $1? See {what you offer}.' },
@@ -68,6 +69,7 @@ export const english: readonly Rewording[] = [
   { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ (\p{L}+)$/iu, write: '$1 rated {score} by {source} ({date}).' },
   { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )(?:(?:it|they|this|that|these)(?: (?:is|are|was|were)|['’](?:s|re))|is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧(?: (?:and|or|but|for|in|on|at|when|with) |$)/i, write: '… ranked {place} of {number} in {test} ({source}, {date}) …' },
   { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )((?:our|this|these|my) [^⟦]*?) (is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧ (and|but) (?=\p{L})/iu, write: '$1 $2 ranked {place} of {number} in {test} ({source}, {date})' },
+  { about: '[a-z][^⟦:.!?]*[,;] [^⟦,;]*⟦', when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )(?:our|this|these|my) [^⟦]*? (?:is|are) (?:simply |truly |still )?⟦[^⟧]*⟧$/i, write: '… rated {score} by {source} ({date}) …' },
   { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )((?:our|this|these|my) [^⟦]*?) (?:is|are) (?:simply |truly |still )?⟦[^⟧]*⟧$/i, write: '$1: {fact you can show} ({source}, {date}).' },
 ];
 

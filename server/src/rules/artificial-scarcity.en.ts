@@ -149,7 +149,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   },
   {
     match: ['(while|as long as|until|whilst) [our|the|these|current] (stock~|quantities|supply~|inventory|they) (last~|hold|remain|run out|are gone)', 'first come first served'],
-    suggest: ['…', '… until {end date} …'],
+    suggest: [{ about: 'hurry,? ⟦', write: 'available until {end date}' }, '…', '… until {end date} …'],
   },
   {
     match: [

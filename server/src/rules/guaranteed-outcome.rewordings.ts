@@ -22,7 +22,7 @@ export const shares: readonly Rewording[] = ofSubject([promiser], [
   { when: /\b(?:retire|salary|your income|rich|financial freedom|millionaire|your job)\b|^(?!.*(?:put in|invest|turn)).*[$€£]\d/i, write: 'in {period}, participants earned a median of {amount} ({source}); results vary.' },
   { when: /\b(?:returns?|profits?|invest\w*|capital|money(?! back)|trades?|trading|income)\b|\d ?% (?:a|per|every)|[$€£]\d/i, write: 'returns were {percent} in {period} ({source}); you may lose {what is at risk}.' },
   { when: /\b(?:followers|subscribers|leads|clients|customers|sales?|orders|likes|views|bookings|buyers)\b/i, write: '{x} of {n} customers gained {how many} {what} in {period} ({source}); results vary.' },
-  { when: /⟧(?: [^⟦⟧]*)? (?:with|using|through|thanks to) ((?:our|this|my) [^⟦⟧,]+)$/i, write: '{x} of {n} people who used $1 reached {goal} after {time} ({study}); results vary.' },
+  { when: /⟧(?: [^⟦⟧]*)? (?:with|using|through|thanks to|on) ((?:our|this|my) [^⟦⟧,]+)$/i, write: '{x} of {n} people who used $1 reached {goal} after {time} ({study}); results vary.' },
   { when: /^⟦(?:our|the|this|my) ([^⟧]*?(?:course|programme|program|method|app|class|bootcamp|academy|system|plan|tutor|coach))\b/i, write: '{x} of {n} people who used our $1 reached {goal} after {time} ({study}); results vary.' },
   { when: /\b(?:fluent|speak|english|french|spanish|german|arabic|native|read|write)\b/i, write: '{x} of {n} learners reached {level} after {time} ({source}); results vary.' },
   { when: /\b(?:weight|kilos?|kg|pounds|dress sizes?|belly|six-pack|abs|fat|slim\w*|inches|body)\b/i, write: '{x} of {n} participants lost {how much} in {time} ({study}); results vary.' },

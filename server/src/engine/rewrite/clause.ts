@@ -49,7 +49,7 @@ const leadsIn: Record<Language, RegExp> = {
 
 /** Words behind a whole clause that only add to it: where, when, with what, or the next clause. */
 const addsTo: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please|all (?:day|week|month|season|year))(?![\p{L}\p{N}'’-])/iu,
+  en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please|(?:this|next) \p{L}+day|all (?:day|week|month|season|year))(?![\p{L}\p{N}'’-])/iu,
   ar: new RegExp(String.raw`^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|ول[امن]|وما|${andWord}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])`, 'u'),
 };
 
