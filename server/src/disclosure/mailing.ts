@@ -64,7 +64,12 @@ const address = /:\/\/|www\./i;
 export function isService(draft: Draft, context: Pick<CheckContext, 'marks'>): boolean {
   const type = draft.frontMatter?.values.find(({ key }) => /^(?:type|messagetype|emailtype|category)$/.test(plain(key)))?.value;
   if (type === 'transactional' || type === 'service') return true;
-  return context.marks('serviceMessage').some((mark) => isOwn(mark) && !address.test(draft.text.slice(mark.start, mark.end))) && !context.marks('offer').some((mark) => isOwn(mark) && (mark.passage.kind !== 'cell' || (draft.format === 'html' && mark.passage.prose.trim().split(/\s+/).length > 3)));
+  return context.marks('serviceMessage').some((mark) => isOwn(mark) && !address.test(draft.text.slice(mark.start, mark.end))) && !context.marks('offer').some((mark) => isOwn(mark) && !isWithheld(draft, mark) && (mark.passage.kind !== 'cell' || (draft.format === 'html' && mark.passage.prose.trim().split(/\s+/).length > 3)));
+}
+
+/** "We have not added a voucher." */
+function isWithheld(draft: Draft, { start, passage }: Mark): boolean {
+  return /(?:(?:n['’]t|not)\s+(?:added|included|enclosed|attached|put)(?:\s+an?)?|لم\s+(?:نضع|نرفق|نضف|ندرج)(?:\s+أي)?|(?:ليس|ليست|غير)\s+ضمن)\s*$/iu.test(draft.text.slice(passage.start, start));
 }
 
 /** Where the sender's address is written in a header line or front matter; undefined without one. */

@@ -7,12 +7,16 @@ const address: readonly RegExp[] = [
   /(?<!\d)\d{1,5}[A-Za-z]?,?\s+(?:[\p{Lu}\d][\p{L}\d'’.-]*,?\s+){0,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Close|Quay|Row|Terrace|Plaza|Crescent|Gardens|Grove|Mews|Hill|Park|Broadway|Circle|Alley|Walk|Wharf|Yard|Building|Tower|House|Souk|Circus)\b/u,
   // Wadi Street 12; Hauptstraße 5; rue de Rivoli 20
   /(?:Street|Road|Avenue|Boulevard|Lane|Building|Tower|District)[ ,]+(?:no\.? ?)?\d{1,5}\b/i,
-  /\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|gasse|laan|straat|gracht|kade|plein|singel)\s+\d{1,4}/u,
+  /\p{Lu}[\p{L}-]*[ -]?(?:[sS]traße|[sS]trasse|[sS]tr\.|[wW]eg|[pP]latz|[gG]asse|[lL]aan|[sS]traat|[gG]racht|[kK]ade|[pP]lein|[sS]ingel)\s+\d{1,4}/u,
+  // Tidal Museum, Quay Street, Whitby
+  /[,–—-]\s*(?:\p{Lu}[\p{L}'’.-]+\s+){1,3}(?:Street|Road|Avenue|Lane|Square|Row|Quay|Terrace|Crescent|Wharf)\s*,\s*\p{Lu}\p{L}+/u,
   /\b(?:rue|via|calle|avenida|boulevard)\s+\p{L}+.{0,40}\d/iu,
   /\bP\.?\s?O\.?\s?Box\s*\d/i, /\bRegistered (?:office|address)\s*:/i, /\bPostal address\s*:/i,
   // Postcodes: US, UK
-  /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/, /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/,
+  /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/, /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/, /,\s*\p{Lu}\p{L}{2,} [A-Z]{1,2}\d{1,2}[A-Z]?(?=[.\s]*(?:\n|$))/u,
   /(?:شارع|طريق|جادة|حي|حيّ|ميدان|مبنى|برج|عمارة|مجمع|بناية)\s+(?:ال)?\p{L}{2,}[^\n.؟!]{0,60}(?:[،,]|[\d٠-٩])/u,
+  // مشتل التل، طريق السلط
+  /[،,]\s*(?:شارع|طريق|جادة|ميدان)\s+(?:ال)?\p{L}{2,}/u,
   /(?:ص\s?\.?\s?ب\s?\.?|صندوق بريد|صندوق البريد)\s*:?\s*[\d٠-٩]/, /الرمز البريدي/, /(?:العنوان|المقر|عنواننا|مقرنا)\s*:\s*\S/,
 ];
 /** The mail service fills in the sender's address. */

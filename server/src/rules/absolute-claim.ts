@@ -29,6 +29,7 @@ export const absoluteClaim: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'source', 'question'], soften: ['date'] },
   except: {
     en: [
+      '(comes|come|came|gets) within {..2} (hour~|minute~|day~|metre~|meter~|earshot)',
       '<best> {..2} in (<month>|spring|summer|autumn|winter)', 'only {..2} you need (is|are|to|for this recipe)', 'zero risk~ (is|does|do) (not|n\'t) {..2}', 
       'one of {..3} <best>', 'among {..2} <best>', '(we think|we believe|i think|in our opinion|in my opinion|arguably|perhaps|maybe) {...5} <best>', 'best (before|man|regards|wishes|practice~|interest~|friend~|of luck|guess|effort~)', '(number one|number 1|# 1|no 1) (priority|cause|reason|killer|rule|question|mistake|complaint|goal|single|hit|song|spot|seed|draft|thing|enemy|fear|worry|issue|problem|concern|album|movie|film|bestseller)',
       '(issue|step|tip|rule|day|chapter|part|volume|option|reason|mistake|ticket|bug|pr|lesson|question|item|track|gate|platform|line|lot|suspect|player|world|seed) (number one|number 1|# 1|no 1)', '<best> {..1} (player~|team~|athlete~|goalkeeper|actor~|film~|movie~|song~|album~|university|universities|striker~|footballer~|city|cities|country|countries)', '(memories|friendship~|scars|love) {..3} last', '(fully|completely|entirely|totally|perfectly|absolutely) (effective|successful|efficient|secure) (immediately|from|on|as of|until|when|only)', '(if|whether|until|unless|when|make sure|ensure) {..5} (fully|completely|totally|entirely|perfectly) <faultless>', 'the only (way|reason|difference|exception|person|people) ', 'never fails (silently|to|with|when|if|because|on|in)', 'zero-risk (weight|bias|rate)', 'the best (of {..2} (ability|knowledge)|way to)',
@@ -40,6 +41,7 @@ export const absoluteClaim: Rule = {
   phrases: { en: english, ar: arabic },
   examples: {
     en: [
+      'If the machine is done and nobody comes within half an hour, put it in the basket.',
       '⟦You will not find a warmer blanket⟧, whatever you pay.', '⟦No rival comes within a mile of our sauce⟧.',
       'Our app is ⟦second to none⟧ for budgeting.',
       'This suitcase ⟦never breaks⟧, even on long trips.',

@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const costsExamples: Rule['examples'] = {
   en: [
+    'A fixed desk is €210 a month plus VAT (€252.11 in all).',
+    'Service is not included. A tip is kind but nobody expects it.', 'A service charge that shows up on the last page is called drip pricing.',
     { text: '<h1>A new phone</h1><p style="font-size:6px">⟦With a 24-month contract at €49 a month.⟧</p>', format: 'html' },
     { text: '<p>Bowls from the spring range <span style="color:#fdfdfd;background:#fff">⟦excluding blue ones⟧</span></p>', format: 'html' },
     { text: '<table><tr><td style="font-size:0"><div style="font-size:14px">€49 a month, terms on page 2</div></td></tr></table>', format: 'html' },
@@ -20,6 +22,8 @@ export const costsExamples: Rule['examples'] = {
       'Rooms from $49 (⟦city tax and cleaning extra⟧)', 'Bags, ⟦seats and meals sold separately⟧.', 'Fly to Lisbon ⟦from just €19⟧!',
     ],
   ar: [
+    'أما أجرة الإرجاع فعليك في الغالب إن ذكرتها الشروط.',
+    'الخدمة غير مشمولة، والإكرامية لطف منكم.', 'لك أن تغادر قبل سريان السعر الجديد من دون أي رسم.', 'ما في عمولة على المستأجر.', 'يدفع العميل القديم ما يدفعه العميل الجديد.', 'تُضاف ضريبة القيمة المضافة حيث تنطبق، ويظهر المجموع قبل الدفع.',
     { text: '<div dir="rtl"><h1>هاتف جديد</h1><p style="font-size:6px">⟦مع عقد لمدة 24 شهرًا بسعر 199 ريالًا شهريًا.⟧</p></div>', format: 'html' },
     { text: '<div dir="rtl"><h1>هاتف جديد</h1><p style="font-size:13px">مع عقد لمدة 24 شهرًا بسعر 199 ريالًا شهريًا.</p></div>', format: 'html' },
     'الضمان على الإصلاح ٩٠ يومًا، ولا يشمل انقطاع الكهرباء.',

@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const discountExamples: Rule['examples'] = {
   en: [
+    'Children aged 3 to 11 pay half price.',
+    'All six in a box: €69 instead of €74.20 for the bottles one by one.',
     '⟦-70% on all⟧ bowls',
     { text: '<div class="b">⟦-60%⟧</div><h3>Blue bowl</h3><button>Add to cart</button><p>Contact: Nabta Ltd, 4 King St, Amman</p>', format: 'html' },
     'Friday: bowls ⟦−70%⟧ today',
@@ -28,6 +30,7 @@ export const discountExamples: Rule['examples'] = {
     ],
   ar: [
     '⟦سعرها المعتاد 700 درهم، وهي لكم الآن بـ 350 درهمًا⟧.', '⟦كنا نبيعها بـ 60 دينار، الحين بـ 25⟧', '⟦تنزيلات دائمة 60%⟧ في فروعنا.', 'السعر المعتاد للحصة 90 ريالًا، وباقة العشر 800 ريال.', 'السعر المعتاد 100 ريال، وللطلاب 70 ريالًا ببطاقة سارية.',
+    'في التحديث صار اللفت يباع بـ40 بدلًا من 55.',
     { text: '<div dir="rtl"><div class="b">⟦-60٪⟧</div><h3>طبق أزرق من تخفيضات الشتاء</h3></div>', format: 'html' },
     'رطوبة المخزن -70٪ عن المعتاد.',
     'كرسي ~~⟦١٬٢٠٠ جنيه~~ **٧٥٠ جنيهًا⟧**', '~~199 ريالًا~~ 99 ريالًا (أدنى سعر خلال آخر 30 يومًا: 120 ريالًا)', 'صُحّح الرسم: ~~5 دنانير~~ 7 دنانير.',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAgeRestrictionExamples: Rule['examples'] = {
   en: [
+    'We are usually full during the wine festival in September.',
     'You are welcome to bring your own wine.',
     '⟦Borrow up to 500, no questions asked⟧.', 'Borrow up to five books, no questions asked.',
     '⟦Shop All Vape⟧ Kits',

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const missingAutomatedDecisionNoticeExamples: Rule['examples'] = {
   en: [
+      'We don’t use software that ranks or rejects candidates.',
       "The till knows if you're good for it: ⟦our model reads your past orders and opens⟧ or closes pay-later for you.", '⟦Shifts go to riders with the best reliability score⟧, and a low one takes you off the rota by itself.', 'The council reads each form at its Thursday meeting.',
     '⟦Our software ranks applicants⟧ overnight.', '⟦Every tenant gets a trust score⟧, and the lowest are turned away.', 'Our software ranks search results by price.',
     '⟦Your loan is approved in seconds⟧.', 'Software decides on your loan in seconds; you may ask for a person to look again.', '⟦Applications are scored and turned down instantly⟧.',
@@ -36,6 +37,7 @@ export const missingAutomatedDecisionNoticeExamples: Rule['examples'] = {
   ],
   ar: [
     '⟦قسط التأمين يحدده التطبيق⟧.', '⟦كل ما قدت بهدوء نزّل لك النظام القسط⟧.', 'القسط 90 ريالًا لكل سائق.',
+      'السفارة هي التي تقرر منح التأشيرة أو رفضها.', 'لا ننشر شيئًا كتبته الآلة وحدها.',
       'الشفتات للي تقييمه أعلى، واللي ينزل عن أربعة ⟦يطلع من الجدول لحاله⟧.', '⟦نموذجنا يقرأ طلباتك السابقة ويفتح لك الدفع⟧ الآجل أو يسكره.', 'يقرأ المجلس كل استمارة في اجتماع الخميس.',
     '⟦يفرز برنامجنا المتقدمين في⟧ الليل.', '⟦سقفك ينزل لحاله⟧ إذا تأخرت.', 'يرتب برنامجنا نتائج البحث بحسب السعر.',
     'تتم ⟦الموافقة على قرضك في ثوانٍ⟧.', 'يقرر برنامج طلبك في ثوانٍ، ولك أن تطلب مراجعة موظف.', '⟦تُقيَّم الطلبات وتُرفض فورًا⟧.',

@@ -7,6 +7,7 @@ const html = (text: string): { text: string; path: string; format: 'html' } => (
 
 export const missingSenderIdentityExamples: Rule['examples'] = {
   en: [
+    'SMS\nBella Nails, 14 Dock St, Hull HU1 1AA: open late on Thursdays from 4 June. Don’t want these texts? Text STOP to 60123.',
     html('<html><head><title>Oak</title></head><body><div style="display:none">⟦RE:⟧ your question</div><p>Two tables and a bench. Larch & Loom, 4 Mill Lane, Leeds</p><a href="https://larch.example/unsubscribe">Unsubscribe</a></body></html>'),
     '⟦(1) New message waiting for you⟧', { text: '<title>⟦(2) Unread notifications⟧</title><h1>Two tables and a bench</h1>', format: 'html' }, '(1) Messages are kept for a year. (2) Alerts are not.',
     { text: '---\nsubject: "Re: the oak bench"\n---\n\nHi Omar,\n\nthank you for your message of 3 May. The bench is 120 cm wide.\n\nLina', path: 'emails/reply.md' },

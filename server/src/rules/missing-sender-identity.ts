@@ -167,7 +167,7 @@ function withoutName(draft: Draft, mailing: Mailing): Report[] {
   if (label && !notNames.test(label) && (label.length <= 40 && label.split(/\s+/).length <= 5 || /[،,] ?(?:طريق|شارع|حي) /.test(label))) return [];
   if (/(?:[-–—~]|(?:^|\s)from|,|،)\s*\p{Lu}[\p{L}&'’ ]{1,30}[.!]?$/u.test(body) || /(?:[-–—~])\s*\p{L}[\p{L} ]{1,30}[.!]?$/u.test(body)) return [];
   if (/\b(?:from|at|with|by|in|visit|here at|team|your)\s+\p{Lu}\p{L}+/u.test(body) || /\p{Lu}\p{L}+[’']s\b/u.test(body.slice(1))) return [];
-  if (/(?:متجر|شركة|مطعم|مقهى|عيادة|بنك|مصرف|صيدلية|فريق|معرض|مؤسسة|تطبيق|نادي|مكتبة|صالون|فندق|مع|من|لدى|عند)\s+(?!ال)\p{Script=Arabic}{3,}\s+(?:و\s?)?\p{Script=Arabic}{2,}$/u.test(body) || namesBusiness(draft)) return [];
+  if (/(?:متجر|شركة|مطعم|مقهى|عيادة|بنك|مصرف|صيدلية|فريق|معرض|مؤسسة|تطبيق|نادي|مكتبة|صالون|فندق|مع|من|لدى|عند)\s+(?!ال)\p{Script=Arabic}{3,}\s+(?:و\s?)?\p{Script=Arabic}{2,}$/u.test(body) || namesBusiness(draft) || showsAddress(draft)) return [];
   const language = mainLanguages(draft)[0] ?? 'en';
   const word = /^[^\s:：،,]+/.exec(draft.text.slice(first.start))?.[0].length ?? 1;
   return [{

@@ -59,9 +59,9 @@ export const obstructedCancellation: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'online'] },
   except: {
-    en: ['(one|two|a single|1|2) click~', 'to report (a|the|your) (cancellation|absence)', '(call|contact|email|ring|text) us to cancel {..3} (test|appointment|lesson|visit|table|check-up|class|booking|slot) {..3}', 'exit fee for the (car park|garage|parking)', '(won\'t|will not|don\'t|never|not) lose {..5} (if|when) you (cancel|leave|stop)', '(exit|leaving|early exit|cancellation|termination) fee {money} (until|before|within|if) {..3}', 'no (exit|way out|escape|turning back) (to|from|at|after|through|on|for|past) (the|a|this|that|second|first) {..2} [(bridge|yard|street|road|gate|hall|platform|path|summit|car park)]', 
+    en: ['unsubscribe or {..3}', '(one|two|a single|1|2) click~', 'to report (a|the|your) (cancellation|absence)', '(call|contact|email|ring|text) us to cancel {..3} (test|appointment|lesson|visit|table|check-up|class|booking|slot) {..3}', 'exit fee for the (car park|garage|parking)', '(won\'t|will not|don\'t|never|not) lose {..5} (if|when) you (cancel|leave|stop)', '(exit|leaving|early exit|cancellation|termination) fee {money} (until|before|within|if) {..3}', 'no (exit|way out|escape|turning back) (to|from|at|after|through|on|for|past) (the|a|this|that|second|first) {..2} [(bridge|yard|street|road|gate|hall|platform|path|summit|car park)]', 
       'without {..2} (call|calls|letter|form|reason|reasons|appointment|signature|fee|questions|paperwork|visit)', 'no (calls|call|letter|form|reason|appointment|phone calls|paperwork|questions) {..1} (needed|required|necessary|asked)', '(cancel|cancelled|canceled|cancellation) {..3} up to {number} (hours|days|weeks)', '^ [early] (exit|leaving|cancellation) fee~ $', '(any time|anytime|at any time|at any point|whenever you (like|want|wish)) [by|through|via] (email|e-mail|emailing us|e-mailing us|message|text|chat)', '(send|reply|text|txt) {..2} (stop|end|quit|unsubscribe)', '(reply|text|txt) [with] {number}', 'replying to (this|our|the|any) {..1} (email|e-mail|mail|message|text|sms)', '(if|when|unless) you (cannot|can\'t|can not|are unable to|aren\'t able to) {..1} (cancel|leave|unsubscribe) {..4}', '(call|contact|email|write to) {..4} (help|questions|support|advice|choosing|information)', '(event|flight~|concert|show|class|appointment~|lesson|visit|meeting|session|game|match) {..4} (cancelled|canceled|cancel)', '(appointment~|visit|booking for|lesson|class) {..6} (call|contact|phone|text)', 'cancel {..3} (appointment~|visit|lesson|class|meeting|job|build|request|timer|download)', '(how|where) to contact', 'no [{..1}] (cancellation|exit|leaving|termination) fee~', '(job|employment|employee~|landlord|tenancy|tenant~|position) {..6}', 'cancel free of charge', 'unsubscribe (link|button|option|header|instructions)', 'call (to|for) action'],
-    ar: ['موافقة مسبقة', '(أرسلوا|ارسل|رد|ردي|اكتب~) {..2} (stop|قف|إيقاف|توقف|كفى|خلاص|خروج|لا|ألغ)', 
+    ar: ['اخر (موعد|يوم) {..1} (إلغاء|إرجاع|انسحاب|إنهاء|استبدال)', '(عند|في حال|بسبب|إذا) {..2} (مرض|مرضت|انتقال|انتقلت|سفر|سافرت|حمل|إصابة) {...8} {...6} إشعار {..3}', 'موافقة مسبقة', '(أرسلوا|ارسل|رد|ردي|اكتب~) {..2} (stop|قف|إيقاف|توقف|كفى|خلاص|خروج|لا|ألغ)', 
       '(دون|بلا|من غير) {..2} (مكالمة|مكالمات|نموذج|خطاب|موافقة|سبب|أسباب|رسوم|زيارة|غرامة|أوراق|اتصال|مراجعة)', '(أرسلوا|ارسل|رد|ردي) [رقم] {number} $', '(أرسلوا|ارسل|رد|ردي) [رقم] {number} (إلى|على|قبل|أو)', '(موعد|مواعيد|زيارة|الحجز الطبي|درس|حصة|رحلة) {..6} (اتصال|اتصل|تواصل)', '(ألغ|ألغي|ألغوا|تلغي|تلغوا|نلغي) {..3} (موعد|زيارتك|الرحلة|الحفل)', '(دون|لا توجد|لا) رسوم (إلغاء|خروج|إنهاء)', '(وظيفة|الموظف|المستأجر|عقد العمل) {..6}', '(ألغ|تلغي) {..3} خلال {number} (يوم|أيام) من (إصداره|شراء|شرائه|توقيع|توقيعه|بدء|بداية|بدايته|دفع)', '(عجبك|عجبتك|يعجبك|تعجبك|ناسبك|ناسبتك|يناسبك|تناسبك) {...2} (رجعه|أرجعه|رده|بدله)', 'إلغاء مجاني', '(متى|وقتما) شئت $'],
   },
   phrases: {
@@ -272,6 +272,7 @@ export const obstructedCancellation: Rule = {
   check: longWayOut,
   examples: {
     en: [
+      'You can cancel by phone, online or by post.', 'Unsubscribe or write to us at the museum.',
       '| Unit rate | Exit fee |\n| --- | --- |\n| 23p | £50 |', 'Cancel any time by e-mail.',
       'To cancel, press the button under Account or write to us.',
       'To move or cancel your visit, reply 1 or call 01326 555 014.', 'You can cancel by replying to this e-mail.',
@@ -284,6 +285,8 @@ export const obstructedCancellation: Rule = {
     ],
     ar: [
       '⟦لا يُلغى العقد إلا بخطاب مسجل⟧.', '⟦ما نقبل الإلغاء عن طريق الواتساب⟧.', 'نستقبل طلبات الإلغاء بالواتساب والتطبيق.',
+      'ومن يقول «الاسترداد بقسيمة فقط» فهو مخطئ.',
+      'يمكنك الإلغاء بالهاتف أو عبر الموقع أو بالبريد.', 'عند المرض أو الانتقال إلى مدينة أخرى يمكنك إنهاء الاشتراك السنوي بإشعار مدته شهر.',
       '⟦لا يوجد زر إلغاء في التطبيق⟧.',
       'يمكنك إلغاء الوثيقة خلال 15 يومًا من إصدارها.', 'لو ما عجبك رجّعه خلال شهر.', 'للإلغاء اضغط الزر في صفحة حسابك أو اكتب لنا.',
       'بطاقة الهدية صالحة سنة، ولو ما استخدمتها نرجّع الفلوس.',

@@ -43,6 +43,7 @@ export const subscriptionTrap: Rule = {
   })),
   examples: {
     en: [
+      'On day 29 the trial becomes the monthly plan at €12.90, unless you cancel.',
       '⟦Start free today. Credit card required⟧.', 'Try the demo for free. No card needed.', 'The museum is free. You can pay by card in the café.',
       'You pay every four weeks (£20.80) and it renews until you stop it.',
       'The plan runs for 12 months and then continues monthly.',
@@ -56,6 +57,7 @@ export const subscriptionTrap: Rule = {
     ],
     ar: [
       'هدية أول طلب جاهزة، ⟦وبعد كده توصلك علبة كل شهر من غير ما تطلبي⟧.', 'بعد كده توصلك رسالة تأكيد من غير ما تطلبي.',
+      'في اليوم التاسع والعشرين تتحول التجربة إلى الاشتراك الشهري بـ4.90 دنانير ما لم تلغها.', 'أول حصة مجانية وما عليك شي بعدها.',
       'جرّب الباقة الذهبية ⟦مجانًا، وسنخصم الاشتراك بعد 14 يومًا⟧.', 'جرّب الباقة الذهبية مجانًا، وبعد 14 يومًا نخصم 29 ريالًا كل شهر حتى تلغي من حسابك.', 'ابدأ مجانًا اليوم. لا نطلب بطاقة.',
       'الأطفال من 3 إلى 12 سنة بنصف السعر، ومن دون ذلك مجانًا.', 'شهري، 280 درهمًا: يتجدد كل شهر حتى تلغيه.\n\nتلغيه من التطبيق قبل يوم التجديد.',
       'السعر أعلى لأن المزارع يأخذ منه 48 ريالًا.',

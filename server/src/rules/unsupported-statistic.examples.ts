@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
+      'At least 51% of our customers get 8.9% APR or less.',
+      'It shrinks by about 3% the first time it is washed.',
       '⟦Eight of every ten gardeners never go back⟧ to peat.', '⟦Twice the shine of a salon wax at a third of the effort⟧.',
     '⟦Cuts drying time in half⟧.', '⟦Nine in ten hens would choose⟧ our perch.', 'Cut the dough in half and let it rest.',
     'Skin looks ⟦80% smoother⟧ after a week.',
@@ -40,6 +42,7 @@ export const unsupportedStatisticExamples: Rule['examples'] = {
       'Twice as much light as the old lamp: 800 lumens against 400.',
     ],
   ar: [
+      'وهذا أقل بنسبة 6٪ لكل كيلوغرام مغسول عمّا كان في 2024.',
       '⟦ثمانية من كل عشرة⟧ بستانيين ما رجعوا للتربة القديمة.', '⟦ضعف اللمعان بثلث المجهود⟧.',
     '⟦يقلل وقت التجفيف للنصف⟧.', 'ينجزون العمل ⟦أبكر بالثلث⟧.', 'اقطع العجينة نصفين واتركها ترتاح.',
     'بشرة ⟦أنعم بنسبة 80%⟧ بعد أسبوع.',

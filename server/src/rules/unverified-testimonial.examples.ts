@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
+    'Letter of the week: "Your crossword had two correct answers. I’ve never been so happy." H. Frisch, Bath',
     '⟦★★★★★ 4.9 (2,381)⟧',
     { text: '<div class="rating"><span>⟦★★★★☆</span> <span>4.6</span> <span>(318 reviews)⟧</span></div>', format: 'html' },
     { text: '<p>★★★★☆ 4.4 (2,381 reviews on <a href="https://reviews.example/nabta">Trustpilot</a>)</p>', format: 'html' },
@@ -37,6 +38,7 @@ export const unverifiedTestimonialExamples: Rule['examples'] = {
     'Compare the file before and after the change.',
   ],
   ar: [
+    'زر الرفض يقول «لا، شكرًا» وكفى.',
     '⟦★★★★★ ٤٫٩ (٢٣٨١ تقييمًا)⟧',
     { text: '<p dir="rtl"><a href="https://maps.example/nabta">★★★★☆ 4٫4 (2381 تقييمًا)</a></p>', format: 'html' },
     '⟦لا ننشر إلا التقييمات الإيجابية⟧.', '⟦نحذف التقييمات السلبية⟧ خلال يوم.', 'لا نحذف التقييمات السلبية.', 'ننشر كل التقييمات، حتى السلبية منها.',

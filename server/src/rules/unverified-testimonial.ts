@@ -146,7 +146,7 @@ function isAttributed(passage: Passage, mark: Mark): boolean {
   if (stars.test(prose)) return true;
   if (passage.quoted) return /(?:^|\n)[\s>]*(?:[-–—~]{1,2})\s*\p{L}/u.test(prose);
   const quote = quoteAround(passage, mark);
-  if (!quote) return false;
+  if (!quote || refusal.test(prose.slice(quote.start + 1, quote.end)) || letters.test(prose.slice(0, quote.start))) return false;
   const after = prose.slice(quote.end + 1);
   return signed.test(after) || named.test(after) || introduced(prose.slice(0, quote.start));
 }
@@ -165,6 +165,10 @@ const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}
 /** A name and a town, a handle or a role, with nothing behind. */
 const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|صاحب|مؤسس)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
 const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث)/iu;
+/** An answer to an offer. */
+const refusal = /^\s*(?:no|لا|كلا)[,،.]?\s+(?:thank|شكر)/iu;
+/** Readers write to a paper. */
+const letters = /\bletters? (?:of the week|to the editor)\b|رسال[ةه] (?:الأسبوع|الشهر|القارئ)|رسائل القراء|بريد القراء/iu;
 /** Own experience: the first person, or the superlatives of reviews. */
 const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend|only|changed|transformed|saved)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:أولادي|عيالي|ولادي|بناتي|أمي|جوزي|زوجتي|مراتي|قطتي|كلبي|عمري|ولدي|مديري|زباين[يى]|عرسي|عملي|ابني|محلي|موقعي|متجري|فريقي|وقتي|ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:الوحيدة?|مصدقة?|زواجي|أنقذ|أنقذت|غي[ّ]?رت?|أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:سددت|خلصت|وفرت|كسبت|نزلت|خسرت|حققت|ضاعفت|تعلمت|اتعلمت|نمت|خلصنا|سافرت|رجعت|رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;
 
@@ -177,7 +181,7 @@ const signedQuotes = passagesWith((passage) => {
   const { prose } = passage;
   const quotes = quotesIn(passage).filter(({ start, end }) => {
     const after = prose.slice(end + 1, end + 80);
-    return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || aged.test(after) || placed.test(after)) && !thinkers.test(after) && own.test(prose.slice(start + 1, end));
+    return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || aged.test(after) || placed.test(after)) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
   });
   return quotes.length ? quotes : undefined;
 });

@@ -26,6 +26,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   about: {
     en: [
+      '(phrase~|line|words|message|banner|badge|label|button) {...8} (may|might|can|could|usually|often) (mean|means|refer|refers|prove)', '(is|are) (called|known as|named) {..2} (pricing|pattern~|trick~|shaming|bait|nagging|sneaking)', '(take|keep|save) {..1} (screenshot~|screen shots) and {..1} (complain|report)',
       '(dark|deceptive|manipulative) (pattern~|design|interface~|copy|tactic~|practice~)', '(phrase~|word~|expression~|sentence~|line~|claim~|term~|slogan~|headline~|button~|label~|message~|copy) (such as|like|including|e.g|similar to)',
       "(stopped|no longer|quit|given up) (call|calling|describe|describing|advertise|advertising|use|using|say|saying|claim|claiming)", "(avoid|don't|do not|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
       '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|mislead|misleads|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court)', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
@@ -34,6 +35,9 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
     ],
     ar: [
+      '(فهو|فهي|فإنه) (مخطئ~|مخالف~|كاذب|يكذب|نصاب|محتال)',
+      'لم يعد (يجوز|يسمح|يحق|مسموح) {...8} (وصف|القول|تسمية|ادعاء|زعم|كتابة)',
+      '(عبارة|جملة|لافتة|كلمة|لوحة) {...8} (قد|ربما|لا|غالبا|أحيانا) (تعني|يعني|تثبت|يقصد|تدل)', '(تجار|متاجر|شركات|مواقع|معلنين|باعة|بائع) {..2} (القول|الادعاء|الزعم|الإعلان|الكتابة) {..1} (أن|إن|عن)', '(زر|أزرار|خانة|خانات) {..3} (حيلة|خدعة|فخ)', '(أزل|أزيلي|أزيلوا|شيل|شيلوا) (العلامة|علامة|التأشير|الإشارة) (أكمل~|تابع~|واصل~|امض)', '(احذر~|فاحذر|تحذر) (منه|منهم|منها)',
       '(أنماط|نمط) (مظلمة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال|ادعاء|زعم|إعلان)', 'لا (نقول|ندعي|نزعم|نعد) (إن|إننا)', '(تجنب|تجنبوا|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
       '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات) (زائف|مصطنع|وهمي|كاذب)', '(احتيال|محتال|محتالون|تضليل|مضلل|تضلل|يضلل|تلاعب|خادع|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
       '(الغسل الأخضر|التسويق الأخضر الزائف|الندرة|الدليل الاجتماعي|البرهان الاجتماعي|النفور من الخسارة)', '(لن|محدش|ماحد|مافي أحد) {..1} (يضغط|يستعجلك|يخوفك|يلح|يقولك) {..1}', '(لا تدع|لا تخل|ما تخلي|متخليش) {..1} (أحد|حد|إعلان)', '(من|اللي) (يعدك|بيوعدك|يقولك) {..2}', '(على سبيل المثال|مثلا)', '(منع|سحب|انتقد|حظر|أوقف|أدين|سحبت|انتقدت|حظرت|منعت|أوقفت|أدينت|عوقبت) {..1} (إعلان|حملة|شركة|مجلة|صحيفة|متجر|منشور|ملصق)',
@@ -47,6 +51,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   /** What others say, told in the same sentence: "if a caller promises …". The writer promises nothing. */
   told: {
     en: [
+      '(someone|somebody|anyone|salesman|caller~) (will|may|might|would) (tell|ask|urge|say|press) {..3}',
       "(when|if|whenever|before|once|should) (a|an|any|some|another|someone|somebody|anyone|anybody) {..4} (says|said|claims|claimed|promises|promised|tells|told|guarantees|insists|swears|offers|asks|urges)",
       '(sellers|shops|callers|sites|websites|adverts|ads|companies|firms|clinics|brokers|agents|advisers|pop-ups|popups|emails|mails|messages|banners|stores|apps|brands|landlords|anyone|someone) (who|that|which) {..2} (say~|claim~|promise~|tell~|guarantee~|insist~|offer~|hide~|add|adds|ask~)',
       '(a|any) (pop-up|popup|seller|caller|site|website|page|advert|ad|mail|email|message|stranger|salesman) (who|that|which|saying|claiming|promising)',
@@ -61,6 +66,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ],
     ar: [
       '(كانوا|كان|كانت) {..1} (يقولون|يقول|تقول|يدعون|يدعي|تدعي|يزعمون|يزعم|تزعم|بيقولوا|يروجون|يروج|تروج)', '(زعم|زعمت|زعموا|ادعى|ادعت|ادعوا) {..2} [أن|إن|إنه]', '(سحب|سحبت|صادر|صادرت|ضبط|ضبطت|أوقف|أوقفت|منع|منعت) {..4} (منتج|منتجات|كبسولات|حبوب|خلطة|شاي|كريم|مكمل|جهاز|أجهزة|إعلان)',
+      '(من|اللي) (قال|قالك|قال لك|يقول لك|يزعم|زعم|وعدك) {..1} (إن|أن|إنه|إنها)',
       '(إذا|لو|حين|عندما|لما|كلما|قبل أن) {..3} (يقول|تقول|قال|قالت|قالك|يقولك|يدعي|تدعي|ادعى|زعم|يزعم|تزعم|وعدك|يعدك|تعدك|يوعدك|وعدتك)', '(لو|إذا) (حد|أحد|واحد) {..2}',
       '(بائع|بائعين|باعة|متصل|نافذة|نوافذ|رسائل|إعلانات|حسابات|سماسرة|مواقع) {..1} (يقول|تقول|يقولون|تدعي|يدعي|تزعم|يزعم|تعدك|يعدك|تعرض|تضمن|تبلغك|تخبرك|تطلب|تخفي)',
       '(احذر~|حذار|انتبه~) {..1} (بائع|كل|شركات|مواقع|رسائل|عروض|إعلانات|اللي|ممن|من يقول|من يعدك)', '(حذر|حذرت|تحذر|يحذر|نحذر) {..7} من (حسابات|شركات|مواقع|عروض|رسائل|إعلانات|متاجر|أشخاص|جهات|مكاتب|وعود|كل|أي)',
@@ -75,8 +81,8 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['^ (كم|متى|أين|وين|فين|إمتى|امتى|من (يدفع|يحق|يستطيع|أنتم)|ماذا (يحدث|يحصل|لو|إذا|عن)|ما (هي|هو|الذي يحدث|مدة|سعر))', '^ (هل) (هي|هو|هذا|هناك|يوجد|توجد|أستطيع|يمكن|يمكنني|يمكننا|أقدر|أحتاج|علي|لدي|يلزم|يلزمني|يجب|كل|أي|تتجدد|يتجدد|ينتهي|تنتهي|يرتفع|ترتفع|يزيد|تزيد|يشمل|تشمل|سعر|أسعار|باقة|اشتراك|خدمة|عرض|توصيل|شحن|تطبيق|إلغاء|تجربة|رسوم|ضمان|تقبلون|توصلون|تبيعون|تضمنون|تقدمون|لديكم|عندكم|نستطيع)', '^ [و] (فيه|في|عندكم|بتبيعوا|بتعملوا|لازم|ينفع|ممكن|يجوز|أقدر|تضمنون|يصير|أنتم|وعرض|عادي)'],
   },
   reason: {
-    en: ['(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall|rules|oven|kiln|table|chairs|bench|boat|bus|wheels)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
-    ar: ['(لأن|بسبب|نظرا|إذ) {..8} (كل {any} (يتابع|تتابع|يدرب|يرافق|يعلم|يشرف)|القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص|الدفاع المدني|الطاولة|الكراسي|الفرن|الأدوات|القارب|الحافلة)', '(نسخ|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
+    en: ['(we|i|they) (printed|bound|bottled|baked|knitted|sewed|pressed|brewed|fired) [only|just] {number}', '(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall|rules|oven|kiln|table|chairs|bench|boat|bus|wheels)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
+    ar: ['(طبعنا|خبزنا|صنعنا|خطنا|عبأنا|حكنا) {number}', '(لأن|بسبب|نظرا|إذ) {..8} (كل {any} (يتابع|تتابع|يدرب|يرافق|يعلم|يشرف)|القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص|الدفاع المدني|الطاولة|الكراسي|الفرن|الأدوات|القارب|الحافلة)', '(نسخ|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
   },
   terms: {
     en: ['(terms|conditions|small print) {..2} (apply|below|here|at)', 'terms apply', '(money-back|refund|cancel any time|cancel anytime)'],
@@ -95,12 +101,12 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(شهادة|ترخيص|رخصة|معتمد|موثقة|مرخص) {..5} ({number}|رقم {..1})', 'سجل تجاري [رقم] {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
   },
   online: {
-    en: ['(in the app|online|in your account|on the website|under {..2} settings) {...6} (cancel|cancellation|cancelled|canceled)', 'cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|in (your|the) (settings|account|app|dashboard|portal))', '(cancel|leave|stop|cancellation) {...2} (press|click|tap|hit|use) {..3} (button|link)', '(unsubscribe|opt out|leave {..2} (list|newsletter)) {...3} (click|tap|press) {..2} (here|link)', '(online|in the app) (works|cancellation|at any time)'],
-    ar: ['(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(ألغ|إيقاف) {...2} (اضغط|انقر|اضغطي|انقري) {..1} (زر|رابط)'],
+    en: ['(cancel~|cancellation|unsubscribe|leave|end|terminate|stop) {..4} (phone|telephone|post|letter|mail|writing|person|branch|desk) {...1} (online|in the app|on (our|the) website|by email|by e-mail) or {..2}', '(cancel~|cancellation|unsubscribe|leave|end|terminate|stop) {..4} (phone|telephone|post|letter|mail|writing|person|branch|desk) or {..1} (online|in the app|on (our|the) website|by email|by e-mail)', '(cancel~|cancellation|unsubscribe|leave|end|terminate|stop) {..4} (online|in the app|on (our|the) website|by email|by e-mail) {..3} or {..2} (phone|telephone|post|letter|mail|writing|person|branch|desk)', '(in the app|online|in your account|on the website|under {..2} settings) {...6} (cancel|cancellation|cancelled|canceled)', 'cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|in (your|the) (settings|account|app|dashboard|portal))', '(cancel|leave|stop|cancellation) {...2} (press|click|tap|hit|use) {..3} (button|link)', '(unsubscribe|opt out|leave {..2} (list|newsletter)) {...3} (click|tap|press) {..2} (here|link)', '(online|in the app) (works|cancellation|at any time)'],
+    ar: ['(إلغاء|تلغي|تلغوا|ألغ|إنهاء|إيقاف|انسحاب) {..3} (هاتف|بريد|مكالمة|فرع|رسالة|اتصال) {..1} (أو|و) {..1} (الموقع|موقعنا|تطبيق|إلكتروني|أونلاين)', '(إلغاء|تلغي|تلغوا|ألغ|إنهاء|إيقاف|انسحاب) {..3} (الموقع|موقعنا|تطبيق|إلكتروني|إلكترونيا|أونلاين) {..1} أو {..3}', '(تلغي|ألغ|حذف|إيقاف) {..5} (إلكتروني|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(ألغ|إيقاف) {...2} (اضغط|انقر|اضغطي|انقري) {..1} (زر|رابط)'],
   },
   renewal: {
-    en: ['(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)', 'price per period', 'price per month'],
-    ar: ['السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
+    en: ['(monthly|yearly|annual|weekly) (plan|subscription|price|rate|membership|fee) (at|of|for|is|costs) {money}', '(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)', 'price per period', 'price per month'],
+    ar: ['(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
   },
   support: {
     en: ['(helpline~|hotline|charity|counsellor~|counselor~|therapist~|therapy|psychologist~|support group~|samaritans|crisis line|mental health)', '(free|confidential|independent) {..2} (advice|support|counselling|counseling|help)', '(doctor|gp|pharmacist)'],

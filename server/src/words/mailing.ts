@@ -46,6 +46,8 @@ export const mailingMarks: Readonly<Record<string, Bilingual>> = {
   /** About something the reader asked for. */
   serviceMessage: {
     en: [
+      '(here\'s|here is|this is) what we (talked about|agreed|discussed)', '(thanks|thank you) for (having|seeing|meeting) (me|us)',
+      '(message|mail|email|letter) (is|was) about your (order|booking|account|payment|policy|contract|subscription)', 'message about your (order|booking|account|payment|policy|contract|subscription)', '(special|extraordinary|statutory) right to (end|terminate|cancel|leave)', 'right to (end|terminate|leave) (the|your|this) contract',
       'this is a service (message|letter|notice|email|e-mail)', 'your {..2} (policy|insurance|cover|lease|tenancy|licence) {..3} (ends|renews|expires|runs out|lapses)',
       '(power|water|gas|internet) (cut|cuts|outage|interruption)', '(is|are) ready (to collect|for collection|to pick up|for pick-up|for you to collect)', 'total today {money}', 'you are owed {money}', 'see you (tomorrow|today|tonight|on {any}) at {number}', 'as you (asked|requested)', 'you (asked|wrote) (about|us|how|whether|if|when|where|why|for)', '(thanks|thank you) for [your|getting] {..1} (message|email|e-mail|question|note|letter|call|enquiry|inquiry|writing|in touch)', 'in (reply|response|answer) to your',
       'your {..2} (code|otp|pin|passcode) is {number}', 'your {..1} (visit|lesson|class|check-up|checkup|fitting|viewing|session) is (on|at|tomorrow|today|booked|confirmed)', '(your|the) (driver|courier|rider|taxi|technician|ride) {..3} (away|arriving|outside|nearby|arrived|here|on the way)',
@@ -53,6 +55,8 @@ export const mailingMarks: Readonly<Record<string, Bilingual>> = {
       '(minutes|agenda|notes) {..3} (attached|of the|of {number})', '(receipt|invoice|statement) {number}',
     ],
     ar: [
+      '(شكرا|أشكرك|نشكرك) {..1} (استقبالك|لقائك|استضافتك)', '(هذا|هذه|إليك) ما (اتفقنا|تكلمنا|ناقشنا) {..2}',
+      '(رسالة|إشعار|خطاب) (عن|حول|بخصوص|بشأن|تخص) (طلبك|طلبكم|حجزك|حجزكم|حسابك|حسابكم|اشتراكك|عقدك|عقدكم|دفعتك)', '(حق|حقكم|حقك) (إنهاء|فسخ) العقد',
       '(رسالة|إشعار|خطاب) خدمة', '(وثيقتك|تأمينك|عقدك|رخصتك|وثيقة تأمينك) {..3} (تنتهي|ينتهي|تتجدد|يتجدد)',
       '(طاولتك|غرفتك|سيارتك|وصفتك) {..3} (جاهزة|بانتظارك)', '(انقطاع|انقطعت|قطع) (كهرباء|مياه|خدمة|إنترنت)', 'كما (سألت|طلبت|طلبتم|سألتم)', '^ (سألت|سألتنا|كتبت لنا) (كيف|عن|هل|متى|أين|لماذا)', '(شكرا|نشكرك|أشكرك) {..1} (رسالتك|سؤالك|تواصلك|استفسارك)', '(ردا|جوابا) على (رسالتك|سؤالك|استفسارك)',
       '(سائق|مندوب|كابتن|فني) {..1} (على بعد|وصل|في الطريق|ينتظرك|بانتظارك|قريب)', '(كودك|رمز) {..1} {number} $',

@@ -79,6 +79,7 @@ export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
   /** Looks like such a product and is none. */
   unrestricted: {
     en: [
+      '(during|before|after|since|until) (the|our) {..2} (wine|beer|cider|whisky|gin) (festival|fair|harvest|week|season)',
       '^ shop all {any} $',
       'tombola (table|stall|ticket~|prize~)',
       'bring (your|their) own {..1}', '(a|the|some) (man|woman|boy|girl|kiosk|vendor) (sold|sells|selling) lottery ticket~',
