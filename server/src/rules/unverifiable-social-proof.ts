@@ -30,7 +30,7 @@ export const unverifiableSocialProof: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'source', 'live'], soften: ['date'] },
   except: {
-    en: ['(talking|talks) about the (neighbour~|neighbor~|weather|match|election|storm|strike|scandal|heat|war)', '(people|person|callers|customers|patients|guests|visitors|chats) {..3} (before|ahead of|in front of) you', '(half|all|most) of the {..2} (is|are) (closed|invited|open|flooded|without|reserved) {..2}', 
+    en: ['(meant|means|mean) that (somebody|someone) {..3}', '(talking|talks) about the (neighbour~|neighbor~|weather|match|election|storm|strike|scandal|heat|war)', '(people|person|callers|customers|patients|guests|visitors|chats) {..3} (before|ahead of|in front of) you', '(half|all|most) of the {..2} (is|are) (closed|invited|open|flooded|without|reserved) {..2}', 
       'only (one|kid|child|girl|boy) {..2} (class|school|playground|block|team)', 'thousands registered so far', '(we|i) bought {number} (case~|box|boxes|pairs|copies|bottles|of)', '(someone|somebody) (from|in) {capital} {..3} in {number}', '(we|i|he|she|they|council) [have|has] (added|shared|bought|ordered|booked|watched|rented|saved) {..4}', '(is|are) already (asleep|closed|open|dark|full|home|gone|awake|there|here)', 
       '(booked|bought|ordered|reserved|purchased) (by|before|on|until) ({date}|{number}|<weekday>|<month>|noon|midnight|midday)',
       '(most popular|best-selling|bestselling|best selling|best seller) {..4} (in|of|since|from) {..2} ({date}|<month>|winter|summer|spring|autumn) {...5} {number}', '(what|which) {..2} {number} {..1} <folk> (want|wanted|need|needed|look for|looked for|like|liked|love|use|used|prefer)', '(asked|surveyed|interviewed|invited|polled) {..2} {number} (people|customers|buyers|readers|riders|users|members|guests|patients|clients) who',
@@ -47,6 +47,7 @@ export const unverifiableSocialProof: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'crowdCounter'), ...inventedCounters(draft, 'crowdCounter')],
   examples: {
     en: [
+      '“Climate neutral” usually meant that somebody bought certificates.',
       'Everybody’s talking about the neighbour.',
       'There are three people in the queue before you, about six minutes.',
       '⟦The whole street has gone mad for our rolls⟧.', '⟦Do what 12,000 careful drivers did⟧.', 'Half of the road is closed for repairs.',

@@ -15,6 +15,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       'verified (buyer~|customer~|purchase~|review~|order~)', 'sample of {number}', '(questionnaire|customer survey|own (survey|log|records|count|figures)) {...4} {number}', '{number} (replies|responses|respondents|answers)', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
     ],
     ar: [
+      'وآخرون {...2} {number}',
       '{number} {..1} مقابل {number}', 'بعدد {number} (نسخة|قطعة|طبق|علبة|كوب)',
       'في {number} (تقييم|مراجعة|رأيا) {..1} (على|في) {..2}', '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
       '(مشتر|عميل|عملاء|تقييم|شراء) (موثق|موثقين)', 'عينة (من|قوامها) {number}',
