@@ -74,7 +74,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Limits without a number.
     match: [
-      '(very few|precious few|so few|hardly any|barely any|next to no|scarcely any|not many|only so many|a dwindling number of) {..1} (<goods>|<places>) {..3}',
+      "(the|this|that|our|these) {..2} <kindOf> {..1} (won't|will not|isn't going to|aren't going to|can't|won't be) {..1} (be around|hang around|be with us|stay {..3}|stick around|be here|hang about) {..1} [for] [much|very] [long|longer] [at this rate]", '[the|our] (warehouse|store room|storeroom|stockroom|shelves|depot|rails|racks|stores|stock) {..1} (is|are|looks|look) {..1} [nearly|almost|practically] (getting|running|looking|fast|quickly|nearly|almost) (low|bare|empty|emptying|thin|out|dry)', "(aren't|are not|isn't|is not) (many|much) {..5} left", "[so many {..6} that] (we're|we are) (nearly|almost|practically|all but|just about) (out|sold out)", '(very few|precious few|so few|hardly any|barely any|next to no|scarcely any|not many|only so many|a dwindling number of) {..1} (<goods>|<places>) {..3}',
       '(scarce as|rare as|rarer than|scarcer than) {..2} (teeth|gold dust|unicorn~|diamonds|rain in {..2})',
       '(grab|get|snag|take|claim|secure|bag) {..1} one of (the|our|these) [very] (last|remaining|final|few) {..3}',
       'down to (its|the|our|their|my|your) [very] (last|final) {..2}',

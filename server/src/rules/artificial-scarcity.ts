@@ -46,6 +46,7 @@ export const artificialScarcity: Rule = {
   examples: {
     en: [
       'In stock: 50, 53 and 56 cm. The 48 comes in February.', 'The booklets are free at the office while they last; we printed 3,000.',
+      '⟦The navy colour won’t be around for much longer⟧.', '⟦The warehouse is running low⟧ after a busy spring.', 'The scaffolding won’t be around for much longer.', 'The printer is running low on ink.',
       '⟦Most of the spring batch is already spoken for⟧.', '⟦There’s barely a loaf left⟧ on the counter.', 'Low-stock labels are sometimes typed once and kept.',
       'We bake twice a day because the loaves used to sell out before others got one.',
       'As I write, on 20 November, I have nine slots left in January.',

@@ -52,7 +52,7 @@ export const confirmshaming: Rule = {
       {
         // The same said with other words: after a refusal, something bad about oneself or something good refused.
         match: [
-          '^ [<decline>] (leave|let) (my|the|our) {..2} (die|hungry|wither|starve|suffer|rot|unprotected|to the {any}) $',
+          '^ <decline> {...1} (my|our|the) {..1} (competitor~|competition|rival~) {..1} (can|may|could|should|will|deserve) {..6}', '^ <decline> {...1} (competitor~|competition|rivals|rival|neighbours|neighbors|others|other people|somebody else|someone else|everyone else|other {any}) (can|may|should|will|deserve~) {..1} [have|get|take|enjoy|keep] {..2} <virtue> {..2}', "^ <decline> (i've|i have) (given up|stopped caring|had enough|lost interest|decided against|stopped trying|stopped believing) {..3} <virtue> {..2}", '^ <decline> {...1} (my|our) (dream {any}|health|future|body|skin|goals|family|kids|savings|career|<virtue>) can wait', '^ [<decline>] (leave|let) (my|the|our) {..2} (die|hungry|wither|starve|suffer|rot|unprotected|to the {any}) $',
           '^ <decline> (being|guessing|getting|losing|paying|sleeping|wasting|missing|staying|living) {..8} (works for me|suits me|sounds (like fun|great|fun|fine|good)) $',
           "^ [<decline>] (i'm|i am) (comfortable|happy|fine|ok|okay) with {..2} (laughing|mocking|judging|ignoring) {..5} $",
           "^ [<decline>] i (don't|do not) care about (my|our) {..4} $",
@@ -180,6 +180,7 @@ export const confirmshaming: Rule = {
   },
   examples: {
     en: [
+      '[See the offer] [⟦No thanks, my rivals may have the orders⟧]', 'Leave Fitly? **Keep my plan** / ⟦Cancel anyway, I have given up on my goals⟧', '[Cancel anyway] [Keep my plan]', 'No thanks, my colleague can have the seat.',
       'We don’t keep a waiting list.',
       '⟦No thanks, success isn’t for me⟧', '⟦I don’t deserve nice things⟧', '⟦No, keep my evenings boring⟧', { text: '<Dialog declineLabel="⟦No, I like being broke⟧" />', format: 'mdx' }, '⟦No thanks, I prefer paying full price⟧', '⟦No, I don’t like saving money⟧', '⟦No thanks, I hate free stuff⟧', '⟦I’d rather stay uninformed⟧', '⟦No, I don’t want to protect my family⟧', '⟦I don’t care about my health⟧', '⟦Skip - I’m fine losing customers⟧', '⟦No thanks, I don’t mind missing out⟧', '⟦I’ll pass on getting rich⟧', '⟦No, I don’t feel lucky⟧', '⟦No thanks, I already know everything⟧', '⟦Nope, I’ll let the discount go⟧', '⟦No, leave my family unprotected⟧', '<button>⟦Not now, I enjoy boredom⟧</button>',
       'No thanks', 'No, continue without insurance', 'Customers who prefer paying by bank transfer can choose it at checkout.', 'No, I don’t want to receive emails', 'No thanks, I already have an account', 'I hate mushrooms, so I left them out.', 'Skip this step if you have no database.', 'No, not now', 'I prefer to pay by card', 'Close the window and restart the editor.', 'A button such as “No thanks, I hate keeping my money” shames the reader.', 'I’d rather walk than drive.', 'No, I’m under 18', 'No, keep my current plan', 'I’ll stick with the free plan',

@@ -44,6 +44,7 @@ export const dataSaleWithoutOptOut: Rule = {
   },
   examples: {
     en: [
+      '⟦Your purchase history is made available to other mail-order firms⟧.', '⟦Other charities receive your address⟧.', 'Your order history is available in your account.',
       '⟦Our partners use your data⟧ to send offers.', '⟦Your purchase history reaches our advertisers⟧ every week.', 'Some apps sell your data; here is how to stop them.',
       '⟦Your shopping list earns us money⟧.', '⟦Partner gyms may contact you⟧.', 'We share your details with partners only if you tick the box.',
       '⟦We may sell your information to insurers⟧.', 'From time to time ⟦we share your data with our partners⟧.', '⟦Third-party marketing partners may contact you⟧ about products.', '⟦We monetise user data⟧ to keep the app going.', '⟦Your details may be passed to selected third parties⟧.', '⟦Trusted partners will send you⟧ offers by e-mail.', '⟦We exchange mailing lists with⟧ other shops.', 'To pay for the site ⟦we share your browsing history for advertising⟧.',

@@ -9,7 +9,7 @@ export const fearEn: readonly PhraseGroup[] = [
   // A threat to the reader and to people the reader loves.
   {
     match: [
-      '^ (is|are) <belongings> {..2} (safe|protected|secure|at risk|in danger|exposed|next) {..3} $',
+      '(<menace>|a (rival|competitor|stranger|burglar|hacker|thief|scammer|fraudster|robber|criminal)) (may|might|could) {..2} be (going through|using|emptying|opening|draining|stealing|poaching|spending|snooping through|logging into|reading|selling|copying|listening to|checking|watching) your {..2} [(right now|at this very moment|this very minute|as you {..3}|while you {..3}|already)]', '(<poison>) (may|might|could) {..2} be (growing|spreading|breeding|multiplying|hiding|eating|creeping) {..1} (in|behind|under|inside|through|into|away at) your {..1} [while {..3}|as you {..2}]', 'your {..2} (could|may|might) {..1} be {any} {..1} by (strangers|hackers|thieves|criminals|scammers|fraudsters|burglars|creeps|your {..1} rivals) {..4}', "(sure|certain) [that] (nobody|no one) (is|has|isn't) {..1} (listening|watching|reading|using|copying|recording) {..1} your {..2} [right now|as you {..3}]", '^ (is|are) <belongings> {..2} (safe|protected|secure|at risk|in danger|exposed|next) {..3} $',
       '<menace> (can|could|will|might|may|would) {..2} <harming> {..1} (<kin>|<belongings>|you|everything) {..3}',
       "(don't|do not|never) let {..3} <harming> {..1} (<kin>|<belongings>)",
       "(don't|do not) wait (until|till) {..3} (happen~|hits|strike~|breaks in|comes knocking|fails|gets sick|get sick|gets hurt|get hurt|collapses|dies|robbed|hacked|burgled|fined|sued) {..4}",

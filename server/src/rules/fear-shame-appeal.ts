@@ -37,6 +37,7 @@ export const fearShameAppeal: Rule = {
   examples: {
     en: [
       'Still stuck? Send us the file.',
+      '⟦A stranger may be reading your private messages right now⟧.', '⟦Mould could already be spreading behind your wallpaper⟧.', 'Somebody may be using this name already; choose another one.',
       '⟦Your guests are too polite to mention your sofa⟧.', '⟦Your kids deserve better than this lunch⟧.',
       'Have an alarm: the gas can kill you without your noticing.', 'We won’t send you away while your child is crying.',
       'Every hour counts with poisoning, so ring us at night too.',

@@ -57,7 +57,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // A reward for praise only.
   {
     match: [
-      '(anything|nothing|whatever) (less|lower|under|short) {..1} (full marks|five|5|top marks|a perfect) {..4}',
+      'to (<collect>|<uncover>|release|start|ship|have) {...4} <praise> {..3}', 'for (your|a|the) free {..2} {...1} <praise> {..3}', "(once|after|as soon as|when|until) (you've|you have|you) {..1} <praise> {..3}", "<praise> {..4} (and|then) {...1} (we'll|we will|your {..4} (is|are) (yours|free)|{..3} (is|are) (free|yours)) {..3}", '(all|only) {..1} (need|ask for|want) {..2} (from you|) is <praise>', '(only|just) need <praise> {..2}', '(anything|nothing|whatever) (less|lower|under|short) {..1} (full marks|five|5|top marks|a perfect) {..4}',
       '(five|5) stars {...3} (then|and|for) {..1} (your|a|the) {..1} (refund|gift|reward|bonus|discount|voucher|cashback|code|prize)',
       '(give|leave|rate|review|award) {..2} (5-star|five-star|5 star|five star|5 stars|five stars|top|good|positive) {..3} (and|to|for) {..3} (free|yours|on us|gift|discount|refund|cashback|voucher|is free|bonus) {..2}',
       "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', '<praise> (only|or nothing)',

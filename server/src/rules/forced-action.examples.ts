@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+      '⟦To release your free case, post a top-rating review⟧.', '⟦Forward this to ten friends and we’ll message you the recipe⟧.', 'Post a review, good or bad; your free case ships either way.',
     'No network, no account, no telemetry.', 'No app, no sign-up, no fuss.',
     '⟦Create an account to see the price⟧.', '⟦Register to unlock wholesale discounts⟧.', '⟦Enter your phone number to view the offer⟧', '⟦Download the app to reveal your discount⟧.', '⟦Prices are only shown to registered customers⟧.', '⟦No account, no price⟧.', '⟦Share with five friends to unlock the bonus level⟧.',
     '⟦Invite your contacts to claim⟧ it.', '⟦Disable your ad blocker to continue⟧.', '⟦Upload your address book to get a free month⟧.', '⟦Allow notifications to keep watching⟧', '⟦You must accept marketing to continue⟧.', '⟦Consent is a condition of⟧ purchase.', '⟦Subscribe to reveal the code⟧', '⟦Rate us five stars to get your reward⟧.', '⟦We’ll send a free mug for every glowing review⟧.',

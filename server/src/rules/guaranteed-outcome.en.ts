@@ -35,7 +35,7 @@ export const english: readonly PhraseGroup[] = [
   // Money, without work.
   {
     match: [
-      '(earn~|get paid|make money|making money|profit) <effortless>',
+      '<byThen> {...1} your [{any}] <earner> (will|can|should) <yieldsIt> {..2} <takings> {..4}', 'your [{any}] <earner> (will|can|should) <yieldsIt> {..2} <takings> {..3} <byThen>', "<byThen> {...1} (you'll|you will) be (making|earning|bringing in|pulling in|banking|pocketing|taking home) {..2} <takings> {..4}", "<byThen> {...1} (you'll|you will) [have] (replaced|be replacing|doubled|quit|be living off|be your own boss|be out of debt|be debt-free) {..4}", '(earn~|get paid|make money|making money|profit) <effortless>',
       '^ easy money',
       'money for nothing',
       'your success is (our promise|guaranteed|certain)',
@@ -96,7 +96,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Guaranteed, at the end.
     match: [
-      '(whatever|no matter what) {..2} (marks|grades|level) {...8} will (be|speak|pass|get|finish|reach) {..6}',
+      '^ {..3} (a six-pack|six-pack|abs|fluent {any}|first page {..2}|page one|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home|flat) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|straight teeth|white teeth|flat {any}|{number} (followers|subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', '(whatever|no matter what) {..2} (marks|grades|level) {...8} will (be|speak|pass|get|finish|reach) {..6}',
       '{percent} {..4} (come rain or shine|whatever {..2} (market|markets) {..2}|whatever happens)',
       '(client~|job|visa|grade|profit~|return~) {..1} (is|are) yours {..4}',
       '(put in|invest) {..1} {number} {...4} (take out|get back|withdraw|collect) {..1} {number} {..2}',

@@ -53,7 +53,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // Something more, perhaps.
     match: [
-      '(mandatory|compulsory|obligatory) {..2} (tip|gratuity|<levy>|levy|payment|charge) {..5}',
+      '[a|an|the|our] {..1} <feeFor> (fee|charge|surcharge|levy) {..1} [is|are] [also|then|too] (payable|due|applies|charged) {..3}', "(there's|there is|there are|there will be|you'll also pay|you will also pay) [also] (a|an|some) {..2} (fee|charge|surcharge|levy|fees|charges) {..2}", '(mandatory|compulsory|obligatory) {..2} (tip|gratuity|<levy>|levy|payment|charge) {..5}',
       '(size|amount) of which is {..1} (notified|announced|advised|given|told) {..4}',
       '(everyone|everybody|every {any}|all (guests|tenants|passengers)|tenants|guests|buyers) {..2} (pays|pay|bears|bear|owes) {..1} (extra|further|additional|compulsory|mandatory) [<feeFor>] (<levy>|levy|charge) {..3}',
       '<feeFor> (fee|charge) extra',
@@ -69,13 +69,14 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // In the basket by itself.
     match: [
-      '<addOn> {..2} already in <basket>',
+      "(we've|we have|we|we just) {..2} (added|put|popped|included|slipped|placed|tucked|thrown in) {..5} ((for|at) {money} {..5} <basket>|(in|into|to|on|with) <basket> {..2} (for|at) {money})", '(took the liberty of|went ahead and|went ahead with) (adding|added|put|putting|including|included) {...8} <basket>', '<basket> {..1} [now|already] (includes|comes with|has|contains) {..3} <addOn> {..2}', '<addOn> {..2} already in <basket>',
       '<addOn> {..2} (has been|was|is|have been|comes|already|automatically) {..2} (included|added|placed|put|selected|pre-selected|preselected|slipped|dropped|ticked) {..1} (in|to|into|with|on) <basket>',
       "(we've|we have|we) {..1} (included|added|thrown in|popped in|bundled) {..3} (support|priority|protection|insurance|cover|warranty|donation|tip|wrapping|delivery|membership|upgrade|extra) {..1} (for|at) (<coins>|{money}) {..1}",
       '<addOn> {..1} (pre-selected|preselected|pre-added|ticked|pre-ticked|selected|added|included) {..1} [automatically] for (your|you) {..2}',
       "(we've|we have|we|we'll|we just) [also|already|just|automatically|kindly|gone ahead and] (added|add|popped|included|put|thrown|slipped|placed|dropped|preselected|pre-selected|bundled|tucked) {...6} (in|into|to|in to|with|for) <basket> [for you]", '[a|an|the|your] {..2} <addOn> {..1} [for {..2}] [has been|have been|was|is|were|automatically] [already|automatically|been] (added|pre-added|pre-selected|preselected|placed|put) {..2} (to|in|into|on) <basket> [for you]', '(insurance|donation|tip|gratuity|contribution) of {money} [has been|is|was|already|automatically] (added|included) {..1} <basket>', '[your] {..3} (insurance|donation|tip|gratuity|cover|protection|contribution) {..1} (has been|is|was) [already|automatically] [included|added] [in|into|to] <basket>', '[a|your] {..2} <addOn> [is|has been|was] (already|automatically) (added|included|selected|in <basket>)', '<addOn> (is|has been|comes) (pre-added|pre-selected|preselected|already added|added for (you|your convenience)) {..3}', '[a|an|the] {..3} (fee|charge|surcharge) (was|has been|is) [already] added to <basket>', '^ [purchase|travel|ticket] <addOn> (added|included automatically) $', '(we|liberty|freedom|helpfully) {..3} (adding|including|add) {..3} <addOn> {..2} (to|in|into) <basket>', '(added|included) (to|in) <basket> {...2} <addOn>',
     ],
     suggest: ['you may add {extra} for {price} |'],
+    evidence: { silence: ['quotation', 'about', 'negation', 'question'] },
     message: basketMessage,
   },
   {

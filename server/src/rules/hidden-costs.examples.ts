@@ -4,6 +4,7 @@ export const costsExamples: Rule['examples'] = {
   en: [
     'A fixed desk is €210 a month plus VAT (€252.11 in all).',
     'Service is not included. A tip is kind but nobody expects it.', 'A service charge that shows up on the last page is called drip pricing.',
+      '⟦We have popped a care kit in your bag for £12⟧. Remove it at checkout if you like.', '⟦A set-up fee is also payable⟧, of which we tell you later.', 'At your request we have added a second key to your order at £9.',
     { text: '<h1>A new phone</h1><p style="font-size:6px">⟦With a 24-month contract at €49 a month.⟧</p>', format: 'html' },
     { text: '<p>Bowls from the spring range <span style="color:#fdfdfd;background:#fff">⟦excluding blue ones⟧</span></p>', format: 'html' },
     { text: '<table><tr><td style="font-size:0"><div style="font-size:14px">€49 a month, terms on page 2</div></td></tr></table>', format: 'html' },

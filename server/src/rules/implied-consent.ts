@@ -32,6 +32,7 @@ export const impliedConsent: Rule = {
   examples: {
     en: [
       'What counts as a yes? A plain answer.',
+      '⟦Keep scrolling = yes to cookies⟧', '⟦Staying on the site counts as a yes to our cookies⟧.', 'Keep scrolling: we set no cookies until you accept them.',
       '⟦Using the kiosk means you accept our marketing messages⟧.', '⟦By staying on the line you agree to calls⟧.', 'Silence is not consent.',
       { text: '<p>Untick what you no longer want.</p>\n<label><input type="checkbox" checked name="news"> Monthly newsletter</label>', format: 'html' }, { text: '<p>Untick what you don’t need.</p>\n<label><input type="checkbox" ⟦checked⟧ name="news"> Monthly newsletter</label>', format: 'html' },
       '⟦Your table reservation includes your consent⟧ to our offers.', '⟦Keep reading and you accept our cookies⟧.', '⟦If you park here, you agree to marketing⟧ from the mall.', 'Your table reservation includes bread.', 'Keep reading and you will find the recipe.',

@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule';
 export const missingAgeRestrictionExamples: Rule['examples'] = {
   en: [
     'We are usually full during the wine festival in September.',
+      'New in: mango ⟦disposables with up to 600 puffs⟧.', 'Three ⟦reds from Rioja are back⟧, £14 each.', 'Puff pastry, 320 g, £1.80',
     'You are welcome to bring your own wine.',
     '⟦Borrow up to 500, no questions asked⟧.', 'Borrow up to five books, no questions asked.',
     '⟦Shop All Vape⟧ Kits',

@@ -7,6 +7,7 @@ const script = (text: string): Example => ({ format: 'plaintext', path: 'video/s
 
 export const missingAiMediaDisclosureExamples: Rule['examples'] = {
   en: [
+      '⟦Our film, made in Sora⟧ by the studio team.', 'Meet Mira: ⟦she has never set foot on a beach, but she wears⟧ our swimwear.', 'Our film, made in Porto by the studio team.',
       "That's not really Greta on the phone line; a ⟦machine learned her voice⟧ from last year's radio shows.",
     'Hear the tour in our founder’s words: we ⟦rebuilt it from old tapes⟧.', 'Our new model Tova? ⟦She doesn’t exist⟧, and she never tires.', 'The digital twin of the dam shows where water seeps.',
     'The trailer was put together in Runway. Picture by AI.',

@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule';
 export const missingAiPersonalizationExamples: Rule['examples'] = {
   en: [
       'We fit them too, so bear that in mind as you read.',
+      '⟦Your picks are in⟧, Sarah', '⟦Members with habits like yours pay their own price⟧.', 'Your tickets are in, Sarah',
       '⟦Your basket told us⟧ you bake on Sundays, so the flour is on top today.', "Guess ⟦what our app reckons you'll⟧ want for dinner.",
     'A ⟦menu that shifts with your mood⟧.', 'This ⟦price was made for you alone⟧.', 'The price is the same for every guest.',
     '⟦Handpicked for you⟧', 'A program sorts these offers by what you bought.',

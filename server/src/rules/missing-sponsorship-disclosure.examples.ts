@@ -5,6 +5,7 @@ const draft = (format: Draft['format'], ...lines: readonly string[]): Example =>
 
 export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
   en: [
+      '⟦I’ve been a PureWhey ambassador since January⟧.', 'In love with this serum, ⟦thank you @glowlab for the goodies⟧!', 'Thank you for the goodies, Grandma!',
       'Honoured to ⟦carry the Tarn & Co flag this season⟧. Their tents are bombproof.', 'I treated my mum to a spa day and we loved it.',
     '⟦They wouldn’t let us pay⟧ for a thing, and the terrace is a dream.', 'I’m the ⟦new face of⟧ Alder Boots this winter.', 'My uncle wouldn’t let us pay for dinner.',
       'You will receive £40 for the launderette, for which you kindly sent receipts.',

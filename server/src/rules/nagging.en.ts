@@ -26,7 +26,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   ...upsell.en,
   {
     match: [
-      '(approach~|write|writing|contact~) {..3} (yet again|once more) {..2}', 'no (answer|reply|response) {..1} to our {..2} (letters|emails|messages|calls) {..8}',
+      '(bump~|chase~|ask~|write|writing|call~|knock~|ping~) {..3} for the <nth> time {..4}', '(approach~|write|writing|contact~) {..3} (yet again|once more) {..2}', 'no (answer|reply|response) {..1} to our {..2} (letters|emails|messages|calls) {..8}',
       '(pop-up|popup|email|message|reminder|letter|attempt) (# {number}|no {number}|number {number}) {...3}',
       'still no [answer|reply|thanks] $',
       'you {..1} (keep|kept|are still|still) {..1} (ignoring|avoiding|dodging|putting us off|putting this off|skipping) {..3}',
@@ -99,7 +99,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(we\'ll|we will|i\'ll) (keep|go on|continue) [to] (show~|send~|repeat~|display~|pop~) {..4} (until|till|unless) {..4}', 'we keep (knocking|asking|writing|emailing|calling|coming back|trying|showing up) {..4}',
+      '(we\'ll|we will|i\'ll) (keep|go on|continue) [to] (show~|send~|repeat~|display~|pop~) {..4} (until|till|unless) {..4}', '[i|we] (will|i\'ll|we\'ll) (keep|go on|continue) <contacting> {..2} (until|daily|(every|each) (day|morning|evening|week|hour)) {..4}', 'we keep (knocking|asking|writing|emailing|calling|coming back|trying|showing up) {..4}',
       "(we'll|we will|i'll|expect us to|we) {..1} (keep|be|go on) {..2} (popping up|coming back|asking|showing|reminding|knocking|trying|here|writing|back) {..4}",
       '(don\'t|do not) make us (send|email|call|write|text|wait|beg|chase|come back) {..3} (another|again|one more|more)',
       '<contacting> {..5} (for the <nth> time|yet again|one more time|one last time|once more|once again|again)',

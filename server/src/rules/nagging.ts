@@ -11,10 +11,10 @@ const beside = 400;
 function laterOnly(_: Draft, context: CheckContext): readonly Report[] {
   const postponing = context.marks('putOff');
   if (!postponing.length) return [];
-  const refusals = context.marks('plainNo').filter(({ passage }) => !passage.hidden && !passage.quoted);
+  const refusals = ['plainNo', 'chore'].flatMap((name) => context.marks(name)).filter(({ passage }) => !passage.hidden && !passage.quoted);
   const seen = new Set<number>();
   return postponing.filter(({ start, end, passage }) => {
-    if (passage.hidden || passage.quoted || seen.has(start) || refusals.some((other) => other.start < end + beside && other.end > start - beside)) return false;
+    if (passage.hidden || passage.quoted || passage.kind === 'heading' || passage.kind === 'cell' || seen.has(start) || refusals.some((other) => other.start < end + beside && other.end > start - beside)) return false;
     seen.add(start);
     return true;
   }).map(({ start, end, language }) => ({

@@ -48,7 +48,7 @@ export const offsetNeutralClaim: Rule = {
       },
       {
         match: [
-          '<neutral> [certified]', '(100 %|fully) offset', '[with] (zero|no|without [a|any|leaving a]) (carbon footprint|climate impact|carbon impact|climate footprint|co2 emissions)',
+          '<neutral> [certified]', '(100 %|fully) offset', '[with] (zero|no|0|nil|0 %|zero net) [emissions|<greenhouse>] footprint', '[with] [a] <greenhouse> footprint of (zero|0|nil)', '[with] (zero|no|without [a|any|leaving a]) (carbon footprint|climate impact|carbon impact|climate footprint|co2 emissions)',
         ],
         suggest: [...english, perUnit],
       },
@@ -134,6 +134,7 @@ export const offsetNeutralClaim: Rule = {
   },
   examples: {
     en: [
+      'The milk ⟦with zero CO2 footprint⟧', 'Oat drink ⟦with a carbon footprint of zero⟧', 'A printer with a small footprint: 40 by 30 cm.',
       'Our deliveries ⟦are carbon neutral⟧ since 2022.',
       'Order your ⟦climate-neutral coffee⟧ today.',
       '⟦CO2-neutral⟧ parcels', 'Our vans ⟦run carbon-free⟧.', 'Our vans run on time.',

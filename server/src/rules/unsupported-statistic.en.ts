@@ -82,7 +82,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '<share> of [our|all|happy] {..1} <patron> {any}', '<count> (out of|in|in every|out of every) (two|three|four|five|ten|2|3|4|5|10|100) [of] [our] <patron> {any}',
+      "{percent} (would|said they'd|say they'd|said they would|would definitely) (recommend|buy|order|use|come|choose|book|shop|stay|return|do it) {..4}", '{percent} (happy|satisfied|delighted|returning|repeat|thrilled) (customers|clients|guests|users|patients|students|members|buyers)', '<share> of [our|all|happy] {..1} <patron> {any}', '<count> (out of|in|in every|out of every) (two|three|four|five|ten|2|3|4|5|10|100) [of] [our] <patron> {any}',
     ],
     suggest: [...shown, '{x} of {n} {people} {found} ({source}, {date}).'],
   },

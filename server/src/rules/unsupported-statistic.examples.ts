@@ -4,6 +4,7 @@ export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
       'At least 51% of our customers get 8.9% APR or less.',
       'It shrinks by about 3% the first time it is washed.',
+      '⟦97% would order again⟧', '⟦98% said they’d recommend it⟧.', '98% would recommend it (survey of 812 guests, June 2026).',
       '⟦Eight of every ten gardeners never go back⟧ to peat.', '⟦Twice the shine of a salon wax at a third of the effort⟧.',
     '⟦Cuts drying time in half⟧.', '⟦Nine in ten hens would choose⟧ our perch.', 'Cut the dough in half and let it rest.',
     'Skin looks ⟦80% smoother⟧ after a week.',

@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule';
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
     'Letter of the week: "Your crossword had two correct answers. I’ve never been so happy." H. Frisch, Bath',
+      '"⟦I’ve doubled my client list,⟧" he told us.', 'Now Omar says: "⟦I have my evenings back.⟧"',
     '⟦★★★★★ 4.9 (2,381)⟧',
     { text: '<div class="rating"><span>⟦★★★★☆</span> <span>4.6</span> <span>(318 reviews)⟧</span></div>', format: 'html' },
     { text: '<p>★★★★☆ 4.4 (2,381 reviews on <a href="https://reviews.example/nabta">Trustpilot</a>)</p>', format: 'html' },

@@ -152,7 +152,7 @@ function isAttributed(passage: Passage, mark: Mark): boolean {
 }
 
 /** A name or a role after a dash. */
-const signed = /^[\s.,،]*(?:[-–—~―(]{1,2}\s*@?\p{L}|(?:says|by)\s+(?:\p{Lu}|an? \p{Ll})|(?:يقول|تقول|قالت|بقلم)\s+\p{L})/u;
+const signed = /^[\s.,،]*(?:[-–—~―(]{1,2}\s*@?\p{L}|(?:says|by)\s+(?:\p{Lu}|an? \p{Ll})|(?:he|she|they|one (?:user|customer|client|member)|\p{Lu}\p{Ll}+)\s+(?:told us|tells us|says|said|wrote)\b|(?:يقول|تقول|قالت|بقلم)\s+\p{L})/u;
 /** A name alone. */
 const named = /^[\s.,،]*(?!(?:وانته|ولا|ولم|ولن|وهو|وهي|وقد|وكان|فهو|فلا|لأن)|(?:ثم|هو|هي|في|من|على|إلى|أو|عند|بعد|قبل|كل|مع|ليس|ليست|كان|كانت|هذا|هذه)\s)[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*(?:\s+[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*){0,2}\s*(?:[,،.(]|$)/u;
 /**
@@ -173,7 +173,7 @@ const letters = /\bletters? (?:of the week|to the editor)\b|رسال[ةه] (?:ا
 const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend|only|changed|transformed|saved)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:أولادي|عيالي|ولادي|بناتي|أمي|جوزي|زوجتي|مراتي|قطتي|كلبي|عمري|ولدي|مديري|زباين[يى]|عرسي|عملي|ابني|محلي|موقعي|متجري|فريقي|وقتي|ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:الوحيدة?|مصدقة?|زواجي|أنقذ|أنقذت|غي[ّ]?رت?|أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:سددت|خلصت|وفرت|كسبت|نزلت|خسرت|حققت|ضاعفت|تعلمت|اتعلمت|نمت|خلصنا|سافرت|رجعت|رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;
 
 function introduced(before: string): boolean {
-  return /[:：]\s*$/.test(before) && before.trim().split(/\s+/).length <= 6;
+  return /[:：]\s*$/.test(before) && (before.split(/[.!?؟]\s/).at(-1) as string).trim().split(/\s+/).length <= 6;
 }
 
 /** Quotations signed as buyers' words are, whatever they praise. */

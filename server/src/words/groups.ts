@@ -31,4 +31,24 @@ export const groups: WordSets = {
     en: ['cooking', 'recipes', 'cleaning', 'dolls', 'pink', 'kitchen', 'makeup', 'gossip', 'shopping', 'flowers', 'aprons', 'baking', 'cupcakes', 'lipstick', 'shoes', 'ironing', 'dishes', 'laundry', 'knitting', 'princesses', 'nail polish', 'handbags', 'nappies', 'tea parties', 'spa days'],
     ar: ['المطبخ', 'الطبخ', 'التنظيف', 'الغسيل', 'الدمى', 'العرائس', 'المكياج', 'التسوق', 'الوردي', 'الكنس', 'الوصفات', 'الموضة', 'الكوي', 'الجلي', 'غسالة', 'مكنسة', 'خلاط', 'مكواة', 'فساتين', 'شنط', 'مسلسلات', 'تربية العيال', 'مانيكير'],
   },
+  /** Boys and men. */
+  males: {
+    en: ['boys', 'lads', 'sons', 'men', 'guys', 'dads', 'fathers', 'husbands', 'gentlemen', 'fellas', 'uncles', 'grandads'],
+    ar: [],
+  },
+  /** Girls and women. */
+  females: {
+    en: ['girls', 'daughters', 'women', 'ladies', 'mums', 'moms', 'mothers', 'wives', 'girlfriends', 'aunties', 'grandmas'],
+    ar: [],
+  },
+  /** What is set down as theirs to do or to like. */
+  hisPart: {
+    en: ['love', 'adore', 'enjoy', 'prefer', 'like', 'will love', 'will enjoy', 'will adore', 'build', 'fix', 'handle', 'run the', 'man the', 'tackle', 'play with', 'talk', 'talk business', 'get stuck into', 'race', 'code', 'can build', 'can fix', 'are into', 'go wild for'],
+    ar: [],
+  },
+  /** What is set down as the others’ part. */
+  herPart: {
+    en: ['can', 'love', 'like', 'prefer', 'enjoy', 'will love', 'will enjoy', 'will adore', 'help', 'make', 'decorate', 'take care of', 'look after', 'handle', 'relax', 'bake', 'cook', 'shop', 'do the', 'paint', 'chat', 'gossip', 'watch', 'cheer', 'sew'],
+    ar: [],
+  },
 };

@@ -54,7 +54,7 @@ export const outcomes: WordSets = {
   },
   /** The last word of a promise that nothing can go wrong. */
   forSure: {
-    en: ['guaranteed', 'promised', 'for sure', 'for certain', 'no doubt', 'without fail', '100 %', 'no matter what', 'or your money back', 'no ifs [or|and|no] buts', 'no ifs no buts no maybes', 'we promise', 'i promise', 'a promise', 'promise', "that's a promise", 'we are [100 %|absolutely] sure', "we're [100 %|absolutely] sure", "it's a certainty", 'it is certain', 'a sure thing', 'you have our word', 'mark my words', 'mark our words', 'without a doubt', 'beyond doubt', 'cast-iron', 'come what may', 'hand on heart', 'we swear', 'rain or shine', 'or we pay {..2}', 'no exceptions', 'without exception', 'every time', 'every single time', 'count on it', 'you can count on it', 'end of story', 'take it from us'],
+    en: ["that's our promise", 'cross our hearts', 'our word on it', 'guaranteed', 'promised', 'for sure', 'for certain', 'no doubt', 'without fail', '100 %', 'no matter what', 'or your money back', 'no ifs [or|and|no] buts', 'no ifs no buts no maybes', 'we promise', 'i promise', 'a promise', 'promise', "that's a promise", 'we are [100 %|absolutely] sure', "we're [100 %|absolutely] sure", "it's a certainty", 'it is certain', 'a sure thing', 'you have our word', 'mark my words', 'mark our words', 'without a doubt', 'beyond doubt', 'cast-iron', 'come what may', 'hand on heart', 'we swear', 'rain or shine', 'or we pay {..2}', 'no exceptions', 'without exception', 'every time', 'every single time', 'count on it', 'you can count on it', 'end of story', 'take it from us'],
     ar: ['وعد منا', '(هذا) (التزام|وعد|تعهد|عهد) (منا|علينا|مني)', '(نحن) (نتكفل|نتعهد|نضمن|متكفلين|ضامنين|كفلاء) [ب] {..1}', 'نتكفل بذلك', '(أيا|مهما) (كان|كانت|يكن) {..1} (مستوى|مستواك|مستواه|مستواها|مستواهم|عمرك|عمره|سنك|خبرتك|درجاتك|معدلك|وزنك|لغتك|خلفيتك)', 'أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد', 'بكل تأكيد', 'على ضمانتنا', 'على مسؤوليتنا', 'على مسؤوليتي', 'بضمانتنا', 'كلمة شرف', 'نوعدك', 'نعدك', 'وعد مني', 'من كل بد', 'دون شك', 'يقينا', 'بإذن الله أكيد', 'ولا نقاش', 'وهتشوف', 'غصب عن الكل', 'من غير كلام'],
   },
   /** By when. */
@@ -75,6 +75,26 @@ export const outcomes: WordSets = {
   dreamed: {
     en: ['(your|a|the) dream {..1}', '(the|your|that) (promotion|visa|raise|scholarship|mortgage|job you {..2})', 'a (raise|pay rise|promotion|scholarship|husband|wife|soulmate|better job|well-paid job|high-paying job|top grade|top mark|visa|record deal|book deal|six-pack)', '(top|full|perfect|straight) (grades|marks|scores|as)', 'the (love|man|woman) of your life', 'more (clients|customers|sales|bookings|followers|leads|matches) [than {..4}]', 'your soulmate', 'true love', 'financial (freedom|independence)', '(a|your) (six-figure|seven-figure|bigger) (salary|income)'],
     ar: ['(وظيفة|بيت|جسم|سيارة|عريس|راتب|عمل|مشروع|وزن|قوام|عروس|جامعة) (أحلامك|العمر|الأحلام|اللي تحلم~ {..1}|الذي تحلم~ {..1})', '(ترقية|تأشيرة|فيزا|بعثة|منحة|وظيفة|زوج|عريس|دخل) (التي|الذي) (تتمناه|تحلم~ به|تحلم~ بها|تبيها|عايزها)', 'فتى أحلامك', 'شريك حياتك', 'حريتك المالية', 'الحرية المالية', 'زبائن أكثر', 'عملاء أكثر', '(أعلى|أفضل) الدرجات', 'العلامة الكاملة', 'الدرجة النهائية'],
+  },
+  /** What is said to earn for its owner. */
+  earner: {
+    en: ['shop', 'store', 'blog', 'channel', 'flat', 'home', 'spare room', 'practice', 'side hustle', 'business', 'bot', 'website', 'site', 'course', 'app', 'podcast', 'page', 'studio', 'salon', 'account', 'portfolio', 'listing', 'farm'],
+    ar: [],
+  },
+  /** To bring in money or trade. */
+  yieldsIt: {
+    en: ['be [bringing in|making|earning|turning over|paying|pulling in|netting|clearing]', 'bring in', 'earn [you|your {..1}]', 'make [you]', 'pay', 'pull in', 'turn over', 'net', 'clear', 'land', 'win'],
+    ar: [],
+  },
+  /** What it brings in. */
+  takings: {
+    en: ['[at least|over|more than|up to|no less than|a minimum of] {money}', 'your rent', 'your {..1} (salary|mortgage|bills)', 'a (six-figure|five-figure|full-time|second) {..1}', '{number} new (clients|customers|orders|leads|bookings)', 'ten new (clients|customers|orders|leads)'],
+    ar: [],
+  },
+  /** A day that is near. */
+  byThen: {
+    en: ['(by|before) this time next (week|month|year)', 'this time next (week|month|year)', '(by|before|in|within|inside) {..3} (<timeunit>|fortnight|<month>|spring|summer|autumn|winter|christmas|easter)', 'next (week|month|year)', '{..2} from (now|today)', 'from the (first|very first) {any}', 'after {..3}'],
+    ar: [],
   },
   /** Those who are taught, treated or coached. */
   pupil: {

@@ -54,7 +54,7 @@ export const price: WordSets = {
   },
   /** An extra that shops slip in. */
   addOn: {
-    en: ['warranty', 'protection', 'protection plan', 'insurance', 'cover', 'coverage', 'care plan', 'gift wrap', 'gift wrapping', 'gift bag', 'donation', 'tip', 'gratuity', 'priority (delivery|shipping|boarding)', 'guarantee', 'service plan', 'assistance', 'purchase protection', 'cancellation cover', 'seat selection', 'carbon offset', 'extended {..1}', 'express (shipping|delivery)', 'contribution', 'support pack', 'membership card', 'lounge access', 'fast track'],
+    en: ['protect plan', 'care kit', 'priority handling', 'fast-track {..1}', 'roadside cover', 'care pack', 'warranty', 'protection', 'protection plan', 'insurance', 'cover', 'coverage', 'care plan', 'gift wrap', 'gift wrapping', 'gift bag', 'donation', 'tip', 'gratuity', 'priority (delivery|shipping|boarding)', 'guarantee', 'service plan', 'assistance', 'purchase protection', 'cancellation cover', 'seat selection', 'carbon offset', 'extended {..1}', 'express (shipping|delivery)', 'contribution', 'support pack', 'membership card', 'lounge access', 'fast track'],
     ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'كيس هدايا', 'حقيبة هدايا', 'تبرع', 'بقشيش', 'إكرامية', 'خدمة', 'توصيل سريع', 'تركيب', 'صيانة', 'اشتراك', 'مساهمة'],
   },
   basket: {

@@ -30,4 +30,9 @@ export const stock: WordSets = {
     en: ['a few', 'few', 'very few', 'a couple', 'a couple of', 'a handful', 'a handful of', 'one', 'several', 'a small number of', 'a limited number of', 'a dozen', 'single digits', 'not many', 'precious few'],
     ar: ['قليل', 'بضع', 'كم', 'عدد قليل من'],
   },
+  /** A kind of goods that may run out. */
+  kindOf: {
+    en: ['<goods>', 'edition~', 'version~', 'finish~', 'style~', 'model~', 'shade~', 'flavour~', 'design~', 'print~', 'frame~', 'table~', 'chair~', 'coat~', 'collection', 'range', 'scent', 'roast', 'one', 'ones'],
+    ar: [],
+  },
 };

@@ -1,6 +1,6 @@
 /** What a UTF-16 code unit is to the tokeniser. */
 export const enum Char {
-  Space, Letter, Digit, Mark, Ignored, Apostrophe, Hyphen, Stop, Shout, Pause, Break, Line, Quote, Symbol, Stand, Astral,
+  Space, Letter, Digit, Mark, Ignored, Apostrophe, Hyphen, Stop, Shout, Pause, Break, Bracket, Line, Quote, Symbol, Stand, Astral,
 }
 
 /**
@@ -29,7 +29,8 @@ set("'’‘ʼ`´", Char.Apostrophe);
 set('-‐‑', Char.Hyphen);
 set('.。۔', Char.Stop);
 set('!?؟！？¡¿‼⁉', Char.Shout);
-set(',،;؛:()—–…[]', Char.Pause);
+set(',،;؛:()—–…', Char.Pause);
+set('[]', Char.Bracket);
 set('|•·▪●■►▶➤→⇒✓✔✅⭐★✦※', Char.Break);
 set('\n\r\u2028\u2029', Char.Line);
 set('"“”„«»‹›', Char.Quote);

@@ -141,7 +141,9 @@ function fill(prose: string): number {
         at = end;
         break;
       }
-      case Char.Pause: bound(partsButtons(prose, at) ? boundary.sentence : boundary.clause, at++); break;
+      case Char.Pause: bound(boundary.clause, at++); break;
+      // Drafts write buttons as [Yes, please] [No, thanks], each a sentence of its own.
+      case Char.Bracket: bound(standsFree(prose, at) ? boundary.sentence : boundary.clause, at++); break;
       case Char.Hyphen: {
         // eco-friendly is two words; a dash between spaces parts clauses.
         const before = at > 0 ? charKind(prose.charCodeAt(at - 1)) : Char.Space;
@@ -151,7 +153,9 @@ function fill(prose: string): number {
         break;
       }
       case Char.Symbol: {
-        push(spellingOf(prose, at, at + 1), at, at + 1);
+        // "Yes, please / No, thanks" are two answers.
+        if (prose[at] === '/' && answer.test(prose.slice(at - 1, at + 9))) bound(boundary.sentence, at);
+        else push(spellingOf(prose, at, at + 1), at, at + 1);
         at++;
         break;
       }
@@ -161,12 +165,17 @@ function fill(prose: string): number {
   return count;
 }
 
-/** Drafts sketch a row of buttons as `[Turn on] [Not now]`: each of them stands alone, the last one too. */
-function partsButtons(prose: string, at: number): boolean {
-  if (prose[at] !== ']') return false;
-  let next = at + 1;
-  while (next < prose.length && charKind(prose.charCodeAt(next)) === Char.Space) next++;
-  return next === prose.length || prose[next] === '[';
+/** The start of another answer behind a stroke, which `24 / 7` and `€5 / month` do not have. */
+const answer = /^ \/ +(?:\p{Lu}|لا[ ،])/u;
+
+/** Whether nothing stands between the bracket at `at` and the edge of its line, a sentence or another bracket; or another answer follows the one it opens. */
+function standsFree(prose: string, at: number): boolean {
+  const opens = prose[at] === '[', step = opens ? -1 : 1;
+  let next = at + step;
+  while (prose[next] === ' ') next += step;
+  if (next < 0 || next >= prose.length || '\n\r[].!?؟:|/'.includes(prose[next] as string)) return true;
+  const close = opens ? prose.indexOf(']', at) : -1;
+  return close > 0 && close < at + 60 && /^ *\[/.test(prose.slice(close + 1, close + 9));
 }
 
 function skipIgnored(prose: string, at: number): number {
