@@ -51,7 +51,7 @@ export const arabicCures: readonly Rewording[] = [
   { when: /^هذه ⟦(ال\S+) ت/, write: `… $1 تساهم في ${claimAr}.` },
   { when: /\S ⟦وي/, write: `… ويساهم في ${claimAr}.` },
   { when: /\S ⟦وت/, write: `… وتساهم في ${claimAr}.` },
-  { when: /\S ⟦[يت]\S/, write: `… يساهم~ في ${claimAr}.` },
+  { when: /\S ⟦(?!تخل[ّ]?صي? من|تخل[ّ]?صوا )[يت]\S/, write: `… يساهم~ في ${claimAr}.` },
   { when: /\S ⟦بي\S/, write: `… بيساهم في ${claimAr}.` },
   { when: /\S ⟦بت\S/, write: `… بتساهم في ${claimAr}.` },
   // «هذا الشاي كل صباح وسيخلّصك»

@@ -5,9 +5,9 @@ const commands: Readonly<Record<string, readonly [woman: string, people: string]
 };
 
 /** Words that show whom Arabic copy speaks to. Endings alone do not: many nouns end as a command to a woman does. */
-const stems = '(?:[اأ]طلب|[اأ]حجز|شارك|[اأ]حصل|[اأ]نضم|[اأ]ختار|سارع|بادر|جرب|سجل|[اأ]ستلم|[أا]كد|[اأ]شرب|[اأ]لحق|تسوق|[اأ]كتشف|[اأ]ضغط|[أا]رسل|[اأ]ستمتع|وفر|[اأ]دفع|[اأ]تصل|حمل|[اأ]دخل|تعال|لا تفوت|لا تضيع|لا تترددو?|ما تفوت)';
+const stems = '(?:[اأ]طلب|[اأ]حجز|شارك|[اأ]حصل|[اأ]نضم|[اأ]ختار|سارع|بادر|جرب|سجل|[اأ]ستلم|[أا]كد|[اأ]شرب|[اأ]لحق|تسوق|[اأ]كتشف|[اأ]ضغط|[أا]رسل|[اأ]ستمتع|وفر|[اأ]دفع|[اأ]تصل|حمل|[اأ]دخل|تعال|[اأ]غتنم|[اأ]نتهز|[اأ]ستفيد|زور|ود[ّ]?ع|تخل[ّ]?ص|لا تفوت|لا تضيع|لا تترددو?|ما تفوت)';
 const toWoman = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}ي|أنتِ|انتي|إنتي|عزيزتي|حبيبتي|ت\\p{L}{2,6}ين|ت(?:تصل|دفع|طلب|حجز|سجل|شترك|ستخدم|ضغط|فوت|كمل|ختار|جرب|خسر|دخل|لحق|تردد|نتظر|بحث|شوف|عرف)ي)(?!\\p{L})`, 'u');
-const toPeople = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}وا|أنتم|انتم|لكم|\\p{L}{2,}(?:نا|ا|ت|ل|ع|ب|ي)كم)(?!\\p{L})`, 'u');
+const toPeople = new RegExp(`(?:^|[.!؟…:\\n]\\s*)ا\\p{L}{3,5}وا(?!\\p{L})|(?:^|[\\s«])[وف]?(?:${stems}وا|أنتم|انتم|لكم|\\p{L}{2,}(?:نا|ا|ت|ل|ع|ب|ي)كم)(?!\\p{L})`, 'u');
 
 /** An Arabic suggestion that speaks to whom the words around it, `prose`, speak to, and as they speak. */
 export function addressed(suggestion: string, prose: string): string {
@@ -20,13 +20,13 @@ function toReader(suggestion: string, plain: string): string {
   if (form === undefined) return suggestion;
   // A command opens its clause; anywhere else the same letters are a noun.
   const said = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|و?قد|إذا كنت) )(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
-  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|كنت))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
+  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|كنت|ناسبك))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
 }
 
 /** Words of spoken Arabic: of Egypt, of the Gulf alone, of the Gulf or of both. */
-const egyptian = words('ده|دي|مش|دلوقت|دلوقتي|بتاع\\p{L}*|لس[هة]|كد[ها]|[إا]زاي|عا[يو]ز\\p{L}*|النهارد[هة]|بكره|[إا]حنا|مفيش|علشان|ه(?:ت(?!اف)|ن(?!د|ال|يئ|اء))\\p{L}{3,}|ه(?:ي(?!ئ|ك|ا|بة|بت|درو|من))\\p{L}{3,}|بي(?:ت[جخ]|وصل|خلص|ست|جي|دوب|عمل|شيل|خفف|نزل|قول|شتر)\\p{L}*|بت(?:خلص|تجدد)');
+const egyptian = words('ده|دي|مش|دلوقت|دلوقتي|بتاع\\p{L}*|لس[هة]|كد[ها]|[إا]زاي|عا[يو]ز\\p{L}*|النهارد[هة]|بكره|[إا]حنا|مفيش|علشان|ه(?:ت(?!اف)|ن(?!د|ال|يئ|اء))\\p{L}{3,}|ه(?:ي(?!ئ|ك|ا|بة|بت|درو|من))\\p{L}{3,}|بي(?:ت[جخ]|وصل|خلص|ست|جي|دوب|عمل|شيل|خفف|نزل|قول|شتر|عالج|قض|خلي|ساعد|فيد|طو)\\p{L}*|بت(?:خلص|تجدد|عالج|قضي|ساعد|خلي|طو[ّ]?ل)');
 const khaleeji = words('الحين|وش|مب|وايد|شلون|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى');
-const gulf = words('مو|راح|ليش|يجي\\p{L}{0,2}|حقت?نا|اللي|عشان|[يت]قدر(?:ي|ين|وا|ون)(?! ب)|تقدر(?! ب)|[أا]وتوماتيك');
+const gulf = words('مو|راح|ليش|يجي(?:ك|كم|نا|ها|لك)?|حقت?نا|اللي|عشان|[يت]قدر(?:ي|ين|وا|ون)(?! ب)|تقدر(?! ب)|[أا]وتوماتيك');
 
 /** What is written, as it is said in Egypt and in the Gulf. */
 const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string])[] = [

@@ -1,5 +1,6 @@
 import { isDated } from './suggestion';
-import { boundary, hasWords, untilAnother, word } from './clause';
+import { boundary, untilAnother } from './clause';
+import { countWords, hasWords, word } from './wording';
 import type { Language } from '../finding';
 
 /** Words before a removed span that would be left waiting for it. */
@@ -17,6 +18,7 @@ const hangs: Record<Language, RegExp> = {
 /** Whether the words around the span, `start` to `end` in `prose`, still say something without it. */
 export function standsWithout(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): boolean {
   const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
+  if (language === 'ar' && /(?:^|\s)و?(?:لكن|بس|لأن|حيث|[إأ]لا أن|غير أن)\s*$/u.test(before)) return false;
   const bound = behind.search(boundary), left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = bound < 0 ? behind : behind.slice(0, bound);
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
   if (!hasWords(left)) {
@@ -30,10 +32,6 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
   // "And" goes with the words that it joins.
   if (waits[language].test(left.replace(/\s+(?:and|or|&|و|أو)\s*$/iu, '')) && (!hasWords(right) || hangs[language].test(right))) return /\s(?:and|or|&|و|أو)\s*$/iu.test(left);
   return countWords(left + right) > (language === 'en' ? 2 : 1);
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
 }
 
 /** A greeting that stays where the rest of its sentence is written anew. */
@@ -64,7 +62,7 @@ export function sentenceAround(prose: string, sentence: { readonly start: number
 /** A vague time. */
 const time: Record<Language, RegExp> = {
   en: /^\s+(?:(?:today|tonight|tomorrow|soon|now|shortly|quickly|fast|again|rapidly|for ?ever|for good|today only|(?:at|by|before|until|after) (?:midnight|noon|tonight|tomorrow|sunrise)|by the (?:second|minute|hour|day)|every (?:second|minute|hour|day)|all (?:day|week|month|season|year)(?: long)?|as we speak|as you read this|at the moment|right now|already|(?:this|next|with the) (?:week|weekend|month|evening)|(?:on |by |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \S+ (?:hours?|minutes?|days?)|when the (?:timer|clock|countdown) \p{L}+ \p{L}+)(?![\p{L}\p{N}'’-]))+/iu,
-  ar: /^\s+(?:(?:بسرعة|سريعًا|سريعا|جدًا|جدا|اليوم|الليلة|غدًا|غدا|بكرة|باكر|قريبًا|قريبا|الآن|الحين|فقط|للأبد|عند منتصف الليل|منتصف الليل|هذا الأسبوع|نهاية الأسبوع)(?![\p{L}\p{N}]))+/u,
+  ar: /^\s+(?:(?:بسرعة|سريعًا|سريعا|جدًا|جدا|اليوم|الليلة|غدًا|غدا|بكرة|باكر|قريبًا|قريبا|الآن|الحين|فقط|بس|للأبد|عند منتصف الليل|منتصف الليل|هذا (?:الأسبوع|الشهر|الموسم|المساء)|ه(?:ال)?(?:أسبوع|شهر|موسم)|النهارد[هة]|دلوقتي?|هلق|بكر[اه]|نهاية الأسبوع)(?![\p{L}\p{N}]))+/u,
 };
 
 const beforeWhat: Record<Language, RegExp> = {
@@ -88,7 +86,7 @@ export function moreOfThing(behind: string, language: Language): { readonly at: 
 /** How much of it a claim is true, which a measured fact is not. */
 const degree: Record<Language, RegExp> = {
   en: /^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))/iu,
-  ar: /^\s+(?:بالكامل|تمامًا|تماما|كليًا|كليا|كليةً|بكل معنى الكلمة|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])/u,
+  ar: /^\s+(?:بالكامل|تمامًا|تماما|كليًا|كليا|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])/u,
 };
 
 /** The length of words at the start of `text` that say how much a claim is true, «بالكامل». */

@@ -1,5 +1,6 @@
 import type { Language } from '../finding';
-import { standIn } from '../text/chars';
+import { andWord, ownFrom, soThen } from './joining';
+import { hasWords } from './wording';
 
 /** The clause that a span of a sentence belongs to. Offsets are in the passage's text. */
 export interface Clause {
@@ -19,6 +20,8 @@ export interface Clause {
   readonly marked: string;
   /** From its start to `wholeEnd`. */
   readonly said: string;
+  /** Where what makes the clause the reason for what is said before it begins: «، لأن». */
+  readonly reasonFrom?: number;
 }
 
 /** What no sentence goes across. The point of "11 a.m. on weekdays" is none, nor is the break of a wrapped line. */
@@ -30,10 +33,6 @@ export const boundary = new RegExp(`${mark(',،;؛:.!?؟…')}|${barrier}`, 'gu'
 
 /** Where what the writer adds to a clause ends: not at a comma or colon. */
 const endsAddition = new RegExp(`${mark('.!?؟…')}|${barrier}`, 'u');
-
-/** «و» before a word, and no letter of it. */
-const andWord = 'و(?!قت|احد|حيد|زن|زار|جه|جبة|جبات|جد(?!ة)|صل|صول|صف|صي(?![افد])|ظيف|سط|سيل|ساد|سائ(?!ق)|رق|رد|رش|اجب|ثائق|فر(?![صعيقا])|فّر|قع|قاي|ضع(?!ف)|عد(?!د)|طن|كيل(?!و)|كال|لد|لاء|داع)\\p{L}{3,}';
-const opensWithAnd = new RegExp(`^${andWord}|^و\\d|^و(?:لم|لن|لا|ما|مش|قد|هو|هي|كل)(?!\\p{L})`, 'u');
 
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
@@ -50,13 +49,13 @@ const leadsIn: Record<Language, RegExp> = {
 /** Words behind a whole clause that only add to it: where, when, with what, or the next clause. */
 const addsTo: Record<Language, RegExp> = {
   en: /^\s*(?:and|but|or|so|because|while|when|whenever|before|after|unless|if|since|as|then|for|with|without|at|in|on|from|by|during|until|via|through|today|tonight|tomorrow|now|here|this (?:week|weekend|month|season|year|summer|winter|spring|autumn|fall|morning|evening|time)|every|each|per|please|(?:this|next) \p{L}+day|all (?:day|week|month|season|year))(?![\p{L}\p{N}'’-])/iu,
-  ar: new RegExp(String.raw`^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|ول[امن]|وما|${andWord}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])`, 'u'),
+  ar: new RegExp(String.raw`^\s*(?:ثم|لكن|ولكن|بل|أو|او|يا|لأن|لان|بينما|عندما|حين|قبل|بعد|إذا|اذا|إن|لو|كي|حتى|مع|بدون|دون|عند|عندنا|لدينا|في|على|من|عن|عبر|خلال|إلى|الى|ضمن|اليوم|الليلة|غدا|غدًا|الآن|الان|هنا|كل|لكل|هذا|هذه|ول[امن]|وما|${soThen}(?:\p{L}*)|${andWord}|[لب]ـ?\p{L}{3,})(?![\p{L}\p{N}])`, 'u'),
 };
 
 /** Words that join another clause or another of its kind. */
 const joins: Record<Language, RegExp> = {
   en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while(?! (?:you|they) )|then|&)(?![\p{L}\p{N}'’-])/iu,
-  ar: new RegExp(String.raw`^\s*(?!و[أإا]نتِ?م?[يو]?(?!\p{L}))(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${andWord})`, 'u'),
+  ar: new RegExp(String.raw`^\s*(?!و[أإا]نتِ?م?[يو]?(?!\p{L}))(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${soThen}|${andWord})`, 'u'),
 };
 
 /** One more of a kind, to the end of the clause: "colds ⟦…⟧ and flu". */
@@ -69,6 +68,9 @@ const seals: Record<Language, RegExp> = {
   en: /^,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary))(?=\s*(?:[.!;]|, (?:and|but|so|or)\b|$))/i,
   ar: /^،?\s*(?:مضمونة?|بضمان|أكيد|وعد|وعد منا|دائمًا|دائما|كل مرة|بلا استثناء|(?:بدون|دون|بلا) أي (?:إشراف|تدخل)[^،.]*)(?=\s*(?:[.!؛]|، ?[وفأ]|$))/,
 };
+
+/** The same, at the end of the clause. */
+const sealsEnd = /\s+(?:مضمونة?|بضمان|أكيد|وعد|دائمًا|دائما|كل مرة)\s*$/u;
 
 /** A conjunction right before the span, which stays where the span says something of its own. */
 const joint: Record<Language, RegExp> = {
@@ -101,26 +103,6 @@ const subordinates = /^(?:because|since|if|when|while|as|although|though|unless|
 /** Words that need what follows them. */
 const leadsOn = /(?:^|\s)(?:before|or|and|the|a|an|of|to|for|by|with|from|your|our|my|their|than|until|that|who|is|are|قبل|من|على|في|إلى|الى|عن|أو|حتى|كل|أن)$/i;
 
-/** A letter, a digit or what stands for a template tag. */
-export const word = new RegExp(`[\\p{L}\\p{N}${standIn}]`, 'u');
-
-/** Whether a word stands in `text`. */
-export function hasWords(text: string): boolean {
-  return word.test(text);
-}
-
-/** Whether `text` opens with an «و» that joins it to what stands before. */
-export function isJoined(text: string): boolean {
-  return opensWithAnd.test(text);
-}
-
-/** `text` with the «و» that joined the words it takes the place of, `place`, to those `before` them. */
-export function keepingAnd(text: string, before: string, place: string): string {
-  // «ف» leads on as well.
-  if (/[،,][ \t]*$/.test(before) && /^ف[اأ]?\p{L}{4,}/u.test(place) && /^(?:ال|عدد|يصبح|بلغ|وصل|شاهد|قُبل|نجح|حصل|في )/.test(text)) return 'و' + text.replace(/^و(?!صل)/, '');
-  return /[،,\p{L}\p{N}%٪)\]][ \t]*$/u.test(before) && isJoined(place) && /^(?!ثم )[ء-ي{]/.test(text) && !isJoined(text) ? 'و' + text : text;
-}
-
 /** Whether the span ends in a word that needs the next one, and has it. */
 export function isCutShort(prose: string, start: number, end: number): boolean {
   return leadsOn.test(prose.slice(start, end)) && /^[ \t]*\n?[ \t]*[\p{L}\p{N}]/u.test(prose.slice(end, end + 20));
@@ -138,14 +120,15 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   const stop = [...behind.matchAll(boundary)].find(({ 0: mark, index }) => !(unfinished && index !== spoken && /[,،]/.test(mark) && !/^,\s+(?:because|since|as|although|while|which|where)\s/i.test(behind.slice(index))));
   // The comma of a list ("bags, seats and meals") is none between clauses.
   if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(prose.slice(start, end))) bounds.pop();
-  const last = bounds.at(-1);
-  const mark = last ? (last.index as number) + last[0].length : 0, turn = language === 'en' ? [...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0 : 0;
-  const from = mark + turn, turned = language === 'en' ? behind.search(turns) : -1, stopped = stop ? stop.index as number : behind.length, to = turned < 0 ? stopped : Math.min(stopped, turned);
+  const last = bounds.at(-1), mark = last ? last.index + last[0].length : 0, said = prose.slice(start, end);
+  const turn = language === 'en' ? [...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0 : 0;
+  const joined = language === 'ar' ? ownFrom(before, mark, said) : undefined;
+  const from = joined?.from ?? mark + turn, turned = language === 'en' ? behind.search(turns) : -1, stopped = stop ? stop.index as number : behind.length, to = turned < 0 ? stopped : Math.min(stopped, turned);
   const left = before.slice(from), right = behind.slice(0, to);
-  const own = prose.slice(start, end), isOwn = joint[language].test(left) && saysItself[language].test(own) || language === 'en' && (setting.test(left) && subject.test(own) || /\p{L}\s+and\s+$/iu.test(left) && command.test(own));
-  const wordsBefore = hasWords(left) && !opens[language].test(left) && !isOwn, led = leadsIn[language].exec(left)?.[0].length ?? (language === 'en' && saysItself.en.test(own) ? /^\s*as\s+(?=\p{L})/iu.exec(left)?.[0].length : undefined) ?? left.length - left.trimStart().length;
+  const isOwn = joint[language].test(left) && saysItself[language].test(said) || language === 'en' && (setting.test(left) && subject.test(said) || /\p{L}\s+and\s+$/iu.test(left) && command.test(said));
+  const wordsBefore = hasWords(left) && !opens[language].test(left) && !isOwn, led = leadsIn[language].exec(left)?.[0].length ?? (language === 'en' && saysItself.en.test(said) ? /^\s*as\s+(?=\p{L})/iu.exec(left)?.[0].length : undefined) ?? left.length - left.trimStart().length;
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
-  const also = language === 'en' ? predicate.exec(right)?.index ?? right.length : right.length;
+  const also = (language === 'en' ? predicate : sealsEnd).exec(right)?.index ?? right.length;
   const added = hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.slice(0, also).trimEnd().length : 0;
   const whole = added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0), begin = wordsBefore ? sentence.start + from + led : start;
   return {
@@ -156,6 +139,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
     wholeEnd: end + whole,
     said: prose.slice(begin, end + whole).replace(/\s+/g, ' '),
     kindEnd: kindEnd(prose.slice(start, end), right, behind, wordsBehind, language) + end,
+    ...(joined?.reasonFrom !== undefined && { reasonFrom: sentence.start + joined.reasonFrom }),
     marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };
 }
@@ -170,7 +154,7 @@ function kindEnd(named: string, right: string, behind: string, wordsBehind: bool
 /** Behind a semicolon or a comma: a clause of its own, which says its own thing and stays. */
 const another: Record<Language, RegExp> = {
   en: /;\s+(?=\p{L})|,\s+(?=(?:and|but|so)\s+(?:(?:we|you|our|your|it|its|they|their|the|this|there|here|my|all|every|each|both|enjoy|book|order|call|meet|choose|see|try|get|come|visit|explore|find|join|read|ask|pick)(?![\p{L}'’])|(?:you|we)['’]ll (?:get|receive|hear|have|find|see|send|email|text|call)(?!\p{L})|\p{L}+(?: \p{L}+){0,2} (?:is|are|was|were|will|can|takes?|opens?|starts?|comes?|includes?|have|has|costs?|works?|lasts?|answers?|replies|ships?|arrives?|stays?|keeps?|holds?|covers?|sells?|runs?|closes?|offers?|serves?|brings?|fits?|sleeps?)(?!\p{L})))/iu,
-  ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|أما |بس (?=\p{L}{3,}(?:ك|نا|كم) [يت]\p{L})|لكن|ولكن|لذلك |لذا |ف(?:خلّ?ينا |تعالي? |تعالوا |شرّ?فونا |زور|احجز|اطلب|جرّ?ب|تواصل|اتصل|راسل|مرّ?وا )|(?:تسوّ?ق|[اأ]حجز|جرّ?ب|شوف|[اأ]كتشف|[اأ]ستمتع)(?:ي|وا)?(?!\p{L})))/u,
+  ar: /[؛;]\s*(?=\p{L})|،\s*(?=(?:و(?!هي |هو |هم |[أإا]نت|الدور|قت|احد|ليس|لا |لن |لم |دون|بدون|بلا|إلا|إن |كأن)\p{L}{3,}|ف(?:ال|آلاف|أكثر|أسعار|أصدقا|أماكن|هذ[اهي] |لدينا |عندنا |نحن )|أما |بس (?=\p{L}{3,}(?:ك|نا|كم) [يت]\p{L})|لكن|ولكن|لذلك |لذا |ف(?:خلّ?ينا |تعالي? |تعالوا |شرّ?فونا |زور|احجز|اطلب|جرّ?ب|تواصل|اتصل|راسل|مرّ?وا )|(?:تسوّ?ق|[اأ]حجز|جرّ?ب|شوف|[اأ]كتشف|[اأ]ستمتع)(?:ي|وا)?(?!\p{L})))/u,
 };
 
 /** How much of `text` belongs to its first clause: all, or what stands before another that stays. */

@@ -1,4 +1,4 @@
-import { hasWords } from './clause';
+import { hasWords } from './wording';
 import type { Scene } from './scene';
 import type { Joints } from './suggestion';
 

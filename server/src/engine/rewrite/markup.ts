@@ -111,8 +111,11 @@ function lengthOf(marks: readonly Emphasis[]): number {
   return marks.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** What would stand around nothing without the words from `start` to `end` and their punctuation: the emphasis, to its outer ends, or false for a link or another tag; undefined where more stands in it. */
+/** What would stand around nothing without the words from `start` to `end` and their punctuation: the emphasis or the round brackets, to its outer ends, or false for a link or another tag; undefined where more stands in it. */
 export function emptiedBy(text: string, start: number, end: number): { readonly start: number; readonly end: number } | false | undefined {
+  const bracketed = /\([ \t]*$/.test(text.slice(Math.max(0, start - 10), start)) ? /^[ \t]*[.!?؟…]*[ \t]*\)/.exec(text.slice(end, end + 20))?.[0].length : undefined;
+  // What a link leads to is no aside.
+  if (bracketed && text[text.lastIndexOf('(', start) - 1] !== ']') return { start: text.lastIndexOf('(', start), end: end + bracketed };
   const opened = /(?:([*_~])\1*|\[|<([a-z][\w-]*)\b[^<>]*>)[ \t]*$/iu.exec(text.slice(Math.max(0, start - 200), start));
   const closed = /^[ \t]*[.!?؟…،,:;]*[ \t]*(?:([*_~])\1*|\]|<\/([a-z][\w-]*)[ \t]*>)/iu.exec(text.slice(end, end + 50));
   if (!opened || !closed || opened[0].trim() === '[' !== closed[0].endsWith(']') || opened[1] !== closed[1] || opened[2]?.toLowerCase() !== closed[2]?.toLowerCase()) return undefined;

@@ -1,5 +1,6 @@
 import { degreeBehind, leadOver, moreOfThing, pledgeBefore, requestBefore, sentenceAround, timeBehind } from './around';
 import { sentenceEnd } from './clause';
+import { drawsFrom, goesOnFrom } from './joining';
 import type { Scene } from './scene';
 import type { Mendable } from './span';
 import { isDated, type Joints, type Words } from './suggestion';
@@ -10,6 +11,8 @@ export interface Place extends Mendable {
   readonly isSentence: boolean;
   /** What leads on to the words that stay behind it. */
   readonly tail: string;
+  /** What joins it to the words before it. */
+  readonly lead: string;
 }
 
 /** Whether a suggestion fits between the words around the span. */
@@ -23,13 +26,34 @@ export function placesFor(scene: Scene, words: Words): readonly Place[] {
   if (!own) return [];
   const wider = widerPlace(scene, words, own);
   // Where a link stands in the sentence, its own clause is all that can be written anew.
-  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(place, scene, words), isSentence: words.reach === 'sentence' && place === wider }));
+  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(place, scene, words), isSentence: words.reach === 'sentence' && place === wider })).map((place) => withoutReason(place, scene, words));
 }
 
+/** The noun that an Arabic clause was about, where «وهو» behind it goes on from it. */
+function subjectLeft({ start, end }: Mendable, { span, clause, at }: Scene): string | undefined {
+  if (span.language !== 'ar' || !clause.wordsBefore || start !== span.passageStart + clause.start || !/^،[ \t]*وه[يو](?!\p{L})/u.test(at(end, end + 10))) return undefined;
+  const noun = at(start, span.start).trim();
+  return span.draft.text.slice(start, span.start).trim() === noun && /^(?!و|[يتن]\p{L}|(?:في|من|مع|إن|هذ[اه]|لدينا|عندنا|أن)(?!\p{L}))\p{L}[\p{L}\p{M}]*(?:[ \t][\p{L}\p{M}]+){0,3}$/u.test(noun) ? noun : undefined;
+}
+
+/** A place with what makes its clause the reason for the one before it: a fact gives none, and stands behind a semicolon. */
+function withoutReason(place: Omit<Place, 'lead'>, scene: Scene, { text, follows }: Words): Place {
+  const { span: { passageStart }, clause } = scene;
+  const named = follows || !/^(?:خسر|وصل|نجح|كسب|لاحظ|بلغت|قُبل|حصل|في \{)/.test(text) ? undefined : subjectLeft(place, scene);
+  if (named) return { ...place, lead: `${named}: ` };
+  if (clause.reasonFrom === undefined || follows || /^ف[اأ]?\p{L}{3,}/u.test(text) || place.start !== passageStart + clause.start) return { ...place, lead: '' };
+  return { ...place, start: passageStart + clause.reasonFrom, lead: text === '' ? '' : '؛ ' };
+}
+
+/** What is given back where a promise fails, joined to it: «أو نرجّع لك رسومك». */
+const refund = /^[ \t]+(?:أو|وإلا)[ \t]+(?=س?(?:نرج|نعيد|نرد|تسترد|ترجع|تستعيد|نعو[ّ]?ض))/u;
+
 /** Where a place ends, and what leads on from there: what more is said of the thing stays, and where its noun goes it becomes a sentence. */
-function endOf({ end }: Mendable, { span, at }: Scene, { text, keepsNoun, leadsOver }: Words): { readonly end: number; readonly tail: string } {
+function endOf({ end }: Mendable, { span, at }: Scene, { text, keepsNoun, leadsOver, leads }: Words): { readonly end: number; readonly tail: string } {
+  const orElse = span.language === 'ar' && text !== '' && !leads ? refund.exec(at(end, end + 30))?.[0].length : undefined;
+  if (orElse) return { end: end + orElse, tail: '، وإن لم يتحقق ذلك ' };
   const more = text === '' ? undefined : moreOfThing(at(span.end, span.passageStart + span.sentence.end), span.language);
-  if (!more || end < span.end + more.at) return { end, tail: leadsOver ? ' ' : '' };
+  if (!more || end < span.end + more.at) return { end, tail: leadsOver ? ' ' : text !== '' && !leads && span.language === 'ar' && drawsFrom(at(end, end + 20)) ? '،' : '' };
   const tail = keepsNoun ? '' : more.text;
   return { end: span.end + more.at + (tail && more.joint ? more.joint : 0), tail: leadsOver ? ' ' : tail };
 }
@@ -55,10 +79,12 @@ function clausePlace(scene: Scene, words: Words): Mendable | undefined {
 }
 
 /** What a suggestion that takes more than its clause takes; undefined where that is no more. */
-function widerPlace({ span }: Scene, { reach }: Joints, own: Mendable): Mendable | undefined {
+function widerPlace({ span, clause, at, sentenceStart }: Scene, { reach }: Joints, own: Mendable): Mendable | undefined {
   const { prose, passageStart, sentence, language } = span;
   if (reach === 'rest') return { ...own, end: passageStart + sentenceEnd(prose, own.end - passageStart, sentence, language) };
   if (reach !== 'sentence') return undefined;
-  const whole = sentenceAround(prose, sentence, span.start - passageStart, span.end - passageStart, language);
+  // What the claim is the reason for stays, and what it only goes on from.
+  const from = clause.reasonFrom !== undefined || language === 'ar' && goesOnFrom(at(sentenceStart, own.start), at(own.start, span.end)) ? own.start - passageStart : sentence.start;
+  const whole = sentenceAround(prose, { ...sentence, start: from }, span.start - passageStart, span.end - passageStart, language);
   return { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) };
 }

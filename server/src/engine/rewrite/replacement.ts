@@ -4,7 +4,7 @@ import { agreeing, soundsVowel } from './agreement';
 import { lendingVerb, withoutContrast } from './around';
 import { fillBlanks } from './blanks';
 import { parted } from './fit';
-import { keepingAnd } from './clause';
+import { keepingAnd } from './joining';
 import { markupRange, withBrackets } from './markup';
 import type { Place } from './reach';
 import { removal } from './removal';
@@ -13,7 +13,7 @@ import { unbracketed, type Words } from './suggestion';
 
 /** The edit that writes `words` in `place`; undefined where it would cross or break markup. */
 export function editAt(place: Place, words: Words, { at, sentenceStart, span, clause }: Scene): Edit | undefined {
-  const { language, prose } = span, { start, end, tail } = place;
+  const { language, prose } = span, { start, end, tail, lead } = place;
   const lent = lendingVerb(words.text, at(start, end), at(end, end + 40)), stop = end + lent.behind;
   const said = withoutContrast(lent.text, at(sentenceStart, start), at(start, end), at(stop, stop + 10), language);
   const apart = language === 'en' && !tail ? parted(said.text, words.follows, at(sentenceStart, start - said.before), at(start, stop), at(stop + said.behind, stop + said.behind + 16)) : { text: said.text, before: 0, behind: 0 };
@@ -21,14 +21,21 @@ export function editAt(place: Place, words: Words, { at, sentenceStart, span, cl
   const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
   if (!range) return undefined;
   if (words.text === '') return removal(replaced, range);
-  const agreed = agreeing(/^(?:,|\s+(?:and|or|but|so))\s/.test(at(end, end + 8)) ? bracketing(apart.text) : apart.text, words.follows ? place : span);
-  const fitted = language === 'ar' ? keepingAnd(addressed(agreed, prose), prose.slice(0, replaced.start - span.passageStart), at(replaced.start, replaced.end)) : agreed;
-  return replacement(replaced, range, unbracketed(fitted + tail, at(sentenceStart, replaced.start), language), words.follows && clause.wordsBefore, words.asks);
+  const listed = language === 'ar' && /^[ \t]+و/.test(at(end, end + 4));
+  const agreed = agreeing(listed ? inOneBracket(apart.text) : /^(?:,|\s+(?:and|or|but|so))\s/.test(at(end, end + 8)) ? bracketing(apart.text) : apart.text, words.follows ? place : span);
+  const spoken = language === 'ar' ? addressed(agreed, prose) : agreed;
+  const fitted = language === 'ar' && !lead ? keepingAnd(spoken, prose.slice(0, replaced.start - span.passageStart), at(replaced.start, replaced.end)) : spoken;
+  return replacement(replaced, range, unbracketed(lead + fitted + tail, at(sentenceStart, replaced.start), language), words.follows && clause.wordsBefore, words.asks);
 }
 
 /** `text` whose second clause stands in brackets, so that what goes on behind it still has the subject of the first. */
 function bracketing(text: string): string {
   return text.replace(/^((?:; )?[^;()]+?)(?: \(([^()]*)\))?; ([^;()]+)$/u, (_, first: string, source: string | undefined, second: string) => `${first} (${source ? `${source}; ` : ''}${second})`);
+}
+
+/** `text` whose second clause is no neighbour of the «و» behind it: «(الدراسة، وتختلف النتائج) وبدون». */
+function inOneBracket(text: string): string {
+  return text.replace(/ \(([^()]*)\)، (و[^()،]+)$/u, ' ($1، $2)');
 }
 
 function replacement(span: Place, range: { start: number; end: number }, suggestion: string, goesOn: boolean, asks: boolean): Edit {

@@ -4,7 +4,6 @@ import { isNoun, needsSubject } from './agreement';
 import { lateTimeIn, standsWithout } from './around';
 import { fillBlanks } from './blanks';
 import { costs, worthOffering } from './choice';
-import { hasWords } from './clause';
 import { isQuestion } from './condition';
 import { jars, nounAt, states } from './fit';
 import { fitsIn, placesFor, type Place } from './reach';
@@ -12,6 +11,7 @@ import { editAt } from './replacement';
 import { sceneOf, type Scene } from './scene';
 import type { Mendable } from './span';
 import { asAside, isDated, isRelative, joints, quoting, reworded, type Joints, type Suggestion, type Words } from './suggestion';
+import { hasWords } from './wording';
 
 const titles = {
   replace: { en: 'Write “{text}”', ar: 'اكتب «{text}»' },

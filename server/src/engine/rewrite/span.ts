@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Language } from '../finding';
+import { callForm, calledTo } from './joining';
 
 /** A span of prose to mend and what surrounds it. Offsets are in the draft's text. */
 export interface Mendable {
@@ -17,18 +18,44 @@ export interface Mendable {
 const farthest = 400;
 
 /** The beginning of another clause at the end of a span, and no more of it: "before someone else does and we". */
-const begun = /(?<=\p{L}.*)(?:[ \t]+(?:(?:and|but|so)[ \t]+(?:(?:the|our|we|it|they|this|there)(?:[ \t]+\p{L}+)?|(?:has|have|comes|includes)(?:[ \t]+(?:an?|the|with))?)|يا|ثم|لكن|ولكن|وال\p{L}+[ \t]+[يت]\p{L}{2,})|(?<=^(?:لا|ما|مت|خل|كن|بط|كف|[إا]يا|[إا]وع)\p{L}*[ \t].*)[ \t]+[وف](?:سج[ّ]?ل|[اأ]حجز|[اأ]طلب|[اأ]شتر|[اأ]شترك|[اأ]نضم|شارك|جر[ّ]?ب|خ[ذد]|تعال|[اأ]دخل|[اأ]ختار|تواصل|كل[ّ]?م)(?:ي|وا|وا?ها|وا?ه|ونا|نا|ها)?|،[ \t]*و\p{L}+)$/iu;
+const begun = new RegExp(String.raw`(?<=\p{L}.*)(?:[ \t]+(?:(?:and|but|so)[ \t]+(?:(?:the|our|we|it|they|this|there)(?:[ \t]+\p{L}+)?|(?:has|have|comes|includes)(?:[ \t]+(?:an?|the|with))?)|يا|ثم|لكن|ولكن|وال\p{L}+[ \t]+[يت]\p{L}{2,})|(?<=^ف?(?:لا|ما|مت|خل|كن|بط|كف|[إا]يا|[إا]وع)\p{L}*[ \t].*)[ \t]+[وف]${calledTo}${callForm}|،[ \t]*و\p{L}+|[،,]?[ \t]+(?:و?لأن(?:ه|ها|و)?|لا|ولا|حيث|و?إذا|هل))$`, 'iu');
+
+/** Behind a noun with its article, what is said of it: «⟦في الإمارات والشحن⟧ مجاني». */
+const predicate = /^[ \t]+(?!ال|ل|و|ب|(?:من|في|عن|على|مع|فقط|جد[اً]+|أيضًا|أو|كل|بدون|دون|بلا|حتى|عند|قبل|بعد|إلى|الى|هذا|هذه|غير|اللي|كما|ضمن|خلال)(?!\p{L}))\p{L}{3,}/u;
+
+/** Words at the start of a span that are another clause's: what a bracket closes before the comma, a day before the «ف» of its clause. */
+const others: Record<Language, RegExp> = {
+  en: /^[^()[\]،,]{0,30}[\])]+[،,][ \t]*/u,
+  ar: new RegExp(String.raw`^[^()[\]،,]{0,30}[\])]+[،,][ \t]*|^(?!${calledTo}|عج|يل|هي|لا|ما|مت)(?:\p{L}{2,}[ \t]+){1,2}(?=ف(?:ال|هذ[اهي])\p{L}*[ \t]|و\p{L}{3,}(?:ك|كم|نا)[ \t]+مضمون)`, 'u'),
+};
+
+/** The second half of a name at the end of a span, behind it: «في العالم ⟦⟧ العربي», «الدرجة ⟦⟧ الكاملة». */
+const adjective = /^[ \t]+ال(?!ذي(?!\p{L})|تي(?!\p{L})|لي(?!\p{L}))\p{L}{2,}/u;
+
+/** How much a promise is of, behind it: «بعائد مضمون ⟦⟧ 12% سنويًا». */
+const rate = /^[ \t]+(?:يصل إلى[ \t]+|قدره[ \t]+|نسبته[ \t]+|بنسبة[ \t]+)?[\d٠-٩][\d٠-٩.,٫]*[ \t]?[%٪](?:[ \t]+(?:سنوي|شهري|يومي|أسبوعي)\p{L}{0,2}\p{M}*\p{L}?)?/u;
+
+/** How far behind an Arabic span its last noun goes on. */
+function nounBehind(said: string, behind: string): number {
+  // «قبل لا يخلص ⟦⟧ مقاسك».
+  const subject = /قبل (?:ما|لا|أن) [يت]\p{L}+$/u.test(said) ? /^[ \t]+(?:ال\p{L}{3,}|\p{L}{3,}(?:ك|كم|ها|نا))(?!\p{L})/u.exec(behind)?.[0].length : undefined;
+  if (subject) return subject;
+  const measured = /(?:عائد|عوائد|أرباح|ربح|دخل)\p{L}* (?:ثابت|مضمون)\p{L}*$/u.test(said) ? rate.exec(behind)?.[0].length : undefined;
+  if (measured) return measured;
+  const noun = /[ \t](?:[وبلف]?ال|لل)(?!كل(?!\p{L})|جميع|ناس)\p{L}{2,}$/u.exec(said)?.[0], next = noun && adjective.exec(behind)?.[0];
+  return next && (/ي$|ية$/u.test(next) || /ة$/u.test(next) && /ة$/u.test(noun)) ? next.length : 0;
+}
 
 /** The span in the part of its passage that lies about it, without the beginning of another clause, which stays. */
 export function nearby(claim: Mendable): Mendable {
-  const { passageStart, prose, sentence, language } = claim;
-  const cut = /^[ \t]+\p{L}/u.test(prose.slice(claim.end - passageStart, claim.end - passageStart + 4)) ? begun.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0 : 0;
-  // What a bracket closes before the comma is another's.
-  const bracket = /^[^()[\]،,]{0,30}[\])]+[،,][ \t]*/u.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0;
+  const { passageStart, prose, sentence, language } = claim, said = prose.slice(claim.start - passageStart, claim.end - passageStart), behind = prose.slice(claim.end - passageStart, claim.end - passageStart + 40);
+  const cut = /^[ \t]+(?!غير)\p{L}/u.test(behind) ? begun.exec(said)?.[0].length ?? (language === 'ar' && predicate.test(behind) ? /[ \t]وال(?!د)\p{L}{2,}$/u.exec(said)?.[0].length : 0) ?? 0 : 0;
   // "The room has ⟦a view and is in demand⟧": the view is another's.
-  const other = language === 'en' && /\p{L}\s+$/u.test(prose.slice(sentence.start, claim.start - passageStart)) ? /^(?:an?|the|our|this|these|your) [^.,;:!?]*\s(?:and|but)\s+(?=(?:is|are)\s)/iu.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0 : 0;
-  const and = language === 'en' ? /^(?:and|but|so)[ \t]+(?=\p{L})/iu.exec(prose.slice(claim.start - passageStart, claim.end - passageStart))?.[0].length ?? 0 : 0;
-  const lead = bracket || other || (/\p{L}[ \t]+$/u.test(prose.slice(sentence.start, claim.start - passageStart)) ? and : 0), own = inOwnWords(claim), span = cut || lead || own !== sentence ? { ...claim, sentence: own, start: claim.start + lead, end: claim.end - cut } : claim;
+  const goesBefore = prose.slice(sentence.start, claim.start - passageStart);
+  const other = language === 'en' && /\p{L}\s+$/u.test(goesBefore) ? /^(?:an?|the|our|this|these|your) [^.,;:!?]*\s(?:and|but)\s+(?=(?:is|are)\s)/iu.exec(said)?.[0].length ?? 0 : 0;
+  const and = language === 'en' && /\p{L}[ \t]+$/u.test(goesBefore) ? /^(?:and|but|so)[ \t]+(?=\p{L})/iu.exec(said)?.[0].length ?? 0 : 0;
+  const lead = others[language].exec(said)?.[0].length || other || and, more = language === 'ar' && !cut ? nounBehind(said, behind) : 0;
+  const own = inOwnWords(claim), span = cut || lead || more || own !== sentence ? { ...claim, sentence: own, start: claim.start + lead, end: claim.end - cut + more } : claim;
   if (prose.length <= 2 * farthest) return span;
   const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
   return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, own.start - from), end: Math.min(to, own.end) - from } };

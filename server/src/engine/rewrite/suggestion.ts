@@ -1,5 +1,6 @@
 import { soundsVowel } from './agreement';
 import type { Language } from '../finding';
+import { startsJoined } from './joining';
 import { anythingIn, callIn, countedIn, figureIn, isBooked, lastWord, nounIn, subjectOf } from './kept';
 import { wholeEmphasis } from './markup';
 
@@ -115,7 +116,9 @@ export function reworded({ when: marked, said: whole, write }: Rewording, { mark
   const when = whole ?? marked, clause = whole ? said : clauseMarked;
   if (!when) return write;
   // Words with vowel marks are the same words; only where some of them are kept do they keep their marks.
-  const found = when.exec(write.includes('$') ? clause : clause.replace(/[\u064B-\u0652]/g, ''));
+  const words = write.includes('$') ? clause : clause.replace(/[\u064B-\u0652]/g, '');
+  // «وآلاف العملاء» is about the same as «آلاف العملاء».
+  const found = when.exec(words) ?? (!whole && startsJoined(words) ? when.exec(words.replace(/⟦[وف]/, '⟦')) : null);
   const text = found ? write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '') : undefined;
   return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\b(a)n? (?=(\p{L}+))/iu, (_, article: string, word: string) => (soundsVowel(word) ? `${article}n ` : `${article} `)) : undefined;
 }
