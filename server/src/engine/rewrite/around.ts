@@ -62,7 +62,7 @@ export function sentenceAround(prose: string, sentence: { readonly start: number
 /** A vague time. */
 const time: Record<Language, RegExp> = {
   en: /^\s+(?:(?:today|tonight|tomorrow|soon|now|shortly|quickly|fast|again|rapidly|for ?ever|for good|today only|(?:at|by|before|until|after) (?:midnight|noon|tonight|tomorrow|sunrise)|by the (?:second|minute|hour|day)|every (?:second|minute|hour|day)|all (?:day|week|month|season|year)(?: long)?|as we speak|as you read this|at the moment|right now|already|(?:this|next|with the) (?:week|weekend|month|evening)|(?:on |by |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \S+ (?:hours?|minutes?|days?)|when the (?:timer|clock|countdown) \p{L}+ \p{L}+)(?![\p{L}\p{N}'’-]))+/iu,
-  ar: /^\s+(?:(?:بسرعة|سريعًا|سريعا|جدًا|جدا|اليوم|الليلة|غدًا|غدا|بكرة|باكر|قريبًا|قريبا|الآن|الحين|فقط|بس|للأبد|عند منتصف الليل|منتصف الليل|هذا (?:الأسبوع|الشهر|الموسم|المساء)|ه(?:ال)?(?:أسبوع|شهر|موسم)|النهارد[هة]|دلوقتي?|هلق|بكر[اه]|نهاية الأسبوع)(?![\p{L}\p{N}]))+/u,
+  ar: /^\s+(?:(?:بسرعة|سريعًا|سريعا|جدًا|جدا|اليوم|الليلة|غدًا|غدا|بكرة|باكر|قريبًا|قريبا|الآن|الحين|فقط|بس|للأبد|عند منتصف الليل|منتصف الليل|هذا (?:الأسبوع|الشهر|الموسم|المساء)|ه(?:ال)?(?:أسبوع|شهر|موسم)|النهارد[هة]|دلوقتي?|هلق|بكر[اه]|نهاية الأسبوع|كل (?:ثانية|لحظة|دقيقة|ساعة))(?![\p{L}\p{N}]))+/u,
 };
 
 const beforeWhat: Record<Language, RegExp> = {
