@@ -26,6 +26,22 @@ describe('candor check on many drafts', function () {
     assert.deepEqual(paths, [...paths].sort());
   });
 
+  it('says the same whether one thread checks them or several do', async function () {
+    this.timeout(300_000);
+    const folders = ['a', 'b', 'c'], kinds = [pushy.en, pushy.ar, plain.ar, `<!-- candor-ignore urgency-pressure: the shop closes for good -->\n${pushy.en}`];
+    workspace = new Workspace({ 'b/.candor.json': '{ "rules": { "nonesuch": "error" } }', 'c/.candor.json': '{ "ignore": ["*7.md"], "rules": { "nobody": "error" } }', 'c/200.md': Buffer.from([0xff]) });
+    // A folder is worth no thread, the three of them are.
+    for (const folder of folders) for (let index = 0; index < 200; index++) workspace.write(`${folder}/${index}.md`, kinds[index % kinds.length] as string);
+    for (const args of [['--format', 'json'], ['--quiet']]) {
+      const whole = await workspace.run(['check', ...args]), parts = await Promise.all(folders.map((folder) => workspace.run(['check', ...args, folder])));
+      assert.equal(whole.status, 2);
+      assert.equal(whole.stderr, parts.map(({ stderr }) => stderr).join(''));
+      assert.match(whole.stderr, /nonesuch[^]*nobody/);
+      if (args.includes('json')) assert.deepEqual(JSON.parse(whole.stdout).files, parts.flatMap(({ stdout }) => JSON.parse(stdout).files));
+      else assert.equal(whole.stdout, parts.map(({ stdout }) => stdout).join('\n'));
+    }
+  });
+
   it('stops quietly when its reader goes away', async () => {
     workspace = new Workspace();
     for (let index = 0; index < 2000; index++) workspace.write(`${index}.md`, pushy.en);

@@ -6,9 +6,10 @@ import { findDrafts, knownExtensions } from './files';
 import { FileFacts } from './fileFacts';
 import { fileOutput, streamOutput, wantsColor, type Output } from './output';
 import { noProgress, progressBar } from './progress';
-import { count, emptySummary, fails, type FailLevel, type ReportFormat, type Summary } from './report';
+import { count, emptySummary, fails, type DraftReport, type FailLevel, type ReportFormat, type Summary } from './report';
 import { settingsReader, type ConfigChoice } from './settings';
-import { decode, encode, readSource, writeSource } from './source';
+import { decode, encode, fileSource } from './source';
+import { inThreads, threadsFor } from './threads';
 
 export const formatNames = ['stylish', 'json'] as const;
 
@@ -30,28 +31,28 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (!options.stdin && options.stdinFilename !== undefined) throw new WrongUse('--stdin-filename only goes with --stdin');
   if (options.stdin && paths.length > 0) throw new WrongUse('--stdin takes no paths; name the draft with --stdin-filename');
   const settings = settingsReader(options, cwd);
-  const news: string[] = [];
+  const news: string[] = [], mistakes = new Set<string>();
   const context: CheckContext = { cwd, settings, files: new FileFacts(), fix: options.fix === true, tell: (line) => void news.push(line) };
-  const summary = await (options.stdin ? checkStdin(context, options) : checkFiles(paths, context, options));
+  const summary = await (options.stdin ? checkStdin(context, options) : checkFiles(paths, context, mistakes, options));
 
-  const mistakes = settings.problems();
+  for (const mistake of settings.problems()) mistakes.add(mistake);
   for (const line of [...(options.quiet ? [] : news), ...mistakes]) console.error(line);
-  if (mistakes.length > 0) return exitStatus.wrongUse;
+  if (mistakes.size > 0) return exitStatus.wrongUse;
   return fails(summary, options.failOn) ? exitStatus.findings : exitStatus.clean;
 }
 
-function checkFiles(paths: readonly string[], context: CheckContext, options: CheckOptions): Promise<Summary> {
+/** `mistakes` takes those of the configuration that other threads meet. */
+function checkFiles(paths: readonly string[], context: CheckContext, mistakes: Set<string>, options: CheckOptions): Promise<Summary> {
   const { drafts, unmatched, notes } = findDrafts(paths.length > 0 ? paths : ['.'], context.cwd);
   if (!options.quiet) for (const note of notes) console.error(note);
   if (unmatched.length > 0) throw new WrongUse(unmatched.map((path) => `${path}: no draft found (${knownExtensions})`).join('\n'));
   // A report that an earlier run wrote beside the drafts is not one of them.
   const report = options.output === undefined ? undefined : resolve(context.cwd, options.output);
-  const sources = drafts.filter((path) => path !== report).map((path): DraftSource => ({
-    path,
-    read: () => readSource(path),
-    save: (text, source) => writeSource(path, text, source),
-  }));
-  return reportOn(sources, process.stdout, context, options);
+  const files = drafts.filter((path) => path !== report);
+  // What is mended may be read beside another draft: that goes in order.
+  const threads = context.fix ? 1 : threadsFor(files.length);
+  const reports = threads > 1 ? inThreads(threads, files, { cwd: context.cwd, choice: options }, mistakes) : inTurn(files.map(fileSource), context);
+  return reportOn(reports, files.length, process.stdout, options);
 }
 
 /** With `--fix` the mended draft takes standard output; what is left to mend goes to standard error or `--output`. */
@@ -67,7 +68,7 @@ async function checkStdin(context: CheckContext, options: CheckOptions): Promise
     read: () => decode(text as Buffer),
     save: (fixed, { byteOrderMark }) => (text = encode(fixed, byteOrderMark)),
   };
-  const summary = await reportOn([source], context.fix ? process.stderr : process.stdout, context, options);
+  const summary = await reportOn(inTurn([source], context), 1, context.fix ? process.stderr : process.stdout, options);
   if (context.fix) await streamOutput(process.stdout).write(text);
   return summary;
 }
@@ -75,13 +76,18 @@ async function checkStdin(context: CheckContext, options: CheckOptions): Promise
 /** Characters of a report that are worth a write, and on a terminal a redrawn progress bar. */
 const enoughToWrite = 8192;
 
-/** Checks the drafts one after the other; what is said about them is on its way before the last ones are read. */
-async function reportOn(drafts: readonly DraftSource[], stream: NodeJS.WriteStream, context: CheckContext, options: CheckOptions): Promise<Summary> {
+/** Checks the drafts one after the other. */
+async function* inTurn(drafts: readonly DraftSource[], context: CheckContext): AsyncGenerator<DraftReport | undefined> {
+  for (const draft of drafts) yield await checkDraft(draft, context);
+}
+
+/** Writes what is said of `total` drafts (undefined: ignored); that of the first is on its way before the last are read. */
+async function reportOn(reports: AsyncIterable<DraftReport | undefined>, total: number, stream: NodeJS.WriteStream, options: CheckOptions): Promise<Summary> {
   const toFile = options.output !== undefined;
-  const output: Output = toFile ? fileOutput(resolve(context.cwd, options.output)) : streamOutput(stream);
+  const output: Output = toFile ? fileOutput(resolve(options.output)) : streamOutput(stream);
   const view = await viewOf(options, toFile ? undefined : stream);
-  const showsProgress = process.stderr.isTTY && options.progress && !options.quiet && drafts.length > 1;
-  const progress = showsProgress ? await progressBar(drafts.length) : noProgress;
+  const showsProgress = process.stderr.isTTY && options.progress && !options.quiet && total > 1;
+  const progress = showsProgress ? await progressBar(total) : noProgress;
   const sharesTerminal = !toFile && stream.isTTY;
   let [pending, isRead] = [view.start, true];
   const flush = async (): Promise<void> => {
@@ -91,15 +97,14 @@ async function reportOn(drafts: readonly DraftSource[], stream: NodeJS.WriteStre
   };
 
   const summary = emptySummary();
-  for (const draft of drafts) {
-    if (!isRead) break; // the reader went away, as `head` does
-    const report = await checkDraft(draft, context);
+  for await (const report of reports) {
     if (report) {
       count(summary, report);
       pending += view.draft(report);
       if (pending.length > enoughToWrite) await flush();
     }
     progress.tick();
+    if (!isRead) break; // the reader went away, as `head` does
   }
   progress.stop();
   await output.write(pending + view.end(summary));

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { CheckOptions } from './check';
@@ -62,7 +63,8 @@ async function finish(status: number | Promise<number>): Promise<void> {
   process.exitCode = await status;
 }
 
-program.parseAsync().catch((error: unknown) => {
+if (!isMainThread) void import('./threads').then(({ answerAsThread }) => answerAsThread());
+else program.parseAsync().catch((error: unknown) => {
   if (error instanceof WrongUse) {
     console.error(error.message);
     process.exitCode = exitStatus.wrongUse;

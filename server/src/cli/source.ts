@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { DraftSource } from './checkDraft';
 
 /** A file's text and what has to come back when it is written again. */
 export interface Source {
@@ -8,6 +9,11 @@ export interface Source {
   readonly text: string;
   readonly byteOrderMark: boolean;
   readonly lineEnding: '\n' | '\r\n';
+}
+
+/** A draft in a file; `path` is absolute. */
+export function fileSource(path: string): DraftSource {
+  return { path, read: () => readSource(path), save: (text, source) => writeSource(path, text, source) };
 }
 
 /** Reads a draft. Throws an `Error` whose message says, for people, why it is not one. */
