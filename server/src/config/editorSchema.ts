@@ -15,9 +15,18 @@ export function editorSchema(schema: object): object {
   for (const [key, value] of Object.entries(schema)) {
     if (dropped.has(key) || (key === 'additionalProperties' && value === false)) continue;
     if (key === 'description' && 'markdownDescription' in schema) continue; // VS Code shows the other
+    if (key === 'markdownDescription') {
+      explains[key] = briefly(value as string);
+      continue;
+    }
     (verdicts.has(key) ? judges : explains)[key] = maps.has(key) ? mapValues(value as Schema) : schemas.has(key) ? inside(value) : value;
   }
   return Object.keys(judges).length === 0 ? explains : { ...explains, anyOf: [judges, {}] };
+}
+
+/** The first sentence of each paragraph: the schema is in the package, and the rule's page has the rest. */
+function briefly(text: string): string {
+  return text.split('\n\n').map((paragraph) => /^.*?[.?!](?= \p{Lu})/su.exec(paragraph)?.[0] ?? paragraph).join('\n\n');
 }
 
 function inside(value: unknown): unknown {
