@@ -4,27 +4,27 @@ import type { WordSets } from '../engine/text/phrase';
 export const contract: WordSets = {
   /** To leave. */
   cancel: {
-    en: ['cancel', 'cancelling', 'canceling', 'cancellation', 'cancellations', 'unsubscribe', 'terminate', 'termination', 'close your account', 'delete your account', 'end your (subscription|membership|plan|contract)', '(leave|get off|come off|be (taken off|removed from)) (this|our|the) {..1} (list|newsletter|emails)', 'stop (receiving|getting) {..2} (emails|mail|messages|texts|newsletter)', 'opt out', 'quit', 'stop your (subscription|membership|plan)', 'leave the (plan|club|program|programme)', 'discontinue', 'pull out', 'back out', 'give notice', 'part ways'],
+    en: ['cancel', 'cancelling', 'canceling', 'cancellation', 'cancellations', 'unsubscribe', 'terminate', 'termination', 'close your account', 'delete your account', 'end your (subscription|membership|plan|contract)', '(leave|get off|come off|be (taken off|removed from)) (this|our|the) {..1} (list|newsletter|emails)', 'stop (receiving|getting) {..2} (emails|mail|messages|texts|newsletter)', 'opt out', 'quit', 'stop your (subscription|membership|plan)', 'leave the (plan|club|program|programme)', 'discontinue'],
     ar: ['إلغاؤه', 'إلغاء الاشتراك', 'إلغاء العضوية', 'إنهاء الاشتراك', 'إنهاء العقد', 'تلغى', 'ألغ', 'حذف الحساب', 'حذف حسابك', 'إغلاق الحساب', 'إيقاف الاشتراك', 'فسخ العقد', 'الانسحاب', 'كنسلة', 'تكنسل'],
   },
   /** What one is bound by. */
   bond: {
-    en: ['subscription~', 'membership~', 'plan~', 'account~', 'order~', 'contract~', 'trial', 'policy', 'service', 'benefits', 'purchase benefits', 'billing', 'monthly charge', 'monthly fee', 'monthly payment', 'program', 'programme', 'box', 'auto-ship', 'autoship', 'smartship', 'shipment~', 'agreement~', 'insurance', 'package~'],
+    en: ['subscription~', 'membership~', 'plan~', 'account~', 'order~', 'contract~', 'trial', 'policy', 'service', 'benefits', 'purchase benefits', 'billing', 'monthly charge', 'monthly fee', 'monthly payment', 'program', 'programme', 'box', 'auto-ship', 'autoship', 'smartship', 'shipment~'],
     ar: ['اشتراك', 'اشتراكات', 'عضوية', 'باقة', 'حساب', 'عقد', 'خدمة', 'طلب', 'خطة', 'تجربة', 'باقات', 'حسابات', 'عضويات', 'عقود'],
   },
   /** Ways of leaving that cost time. */
   detour: {
-    en: ['call', 'calling', 'phone', 'phoning', 'telephone', 'telephoning', 'ring', 'ringing', 'calling us', 'contacting', 'contact', 'email', 'emailing', 'e-mailing', 'e-mail', 'writing', 'write', 'speak', 'speaking', 'talk', 'visit', 'visiting', 'fax', 'faxing', 'mail', 'mailing', 'post', 'letter', 'in writing', 'in person', 'chat with', 'chatting with', 'send us', 'sending', 'coming in', 'drop by', 'stop by'],
+    en: ['call', 'calling', 'phone', 'phoning', 'telephone', 'telephoning', 'ring', 'ringing', 'calling us', 'contacting', 'contact', 'email', 'emailing', 'e-mailing', 'e-mail', 'writing', 'write', 'speak', 'speaking', 'talk', 'visit', 'visiting', 'fax', 'faxing', 'mail', 'mailing', 'post', 'letter', 'in writing', 'in person', 'chat with', 'chatting with', 'send us', 'sending'],
     ar: ['اتصال', 'اتصل', 'اتصلوا', 'تتصل', 'مهاتفة', 'زيارة', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'خطاب', 'كلم', 'تكلم', 'يتصل', 'نتصل', 'هاتف', 'إيميل', 'خطي', 'ورقي', 'يراجع', 'نكلمك', 'نتواصل', 'ترسل', 'ترسلون', 'إرسال'],
   },
   /** To take up an offer of service. */
   signUp: {
-    en: ['try', 'start', 'begin', 'get', 'get started', 'claim', 'join', 'activate', 'unlock', 'enjoy', 'subscribe', 'sign up', 'test', 'grab', 'redeem', 'take', 'explore', 'use', 'watch', 'listen', 'stream', 'read', 'experience', 'discover', 'give', 'switch', 'register', 'upgrade', 'access', 'train', 'learn', 'play', 'have', 'receive', 'offer~', 'score', 'yours', 'enrol', 'enroll', 'includes', 'gets', 'test-drive', 'kick off', 'continue', 'proceed', 'say hello to', 'dive into', 'jump in', 'sample', 'taste', 'trial', 'open', 'kickstart', 'get going', 'sneak peek', 'your pass', 'download', 'work out'],
+    en: ['try', 'start', 'begin', 'get', 'get started', 'claim', 'join', 'activate', 'unlock', 'enjoy', 'subscribe', 'sign up', 'test', 'grab', 'redeem', 'take', 'explore', 'use', 'watch', 'listen', 'stream', 'read', 'experience', 'discover', 'give', 'switch', 'register', 'upgrade', 'access', 'train', 'learn', 'play', 'have', 'receive', 'offer~', 'score', 'yours', 'enrol', 'enroll', 'includes', 'gets', 'test-drive', 'kick off', 'continue', 'proceed', 'say hello to', 'dive into', 'jump in', 'sample', 'taste', 'trial', 'open', 'kickstart', 'get going', 'sneak peek', 'your pass'],
     ar: ['جرب~', 'ابدأ~', 'ابدئي', 'ابدؤوا', 'احصل~', 'اشترك~', 'سجل~', 'انضم~', 'استمتع~', 'تمتع~', 'فعل~', 'استفد~', 'استفيدي', 'استفيدوا', 'خذ~', 'خد~', 'خليك', 'شاهد~', 'استمع~', 'اسمع~', 'اكتشف~', 'اختبر~', 'استخدم~', 'تدرب~', 'تعلم~', 'العب~', 'امنح~', 'نهديك', 'نمنحك', 'استلم~', 'اغتنم~', 'اطلب~', 'يأخذ', 'يحصل', 'تحصل', 'تأخذ', 'ينال', 'حمل~', 'تذوق~', 'عيش~', 'اقرأ~', 'ادخل~', 'افتح~', 'سافر~', 'اركب~', 'رق~', 'تابع~', 'سمع', 'تصفح~', 'خوض', 'كمل~'],
   },
   /** A service one pays for again and again. */
   plan: {
-    en: ['premium', 'plus', 'pro', 'gold', 'platinum', 'vip', 'prime', 'unlimited', 'subscription~', 'membership~', 'member~', 'plan~', 'club', 'access', 'service', 'subscriber~', 'account', 'box', 'package', 'tier', 'programme', 'program', 'bundle', 'app', 'gym', 'academy', 'magazine', 'streaming', 'music', 'tv', 'cloud', 'storage', 'broadband', 'vpn', 'classes'],
+    en: ['premium', 'plus', 'pro', 'gold', 'platinum', 'vip', 'prime', 'unlimited', 'subscription~', 'membership~', 'member~', 'plan~', 'club', 'access', 'service', 'subscriber~', 'account', 'box', 'package', 'tier', 'programme', 'program', 'bundle', 'app'],
     ar: ['بريميوم', 'بلس', 'برو', 'ذهبي', 'بلاتينية', 'مميز', 'اشتراك', 'اشتراكات', 'عضوية', 'عضويات', 'باقة', 'باقات', 'خطة', 'خطط', 'مشترك', 'مشتركين', 'مشتركون', 'عضو', 'أعضاء', 'خدمة', 'حساب', 'صندوق', 'تطبيق', 'منصة', 'نادي', 'سنوي'],
   },
   /** A start without payment, counted in time: "30 days free". */
@@ -43,7 +43,7 @@ export const contract: WordSets = {
   },
   /** A contract begins anew or goes on. */
   renews: {
-    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up', 'lives on'],
+    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
     ar: ['يتجدد', 'تتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'تتكرر', 'يتكرر', 'رح يتجدد', 'ينعاد'],
   },
   /** Becomes a paid one. */

@@ -5,7 +5,7 @@ import { theyDo, weDo } from './arabicVerbs';
 export const everyday: WordSets = {
   /** Where people live and work together: a whole one of them is a crowd. */
   locale: {
-    en: ['street', 'road', 'block', 'building', 'office', 'school', 'village', 'neighbourhood', 'neighborhood', 'estate', 'class', 'gym', 'department', 'floor', 'county', 'trade', 'team', '<place>', 'nursery', 'playground', 'club', 'parish', 'marina', 'group chat', 'family'],
+    en: ['street', 'road', 'block', 'building', 'office', 'school', 'village', 'neighbourhood', 'neighborhood', 'estate', 'class', 'gym', 'department', 'floor', 'county', 'trade', 'team', '<place>'],
     ar: ['شارع', 'حارة', 'حي', 'عمارة', 'بناية', 'مكتب', 'مكاتب', 'مدرسة', 'مدينة', 'بلد', 'قرية', 'ضيعة', 'فريج', 'منطقة', 'حتة', 'صف', 'دور', 'جيران', 'زملاء', 'زمايل', 'شغل', 'بيت', 'بيوت', '<place>'],
   },
   /** The seller, as those who come to it. */
@@ -15,17 +15,17 @@ export const everyday: WordSets = {
   },
   /** To put one's trust in a seller. */
   backs: {
-    en: ['rely on', 'relies on', 'trust~', 'count on', 'chose', 'choose', 'chooses', 'prefer', 'swear by', 'swears by', 'turn to', '(keep|keeps) (choosing|coming|buying|ordering|asking|picking)', '(place~|put) {..1} (trust|confidence|faith|day|future) {..1} in', 'order from', 'bank with', 'shop with', 'run on', '(move~|switch~|moving|flock~) [{..3}] [over] to', 'do their {any} with', 'vouch for', 'sticks with', 'keep coming back to', 'recommend', 'recommends', 'love', 'buys from', 'opt for', 'go with', 'pick', 'depends on'],
+    en: ['rely on', 'relies on', 'trust~', 'count on', 'chose', 'choose', 'chooses', 'prefer', 'swear by', 'swears by', 'turn to', '(keep|keeps) (choosing|coming|buying|ordering|asking|picking)', '(place~|put) {..1} (trust|confidence|faith|day|future) {..1} in', 'order from', 'bank with', 'shop with', 'run on', '(move~|switch~|moving|flock~) [{..3}] [over] to', 'do their {any} with'],
     ar: ['وثق', 'وثقت', 'وثقوا', 'يثق~', 'تثق', 'اختار', 'اختارت', 'اختاروا', 'يعتمد~', 'تعتمد', 'سلم', 'سلمت', 'سلموا', 'انتقل', 'انتقلت', 'انتقلوا', 'تحول', 'تحولت', 'تحولوا', 'انضم', 'انضمت', 'انضموا', 'ينضم~', 'تنضم', 'توافد', 'يتوافد~', 'تتوافد', 'يتهافت~', 'تتهافت', 'وضعت {..2} (ثقتها|ثقتهم)', 'جرب', 'جربت', 'جربوا', 'يستخدم~', 'تستخدم', 'استخدم', 'استخدمت', 'راهن', 'راهنت', 'آمن', 'آمنت', 'آمنوا', 'اقتنع', 'اقتنعت', 'اقتنعوا', 'يفضل~', 'تفضل', 'فضلت', 'التحق', 'التحقت', 'اعتمد', 'اعتمدت', 'اعتمدوا', 'لجأ', 'لجأت', 'يلجأ~'],
   },
   /** More than the rest: what comes behind "you won't find a …". */
   surpassing: {
-    en: ['<superior>', 'more {any}', 'harder', 'longer', 'greener', 'truer', 'louder', 'fuller', 'deeper', 'wiser'],
+    en: ['better', 'more {any}', 'faster', 'softer', 'finer', 'cheaper', 'safer', 'stronger', 'kinder', 'gentler', 'sharper', 'fresher', 'warmer', 'lighter', 'quieter', 'smoother', 'tastier', 'smarter', 'cleaner', 'purer', 'nicer', 'friendlier', 'cosier', 'tougher', 'brighter', 'simpler', 'easier', 'quicker', 'sweeter', 'richer', 'healthier', 'harder', 'longer', 'lower', 'greener', 'truer', 'comfier'],
     ar: ['<best>', 'أثبت', 'أطول', 'أنظف', 'أخف', 'أدفأ', 'أهدأ', 'أحن', 'ألطف', 'أسلم', 'أصلب', 'أمهر', 'أمتع', 'أشهى', 'أطرى', 'أنعم', 'أبهى', 'أزكى', 'أعذب', 'أصفى', 'أغنى', 'أنفع', 'أمضى', 'أوضح', 'أصبر', 'أكرم', 'أرحب', 'أمن', 'أبرد', 'أطعم', 'أهنا', 'أزهى', 'أعرق', 'أجدر', 'أرهب', 'أفجر'],
   },
   /** What fills up, or is emptied, as a trade's room for more. */
   holder: {
-    en: ['diary', 'calendar', 'books', 'order book', 'list', 'guest list', 'intake', 'course', 'class', 'retreat', 'summer', 'season', 'roster', 'schedule', 'programme', 'term', 'tray', 'rail', 'rack~', 'counter', 'stand', 'shelf', 'shelves', 'stall', 'window', 'workshop', 'timetable', 'weekends', 'saturdays', 'evenings', 'december', 'van', 'boat'],
+    en: ['diary', 'calendar', 'books', 'order book', 'list', 'guest list', 'intake', 'course', 'class', 'retreat', 'summer', 'season', 'roster', 'schedule', 'programme', 'term', 'tray', 'rail', 'rack~', 'counter', 'stand', 'shelf', 'shelves', 'stall', 'window'],
     ar: ['رف', 'رفوف', 'قائمة', 'لائحة', 'قاعة', 'صف', 'صفوف', 'تسجيل', 'قبول', 'جدول', 'دفتر', 'روزنامة', 'صينية', 'صواني', '<places>', 'مخزن', 'واجهة', 'رحلة', 'دفعة'],
   },
   /** Not to know for how long. */
@@ -35,7 +35,7 @@ export const everyday: WordSets = {
   },
   /** To take an offer away, said of the seller. */
   pulls: {
-    en: ['pulled', 'withdrawn', 'raised', 'scrapped', 'revoked', 'axed', 'cancelled', 'taken down', 'gone', 'over', 'snatched back', 'shut'],
+    en: ['pulled', 'withdrawn', 'raised', 'scrapped', 'revoked', 'axed', 'cancelled', 'taken down', 'gone', 'over', 'snatched back'],
     ar: [...weDo('رفع', 'لغي', 'وقف', 'سحب', 'زيد', 'غير', 'سكر', 'قفل', 'رجع'), ...theyDo('رتفع', 'سحب', 'لغي', 'رفع', 'زيد', 'تغير', 'توقف', 'ختفي', 'نتهي', 'غلي', 'تلغي')],
   },
 };

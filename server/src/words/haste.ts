@@ -20,7 +20,7 @@ export const haste: WordSets = {
   },
   /** In a vague short while. */
   soon: {
-    en: ['<vaguely>', 'any minute', 'any moment', 'any second', 'fast', 'quickly', 'this week'],
+    en: ['soon', 'very soon', 'shortly', 'any minute', 'any moment', 'any second', 'in no time', 'before long', 'fast', 'quickly', 'tonight', 'at midnight', 'tomorrow', 'by midnight', 'today', 'this weekend', 'momentarily', 'in a flash', 'this week'],
     ar: ['قريب', 'سريعا', 'بسرعة', 'الليلة', 'منتصف الليل', 'عند منتصف الليل', 'غدا', 'بكرة', 'اليوم', 'خلال ساعات', 'في أي لحظة', 'بأي لحظة', 'عما قريب', 'قريبا جدا', 'نهاية الأسبوع', 'قريبا', 'في القريب العاجل', 'بعد قليل', 'بعد شوي', 'كمان شوي', 'بعد ساعات', 'خلال أيام', 'هالأسبوع', 'هذا الأسبوع', 'آخر الأسبوع', 'نهاية اليوم', 'آخر الليل', 'مع الفجر', 'قبل الفجر', 'الصبح'],
   },
   late: {
@@ -29,21 +29,21 @@ export const haste: WordSets = {
   },
   /** What one is pressed to do. */
   buy: {
-    en: ['<ordering>', 'click', 'download', 'score', 'treat yourself', 'go'],
+    en: ['buy', 'order', 'shop', 'book', 'reserve', 'claim', 'grab', 'get', 'sign up', 'subscribe', 'join', 'register', 'enroll', 'enrol', 'checkout', 'check out', 'purchase', 'save', 'secure', 'call', 'click', 'download', 'start', 'upgrade', 'redeem', 'act', 'apply', 'donate', 'add to (cart|bag|basket)', 'complete your (order|purchase|booking)', 'lock in', 'snag', 'score', 'treat yourself', 'decide', 'commit', 'invest', 'go'],
     ar: ['اشتر~', 'اطلب~', 'تسوق~', 'احجز~', 'احصل~', 'سجل~', 'اشترك~', 'انضم~', 'اغتنم~', 'استفد~', 'استفيدي', 'استفيدوا', 'اتصل~', 'اضغط~', 'حمل~', 'ابدأ~', 'جدد~', 'رق~', 'خذ~', 'اقتن~', 'انتهز~', 'وفر~', 'تبرع~', 'اكسب~', 'جرب~', 'أكمل~ (طلبك|حجزك|الشراء)', 'احسم~', 'قرر~', 'استثمر~', 'ادفع~', 'قدم~'],
   },
   /** What is said to run out. */
   offer: {
-    en: ['<deal>', 'chance', 'opportunity', 'bonus~', 'event', 'enrollment', 'enrolment', 'registration', 'access', 'invitation', 'campaign', 'cart', 'reward~', 'trial', 'spot~', 'gift~', 'window', 'launch'],
+    en: ['offer~', 'deal~', 'sale~', 'discount~', 'promotion~', 'promo~', 'price~', 'chance', 'opportunity', 'bonus~', 'coupon~', 'code~', 'saving~', 'special~', 'voucher~', 'event', 'bargain~', 'enrollment', 'enrolment', 'registration', 'access', 'early bird', 'free shipping', 'invitation', 'bundle~', 'campaign', 'rate~', 'cart', 'reward~', 'trial', 'spot~', 'gift~', 'window', 'launch'],
     ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'فرص', 'حملة', 'كوبون', 'كود', 'قسيمة', 'تسجيل', 'هدية', 'هدايا', 'باقة', 'باقات', 'صفقة', 'مكافأة', 'ميزة', 'دعوة', 'عربة', 'سلة', 'توصيل مجاني', 'شحن مجاني', 'حجز', 'بيع', 'بروموشن', 'بروموكود', 'كاشباك', 'استرداد', 'ترقية', 'باكج', 'بكج', 'مزايا', 'تصفية', 'أوكازيون', 'تسعيرة', 'عربون'],
   },
   ends: {
-    en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history', 'peter~ out', 'shut~', 'come~ down', 'time~ out', 'go~ for good', 'wrap~'],
+    en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
     ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'نقفل', 'وقف', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش) (يدوم|تدوم|دايم|ينتظر|تنتظر)', '(على وشك|أوشك على|أوشكت على|شارف على|قارب على|قاربت على) (الاختفاء|النفاد|الزوال|الرحيل|النهاية)', 'يودعنا', 'يودعكم', 'يولي', 'تولي', 'ينفض', 'تنفض', '(عد|بدأ) العد التنازلي', 'في أيامه الأخيرة', 'في ساعاته الأخيرة', '(يلملم|تلملم) {..1}', 'يطلع من السوق', 'ينشال من {..1}', '(قارب|أشرف|أشرفت|قرب|قربت) على (الانتهاء|النهاية|الخلاص|الختام)'],
   },
   /** A price that goes back up. */
   rises: {
-    en: ['go~ up', 'rise~', 'increase~', 'jump~', 'double~', 'go~ back up', 'go~ back to', 'return~ to', 'back to (full|regular|normal) price', 'climb~', 'shoot~ up'],
+    en: ['go~ up', 'rise~', 'increase~', 'jump~', 'double~', 'go~ back up', 'go~ back to', 'return~ to', 'back to (full|regular|normal) price', 'climb~'],
     ar: [...theyDo('تغير', 'تبدل', 'قفز', 'طلع', 'نط', 'صعد', 'علي'), 'يرتفع', 'ترتفع', 'يزيد', 'تزيد', 'يرجع', 'ترجع', 'حيرجع', 'يعود', 'تعود', 'يتضاعف', 'يغلى'],
   },
 };

@@ -9,7 +9,7 @@ export const saving: WordSets = {
   },
   /** How big it is said to be. */
   huge: {
-    en: ['huge', 'massive', 'biggest', 'best', 'crazy', 'insane', 'unbeatable', 'incredible', 'unreal', 'deepest', 'mega', 'giant', 'enormous', 'rock-bottom', 'unheard-of', 'record', 'record-breaking', 'jaw-dropping', 'ridiculous', 'epic', 'steepest', 'unmissable', 'unbelievable', 'monster', 'mind-blowing', 'sensational', 'never-seen-before', 'once-a-year', 'greatest', 'largest', 'lowest', 'unprecedented', 'wild', 'outrageous', 'spectacular', 'phenomenal', 'amazing', 'killer', 'silly'],
+    en: ['huge', 'massive', 'biggest', 'best', 'crazy', 'insane', 'unbeatable', 'incredible', 'unreal', 'deepest', 'mega', 'giant', 'enormous', 'rock-bottom', 'unheard-of', 'record', 'record-breaking', 'jaw-dropping', 'ridiculous', 'epic', 'steepest', 'unmissable', 'unbelievable', 'monster', 'mind-blowing', 'sensational', 'never-seen-before', 'once-a-year', 'greatest', 'largest', 'lowest', 'unprecedented', 'wild', 'outrageous', 'spectacular', 'phenomenal', 'amazing'],
     ar: ['أكبر', 'أقوى', 'أضخم', 'أعظم', 'هائل', 'خيالي', 'جنوني', 'مجنونة', 'خرافي', 'جبار', 'ضخم', 'مذهل', 'رهيب', 'كبرى', 'غير مسبوق', 'لا تصدق', 'لا يصدق', 'لا تقاوم', 'لا يقاوم', 'لا تفوت', 'تاريخي', 'أسطوري', 'عملاقة', 'حصرية جدا', 'جامد', 'قوية جدا', 'مهولة', 'فلكية', 'تكسر الدنيا', 'تجنن', 'تهبل', 'تخبل', 'نار', 'مولعة', 'ولا في الأحلام', 'ولا أروع', 'تفوق الخيال', 'فوق الخيال', 'غير معقولة', 'غير طبيعية', 'تفوق الوصف', 'ما تنوصف', 'تطير العقل', 'أقوى من {..1}', 'ولعة', 'تحفة', 'يا بلاش', 'مزلزلة', 'ما صارت', 'ما حصلت', 'عمرك ما شفتها', 'ملكية', 'استثنائية'],
   },
   /** Up to which a claim reaches. */
@@ -19,7 +19,7 @@ export const saving: WordSets = {
   },
   /** What a thing is said to have cost. */
   formerly: {
-    en: ['was', 'were', 'used to (be|cost)', 'normally', 'usually', 'regularly', 'originally', 'previously', 'before', 'list price', 'retail', 'retail price', 'reg', 'regular', 'regular price', 'full price', 'old price', 'original price', 'typical price', 'valued at', 'retails (for|at)', 'compare at', 'compared to', 'elsewhere', 'yesterday', 'last (week|month|year)', 'in (shops|stores|the shops|any other shop|other shops)', '(other|most) (shops|stores) (charge|ask|sell it for)', 'rrp', 'msrp', 'srp', 'high street price', 'shop price', 'store price', 'catalogue price', 'in store', 'rack rate', 'market price', 'worth', 'street price', 'list', 'until now', 'at other {..1}'],
+    en: ['was', 'were', 'used to (be|cost)', 'normally', 'usually', 'regularly', 'originally', 'previously', 'before', 'list price', 'retail', 'retail price', 'reg', 'regular', 'regular price', 'full price', 'old price', 'original price', 'typical price', 'valued at', 'retails (for|at)', 'compare at', 'compared to', 'elsewhere', 'yesterday', 'last (week|month|year)', 'in (shops|stores|the shops|any other shop|other shops)', '(other|most) (shops|stores) (charge|ask|sell it for)', 'rrp', 'msrp', 'srp', 'high street price', 'shop price', 'store price', 'catalogue price', 'in store', 'rack rate', 'market price', 'worth', 'street price'],
     ar: ['كان', 'كانت', 'عادة', 'سابقا', 'السعر (الأصلي|القديم|السابق|العادي|الأساسي)', 'سعر (أصلي|قديم|سابق|السوق)', 'سعره (الأصلي|القديم|العادي|في السوق|قبل)', 'قبل الخصم', 'قبل التخفيض', 'السعر قبل', 'قبل', 'كان سعره', 'قيمته', 'أمس', 'عند غيرنا', 'في السوق', 'في المحلات', 'برا', 'الأسبوع الماضي'],
   },
   /** What it costs today. */
