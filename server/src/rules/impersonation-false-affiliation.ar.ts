@@ -147,7 +147,7 @@ export const arabic: readonly PhraseGroup[] = [
     // A trade licence gives nobody the mandate of an office.
     evidence: { silence: ['quotation', 'about', 'negation', 'question', 'link'] },
     message: noticeMessage,
-    match: ['(كلفتنا|فوضتنا|انتدبتنا|وكلتنا|كلفنا|فوضنا|عينتنا|اعتمدتنا|بعثتنا) <office> [<office2>] {..3}', '(مندوبنا|موظفنا|فريقنا|مندوبونا|فنيونا|نحن) (يمثل|يمثلون|نمثل) <office> [<office2>]', '^ (نمثل|إحنا من طرف|جايين من طرف|من طرف) <office> [<office2>] {..2}'],
+    match: ['(كلفتنا|فوضتنا|انتدبتنا|وكلتنا|كلفنا|فوضنا|عينتنا|اعتمدتنا|بعثتنا) <office> [<office2>] {..3}', '(مندوبنا|موظفنا|فريقنا|مندوبونا|فنيونا|نحن) (يمثل|يمثلون|نمثل) <office> [<office2>]', '(جايين|جاي|قادمون|موفدون|مبعوثين|مبعوثون|جينا) من (طرف|قبل|عند) <office> [<office2>] {..2}', '^ (نمثل|إحنا من طرف|جايين من طرف|من طرف) <office> [<office2>] {..2}'],
     suggest: [told, notice],
   },
 ];

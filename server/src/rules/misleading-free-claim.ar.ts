@@ -82,7 +82,7 @@ export const freeAr: readonly PhraseGroup[] = [
     // For whoever spends or signs: what he spends is no price of it.
     evidence: { silence: ['quotation', 'about', 'cardless'] },
     message: conditionMessage,
-    match: ['<free> {..4} (لمن|لكل من|للي|لكل اللي|لأي حد|لكل عميل) {..1} (ينفق|يصرف|يحول|ينقل|يتعاقد|يجدد|يشحن|يستثمر|يودع|يوقع) {..2}'],
+    match: ['<free> {..4} (لمن|لكل من|للي|لكل اللي|لأي حد|لكل عميل) {..1} (ينفق|يصرف|يحول|ينقل|يتعاقد|يجدد|يشحن|يستثمر|يودع|يوقع) {..2}', '<free> مع {..1} خط {..1} (سنة|سنتين|مفوتر)'],
     suggest: withIt,
   },
 ];

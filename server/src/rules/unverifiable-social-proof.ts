@@ -62,6 +62,7 @@ export const unverifiableSocialProof: Rule = {
       '⟦Two million families cook with us⟧.', '⟦The podcast everyone is talking about⟧', 'Two million people live in the city.',
     ],
     ar: [
+      '⟦كل عرايس جدة اختاروا فساتيننا⟧.',
       '⟦14 واحد بيتفرجوا على الشاليه ده دلوقتي⟧', '⟦ما ضل حدا إلا وسجّل ولاده⟧.', 'لا نعرض لك كم شخصًا يتصفح الصفحة.',
       'الكل يتحدث عن المباراة.', 'السنة اللي راحت سجّل عند البوابة 73 زائر.',
       'ربّينا ستين، وانحجز منهم واحد وأربعين لحد اليوم.',
