@@ -8,7 +8,7 @@ const message: Text = {
 };
 const title: Text = { en: 'Say how many reviews are shown', ar: 'اذكر عدد التقييمات المعروضة' };
 const all: Text = { en: '{number} of {number} reviews are shown; read them all at {link}', ar: 'نعرض {العدد} من أصل {العدد} تقييم، وتجدها كلها في {الرابط}' };
-const denied = /(?:^|\s)(?:لا|لن|لم|ما|مش|مو)\s+$/, denying = /^(?:لا|لن|ما)\s/;
+const denied = /(?:^|\s)(?:لا|لن|لم|ما|مش)\s+$/, denying = /^(?:لا|لن|ما)\s/;
 
 /** Announcements that only praise is let through. */
 export function pickedReviews(draft: Draft, context: CheckContext): Report[] {

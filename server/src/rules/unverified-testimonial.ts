@@ -154,7 +154,7 @@ function isAttributed(passage: Passage, mark: Mark): boolean {
 /** A name or a role after a dash. */
 const signed = /^[\s.,،]*(?:[-–—~―(]{1,2}\s*@?\p{L}|(?:says|by)\s+(?:\p{Lu}|an? \p{Ll})|(?:he|she|they|one (?:user|customer|client|member)|\p{Lu}\p{Ll}+)\s+(?:told us|tells us|says|said|wrote)\b|(?:يقول|تقول|قالت|بقلم)\s+\p{L})/u;
 /** A name alone. */
-const named = /^[\s.,،]*(?!(?:وانته|ولا|ولم|ولن|وهو|وهي|وقد|وكان|فهو|فلا|لأن)|(?:ثم|هو|هي|في|من|على|إلى|أو|عند|بعد|قبل|كل|مع|ليس|ليست|كان|كانت|هذا|هذه)\s)[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*(?:\s+[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*){0,2}\s*(?:[,،.(]|$)/u;
+const named = /^[\s.,،]*(?!(?:وانته|ولا|ولم|ولن|وهو|وهي|وقد|وكان|فهو|فلا|لأن)|(?:ثم|هو|هي|في|من|على|إلى|أو|عند|بعد|قبل|كل|مع|ليس|ليست|كان|كانت|هذا)\s)[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*(?:\s+[\p{Lu}\p{Script=Arabic}][\p{L}'’.]*){0,2}\s*(?:[,،.(]|$)/u;
 /**
  * As buyers are signed: a first name alone or with an initial, a name with age, town or role, a handle, a role.
  * Thinkers and officials are signed with their full name.
@@ -166,7 +166,7 @@ const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}
 const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|صاحب|مؤسس)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
 const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث)/iu;
 /** An answer to an offer. */
-const refusal = /^\s*(?:no|لا|كلا)[,،.]?\s+(?:thank|شكر)/iu;
+const refusal = /^\s*(?:no|لا)[,،.]?\s+(?:thank|شكر)/iu;
 /** Readers write to a paper. */
 const letters = /\bletters? (?:of the week|to the editor)\b|رسال[ةه] (?:الأسبوع|الشهر|القارئ)|رسائل القراء|بريد القراء/iu;
 /** Own experience: the first person, or the superlatives of reviews. */

@@ -10,7 +10,7 @@ export const ai: WordSets = {
   /** This very text, as it speaks of itself. */
   thispiece: {
     en: ["(this|these|our|my|the|all|every|each|today's) [very|entire|whole|of the|of our|of these|the|our|these|of this] [{any}] [{any}] <piece>", 'what you (see|read|just read|are reading|have just read)', "what you're reading", '(the|these) (words|text|lines|sentences|paragraphs) {..1} (above|below|here|you are reading)', 'every (word|line|sentence)', 'the above [<piece>]', '<piece> (here|above|below)'],
-    ar: ['(هذا|كل|جميع|كامل|كل هذا|كل هذه) [هذا|هذه] [{any}] <piece>', '<piece> (هذا|هنا|أعلاه|أدناه)', '(هالنص|هالمقال|هالمحتوى|هالبوست|هالرسالة|هالمنشور|هالنشرة|هالصفحة)', 'ما (تقرؤه|قرأت|تقرأ|قرأتم|قرأتموه) [الآن|للتو|هنا|توا]', 'كل (كلمة|سطر|جملة|ما في) [في|هنا]'],
+    ar: ['(هذا|كل|جميع|كامل|كل هذا|كل هذه) [هذا|هذه] [{any}] <piece>', '<piece> (هذا|هنا|أعلاه|أدناه)', '(هالنص|هالمقال|هالمحتوى|هالبوست|هالرسالة|هالمنشور|هالنشرة|هالصفحة)', 'ما (تقرؤه|قرأت|تقرأ|قرأتموه) [الآن|للتو|هنا|توا]', 'كل (كلمة|سطر|جملة|ما في) [في|هنا]'],
   },
   /** Where in the text a part of it stands. */
   wherehere: {

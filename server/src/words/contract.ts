@@ -15,7 +15,7 @@ export const contract: WordSets = {
   /** Ways of leaving that cost time. */
   detour: {
     en: ['call', 'calling', 'phone', 'phoning', 'telephone', 'telephoning', 'ring', 'ringing', 'calling us', 'contacting', 'contact', 'email', 'emailing', 'e-mailing', 'e-mail', 'writing', 'write', 'speak', 'speaking', 'talk', 'visit', 'visiting', 'fax', 'faxing', 'mail', 'mailing', 'post', 'letter', 'in writing', 'in person', 'chat with', 'chatting with', 'send us', 'sending'],
-    ar: ['اتصال', 'اتصل', 'اتصلوا', 'تتصل', 'مهاتفة', 'زيارة', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'خطاب', 'كلم', 'تكلم', 'يتصل', 'نتصل', 'هاتف', 'إيميل', 'خطي', 'ورقي', 'يراجع', 'نكلمك', 'نتواصل', 'ترسل', 'ترسلون', 'إرسال'],
+    ar: ['اتصال', 'اتصل', 'تتصل', 'مهاتفة', 'زيارة', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'خطاب', 'كلم', 'تكلم', 'يتصل', 'نتصل', 'هاتف', 'إيميل', 'خطي', 'ورقي', 'يراجع', 'نكلمك', 'نتواصل', 'ترسل', 'إرسال'],
   },
   /** To take up an offer of service. */
   signUp: {

@@ -6,12 +6,12 @@ export const counterMarks: Readonly<Record<string, Bilingual>> = {
   /** A thing that somebody owned before. */
   singleItem: {
     en: ['serial number', 'one of a kind', '(this is|these are) the very', '(second-hand|secondhand|pre-owned|previously owned|pre-loved)', '(bought|got) it from (a|an|the|its) {..4} who'],
-    ar: ['(مستعمل|مستعملة|رقم تسلسلي|الرقم التسلسلي)', 'قطعة (فريدة|وحيدة من نوعها)'],
+    ar: ['(مستعمل|رقم تسلسلي|الرقم التسلسلي)', 'قطعة (فريدة|وحيدة من نوعها)'],
   },
   /** Where the draft says how a figure was measured. */
   measured: {
     en: ['(we|our team) {..1} (measured|timed|tested|counted|weighed|asked) {...6} {number}', '(measured|timed|tested|counted) (on|in|at|over|with|between) {..4}', '(mean|average|median) of {number} (runs|tests|measurements|samples)'],
-    ar: ['(قسناه|قسنا|قستها|جربناه|عددناها|وزناها|اختبرناه) {..6}', '(قيس|قيست|اختبر|اختبرت) (على|في|خلال) {..3}'],
+    ar: ['(قسنا|قستها|جربناه|عددناها|وزناها|اختبرناه) {..6}', '(قيس|قيست|اختبر|اختبرت) (على|في|خلال) {..3}'],
   },
   stockCounter: {
     en: ['[hurry|only|just|there are|there is|last|final] [only|just] {number} [more|of these] [<goods>|<places>] [s] (left|remaining|remain|available|to go) [in stock|in store|at this price|now]', '[hurry|only|just] {number} [<goods>] [s] in stock [now|left]', '{number} of {number} [<goods>|<places>] [s] (left|sold|claimed|taken|remaining|gone)', '(last|final) {number} (<goods>|<places>)'],

@@ -21,7 +21,7 @@ export const haste: WordSets = {
   /** In a vague short while. */
   soon: {
     en: ['soon', 'very soon', 'shortly', 'any minute', 'any moment', 'any second', 'in no time', 'before long', 'fast', 'quickly', 'tonight', 'at midnight', 'tomorrow', 'by midnight', 'today', 'this weekend', 'momentarily', 'in a flash', 'this week'],
-    ar: ['قريب', 'سريعا', 'بسرعة', 'الليلة', 'منتصف الليل', 'عند منتصف الليل', 'غدا', 'بكرة', 'اليوم', 'خلال ساعات', 'في أي لحظة', 'بأي لحظة', 'عما قريب', 'قريبا جدا', 'نهاية الأسبوع', 'قريبا', 'في القريب العاجل', 'بعد قليل', 'بعد شوي', 'كمان شوي', 'بعد ساعات', 'خلال أيام', 'هالأسبوع', 'هذا الأسبوع', 'آخر الأسبوع', 'نهاية اليوم', 'آخر الليل', 'مع الفجر', 'قبل الفجر', 'الصبح'],
+    ar: ['قريب', 'سريعا', 'بسرعة', 'الليلة', 'منتصف الليل', 'عند منتصف الليل', 'غدا', 'بكرة', 'اليوم', 'خلال ساعات', 'في أي لحظة', 'بأي لحظة', 'عما قريب', 'قريبا جدا', 'نهاية الأسبوع', 'في القريب العاجل', 'بعد قليل', 'بعد شوي', 'كمان شوي', 'بعد ساعات', 'خلال أيام', 'هالأسبوع', 'هذا الأسبوع', 'آخر الأسبوع', 'نهاية اليوم', 'آخر الليل', 'مع الفجر', 'قبل الفجر', 'الصبح'],
   },
   late: {
     en: ["before it's too late", 'before it is too late', "before it's gone", 'before it is gone', "before they're gone", 'before they are gone', "before they're all gone", "before time runs out", 'before it ends', 'before it expires', 'before this deal ends', 'while it lasts', 'while they last', 'while you still can', 'before someone else does', "before it's over", 'before the price goes up', 'before prices go up', 'before prices rise', 'or miss out', 'or regret it [later|forever]', "or you'll regret it", 'or lose it', 'or it will be gone', 'or pay more'],
@@ -44,6 +44,6 @@ export const haste: WordSets = {
   /** A price that goes back up. */
   rises: {
     en: ['go~ up', 'rise~', 'increase~', 'jump~', 'double~', 'go~ back up', 'go~ back to', 'return~ to', 'back to (full|regular|normal) price', 'climb~'],
-    ar: [...theyDo('تغير', 'تبدل', 'قفز', 'طلع', 'نط', 'صعد', 'علي'), 'يرتفع', 'ترتفع', 'يزيد', 'تزيد', 'يرجع', 'ترجع', 'حيرجع', 'يعود', 'تعود', 'يتضاعف', 'يغلى'],
+    ar: [...theyDo('تغير', 'تبدل', 'قفز', 'طلع', 'نط', 'صعد', 'علي'), 'يرتفع', 'ترتفع', 'يزيد', 'تزيد', 'يرجع', 'ترجع', 'يعود', 'تعود', 'يتضاعف', 'يغلى'],
   },
 };

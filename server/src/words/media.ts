@@ -3,7 +3,7 @@ import type { WordSets } from '../engine/text/phrase';
 // Single words only: these sets stand in many phrases, and each phrase of several words in them is spelt out in all of those.
 const pictures = {
   en: ['image~', 'picture~', 'photo~', 'photograph~', 'photography', 'illustration~', 'visual~', 'artwork~', 'art', 'drawing~', 'painting~', 'render~', 'rendering~', 'graphic~', 'portrait~', 'still~', 'cover', 'poster~', 'banner~', 'lookbook', 'collage', 'scene~', 'background~', 'mockup~', 'headshot~', 'shot~'],
-  ar: ['صورة', 'صور', 'لوحة', 'لوحات', 'رسم', 'رسمة', 'رسوم', 'رسومات', 'تصميم', 'تصاميم', 'بورتريه', 'غلاف', 'بوستر', 'ملصق', 'خلفية', 'مشهد', 'مشاهد', 'لقطة', 'لقطات', 'كتالوج'],
+  ar: ['صور', 'لوحة', 'لوحات', 'رسم', 'رسوم', 'رسومات', 'تصميم', 'تصاميم', 'بورتريه', 'غلاف', 'بوستر', 'ملصق', 'خلفية', 'مشهد', 'مشاهد', 'لقطة', 'لقطات', 'كتالوج'],
 };
 const films = {
   en: ['video~', 'clip~', 'film~', 'movie~', 'footage', 'animation~', 'reel~', 'spot~', 'trailer~', 'short~', 'tour', 'ad', 'commercial~', 'walkthrough~', 'flythrough~', 'teaser~', 'montage~', 'sequence~', 'loop~', 'intro~'],
@@ -11,11 +11,11 @@ const films = {
 };
 const sounds = {
   en: ['voice~', 'voiceover~', 'narration', 'narrator~', 'audio', 'recording~', 'speech', 'song~', 'music', 'soundtrack~', 'jingle~', 'track~', 'podcast', 'vo', 'vocals'],
-  ar: ['صوت', 'أصوات', 'تعليق', 'رواية', 'راو', 'راوي', 'راوية', 'تسجيل', 'تسجيلات', 'أغنية', 'موسيقى', 'لحن', 'جنجل', 'مقطوعة', 'بودكاست', 'دوبلاج'],
+  ar: ['صوت', 'أصوات', 'تعليق', 'رواية', 'راو', 'تسجيل', 'تسجيلات', 'أغنية', 'موسيقى', 'لحن', 'جنجل', 'مقطوعة', 'بودكاست', 'دوبلاج'],
 };
 const people = {
   en: ['presenter~', 'host~', 'influencer~', 'spokesperson', 'spokesman', 'spokeswoman', 'ambassador~', 'avatar~', 'anchor~', 'newsreader~', 'actor~', 'actress~', 'performer~', 'character~', 'person', 'people', 'face~', 'persona~', 'storyteller~', 'idol~', 'human~', 'creator~', 'singer~', 'speaker~', 'twin', 'model~', 'vocalist~', 'dancer~', 'newscaster~'],
-  ar: ['مقدم', 'مذيع', 'مذيعة', 'مؤثر', 'مؤثرة', 'متحدث', 'متحدثة', 'سفير', 'سفيرة', 'أفاتار', 'افتار', 'عارض', 'عارضة', 'ممثل', 'ممثلة', 'مؤد', 'مؤدي', 'شخصية', 'شخصيات', 'شخص', 'أشخاص', 'وجه', 'وجوه', 'بطل', 'بطلة', 'نجم', 'نجمة', 'مغن', 'مغنية', 'مطرب', 'مطربة', 'إنسان', 'إنسانة', 'موديل'],
+  ar: ['مقدم', 'مذيع', 'مؤثر', 'متحدث', 'سفير', 'أفاتار', 'افتار', 'عارض', 'ممثل', 'مؤد', 'شخصية', 'شخصيات', 'شخص', 'أشخاص', 'وجه', 'وجوه', 'بطل', 'نجم', 'مغن', 'مغنية', 'مطرب', 'إنسان', 'موديل'],
 };
 
 /** Pictures, films and voices, the people in them, and the programs that make them up. */

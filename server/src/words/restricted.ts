@@ -32,7 +32,7 @@ export const restricted: WordSets = {
   /** Words that sell what stands behind them. */
   tempting: {
     en: ['shop', 'buy', 'order', 'try', 'taste', 'sip', 'drink', 'savour', 'savor', 'enjoy', 'grab', 'stock up on', 'discover', 'join', 'get', 'treat yourself to', 'toast', 'raise a glass', 'pour', 'celebrate with', 'win', 'unwrap', 'our', 'new', 'fresh', 'cold', 'ice cold', 'craft', 'award winning', 'handcrafted', 'hand crafted', 'hand rolled', 'small batch', 'bottomless', 'happy hour', 'free', 'complimentary', 'half price', 'premium', 'finest', 'best', 'artisan', 'local', 'smooth', 'delicious', 'favourite', 'favorite', 'save on', 'explore', 'love', 'meet', 'introducing', 'say hello to', 'browse', 'collect', 'gift', 'perfect', 'disposable', 'two for one', '2 for 1', 'unlimited', 'limited edition', 'summer', 'chilled', 'tasty', 'exclusive', 'luxury', 'cheap', 'fill up on', 'send', 'cuban', 'your', 'smoke', 'puff'],
-    ar: ['اشتر', 'اشتروا', 'اطلب', 'اطلبوا', 'جرب', 'جربوا', 'تذوق', 'تذوقوا', 'ذوق', 'استمتع', 'استمتعوا', 'احصل', 'انضم', 'اكتشف', 'تسوق', 'وصل', 'وصلت', 'نزل', 'نزلت', 'جديد', 'أفضل', 'أجود', 'أفخر', 'فاخر', 'طازج', 'عروض', 'عرض', 'خصم', 'سهرات', 'سهرة', 'ليلة', 'تشكيلة', 'متوفر', 'هدية', 'لعشاق', 'توصيل', 'أسعار', 'دلل', 'اشرب'],
+    ar: ['اشتر', 'اطلب', 'جرب', 'تذوق', 'ذوق', 'استمتع', 'احصل', 'انضم', 'اكتشف', 'تسوق', 'وصل', 'وصلت', 'نزل', 'نزلت', 'جديد', 'أفضل', 'أجود', 'أفخر', 'فاخر', 'طازج', 'عروض', 'عرض', 'خصم', 'سهرات', 'سهرة', 'ليلة', 'تشكيلة', 'متوفر', 'هدية', 'لعشاق', 'توصيل', 'أسعار', 'دلل', 'اشرب'],
   },
   /** Words that sell what stands before them. */
   soldwith: {
