@@ -5,7 +5,7 @@ import type { WordSets } from '../engine/text/phrase';
 export const callToAct: WordSets = {
   commit: {
     en: ['buy', 'order', 'pre-order', 'preorder', 'purchase', 'book', 'reserve', 'apply', 'donate', 'give', 'enrol', 'enroll', 'register', 'sign up', 'subscribe', 'join', 'get yours', 'get it', 'grab yours', 'claim yours', 'shop', 'call', 'call us', 'contact us', 'request', 'hire us', 'invest', 'rent', 'checkout', 'check out', 'start your trial', 'place your order', 'secure your {..1}', 'save your seat', 'get started', 'pledge', 'open your account', 'open an account', 'start your free trial', 'start a free trial', 'try it free', 'claim your {..1}', 'place an order', 'get your {..1}', 'grab a {..1}', 'download', 'switch', 'lock in your {..1}', 'hire', 'lease', 'list your {..1}'],
-    ar: ['اطلب', 'اشتر', 'احجز', 'سجل', 'قدم', 'تبرع', 'اتصل', 'اتصل بنا', 'تواصل معنا', 'تواصلوا معنا', 'التحق', 'انضم', 'تسوق', 'استثمر', 'اشتركوا', 'ساهم', 'اقتن', 'امتلك', 'افتح حسابك', 'ابدأ تجربتك', 'ابدئي تجربتك', 'كلمنا', 'راسلنا', 'راسلونا', 'راسلينا', 'خذ', 'خذي', 'خد', 'استأجر', 'أجر', 'جرب', 'ادعم', 'اكفل', 'وفر', 'اضمن'],
+    ar: ['اطلب', 'اشتر', 'احجز', 'سجل', 'قدم', 'تبرع', 'اتصل', 'اتصل بنا', 'تواصل معنا', 'التحق', 'انضم', 'تسوق', 'استثمر', 'اشتركوا', 'ساهم', 'اقتن', 'امتلك', 'افتح حسابك', 'ابدأ تجربتك', 'ابدئي تجربتك', 'كلمنا', 'راسلنا', 'راسلونا', 'راسلينا', 'خذ', 'خذي', 'خد', 'استأجر', 'أجر', 'جرب', 'ادعم', 'اكفل', 'وفر', 'اضمن'],
   },
   whatcommitted: {
     en: ['yours', 'it', 'yours here', '(your|a|the|our|this) {any} [{any}]', 'now', 'online', 'for yourself'],

@@ -44,7 +44,7 @@ export const contract: WordSets = {
   /** A contract begins anew or goes on. */
   renews: {
     en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
-    ar: ['يتجدد', 'تتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'تتكرر', 'يتكرر', 'رح يتجدد', 'ينعاد'],
+    ar: ['يتجدد', 'تتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'تتكرر', 'يتكرر', 'ينعاد'],
   },
   /** Becomes a paid one. */
   turnsInto: {

@@ -16,7 +16,7 @@ export const dataAsking: WordSets = {
   /** The same as forms name it. */
   fieldname: {
     en: ['[full|first|last] name', 'email [address]', 'phone [number]', 'mobile [number]', 'age', 'date of birth', 'address', '[monthly|annual] income', 'salary', 'job title', 'city', 'gender', 'weight', 'height', 'nationality', 'national id', 'id number', 'whatsapp [number]'],
-    ar: ['الاسم [الكامل|الأول|الثلاثي|الرباعي]', 'البريد [الإلكتروني]', 'رقم (الهاتف|الهوية|الواتساب|التواصل)', 'الجوال', 'العمر', 'السن', 'العنوان', 'الدخل [الشهري|السنوي]', 'الراتب', 'تاريخ الميلاد', 'الجنس', 'المدينة', 'الوزن', 'الطول', 'الوظيفة', 'الإيميل', 'الجنسية', 'الحي'],
+    ar: ['الاسم [الكامل|الأول|الثلاثي|الرباعي]', 'البريد [الإلكتروني]', 'رقم (الهاتف|الهوية|الواتساب|التواصل)', 'الجوال', 'العمر', 'السن', 'العنوان', 'الدخل [الشهري|السنوي]', 'الراتب', 'تاريخ الميلاد', 'الجنس', 'المدينة', 'الوزن', 'الطول', 'الوظيفة', 'الجنسية', 'الحي'],
   },
   /** Lists that people are put on. */
   mailinglist: {

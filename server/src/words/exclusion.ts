@@ -37,7 +37,7 @@ export const exclusion: WordSets = {
   /** To keep away from an audience or a contract. */
   leavesOut: {
     en: ['exclude~', 'suppress~', 'leave out', 'leaving out', 'filter out', 'filtering out', 'keep out', 'screen out', 'weed out', 'hide', 'hide this from', 'block', 'blacklist', 'omit', 'drop', 'skip', 'avoid', 'remove', 'reject', 'turn away', 'refuse', "don't target", 'do not target', "don't show", 'do not show', 'minus', 'without', 'except'],
-    ar: ['استبعد~', 'استبعاد', 'نستبعد', 'يستبعد', 'تستبعد', 'استثن~', 'نستثني', 'يستثني', 'تستثني', 'إقصاء', 'حجب', 'احجب~', 'أخف~', 'لا تعرض', 'لا تعرضوا', 'لا يظهر', 'لا يعرض', 'ما عدا', 'ماعدا', 'عدا', 'رفض', 'ارفض~', 'تجنب~', 'بدون'],
+    ar: ['استبعد~', 'استبعاد', 'نستبعد', 'يستبعد', 'تستبعد', 'استثن~', 'نستثني', 'يستثني', 'تستثني', 'إقصاء', 'حجب', 'احجب~', 'أخف~', 'لا تعرض', 'لا يظهر', 'لا يعرض', 'ما عدا', 'ماعدا', 'عدا', 'رفض', 'ارفض~', 'تجنب~', 'بدون'],
   },
   /** A place to live in. */
   dwelling: {

@@ -11,11 +11,11 @@ export const nagging: WordSets = {
   /** To turn to the reader, now or in future. */
   contacting: {
     en: ['asking', 'reminding', 'emailing', 'e-mailing', 'calling', 'writing', 'messaging', 'texting', 'nudging', 'pinging', 'bugging', 'knocking', 'sending', 'trying', 'inviting', 'checking in', 'following up', 'reaching out', 'contacting', 'coming back', 'popping up'],
-    ar: ['نذكرك', 'نراسلك', 'نتصل بك', 'نكلمك', 'نرسل لك', 'نبعت لك', 'نبعتلك', 'نفكرك', 'نسأل', 'تذكيرك', 'سؤالك', 'مراسلتك', 'الاتصال بك', 'نعيد السؤال', 'راح نذكرك', 'راح نسألك', 'سنطرق بابك', 'سيظهر لك هذا', 'نتواصل معك', 'نكتب لك', 'نعود إليك', 'هنتواصل معاك', 'حبينا نذكرك', 'نحب نذكرك', 'حابين نذكرك', 'نود تذكيرك', 'أذكرك', 'أراسلك', 'أسألك', 'أكلمك'],
+    ar: ['نذكرك', 'نراسلك', 'نتصل بك', 'نكلمك', 'نبعت لك', 'نبعتلك', 'نفكرك', 'نسأل', 'تذكيرك', 'سؤالك', 'مراسلتك', 'الاتصال بك', 'نعيد السؤال', 'راح نذكرك', 'راح نسألك', 'سنطرق بابك', 'سيظهر لك هذا', 'نتواصل معك', 'نكتب لك', 'نعود إليك', 'حبينا نذكرك', 'نحب نذكرك', 'حابين نذكرك', 'نود تذكيرك', 'أذكرك', 'أراسلك', 'أسألك', 'أكلمك'],
   },
   manyTimes: {
     en: ['many times', '<count> times', 'multiple times', 'so many times', 'a number of times', 'repeatedly', 'again and again', 'over and over', 'time and again', 'more than once', 'twice', 'countless times', 'time after time', '<count> (emails|messages|reminders|calls|letters|notices|voicemails)'],
-    ar: ['<count> مرة', '(ثلاث|أربع|خمس|ست|سبع) مرات', 'مرات عديدة', 'مرات كثيرة', '<count> مرات', 'أكثر من مرة', 'مرارا', 'مرارا وتكرارا', 'كثيرا', 'كم مرة', 'كذا مرة', 'مرتين', 'غير مرة', '<count> (رسائل|تذكيرات|مكالمات|إيميلات)', 'مرة بعد مرة', 'مرة تلو الأخرى', 'مية مرة', 'ألف مرة'],
+    ar: ['<count> مرة', 'مرات عديدة', 'مرات كثيرة', '<count> مرات', 'أكثر من مرة', 'مرارا', 'مرارا وتكرارا', 'كثيرا', 'كذا مرة', 'مرتين', 'غير مرة', '<count> (رسائل|تذكيرات|مكالمات|إيميلات)', 'مرة بعد مرة', 'مرة تلو الأخرى', 'مية مرة', 'ألف مرة'],
   },
   nth: {
     en: ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'tenth', '2nd', '3rd', '4th', '5th', '6th', '{number} (nd|rd|th)', 'umpteenth', 'hundredth', 'nth', 'last', 'final', 'very last', 'absolutely last', 'one last', 'one more', 'yet another', 'another'],

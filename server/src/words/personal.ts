@@ -16,7 +16,7 @@ export const personal: WordSets = {
   /** Did, in a way that leaves a trace. */
   did: {
     en: ['lingered {..1} [over|on|at]', 'spent {..3} (on|with|looking at|in our)', 'paused (on|at|over)', 'stopped (on|at)', 'finished', 'devoured', 'kept coming back to', 'keep coming back to', 'run out of', 'hovered over', 'viewed', 'watched', 'bought', 'liked', 'ordered', 'read', 'listened to', 'searched [for]', 'browsed', 'visited', 'follow', 'followed', 'loved', 'purchased', 'added', 'played', 'streamed', 'booked', 'looked at', 'looked for', 'checked out', 'clicked', 'clicked on', 'saved', 'rated', 'wore', 'stayed', 'enjoyed', 'downloaded', 'subscribed to', 'shopped [for]', 'left in your (cart|basket)', 'had your eye on', 'left behind', 'have (viewed|watched|bought|browsed|ordered|been (browsing|viewing|looking at|eyeing))'],
-    ar: ['اطلعت عليه', 'اطلعت على', 'تكرر البحث عنه', 'كررت البحث', 'دخلت على', 'خلصت', 'أنهيت', 'قضيت وقت', 'توقفت عند', 'أطلت النظر', 'رجعت إلى', 'شاهدت', 'نقرت', 'اشتريت', 'طلبت', 'قرأت', 'سمعت', 'استمعت', 'بحثت', 'تصفحت', 'زرت', 'تابعت', 'أحببت', 'حبيت', 'أضفت', 'أعجبك', 'عجبك', 'عجبتك', 'أعجبتك', 'حجزت', 'لعبت', 'حملت', 'ضغطت', 'حفظت', 'دورت', 'تفرجت', 'اتفرجت', 'لبست', 'قيمت', 'وقفت عند', 'ركبت', 'سافرت', 'أكلت', 'جربت', 'تركت'],
+    ar: ['اطلعت على', 'تكرر البحث عنه', 'كررت البحث', 'دخلت على', 'خلصت', 'أنهيت', 'قضيت وقت', 'توقفت عند', 'أطلت النظر', 'رجعت إلى', 'شاهدت', 'نقرت', 'اشتريت', 'طلبت', 'قرأت', 'سمعت', 'استمعت', 'بحثت', 'تصفحت', 'زرت', 'تابعت', 'أحببت', 'حبيت', 'أضفت', 'أعجبك', 'عجبك', 'عجبتك', 'أعجبتك', 'حجزت', 'لعبت', 'حملت', 'ضغطت', 'حفظت', 'دورت', 'تفرجت', 'اتفرجت', 'لبست', 'قيمت', 'وقفت عند', 'ركبت', 'سافرت', 'أكلت', 'جربت', 'تركت'],
   },
   /** What is shown to the reader. */
   shownGoods: {

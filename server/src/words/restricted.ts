@@ -8,7 +8,7 @@ export const restricted: WordSets = {
     ar: ['ساكي', 'عرق', 'كوكتيل كحولي', 'بار مفتوح', 'بيرة', 'نبيذ', 'خمر', 'خمور', 'ويسكي', 'وسكي', 'فودكا', 'جن', 'تكيلا', 'روم كوبي', 'شمبانيا', 'عرق بلدي', 'كونياك', 'براندي', 'ليكور', 'مشروبات كحولية', 'مشروب كحولي', 'كحول', 'كوكتيلات كحولية', 'كوكتيلات مفتوحة', 'كوكتيلات', 'بروسيكو', 'موهيتو كحولي', 'مارغريتا'],
   },
   smoke: {
-    en: ['disposable vapes', 'puff bar~', 'nicotine pouches', 'nic salt~', 'edibles', 'hemp flower', 'e-shisha', 'vape~', 'vaper~', 'e-cigarette~', 'e-cig~', 'ecig~', 'e-liquid~', 'eliquid~', 'e-juice~', 'vape juice~', 'pod kit~', 'cigarette~', 'cigar~', 'cigarillo~', 'tobacco', 'shisha', 'hookah~', 'nicotine (pouch~|salt~|strips|gum shots)', 'snus', 'heated tobacco', 'iqos', 'juul', 'rolling tobacco', 'disposable~ vape', 'nic salts', 'cannabis', 'thc', 'marijuana', 'weed gummies', 'delta 8', 'kratom'],
+    en: ['disposable vapes', 'puff bar~', 'nic salt~', 'edibles', 'hemp flower', 'e-shisha', 'vape~', 'vaper~', 'e-cigarette~', 'e-cig~', 'ecig~', 'e-liquid~', 'eliquid~', 'e-juice~', 'vape juice~', 'pod kit~', 'cigarette~', 'cigar~', 'cigarillo~', 'tobacco', 'shisha', 'hookah~', 'nicotine (pouch~|salt~|strips|gum shots)', 'snus', 'heated tobacco', 'iqos', 'juul', 'rolling tobacco', 'disposable~ vape', 'cannabis', 'thc', 'marijuana', 'weed gummies', 'delta 8', 'kratom'],
     ar: ['زيوت فيب', 'فحم شيشة', 'راس شيشة', 'مدواخ', 'سويكة', 'تمباك', 'فيب', 'فيبات', 'سحبة', 'سحبات', 'سحبة سيجارة', 'شيشة', 'شيشة إلكترونية', 'أرجيلة', 'معسل', 'سيجار', 'سجاير', 'سيجارة إلكترونية', 'سجائر إلكترونية', 'تبغ', 'دخان فاخر', 'أكياس نيكوتين', 'نيكوتين', 'جراك', 'دوخة', 'بود سيستم', 'نكهات (فيب|سحبة|الشيشة)', 'آيكوس', 'حشيش', 'قنب'],
   },
   /** Markets in which amateurs lose. */

@@ -32,7 +32,7 @@ export const stock: WordSets = {
   },
   /** A kind of goods that may run out. */
   kindOf: {
-    en: ['<goods>', 'edition~', 'version~', 'finish~', 'style~', 'model~', 'shade~', 'flavour~', 'design~', 'print~', 'frame~', 'table~', 'chair~', 'coat~', 'collection', 'range', 'scent', 'roast', 'one', 'ones'],
+    en: ['<goods>', 'edition~', 'version~', 'finish~', 'style~', 'model~', 'shade~', 'flavour~', 'design~', 'print~', 'frame~', 'chair~', 'coat~', 'collection', 'range', 'scent', 'roast', 'one', 'ones'],
     ar: [],
   },
 };
