@@ -118,6 +118,9 @@ export function readings(folded: string, has: (word: string) => boolean): string
         // A last hamza has a seat before a pronoun: شرائك and شراؤك are شراء + ك.
         if (hamzaSeat.test(bare)) say(bare.slice(0, -1));
         if (bare.endsWith('و')) add(bare + 'ا');
+        // يشاهدونها is يشاهد in the plural, with a pronoun.
+        const one = verbEnding.exec(bare)?.[0];
+        if (one) say(one);
       }
     }
     return found;

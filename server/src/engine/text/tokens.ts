@@ -173,7 +173,7 @@ function standsFree(prose: string, at: number): boolean {
   const opens = prose[at] === '[', step = opens ? -1 : 1;
   let next = at + step;
   while (prose[next] === ' ') next += step;
-  if (next < 0 || next >= prose.length || '\n\r[].!?؟:|/'.includes(prose[next] as string)) return true;
+  if (next < 0 || next >= prose.length || '\n\r[].!?؟|/'.includes(prose[next] as string)) return true;
   const close = opens ? prose.indexOf(']', at) : -1;
   return close > 0 && close < at + 60 && /^ *\[/.test(prose.slice(close + 1, close + 9));
 }
