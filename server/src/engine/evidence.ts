@@ -5,10 +5,10 @@ import type { EvidenceName, EvidenceUse, Rule } from './rule';
 import type { Hit, PassageReading } from './reading';
 
 /** How far evidence reaches from the words that mark it. */
-const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'before' | 'after' | 'text'>> = {
+const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'beside' | 'before' | 'after' | 'text'>> = {
   date: 'passage', source: 'passage', terms: 'passage', certificate: 'passage', quantity: 'passage', online: 'passage', renewal: 'passage', support: 'passage', bias: 'passage', optional: 'passage', sameSex: 'passage', service: 'passage', advice: 'passage', licence: 'passage',
   cardless: 'passage', inclusive: 'passage', earlierPrice: 'passage', permit: 'passage', unit: 'sentence',
-  reason: 'sentence', about: 'passage', question: 'sentence', hedge: 'sentence', link: 'sentence',
+  reason: 'beside', about: 'passage', question: 'sentence', hedge: 'sentence', link: 'sentence',
   negation: 'before', costed: 'after', quotation: 'text', live: 'text',
 };
 
@@ -65,6 +65,9 @@ export class Evidence {
           return links.some((at) => at >= start && at < end);
         }
         return this.sentences.has(`${hit.sentence} ${name}`) || (name === 'question' && this.endsAsQuestion(hit));
+      case 'beside':
+        // "Book tonight, because only four desks are left in that room": a reason to buy is none for the claim within it.
+        return this.sentences.has(`${hit.sentence} ${name}`) && this.named.get(name)!.some(({ sentence: own, start, end }) => own === hit.sentence && !(start < hit.start && end >= hit.end));
       case 'before': {
         const list = this.named.get(name);
         const before = list?.[lastBefore(list, hit.start)];

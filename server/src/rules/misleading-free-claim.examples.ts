@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const freeExamples: Rule['examples'] = {
   en: [
+      'File with us and you will never pay a penny more tax than you owe.',
       'A visit takes half an hour and costs nothing.',
     'Cancel up to 48 hours before you arrive and you pay nothing; after that we charge the first night.',
     'Delivery is £3.95, or free when your basket comes to £40 or more.', 'A spare wheel costs nothing, just write to us.',

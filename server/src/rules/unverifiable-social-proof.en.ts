@@ -89,7 +89,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
   {
     // Trusted, loved, used by very many.
     match: [
-      '<throng> <people> {..4} (with|from|on|at|by|to) us',
+      '<throng> <people> {..4} (with|from|on|at|by|to) us', '(helped|taught|trained|coached|served|guided|treated|supported|hosted|fitted|rescued) {..1} <throng> {..2} <folk>',
       '<throng> <people> {..3} (our|this) {any}',
       '(over|more than|nearly|almost) (a|half a|one|two|three|five|ten) (million|billion|thousand) (downloads|users|customers|members|fans|orders|followers|subscribers|families|drivers|readers|students|sales|installs) {..1}',
       '(our|a|the|this) {..2} (community|family|club|tribe|army|crew|network|crowd) of [over|more than|nearly] (<many>|<throng>|{number}) [+] {..3}',

@@ -47,6 +47,7 @@ export const unverifiableSocialProof: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'crowdCounter'), ...inventedCounters(draft, 'crowdCounter')],
   examples: {
     en: [
+      'The studio has ⟦helped over 9,000 families⟧ sleep better.', 'We have ⟦taught more than 3,000 learners⟧ to drive.',
       '“Climate neutral” usually meant that somebody bought certificates.',
       'Everybody’s talking about the neighbour.',
       'There are three people in the queue before you, about six minutes.',

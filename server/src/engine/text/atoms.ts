@@ -148,7 +148,7 @@ export class Atoms {
         else slot('number');
       } else if (first !== folded.charCodeAt(0) || isArabic(first)) slot('capital');
       const has = (word: string): boolean => this.atomsOfWord.has(word);
-      const words = readings(folded, has);
+      const words = readings(folded, has, surface.endsWith('ة'));
       const long = doubled(surface);
       if (long) words.push(...readings(long, has));
       for (const word of words) for (const atom of this.atomsOfWord.get(word) ?? []) atoms.add(atom);

@@ -67,9 +67,9 @@ const enclitics = ['كما', 'هما', 'كم', 'هم', 'كن', 'هن', 'ها', '
 /**
  * The dictionary words a folded word may be: itself and, for Arabic, what is left when attached و ف ب ل ك س ه ال and
  * enclitic pronouns are peeled off, and what other dialects say for that; for English, without `'s` and with the other spelling of a drawn-out letter.
- * Only words that `has` knows are returned.
+ * Only words that `has` knows are returned. `closed`: it is written with a ta marbuta, so it is no verb with a pronoun: العبوة is not العبوه, "play it".
  */
-export function readings(folded: string, has: (word: string) => boolean): string[] {
+export function readings(folded: string, has: (word: string) => boolean, closed = false): string[] {
   const found = has(folded) ? [folded] : [];
   const add = (word: string): void => {
     if (has(word) && !found.includes(word)) found.push(word);
@@ -107,6 +107,7 @@ export function readings(folded: string, has: (word: string) => boolean): string
       for (const enclitic of enclitics) {
         if (stem.length - enclitic.length < 3 || !stem.endsWith(enclitic)) continue;
         const bare = stem.slice(0, -enclitic.length);
+        if (closed && bare.endsWith('و')) continue;
         add(bare);
         // Ta marbuta opens before a pronoun: كميتنا is كميه + نا. The alef of a plural verb closes: سارعوها.
         const open = bare.endsWith('ت') ? `${bare.slice(0, -1)}ه` : bare;
