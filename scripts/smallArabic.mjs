@@ -1,9 +1,10 @@
 // Arabic takes two bytes a letter, and the rules hold a third of a million of them. What ships has one byte for each,
-// between backticks, all in one place, and the long lists of English ones in another: so what packs the file finds where
+// between backticks, all in one place, and long English strings and lists of them in another: so what packs the file finds where
 // they repeat themselves. They are read back as it loads.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compress, init } from '@bokuweb/zstd-wasm';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
 import { withFewExamples } from './fewExamples.mjs';
@@ -16,13 +17,17 @@ const packed = new Map([...alphabet].map((letter, at) => [letter, latin[at]]));
 /** Longer strings stay as they are. */
 const longest = 8192;
 
-/** Shorter lists of English strings stay where they are. */
-const shortest = 100;
+/** Shorter strings and lists of English ones stay where they are. */
+const shortest = 45;
 
 /** The module that reads them back, with all of them. A function declaration stands ready for modules that load before this one. */
-const decoder = ({ arabic, english }) => `
+const decoder = (packed) => `
+import { decompress } from 'fzstd';
+function texts() {
+  return (texts.all ??= JSON.parse(new TextDecoder().decode(decompress(Uint8Array.from(atob(${JSON.stringify(packed)}), (char) => char.charCodeAt(0))))));
+}
 export function english(number) {
-  return (english.texts ??= ${JSON.stringify(english)})[number];
+  return texts().english[number];
 }
 export function arabic(number) {
   const { letters, codes, texts } = (arabic.tables ??= tables()), text = texts[number];
@@ -37,7 +42,7 @@ export function arabic(number) {
 function tables() {
   const latin = ${JSON.stringify(latin)}, arabic = ${JSON.stringify(alphabet)};
   const letters = Uint16Array.from({ length: 128 }, (_, code) => (latin.includes(String.fromCharCode(code)) ? arabic.charCodeAt(latin.indexOf(String.fromCharCode(code))) : code));
-  return { letters, codes: new Uint16Array(${longest}), texts: ${JSON.stringify(arabic)} };
+  return { letters, codes: new Uint16Array(${longest}), texts: texts().arabic };
 }`;
 
 const hasArabic = /[\u0621-\u064A]/;
@@ -59,7 +64,7 @@ function packStrings(source, texts) {
   const asCall = (text) => {
     const short = pack(text);
     if (short !== undefined) return `/* @__PURE__ */ unpackArabic(${texts.arabic.push(short) - 1})`;
-    return text.includes(joint) && text.length > shortest ? `/* @__PURE__ */ unpackEnglish(${texts.english.push(text) - 1})` : undefined;
+    return text.length > shortest ? `/* @__PURE__ */ unpackEnglish(${texts.english.push(text) - 1})` : undefined;
   };
   const edits = [];
   const replace = (first, last, text) => text !== undefined && edits.push({ start: first.start, end: last.end, text });
@@ -72,12 +77,12 @@ function packStrings(source, texts) {
     if (node?.type === 'ImportDeclaration' || node?.type === 'ExportNamedDeclaration' && node.source) return;
     if (isString(node)) return list([node]);
     if (node?.regex) {
-      const short = pack(node.regex.pattern);
-      return replace(node, node, short && `new RegExp(unpackArabic(${texts.arabic.push(short) - 1}), ${JSON.stringify(node.regex.flags)})`);
+      const call = asCall(node.regex.pattern);
+      return replace(node, node, call && `new RegExp(${call}, ${JSON.stringify(node.regex.flags)})`);
     }
     if (node?.type === 'TemplateElement') {
-      const short = pack(node.value.cooked);
-      return replace(node, node, short && `\${unpackArabic(${texts.arabic.push(short) - 1})}`);
+      const call = asCall(node.value.cooked);
+      return replace(node, node, call && `\${${call}}`);
     }
     if (node?.type === 'ArrayExpression') {
       let side = [];
@@ -92,7 +97,7 @@ function packStrings(source, texts) {
   };
   visit(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body);
   let result = '', from = 0;
-  for (const { start, end, text } of edits) {
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
     result += source.slice(from, start) + text;
     from = end;
   }
@@ -103,12 +108,20 @@ function isString(node) {
   return node?.type === 'Literal' && typeof node.value === 'string';
 }
 
+/** Where the strings of the rules stand, and of what speaks of them. */
+const folders = ['words', 'rules', 'disclosure', 'disclosure/dialects', 'disclosure/media', 'docs', 'config', 'features', 'engine', 'engine/rewrite', 'engine/text'];
 const sources = join(dirname(dirname(fileURLToPath(import.meta.url))), 'server', 'src');
+
+/** `texts` as what the module that ships reads back. */
+async function zipped(texts) {
+  await init();
+  return Buffer.from(compress(Buffer.from(JSON.stringify(texts)), 22)).toString('base64');
+}
 
 /** Every module of the rules and their words by its path, packed, and the texts taken out of them, by language. */
 async function packAll() {
   const texts = { arabic: [], english: [] }, modules = new Map();
-  for (const folder of ['words', 'rules', 'disclosure', 'docs']) {
+  for (const folder of folders) {
     for (const name of readdirSync(join(sources, folder)).filter((name) => name.endsWith('.ts')).sort()) {
       const path = join(sources, folder, name);
       modules.set(path, packStrings(withFewExamples((await transform(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code), texts));
@@ -122,7 +135,7 @@ export const smallArabic = {
   setup: ({ onLoad, onResolve }) => {
     const all = packAll();
     onResolve({ filter: /^small-arabic$/ }, () => ({ path: 'small-arabic', namespace: 'small-arabic' }));
-    onLoad({ filter: /.*/, namespace: 'small-arabic' }, async () => ({ contents: decoder((await all).texts) }));
-    onLoad({ filter: /[\\/]server[\\/]src[\\/](?:words|rules|disclosure|docs)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({ contents: (await all).modules.get(path), loader: 'js' }));
+    onLoad({ filter: /.*/, namespace: 'small-arabic' }, async () => ({ contents: decoder(await zipped((await all).texts)), resolveDir: sources }));
+    onLoad({ filter: /[\\/]server[\\/]src[\\/].+\.ts$/ }, async ({ path }) => ((await all).modules.has(path) ? { contents: (await all).modules.get(path), loader: 'js' } : undefined));
   },
 };

@@ -1,5 +1,7 @@
 import type { Language } from './engine/finding';
 import { createLinter, type Linter } from './engine/lint';
+import { taughtAr } from './hunches/ar';
+import { taughtEn } from './hunches/en';
 import { referenceById } from './references';
 import { rules } from './rules/index';
 import { evidence } from './words/evidence';
@@ -10,7 +12,7 @@ export { editDraft, openDraft } from './engine/draft/draft';
 export { suppressionFix } from './engine/suppressions';
 
 /** The engine with the whole catalogue: what the server, the command line and the documentation check with. */
-export const candor: Linter = createLinter(rules, { sets: words, evidence, marks, references: referenceById });
+export const candor: Linter = createLinter(rules, { sets: words, evidence, marks, references: referenceById, taught: { en: taughtEn, ar: taughtAr } });
 
 /** The rule's documentation page inside the package, for example `docs/rules/urgency-pressure.ar.md`. */
 export function rulePage(rule: string, language: Language): string {

@@ -36,7 +36,7 @@ type Tree = Map<string, Tree | Origin>;
 
 function treeOf(origins: readonly Origin[]): Tree {
   const tree: Tree = new Map();
-  const order = ['languages', 'jurisdictions', 'messages', 'rules', 'disclosure', 'suppressions', 'phrases'];
+  const order = ['languages', 'jurisdictions', 'messages', 'rules', 'hunches', 'disclosure', 'suppressions', 'phrases'];
   const rank = ({ path }: Origin): number => order.indexOf(path.split('.')[0]!);
   for (const origin of origins.filter((one) => rank(one) >= 0).sort((a, b) => rank(a) - rank(b))) {
     const parts = origin.path.split('.');

@@ -34,6 +34,7 @@ export function merge(layers: readonly Layer[], choice: ChannelChoice | undefine
   set(['languages'], defaultSettings.languages, { from: 'default' });
   set(['jurisdictions'], defaultSettings.jurisdictions, { from: 'default' });
   defaults();
+  set(['hunches'], defaultSettings.hunches, { from: 'default' });
   set(['disclosure', 'require'], defaultSettings.disclosure.require, { from: 'default' });
   set(['disclosure', 'wording'], defaultSettings.disclosure.wording, { from: 'default' });
   set(['suppressions', 'requireReason'], defaultSettings.suppressions.requireReason, { from: 'default' });
@@ -68,7 +69,7 @@ function originOf({ source, override }: Layer, place: Path): Omit<Origin, 'path'
 
 /** The single values of a body: `path` in the settings, `place` in the file. */
 function* leavesOf(body: ConfigBody): Generator<{ readonly path: readonly string[]; readonly place: Path; readonly value: unknown }> {
-  for (const name of ['languages', 'jurisdictions', 'messages'] as const) {
+  for (const name of ['languages', 'jurisdictions', 'hunches', 'messages'] as const) {
     if (body[name] !== undefined) yield { path: [name], place: [name], value: body[name] };
   }
   for (const [id, entry] of Object.entries(body.rules ?? {})) {
@@ -108,7 +109,7 @@ function settingsFrom(leaves: readonly Leaf[], channel: Channel | undefined): Se
         break;
       case 'suppressions': suppressions[second!] = value; break;
       case 'phrases': phrases.push(value); break;
-      case 'languages': case 'jurisdictions': top[first] = value; break;
+      case 'languages': case 'jurisdictions': case 'hunches': top[first] = value; break;
     }
   }
   return { ...top, ...(channel && { channel }), rules, disclosure: { ...disclosure, ...(Object.keys(channels).length > 0 && { channels }), texts }, phrases, suppressions } as unknown as Settings;

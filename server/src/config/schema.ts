@@ -99,6 +99,7 @@ export function configSchema(catalogue: Catalogue) {
     rules: z.optional(note(z.catchall(z.object(ruleSettings), setting()), {
       id: 'rules', description: 'Rules by name, your own phrase rules included: a severity, or an object with `severity` and the options of the rule.',
     })),
+    hunches: z.optional(note(z.boolean(), { id: 'hunches', description: 'Whether sentences that use no known phrase but resemble a claim are reported, as information.', default: true })),
     disclosure: z.optional(note(z.strictObject({
       require: z.optional(requirement),
       channels: z.optional(note(z.strictObject(Object.fromEntries(channels.map((channel) => [channel, z.optional(requirement)]))), 'The same for single channels, where they ask for something else.')),
@@ -147,7 +148,7 @@ type Parsed = z.infer<ConfigSchema['schema']>;
 export type RuleEntry = (typeof severities)[number] | { readonly [option: string]: unknown };
 
 /** What may stand at the top and in `overrides` alike. */
-export type ConfigBody = Omit<Pick<Parsed, 'languages' | 'jurisdictions' | 'disclosure' | 'phrases' | 'suppressions' | 'messages'>, never> & {
+export type ConfigBody = Omit<Pick<Parsed, 'languages' | 'jurisdictions' | 'hunches' | 'disclosure' | 'phrases' | 'suppressions' | 'messages'>, never> & {
   readonly rules?: Readonly<Record<string, RuleEntry>> | undefined;
 };
 

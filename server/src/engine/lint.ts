@@ -6,13 +6,14 @@ import { FindingMaker } from './findingMaker';
 import type { MediaLookup } from './media';
 import type { Sibling } from './sibling';
 import { ordered } from './ordered';
-import { isCalm } from './passing';
+import { isCalm, trustsHunches } from './passing';
 import { Reader, type Bilingual } from './reading';
 import { optionsOf, type CheckContext, type Mark, type Rule } from './rule';
 import { suppressionRule } from './suppressionRule';
 import type { Jurisdiction, Settings } from './settings';
 import { teamRule } from './teamRule';
 import { judge, rank, type Verdict } from './verdict';
+import { Hunches, type TaughtLanguages } from './hunch/hunches';
 import { waive } from './waive';
 import type { WordSets } from './text/phrase';
 
@@ -22,6 +23,8 @@ export interface Vocabulary {
   readonly evidence: Readonly<Record<string, Bilingual>>;
   readonly marks: Readonly<Record<string, Bilingual>>;
   readonly references: ReadonlyMap<string, Citation>;
+  /** Without it, sentences are judged by phrases alone. */
+  readonly taught?: TaughtLanguages;
 }
 
 /** A reference in both languages. */
@@ -52,6 +55,7 @@ export interface Linter {
 }
 
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
+  const hunches = new Hunches(vocabulary.taught ?? {}, rules);
   const catalogue = new Map([...rules, suppressionRule].map((rule) => [rule.id, rule]));
   /** Under which settings verdicts were given; a version of a draft takes over those of the one before. */
   const questions = new WeakMap<Settings, object>();
@@ -63,7 +67,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
     if (!compiled) {
       if (readers.size > 8) readers.clear();
       const all = [...rules, ...settings.phrases.map(teamRule)];
-      readers.set(key, (compiled = { reader: new Reader(all, vocabulary.evidence, vocabulary.marks, vocabulary.sets), rules: all }));
+      readers.set(key, (compiled = { reader: new Reader(all, vocabulary.evidence, vocabulary.marks, vocabulary.sets, hunches), rules: all }));
     }
     return compiled;
   };
@@ -91,7 +95,9 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       }
       const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id)));
       const maker = new FindingMaker(draft, settings, options, vocabulary.references);
+      const guesses: Finding[] = [];
       open.forEach((verdict, n) => {
+        if (verdict.owner.group.hunch) return void guesses.push(maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock));
         const softened = calm && verdict.inPassing && verdict.severity === 'warning' && catalogue.has(verdict.rule.id) && !settings.rules[verdict.rule.id]?.severity;
         findings.push(maker.claimed(verdict, softened ? 'info' : verdict.severity, blocks[n] as PlacedBlock));
       });
@@ -116,7 +122,9 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           problems.push({ message: `The rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`, rule: rule.id });
         }
       }
-      const waived = waive(draft, byOffset(withoutYielding(findings, catalogue)), {
+      const known = withoutYielding(findings, catalogue), trusted = guesses.length > 0 && trustsHunches(draft.words, open.filter(({ severity, owner }) => owner.group.hunch || severity !== 'info').length);
+      if (trusted) for (const guess of guesses) if (!known.some(({ start, end }) => start < guess.end && end > guess.start)) known.push(guess);
+      const waived = waive(draft, byOffset(known), {
         settings, today: options.today, isKnown: (id) => catalogue.has(id) || settings.phrases.some((phrase) => phrase.id === id),
         asFinding: (report) => severityOf(suppressionRule, settings) === 'off' ? undefined : maker.reported(suppressionRule, report),
       });

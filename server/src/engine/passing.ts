@@ -32,3 +32,11 @@ export function isWhole(words: number): boolean {
 export function isCalm(words: number, against: ReadonlySet<string>): boolean {
   return isWhole(words) && words >= calmWords * against.size;
 }
+
+/** Words a draft has for each claim or hunch in it, where hunches are no more than chance. */
+const hunchWords = 150;
+
+/** Whether hunches in a draft of `words` words count: alone in a long text, a sentence that resembles a claim seldom is one. */
+export function trustsHunches(words: number, claims: number): boolean {
+  return !isWhole(words) || words < hunchWords * claims;
+}

@@ -2,6 +2,7 @@ import type { Block, BlockPassage } from './draft/block';
 import type { Draft, PlacedBlock } from './draft/draft';
 import { languagesIn } from './draft/languages';
 import { perBlockFor } from './draft/remembered';
+import type { Hunches } from './hunch/hunches';
 import { ordered } from './ordered';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
@@ -63,7 +64,7 @@ export class Reader {
 
   constructor(
     private readonly rules: readonly Rule[], private readonly evidence: Readonly<Record<string, Bilingual>>,
-    private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets,
+    private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets, private readonly hunches: Hunches,
   ) {}
 
   /** What `judge` makes of the passages in which a rule has a phrase, by block; `question` tells it from others. */
@@ -110,24 +111,46 @@ export class Reader {
     // Asked by most checks, and told at once while the words are at hand.
     languagesIn(passage);
     const hits: Hit[] = [];
-    let sentences: Sentences | undefined;
+    if (!languages.length) return undefined;
+    const tokens = tokenise(prose), sentences = new Sentences(prose, tokens);
     const read = (of: 'claims' | 'context'): void => {
       for (const language of languages) {
         const machine = this.machine(language, of);
-        const tokens = tokenise(prose);
         const matches = machine.matcher.run(tokens);
-        if (matches.length) machine.hits(matches, tokens, (sentences ??= new Sentences(prose, tokens)), hits);
+        if (matches.length) machine.hits(matches, tokens, sentences, hits);
       }
     };
     read('claims');
-    if (!sentences || !hits.length) return undefined;
+    if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, hits);
+    if (!hits.length) return undefined;
     if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
     const { range } = sentences;
     const claims: Hit[] = [], marks: Hit[] = [];
     for (const hit of ordered(hits, (a, b) => a.lastWord - b.lastWord)) (hit.owner.kind === 'mark' ? marks : claims).push(hit);
     return { passage, hits: claims, marks, links: linksIn(passage, block), sentence: range };
   }
+
+  /** Adds to `hits` the sentences that resemble claims, of those without a phrase. `languages`: those whose letters the passage has. */
+  private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], hits: Hit[]): void {
+    const claimed = new Set(hits.filter(({ owner }) => owner.kind === 'phrase').map(({ sentence }) => sentence));
+    for (let n = 0; n < sentences.count; n++) {
+      if (claimed.has(n)) continue;
+      const { from, to } = sentences.tokens(n, tokens);
+      // Which language it is in is asked of few sentences: those that look like something.
+      const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n, tokens);
+      const hunch = language && this.hunches.of(language, tokens, from, to);
+      if (!hunch || sentences.languages(n, tokens).join() !== language) continue;
+      const { start, end } = sentences.range(n);
+      if (!elsewhere.test(sentences.prose.slice(start, end))) hits.push(placed({ kind: 'phrase', ...hunch, language }, tokens, from, to - 1));
+    }
+  }
 }
+
+/** What a writer has still to fill in, or says in a note: the sentence alone does not tell. */
+const elsewhere = /\[[^\]]*\p{L}[^\]]*\]|\p{L}\*/u;
+
+/** Passages whose sentences are looked at as a whole. */
+const guessedIn: ReadonlySet<BlockPassage['kind']> = new Set(['paragraph', 'heading', 'listItem', 'cell', 'button', 'link', 'frontMatter']);
 
 /** A block that comes back, by undoing or in another place, is not read again. */
 const readingsOf = perBlockFor((block, reader: Reader) => reader.read(block));
@@ -172,17 +195,21 @@ class Machine {
 
   /** Adds to `hits` the matches at their places, where the sentence they stand in is in their language. */
   hits(matches: readonly Match[], tokens: Tokens, sentences: Sentences, hits: Hit[]): void {
-    const { starts, ends } = tokens;
     for (const { phrase, first, last } of matches) {
       const owner = this.owners[phrase] as Owner;
       const sentence = numbers[first] as number;
       if (owner.kind !== 'evidence' && owner.kind !== 'except' && !sentences.languages(sentence, tokens).includes(owner.language)) continue;
-      hits.push({
-        owner, sentence, start: starts[first] as number, end: ends[last] as number,
-        clause: clauses[first] as number, firstWord: words[first] as number, lastWord: words[last] as number,
-      });
+      hits.push(placed(owner, tokens, first, last));
     }
   }
+}
+
+/** A hit from one token to another, once the {@link Sentences} of their passage are known. */
+function placed(owner: Owner, { starts, ends }: Tokens, first: number, last: number): Hit {
+  return {
+    owner, sentence: numbers[first] as number, start: starts[first] as number, end: ends[last] as number,
+    clause: clauses[first] as number, firstWord: words[first] as number, lastWord: words[last] as number,
+  };
 }
 
 /** By token: how many sentences, clauses and words end before it. Reused for the next passage. */
@@ -195,7 +222,7 @@ class Sentences {
   private readonly firsts = [0];
   private readonly judged: (readonly Language[] | undefined)[] = [];
 
-  constructor(private readonly prose: string, { spellings, ends, count }: Tokens) {
+  constructor(readonly prose: string, { spellings, ends, count }: Tokens) {
     if (count > numbers.length) numbers = new Int32Array(spellings.length), clauses = new Int32Array(spellings.length), words = new Int32Array(spellings.length);
     for (let i = 0, sentence = 0, clause = 0, word = 0; i < count; i++) {
       const spelling = spellings[i] as number;
@@ -210,6 +237,18 @@ class Sentences {
       clauses[i] = clause;
       words[i] = word;
     }
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** The tokens of sentence `n`, without the boundary behind it. */
+  tokens(n: number, { count, spellings }: Tokens): { from: number; to: number } {
+    let to = this.firsts[n + 1] ?? count;
+    const from = this.firsts[n] as number;
+    while (to > from && (spellings[to - 1] as number) < 0) to--;
+    return { from, to };
   }
 
   readonly range = (n: number): { start: number; end: number } => ({ start: this.starts[n] ?? 0, end: this.starts[n + 1] ?? this.prose.length });

@@ -51,6 +51,8 @@ export interface PhraseGroup {
   /** The first suggestion needs no thought, so "fix all" may apply it. */
   readonly safe?: boolean;
   readonly severity?: Severity;
+  /** Nobody's words, but what a sentence resembles (hunch/hunches.ts): it informs, whatever the settings, and stands back for every other finding. */
+  readonly hunch?: boolean;
   readonly evidence?: EvidenceUse;
   /** The name of a number option: a match counts only if its largest number reaches the option. */
   readonly least?: string;

@@ -36,6 +36,8 @@ export interface Settings {
   /** From `channels` globs; front matter in the draft wins over it. */
   readonly channel?: Channel;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Whether sentences that only resemble claims are reported (hunch/hunches.ts). */
+  readonly hunches: boolean;
   readonly disclosure: {
     readonly require: Requirement;
     /** Where a channel asks for something else. */
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
   languages: ['en', 'ar'],
   jurisdictions: [],
   rules: {},
+  hunches: true,
   disclosure: { require: 'declared', wording: 'medium', texts: {} },
   phrases: [],
   suppressions: { requireReason: true },

@@ -33,13 +33,14 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       if (owner.kind !== 'phrase' || !settings.languages.includes(owner.language)) continue;
       const { rule, group } = owner;
       const configured = settings.rules[rule.id]?.severity;
-      if (configured === 'off') continue;
+      if (configured === 'off' || (group.hunch && !settings.hunches)) continue;
       if (group.where && !group.where.includes(reading.passage.kind)) continue;
       if (evidence.isExcepted(hit, rule) || isWaived(hit, group, rule, reading, settings)) continue;
       const use = group.evidence ?? rule.evidence;
       const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit);
-      if (weight === 'silence') continue;
-      const severity = weight === 'soften' ? 'info' : (configured ?? group.severity ?? rule.severity);
+      // What makes a claim softer leaves nothing of a hunch.
+      if (weight === 'silence' || (weight && group.hunch)) continue;
+      const severity = weight || group.hunch ? 'info' : (configured ?? group.severity ?? rule.severity);
       kept.push({ rule, owner, severity, start: fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, messages: {} });
     }
     const { passage } = reading, apart = withoutOverlaps(kept);

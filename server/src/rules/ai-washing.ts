@@ -29,7 +29,7 @@ export const aiWashing: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'question', 'source'] },
   except: {
-    en: [
+    en: ['(ai|a robot|a machine|chatgpt|claude|gemini) wrote (this|it|these|the|every) {..3}', 
       '(may|might|could|can) {..2} (be|make|get|replace|outperform|go) {..3}', '(believe|think|thinks|believes|assume|claim|hope|fear) {..2} {..2} <aisystem> {..6}', '(will|would|could|should|can) <aisystem> {..2} replace', '(film|movie|novel|book|story|series|game|show|documentary) {..6} <aisystem> {..3} <outdoes>', '<aisystem> (team|course|class|lab|research|act|law|policy) {..3}', "(isn't|is not|aren't|are not|no|not) {..2} <aisystem> {..4} (<inerrant>|<impartial>)", "(doesn't|does not|cannot|won't|will not|not) {..2} (replace|replaces|beat|outperform|predict|know|read|understand|feel|tell|see|foresee|guarantee|think|do|make|have)", '(published|posted|sent|released) without review', '(written|produced|generated|created|published|posted|translated|answered) by {..2} <aisystem> {..6}', '<aisystem> {..3} (publishes|posts|published|posted|writes and publishes) {..5}', 'autonomous (car~|vehicle~|driving)', '(cannot|can\'t|not) {..2} (guarantee|promise)',
       '(careful|wary|beware|watch out|suspicious|distrust|avoid|sceptical|skeptical|warn~) {..7}', '<expert> {..1} (are|is) (history|obsolete) (books|students|teachers)',
     ],

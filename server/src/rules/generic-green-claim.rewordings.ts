@@ -60,6 +60,9 @@ export const natural: readonly Rewording[] = [
 
 /** Each sale saves the world: say what it saves. */
 export const slogans: readonly Rewording[] = [
+  // "…, and the planet will thank you": nobody speaks for it.
+  { when: /\b(?:and|so) ⟦(?:(?:the|our|mother) )?\w+ (?:will |says? |is |deserves|thanks|loves|approves|smiles|wins|breathes)/i, write: '…' },
+  { when: /^⟦(?:(?:the|our|mother) )?\w+ (?:will |says? |is |deserves|thanks|loves|approves|smiles|wins|breathes)/i, write: `^ {product} uses ${resource} $` },
   { when: /^⟦[^⟧]*⟧ with (?:our|the|this|these|every|each) ([^⟦⟧]+)$/i, write: `our $1: ${resource}.` },
   { when: /⟦[^⟧]* with(?: (?:our|the|this))?(?: new)?(?: eco| green| sustainable)?⟧ (?:our |the |this )?([^⟦⟧]+)$/i, write: `our $1: ${resource}.` },
   { when: /\b(?:that|which) ⟦/i, write: `… uses ${resource}` },
@@ -68,7 +71,7 @@ export const slogans: readonly Rewording[] = [
   { when: /⟦(?!our)([^⟦⟧]+?) that (?:cares|protects|loves|respects|saves|gives|is|helps)\b/i, write: `… $1 that uses ${resource} …` },
   { when: /⟦[^⟧]+ of ((?:this|our) [^⟧]+)⟧/i, write: `$1 uses ${resource}.` },
   { when: /^⟦(?:good|choose|save|protect|heal)\b/i, write: '' },
-  { when: /\S ⟦(?:the|our|mother|this) (?:earth|planet|nature|oceans?|environment|climate|seas)\b.*⟧$/i, write: `… with ${resource}` },
+  { when: /\S ⟦(?:the|our|mother|this) (?:earth|planet|nature|oceans?|environment|climate|seas)\b(?! (?:will|says?|is|thanks?|loves?|approves?|smiles?|wins?)\b).*⟧$/i, write: `… with ${resource}` },
   { when: /⟦our \S+ ([^⟧]+)⟧/i, write: `our $1: ${resource}.` },
   { when: /^⟦we (?:\p{L}+ )?(?:love|care)\b[^⟧]*⟧$/iu, write: '' },
   { when: /⟦we\b/i, write: `we use ${resource}.` },

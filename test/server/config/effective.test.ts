@@ -244,10 +244,11 @@ describe('effective settings', () => {
   });
 
   it('messages, disclosure texts and suppressions come through', async () => {
-    const { settings, messages } = await new Workspace({ '.candor.json': { messages: 'passage', disclosure: { wording: 'long', channels: { blog: 'always' }, texts: { 'ai-generated-text': { ar: 'نص' } } }, suppressions: { requireReason: false } } }).effective();
+    const { settings, messages } = await new Workspace({ '.candor.json': { messages: 'passage', hunches: false, disclosure: { wording: 'long', channels: { blog: 'always' }, texts: { 'ai-generated-text': { ar: 'نص' } } }, suppressions: { requireReason: false } } }).effective();
     assert.equal(messages, 'passage');
     assert.deepEqual(settings.disclosure, { require: 'declared', wording: 'long', channels: { blog: 'always' }, texts: { 'ai-generated-text': { ar: 'نص' } } });
     assert.deepEqual(settings.suppressions, { requireReason: false });
+    assert.equal(settings.hunches, false);
   });
 
   it('drafts to which the same applies share one settings object', async () => {

@@ -1,0 +1,116 @@
+/** What a network was taught, as text: `npm run train` writes it. */
+export interface Taught {
+  /** What a sentence may be; the first is an ordinary one. */
+  readonly kinds: readonly string[];
+  /** How unlikely it must hold that a sentence is ordinary, from 0 to 1. */
+  readonly sure: number;
+  /** Numbers for each word, and nodes between words and kinds. */
+  readonly width: number;
+  readonly nodes: number;
+  /** The hashes of the words it knows, in order: the distance from each to the next in two digits of 64, first all higher digits, then all lower. */
+  readonly words: string;
+  /** A letter for each number of each word, `a` the least. The first row is that of every other word. */
+  readonly vectors: string;
+  /** A digit of 64 for each weight: to the nodes, their bias, to the kinds (node by node), their bias. And what the largest stands for in each of the four. */
+  readonly weights: string;
+  readonly scales: readonly [number, number, number, number];
+}
+
+/** Numbers of words lie between -1.5 and 1.5, in steps of a seventh of that. */
+export const largest = 1.5, steps = 7;
+/** The share of what speaks against an ordinary sentence that must speak for one kind: readers are told which. */
+export const clear = 0.3;
+const hashBits = 20;
+
+/** What a word is called in a network. */
+export function hashOf(word: string): number {
+  let hash = 0x811C9DC5 | 0;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  return (Math.imul(hash, 0x9E3779B1) >>> (32 - hashBits));
+}
+
+/** A small network that tells from the words of a sentence, in any order, what it resembles. */
+export class Network {
+  private readonly rows = new Map<number, number>();
+  private readonly vectors: Float32Array;
+  private readonly toNodes: Float32Array;
+  private readonly nodeBias: Float32Array;
+  private readonly toKinds: Float32Array;
+  private readonly kindBias: Float32Array;
+  private readonly pooled: Float32Array;
+  /** By which the score of an ordinary sentence may at most lead that of the likeliest other kind. */
+  private readonly farthest: number;
+  /** By kind, see {@link likelihood}. Overwritten by the next {@link read}. */
+  readonly scores: Float32Array;
+
+  constructor(private readonly taught: Taught) {
+    const { kinds, width, nodes, scales } = taught;
+    const digit = (at: number): number => digits.indexOf(taught.words[at] as string), words = taught.words.length / 2;
+    for (let word = 0, hash = 0; word < words; word++) this.rows.set((hash += digit(word) * 64 + digit(words + word)), word + 1);
+    this.vectors = Float32Array.from(taught.vectors, (letter) => (letter.charCodeAt(0) - 97 - steps) * largest / steps);
+    let from = 0;
+    const [toNodes, nodeBias, toKinds, kindBias] = [nodes * 2 * width, nodes, kinds.length * nodes, kinds.length].map((count, part) => Float32Array.from(taught.weights.slice(from, from += count), (weight) => (digits.indexOf(weight) - middle) * (scales[part] as number) / (middle - 1)));
+    this.toNodes = toNodes!;
+    this.nodeBias = nodeBias!;
+    this.toKinds = toKinds!;
+    this.kindBias = kindBias!;
+    this.pooled = new Float32Array(2 * width);
+    this.farthest = Math.log((1 / taught.sure - 1) * (kinds.length - 1));
+    this.scores = new Float32Array(kinds.length);
+  }
+
+  knows(word: string): boolean {
+    return this.rows.has(hashOf(word));
+  }
+
+  /** The row of a known word; 0 for any other. */
+  row(word: string | undefined): number {
+    return word === undefined ? 0 : this.rows.get(hashOf(word)) ?? 0;
+  }
+
+  /** The kind that the words in `rows[0, count)` resemble; undefined where it is not sure. */
+  read(rows: ArrayLike<number>, count: number): string | undefined {
+    const { taught, pooled, scores, vectors } = this, { width, nodes, kinds } = taught;
+    pooled.fill(0, 0, width);
+    pooled.fill(-Infinity, width);
+    for (let word = 0; word < count; word++) {
+      for (let n = 0, at = (rows[word] as number) * width; n < width; n++, at++) {
+        const value = vectors[at] as number;
+        pooled[n]! += value;
+        if (value > (pooled[width + n] as number)) pooled[width + n] = value;
+      }
+    }
+    for (let n = 0; n < width; n++) pooled[n]! /= count;
+    scores.set(this.kindBias);
+    for (let node = 0, at = 0; node < nodes; node++, at += 2 * width) {
+      let active = this.nodeBias[node] as number;
+      for (let n = 0; n < 2 * width; n++) active += (this.toNodes[at + n] as number) * (pooled[n] as number);
+      // Half of the nodes are still.
+      if (active > 0) for (let kind = 0, from = node * kinds.length; kind < kinds.length; kind++) scores[kind]! += active * (this.toKinds[from + kind] as number);
+    }
+    const best = likeliest(scores);
+    // Nearly every sentence is ordinary.
+    if ((scores[0] as number) - (scores[best] as number) > this.farthest) return undefined;
+    const certainty = 1 - likelihood(scores, 0);
+    return certainty > taught.sure && likelihood(scores, best) >= clear * certainty ? kinds[best] : undefined;
+  }
+}
+
+/** The likeliest kind but for an ordinary sentence. */
+export function likeliest(scores: Float32Array): number {
+  let best = 1;
+  for (let kind = 2; kind < scores.length; kind++) if ((scores[kind] as number) > (scores[best] as number)) best = kind;
+  return best;
+}
+
+/** How likely one of the kinds is, by their scores. */
+export function likelihood(scores: Float32Array, kind: number): number {
+  let sum = 0;
+  for (let other = 0; other < scores.length; other++) sum += Math.exp((scores[other] as number) - (scores[kind] as number));
+  return 1 / sum;
+}
+
+/** The digit of a weight of 0. */
+export const middle = 32;
+export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -1,0 +1,73 @@
+/** `npm run train [-- en] [ar] [--data DIR]`: teaches the networks behind hunches, tries them on texts they have not learnt, and writes them to server/src/hunches/. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Language } from '../server/src/engine/finding';
+import { knownForms } from '../server/src/engine/hunch/forms';
+import { clear, likelihood, likeliest, Network, type Taught } from '../server/src/engine/hunch/network';
+import { lessons, rowsIn } from './lessons';
+import { sentencesIn } from './sentences';
+import { teach, type Lesson } from './teach';
+import { vocabularyOf } from './vocabulary';
+
+const project = join(__dirname, '..');
+const plan = { width: 12, nodes: 64, rounds: 35 };
+/** How many words a network knows; Arabic ones come in more forms. */
+const vocabulary = { en: 3500, ar: 4500 };
+/** The share of honest texts in quality/blind/ that may be taken for claims: about a fiftieth. */
+const mistaken = [0.01, 0.02, 0.03];
+
+/** What a network makes of a text: the rule that it goes against, and the one that it seems to. */
+interface Hunch {
+  readonly rule: string;
+  readonly noticed: string;
+  /** From 0 to 1. */
+  readonly certainty: number;
+}
+
+const { values: { data }, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+const all = lessons(data === undefined ? undefined : join(data, 'benign'));
+for (const language of (['en', 'ar'] as const).filter((one) => !positionals.length || positionals.includes(one))) {
+  const own = all.filter((lesson) => lesson.language === language), kinds = ['', ...new Set(own.filter(({ rule }) => rule).map(({ rule }) => rule))].sort();
+  console.log(`${language}: ${own.length} sentences, ${kinds.length - 1} rules`);
+  const { words, rowsOf } = vocabularyOf(own, vocabulary[language]);
+  const taught = teach(own.flatMap(({ words: said, rule, times }) => Array<Lesson>(times).fill({ rows: rowsOf(said), kind: kinds.indexOf(rule) })), words, kinds, plan);
+  const hunches = hunchesOn(language, taught), sure = levelFor(hunches);
+  console.log(`  ${tell(hunches, sure)}`);
+  writeFileSync(join(project, 'server', 'src', 'hunches', `${language}.ts`), moduleOf(language, { ...taught, sure }));
+}
+
+/** What a network makes of the texts that may be read, none of which it has learnt. */
+function hunchesOn(language: Language, taught: Taught): Hunch[] {
+  const network = new Network(taught);
+  return ['plain-seen', 'unusual-seen'].flatMap((set) => rowsIn(join(project, 'quality', 'blind', `${set}.jsonl`)))
+    .filter(({ lang, kind, rule }) => lang === language && (kind === 'clean' || taught.kinds.includes(rule)))
+    .map(({ rule, kind, text, format }) => {
+      let found: Hunch = { rule: kind === 'clean' ? '' : rule, noticed: '', certainty: 0 };
+      for (const { words } of sentencesIn(text, format).filter(({ words: { length } }) => length > 3)) {
+        const rows = words.map((word) => network.row(knownForms(word, (form) => network.knows(form))[0]));
+        network.read(rows, rows.length);
+        const likely = likeliest(network.scores), certainty = 1 - likelihood(network.scores, 0);
+        if (certainty > found.certainty && likelihood(network.scores, likely) >= clear * certainty) found = { ...found, noticed: taught.kinds[likely] as string, certainty };
+      }
+      return found;
+    });
+}
+
+/** The level above which the mistaken shares of the honest ones stand; the mean of several, since each rests on few texts. */
+function levelFor(hunches: readonly Hunch[]): number {
+  const honest = hunches.filter(({ rule }) => !rule).map(({ certainty }) => certainty).sort((a, b) => b - a);
+  const levels = mistaken.map((share) => honest[Math.floor(honest.length * share)] as number);
+  return Number((levels.reduce((sum, level) => sum + level, 0) / levels.length).toFixed(3));
+}
+
+function tell(hunches: readonly Hunch[], sure: number): string {
+  const claims = hunches.filter(({ rule }) => rule), noticed = claims.filter(({ certainty }) => certainty > sure), honest = hunches.filter(({ rule }) => !rule);
+  const share = (some: readonly unknown[], of: readonly unknown[]): string => (some.length / of.length).toFixed(2);
+  return `above ${sure}: ${share(noticed, claims)} of ${claims.length} claims noticed, the right rule for ${share(noticed.filter(({ rule, noticed: said }) => rule === said), noticed)} of them; ${share(honest.filter(({ certainty }) => certainty > sure), honest)} of ${honest.length} honest ones`;
+}
+
+function moduleOf(language: string, taught: Taught): string {
+  const fields = Object.entries(taught).map(([name, value]) => `  ${name}: ${typeof value === 'string' ? `'${value}'` : JSON.stringify(value).replaceAll('"', "'").replaceAll(',', ', ')},`);
+  return `// Written by \`npm run train\`.\nimport type { Taught } from '../engine/hunch/network';\n\nexport const taught${language === 'en' ? 'En' : 'Ar'}: Taught = {\n${fields.join('\n')}\n};\n`;
+}
