@@ -84,6 +84,8 @@ function packStrings(source, texts) {
       const call = asCall(node.value.cooked);
       return replace(node, node, call && `\${${call}}`);
     }
+    // A tag sees what stands there, not what it means: String.raw.
+    if (node?.type === 'TaggedTemplateExpression') return node.quasi.expressions.forEach(visit);
     if (node?.type === 'ArrayExpression') {
       let side = [];
       for (const element of [...node.elements, undefined]) {

@@ -34,9 +34,9 @@ export function rowsIn(path: string): Row[] {
   return readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row);
 }
 
-/** What was written to learn from, then what the project knows to be honest or not: examples, what fixes make of them, honest drafts. `data`: a folder of ordinary texts beside it. */
+/** What was written to learn from, then what the project knows to be honest or not: examples, what fixes make of them, honest drafts. `data`: the folder of development data, whose ordinary texts are honest. */
 export function lessons(data: string | undefined): Told[] {
-  return [...written(), ...examples(), ...honest(), ...(data === undefined ? [] : ordinary(data))];
+  return [...written(), ...examples(), ...honest(), ...(data === undefined ? [] : [...ordinary(join(data, 'benign')), ...labels(join(data, 'ec-darkpattern.jsonl'))])];
 }
 
 /** What a rule without phrases asks of the whole draft no sentence tells. */
@@ -47,7 +47,7 @@ function hasHunches(rule: string): boolean {
 function written(): Told[] {
   const folder = join(__dirname, 'texts');
   return readdirSync(folder).sort().flatMap((name) => rowsIn(join(folder, name)).flatMap(({ rule, kind, text }) =>
-    kind === 'flagged' && !hasHunches(rule) ? [] : sentencesIn(text).map(({ words, language }) => ({ words, language, rule: kind === 'flagged' ? rule : '', times: name.includes('footers') ? often : 1 }))));
+    kind === 'flagged' && !hasHunches(rule) ? [] : sentencesIn(text).map(({ words, language }) => ({ words, language, rule: kind === 'flagged' ? rule : '', times: /footers|shops/.test(name) ? often : 1 }))));
 }
 
 function examples(): Told[] {
@@ -82,4 +82,10 @@ function honest(): Told[] {
 function ordinary(folder: string): Told[] {
   return (['en', 'ar'] as const).flatMap((language) => readdirSync(join(folder, language)).sort().flatMap((name) =>
     sentencesIn(readFileSync(join(folder, language, name), 'utf8'), 'markdown').map(({ words, language: read }) => ({ words, language: read, rule: '', times: 1, isFar: true }))));
+}
+
+/** What shops say beside their tricks. */
+function labels(path: string): Told[] {
+  const rows = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { readonly label: number; readonly text: string });
+  return rows.filter(({ label }) => label === 0).flatMap(({ text }) => sentencesIn(text).map(({ words, language }) => ({ words, language, rule: '', times: often, isFar: true })));
 }

@@ -14,8 +14,8 @@ const project = join(__dirname, '..');
 const plan = { width: 12, nodes: 64, rounds: 35 };
 /** How many words a network knows; Arabic ones come in more forms. */
 const vocabulary = { en: 3500, ar: 4500 };
-/** The share of honest texts in quality/blind/ that may be taken for claims: about a fiftieth. */
-const mistaken = [0.01, 0.02, 0.03];
+/** The share of honest texts in quality/blind/ that may be taken for claims: about a hundredth. */
+const mistaken = [0.005, 0.01, 0.015, 0.02];
 
 /** What a network makes of a text: the rule that it goes against, and the one that it seems to. */
 interface Hunch {
@@ -26,7 +26,7 @@ interface Hunch {
 }
 
 const { values: { data }, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
-const all = lessons(data === undefined ? undefined : join(data, 'benign'));
+const all = lessons(data);
 for (const language of (['en', 'ar'] as const).filter((one) => !positionals.length || positionals.includes(one))) {
   const own = all.filter((lesson) => lesson.language === language), kinds = ['', ...new Set(own.filter(({ rule }) => rule).map(({ rule }) => rule))].sort();
   console.log(`${language}: ${own.length} sentences, ${kinds.length - 1} rules`);

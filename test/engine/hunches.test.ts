@@ -15,15 +15,13 @@ const hunchesOn = (text: string, settings: Partial<Settings> = {}): readonly Fin
 /** Sentences without a known phrase, written for this test; whoever finds a phrase for one replaces it. */
 const resembling = {
   en: [
-    'Once we have your picture it stays with us for good.',
     'Whoever signs the guest book will hear from our sponsors as well.',
-    'Our cleaning spray loves the oceans as much as you do.',
     'After a week with our drops your joints will feel like they did at twenty.',
-    'Our bank asked us to remind you to confirm your password today.',
+    'You only pay when you forget to stop the trial.',
   ],
   ar: [
     'الأب اللي يحب عياله ركب الجهاز من زمان.',
-    'أساتذة من كل العالم ما يستغنون عن وسادتنا.',
+    'رسوم الخدمة تظهر لما تدخل بيانات بطاقتك.',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
