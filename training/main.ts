@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../server/src/engine/finding';
 import { knownForms } from '../server/src/engine/hunch/forms';
-import { clear, likelihood, likeliest, Network, type Taught } from '../server/src/engine/hunch/network';
+import { likelihood, Network, type Taught } from '../server/src/engine/hunch/network';
 import { lessons, rowsIn } from './lessons';
 import { sentencesIn } from './sentences';
 import { teach, type Lesson } from './teach';
@@ -46,9 +46,8 @@ function hunchesOn(language: Language, taught: Taught): Hunch[] {
       let found: Hunch = { rule: kind === 'clean' ? '' : rule, noticed: '', certainty: 0 };
       for (const { words } of sentencesIn(text, format).filter(({ words: { length } }) => length > 3)) {
         const rows = words.map((word) => network.row(knownForms(word, (form) => network.knows(form))[0]));
-        network.read(rows, rows.length);
-        const likely = likeliest(network.scores), certainty = 1 - likelihood(network.scores, 0);
-        if (certainty > found.certainty && likelihood(network.scores, likely) >= clear * certainty) found = { ...found, noticed: taught.kinds[likely] as string, certainty };
+        const noticed = network.read(rows, rows.length), certainty = 1 - likelihood(network.scores, 0);
+        if (noticed && certainty > found.certainty) found = { ...found, noticed, certainty };
       }
       return found;
     });

@@ -13,7 +13,7 @@ export interface Plan {
 }
 
 /** Numbers between 0 and 1, the same on every run. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   return () => {
     seed = (seed + 0x6D2B79F5) | 0;
     let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);

@@ -3,6 +3,7 @@ import { PlacedPassage } from './draft/placed';
 import { perDraftFor } from './draft/remembered';
 import type { Finding, Language, LintResult, Problem, Reference, Severity, Text } from './finding';
 import { FindingMaker } from './findingMaker';
+import { Hunches, type TaughtLanguages } from './hunch/hunches';
 import type { MediaLookup } from './media';
 import type { Sibling } from './sibling';
 import { ordered } from './ordered';
@@ -13,7 +14,6 @@ import { suppressionRule } from './suppressionRule';
 import type { Jurisdiction, Settings } from './settings';
 import { teamRule } from './teamRule';
 import { judge, rank, type Verdict } from './verdict';
-import { Hunches, type TaughtLanguages } from './hunch/hunches';
 import { waive } from './waive';
 import type { WordSets } from './text/phrase';
 
@@ -95,9 +95,10 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       }
       const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id)));
       const maker = new FindingMaker(draft, settings, options, vocabulary.references);
+      const trusted = open.some(({ owner }) => owner.group.hunch) && trustsHunches(draft.words, open.filter(({ severity, owner }) => owner.group.hunch || severity !== 'info').length);
       const guesses: Finding[] = [];
       open.forEach((verdict, n) => {
-        if (verdict.owner.group.hunch) return void guesses.push(maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock));
+        if (verdict.owner.group.hunch) return void (trusted && guesses.push(maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock)));
         const softened = calm && verdict.inPassing && verdict.severity === 'warning' && catalogue.has(verdict.rule.id) && !settings.rules[verdict.rule.id]?.severity;
         findings.push(maker.claimed(verdict, softened ? 'info' : verdict.severity, blocks[n] as PlacedBlock));
       });
@@ -122,9 +123,8 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           problems.push({ message: `The rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`, rule: rule.id });
         }
       }
-      const known = withoutYielding(findings, catalogue), trusted = guesses.length > 0 && trustsHunches(draft.words, open.filter(({ severity, owner }) => owner.group.hunch || severity !== 'info').length);
-      if (trusted) for (const guess of guesses) if (!known.some(({ start, end }) => start < guess.end && end > guess.start)) known.push(guess);
-      const waived = waive(draft, byOffset(known), {
+      const known = byOffset(withoutYielding(findings, catalogue));
+      const waived = waive(draft, guesses.length ? byOffset([...known, ...apart(guesses, known)]) : known, {
         settings, today: options.today, isKnown: (id) => catalogue.has(id) || settings.phrases.some((phrase) => phrase.id === id),
         asFinding: (report) => severityOf(suppressionRule, settings) === 'off' ? undefined : maker.reported(suppressionRule, report),
       });
@@ -138,6 +138,15 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
 }
 
 const unread: MediaLookup = () => undefined;
+
+/** The hunches that touch no other finding. Both in the order of their starts, so each is looked at once. */
+function apart(guesses: readonly Finding[], known: readonly Finding[]): Finding[] {
+  let next = 0, end = 0;
+  return guesses.filter((guess) => {
+    for (; next < known.length && (known[next] as Finding).start < guess.end; next++) end = Math.max(end, (known[next] as Finding).end);
+    return end <= guess.start;
+  });
+}
 
 /** Findings without those that leave their place to another rule's. */
 function withoutYielding(findings: readonly Finding[], catalogue: ReadonlyMap<string, Rule>): Finding[] {

@@ -19,7 +19,7 @@ export interface Taught {
 /** Numbers of words lie between -1.5 and 1.5, in steps of a seventh of that. */
 export const largest = 1.5, steps = 7;
 /** The share of what speaks against an ordinary sentence that must speak for one kind: readers are told which. */
-export const clear = 0.3;
+const clear = 0.3;
 const hashBits = 20;
 
 /** What a word is called in a network. */
@@ -98,7 +98,7 @@ export class Network {
 }
 
 /** The likeliest kind but for an ordinary sentence. */
-export function likeliest(scores: Float32Array): number {
+function likeliest(scores: Float32Array): number {
   let best = 1;
   for (let kind = 2; kind < scores.length; kind++) if ((scores[kind] as number) > (scores[best] as number)) best = kind;
   return best;
