@@ -1,7 +1,7 @@
 // Bundles everything that ships into dist/. Development build: `node esbuild.mjs [--watch]`; what ships: `--production`.
 import { chmodSync } from 'node:fs';
 import { build, context } from 'esbuild';
-import { smallArabic } from './scripts/smallArabic.mjs';
+import { packedStrings } from './scripts/packedStrings.mjs';
 import { withoutUncalled } from './scripts/uncalled.mjs';
 
 const production = process.argv.includes('--production');
@@ -32,7 +32,7 @@ const executable = {
   setup: ({ onEnd, initialOptions: { banner, outfile } }) => onEnd(({ errors }) => banner && errors.length === 0 && chmodSync(outfile, 0o755)),
 };
 
-const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, withoutUncalled, ...(production && bundle.outfile.endsWith('worker.js') ? [smallArabic] : [])] }));
+const ready = bundles.map((bundle) => ({ ...bundle, plugins: [executable, withoutUncalled, ...(production && bundle.outfile.endsWith('worker.js') ? [packedStrings] : [])] }));
 if (watch) {
   for (const bundle of ready) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {

@@ -1,7 +1,7 @@
 import { openDraft, type Draft } from '../server/src/engine/draft/draft';
 import type { Language } from '../server/src/engine/finding';
-import { languagesAmong } from '../server/src/engine/text/language';
-import { boundary, tokenise } from '../server/src/engine/text/tokens';
+import { Sentences } from '../server/src/engine/text/sentences';
+import { tokenise } from '../server/src/engine/text/tokens';
 
 /** A sentence of a draft as the engine reads it. Offsets are UTF-16, in the draft. */
 export interface Sentence {
@@ -13,19 +13,15 @@ export interface Sentence {
 
 /** The sentences of a draft that are in a language the engine knows. */
 export function sentencesIn(text: string, format: Draft['format'] = 'plaintext'): Sentence[] {
-  const found: Sentence[] = [];
-  for (const { prose, start } of openDraft(text, format).passages) {
-    const { count, spellings, starts, ends } = tokenise(prose);
-    for (let from = 0, to; from < count; from = to + 1) {
-      for (to = from; to < count && spellings[to] !== boundary.sentence; ) to++;
-      const places = Array.from({ length: to - from }, (_, n) => from + n).filter((n) => (spellings[n] as number) >= 0);
-      const language = places.length ? languagesAmong(tokenise(prose), from, to)[0] : undefined;
-      if (!language) continue;
-      found.push({
-        language, words: places.map((n) => prose.slice(starts[n], ends[n])),
-        start: start + (starts[places[0] as number] as number), end: start + (ends[places.at(-1) as number] as number),
-      });
-    }
-  }
-  return found;
+  return openDraft(text, format).passages.flatMap(({ prose, start }) => {
+    const tokens = tokenise(prose), sentences = new Sentences(prose, tokens), { spellings, starts, ends } = tokens;
+    return Array.from({ length: sentences.count }, (_, n): Sentence | undefined => {
+      const { from, to } = sentences.tokens(n, tokens), places = Array.from({ length: to - from }, (_, n) => from + n).filter((place) => (spellings[place] as number) >= 0);
+      const language = places.length ? sentences.languages(n, tokens)[0] : undefined;
+      return language && {
+        language, words: places.map((place) => prose.slice(starts[place], ends[place])),
+        start: start + (starts[places[0] as number] as number), end: start + (ends[to - 1] as number),
+      };
+    }).filter((sentence) => sentence !== undefined);
+  });
 }

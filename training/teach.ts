@@ -49,86 +49,150 @@ class Weights {
 
 const batch = 64, rate = 2e-3, wordRate = 3e-3, dropNode = 0.4, dropWord = 0.15, smoothing = 0.05;
 
-/** Teaches a network the `lessons`; `words`: those it knows, by row from 1, in the order of their hashes. It is never sure: that is for others to say. */
-export function teach(lessons: readonly Lesson[], words: readonly string[], kinds: readonly string[], { width, nodes, rounds }: Plan): Taught {
-  const random = randomFrom(1), spread = (size: number): number => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random()) * size;
-  const vectors = new Weights((words.length + 1) * width, () => spread(0.1));
-  const inputs = 2 * width;
-  const toNodes = new Weights(nodes * inputs, () => (2 * random() - 1) / Math.sqrt(inputs)), nodeBias = new Weights(nodes, () => 0);
-  const toKinds = new Weights(kinds.length * nodes, () => (2 * random() - 1) / Math.sqrt(nodes)), kindBias = new Weights(kinds.length, () => 0);
-  const rounded = (value: number): number => Math.round(Math.max(-largest, Math.min(largest, value)) * levels / largest) * largest / levels;
-  const pooled = new Float32Array(inputs), highest = new Int32Array(width), active = new Float32Array(nodes), odds = new Float32Array(kinds.length), back = new Float32Array(inputs), nodeBack = new Float32Array(nodes);
-  const order = lessons.map((_, n) => n), steps = Math.ceil(lessons.length / batch) * rounds;
-  for (let round = 0, step = 0; round < rounds; round++) {
-    for (let n = order.length - 1; n > 0; n--) {
-      const other = Math.floor(random() * (n + 1));
-      [order[n], order[other]] = [order[other] as number, order[n] as number];
+/** A network that learns: what it makes of a sentence, and what its weights are told of that. */
+class Pupil {
+  readonly vectors: Weights;
+  readonly toNodes: Weights;
+  readonly nodeBias: Weights;
+  /** Kind by kind. */
+  readonly toKinds: Weights;
+  readonly kindBias: Weights;
+  private readonly inputs: number;
+  private readonly pooled: Float32Array;
+  /** The row that the highest number of each column comes from. */
+  private readonly highest: Int32Array;
+  private readonly active: Float32Array;
+  private readonly odds: Float32Array;
+
+  constructor(words: number, private readonly kinds: number, { width, nodes }: Plan, private readonly random: () => number) {
+    const spread = (size: number): number => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random()) * size;
+    const even = (inputs: number): number => (2 * random() - 1) / Math.sqrt(inputs);
+    this.inputs = 2 * width;
+    this.vectors = new Weights((words + 1) * width, () => spread(0.1));
+    this.toNodes = new Weights(nodes * this.inputs, () => even(this.inputs));
+    this.nodeBias = new Weights(nodes, () => 0);
+    this.toKinds = new Weights(kinds * nodes, () => even(nodes));
+    this.kindBias = new Weights(kinds, () => 0);
+    this.pooled = new Float32Array(this.inputs);
+    this.highest = new Int32Array(width);
+    this.active = new Float32Array(nodes);
+    this.odds = new Float32Array(kinds);
+  }
+
+  /** Learns from one of `size` lessons that count together; returns how far off it was. */
+  learn({ rows, kind }: Lesson, size: number): number {
+    const kept = rows.filter(() => this.random() >= dropWord), seen = kept.length ? kept : rows;
+    this.pool(seen);
+    this.wake();
+    this.judge();
+    return this.correct(seen, kind, size);
+  }
+
+  /** Its next step, `share` of the largest. */
+  step(share: number, steps: number): void {
+    this.vectors.step(wordRate * share, steps);
+    for (const one of [this.toNodes, this.nodeBias, this.toKinds, this.kindBias]) one.step(rate * share, steps);
+  }
+
+  private pool(rows: readonly number[]): void {
+    const { pooled, highest, vectors } = this, width = highest.length;
+    pooled.fill(0, 0, width).fill(-Infinity, width);
+    for (const row of rows) {
+      for (let n = 0; n < width; n++) {
+        const value = rounded(vectors.values[row * width + n] as number);
+        pooled[n]! += value / rows.length;
+        if (value > (pooled[width + n] as number)) {
+          pooled[width + n] = value;
+          highest[n] = row;
+        }
+      }
     }
+  }
+
+  private wake(): void {
+    const { active, inputs, pooled } = this;
+    for (let node = 0; node < active.length; node++) {
+      let sum = this.nodeBias.values[node] as number;
+      for (let n = 0; n < inputs; n++) sum += (this.toNodes.values[node * inputs + n] as number) * (pooled[n] as number);
+      active[node] = sum > 0 && this.random() >= dropNode ? sum / (1 - dropNode) : 0;
+    }
+  }
+
+  private judge(): void {
+    const { kinds, odds, active } = this;
+    let most = -Infinity, total = 0;
+    for (let kind = 0; kind < kinds; kind++) {
+      let sum = this.kindBias.values[kind] as number;
+      for (let node = 0; node < active.length; node++) sum += (this.toKinds.values[kind * active.length + node] as number) * (active[node] as number);
+      odds[kind] = sum;
+      most = Math.max(most, sum);
+    }
+    for (let kind = 0; kind < kinds; kind++) total += odds[kind] = Math.exp((odds[kind] as number) - most);
+    for (let kind = 0; kind < kinds; kind++) odds[kind]! /= total;
+  }
+
+  private correct(rows: readonly number[], right: number, size: number): number {
+    const { kinds, odds, active, inputs, pooled, vectors, highest } = this, nodes = active.length, width = highest.length;
+    const nodeBack = new Float32Array(nodes), back = new Float32Array(inputs);
+    let loss = 0;
+    for (let kind = 0; kind < kinds; kind++) {
+      const wanted = smoothing / kinds + (kind === right ? 1 - smoothing : 0), odd = odds[kind] as number, slope = (odd - wanted) / size;
+      loss -= wanted * Math.log(odd + 1e-9);
+      this.kindBias.slopes[kind]! += slope;
+      for (let node = 0; node < nodes; node++) {
+        this.toKinds.slopes[kind * nodes + node]! += slope * (active[node] as number);
+        nodeBack[node]! += slope * (this.toKinds.values[kind * nodes + node] as number);
+      }
+    }
+    for (let node = 0; node < nodes; node++) {
+      if (!active[node]) continue;
+      const slope = (nodeBack[node] as number) / (1 - dropNode);
+      this.nodeBias.slopes[node]! += slope;
+      for (let n = 0; n < inputs; n++) {
+        this.toNodes.slopes[node * inputs + n]! += slope * (pooled[n] as number);
+        back[n]! += slope * (this.toNodes.values[node * inputs + n] as number);
+      }
+    }
+    for (const row of rows) for (let n = 0; n < width; n++) vectors.slopes[row * width + n]! += (back[n] as number) / rows.length;
+    for (let n = 0; n < width; n++) vectors.slopes[(highest[n] as number) * width + n]! += back[width + n] as number;
+    return loss;
+  }
+}
+
+/** A number of a word as it ships. */
+function rounded(value: number): number {
+  return Math.round(Math.max(-largest, Math.min(largest, value)) * levels / largest) * largest / levels;
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let n = order.length - 1; n > 0; n--) {
+    const other = Math.floor(random() * (n + 1));
+    [order[n], order[other]] = [order[other] as number, order[n] as number];
+  }
+}
+
+/** Teaches a network the `lessons`; `words`: those it knows, by row from 1, in the order of their hashes. It is never sure: that is for others to say. */
+export function teach(lessons: readonly Lesson[], words: readonly string[], kinds: readonly string[], plan: Plan): Taught {
+  const random = randomFrom(1), pupil = new Pupil(words.length, kinds.length, plan, random);
+  const order = lessons.map((_, n) => n), { rounds } = plan, steps = Math.ceil(lessons.length / batch) * rounds;
+  for (let round = 0, step = 0; round < rounds; round++) {
+    shuffle(order, random);
     let loss = 0;
     for (let from = 0; from < order.length; from += batch) {
-      const size = Math.min(batch, order.length - from);
-      for (const index of order.slice(from, from + size)) {
-        const { rows, kind } = lessons[index] as Lesson;
-        const kept = rows.filter(() => random() >= dropWord), seen = kept.length ? kept : rows;
-        pooled.fill(0, 0, width).fill(-Infinity, width);
-        for (const row of seen) {
-          for (let n = 0; n < width; n++) {
-            const value = rounded(vectors.values[row * width + n] as number);
-            pooled[n]! += value / seen.length;
-            if (value > (pooled[width + n] as number)) {
-              pooled[width + n] = value;
-              highest[n] = row;
-            }
-          }
-        }
-        for (let node = 0; node < nodes; node++) {
-          let sum = nodeBias.values[node] as number;
-          for (let n = 0; n < inputs; n++) sum += (toNodes.values[node * inputs + n] as number) * (pooled[n] as number);
-          active[node] = sum > 0 && random() >= dropNode ? sum / (1 - dropNode) : 0;
-        }
-        let most = -Infinity, total = 0;
-        for (let k = 0; k < kinds.length; k++) {
-          let sum = kindBias.values[k] as number;
-          for (let node = 0; node < nodes; node++) sum += (toKinds.values[k * nodes + node] as number) * (active[node] as number);
-          odds[k] = sum;
-          most = Math.max(most, sum);
-        }
-        for (let k = 0; k < kinds.length; k++) total += odds[k] = Math.exp((odds[k] as number) - most);
-        nodeBack.fill(0);
-        back.fill(0);
-        for (let k = 0; k < kinds.length; k++) {
-          const wanted = smoothing / kinds.length + (k === kind ? 1 - smoothing : 0), odd = (odds[k] as number) / total, slope = (odd - wanted) / size;
-          loss -= wanted * Math.log(odd + 1e-9);
-          kindBias.slopes[k]! += slope;
-          for (let node = 0; node < nodes; node++) {
-            toKinds.slopes[k * nodes + node]! += slope * (active[node] as number);
-            nodeBack[node]! += slope * (toKinds.values[k * nodes + node] as number);
-          }
-        }
-        for (let node = 0; node < nodes; node++) {
-          if (!active[node]) continue;
-          const slope = (nodeBack[node] as number) / (1 - dropNode);
-          nodeBias.slopes[node]! += slope;
-          for (let n = 0; n < inputs; n++) {
-            toNodes.slopes[node * inputs + n]! += slope * (pooled[n] as number);
-            back[n]! += slope * (toNodes.values[node * inputs + n] as number);
-          }
-        }
-        for (const row of seen) for (let n = 0; n < width; n++) vectors.slopes[row * width + n]! += (back[n] as number) / seen.length;
-        for (let n = 0; n < width; n++) vectors.slopes[(highest[n] as number) * width + n]! += back[width + n] as number;
-      }
-      const slower = (1 + Math.cos(Math.PI * step / steps)) / 2;
-      step++;
-      vectors.step(wordRate * slower, step);
-      for (const one of [toNodes, nodeBias, toKinds, kindBias]) one.step(rate * slower, step);
+      const some = order.slice(from, from + batch);
+      for (const index of some) loss += pupil.learn(lessons[index] as Lesson, some.length);
+      const share = (1 + Math.cos(Math.PI * step / steps)) / 2;
+      pupil.step(share, ++step);
     }
     process.stderr.write(`\r  round ${round + 1} of ${rounds}: loss ${(loss / lessons.length).toFixed(3)} ${round + 1 === rounds ? '\n' : ''}`);
   }
-  const inDigits = (values: Float32Array): { readonly text: string; readonly scale: number } => {
-    const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-    return { text: Array.from(values, (value) => digits[middle + Math.round(value / scale * (middle - 1))]).join(''), scale };
-  };
-  const parts = [toNodes.values, nodeBias.values, Float32Array.from(toKinds.values, (_, n) => toKinds.values[(n % kinds.length) * nodes + Math.floor(n / kinds.length)] as number), kindBias.values].map(inDigits), [a, b, c, d] = parts.map(({ scale }) => Number(scale.toPrecision(4)));
+  return written(pupil, words, kinds, plan);
+}
+
+/** What the pupil knows as text. */
+function written({ vectors, toNodes, nodeBias, toKinds, kindBias }: Pupil, words: readonly string[], kinds: readonly string[], { width, nodes }: Plan): Taught {
+  const byNode = Float32Array.from(toKinds.values, (_, n) => toKinds.values[(n % kinds.length) * nodes + Math.floor(n / kinds.length)] as number);
+  const parts = [toNodes.values, nodeBias.values, byNode, kindBias.values].map(inDigits), [a, b, c, d] = parts.map(({ scale }) => Number(scale.toPrecision(4)));
   const hashes = words.map(hashOf), distances = hashes.map((hash, n) => hash - (hashes[n - 1] ?? 0));
   if (distances.some((distance) => distance >= 64 * 64)) throw new Error('Two words are too far apart for two digits: give the network more words.');
   return {
@@ -137,4 +201,9 @@ export function teach(lessons: readonly Lesson[], words: readonly string[], kind
     vectors: Array.from(vectors.values, (value) => String.fromCharCode(97 + levels + Math.round(rounded(value) * levels / largest))).join(''),
     weights: parts.map(({ text }) => text).join(''), scales: [a as number, b as number, c as number, d as number],
   };
+}
+
+function inDigits(values: Float32Array): { readonly text: string; readonly scale: number } {
+  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+  return { text: Array.from(values, (value) => digits[middle + Math.round(value / scale * (middle - 1))]).join(''), scale };
 }

@@ -84,6 +84,11 @@ describe('an Arabic phrase', () => {
     ['دية', 'هدية'],
     ['لا تفوت', 'لا تُفَوِّت', 'لا تُفَوِّت'],
     ['عرض', 'معرض عريض'],
+    // Everyday words that look like others with a pronoun or a tanwin.
+    ['آلة', 'الصفحة التي كتبتها آلة', 'آلة'],
+    ['ألذ', 'الطبق الذي والألذ', 'والألذ'],
+    ['ألم', 'الماء والألم', 'والألم'],
+    ['كام', 'كاملة بكام', 'بكام'],
   ];
   for (const [phrase, text, ...found] of cases) it(`${phrase} in ${text}`, () => assert.deepEqual(match(phrase, text), found));
 });

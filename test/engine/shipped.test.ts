@@ -6,7 +6,7 @@ import { evidence } from '../../server/src/words/evidence';
 import { marks } from '../../server/src/words/marks';
 import { rules } from '../../server/src/rules';
 
-const plugins = import('../../scripts/smallArabic.mjs' as string) as Promise<{ readonly smallArabic: Plugin }>;
+const plugins = import('../../scripts/packedStrings.mjs' as string) as Promise<{ readonly packedStrings: Plugin }>;
 
 const isFlagged = (example: Example): boolean => (typeof example === 'string' ? example : example.text).includes('⟦');
 
@@ -17,7 +17,7 @@ describe('What the package holds of the rules', () => {
         contents: "export { words } from './words'; export { evidence } from './words/evidence'; export { marks } from './words/marks'; export { rules } from './rules';",
         resolveDir: 'server/src', loader: 'ts',
       },
-      bundle: true, write: false, format: 'cjs', charset: 'utf8', mainFields: ['module', 'main'], plugins: [(await plugins).smallArabic],
+      bundle: true, write: false, format: 'cjs', charset: 'utf8', mainFields: ['module', 'main'], plugins: [(await plugins).packedStrings],
     });
     const text = outputFiles[0]?.text ?? '';
     const shipped = { exports: {} as Record<string, unknown> };

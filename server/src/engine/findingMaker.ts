@@ -34,9 +34,9 @@ export class FindingMaker {
     return new Found(rule, severity, language, start, end, message(rule, report.message, locale, this.draft.text.slice(start, end)), cited(rule, locale, this.settings, this.references), this.offered, report);
   }
 
-  private readonly rewritten = ({ rule, owner: { group, language }, reading, sentence, start: inBlock }: Verdict, { start, end }: Finding): readonly Fix[] => {
+  private readonly rewritten = ({ rule, owner: { group, language }, reading, sentence, beside, start: inBlock }: Verdict, { start, end }: Finding): readonly Fix[] => {
     const { passage } = reading, passageStart = start - inBlock + passage.start;
-    const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence) };
+    const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence), beside };
     return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), rule.note?.[language]));
   };
 

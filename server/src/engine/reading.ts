@@ -7,10 +7,10 @@ import { ordered } from './ordered';
 import type { Language } from './finding';
 import type { PhraseGroup, Rule } from './rule';
 import { standIn } from './text/chars';
-import { languagesAmong } from './text/language';
 import { Matcher } from './text/matcher';
 import type { Match } from './text/pattern';
-import { boundary, tokenise, type Tokens } from './text/tokens';
+import { Sentences } from './text/sentences';
+import { tokenise, type Tokens } from './text/tokens';
 import type { PhraseError, WordSets } from './text/phrase';
 
 /** What a phrase belongs to. */
@@ -141,7 +141,7 @@ export class Reader {
       const hunch = language && this.hunches.of(language, tokens, from, to);
       if (!hunch || sentences.languages(n, tokens).join() !== language) continue;
       const { start, end } = sentences.range(n);
-      if (!elsewhere.test(sentences.prose.slice(start, end))) hits.push(placed({ kind: 'phrase', ...hunch, language }, tokens, from, to - 1));
+      if (!elsewhere.test(sentences.prose.slice(start, end))) hits.push(placed({ kind: 'phrase', ...hunch, language }, tokens, sentences, from, to - 1));
     }
   }
 }
@@ -197,65 +197,19 @@ class Machine {
   hits(matches: readonly Match[], tokens: Tokens, sentences: Sentences, hits: Hit[]): void {
     for (const { phrase, first, last } of matches) {
       const owner = this.owners[phrase] as Owner;
-      const sentence = numbers[first] as number;
+      const sentence = sentences.of(first);
       if (owner.kind !== 'evidence' && owner.kind !== 'except' && !sentences.languages(sentence, tokens).includes(owner.language)) continue;
-      hits.push(placed(owner, tokens, first, last));
+      hits.push(placed(owner, tokens, sentences, first, last));
     }
   }
 }
 
 /** A hit from one token to another, once the {@link Sentences} of their passage are known. */
-function placed(owner: Owner, { starts, ends }: Tokens, first: number, last: number): Hit {
+function placed(owner: Owner, { starts, ends }: Tokens, sentences: Sentences, first: number, last: number): Hit {
   return {
-    owner, sentence: numbers[first] as number, start: starts[first] as number, end: ends[last] as number,
-    clause: clauses[first] as number, firstWord: words[first] as number, lastWord: words[last] as number,
+    owner, sentence: sentences.of(first), start: starts[first] as number, end: ends[last] as number,
+    clause: sentences.clausesBefore(first), firstWord: sentences.wordsBefore(first), lastWord: sentences.wordsBefore(last),
   };
-}
-
-/** By token: how many sentences, clauses and words end before it. Reused for the next passage. */
-let numbers = new Int32Array(1 << 10), clauses = new Int32Array(1 << 10), words = new Int32Array(1 << 10);
-
-/** The sentences of a passage. */
-class Sentences {
-  /** Where they start: in the prose, and among its tokens. */
-  private readonly starts = [0];
-  private readonly firsts = [0];
-  private readonly judged: (readonly Language[] | undefined)[] = [];
-
-  constructor(readonly prose: string, { spellings, ends, count }: Tokens) {
-    if (count > numbers.length) numbers = new Int32Array(spellings.length), clauses = new Int32Array(spellings.length), words = new Int32Array(spellings.length);
-    for (let i = 0, sentence = 0, clause = 0, word = 0; i < count; i++) {
-      const spelling = spellings[i] as number;
-      if (spelling === boundary.sentence) {
-        sentence++;
-        clause++;
-        this.starts.push(ends[i] as number);
-        this.firsts.push(i + 1);
-      } else if (spelling === boundary.clause) clause++;
-      else if (spelling >= 0) word++;
-      numbers[i] = sentence;
-      clauses[i] = clause;
-      words[i] = word;
-    }
-  }
-
-  get count(): number {
-    return this.starts.length;
-  }
-
-  /** The tokens of sentence `n`, without the boundary behind it. */
-  tokens(n: number, { count, spellings }: Tokens): { from: number; to: number } {
-    let to = this.firsts[n + 1] ?? count;
-    const from = this.firsts[n] as number;
-    while (to > from && (spellings[to - 1] as number) < 0) to--;
-    return { from, to };
-  }
-
-  readonly range = (n: number): { start: number; end: number } => ({ start: this.starts[n] ?? 0, end: this.starts[n + 1] ?? this.prose.length });
-
-  languages(n: number, tokens: Tokens): readonly Language[] {
-    return (this.judged[n] ??= languagesAmong(tokens, this.firsts[n] as number, this.firsts[n + 1] ?? tokens.count));
-  }
 }
 
 /** The languages whose letters stand in `prose`. */

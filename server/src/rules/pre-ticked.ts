@@ -28,7 +28,7 @@ const none = /^\W*(?:none\b|no\b|without\b|skip\b|not now\b|0(?![\d.,]))|^\s*(?:
 const paid = /[+€$£]|\d\s?(?:%|٪|ريال|درهم|دينار|جنيه|[A-Z]{3}\b)/;
 
 /** A page on which readers see what they chose before, and take it back. */
-const chosenBefore = /\b(?:untick|uncheck|deselect|switch off|turn off)\b[^.\n]{0,30}\bno longer (?:want|need)\b|(?:أزل|أزيلي|أزيلوا|ألغ|ارفع) (?:ال)?(?:علامة|تحديد)[^.\n]{0,30}(?:لم تعد|ما عاد)/i;
+const chosenBefore = /\b(?:untick|uncheck|deselect|switch off|turn off)\b[^.\n]{0,30}\bno longer (?:want|need)\b|(?:أزل|أزيلي|أزيلوا|ألغ|إلغاء|ارفع) (?:ال)?(?:علامة|تحديد)[^.\n]{0,30}(?:لم تعد|ما عاد)/i;
 
 /** Boxes for consent or extras that are ticked in advance: `checked`, `defaultChecked`, `aria-checked`, `data-state`, `selected`, `defaultValue`, `- [x]` and ☑. */
 export function preTicked(draft: Draft, context: CheckContext): readonly Report[] {

@@ -1,4 +1,4 @@
-import { foldWord, readings } from '../text/fold';
+import { foldWord, lastLetter, readings } from '../text/fold';
 import { isArabic } from '../text/chars';
 
 /** Stands for every number. */
@@ -13,6 +13,6 @@ export function knownForms(surface: string, has: (word: string) => boolean): str
   if (/^[\d٠-٩]/.test(surface)) return has(number) ? [number] : [];
   const word = foldWord(surface);
   if (has(word)) return [word];
-  if (isArabic(word.charCodeAt(0))) return readings(word, has);
+  if (isArabic(word.charCodeAt(0))) return readings(word, has, lastLetter(surface));
   return endings.flatMap(([ending, instead]) => (ending.test(word) && word.length > 4 ? [word.replace(ending, instead)] : [])).filter(has);
 }

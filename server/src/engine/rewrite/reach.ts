@@ -80,11 +80,18 @@ function clausePlace(scene: Scene, words: Words): Mendable | undefined {
 
 /** What a suggestion that takes more than its clause takes; undefined where that is no more. */
 function widerPlace({ span, clause, at, sentenceStart }: Scene, { reach }: Joints, own: Mendable): Mendable | undefined {
-  const { prose, passageStart, sentence, language } = span;
-  if (reach === 'rest') return { ...own, end: passageStart + sentenceEnd(prose, own.end - passageStart, sentence, language) };
+  const { prose, passageStart, sentence, language, beside } = span;
+  // Another claim is its own finding's to mend, but for an alarm before this one: "final notice: …".
+  const others = beside.map(({ start, end }) => ({ start: passageStart + start, end: passageStart + end })).filter(({ end }) => !/^\s*[:：]\s*$/.test(at(end, own.start)));
+  const spared = (place: Mendable): Mendable | undefined => (others.some((other) => overlaps(other, place) && !overlaps(other, own)) ? undefined : place);
+  if (reach === 'rest') return spared({ ...own, end: passageStart + sentenceEnd(prose, own.end - passageStart, sentence, language) });
   if (reach !== 'sentence') return undefined;
   // What the claim is the reason for stays, and what it only goes on from.
   const from = clause.reasonFrom !== undefined || language === 'ar' && goesOnFrom(at(sentenceStart, own.start), at(own.start, span.end)) ? own.start - passageStart : sentence.start;
   const whole = sentenceAround(prose, { ...sentence, start: from }, span.start - passageStart, span.end - passageStart, language);
-  return { ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) };
+  return spared({ ...span, start: Math.min(span.start, passageStart + whole.start), end: Math.max(span.end, passageStart + whole.end) });
+}
+
+function overlaps(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../finding';
 import { charKind, Char, isArabic, standIn } from './chars';
 import { commonest, commonness } from './frequency';
-import { doubled, foldWord, readings } from './fold';
+import { doubled, foldWord, lastLetter, readings } from './fold';
 import { parsePhrase, PhraseError, type KnownWords, type Phrase, type WordSets } from './phrase';
 
 /** Slots that one token fills by its form alone. Every other `{slot}` is a word set of that name. */
@@ -148,7 +148,7 @@ export class Atoms {
         else slot('number');
       } else if (first !== folded.charCodeAt(0) || isArabic(first)) slot('capital');
       const has = (word: string): boolean => this.atomsOfWord.has(word);
-      const words = readings(folded, has, surface.endsWith('ة'));
+      const words = readings(folded, has, lastLetter(surface));
       const long = doubled(surface);
       if (long) words.push(...readings(long, has));
       for (const word of words) for (const atom of this.atomsOfWord.get(word) ?? []) atoms.add(atom);

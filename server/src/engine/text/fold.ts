@@ -61,15 +61,18 @@ const forWhom = /.{3,}(?=ل(?:ك|كم|كن|ج|ه|ها|هم|نا|ي)$)/;
 const yours = /.{3,}(?=(?:كم|كن|كما|ج)$)/;
 const hamzaSeat = /..ا[يو]$/;
 /** Words that only look as if ك or ل were attached: كبيرة is large, not "like beer", and كانت is not "like you". */
-const whole = new Set(['كبيره', 'كان', 'كانت', 'كما', 'لما']);
+const whole = new Set(['كبيره', 'كان', 'كانت', 'كما', 'لما', 'كامل', 'كامله']);
+/** Words of grammar, which only look as if a pronoun were attached: التي is not "my machine", الذي not "my most delicious". */
+const grammar = new Set(['التي', 'الذي']);
 const enclitics = ['كما', 'هما', 'كم', 'هم', 'كن', 'هن', 'ها', 'نا', 'ني', 'ه', 'ك', 'ي'];
 
 /**
  * The dictionary words a folded word may be: itself and, for Arabic, what is left when attached و ف ب ل ك س ه ال and
  * enclitic pronouns are peeled off, and what other dialects say for that; for English, without `'s` and with the other spelling of a drawn-out letter.
- * Only words that `has` knows are returned. `closed`: it is written with a ta marbuta, so it is no verb with a pronoun: العبوة is not العبوه, "play it".
+ * Only words that `has` knows are returned. `last`: its last letter as written, which may tell more: with a ta marbuta it is no verb with a pronoun
+ * (العبوة is not العبوه, "play it"), with a hamza no tanwin (الماء is water, not الم, pain).
  */
-export function readings(folded: string, has: (word: string) => boolean, closed = false): string[] {
+export function readings(folded: string, has: (word: string) => boolean, last = ''): string[] {
   const found = has(folded) ? [folded] : [];
   const add = (word: string): void => {
     if (has(word) && !found.includes(word)) found.push(word);
@@ -98,8 +101,9 @@ export function readings(folded: string, has: (word: string) => boolean, closed 
       say(stem);
       if (stem.startsWith('ال')) for (const other of otherDialects(stem.slice(2))) add(`ال${other}`);
       // A tanwin alef: مجانا is مجان.
-      if (stem.length >= 4 && stem.endsWith('ا')) say(stem.slice(0, -1));
-      for (const ending of [verbEnding, forWhom, yours]) {
+      if (stem.length >= 4 && stem.endsWith('ا') && last !== 'ء') say(stem.slice(0, -1));
+      if (grammar.has(stem)) continue;
+      for (const ending of last === 'ة' ? [verbEnding, yours] : [verbEnding, forWhom, yours]) {
         const bare = ending.exec(stem)?.[0];
         if (bare) say(bare);
         if (bare && ending === yours) add(bare + 'ك');
@@ -107,7 +111,7 @@ export function readings(folded: string, has: (word: string) => boolean, closed 
       for (const enclitic of enclitics) {
         if (stem.length - enclitic.length < 3 || !stem.endsWith(enclitic)) continue;
         const bare = stem.slice(0, -enclitic.length);
-        if (closed && bare.endsWith('و')) continue;
+        if (last === 'ة' && bare.endsWith('و')) continue;
         add(bare);
         // Ta marbuta opens before a pronoun: كميتنا is كميه + نا. The alef of a plural verb closes: سارعوها.
         const open = bare.endsWith('ت') ? `${bare.slice(0, -1)}ه` : bare;
@@ -129,6 +133,11 @@ export function readings(folded: string, has: (word: string) => boolean, closed 
   if (folded.endsWith("'s") || folded.endsWith("s'")) add(folded.slice(0, folded.endsWith("'s") ? -2 : -1));
   if (folded.includes("'")) add(folded.replaceAll("'", ''));
   return found;
+}
+
+/** The last letter of a word as written, without the marks on it. */
+export function lastLetter(surface: string): string {
+  return surface.replace(silent, '').at(-1) ?? '';
 }
 
 /** For a drawn-out word (`hurrrry`), the spelling with the letter twice; undefined for any other. Source text, not folded. */

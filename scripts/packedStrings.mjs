@@ -103,7 +103,7 @@ function packStrings(source, texts) {
     result += source.slice(from, start) + text;
     from = end;
   }
-  return edits.length ? `import { arabic as unpackArabic, english as unpackEnglish } from 'small-arabic';\n${result}${source.slice(from)}` : source;
+  return edits.length ? `import { arabic as unpackArabic, english as unpackEnglish } from 'packed-strings';\n${result}${source.slice(from)}` : source;
 }
 
 function isString(node) {
@@ -132,12 +132,12 @@ async function packAll() {
   return { modules, texts };
 }
 
-export const smallArabic = {
-  name: 'small Arabic',
+export const packedStrings = {
+  name: 'packed strings',
   setup: ({ onLoad, onResolve }) => {
     const all = packAll();
-    onResolve({ filter: /^small-arabic$/ }, () => ({ path: 'small-arabic', namespace: 'small-arabic' }));
-    onLoad({ filter: /.*/, namespace: 'small-arabic' }, async () => ({ contents: decoder(await zipped((await all).texts)), resolveDir: sources }));
+    onResolve({ filter: /^packed-strings$/ }, () => ({ path: 'packed-strings', namespace: 'packed-strings' }));
+    onLoad({ filter: /.*/, namespace: 'packed-strings' }, async () => ({ contents: decoder(await zipped((await all).texts)), resolveDir: sources }));
     onLoad({ filter: /[\\/]server[\\/]src[\\/].+\.ts$/ }, async ({ path }) => ((await all).modules.has(path) ? { contents: (await all).modules.get(path), loader: 'js' } : undefined));
   },
 };
