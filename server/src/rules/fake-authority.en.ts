@@ -100,7 +100,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: study,
   },
   {
-    match: ['(space-age|hospital-grade|laboratory-grade|lab-grade|medical-grade|clinical-grade|pharmaceutical-grade|military-grade|surgeon-grade|aerospace|rocket|nasa-grade|space) (technology|science|precision|research|engineering|quality|formula|ingredients) (in|for|behind|at|inside) {..3}', '<famedInstitute> (developed|approved|tested|trusted|recommended|certified|engineered|formulated|inspired|technology|science|engineering)', 'used [daily|successfully] (in|by) [leading|top|major|private|the best] (hospitals|clinics|operating theatres|professional salons|laboratories|universities) {..1} (all over|across|around|everywhere|worldwide|in {number} countries)'],
+    match: ['<famedInstitute> (developed|approved|tested|trusted|recommended|certified|engineered|formulated|inspired|technology|science|engineering)', 'used [daily|successfully] (in|by) [leading|top|major|private|the best] (hospitals|clinics|operating theatres|professional salons|laboratories|universities) {..1} (all over|across|around|everywhere|worldwide|in {number} countries)'],
     suggest: claims,
   },
   // The press.
@@ -237,7 +237,6 @@ export const english: readonly PhraseGroup[] = [
       "(ask|talk to) any {..1} (<adviser>|plumber|mechanic|builder|gardener|hairdresser|electrician) and (she'll|he'll|they'll|you'll)",
       "what (do|does) {..2} (<healer>|physios|derms|chefs|champions) {..1} (reach for|sleep on|use|drink|eat|wear|swear by|brush with|trust|buy)",
       "[<count>] (leading|top|renowned|eminent|senior|respected|world-class) {..1} <adviser> {..1} (helped|worked|advised|perfected|developed|created|designed|signed off|stand behind|back|put their name)",
-      "<count> (professors|doctors|scientists|specialists|surgeons|dermatologists|nutritionists|experts) {...6} (agreed|agree|helped|stand behind|put their name|were unanimous)",
       "(formulated|developed|perfected|created|refined|designed|built) {..1} (with|alongside|by) {..1} (top|leading|senior|eminent|renowned|award-winning|world-class) {..1} <adviser>",
       "[<eminent>] (scientists|researchers|neuroscientists|doctors|professors|specialists|experts) (at|in|from) (a|an|one of|some of) {...6} (found|discovered|shown|showed|proved|confirmed|concluded) (that|our|it|this)", "(scientists|researchers|doctors|experts) (at|in|from) {..3} put {..2} to the test",
       "(swiss|german|japanese|french|korean|american|european|independent|famous|leading|top) {..1} (laboratory|lab|institute|clinic|university) {...6} (passed|approved|praised|proved|confirmed|gave|flying colours|top marks)",

@@ -151,7 +151,6 @@ export const falsePrizeSelection: Rule = {
           '(you\'ve been|you have been|you\'re|you are|you were) {..1} (shortlisted|pre-selected|preselected|nominated|in the running|a finalist) for (a|an|our|the) {..2} (<prizeThing>|watch~|draw|upgrade)',
           '(only you|nobody but you|just you) (can|may) (open|claim|unlock|see|use) {..3} (ticket|box|gift|offer|envelope|prize|key|invitation)',
           '(you|you\'ve) {..1} (beat|beaten|outranked|came out ahead of) {..1} ({number}|thousands|hundreds) [of] [other] (applicants|people|customers|others|entries|members|candidates|entrants) {..4}',
-          "you [just|already|officially] won (a|an|our|this|the|your) [free|special|secret|exclusive|checkout|mystery|surprise|vip|cash] (gift|prize|reward|bonus|iphone|voucher|gift card|offer|discount|trip|holiday|cruise|laptop|phone)",
           '(claim|collect|grab|redeem|pick up|unlock|open) (your|my) [free|exclusive|secret|mystery|surprise|unclaimed|cash|special|lucky] (prize~|winnings|reward|gift|mystery box|jackpot) [now|today|here]',
           '(your|a|an) [free|exclusive|secret|mystery|surprise|unclaimed|special|lucky|very own] (prize~|reward~|gift~|winnings|jackpot|bonus) (is|are) (waiting|reserved|ready|on hold|set aside|inside) [for you] [inside]',
           '(you|you\'ve) (qualify~) for (a|an|our|your) [special|secret|exclusive|checkout|vip] (discount|bonus|gift|reward|prize|offer)',

@@ -55,7 +55,6 @@ export const costsEn: readonly PhraseGroup[] = [
     match: [
       '[a|an|the|our] {..1} <feeFor> (fee|charge|surcharge|levy) {..1} [is|are] [also|then|too] (payable|due|applies|charged) {..3}', "(there's|there is|there are|there will be|you'll also pay|you will also pay) [also] (a|an|some) {..2} (fee|charge|surcharge|levy|fees|charges) {..2}", '(mandatory|compulsory|obligatory) {..2} (tip|gratuity|<levy>|levy|payment|charge) {..5}',
       '(size|amount) of which is {..1} (notified|announced|advised|given|told) {..4}',
-      '(everyone|everybody|every {any}|all (guests|tenants|passengers)|tenants|guests|buyers) {..2} (pays|pay|bears|bear|owes) {..1} (extra|further|additional|compulsory|mandatory) [<feeFor>] (<levy>|levy|charge) {..3}',
       '<feeFor> (fee|charge) extra',
       '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
       "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>)",

@@ -71,7 +71,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '{capital} [{capital}] [himself|herself|themselves] (reads|narrates|sings|tells|explains|guides|presents|recommend~|teaches) {...6} (in|with|using|thanks to) (a|our|the) voice {..1} [our|we|ai|the|by] {..2} (built|made|cloned|recreated|trained|copied|generated|learned|learnt|ai|software)', '{capital} {capital} (reads|narrates|sings|tells|explains|guides|presents|recommend~) {..6} (thanks to|made by|made with|created by|created with) (our|an) {..1} ai', '(narrated|sung|read|presented|spoken) by {capital} {capital} [ai|cloned] (ai|clone)', '(in|with|using|through|by) the (voice|ai voice|cloned voice|face|likeness|digital voice) of [your favou~|your favo~|the|actor|singer|actress|star] {capital} [{capital}]', '[hear|meet|get|use|create|buy|make] [a|an|the|our] [ai|digital] (voice clone|ai clone|digital clone|deepfake|ai version|digital twin|ai double|voice double) of (your favourite {any}|your favorite {any}|[a|any] (celebrity~|star~)|{capital} {capital})', "(narrated|sung|read|presented|spoken|voiced) by (an ai|a cloned|a synthetic|ai|a virtual|a digital) {capital} [{capital}]",
+      '{capital} [{capital}] [himself|herself|themselves] (reads|narrates|sings|tells|explains|guides|presents|recommend~|teaches) {...6} (in|with|using|thanks to) (a|our|the) voice {..1} [our|we|ai|the|by] {..2} (built|made|cloned|recreated|trained|copied|generated|learned|learnt|ai|software)', '(narrated|sung|read|presented|spoken) by {capital} {capital} [ai|cloned] (ai|clone)', '(in|with|using|through|by) the (voice|ai voice|cloned voice|face|likeness|digital voice) of [your favou~|your favo~|the|actor|singer|actress|star] {capital} [{capital}]', '[hear|meet|get|use|create|buy|make] [a|an|the|our] [ai|digital] (voice clone|ai clone|digital clone|deepfake|ai version|digital twin|ai double|voice double) of (your favourite {any}|your favorite {any}|[a|any] (celebrity~|star~)|{capital} {capital})', "(narrated|sung|read|presented|spoken|voiced) by (an ai|a cloned|a synthetic|ai|a virtual|a digital) {capital} [{capital}]",
     ],
     suggest: [voice],
     message: likenessMessage,
@@ -122,7 +122,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     // A relative or a boss who needs money at once.
-    match: ["(this is|it's|it is) your (bank|card issuer|mobile provider|network|internet provider|isp|insurer|energy supplier|electricity company|pension provider) {...2} (confirm|verify|update|validate|check|call|reply)",
+    match: [
       "^ [hi|hey|hello] (mom|mum|mommy|mummy|mama|dad|daddy|grandma|grandpa) {...6} (new number|lost my phone|phone (broke|is broken|died)|send me|transfer|need money)",
     ],
     suggest: [notice],

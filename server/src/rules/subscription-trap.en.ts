@@ -45,7 +45,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     // A start without payment.
     evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'], elsewhere: ['renewalTerms', 'cardlessTrial'] },
     match: [
-      "(your|the) first {..3} [is|are|costs|for] {..2} (on us|on the house|free|{money}|a (penny|quid|pound|dollar|euro)) {...3} (then|after that|afterwards|from then on|and) {...4} (keep~ {..3} (coming|sending|arriving)|follow~|arrive~|come~|ship~|keeps|keep)", '<count> <period> of {..4} (for|at) {..1} ({number} p|<currency> 1|a (penny|quid|pound|dollar|euro|buck)|1 <currency>|{number} (cents|pence))', '(a|an|one|your first) <period> of {..3} (for|at) {..1} ({number} p|<currency> 1|a (penny|quid|pound|dollar|euro|buck)|1 <currency>|{number} (cents|pence))', '(try|get|have|enjoy) <count> <period> {..3} for <coins> $', '<cheapStart> {..4} (for {money}|free|on us) {...2} (then|after that) {..3} (goes on|keep you going|continues|carries on|rolls on|carry on) {..2}', '(<period>|{duration}) for {money} {...2} (then|after that) {..3} (goes on|keep you going|continues|carries on|rolls on|carry on) {..2}', '(next|future|following) (box~|tub~|pack~|bottle~|refill~|shipment~|bag~) {..1} (come~|ship~|arrive~|follow~) (every month|each month|monthly|automatically)', '(charge|bill|debit) you {..3} unless you {..1} cancel', '(your|the) trial (starts|begins) (now|today|once {..3})',
+      "(your|the) first {..3} [is|are|costs|for] {..2} (on us|on the house|free|{money}|a (penny|quid|pound|dollar|euro)) {...3} (then|after that|afterwards|from then on|and) {...4} (keep~ {..3} (coming|sending|arriving)|follow~|arrive~|come~|ship~|keeps|keep)", '<count> <period> of {..4} (for|at) {..1} ({number} p|<currency> 1|a (penny|quid|pound|dollar|euro|buck)|1 <currency>|{number} (cents|pence))', '(try|get|have|enjoy) <count> <period> {..3} for <coins> $', '<cheapStart> {..4} (for {money}|free|on us) {...2} (then|after that) {..3} (goes on|keep you going|continues|carries on|rolls on|carry on) {..2}', '(<period>|{duration}) for {money} {...2} (then|after that) {..3} (goes on|keep you going|continues|carries on|rolls on|carry on) {..2}', '(charge|bill|debit) you {..3} unless you {..1} cancel', '(your|the) trial (starts|begins) (now|today|once {..3})',
       '(continue|proceed|go) with {..1} (free trial|trial)',
       '^ (try it|try {any}) (free|for free|on us) [now|today] $',
       '{any} (off|in|out|now|today|things|here) with (a|your) (free|complimentary|gratis|bonus) [first|trial] <period> {..1}',
@@ -69,7 +69,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // It goes on by itself.
     match: [
-      '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|new ones|fresh ones|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in) {..5} (automatically|from then on|after that|on their own|by themselves|without you {..4})', '(the rest|the others|more|a (fresh|new) {any}|boxes|refills|bags|deliveries) {..2} (follow~|come|comes|arrive~|keep~ coming|turn up) {..1} (on their own|on its own|by themselves|<byItself>|clockwork)',
+      '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|new ones|fresh ones|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in) {..5} (automatically|from then on|after that|on their own|by themselves|without you {..4})', 
       '(prolonged|renewed|extended|starts again|begins again) {..2} (each|every) (anniversary|year|term|month|quarter) {..7}',
       '(go on|carry on|keep|keep on|continue) (sending|shipping|posting|delivering|taking|billing|charging) {..5}',
       '(hold|keep|store) your card {..3} (bill|charge|debit) {..5}',
@@ -95,7 +95,6 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       'nothing (leaves|comes off|is taken|goes out) {..3} (until|till|before) {..3}',
       "(you|you'll|we'll|we will|your card|your account) {..2} (debited|charge~|bill~|invoiced) {..3} (automatically|after {duration}|on day {number})",
       '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate) {..2} (now|today|tonight) {...1} (pay~|billed|charged) (later|after|afterwards|when {..2}|next {..1}|in {..2})',
-      
       '(enjoy|get|try|take) {..3} (now|today) {...1} (decide|cancel|think) later',
       '(after|when|once|following|at the end of) {..1} (<cheapStart>|{duration}|<count> <period>) {...3} (your|the|you) {..1} [card|account] (is|are|will be|gets|be) {..1} (charged|billed|debited|invoiced) {..3}', '(after|when|once|following|at the end of) {..1} (<cheapStart>|{duration}|<count> <period>) {...2} (we|we\'ll|we will) {..1} (charge|bill|debit|start (charging|billing)|begin (charging|billing)) {..4}', '(billed|charged|invoiced|debited) (annually|monthly|yearly|weekly|quarterly) {..1} (after|afterwards|thereafter|from then|once|from day) {..3}',
       "cancel before {..4} (to avoid|or {..2} (charged|billed|pay)|and you won't) {..4}",

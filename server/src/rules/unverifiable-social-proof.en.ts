@@ -180,12 +180,10 @@ export const socialProofEn: readonly PhraseGroup[] = [
     // Whole streets, and everybody worth their salt.
     match: [
       '(half|most of|all of|nearly all of|the whole|the whole of|the entire|everyone (in|on|at)|everybody (in|on|at)|half of) {..2} (<locale>|{capital}) [is|are|has|have|seems|already|now|basically] [to be|already|now|just|suddenly|quietly] (<owning>|moved|gone (mad|crazy|wild|nuts) [{..3}])', '(half|most of|all of|the whole|the entire|every) {..2} <locale> {..2} (has|have|gets|owns) {..1} one of (our|ours|these) {..1}',
-      'your {..1} (<circle>|<locale>) {..2} (signed up|joined|switched|subscribed|ordered|booked|bought|moved|upgraded) {..2} (ago|already|first|without you|before you|last {..1})',
       '(every|any|no) {..3} worth (its|their|his|her) salt {..4} {..4} (us|ours)',
       '<folk> {..1} (up and down the {..1}|across (the|our) (country|county|city|region|land|valley|gulf)|everywhere|all over (the {..1}|{capital})|the length and breadth of {..2}) {..2} <backs> {..3}',
       '(a great many|countless|a growing (number|band|army|crowd|circle|list) of|ever more|more and more|generations of|scores of|any number of) {..1} <folk> {..5} (<backs> {..3}|with us|to us|from us|in our {..1})', 'more {..1} <folk> {..4} to us {..2} (day|week|month)', '^ [and] (their|our) (number~|ranks) (is|are|keeps|keep) {..1} (grow~|swell~) {..4}', 'their (number~|ranks) (grow|grows|swell|swells) {..4}',
       '(do|just|exactly) (what|as|like) [the] <throng> {..2} (did|do|have done)', '(do|be|act) (what|as|like) [the] {number} {..3} (did|do|have done|who {..3})',
-      "(struggle|hard pressed|can't|cannot|couldn't|won't|never) {..2} (find|walk|go|turn|move|visit|step|open|enter) {..6} without (one of our|one of ours|seeing (our|us|one)|spotting (our|us|one)|our {..1})", "(there isn't|there's not|there is not|there's hardly|there's scarcely|barely|scarcely|hardly) a {..5} (that|who|which) (hasn't|doesn't|isn't|didn't) {..4} (us|ours|our|one of {..1})",
       '(queue~|queuing|lining up|lined up) {..1} (round|around|down|out of) the (block|street|corner|door) {..3}',
       "why (is|are|has|have|does) (the (whole|entire)|everyone|everybody|half|all) {..3} {..1} (suddenly|now|ordering|switching|talking|moving|raving|buying) {..3}",
       "(you're|you are|don't be|you'd be|you'll be) {..2} the (odd one out|last to know|only one (left|not|without))",

@@ -31,7 +31,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Calls with something to do.
     match: [
-      '(don\'t|do not|dont) (wait|hesitate|delay|think twice|think it over|hang (about|around)|put it off|stall) (order|buy|book|shop|grab|join|subscribe|claim|reserve|register|enrol|enroll|invest|snap|secure|act|sign up)', '<ordering> [yours|it|one|them|this] (this second|this minute|right this (second|minute)|this instant|pronto|without delay|at once|before tonight|straight away) (or|before|while) {..5}', "(don't|do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
+      '(don\'t|do not|dont) (wait|hesitate|delay|think twice|think it over|hang (about|around)|put it off|stall) (order|buy|book|shop|grab|join|subscribe|claim|reserve|register|enrol|enroll|invest|snap|secure|act|sign up)', "(don't|do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
       '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd~|rush|queue|masses|stampede|line) {..2}',
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 'act (fast|quickly|quick) to (<ordering>|avoid)',
@@ -254,7 +254,6 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // An offer of which nobody says how long it stands.
     match: [
       '<deal> {..3} (could|may|might|can|will) {..1} (<pulls>|<ends>|vanish|go|change|<rises>) {..2} (any (moment|minute|second|day|hour)|in a flash)',
-      '<deal> {..3} (could|may|might) {..1} (<pulls>|vanish|disappear) {..2} (at any (time|point)|without {..2} (notice|warning)) {...1} (so|hence|we would|please) {..5}',
       "(we're|we are|we may|we might) {..1} (pulling|pull|scrapping|withdraw|raise|raising) {..4} (any (moment|minute|second|day)|at any time)",
       '<cannotSay> {..1} (how long|how much longer|when) {..3} (<deal>|premium|it|this) {..3} (last~|around|available|held|hold~|keep~|stay~|here|pulled|<ends>)',
       "(today's|this|tonight's) (price|rate|fare|deal) {...2} {...3} tomorrow's",
@@ -267,7 +266,6 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // No time to think.
     match: [
       "^ [to] (hesitate|sleep on it|wait|dither|dawdle|delay|linger|think twice) {..2} and (you'll|you will|it'll|it will|it's|they'll|they're|the|you) {..6}",
-      "<ordering> {..6} (before you (change your mind|talk yourself out|think {..1} (of a reason|better|twice)|close (this|the) (tab|page|window))|while you're (still) [on this page|here|reading])",
       "^ no (dithering|dawdling|dilly-dallying|hanging (about|around)|messing about|faffing|hesitation|umming) {..3}",
       '^ [so|just|please|better|go on|come on|you had better] (make up your mind|decide|settle it|commit) (now|today|tonight|this minute|right now|on the spot|straight away)',
       '^ quick (<ordering>|pick|snap up) (yours|it|one|them|this|now|your|the|a) {..2}',
