@@ -46,8 +46,12 @@ function hasHunches(rule: string): boolean {
 
 function written(): Told[] {
   const folder = join(__dirname, 'texts');
-  return readdirSync(folder).sort().flatMap((name) => rowsIn(join(folder, name)).flatMap(({ rule, kind, text }) =>
-    kind === 'flagged' && !hasHunches(rule) ? [] : sentencesIn(text).map(({ words, language }) => ({ words, language, rule: kind === 'flagged' ? rule : '', times: /footers|shops/.test(name) ? often : 1 }))));
+  return [...told(folder, 1), ...told(join(folder, 'often'), often)];
+}
+
+function told(folder: string, times: number): Told[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => rowsIn(join(folder, name)).flatMap(({ rule, kind, text }) =>
+    kind === 'flagged' && !hasHunches(rule) ? [] : sentencesIn(text).map(({ words, language }) => ({ words, language, rule: kind === 'flagged' ? rule : '', times }))));
 }
 
 function examples(): Told[] {

@@ -6,11 +6,18 @@ export interface Lesson {
   readonly kind: number;
 }
 
-export interface Plan {
+/** A network and how long it learns. */
+interface Plan {
   readonly width: number;
   readonly nodes: number;
   readonly rounds: number;
+  /** The share of nodes that sleep through a lesson, so that none relies on another. */
+  readonly sleeping: number;
 }
+
+/** What ships, and those that it learns from: a small network learns more from what several large ones made of a sentence than from what it is. */
+const pupilPlan: Plan = { width: 12, nodes: 64, rounds: 60, sleeping: 0.1 }, teacherPlan: Plan = { width: 24, nodes: 128, rounds: 35, sleeping: 0.3 };
+const teachers = 4;
 
 /** Numbers between 0 and 1, the same on every run. */
 function randomFrom(seed: number): () => number {
@@ -47,7 +54,7 @@ class Weights {
   }
 }
 
-const batch = 64, rate = 2e-3, wordRate = 3e-3, dropNode = 0.4, dropWord = 0.15, smoothing = 0.05;
+const batch = 64, rate = 2e-3, wordRate = 3e-3, dropWord = 0.15, smoothing = 0.05;
 
 /** A network that learns: what it makes of a sentence, and what its weights are told of that. */
 class Pupil {
@@ -58,16 +65,18 @@ class Pupil {
   readonly toKinds: Weights;
   readonly kindBias: Weights;
   private readonly inputs: number;
+  private readonly sleeping: number;
   private readonly pooled: Float32Array;
   /** The row that the highest number of each column comes from. */
   private readonly highest: Int32Array;
   private readonly active: Float32Array;
   private readonly odds: Float32Array;
 
-  constructor(words: number, private readonly kinds: number, { width, nodes }: Plan, private readonly random: () => number) {
+  constructor(words: number, private readonly kinds: number, { width, nodes, sleeping }: Plan, private readonly random: () => number) {
     const spread = (size: number): number => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random()) * size;
     const even = (inputs: number): number => (2 * random() - 1) / Math.sqrt(inputs);
     this.inputs = 2 * width;
+    this.sleeping = sleeping;
     this.vectors = new Weights((words + 1) * width, () => spread(0.1));
     this.toNodes = new Weights(nodes * this.inputs, () => even(this.inputs));
     this.nodeBias = new Weights(nodes, () => 0);
@@ -79,13 +88,21 @@ class Pupil {
     this.odds = new Float32Array(kinds);
   }
 
-  /** Learns from one of `size` lessons that count together; returns how far off it was. */
-  learn({ rows, kind }: Lesson, size: number): number {
+  /** Learns from one of `size` lessons that count together, `likely` how likely each kind is; returns how far off it was. */
+  learn({ rows }: Lesson, likely: Float32Array, size: number): number {
     const kept = rows.filter(() => this.random() >= dropWord), seen = kept.length ? kept : rows;
     this.pool(seen);
-    this.wake();
+    this.wake((sum) => (sum > 0 && this.random() >= this.sleeping ? sum / (1 - this.sleeping) : 0));
     this.judge();
-    return this.correct(seen, kind, size);
+    return this.correct(seen, likely, size);
+  }
+
+  /** How likely it holds each kind, wide awake. Overwritten by what it does next. */
+  opinion({ rows }: Lesson): Float32Array {
+    this.pool(rows);
+    this.wake((sum) => Math.max(0, sum));
+    this.judge();
+    return this.odds;
   }
 
   /** Its next step, `share` of the largest. */
@@ -95,11 +112,11 @@ class Pupil {
   }
 
   private pool(rows: readonly number[]): void {
-    const { pooled, highest, vectors } = this, width = highest.length;
+    const { pooled, highest } = this, vectors = this.vectors.values, width = highest.length;
     pooled.fill(0, 0, width).fill(-Infinity, width);
     for (const row of rows) {
       for (let n = 0; n < width; n++) {
-        const value = rounded(vectors.values[row * width + n] as number);
+        const value = rounded(vectors[row * width + n] as number);
         pooled[n]! += value / rows.length;
         if (value > (pooled[width + n] as number)) {
           pooled[width + n] = value;
@@ -109,21 +126,21 @@ class Pupil {
     }
   }
 
-  private wake(): void {
-    const { active, inputs, pooled } = this;
-    for (let node = 0; node < active.length; node++) {
-      let sum = this.nodeBias.values[node] as number;
-      for (let n = 0; n < inputs; n++) sum += (this.toNodes.values[node * inputs + n] as number) * (pooled[n] as number);
-      active[node] = sum > 0 && this.random() >= dropNode ? sum / (1 - dropNode) : 0;
+  private wake(activity: (sum: number) => number): void {
+    const { active, inputs, pooled } = this, weights = this.toNodes.values, bias = this.nodeBias.values;
+    for (let node = 0, from = 0; node < active.length; node++, from += inputs) {
+      let sum = bias[node] as number;
+      for (let n = 0; n < inputs; n++) sum += (weights[from + n] as number) * (pooled[n] as number);
+      active[node] = activity(sum);
     }
   }
 
   private judge(): void {
-    const { kinds, odds, active } = this;
+    const { kinds, odds, active } = this, nodes = active.length, weights = this.toKinds.values, bias = this.kindBias.values;
     let most = -Infinity, total = 0;
-    for (let kind = 0; kind < kinds; kind++) {
-      let sum = this.kindBias.values[kind] as number;
-      for (let node = 0; node < active.length; node++) sum += (this.toKinds.values[kind * active.length + node] as number) * (active[node] as number);
+    for (let kind = 0, from = 0; kind < kinds; kind++, from += nodes) {
+      let sum = bias[kind] as number;
+      for (let node = 0; node < nodes; node++) sum += (weights[from + node] as number) * (active[node] as number);
       odds[kind] = sum;
       most = Math.max(most, sum);
     }
@@ -131,30 +148,31 @@ class Pupil {
     for (let kind = 0; kind < kinds; kind++) odds[kind]! /= total;
   }
 
-  private correct(rows: readonly number[], right: number, size: number): number {
-    const { kinds, odds, active, inputs, pooled, vectors, highest } = this, nodes = active.length, width = highest.length;
+  private correct(rows: readonly number[], likely: Float32Array, size: number): number {
+    const { kinds, odds, active, inputs, pooled, highest } = this, nodes = active.length, width = highest.length;
+    const vectors = this.vectors.slopes, toNodes = this.toNodes.values, toNodesSlopes = this.toNodes.slopes, toKinds = this.toKinds.values, toKindsSlopes = this.toKinds.slopes;
     const nodeBack = new Float32Array(nodes), back = new Float32Array(inputs);
     let loss = 0;
-    for (let kind = 0; kind < kinds; kind++) {
-      const wanted = smoothing / kinds + (kind === right ? 1 - smoothing : 0), odd = odds[kind] as number, slope = (odd - wanted) / size;
+    for (let kind = 0, from = 0; kind < kinds; kind++, from += nodes) {
+      const wanted = likely[kind] as number, odd = odds[kind] as number, slope = (odd - wanted) / size;
       loss -= wanted * Math.log(odd + 1e-9);
       this.kindBias.slopes[kind]! += slope;
       for (let node = 0; node < nodes; node++) {
-        this.toKinds.slopes[kind * nodes + node]! += slope * (active[node] as number);
-        nodeBack[node]! += slope * (this.toKinds.values[kind * nodes + node] as number);
+        toKindsSlopes[from + node]! += slope * (active[node] as number);
+        nodeBack[node]! += slope * (toKinds[from + node] as number);
       }
     }
     for (let node = 0; node < nodes; node++) {
       if (!active[node]) continue;
-      const slope = (nodeBack[node] as number) / (1 - dropNode);
+      const slope = (nodeBack[node] as number) / (1 - this.sleeping), from = node * inputs;
       this.nodeBias.slopes[node]! += slope;
       for (let n = 0; n < inputs; n++) {
-        this.toNodes.slopes[node * inputs + n]! += slope * (pooled[n] as number);
-        back[n]! += slope * (this.toNodes.values[node * inputs + n] as number);
+        toNodesSlopes[from + n]! += slope * (pooled[n] as number);
+        back[n]! += slope * (toNodes[from + n] as number);
       }
     }
-    for (const row of rows) for (let n = 0; n < width; n++) vectors.slopes[row * width + n]! += (back[n] as number) / rows.length;
-    for (let n = 0; n < width; n++) vectors.slopes[(highest[n] as number) * width + n]! += back[width + n] as number;
+    for (const row of rows) for (let n = 0; n < width; n++) vectors[row * width + n]! += (back[n] as number) / rows.length;
+    for (let n = 0; n < width; n++) vectors[(highest[n] as number) * width + n]! += back[width + n] as number;
     return loss;
   }
 }
@@ -172,21 +190,32 @@ function shuffle(order: number[], random: () => number): void {
 }
 
 /** Teaches a network the `lessons`; `words`: those it knows, by row from 1, in the order of their hashes. It is never sure: that is for others to say. */
-export function teach(lessons: readonly Lesson[], words: readonly string[], kinds: readonly string[], plan: Plan): Taught {
-  const random = randomFrom(1), pupil = new Pupil(words.length, kinds.length, plan, random);
+export function teach(lessons: readonly Lesson[], words: readonly string[], kinds: readonly string[]): Taught {
+  const facts = lessons.map(({ kind }) => Float32Array.from(kinds, (_, n) => smoothing / kinds.length + (n === kind ? 1 - smoothing : 0)));
+  const opinions = lessons.map(() => new Float32Array(kinds.length));
+  for (let n = 1; n <= teachers; n++) {
+    const teacher = grown(`teacher ${n} of ${teachers}`, lessons, facts, words.length, kinds.length, teacherPlan, n);
+    lessons.forEach((lesson, at) => teacher.opinion(lesson).forEach((odd, kind) => { (opinions[at] as Float32Array)[kind]! += odd / teachers; }));
+  }
+  return written(grown('pupil', lessons, opinions, words.length, kinds.length, pupilPlan, 0), words, kinds, pupilPlan);
+}
+
+/** A network that has learnt how likely each kind is of each lesson. */
+function grown(name: string, lessons: readonly Lesson[], likely: readonly Float32Array[], words: number, kinds: number, plan: Plan, seed: number): Pupil {
+  const random = randomFrom(seed), pupil = new Pupil(words, kinds, plan, random);
   const order = lessons.map((_, n) => n), { rounds } = plan, steps = Math.ceil(lessons.length / batch) * rounds;
   for (let round = 0, step = 0; round < rounds; round++) {
     shuffle(order, random);
     let loss = 0;
     for (let from = 0; from < order.length; from += batch) {
       const some = order.slice(from, from + batch);
-      for (const index of some) loss += pupil.learn(lessons[index] as Lesson, some.length);
+      for (const index of some) loss += pupil.learn(lessons[index] as Lesson, likely[index] as Float32Array, some.length);
       const share = (1 + Math.cos(Math.PI * step / steps)) / 2;
       pupil.step(share, ++step);
     }
-    process.stderr.write(`\r  round ${round + 1} of ${rounds}: loss ${(loss / lessons.length).toFixed(3)} ${round + 1 === rounds ? '\n' : ''}`);
+    process.stderr.write(`\r  ${name}: round ${round + 1} of ${rounds}, loss ${(loss / lessons.length).toFixed(3)} ${round + 1 === rounds ? '\n' : ''}`);
   }
-  return written(pupil, words, kinds, plan);
+  return pupil;
 }
 
 /** What the pupil knows as text. */

@@ -18,3 +18,14 @@ describe('honest drafts', () => {
     });
   }
 });
+
+/** Sentences of honest copy that stand near claims, each alone: information may be drawn from them, a warning is a false alarm. */
+describe('honest sentences', () => {
+  const sentences = JSON.parse(readFileSync(join(__dirname, 'honest.json'), 'utf8')) as Readonly<Record<'en' | 'ar', readonly string[]>>;
+  for (const language of ['en', 'ar'] as const) for (const sentence of sentences[language]) {
+    it(`${language}: ${sentence}`, () => {
+      const { findings } = candor.lint(openDraft(sentence, 'plaintext'), defaultSettings);
+      assert.deepEqual(findings.filter(({ severity }) => severity !== 'info').map(({ rule, start, end }) => `${rule}: ${sentence.slice(start, end)}`), []);
+    });
+  }
+});

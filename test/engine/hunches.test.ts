@@ -17,11 +17,11 @@ const resembling = {
   en: [
     'Whoever signs the guest book will hear from our sponsors as well.',
     'After a week with our drops your joints will feel like they did at twenty.',
-    'You only pay when you forget to stop the trial.',
+    'The price sleeps cheap tonight and wakes up dear.',
   ],
   ar: [
-    'الأب اللي يحب عياله ركب الجهاز من زمان.',
     'رسوم الخدمة تظهر لما تدخل بيانات بطاقتك.',
+    'بتصير تمشي زي ابن العشرين بعد أسبوع من المرهم.',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -16,7 +16,8 @@ const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'beside' | '
 const negationReach = 4;
 /** Whoever asks about the reader is not the reader. */
 const toReader = /\b(?:you|your|yours)\b|(?:ك|كم)(?![\u0621-\u065F])/i;
-const footnote = /\[\^[\w-]+\]|\[\d+\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]/;
+/** A raised figure behind a unit of area or volume is none: 24 m². */
+const footnote = /\[\^[\w-]+\]|\[\d+\]|(?<!(?<!\p{L})(?:[cdkm]?m|ft|in|yd|م|سم|كم)[ \t]?)[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]/u;
 
 /** What bears on the matches of one passage. Made once per passage; each question costs no more than a search in order. */
 export class Evidence {

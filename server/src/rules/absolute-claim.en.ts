@@ -40,7 +40,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     severity: 'warning',
-    match: ['[the] <best> {..2} <stakes> {..3} <everywhere>', "world's <best> {..2} <stakes>", 'the only <stakes> (that|which) {..2} (work~|help~|deliver~|last~|relieve~|need)', 'the (safest|most effective|most reliable|most powerful|fastest-acting) <stakes> (available|yet|ever|around|today|possible)'],
+    match: ['[the] <best> {..2} <stakes> {..3} <everywhere>', "world's <best> {..2} <stakes>", 'the only <stakes> (that|which) {..2} (work~|help~|deliver~|last~|relieve~|need)'],
     suggest: [ranks],
   },
   // Best of all.
@@ -51,7 +51,7 @@ const groups: readonly PhraseGroup[] = [
       '(lead~|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
       '(number one|no 1|# 1|number 1|first|unbeaten|top~) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
       '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
-      '(we|our {..2}) (are|is) [simply|just|quite simply|by far] the (best|greatest|cheapest|finest|number one) $', "we're [simply|just|by far] the (best|greatest|cheapest|finest) $", "the best (decision|purchase|investment|choice|money) (you'll|you will) ever (make|spend)",
+      "we're [simply|just|by far] the (best|greatest|cheapest|finest) $", "the best (decision|purchase|investment|choice|money) (you'll|you will) ever (make|spend)",
     ],
     suggest: [fact],
   },
@@ -71,7 +71,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(beyond|above|past) (compare|comparison|reproach|criticism|competition|perfect) {..1}',
       'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
-      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 'our {..1} (is|are) impossible to {..1}', 'no other {..3} comes close', "(can't|cannot|never|won't|will not) be (beaten|bettered|matched|topped|undersold) [on (price|quality|value|service)]",
+      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 'our {..1} (is|are) impossible to {..1}', 'no other {..3} comes close', 
     ],
     suggest: [rated, fact],
   },
@@ -91,8 +91,7 @@ const groups: readonly PhraseGroup[] = [
   {
     match: [
       "(you|you'll) {..1} never {..1} (need|want|buy|use|look for|go back to) (another|any other|a different) {..2}",
-      '(perfect|works|right|suitable|ideal|made) for (every|all|any) {..2} (no exceptions|without exception|guaranteed|period|bar none)',
-      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (that|which) (truly|really|actually|work~|delivers|gives|guarantees|can|will|does|understands)', 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares> [you need]', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
+      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares> [you need]', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
     ],
     suggest: [fact],
   },
@@ -158,7 +157,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // First in the land, and no other like it.
     match: [
-      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (hacked|breached|late|beaten|hacked)) {...6} never will', 'the (only|last) {..3} (your|any|a) {any} (needs|[will] ever needs|will ever (need|buy|use|want))', '[the] <best> {...6} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)', "[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile))", '(nowhere|not anywhere) {..3} (will|can|could|would) you (find|get|taste|buy|see|meet|have) {..1} <surpassing> {..2}', "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
+      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (hacked|breached|late|beaten|hacked)) {...6} never will', 'the (only|last) {..3} (your|any|a) {any} (needs|[will] ever needs|will ever (need|buy|use|want))', '[the] <best> {...6} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)', "[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile))", "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
       '(no one|nobody|nothing|no other {any}|no <wares>) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
@@ -177,7 +176,7 @@ const groups: readonly PhraseGroup[] = [
       '(not one|not a single|no|nobody|no one|none|nothing) {..6} (does|gets|makes|fixes|holds|works|cleans|lasts|bakes|cooks|builds) {..4} (better|harder|longer|faster|more often|like we do|like us|than (us|ours|we do|this one|this))',
       '(no|not a|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}', '(show|find|bring) (us|me) a <surpassing> {..3}',
       "(cannot|can't|can never|will never|could never) be (picked|snapped|broken|cracked|hacked|fooled|breached|bent|scratched|copied|forged|jammed|defeated|beaten|bettered) {..3}", '(outlast~|outperform~|outshine~|outsell~|outclass~|outrun~) (everything|anything|all|every {any}|any {any}) {..3}', 'nothing else (in existence|on the market|on earth|in the world) {..3}',
-      "(comes out|come out|works|lifts|shifts|passes|fits) {..5} (every [single] time|without fail|without exception)", '<surpassing> than (any|anything|every|all) {..2} (ever made|on sale|out there|you can buy|in the world|on the market)',
+      "(comes out|come out|works|lifts|shifts|passes|fits) {..5} (every [single] time|without fail|without exception)", 
       '(foremost|pre-eminent|premier|undisputed|top of the class) {..4} (in|of|across|among) {..3} (<place>|the {capital})',
     ],
     suggest: [fact],

@@ -29,7 +29,7 @@ export const biasedStereotypedWording: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'bias'] },
   except: {
     en: ['warsaw ghetto', '<females> {..4} (as well|alike|equally|just as much)', '<females> {..3} too $', '(ghetto|exotic) {..2} (fruit~|pet~|animal~|plant~|option~|uprising|wood~|spice~)', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', "(like a girl) (campaign|video|film)", '(girl|girls|women|seniors) {..3} (who|that) code', '(must|should|needs to|has to|to|have to) be a man', '(fair|white|light|pale) skin {..2} (burns|needs|type|tones)'],
-    ar: ['نادي {..3}', '(فريق|منتخب|مدرسة|جمعية) (الفتيات|البنات|السيدات|النساء)'],
+    ar: ['حسب كلام (الفلاحين|البدو|العجائز|الستات)', 'شغل ستات {..1} (من|بإيد~)', 'نادي {..3}', '(فريق|منتخب|مدرسة|جمعية) (الفتيات|البنات|السيدات|النساء)'],
   },
   phrases: {
     en: [
@@ -51,7 +51,7 @@ export const biasedStereotypedWording: Rule = {
           '(kitchen|home|place) (she|women|wives|mum|mom) (belong~) {..1}', '(too|so) (hard|complicated|difficult|technical) for (grandma|your mum|women|girls)', '{any} for real men $', '(cooking|cleaning|ironing|laundry) is (for|a job for) (women|girls|wives|mums|moms) $', '(easy|simple) enough [even] for (grandma|granny|your mum|old people|women|girls)',
           '(girls|women|anyone|everyone) who (hate~) being (dark|black|brown|curvy|short|asian|african)',
           '(chinese|indian|african|third-world|third world) (junk|rubbish|crap|trash|garbage) {..1}',
-          '(built|made|designed|created|brewed|forged|crafted|meant|ideal|perfect|only|strictly) for (real|manly|proper|true|alpha|tough) (men|males|man|blokes|guys)', '(built|made|designed|created|brewed|forged|perfect|ideal|great) for (men not boys|alpha males|the alpha male|men who man up)', 'our (crippled|retarded|lame|spastic|handicapped) {..1}',
+          '(built|made|designed|created|brewed|forged|crafted|meant|ideal|perfect|only|strictly) for (real|manly|proper|true|alpha|tough) (men|males|man|blokes|guys)', 'our (crippled|retarded|lame|spastic|handicapped) {..1}',
           '<manly> for (him|dad|daddy|men|boys|the boys|the lads|husbands|guys) {...2} <womanly> for (her|mum|mom|mummy|women|girls|the girls|ladies|wives)',
           '(leave~) (the|all the|your) {..2} to (the|your|real) (men|boys|lads|ladies|girls|women|husband|wife|man|menfolk)',
           '<lumped> {..1} (can\'t|cannot|couldn\'t|can never|don\'t know how to) {..1} (drive|park|code|count|do maths|do math|read maps|read a map|lead|negotiate|invest|fix {..2}|build {..2}|cook|learn new {..1}|keep up)',
@@ -89,7 +89,7 @@ export const biasedStereotypedWording: Rule = {
       },
       // Age and class.
       {
-        match: ['(too old|past it|over the hill) (to|for) (learn|technology|tech|change|work|love|date|look|wear|computers)', '(senile|over the hill|old hag~|old maid~|spinster~|old geezer~|old fogey~|old coot~|little old lad~|little old lady|dirty old man|old biddy)'],
+        match: ['(senile|over the hill|old hag~|old maid~|spinster~|old geezer~|old fogey~|old coot~|little old lad~|little old lady|dirty old man|old biddy)'],
         suggest: plainEn,
       },
       {

@@ -56,7 +56,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '(recommended|trusted|used|preferred|chosen|loved) by {number} (out of|in|of) {number} <adviser> {..1}',
-      '(tested|tried) (on|by) <throng> {..2}', '(developed|created|formulated) in {..1} <famedInstitute> (labs|laboratories)', '(tested|tried) in {..1} (best|leading|top|finest|world-class) {..1} (labs|laboratories|clinics)', '(certificate|diploma|qualification|course|degree|accreditation) {..2} (recognised|recognized|accepted) (all over|around|across) the world', '(nasa|harvard) (uses|trusts|recommends) (this|our|the same) (technology|formula|material|method|foam|fabric|ingredient|product)', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(used|tested|worn) by <adviser> (everywhere|worldwide|around the world|across the (country|world|globe))', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', '(tested|used|trusted|loved|chosen) by (professionals|pros|experts|insiders) $', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '[the] (number one|# 1|no 1|first) choice (of|for|among) {..1} <adviser>', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
+      '(tested|tried) (on|by) <throng> {..2}', '(developed|created|formulated) in {..1} <famedInstitute> (labs|laboratories)', '(tested|tried) in {..1} (best|leading|top|finest|world-class) {..1} (labs|laboratories|clinics)', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(used|tested|worn) by <adviser> (everywhere|worldwide|around the world|across the (country|world|globe))', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', '(tested|used|trusted|loved|chosen) by (professionals|pros|experts|insiders) $', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '[the] (number one|# 1|no 1|first) choice (of|for|among) {..1} <adviser>', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
     ],
     suggest: [`… ${named}`, '…'],
   },
@@ -82,7 +82,6 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(developed|created|designed|invented) by (scientists|doctors|experts|dermatologists|nutritionists|neuroscientists) $',
       '^ research backed',
       'medical grade <wares>',
       '(the|first) choice of (champions|professionals|experts|doctors|chefs|athletes)',
@@ -109,7 +108,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['… featured in {outlet} on {date} ({link})', '…'],
   },
   {
-    match: ['(every|all the|all major) {..1} <press> (wrote|is writing|are writing|is talking|are talking) about (us|it|our|this) {..1}', 'the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)'],
+    match: ['the (press|media|critics|magazines) (is|are|can\'t|loves|love|keep) {..2} (raving|talking|about|us|it|this)'],
     suggest: ['{outlet} wrote about it on {date} ({link})', ''],
   },
   // Awards that nobody can look up.
@@ -235,7 +234,6 @@ export const english: readonly PhraseGroup[] = [
       "<adviser> {..3} (keep|stock|have|hide|want|put|give|feed|use|choose|pick|pour|rub|serve|drink|eat) {..4} (their own|for themselves|at home|on themselves|on their own {any})",
       "(they|he|she) {..1} (give|gives|feed|feeds|use|uses|put|puts) {..3} (their|his|her) own (children|kids|family|families|babies|patients|pets|cats|dogs|skin|parents)",
       "(ask|talk to) any {..1} (<adviser>|plumber|mechanic|builder|gardener|hairdresser|electrician) and (she'll|he'll|they'll|you'll)",
-      "what (do|does) {..2} (<healer>|physios|derms|chefs|champions) {..1} (reach for|sleep on|use|drink|eat|wear|swear by|brush with|trust|buy)",
       "[<count>] (leading|top|renowned|eminent|senior|respected|world-class) {..1} <adviser> {..1} (helped|worked|advised|perfected|developed|created|designed|signed off|stand behind|back|put their name)",
       "(formulated|developed|perfected|created|refined|designed|built) {..1} (with|alongside|by) {..1} (top|leading|senior|eminent|renowned|award-winning|world-class) {..1} <adviser>",
       "[<eminent>] (scientists|researchers|neuroscientists|doctors|professors|specialists|experts) (at|in|from) (a|an|one of|some of) {...6} (found|discovered|shown|showed|proved|confirmed|concluded) (that|our|it|this)", "(scientists|researchers|doctors|experts) (at|in|from) {..3} put {..2} to the test",

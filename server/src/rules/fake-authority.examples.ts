@@ -26,6 +26,7 @@ export const fakeAuthorityExamples: Rule['examples'] = {
     'Our kettle won the Red Dot award on 12 May 2026.',
     'The lamp is registered with the authority, certificate no. 77120.',
     'Ask your dentist before you whiten your teeth.',
+    'For rooms up to 24 m². It is ⟦the purifier leading doctors recommend⟧.',
     'Doctors at the clinic see patients from eight.',
     'No study shows that the bracelet works.',
     'The award-winning novelist reads from her new book.',

@@ -36,6 +36,7 @@ export const falsePrizeSelection: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'certificate'] },
   except: {
     en: [
+      '(confirm|check|see|know|tell|tells|learn|find out) {..1} (that|if|whether) you {..1} won',
       'came up on (the|our|my) {..1}',
       'with your name on it (at|in) {..2}',
       'won (a|an|the|our|{number}) {..2} (match|game|point~|set|round|battle|bid|auction|case|argument|race|vote|election|contract)', '(prize|prizes) at the (tombola|raffle|fete|fair|stall|desk|table)', '(chosen|selected|picked|elected) by (your|the) (class|team|colleagues|members|jury|parents|pupils|neighbours|board)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)', 'selected by lot', 
@@ -139,7 +140,7 @@ export const falsePrizeSelection: Rule = {
           "(today's|this week's|our|the|this month's|tonight's) {..1} (chosen|lucky|selected|winning) (shopper|visitor|customer|user|player|subscriber|caller|reader|guest|member|follower|passenger)",
           'you (qualify~|are eligible|are entitled|have qualified) (for|to) (a|an|our|your) (exclusive|special|secret|mystery|free|surprise|vip) {..1} (<prizeThing>)',
           '(you) (qualify~|are eligible) for (a|an|our|your) (mystery|surprise|hidden|lucky|secret|golden|special) {..1} (bonus|gift|reward|prize|offer|discount|voucher)',
-          '(you\'re|you are) (one of|among) {..4} we (chose|picked|selected|want) {..4} <giftThing>', '(you|you\'ve) [just] (bagged|scooped|snagged) (a|an|yourself|our) {..1} (free {..1}|<prizeThing>|<giftThing>)', '^ (spin|scratch) {..2} and win {..2} $', '(you\'re|you are) (our|the) (visitor|customer|guest|shopper) number {..2}', '(gift|voucher|reward|prize|bonus|{money}|iphone) {..4} (set aside|reserved|waiting|held|put aside) {..1} (in|under) your name', 'your {..2} (was|has been|were|have been|just got) (drawn|shortlisted for a prize|pulled from the hat)',
+          '(you\'re|you are) (one of|among) {..4} we (chose|picked|selected|want) {..4} <giftThing>', '^ (spin|scratch) {..2} and win {..2} $', '(you\'re|you are) (our|the) (visitor|customer|guest|shopper) number {..2}', '(gift|voucher|reward|prize|bonus|{money}|iphone) {..4} (set aside|reserved|waiting|held|put aside) {..1} (in|under) your name', 'your {..2} (was|has been|were|have been|just got) (drawn|shortlisted for a prize|pulled from the hat)',
           'your {..2} (sim|number|account|address|household|card|name|email|ticket|device|order|code) {..1} (has been|have been|was|were|is) {..2} (awarded|granted|allocated|credited|selected|drawn|chosen|shortlisted|approved|picked) {..4}',
           '(complete|finish|take|answer|fill in|play|register|sign up|click|tap|verify|call|reply|text) {..4} (to|and) (collect|claim|get|receive|unlock|reveal|open|unwrap|release|win|grab) (your|a) (guaranteed|free|mystery|surprise|secret|exclusive|instant|special|hidden|welcome|bonus|lucky) {..1} (<giftThing>|<prizeThing>)',
           "(you've been|you have been|you were|you are being|you're being) {..1} (given|granted|handed|gifted|awarded|upgraded to|promoted to|offered|invited to|trusted with|let in on) {..2} (secret|exclusive|vip|private|golden|platinum|black|free|special|insider|elite|backstage|mystery|priority) {..2}",
@@ -164,7 +165,7 @@ export const falsePrizeSelection: Rule = {
     ar: [
       {
         match: [
-          '(خرج|طلع|ظهر|انسحب) {..1} (اسمك|رقمك|رقم جوالك) {..5}',
+          'رقمك (انختار|اختير|طلع|فاز|كسب) {..3} (جائزة|جايزة|هدية|السحب|سحب)', '(خرج|طلع|ظهر|انسحب) {..1} (اسمك|رقمك|رقم جوالك) {..5}',
           '(كانت|كان|صار|صارت|أصبح|أصبحت|بقت|<prizeThing>) {..3} (من نصيبك|من حظك|ملكك|بتاعتك|بتاعك|صار لك|صارت لك)',
           '(وقع|رسا|استقر) {..2} اختيار {..2}(عليك|منزلكم|بيتكم|رقمك|اسمك|عنوانك) {..5}',
           '((لجنة|نظام) & (انتقى|اختار|انتقت|اختارت)) {..2} (اسمك|عنوانك|رقمك|دون سواكم|<prizeThing>) {..5}',

@@ -11,7 +11,7 @@ export const forcedEn: readonly PhraseGroup[] = [
       '(price~|rates|offers|quotes|photos) {..2} (shown|visible|open) {..1} to {..2} (registered|signed-in|logged-in) {..2}',
       'to (go on|continue|carry on|keep|read|see|view|unlock|look up) {..2} {...2} (<handover>|hand over your {..3}|<errand>)',
       'no (likes|follows|shares|signups|emails|reviews|tags) no {any}',
-      '(opens|unlocks|unlocked|revealed) {..1} (when|once|after|as soon as|if) you {..1} (share|tag|invite|follow|review|refer)', 'no (review|rating|share|follow|like|feedback|app) {...1} no {..2} $', 'no (account|login|registration|sign-up|app|email) no (checkout|order|booking|download|delivery|service|entry|shopping|purchase|ticket|recipe|play)', '<signup> to compare {..3}',
+      'no (review|rating|share|follow|like|feedback|app) {...1} no {..2} $', '<signup> to compare {..3}',
       '(price~|discounts|rates|offers|menu|deals|fares|quotes|photos|results) {..1} (visible|shown|available|displayed|open|accessible|reserved|unlocked|revealed) {..1} (to|for) {..2} (members|users|subscribers|followers|customers|registered {..1}|account holders|guests with {..2}) only',
       '<joinList> {..3} (to|and) (get|receive|have) {..1} (answer~|solution|result~|rest|story|link|password|price~|ending|key) {..1}',
       'only (app users|members|subscribers|followers|registered users|account holders|premium {..1}) {..1} (can|may|get to|are able to) {..1} (see|view|read|get|unlock|use|open) {..2} <keptBack>',
@@ -27,7 +27,6 @@ export const forcedEn: readonly PhraseGroup[] = [
   // Friends, followers, notifications and address books as the coin.
   {
     match: [
-      "entry {..1} (only counts|counts only|doesn't count) (if|unless|until) {..4} (tagged|tag|share|friends|follow)",
       '<errand> {...3} (then|and) {..3} (read on|opens|unlocks|is yours|are yours|is on us|clears)',
       "or your entry {..1} (doesn't count|won't count|does not count|is void)",
       '^ (like|share|follow|subscribe|register|accept|sign in|log in|comment|rate|sign up) to (unlock|continue|reveal|enter|proceed|view|see more|read on)',
@@ -50,7 +49,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   {
     match: [
       '(once|after|only when|as soon as|until|before|works when) {..5} <adConsent>',
-      '<adConsent> {...5} (to|before|in order to|before you|and) [you] [can] (<goOn>|<uncover>|<collect>) [{..3} <keptBack>]', '<joinList> {..3} (to|before|in order to|before you) [you] [can] (<goOn>|<uncover>|claim|be eligible|qualify|activate) [{..3} <keptBack>]', '(<adConsent>|<joinList>) {...4} (or|otherwise|or else) (you can\'t|you cannot|you won\'t|no|lose|forget) {..2}', '(<adConsent>|<joinList>) {..4} or (leave|pay|close|go)', '(<adConsent>|<joinList>) {..4} (is|are) (required|mandatory|compulsory|necessary|obligatory|a must)', '(can\'t|cannot|won\'t|can not|unable to|no way to|may not) {..6} (without|until|unless|before) {..3} (<adConsent>|<joinList>)', '(require~|demands|depends on|is conditional on|needs|in exchange for|in return for) {..3} (<adConsent>|<joinList>)', '(only|exclusively|just) [open|for] [to] {..2} (those|people|customers|anyone|subscribers|readers) who {..1} (<adConsent>|<joinList>)', '(only|exclusively) [sell|ship|deliver|serve|offer|available] {..5} (who|that|if|after|once|when) {..2} (<adConsent>|<joinList>)',
+      '<adConsent> {...5} (to|before|in order to|before you|and) [you] [can] (<goOn>|<uncover>|<collect>) [{..3} <keptBack>]', '(<adConsent>|<joinList>) {...4} (or|otherwise|or else) (you can\'t|you cannot|you won\'t|no|lose|forget) {..2}', '(<adConsent>|<joinList>) {..4} or (leave|pay|close|go)', '(<adConsent>|<joinList>) {..4} (is|are) (required|mandatory|compulsory|necessary|obligatory|a must)', '(can\'t|cannot|won\'t|can not|unable to|no way to|may not) {..6} (without|until|unless|before) {..3} (<adConsent>|<joinList>)', '(require~|demands|depends on|is conditional on|needs|in exchange for|in return for) {..3} (<adConsent>|<joinList>)', '(only|exclusively|just) [open|for] [to] {..2} (those|people|customers|anyone|subscribers|readers) who {..1} (<adConsent>|<joinList>)', '(only|exclusively) [sell|ship|deliver|serve|offer|available] {..5} (who|that|if|after|once|when) {..2} (<adConsent>|<joinList>)',
       'to (<collect>|<uncover>|<goOn>|use) {...5} (you must|you need to|you have to|please|must|need to|have to) {..2} (<adConsent>|<joinList>)', 'to (<collect>|<uncover>|<goOn>|use) {...5} (sign up|subscribe|agree|opt in|consent|you must|you need to|you have to) [sign up|subscribe|agree|opt in|consent] (for|to) {..3} (marketing|promotional|newsletter~|ads|mailing list|offers|tracking|sharing)', '[you] (must|have to|need to|required to) (agree|consent|accept|opt in|subscribe|sign up|allow|share) {..4} (marketing|newsletter|emails|e-mails|offers|all cookies|tracking|sms|texts|promotional {..1}) {..3} (to|before|in order to) {..3} (<goOn>|<uncover>|<collect>)', '(consent|agreeing|agreement|opting in|permission|acceptance) {..5} (is|as) (a|the|an) [mandatory|necessary] (condition|requirement|prerequisite) (of|for|to)', ],
     suggest: freelyEn,
   },

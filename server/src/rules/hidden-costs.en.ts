@@ -43,7 +43,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '[a|an] <feeFor> (charge|fee) [that|which] we (add|put|stick|tack) {..4}',
       'we (stick|tack|put|add|pop|slap) {..3} (charge|<levy>|tip|levy) on {..4}',
       "<later> {..1} (you'll|you will|you) {..1} (pay|settle|owe) {..4} (also|as well|too|extra)",
-      '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
+      "(added|joins|appears|shows up|turns up|settled|comes up) {..4} (once you've (put|entered|typed) in|at the [very] last (step|screen|page)|after you've (put|entered|typed) in|when your card {..2} in)", '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
       '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
       '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and] [<levy>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', '<isAdded> {..2} <later> {...2} <levy>', 'pay {..3} <levy> <later>',

@@ -104,7 +104,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '^ (<knownName>|<office>|council tax) {...1} your {..2} (refund|rebate|payment|benefits|parcel|package|card|appointment|licence|pension|fine|tax|grant|delivery|account|storage) {..1} (is|are|was|has been|will be) {..1} (ready|waiting|pending|held|on hold|suspended|due|overdue|blocked|cancelled|expired|limited|approved|full) {..4}', '^ (<office>|council tax) {...1} (a|an) {..2} (refund|rebate|payment|grant|fine|parcel) {..2} (is|are) {..1} (waiting|due|pending|ready|owed) {..3}', `<knownName> your (account|membership|subscription|wallet|profile) {..3} ${trouble}`, '(this is|calling from|you have reached) {..1} (fraud|security|anti-fraud) (department|team|desk|unit) (of|at|from) [your|the] (bank|<knownName>)', 'your (parcel|package|shipment|refund|delivery) (from|with|at|by) <knownName> {...8} (pay|confirm|click|update)', '<knownName> will {..4} unless (you|this) {..4}', 'the <office> (asks|requires|needs|urges|wants|requests|invites|orders|instructs) (you|your) {..4}', '^ (<knownName>|<office>) (pay|settle) {..4} to (release|receive|unlock|get|collect) {..2}', 'your bank (fraud|security) (team|department|desk) {...6}', '(this is|it\'s|hi i\'m from|i\'m calling from) {..1} <knownName> {..2} (support|calling|team|security|helpdesk|billing)',
+      '^ (<knownName>|<office>|council tax) {...1} your {..2} (refund|rebate|payment|benefits|parcel|package|card|appointment|licence|pension|fine|tax|grant|delivery|account|storage) {..1} (is|are|was|has been|will be) {..1} (ready|waiting|pending|held|on hold|suspended|due|overdue|blocked|cancelled|expired|limited|approved|full) {..4}', `<knownName> your (account|membership|subscription|wallet|profile) {..3} ${trouble}`, '(this is|calling from|you have reached) {..1} (fraud|security|anti-fraud) (department|team|desk|unit) (of|at|from) [your|the] (bank|<knownName>)', 'your (parcel|package|shipment|refund|delivery) (from|with|at|by) <knownName> {...8} (pay|confirm|click|update)', '<knownName> will {..4} unless (you|this) {..4}', 'the <office> (asks|requires|needs|urges|wants|requests|invites|orders|instructs) (you|your) {..4}', '^ (<knownName>|<office>) (pay|settle) {..4} to (release|receive|unlock|get|collect) {..2}', 'your bank (fraud|security) (team|department|desk) {...6}', '(this is|it\'s|hi i\'m from|i\'m calling from) {..1} <knownName> {..2} (support|calling|team|security|helpdesk|billing)',
     ],
     suggest: [notice],
   },
@@ -180,7 +180,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(is|are) [officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', '(is|are) [officially|proudly|personally] (endorsed|recommended|hand-picked|chosen) by {capital} {capital}',
+      '(is|are) [officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', 
     ],
     suggest: ['… is~ {support} by {name} (agreement no. {number}, {link})', '… is~ not affiliated with {name}'],
   },

@@ -48,11 +48,13 @@ export const indefiniteRetention: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'question'] },
   except: {
     en: [
+      'retention (call|calls|offer|offers|team|agent|department|desk)',
       '(as long as|while) (necessary|needed|required) {...3} (to|for|by|in order|under) {..3}', 'until you (delete|ask|close|cancel|withdraw|unsubscribe|tell|object|remove|erase)', '<endless> {...8} (at most|maximum|no longer than|but not|never more than|then delete|and then|deleted) {..5}', '<holds> {..3} after {..4} (for|up to|at most) {..2} <duration>', '(never|not|don\'t|won\'t) {..2} (delete|erase|remove|lose|purge) {..6} (unless|until|before|because|just)', '(at most|no longer than|up to|for) {..1} <duration> {...6} (after|then|and|from|following|unless)', '(permanently|indefinitely|for good|forever) (delete~|erase~|remove~|destroy~|wiped|gone|lost|closed)', '(delete~|erase~|remove~|wipe~|destroy~|anonymi~) {..6} (permanently|forever|for good)', '(you|your family|customers|readers|anyone) (keep|store|own|save|can keep|can store|have) {..5} (forever|for life|permanently)',
       '(some|many|most|other|these|which) (apps|companies|sites|shops|services|platforms) {..3} <owndata>', '<endless> {...3} (critics|experts|campaigners|they) (warn|warned|say|said|fear)', '(never|not|don\'t) {..2} (delete|deleted|be deleted|be erased|be removed|erase|remove|lose) {..6} (by mistake|accidentally|without (your|asking|permission|notice|telling|warning|consent))', '(anonymous|anonymised|anonymized|aggregated|statistical) {..4} <endless>',
       '(not|never|no|don\'t|doesn\'t|won\'t|cannot|can\'t) {..2} (<holds>|<held>) {..6} <endless>', '<holds> {..4} <endless> {..2} (is|are) {..1} (not|forbidden|banned|unlawful|prohibited|against)', '(keeping|storing|holding|retaining) {..3} <endless>',
     ],
     ar: [
+      '(تعليقات|تقييمات|آراء|مراجعات) {...8} (نمسح|نحذف) {..3}', '(نمسح|نحذف) {..1} غير (الشتائم|شتائم|المسيء|المسيئ~)',
       '(حتى|إلى أن) (تحذف|تطلب|تغلق|تلغي|تسحب|تطلب حذفها)', '(ضروري|لازما|لازمة|مطلوبا) {..1} (لتقديم|لتنفيذ|لتحقيق|لإتمام|لأداء|أغراض|غرض|للوفاء|من أجل|لامتثال|وفق|بموجب|لخدمتك)', '(لا|لن|ما) {..1} <erases> {..4} (قبل|لمجرد) {..2}', '<holds> {..1} <owndata> {..3} بعد {..3} (مدة|خلال) {..1} <duration>', '<endless> {...6} (ثم نحذف|ثم تحذف|على ألا|بحد أقصى|كحد أقصى) {..4}', '(مدة|خلال|أقصاها) <duration> {...5} (ثم|بعد|من|ونحذف)', '(نحذف|حذف|تحذف|نمحو|محو|نمسح|إتلاف) {..5} (بشكل دائم|بصفة دائمة|بصورة دائمة|نهائيا|إلى الأبد|للأبد)', '(لا|لن|ما) {..1} <erases> {..4} (دون|من غير|إلا) {..3}', '(احفظ|احتفظ|خزن) {..5} <endless>', '(نمسح|نحذف) (حاجة|شي|شيئا|أي شيء) (لا) (نفتح|نلمس|نغير|نقرأ) {..1}', '(لا|لن|ما) (تحذف|يحذف|تمسح|يمسح) {..2} (إلا|دون|من غير|قبل|حتى|إذا|بعد)',
       '<holds> {..4} <endless> {..2} (ممنوع|محظور|مخالف|غير قانوني|لا يجوز|مرفوض)', '(لا|لن|ما|مش|لسنا) {..1} <holds> {..5} <endless>',
     ],
@@ -82,7 +84,7 @@ export const indefiniteRetention: Rule = {
         suggest: keepEn,
       },
       { match: ['(nothing|none of what|not one word) {..4} (is|gets|will be) {..1} (thrown away|discarded|forgotten|wiped|purged|binned|shredded|deleted|erased)', '(deleting|uninstalling|closing|leaving|cancelling) {..4} (won\'t|will not|doesn\'t|does not) {..1} <erases> {..2} (<owndata>|what we|it|records)'], evidence: { silence: ['quotation', 'about', 'question'] }, suggest: deleteEn },
-      { match: ['<owndata> {..1} (will|can|shall|would) (never|not) be (deleted|erased|removed|purged|destroyed|wiped)', '<owndata> {..1} (is|are|will be|was) {..1} (never|not) {..1} (deleted|erased|removed|purged|destroyed|wiped) (from|even|after|when) {..4}'], evidence: { silence: ['quotation', 'about', 'question'] }, suggest: deleteEn },
+      { match: ['<owndata> {..1} (will|can|shall|would) (never|not) be (deleted|erased|removed|purged|destroyed|wiped)'], evidence: { silence: ['quotation', 'about', 'question'] }, suggest: deleteEn },
     ],
     ar: [
       { match: [

@@ -107,7 +107,6 @@ export const naggingEn: readonly PhraseGroup[] = [
       "[we|i] (won't|will not|not going to|can't|never) (stop|quit|give up) <contacting>",
       "(we'll|we will|we are going to|i'll) [just] (ask|try|remind|email|e-mail|call|text|message|nudge|ping|write|pop up|come back|be back|check in|knock) [you|to you] {..3} (again|every {..2}|daily|each {..2}|until {..5}|(next|on your next) visit|tomorrow|next (week|month|time))",
       '(expect|get ready for|brace yourself for) {..3} (message~|email~|reminder~|call~|text~|nudge~) {..4} (every|each)',
-      "you'll (hear from us|see this|get (this|a reminder|an email|a message)) {..2} (again|every {..2}|each {..2}|until {..4})",
       '(this|the|that) (message|pop up|popup|banner|reminder|question|window|offer|box|prompt) [will|is going to] [just] (return~|come back|comes back|reappear~|show|shows up|appear~|be back|pop up|pops up|keeps {..1}|keep {..1}|stays) {..2} (every|each|again|until|next|tomorrow|whenever) {..4}',
     ],
     suggest: [{ about: ', (and |but |so )?⟦', write: 'we will not ask again.' }, calmEn.promise],

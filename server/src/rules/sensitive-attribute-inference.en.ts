@@ -20,7 +20,7 @@ const topic = [
 
 export const sensitiveEn: readonly PhraseGroup[] = [
   {
-    match: ['(we|we can) (feel|sense|tell) {..1} money is (short|tight) {..3}',
+    match: ["we (noticed|notice|see|saw|can see|could see) [that] (you|it's|your {..1}) {...6} (in the morning|at night|after midnight|for one|by yourself|on your own|alone) {..4}", '(we|we can) (feel|sense|tell) {..1} money is (short|tight) {..3}',
           "(looks|seems|sounds|appears) (like|as if) you're (between jobs|out of work|pregnant|single again|going through {..3}|grieving|struggling)", '^ (tired|sick|ashamed|fed up) of being {..1} <condition>', 'your {..1} (purchases|searches|basket|order~|clicks|playlist~|posts|messages) {..1} (suggest~|hint~|tell~|show~) {..3} (baby|pregnancy|pregnant|illness|divorce|new arrival|breakup)',
           "we know (you've|you have|you're|you are) {..1} (been|feeling) {..1} (feeling down|down|low|lonely|stressed|depressed|anxious|sad|tired lately|heartbroken)", 'your (credit|debt|drinking|money|gambling|weight|marriage|fertility) (problems|troubles|worries|struggles|issues) {..1} (end|stop|are over|finish|disappear)',
           '^ (trouble|problems|difficulty|struggling|behind on|worried about) {..1} (paying|with|repaying|meeting|affording) your (mortgage|rent|loan~|bills|debts|credit card) {..1}',

@@ -82,7 +82,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "{percent} (would|said they'd|say they'd|said they would|would definitely) (recommend|buy|order|use|come|choose|book|shop|stay|return|do it) {..4}", '{percent} (happy|satisfied|delighted|returning|repeat|thrilled) (customers|clients|guests|users|patients|students|members|buyers)', '<share> of [our|all|happy] {..1} <patron> {any}', '<count> (out of|in|in every|out of every) (two|three|four|five|ten|2|3|4|5|10|100) [of] [our] <patron> {any}',
+      "{percent} (would|said they'd|say they'd|said they would|would definitely) (recommend|buy|order|use|come|choose|book|shop|stay|return|do it) {..4}", '<share> of [our|all|happy] {..1} <patron> {any}', '<count> (out of|in|in every|out of every) (two|three|four|five|ten|2|3|4|5|10|100) [of] [our] <patron> {any}',
     ],
     suggest: [...shown, '{x} of {n} {people} {found} ({source}, {date}).'],
   },
@@ -115,7 +115,6 @@ export const english: readonly PhraseGroup[] = [
       "half as (many|much) {any}",
       "(cuts|slashes|lowers|shrinks|trims|reduces) {..3} (in half|by half|by (a|one) (third|quarter|fifth|tenth|half))", "(cut|slash|lower|shrink|trim|reduce) your {..3} (in half|by half|by (a|one) (third|quarter|fifth|tenth|half))",
       "(<fold>|{percent}|(two|three|four) and a half times) (less|more|fewer|as many|as much) {..2} {...4} (than|as) (any|other|ordinary|regular|normal|a|an|on|with|your|most)",
-      "(<asked>|<patron>|accountants|shops|offices|firms|farms|crews) (that|who|on) {..4} {...6} {duration} (sooner|earlier|faster|quicker)",
       "(two thirds|three quarters|a third) of our {any}",
     ],
     suggest: [...shown, '{how much} than {what} ({source}, {date}).'],

@@ -5,7 +5,7 @@ import { evidence } from './evidence';
 export const askedMarks: Readonly<Record<string, Bilingual>> = {
   /** Whether somebody wants to leave. */
   leavingAsked: {
-    en: ['^ [so|do you|if you|you] (want|wanna|wish|like|need|ready|trying|thinking of|planning to|looking to|about to) {..2} (out|(leave|leaving|quit|quitting) [us|the {..2}|your {..2}]|(cancel|cancelling|canceling|stop|stopping|end|close) [it|us|the {..2}|your {..2}|now|early]) [early|now|already] $', '^ (had enough|changed your mind|leaving early|cancelling early|canceling early|leaving|leaving us|moving on|not for you|not happy|cancelling|canceling|no longer need {..2}|don\'t want {..3}|sick of us) $', '^ how (do|can|to) {..2} (<leaving>|leave) {..2} $'],
+    en: ['^ [so|do you|if you|you] (want|wanna|wish|like|need|ready|trying|thinking of|planning to|looking to|about to) {..2} (out|(leave|leaving|quit|quitting) [us|the {..2}|your {..2}]|(cancel|cancelling|canceling|stop|stopping|end|close) [it|us|the {..2}|your {..2}|now|early]) [early|now|already] $', '^ (had enough|changed your mind|leaving early|cancelling early|canceling early|leaving|leaving us|moving on|not for you|not happy|cancelling|canceling|no longer need {..2}|don\'t want {..3}|sick of us) [later|early|since|already|about us] $', '^ how (do|can|to) {..2} (<leaving>|leave) {..2} $'],
     ar: ['^ [هل] (تبغى|حاب|حابب|ناوي|ترغب في|ترغبين في|تفكر في|قررت|نويت) {..1} (<stops>|<leaving>|إيقاف|الخروج) {..3} $', '^ [هل] (غيرت رأيك|ماشي|ماشية|راحل|مغادر|طالع|مليت|مليت منا|ما عجبناك|لم يعجبك|ما أعجبتك {..1}|زهقت) {..2} $', '^ كيف {..1} (<stops>|<leaving>|ألغي|أوقف|أقفل) {..3} $'],
   },
   /** The long way that follows. */
@@ -13,7 +13,11 @@ export const askedMarks: Readonly<Record<string, Bilingual>> = {
     en: ['^ [a|an|the] {..1} (penalty|fee|charge|fine) {...5}', '^ {..5} (has to|have to|must|needs to|will have to|needs|requires|only) {..1} (approve|agree|confirm|review|sign|call|speak|by|our|a|in) {...5}', '^ [no problem|sure|fine|then|please|just|simply|first|you\'ll (need|have) to|you will (need|have) to|you must|you need to|you have to|you can|only] <trudge> {...6} [first]'],
     ar: ['^ {..4} (لازم|يجب|يلزم|ضروري|يشترط|إلا) {..1} (يوافق|توافق|موافقة|يراجع|يكلمك|يتصل|مكالمة|بعد|يعتمد) {...5}', '^ [تفضل|بسيطة|ولا يهمك|إذا|أولا|لازم|يجب|عليك|يلزم|بس|فقط|أول شي|يرجى|الرجاء|يمكنك] {..1} <trudge> {...6} [أول]'],
   },
-  wayOnline: evidence.online as Bilingual,
+  /** It can be done online as well, or is about goods that are given back. */
+  leavingEased: {
+    en: [...(evidence.online as Bilingual).en, '(bring|send|return|take|post|pop) (it|them|the {..1}|your {..1}) back', 'for a (refund|exchange|coffee|chat)', '(swap|exchange|refund|replace) (it|them|your {..1})', 'with (the|your) receipt'],
+    ar: [...(evidence.online as Bilingual).ar, '(نبدل~|نستبدل~|بنبدل~|منبدل~|يستبدل~|استبدال)', 'بالفاتورة', '(رجع~|أرجع~|رد) (القطعة|المنتج|السلعة|البضاعة)'],
+  },
   /** Whether somebody is in trouble. */
   distressAsked: {
     en: [

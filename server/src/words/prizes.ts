@@ -35,7 +35,7 @@ export const prizes: WordSets = {
   },
   /** To write off to somebody or go somewhere, as a condition. */
   trudge: {
-    en: ['call', 'phone', 'ring', 'write', 'post', 'mail', 'fax', 'visit', 'come', 'send', 'bring', 'sign', 'speak', 'talk', 'submit', 'print', 'upload', 'attach', 'email', 'wait', 'contact', 'fill in', 'fill out', 'schedule', 'book a call'],
+    en: ['pop in', 'pop by', 'drop in', 'drop by', 'swing by', 'call', 'phone', 'ring', 'write', 'post', 'mail', 'fax', 'visit', 'come', 'send', 'bring', 'sign', 'speak', 'talk', 'submit', 'print', 'upload', 'attach', 'email', 'wait', 'contact', 'fill in', 'fill out', 'schedule', 'book a call'],
     ar: ['اتصل~', 'كلم~', 'راجع~', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'زور~', 'احضر~', 'تعال~', 'مر~', 'أرسل~', 'ابعت~', 'ابعث~', 'عبئ~', 'املأ~', 'وقع~', 'تواصل~', 'راسل~', 'قدم~', 'جيب~', 'هات~', 'توجه~', 'تفضل~', ...youDo('كلم', 'راجع', 'زور', 'حضر', 'رسل', 'بعت', 'بعث', 'تواصل', 'تصل', 'عبي', 'وقع', 'قدم', 'جيب', 'روح', 'تحدث', 'نتظر'), 'الاتصال', 'مراجعة', 'زيارة', 'حضور', 'إرسال', 'توقيع', 'تقديم', 'خطاب', 'نموذج', 'استمارة', 'موافقة', 'مقابلة', 'صورة (البطاقة|الهوية|الجواز)'],
   },
   /** What stands between somebody and the way out. */
