@@ -6,6 +6,7 @@ import type { Language } from '../server/src/engine/finding';
 import { knownForms } from '../server/src/engine/hunch/forms';
 import { likelihood, Network, type Taught } from '../server/src/engine/hunch/network';
 import { lessons, rowsIn } from './lessons';
+import { gateFor } from './gate';
 import { sentencesIn } from './sentences';
 import { teach, type Lesson } from './teach';
 import { vocabularyOf } from './vocabulary';
@@ -30,7 +31,9 @@ for (const language of (['en', 'ar'] as const).filter((one) => !positionals.leng
   const own = all.filter((lesson) => lesson.language === language), kinds = ['', ...new Set(own.filter(({ rule }) => rule).map(({ rule }) => rule))].sort();
   console.log(`${language}: ${own.length} sentences, ${kinds.length - 1} rules`);
   const { words, rowsOf } = vocabularyOf(own, vocabulary[language]);
-  const taught = teach(own.flatMap(({ words: said, rule, times }) => Array<Lesson>(times).fill({ rows: rowsOf(said), kind: kinds.indexOf(rule) })), words, kinds);
+  const told = own.map(({ words: said, rule, times }) => ({ rows: rowsOf(said), kind: kinds.indexOf(rule), times }));
+  const open = teach(told.flatMap(({ rows, kind, times }) => Array<Lesson>(times).fill({ rows, kind })), words, kinds);
+  const taught = { ...open, gate: gateFor(new Network(open), told.map(({ rows }) => rows)) };
   const hunches = hunchesOn(language, taught), sure = levelFor(hunches);
   console.log(`  ${tell(hunches, sure)}`);
   writeFileSync(join(project, 'server', 'src', 'hunches', `${language}.ts`), moduleOf(language, { ...taught, sure }));

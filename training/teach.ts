@@ -20,7 +20,7 @@ const pupilPlan: Plan = { width: 12, nodes: 64, rounds: 60, sleeping: 0.1 }, tea
 const teachers = 4;
 
 /** Numbers between 0 and 1, the same on every run. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   return () => {
     seed = (seed + 0x6D2B79F5) | 0;
     let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
@@ -182,14 +182,14 @@ function rounded(value: number): number {
   return Math.round(Math.max(-largest, Math.min(largest, value)) * levels / largest) * largest / levels;
 }
 
-function shuffle(order: number[], random: () => number): void {
+export function shuffle(order: number[], random: () => number): void {
   for (let n = order.length - 1; n > 0; n--) {
     const other = Math.floor(random() * (n + 1));
     [order[n], order[other]] = [order[other] as number, order[n] as number];
   }
 }
 
-/** Teaches a network the `lessons`; `words`: those it knows, by row from 1, in the order of their hashes. It is never sure: that is for others to say. */
+/** Teaches a network the `lessons`; `words`: those it knows, by row from 1, in the order of their hashes. It is never sure and looks at every sentence: when it is and need not, others say. */
 export function teach(lessons: readonly Lesson[], words: readonly string[], kinds: readonly string[]): Taught {
   const facts = lessons.map(({ kind }) => Float32Array.from(kinds, (_, n) => smoothing / kinds.length + (n === kind ? 1 - smoothing : 0)));
   const opinions = lessons.map(() => new Float32Array(kinds.length));
@@ -229,6 +229,7 @@ function written({ vectors, toNodes, nodeBias, toKinds, kindBias }: Pupil, words
     words: [...distances.map((distance) => digits[distance >> 6]), ...distances.map((distance) => digits[distance & 63])].join(''),
     vectors: Array.from(vectors.values, (value) => String.fromCharCode(97 + levels + Math.round(rounded(value) * levels / largest))).join(''),
     weights: parts.map(({ text }) => text).join(''), scales: [a as number, b as number, c as number, d as number],
+    gate: Array<number>(2 * width + 1).fill(0),
   };
 }
 

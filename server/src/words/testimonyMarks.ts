@@ -83,12 +83,14 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
   /** What shows who said it, or how typical it is. It holds for the whole draft. */
   testimonyProof: {
     en: [
+      '(average|rating) {..2} {number} out of {number} {..1} (across|from|over|of) {number} {..3}', 'read all {..2} (comments|reviews|feedback)',
       'only {..3} (who|who\'ve) {..3} can (leave|write|post|review)', 'we publish (them all|all of them|every one|every review)',
       '(student|customer|guest|patient|member|reader|graduate) (survey|outcomes) {...3} {number}',
       '(rating~|review~|testimonial~|stars) {..1} (come|comes|taken|collected) {..2} from {..2} (orders|purchases|buyers)',
       'verified (buyer~|customer~|purchase~|review~|owner~|guest~|user~|order~|client~|patient~|student~)', 'order (no|number|#) {number}', 'order {number}', '(individual|your|actual|these|their) results (may|will|can|do) (vary|differ)', 'results (vary|differ|may vary|will vary|are not typical|not typical)', 'typical (result~|user~|outcome~|loss)', '(average|median) (customer|participant|member|user|result|loss)', '(reviews|testimonials|quotes) {..3} (unedited|not edited|verified|checked|collected by|come from)', '(we|our team) {..2} (verify|check|collect) {..3} (review~|testimonial~)', '(paid|compensated|received {..4}) for (this|their|her|his) (review|testimonial|story)', '(names|photos) {..3} (changed|stock|models)', '(read|see) (all|every) {..2} review~',
     ],
     ar: [
+      '(متوسط|معدل|تقييم~) {..2} {number} من {number} {..1} (من|عبر|على) {number} {..3}',
       '(لا يكتب~|ما يكتب~|يكتبها) {..3} إلا من {..3}', 'ننشر~ (كلها|جميعا|كما هي)',
       '(تقييمات|مراجعات|آراء) {..1} من (طلبات|مشتريات|مشترين)',
       '(مشتر|عميل|عملاء|شراء|تقييم|تقييمات|مراجعة|مراجعات|آراء|مشترين|مشترون) (موثق|موثقين|موثقون|مؤكد)', 'طلب رقم {number}', '(تختلف|تتفاوت|قد تختلف) النتائج', 'نتائج {..1} (تختلف|تتفاوت|فردية)', 'نتيجة (معتادة|الوسطية|المتوسطة)', '(لا نعدل|لا نحذف|دون تعديل|بلا تعديل|نتحقق من) {..2}', 'اقرأ (كل|جميع) {..1} (التقييمات|المراجعات|الآراء)',

@@ -59,10 +59,10 @@ describe('Settings take effect without a restart', () => {
   it('onSave: findings wait until the draft is saved', async () => {
     await write('saved.md', '---\nai-disclosure: none\n---\n\nBoots.\n');
     await set('run', 'onSave');
-    await set('rules', { 'urgency-pressure': 'error' });
-    // Once this shows, the server knows both settings.
+    await set('rules', { 'urgency-pressure': 'info' });
+    // Once this shows, which no test before it set, the server knows both settings.
     const launch = (await open('launch.md')).document;
-    await waitFor('the new severity', () => findings(launch).some(({ severity }) => severity === DiagnosticSeverity.Error) || undefined);
+    await waitFor('the new severity', () => findings(launch).some(({ severity }) => severity === DiagnosticSeverity.Information) || undefined);
     const { document } = await open('saved.md');
     await commands.executeCommand('cursorBottom');
     await commands.executeCommand('type', { text: '\nAct now before it\'s too late! We close soon.\n' });

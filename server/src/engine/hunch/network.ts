@@ -14,6 +14,8 @@ export interface Taught {
   /** A digit of 64 for each weight: to the nodes, their bias, to the kinds (node by node), their bias. And what the largest stands for in each of the four. */
   readonly weights: string;
   readonly scales: readonly [number, number, number, number];
+  /** What each number of a sentence says for a claim, and at last what is added: below 0 a sentence is plainly ordinary. */
+  readonly gate: readonly number[];
 }
 
 /** Numbers of words lie between -1.5 and 1.5, in steps of a seventh of that. */
@@ -38,7 +40,9 @@ export class Network {
   private readonly nodeBias: Float32Array;
   private readonly toKinds: Float32Array;
   private readonly kindBias: Float32Array;
-  private readonly pooled: Float32Array;
+  private readonly gate: Float32Array;
+  /** The numbers of a sentence: the means of its words', then their maxima. Overwritten by the next {@link read}. */
+  readonly pooled: Float32Array;
   /** By which the score of an ordinary sentence may at most lead that of the likeliest other kind. */
   private readonly farthest: number;
   /** By kind, see {@link likelihood}. Overwritten by the next {@link read}. */
@@ -55,6 +59,7 @@ export class Network {
     this.nodeBias = nodeBias!;
     this.toKinds = toKinds!;
     this.kindBias = kindBias!;
+    this.gate = Float32Array.from(taught.gate);
     this.pooled = new Float32Array(2 * width);
     this.farthest = Math.log((1 / taught.sure - 1) * (kinds.length - 1));
     this.scores = new Float32Array(kinds.length);
@@ -71,7 +76,7 @@ export class Network {
 
   /** The kind that the words in `rows[0, count)` resemble; undefined where it is not sure. */
   read(rows: ArrayLike<number>, count: number): string | undefined {
-    const { taught, pooled, scores, vectors } = this, { width, nodes, kinds } = taught;
+    const { taught, pooled, scores, vectors, gate } = this, { width, nodes, kinds } = taught;
     pooled.fill(0, 0, width);
     pooled.fill(-Infinity, width);
     for (let word = 0; word < count; word++) {
@@ -82,6 +87,10 @@ export class Network {
       }
     }
     for (let n = 0; n < width; n++) pooled[n]! /= count;
+    // Most sentences are told to be ordinary for a hundredth of the work.
+    let promise = gate[2 * width] as number;
+    for (let n = 0; n < 2 * width; n++) promise += (gate[n] as number) * (pooled[n] as number);
+    if (promise < 0) return undefined;
     scores.set(this.kindBias);
     for (let node = 0, at = 0; node < nodes; node++, at += 2 * width) {
       let active = this.nodeBias[node] as number;
