@@ -1,5 +1,5 @@
 import {
-  DidChangeConfigurationNotification, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+  DidChangeConfigurationNotification, FileChangeType, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
   type CancellationToken, type Connection, type Diagnostic, type WorkspaceEdit, type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
@@ -62,6 +62,8 @@ export function startServer(connection: Connection, host: Host): void {
   const siblings = new FactStore<SiblingFacts>({ read: readSibling, load: async () => ({ factsIn: (await load()).siblingFactsIn }) }, host.clock);
   const findings = new Findings(settings, media, siblings, load);
   const publisher = new Publisher(connection, diagnose);
+  /** Files that were deleted while the editor still holds their text, which counts again once it is edited. */
+  const deleted = new WeakSet<OpenDocument>();
   let watchers: Watchers, closedConfigs: ClosedConfigs;
 
   connection.onInitialize((params) => {
@@ -98,7 +100,7 @@ export function startServer(connection: Connection, host: Host): void {
   // The editor's text is the truth, saved or not; then the client's files; then the disk.
   async function readFile(uri: string): Promise<string | undefined> {
     const open = openDocument(uri);
-    if (open) return open.text;
+    if (open && !deleted.has(open)) return open.text;
     if (!client.options.readFile) return host.readFile(uri);
     const file = await connection.sendRequest<ReadFileResult>(Message.readFile, { uri } satisfies DocumentParams).catch(unavailable);
     return file?.text ?? undefined;
@@ -169,6 +171,7 @@ export function startServer(connection: Connection, host: Host): void {
     closedConfigs.changed();
   });
   documents.onDidChangeContent(({ document }) => {
+    deleted.delete(document);
     findings.edited(document);
     if (settings.isConfig(document.uri)) settingsChanged();
     else if (!client.pulls) void publisher.publish(document);
@@ -193,6 +196,11 @@ export function startServer(connection: Connection, host: Host): void {
     closedConfigs.changed(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      const open = openDocument(uri);
+      if (open && type === FileChangeType.Deleted) deleted.add(open);
+      else if (open) deleted.delete(open);
+    }
     const uris = changes.map(({ uri }) => URI.parse(uri).toString());
     media.changed(uris.filter(isMedium));
     siblings.changed(uris.filter(isDraft));

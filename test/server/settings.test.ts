@@ -166,6 +166,22 @@ describe('settings of the language server', () => {
       deepEqual(await rules(), []);
     });
 
+    it('no longer count once they are deleted, open or not, until they are edited or written again', async () => {
+      await start({ files: { [config]: off } });
+      await editor.open(draft, english);
+      await editor.open(config, off, 'jsonc');
+      deepEqual(await rules(), []);
+      editor.files.delete(config);
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: config, type: 3 }] });
+      deepEqual(await rules(), ['urgency-pressure']);
+      await editor.change(config, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, ' ');
+      deepEqual(await rules(), []);
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: config, type: 3 }] });
+      deepEqual(await rules(), ['urgency-pressure']);
+      await editor.write(config, off);
+      deepEqual(await rules(), []);
+    });
+
     it('that are not open have their mistakes pushed, and cleared when mended', async () => {
       await start({ files: { [config]: broken } });
       await editor.open(draft, english);

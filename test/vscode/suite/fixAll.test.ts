@@ -13,8 +13,7 @@ describe('Fix all', () => {
     await found(document, 'سارع');
     // VS Code drops the command where a late change of its markers overtakes it; a writer presses again.
     while (document.getText() === hasty) {
-      await commands.executeCommand('editor.action.fixAll');
-      await actions(editor, range, `${CodeActionKind.SourceFixAll.value}.candor`);
+      await Promise.resolve(commands.executeCommand('editor.action.fixAll')).then(() => actions(editor, range, `${CodeActionKind.SourceFixAll.value}.candor`)).catch(unlessDropped);
     }
     await text(document, 'a draft without haste', mended);
     await found(document, 'Act now');
@@ -47,4 +46,9 @@ describe('Fix all', () => {
 
 function mended(now: string): boolean {
   return now.includes('Our boots are back.') && now.includes('عادت أحذيتنا.') && now.includes('Act now') && !now.includes('Hurry') && !now.includes('سارع');
+}
+
+/** Where VS Code drops what it was asked for, it may also say so. */
+function unlessDropped(error: unknown): void {
+  if (!(error instanceof Error) || error.name !== 'Canceled') throw error;
 }

@@ -54,6 +54,10 @@ describe('Settings take effect without a restart', () => {
     equal(mistake.range.start.line, 2, 'its line');
     ok(mistake.message.includes('urgency-presure'), `the message names it: ${mistake.message}`);
     equal((await found((await open('launch.md')).document, 'Act now')).severity, DiagnosticSeverity.Error, 'severity');
+    await closeAll();
+    await remove('.candor.json');
+    const launch = (await open('launch.md')).document;
+    await waitFor('the usual severity', () => findings(launch).some(({ severity }) => severity === DiagnosticSeverity.Warning) || undefined);
   });
 
   it('onSave: findings wait until the draft is saved', async () => {
