@@ -114,7 +114,7 @@ export function startServer(connection: Connection, host: Host): void {
   async function readSibling(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
     watchers.watchDrafts();
     const open = openDocument(uri);
-    return open ? { state: `open-${open.version}`, ends: { head: new TextEncoder().encode(open.text.slice(0, headSize)) } } : readFileEnds(uri, root, known);
+    return open && !deleted.has(open) ? { state: `open-${open.version}`, ends: { head: new TextEncoder().encode(open.text.slice(0, headSize)) } } : readFileEnds(uri, root, known);
   }
 
   async function readFileEnds(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {

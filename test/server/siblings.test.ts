@@ -50,6 +50,13 @@ describe('the same page in another language, beside an open draft', () => {
     deepEqual(await afterwards(() => editor.close(original)), [], 'the change was thrown away');
   });
 
+  it('says nothing once it is deleted, though the editor still holds its text', async () => {
+    await start({ [original]: bytes(reviewed) });
+    await editor.open(original, reviewed);
+    deepEqual(await opened(), ['ai-assisted']);
+    deepEqual(await afterwards(() => editor.paint(original, undefined)), []);
+  });
+
   it('is not read again while the draft is typed', async () => {
     await start({ [original]: bytes(reviewed) });
     await opened();

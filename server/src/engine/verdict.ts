@@ -24,6 +24,8 @@ export interface Verdict {
   readonly messages: Partial<Record<Language, string>>;
 }
 
+const none: Verdict['beside'] = [];
+
 /** What remains of a block's phrase matches after evidence, exceptions and overlaps. */
 export function judge(readings: readonly PassageReading[], settings: Settings, quotedAround: boolean): Verdict[] {
   const verdicts: Verdict[] = [];
@@ -43,14 +45,14 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       // What makes a claim softer leaves nothing of a hunch.
       if (weight === 'silence' || (weight && group.hunch)) continue;
       const severity = weight || group.hunch ? 'info' : (configured ?? group.severity ?? rule.severity);
-      kept.push({ rule, owner, severity, start: fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, beside: [], messages: {} });
+      kept.push({ rule, owner, severity, start: fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, beside: none, messages: {} });
     }
     const { passage } = reading, apart = withoutOverlaps(kept);
     for (let from = 0, to; from < apart.length; from = to) {
       const { sentence } = apart[from] as Verdict;
       for (to = from + 1; apart[to]?.sentence === sentence; ) to++;
       const claims = apart.slice(from, to), inPassing = isInPassing(claims, passage.prose, reading.sentence(sentence));
-      for (const verdict of claims) verdicts.push({ ...verdict, inPassing, beside: claims.filter(({ rule }) => rule !== verdict.rule), start: passage.start + verdict.start, end: passage.start + verdict.end });
+      for (const verdict of claims) verdicts.push({ ...verdict, inPassing, beside: claims.length > 1 ? claims.filter(({ rule }) => rule !== verdict.rule) : none, start: passage.start + verdict.start, end: passage.start + verdict.end });
     }
   }
   return ordered(verdicts, (a, b) => a.start - b.start);
