@@ -1,5 +1,5 @@
 import {
-  DidChangeConfigurationNotification, FileChangeType, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+  DidChangeConfigurationNotification, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
   type CancellationToken, type Connection, type Diagnostic, type WorkspaceEdit, type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
@@ -15,14 +15,13 @@ import { configDiagnostics, DiagnosticReports, draftDiagnostics, type RulePages 
 import { hover } from './features/hover';
 import { Publisher } from './features/publish';
 import { countsOf, problemLog, sendStatus } from './features/status';
+import { Files } from './files';
 import { Findings, type Checked } from './findings';
 import type { MediaFacts } from './engine/media';
 import type { SiblingFacts } from './engine/sibling';
 import type { Clock } from './media/clock';
-import type { FileState } from './media/disk';
-import { headSize, largestWhole, tailSize } from './media/limits';
 import { FactStore, type FactSource } from './media/store';
-import { Message, type ConversionParams, type Counts, type DocumentParams, type EffectiveSettings, type FileEndsParams, type FileEndsResult, type PageParams, type PageResult, type PauseParams, type ReadFileResult, type RuleSummary } from './protocol';
+import { Message, type ConversionParams, type Counts, type DocumentParams, type EffectiveSettings, type PageParams, type PageResult, type PauseParams, type RuleSummary } from './protocol';
 import { SettingsStore } from './settings';
 import { isDraft, isMedium, Watchers } from './watchers';
 
@@ -53,17 +52,16 @@ export function startServer(connection: Connection, host: Host): void {
   let loading: Promise<Checker> | undefined;
   const load = (): Promise<Checker> => (loading ??= host.load());
 
-  const settings = new SettingsStore({ readFile }, {
+  const files = new Files(connection, host, documents, () => client, unavailable);
+  const settings = new SettingsStore({ readFile: (uri) => files.text(uri) }, {
     read: async (uri) => (client.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'candor' }).catch(unavailable) : sentSettings),
     folders: () => folders.map(({ uri }) => uri),
     get language() { return client.language; },
   }, load);
-  const media = new FactStore<MediaFacts>({ read: readMedium, load: () => host.loadMetadata() }, host.clock);
-  const siblings = new FactStore<SiblingFacts>({ read: readSibling, load: async () => ({ factsIn: (await load()).siblingFactsIn }) }, host.clock);
+  const media = new FactStore<MediaFacts>({ read: (...file) => { watchers.watchMedia(); return files.ends(...file); }, load: () => host.loadMetadata() }, host.clock);
+  const siblings = new FactStore<SiblingFacts>({ read: (...file) => { watchers.watchDrafts(); return files.start(...file); }, load: async () => ({ factsIn: (await load()).siblingFactsIn }) }, host.clock);
   const findings = new Findings(settings, media, siblings, load);
   const publisher = new Publisher(connection, diagnose);
-  /** Files that were deleted while the editor still holds their text, which counts again once it is edited. */
-  const deleted = new WeakSet<OpenDocument>();
   let watchers: Watchers, closedConfigs: ClosedConfigs;
 
   connection.onInitialize((params) => {
@@ -71,7 +69,7 @@ export function startServer(connection: Connection, host: Host): void {
     ({ folders } = client);
     sentSettings = client.settings;
     watchers = new Watchers(connection, client);
-    closedConfigs = new ClosedConfigs(connection, client, settings.readFile, (uri) => openDocument(uri) !== undefined);
+    closedConfigs = new ClosedConfigs(connection, client, settings.readFile, (uri) => files.open(uri) !== undefined);
     return {
       serverInfo: { name: 'candor', version: host.version },
       capabilities: {
@@ -97,42 +95,8 @@ export function startServer(connection: Connection, host: Host): void {
     });
   });
 
-  // The editor's text is the truth, saved or not; then the client's files; then the disk.
-  async function readFile(uri: string): Promise<string | undefined> {
-    const open = openDocument(uri);
-    if (open && !deleted.has(open)) return open.text;
-    if (!client.options.readFile) return host.readFile(uri);
-    const file = await connection.sendRequest<ReadFileResult>(Message.readFile, { uri } satisfies DocumentParams).catch(unavailable);
-    return file?.text ?? undefined;
-  }
-
-  function readMedium(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
-    watchers.watchMedia();
-    return readFileEnds(uri, root, known);
-  }
-
-  async function readSibling(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
-    watchers.watchDrafts();
-    const open = openDocument(uri);
-    return open && !deleted.has(open) ? { state: `open-${open.version}`, ends: { head: new TextEncoder().encode(open.text.slice(0, headSize)) } } : readFileEnds(uri, root, known);
-  }
-
-  async function readFileEnds(uri: string, root: string, known: string | undefined): Promise<FileState | undefined> {
-    if (!client.options.readFileEnds) return host.readFileEnds(uri, root, known);
-    const params: FileEndsParams = { uri, head: headSize, tail: tailSize, largest: largestWhole, ...(known === undefined ? {} : { known }) };
-    const file = await connection.sendRequest<FileEndsResult>(Message.readFileEnds, params).catch(unavailable);
-    if (!file?.state) return undefined;
-    const { state, head, tail } = file;
-    return { state, ...(head === undefined ? {} : { ends: { head: bytesOf(head), ...(tail === undefined ? {} : { tail: bytesOf(tail) }) } }) };
-  }
-
   function unavailable(error: unknown): undefined {
     connection.console.warn(`The editor did not answer: ${String(error)}`);
-  }
-
-  function openDocument(uri: string): OpenDocument | undefined {
-    const same = URI.parse(uri).toString();
-    return documents.get(uri) ?? documents.all().find((document) => URI.parse(document.uri).toString() === same);
   }
 
   /** Its text, which is the truth while it is open, is what another draft's sibling says now. */
@@ -171,7 +135,7 @@ export function startServer(connection: Connection, host: Host): void {
     closedConfigs.changed();
   });
   documents.onDidChangeContent(({ document }) => {
-    deleted.delete(document);
+    files.holds(document);
     findings.edited(document);
     if (settings.isConfig(document.uri)) settingsChanged();
     else if (!client.pulls) void publisher.publish(document);
@@ -196,11 +160,7 @@ export function startServer(connection: Connection, host: Host): void {
     closedConfigs.changed(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) {
-      const open = openDocument(uri);
-      if (open && type === FileChangeType.Deleted) deleted.add(open);
-      else if (open) deleted.delete(open);
-    }
+    files.changed(changes);
     const uris = changes.map(({ uri }) => URI.parse(uri).toString());
     media.changed(uris.filter(isMedium));
     siblings.changed(uris.filter(isDraft));
@@ -238,7 +198,7 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   connection.onCodeAction(async (params, token) => (await view(params.textDocument.uri, token, (checked, checker) => codeActions(params, checked, client, checker, async (uri) => {
-    const open = openDocument(uri);
+    const open = files.open(uri);
     return { uri: open?.uri ?? uri, text: await settings.readFile(uri), version: open?.version };
   }))) ?? []);
   connection.onHover(async (params, token) => (await view(params.textDocument.uri, token, (checked, checker) => hover(params, checked, client, checker))) ?? null);
@@ -254,7 +214,7 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   const commandHost = async (): Promise<CommandHost> => ({
-    client, openDocument, readFile, checker: await load(), settingsOf: (uri) => settings.of(uri),
+    client, openDocument: (uri) => files.open(uri), readFile: (uri) => files.text(uri), checker: await load(), settingsOf: (uri) => settings.of(uri),
     onlyDraft() {
       const [first, second] = documents.all().filter(({ format }) => format);
       return second ? undefined : first;
@@ -293,12 +253,6 @@ export function startServer(connection: Connection, host: Host): void {
 
   documents.listen(connection);
   connection.listen();
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64), bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }
 
 function cancelled(): ResponseError<void> {
