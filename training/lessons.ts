@@ -39,9 +39,10 @@ export function lessons(data: string | undefined): Told[] {
   return [...written(), ...examples(), ...honest(), ...(data === undefined ? [] : [...ordinary(join(data, 'benign')), ...labels(join(data, 'ec-darkpattern.jsonl'))])];
 }
 
-/** What a rule without phrases asks of the whole draft no sentence tells. */
-function hasHunches(rule: string): boolean {
-  return candor.rules.get(rule)?.phrases !== undefined;
+/** What other rules ask of the whole draft no sentence tells. */
+function hasHunches(id: string): boolean {
+  const rule = candor.rules.get(id);
+  return rule?.phrases !== undefined || rule?.sign !== undefined;
 }
 
 function written(): Told[] {

@@ -16,7 +16,7 @@ interface Plan {
 }
 
 /** What ships, and those that it learns from: a small network learns more from what several large ones made of a sentence than from what it is. */
-const pupilPlan: Plan = { width: 12, nodes: 64, rounds: 60, sleeping: 0.1 }, teacherPlan: Plan = { width: 24, nodes: 128, rounds: 35, sleeping: 0.3 };
+const pupilPlan: Plan = { width: 16, nodes: 96, rounds: 60, sleeping: 0.1 }, teacherPlan: Plan = { width: 24, nodes: 128, rounds: 35, sleeping: 0.3 };
 const teachers = 4;
 
 /** Numbers between 0 and 1, the same on every run. */

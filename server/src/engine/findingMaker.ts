@@ -1,6 +1,7 @@
 import type { Draft, PlacedBlock } from './draft/draft';
 import { touchesManifest } from './draft/manifest';
 import type { Finding, Fix, Language, Principle, Reference, Severity } from './finding';
+import { hunchMessage } from './hunch/hunches';
 import type { Citation, LintOptions } from './lint';
 import { cited, message, wordsOf } from './message';
 import { fitted } from './quoted';
@@ -29,8 +30,17 @@ export class FindingMaker {
 
   /** What a check of the rule reports. */
   reported(rule: Rule, report: Report): Finding {
-    const { start, end, language } = report, locale = this.localeOf(language), configured = this.settings.rules[rule.id]?.severity;
-    const severity = configured && configured !== 'off' ? configured : report.severity ?? rule.severity;
+    const configured = this.settings.rules[rule.id]?.severity;
+    return this.found(rule, report, configured && configured !== 'off' ? configured : report.severity ?? rule.severity);
+  }
+
+  /** What a check reports of a sentence that only resembles what it knows. */
+  resembling(rule: Rule, report: Report): Finding {
+    return this.found(rule, { ...report, message: hunchMessage(rule) }, 'info');
+  }
+
+  private found(rule: Rule, report: Report, severity: Severity): Finding {
+    const { start, end, language } = report, locale = this.localeOf(language);
     return new Found(rule, severity, language, start, end, message(rule, report.message, locale, this.draft.text.slice(start, end)), cited(rule, locale, this.settings, this.references), this.offered, report);
   }
 

@@ -3,13 +3,13 @@ import { PlacedPassage } from './draft/placed';
 import { perDraftFor } from './draft/remembered';
 import type { Finding, Language, LintResult, Problem, Reference, Severity, Text } from './finding';
 import { FindingMaker } from './findingMaker';
-import { Hunches, type TaughtLanguages } from './hunch/hunches';
+import { hunchOf, Hunches, type Lacking, type TaughtLanguages } from './hunch/hunches';
 import type { MediaLookup } from './media';
 import type { Sibling } from './sibling';
 import { ordered } from './ordered';
 import { isCalm, trustsHunches } from './passing';
 import { Reader, type Bilingual } from './reading';
-import { optionsOf, type CheckContext, type Mark, type Rule } from './rule';
+import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
 import { suppressionRule } from './suppressionRule';
 import type { Jurisdiction, Settings } from './settings';
 import { teamRule } from './teamRule';
@@ -25,6 +25,7 @@ export interface Vocabulary {
   readonly references: ReadonlyMap<string, Citation>;
   /** Without it, sentences are judged by phrases alone. */
   readonly taught?: TaughtLanguages;
+  readonly lacking?: Lacking;
 }
 
 /** A reference in both languages. */
@@ -55,7 +56,7 @@ export interface Linter {
 }
 
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
-  const hunches = new Hunches(vocabulary.taught ?? {}, rules);
+  const hunches = new Hunches(vocabulary.taught ?? {}, rules, vocabulary.lacking ?? {});
   const catalogue = new Map([...rules, suppressionRule].map((rule) => [rule.id, rule]));
   /** Under which settings verdicts were given; a version of a draft takes over those of the one before. */
   const questions = new WeakMap<Settings, object>();
@@ -95,10 +96,9 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       }
       const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id)));
       const maker = new FindingMaker(draft, settings, options, vocabulary.references);
-      const trusted = open.some(({ owner }) => owner.group.hunch) && trustsHunches(draft.words, open.filter(({ severity, owner }) => owner.group.hunch || severity !== 'info').length);
-      const guesses: Finding[] = [];
+      const guesses: (() => Finding)[] = [];
       open.forEach((verdict, n) => {
-        if (verdict.owner.group.hunch) return void (trusted && guesses.push(maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock)));
+        if (verdict.owner.group.hunch) return void guesses.push(() => maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock));
         const softened = calm && verdict.inPassing && verdict.severity === 'warning' && catalogue.has(verdict.rule.id) && !settings.rules[verdict.rule.id]?.severity;
         findings.push(maker.claimed(verdict, softened ? 'info' : verdict.severity, blocks[n] as PlacedBlock));
       });
@@ -109,7 +109,11 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         if (!rule.check || severityOf(rule, settings) === 'off') continue;
         try {
           const context: CheckContext = { settings, options: optionsOf(rule, settings), marks, media: options.media ?? unread, siblings: options.siblings ?? [] };
-          const reports = rule.check(draft, context), own = reports.length ? findings.filter((finding) => finding.rule === rule.id) : [];
+          const reports = rule.check(draft, context);
+          if (!reports.length) {
+            for (const report of resembling(rule, draft, context)) if (settings.languages.includes(report.language)) guesses.push(() => maker.resembling(rule, report));
+          }
+          const own = reports.length ? findings.filter((finding) => finding.rule === rule.id) : [];
           for (const report of reports) {
             if (!settings.languages.includes(report.language)) continue;
             // What the rule has flagged already is one finding, not two: the graver one.
@@ -124,7 +128,8 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         }
       }
       const known = byOffset(withoutYielding(findings, catalogue));
-      const waived = waive(draft, guesses.length ? byOffset([...known, ...apart(guesses, known)]) : known, {
+      const trusted = guesses.length > 0 && trustsHunches(draft.words, guesses.length + open.filter(({ severity, owner }) => !owner.group.hunch && severity !== 'info').length);
+      const waived = waive(draft, trusted ? byOffset([...known, ...apart(byOffset(guesses.map((make) => make())), known)]) : known, {
         settings, today: options.today, isKnown: (id) => catalogue.has(id) || settings.phrases.some((phrase) => phrase.id === id),
         asFinding: (report) => severityOf(suppressionRule, settings) === 'off' ? undefined : maker.reported(suppressionRule, report),
       });
@@ -146,6 +151,12 @@ function apart(guesses: readonly Finding[], known: readonly Finding[]): Finding[
     for (; next < known.length && (known[next] as Finding).start < guess.end; next++) end = Math.max(end, (known[next] as Finding).end);
     return end <= guess.start;
   });
+}
+
+/** What the check of `rule` says where hunches take the place of the sign that it knows. */
+function resembling(rule: Rule, draft: Draft, context: CheckContext): readonly Report[] {
+  const hunches = rule.sign === undefined || !context.settings.hunches ? [] : context.marks(hunchOf(rule));
+  return hunches.length && rule.check ? rule.check(draft, { ...context, marks: (name) => (name === rule.sign ? hunches : context.marks(name)) }) : [];
 }
 
 /** Findings without those that leave their place to another rule's. */

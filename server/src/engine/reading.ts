@@ -138,10 +138,10 @@ export class Reader {
       const { from, to } = sentences.tokens(n, tokens);
       // Which language it is in is asked of few sentences: those that look like something.
       const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n, tokens);
-      const hunch = language && this.hunches.of(language, tokens, from, to);
-      if (!hunch || sentences.languages(n, tokens).join() !== language) continue;
+      const owner = language && this.hunches.of(language, tokens, from, to);
+      if (!owner || sentences.languages(n, tokens).join() !== language) continue;
       const { start, end } = sentences.range(n);
-      if (!elsewhere.test(sentences.prose.slice(start, end))) hits.push(placed({ kind: 'phrase', ...hunch, language }, tokens, sentences, from, to - 1));
+      if (!elsewhere.test(sentences.prose.slice(start, end))) hits.push(placed(owner, tokens, sentences, from, to - 1));
     }
   }
 }

@@ -31,6 +31,8 @@ export interface Rule {
   readonly yieldsTo?: readonly string[] | 'all';
   /** For what is missing from the whole draft, or shows only in markup. */
   readonly check?: (draft: Draft, context: CheckContext) => readonly Report[];
+  /** The mark that shows the check what is claimed. A sentence that only resembles such claims stands for one, as information (hunch/hunches.ts). */
+  readonly sign?: string;
   readonly examples: Readonly<Record<Language, readonly Example[]>>;
 }
 

@@ -29,6 +29,7 @@ export const dataSaleWithoutOptOut: Rule = {
       description: { en: 'Further wordings that count as a way to refuse, for example the name of your privacy page.', ar: 'صيغ أخرى تُعدّ طريقة للرفض، مثل اسم صفحة الخصوصية لديكم.' },
     },
   },
+  sign: 'dataSale',
   check(draft, context) {
     const claims = saidMarks(draft, context, 'dataSale', 'dataSaleDenied');
     if (!claims.length || draft.elements.some(({ name, attributes, hidden }) => name === 'a' && !hidden && choiceAddress.test(attributes.get('href')?.value ?? ''))) return [];

@@ -29,6 +29,7 @@ export const missingAiPersonalizationDisclosure: Rule = {
       description: { en: 'Further wordings that count as the explanation, for example the name of your settings page.', ar: 'صيغ أخرى تُعدّ توضيحًا، مثل اسم صفحة الإعدادات لديكم.' },
     },
   },
+  sign: 'personalised',
   check(draft, context) {
     const choices = (context.options['choices'] as readonly string[]).map((choice) => choice.trim().toLowerCase()).filter(Boolean);
     if (choices.length && choices.some((choice) => draft.prose.toLowerCase().includes(choice))) return [];

@@ -29,6 +29,7 @@ export const missingAutomatedDecisionNotice: Rule = {
       description: { en: 'Wording that describes something else in your trade, for example an instant quote that binds nobody.', ar: 'صيغ تصف شيئًا آخر في مجالكم، مثل عرض سعر فوري غير ملزم.' },
     },
   },
+  sign: 'automatedDecision',
   check(draft, context) {
     const allowed = (context.options['allow'] as readonly string[]).map((wording) => wording.trim().toLowerCase()).filter(Boolean);
     return unnoticed(draft, context, decision)

@@ -55,6 +55,7 @@ export const missingChatbotDisclosure: Rule = {
       description: { en: 'Names of colleagues who answer themselves: “Chat with Sarah” is then true.', ar: 'أسماء زملاء يجيبون بأنفسهم، فتصدق عبارة «تحدث مع سارة».' },
     },
   },
+  sign: 'chatInvite',
   check(draft, context) {
     const script = firstMessage(draft);
     if (script) return isTold(draft, context, script) ? [] : [{ start: script.start, end: script.end, language: script.language, message: opening, fixes: [inScript(draft, context, script)] }];

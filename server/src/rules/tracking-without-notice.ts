@@ -39,6 +39,7 @@ export const trackingWithoutNotice: Rule = {
       description: { en: 'Further addresses of scripts or pictures that track, for example your own measuring server.', ar: 'عناوين أخرى لملفات أو صور تتتبّع القارئ، مثل خادم القياس لديكم.' },
     },
   },
+  sign: 'trackingClaim',
   check(draft, context) {
     const fix = (edit: ReportedFix['edits'][number]): ReportedFix[] => [{ title: { en: 'Say what is tracked, and offer the choice', ar: 'اذكر ما يُتتبّع وأتح الاختيار' }, edits: [edit] }];
     const claim = saidMarks(draft, context, 'trackingClaim', 'trackingDenied').find(({ language }) => !isShownIn(context, 'trackingChoice', language));

@@ -43,6 +43,7 @@ export const unverifiedTestimonial: Rule = {
       description: { en: 'Further wordings that show where your reviews come from, for example “collected by Acme Reviews”.', ar: 'صيغ أخرى تبيّن مصدر التقييمات، مثل «جُمعت عبر منصة أكمي».' },
     },
   },
+  sign: 'testimony',
   check(draft, context) {
     const chosen = pickedReviews(draft, context);
     return isProven(draft, context) ? chosen : [...chosen, ...unverified(draft, context)];

@@ -1,5 +1,7 @@
 import type { Language, Text } from '../finding';
-import type { PhraseGroup, Rule } from '../rule';
+import type { Owner } from '../reading';
+import type { Rule } from '../rule';
+import type { Suggestion } from '../rewrite/suggestion';
 import { PerSpelling } from '../text/spellings';
 import type { Tokens } from '../text/tokens';
 import { knownForms } from './forms';
@@ -7,6 +9,9 @@ import { Network, type Taught } from './network';
 
 /** What networks were taught, by the language of their sentences. */
 export type TaughtLanguages = Readonly<Partial<Record<Language, Taught>>>;
+
+/** By rule: what such a sentence lacks, as a phrase would suggest it. */
+export type Lacking = Readonly<Record<string, Readonly<Record<Language, readonly Suggestion[]>>>>;
 
 /** Fewer words say too little, and of more the network has seen none. */
 const fewest = 4, most = 40;
@@ -17,15 +22,18 @@ const fewest = 4, most = 40;
  */
 export class Hunches {
   private readonly networks = new Map<Language, { readonly network: Network; readonly rows: PerSpelling }>();
-  private readonly groups = new Map<Rule, PhraseGroup>();
-  private readonly byId: ReadonlyMap<string, Rule>;
+  private readonly owners: Readonly<Record<Language, ReadonlyMap<string, Owner>>>;
 
-  constructor(private readonly taught: TaughtLanguages, rules: readonly Rule[]) {
-    this.byId = new Map(rules.map((rule) => [rule.id, rule]));
+  constructor(private readonly taught: TaughtLanguages, rules: readonly Rule[], lacking: Lacking) {
+    const owners = (language: Language): ReadonlyMap<string, Owner> => new Map(rules.flatMap((rule) => {
+      const owner = ownerOf(rule, language, lacking[rule.id]?.[language] ?? []);
+      return owner ? [[rule.id, owner]] : [];
+    }));
+    this.owners = { en: owners('en'), ar: owners('ar') };
   }
 
-  /** The rule that the sentence `tokens[from, to)` in `language` seems to go against, as one of its phrases would be reported. */
-  of(language: Language, tokens: Tokens, from: number, to: number): { readonly rule: Rule; readonly group: PhraseGroup } | undefined {
+  /** What the sentence `tokens[from, to)` in `language` resembles: a phrase of a rule, or the sign of one that asks the whole draft. */
+  of(language: Language, tokens: Tokens, from: number, to: number): Owner | undefined {
     const known = to - from < fewest ? undefined : this.network(language);
     if (!known) return undefined;
     const { network, rows } = known, { spellings } = tokens;
@@ -41,8 +49,8 @@ export class Hunches {
     }
     // Many short pieces are an address or a list, and claim nothing.
     if (count < fewest || (pieces > 2 && count < 3 * pieces)) return undefined;
-    const kind = network.read(words, count), rule = kind === undefined ? undefined : this.byId.get(kind);
-    return rule && { rule, group: this.group(rule) };
+    const kind = network.read(words, count);
+    return kind === undefined ? undefined : this.owners[language].get(kind);
   }
 
   private network(language: Language): { readonly network: Network; readonly rows: PerSpelling } | undefined {
@@ -54,17 +62,21 @@ export class Hunches {
     }
     return known;
   }
-
-  private group(rule: Rule): PhraseGroup {
-    let group = this.groups.get(rule);
-    if (!group) this.groups.set(rule, (group = { match: [], suggest: [''], hunch: true, message: messageOf(rule) }));
-    return group;
-  }
 }
 
 const words = new Int32Array(most);
 
-function messageOf({ title, why, instead }: Rule): Text {
+/** The mark of sentences that resemble the `sign` of a rule. */
+export function hunchOf({ id }: Rule): string {
+  return `like ${id}`;
+}
+
+function ownerOf(rule: Rule, language: Language, lacking: readonly Suggestion[]): Owner | undefined {
+  if (rule.phrases) return { kind: 'phrase', rule, group: { match: [], suggest: [...(rule.note ? [`+ ${rule.note[language]}`] : lacking), ''], hunch: true, message: hunchMessage(rule) }, language };
+  return rule.sign === undefined ? undefined : { kind: 'mark', name: hunchOf(rule), language };
+}
+
+export function hunchMessage({ title, why, instead }: Rule): Text {
   return {
     en: `“{text}” resembles what “${title.en}” is about, though it uses none of the known phrases; judge for yourself. ${why.en} ${instead.en}`,
     ar: `«{text}» تشبه ما يُقصد بعنوان «${title.ar}» وإن خلت من العبارات المعروفة، فاحكم بنفسك. ${why.ar} ${instead.ar}`,
