@@ -229,7 +229,7 @@ function written({ vectors, toNodes, nodeBias, toKinds, kindBias }: Pupil, words
     words: [...distances.map((distance) => digits[distance >> 6]), ...distances.map((distance) => digits[distance & 63])].join(''),
     vectors: Array.from(vectors.values, (value) => String.fromCharCode(97 + levels + Math.round(rounded(value) * levels / largest))).join(''),
     weights: parts.map(({ text }) => text).join(''), scales: [a as number, b as number, c as number, d as number],
-    gate: Array<number>(2 * width + 1).fill(0),
+    gate: [0],
   };
 }
 

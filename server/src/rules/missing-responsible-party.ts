@@ -1,12 +1,14 @@
 import { adLabels } from '../disclosure/adLabel';
 import { channelOf } from '../disclosure/channel';
 import { dutyText } from '../disclosure/duties';
+import { contentOf } from '../disclosure/elements';
 import { placeAtFoot } from '../disclosure/foot';
 import { isOwn, mailingOf } from '../disclosure/mailing';
 import { showsLicence, showsParty } from '../disclosure/parties';
 import { mainLanguages } from '../disclosure/readers';
 import { firstOf, isSaid } from '../disclosure/visible';
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report, Rule } from '../engine/rule';
 import { missingResponsiblePartyExamples } from './missing-responsible-party.examples';
@@ -73,13 +75,28 @@ function anonymous(draft: Draft, context: CheckContext): Report[] {
   const channel = channelOf(draft, context.settings);
   const isAlone = channel !== undefined && alone.has(channel);
   if ((!isAlone && draft.words > longestAd) || mailingOf(draft, context) || channel === 'chat' || channel === 'app') return [];
-  const call = firstOf([...context.marks('privateSale'), ...context.marks('callToAct')].filter((mark) => isSaid(draft, mark) && mark.passage.kind !== 'cell' && mark.passage.kind !== 'listItem' && !hasBlank(draft.text.slice(mark.start, mark.end + 3))));
+  const calls = [...context.marks('privateSale'), ...context.marks('callToAct')].filter((mark) => isSaid(draft, mark) && mark.passage.kind !== 'cell' && mark.passage.kind !== 'listItem' && !hasBlank(draft.text.slice(mark.start, mark.end + 3)));
+  const call = firstOf(calls) ?? committingLink(draft);
   const known = (context.options['parties'] as readonly string[]).map((name) => name.trim().toLowerCase()).filter(Boolean);
   if (!call || showsParty(draft) || known.some((name) => draft.prose.toLowerCase().includes(name))) return [];
   return [{
     ...call, ...(context.settings.jurisdictions.includes('sa') ? { severity: 'warning' as const } : {}),
     fixes: [{ title: titles.party, edits: [placeAtFoot(draft, dutyText('responsible-party', call.language, draft, context.settings), call.language)] }],
   }];
+}
+
+/** Where links lead by their addresses: to paying, giving, booking. */
+const commits = /(?:^|[/?#])(?:pay(?:ment)?|checkout|buy|order|give|donate|donation|book(?:ing)?|reserve|basket|cart|enrol+|subscribe)(?![\w-])/i;
+const committing = elementsThat(({ name, attributes, hidden }) => name === 'a' && !hidden && commits.test(attributes.get('href')?.value ?? ''));
+
+/** The words of the first link by which people pay, give or book, whatever it says. */
+function committingLink(draft: Draft): Pick<Report, 'start' | 'end' | 'language'> | undefined {
+  const [link] = committing(draft);
+  if (!link) return undefined;
+  // A Markdown link is an element as a whole, of others it is the opening tag.
+  const { text, start } = draft.text[link.start] === '[' ? { text: /^\[([^\]\n]*)/.exec(draft.text.slice(link.start, link.end))?.[1] ?? '', start: link.start + 1 } : contentOf(draft, link);
+  const passage = draft.passages.find((one) => one.start < start + text.length && one.end > start && !one.hidden && !one.quoted), language = passage?.languages[0];
+  return language && /\p{L}/u.test(text) && !hasBlank(text) ? { start, end: start + text.length, language } : undefined;
 }
 
 /** What the Emirates and Saudi Arabia want to see in an advertisement, where the draft is meant for them. */

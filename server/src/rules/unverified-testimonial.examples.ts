@@ -2,6 +2,13 @@ import type { Rule } from '../engine/rule';
 
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
+    { format: 'markdown', text: '> ⟦The comfiest sofa we have ever owned. The kids fight over it!⟧\n> The Patels, Leeds' },
+    { format: 'markdown', text: '> ⟦Ordered on a whim, ended up buying a second.⟧ Gary M.' },
+    { format: 'markdown', text: '> The unexamined life is not worth living.\n> Socrates' },
+    { format: 'markdown', text: '> We count birds at dawn, when they sing.\n> Dr. Helen Ward, Leeds University' },
+    { format: 'html', text: '<figure><blockquote>⟦I thought it was a gimmick. Now my boiler bill is half what it was.⟧</blockquote><figcaption>Sheila, happy homeowner</figcaption></figure>' },
+    { format: 'html', text: '<figure><blockquote>I thought it was a gimmick.</blockquote><figcaption>Verified buyer, 3 May 2026</figcaption></figure>' },
+    'In May he told us: “⟦I passed the interview without a translator.⟧”',
     'Letter of the week: "Your crossword had two correct answers. I’ve never been so happy." H. Frisch, Bath',
       '"⟦I’ve doubled my client list,⟧" he told us.', 'Now Omar says: "⟦I have my evenings back.⟧"',
     '⟦★★★★★ 4.9 (2,381)⟧',
@@ -39,6 +46,11 @@ export const unverifiedTestimonialExamples: Rule['examples'] = {
     'Compare the file before and after the change.',
   ],
   ar: [
+    { format: 'markdown', text: '> ⟦أريح كنبة دخلت بيتنا، والأولاد يتشاجرون عليها!⟧\n> عائلة الخطيب، الناصرة' },
+    { format: 'markdown', text: '> ⟦طلبت واحدة ثم عدت واشتريت الثانية.⟧ أبو ياسر' },
+    '«⟦سنوات وأنا أعرج، وبعد جلستين رقصت في عرس ابنة أختي.⟧» أم فادي، حمص',
+    { format: 'markdown', text: '> نعدّ الطيور عند الفجر حين تغرّد.\n> الدكتورة هناء وارد، جامعة دمشق' },
+    'قال لنا: «⟦سويت المقابلة بدون مترجم وتوظفت⟧».',
     'زر الرفض يقول «لا، شكرًا» وكفى.',
     '⟦★★★★★ ٤٫٩ (٢٣٨١ تقييمًا)⟧',
     { text: '<p dir="rtl"><a href="https://maps.example/nabta">★★★★☆ 4٫4 (2381 تقييمًا)</a></p>', format: 'html' },

@@ -4,6 +4,7 @@ import { passagesWith } from '../engine/draft/questions';
 import { quotesIn } from '../engine/evidence';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
+import { signedBlocks } from './bylines';
 import { pickedReviews } from './picked-reviews';
 import { unverifiedTestimonialExamples } from './unverified-testimonial.examples';
 
@@ -81,6 +82,10 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
     for (const { start, end } of quotes) {
       add({ start: passage.start + start + 1, end: passage.start + end, language, fixes: [vouch(passage, passage.start + end + 1, language)] });
     }
+  }
+  for (const { passage, start, end, signed } of signedBlocks(draft)) {
+    const [language] = passage.languages;
+    if (language && !about.has(passage.start) && !isDated(passage)) add({ start, end, language, fixes: [{ title: titles.vouch, edits: [{ start: signed, end: signed, text: proof[language] }] }] });
   }
   for (const mark of longest(set('testimonyCall'))) {
     const { start, end, kind } = mark.passage;
@@ -161,17 +166,19 @@ const named = /^[\s.,،]*(?!(?:وانته|ولا|ولم|ولن|وهو|وهي|و�
  * Thinkers and officials are signed with their full name.
  */
 const buyer = /^[\s.,،]*[-–—~―]{1,2}\s*(?:@\w|\p{Ll}[\p{L}-]*\s+\p{L}|(?:أم|أبو|أب|عيلة|عائلة|آل|الأستاذ|مدرس|معلمة|مدير|صاحب|مشتركة|عميل|طالب|موظف|ربة)\s+\p{L}|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?|\s+\p{Script=Arabic}\.|\s*(?:&|and)\s*\p{Lu}\p{L}+|\s+و\p{Script=Arabic}{2,})?\s*(?:[,،(]\s*[\p{L}\d]|[.)]?\s*$|\s+من\s|\s*(?:[✔✓☑]|verified\b|موثق)))/u;
+/** Whoever speaks has told the seller. */
+const toldUs = /(?:\b(?:told|wrote to|writes to) us|(?:^|\s)(?:قال|قالت|كتب|كتبت|حكى|حكت)\s+لنا)\s*[:،,]?\s*$/iu;
 /** A name and an age. */
 const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?)?\s*[,،(]\s*\d{2}\b/u;
 /** A name and a town, a handle or a role, with nothing behind. */
-const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|صاحب|مؤسس)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
+const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|صاحب|مؤسس)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|(?:(?:أم|أبو|بو|عائلة)\s+)?\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
 const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث)/iu;
 /** An answer to an offer. */
 const refusal = /^\s*(?:no|لا)[,،.]?\s+(?:thank|شكر)/iu;
 /** Readers write to a paper. */
 const letters = /\bletters? (?:of the week|to the editor)\b|رسال[ةه] (?:الأسبوع|الشهر|القارئ)|رسائل القراء|بريد القراء/iu;
 /** Own experience: the first person, or the superlatives of reviews. */
-const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend|only|changed|transformed|saved)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:أولادي|عيالي|ولادي|بناتي|أمي|جوزي|زوجتي|مراتي|قطتي|كلبي|عمري|ولدي|مديري|زباين[يى]|عرسي|عملي|ابني|محلي|موقعي|متجري|فريقي|وقتي|ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:الوحيدة?|مصدقة?|زواجي|أنقذ|أنقذت|غي[ّ]?رت?|أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:سددت|خلصت|وفرت|كسبت|نزلت|خسرت|حققت|ضاعفت|تعلمت|اتعلمت|نمت|خلصنا|سافرت|رجعت|رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;
+const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend|only|changed|transformed|saved)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:أنا|وأنا|أولادي|عيالي|ولادي|بناتي|أمي|جوزي|زوجتي|مراتي|قطتي|كلبي|عمري|ولدي|مديري|زباين[يى]|عرسي|عملي|ابني|محلي|موقعي|متجري|فريقي|وقتي|ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:الوحيدة?|مصدقة?|زواجي|أنقذ|أنقذت|غي[ّ]?رت?|أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:سويت|عملت|نجحت|توظفت|سددت|خلصت|وفرت|كسبت|نزلت|خسرت|حققت|ضاعفت|تعلمت|اتعلمت|نمت|خلصنا|سافرت|رجعت|رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;
 
 function introduced(before: string): boolean {
   return /[:：]\s*$/.test(before) && (before.split(/[.!?؟]\s/).at(-1) as string).trim().split(/\s+/).length <= 6;
@@ -182,7 +189,7 @@ const signedQuotes = passagesWith((passage) => {
   const { prose } = passage;
   const quotes = quotesIn(passage).filter(({ start, end }) => {
     const after = prose.slice(end + 1, end + 80);
-    return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || aged.test(after) || placed.test(after)) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
+    return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || aged.test(after) || placed.test(after) || toldUs.test(prose.slice(0, start))) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
   });
   return quotes.length ? quotes : undefined;
 });

@@ -14,7 +14,7 @@ export interface Taught {
   /** A digit of 64 for each weight: to the nodes, their bias, to the kinds (node by node), their bias. And what the largest stands for in each of the four. */
   readonly weights: string;
   readonly scales: readonly [number, number, number, number];
-  /** What each number of a sentence says for a claim, and at last what is added: below 0 a sentence is plainly ordinary. */
+  /** A few nodes that tell beforehand: for each the weights of the numbers of a sentence, its bias, and what it adds. At last what is added to all: below 0 a sentence is plainly ordinary. */
   readonly gate: readonly number[];
 }
 
@@ -35,7 +35,8 @@ export function hashOf(word: string): number {
 /** A small network that tells from the words of a sentence, in any order, what it resembles. */
 export class Network {
   private readonly rows = new Map<number, number>();
-  private readonly vectors: Float32Array;
+  /** In steps: a quarter of the memory. */
+  private readonly vectors: Int8Array;
   private readonly toNodes: Float32Array;
   private readonly nodeBias: Float32Array;
   private readonly toKinds: Float32Array;
@@ -43,6 +44,8 @@ export class Network {
   private readonly gate: Float32Array;
   /** The numbers of a sentence: the means of its words', then their maxima. Overwritten by the next {@link read}. */
   readonly pooled: Float32Array;
+  private readonly sums: Int32Array;
+  private readonly highest: Int32Array;
   /** By which the score of an ordinary sentence may at most lead that of the likeliest other kind. */
   private readonly farthest: number;
   /** By kind, see {@link likelihood}. Overwritten by the next {@link read}. */
@@ -52,7 +55,9 @@ export class Network {
     const { kinds, width, nodes, scales } = taught;
     const digit = (at: number): number => digits.indexOf(taught.words[at] as string), words = taught.words.length / 2;
     for (let word = 0, hash = 0; word < words; word++) this.rows.set((hash += digit(word) * 64 + digit(words + word)), word + 1);
-    this.vectors = Float32Array.from(taught.vectors, (letter) => (letter.charCodeAt(0) - 97 - steps) * largest / steps);
+    this.vectors = Int8Array.from(taught.vectors, (letter) => letter.charCodeAt(0) - 97 - steps);
+    this.sums = new Int32Array(width);
+    this.highest = new Int32Array(width);
     let from = 0;
     const [toNodes, nodeBias, toKinds, kindBias] = [nodes * 2 * width, nodes, kinds.length * nodes, kinds.length].map((count, part) => Float32Array.from(taught.weights.slice(from, from += count), (weight) => (digits.indexOf(weight) - middle) * (scales[part] as number) / (middle - 1)));
     this.toNodes = toNodes!;
@@ -76,21 +81,9 @@ export class Network {
 
   /** The kind that the words in `rows[0, count)` resemble; undefined where it is not sure. */
   read(rows: ArrayLike<number>, count: number): string | undefined {
-    const { taught, pooled, scores, vectors, gate } = this, { width, nodes, kinds } = taught;
-    pooled.fill(0, 0, width);
-    pooled.fill(-Infinity, width);
-    for (let word = 0; word < count; word++) {
-      for (let n = 0, at = (rows[word] as number) * width; n < width; n++, at++) {
-        const value = vectors[at] as number;
-        pooled[n]! += value;
-        if (value > (pooled[width + n] as number)) pooled[width + n] = value;
-      }
-    }
-    for (let n = 0; n < width; n++) pooled[n]! /= count;
-    // Most sentences are told to be ordinary for a hundredth of the work.
-    let promise = gate[2 * width] as number;
-    for (let n = 0; n < 2 * width; n++) promise += (gate[n] as number) * (pooled[n] as number);
-    if (promise < 0) return undefined;
+    const { taught, pooled, scores } = this, { width, nodes, kinds } = taught;
+    this.pool(rows, count);
+    if (this.isOrdinary()) return undefined;
     scores.set(this.kindBias);
     for (let node = 0, at = 0; node < nodes; node++, at += 2 * width) {
       let active = this.nodeBias[node] as number;
@@ -103,6 +96,35 @@ export class Network {
     if ((scores[0] as number) - (scores[best] as number) > this.farthest) return undefined;
     const certainty = 1 - likelihood(scores, 0);
     return certainty > taught.sure && likelihood(scores, best) >= clear * certainty ? kinds[best] : undefined;
+  }
+
+  /** Nine of ten sentences are told to be ordinary for a tenth of the work. */
+  private isOrdinary(): boolean {
+    const { gate, pooled } = this, inputs = pooled.length, last = gate.length - 1;
+    let promise = gate[last] as number;
+    for (let at = 0; at < last; at += inputs + 2) {
+      let active = gate[at + inputs] as number;
+      for (let n = 0; n < inputs; n++) active += (gate[at + n] as number) * (pooled[n] as number);
+      if (active > 0) promise += active * (gate[at + inputs + 1] as number);
+    }
+    return promise < 0;
+  }
+
+  private pool(rows: ArrayLike<number>, count: number): void {
+    const { vectors, sums, highest, pooled, taught: { width } } = this;
+    sums.fill(0);
+    highest.fill(-steps);
+    for (let word = 0; word < count; word++) {
+      for (let n = 0, at = (rows[word] as number) * width; n < width; n++, at++) {
+        const value = vectors[at] as number;
+        sums[n]! += value;
+        if (value > (highest[n] as number)) highest[n] = value;
+      }
+    }
+    for (let n = 0; n < width; n++) {
+      pooled[n] = (sums[n] as number) * (largest / steps) / count;
+      pooled[width + n] = (highest[n] as number) * (largest / steps);
+    }
   }
 }
 
