@@ -40,6 +40,7 @@ export const english: readonly Rewording[] = [
   { when: /\S ⟦(?:can['’]t|cannot|never|won['’]t|will not) be/i, write: '… scored {score} in {test} ({source}, {date})' },
   { when: /⟦(?:.* )?in (?:a class|a league) of/i, write: '… rated {score} by {source} ({date}) …' },
   { when: /^(?:we are|we[’']re) ⟦(?:the )?(?:\p{L}+ )?(?:number one|number 1|no\.? ?1|# ?1|best|leaders?) (in|at|for)⟧ ([^⟦⟧]+)$/iu, write: 'we ranked {place} of {number} $1 $2 by {source} ({date}).' },
+  { when: /^we(?: are|['’]re) ⟦(?:simply )?the (?:best|finest|greatest|top) ([^⟦⟧]+?)(?: (?:in|around|for) [^⟦⟧]+)?⟧ and /iu, write: '… a $1 with {fact you can show} …' },
   { when: /^we(?: are|['’]re) ⟦(?:simply )?(?:the|your) (?:\p{L}+est|most \p{L}+) ([^⟦⟧]+)⟧$/iu, write: 'we are a $1: {fact you can show}.' },
   { when: /⟦(?:number one|number 1|no\.? ?1|# ?1|first|unbeaten|top|tops) in ([^⟦⟧]+)⟧/i, write: '… ranked {place} of {number} in $1 by {source} ({date}) …' },
   { when: /^⟦(?:leading|leads|lead|conquering|dominating) the \w+ in ([^⟦⟧]+)⟧/i, write: 'our work in $1: {fact you can show}.' },

@@ -26,6 +26,8 @@ const lastOne: readonly Rewording[] = [
 const limited: Rewording = { about: '⟦[^⟧]*(take|accept|onboard|work with|admit|book|host|invite|enrol)[^⟧]*(client|student|customer|member|brand|couple|bride|founder|patient|famil|guest|people|project|order|wedding|pupil)', write: '+ (as of {date}, {number} places are free)' };
 /** "Only 3 left in your size": the size stays. */
 const sized: Rewording = { when: /⟦[^⟧]*?( in (?:your|this|that) \p{L}+)⟧/u, write: '{=number} {=were} in stock$1 on {date}' };
+/** "Spots on the course are going fast": which ones stays. */
+const which: Rewording = { when: /⟦(\p{L}+ (?:on|in|at|for) [^⟧]+?) (?:is|are) /iu, write: '{number} $1 were free on {date}' };
 /** "It's selling out fast." */
 const spoken: readonly Rewording[] = [
   { about: 'but ⟦(it|they|this|these)[^⟧]*⟧(?! and [a-z]+s )', write: '{number} were in stock on {date}' },
@@ -41,9 +43,9 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '<count> [more|other] (<folk>) can [still] (get|claim|buy|have|use|grab|book|join) {..3}',
       '<places> {..1} (is|are) {..1} (filling|disappearing|evaporating|shrinking|thinning|melting|tightening|vanishing|dwindling) [up|away|out|fast|quickly]',
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|still available|are left] (left|remain~|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|at this price|on our site]", '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
-      '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', '(taking|accepting) (only|just) <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell~) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
+      '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', '(taking|accepting) (only|just) <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (on|in|at|for) {..5} (is|are) [almost|nearly] (going|filling|selling|running|disappearing) (fast|quickly|up|out|low)', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell~) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
     ],
-    suggest: [...lastOne, ...counted, '{=number} places {=were} free on {date}'],
+    suggest: [...lastOne, which, ...counted, '{=number} places {=were} free on {date}'],
   },
   {
     // Goods with a number.

@@ -23,7 +23,7 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
   if (!hasWords(left)) {
     // What goes on with "and it comes in a box" is still about what is taken away.
-    if (hangs[language].test(right) || (language === 'ar' ? /^،?\s*و[بهس]?[يت]\p{L}{2,}/u : /^,\s*which\s/iu).test(behind)) return false;
+    if (hangs[language].test(right) || (language === 'ar' ? /^،?\s*و[بهس]?[يت]\p{L}{2,}/u : /^,\s*(?:which|who|whose|where)\s/iu).test(behind)) return false;
     // A name or a greeting is no sentence: "folks", "dear reader".
     const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
     if (rest.toLowerCase().startsWith(prose.slice(start, end).toLowerCase())) return true;
