@@ -60,7 +60,8 @@ function inFrontMatter(draft: Draft): Translation | undefined {
 
 function inText(draft: Draft, context: CheckContext): Translation | undefined {
   const uncertain = context.marks('aiUncertain');
-  const isDenied = ({ start, end, passage }: Mark): boolean => /\b(?:not|never)\b|n['’]t\b/i.test(draft.prose.slice(start, end)) || /(?:^|\s)(?:لم|ليس|ليست|غير|ما|لا)\s+(?:\S+\s+)?$/.test(draft.prose.slice(Math.max(passage.start, start - 30), start));
+  // What customers wrote is not the page.
+  const isDenied = ({ start, end, passage }: Mark): boolean => /\b(?:not|never|this review)\b|n['’]t\b/i.test(draft.prose.slice(start, end)) || /(?:^|\s)(?:لم|ليس|ليست|غير|ما|لا)\s+(?:\S+\s+)?$/.test(draft.prose.slice(Math.max(passage.start, start - 30), start));
   const said = context.marks('machineTranslated').filter((mark) => isSaid(draft, mark) && !isDenied(mark) && !uncertain.some((other) => other.start < mark.end && other.end > mark.start));
   const first = [...said].sort((a, b) => a.start - b.start || b.end - a.end)[0];
   return first && { start: first.start, end: first.end, by: 'machine', language: first.language };

@@ -4,7 +4,7 @@ import type { Bilingual } from '../engine/reading';
 export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   /** A start that cannot turn into a charge. */
   cardless: {
-    en: ["(no|without|don't need|not need|never ask for) {..2} (card|card details|payment details|payment method|billing details)", '(no|without|zero) {..1} (renewal|auto-renewal|subscription|commitment|obligation to {..2})', '(never|not) {..2} (renew~|rebill|charge~|turn into)', 'one-time (payment|purchase|fee)', '(trial|it|account|plan) {..3} (simply|just) (ends|stops|pauses|expires)', '(pauses|ends|stops) by itself'],
+    en: ['(not|never|doesn\'t|won\'t) {..1} (start|begin|become|lead to) (a|any) (subscription|membership|contract)', "(no|without|don't need|not need|never ask for) {..2} (card|card details|payment details|payment method|billing details)", '(no|without|zero) {..1} (renewal|auto-renewal|subscription|commitment|obligation to {..2})', '(never|not) {..2} (renew~|rebill|charge~|turn into)', 'one-time (payment|purchase|fee)', '(trial|it|account|plan) {..3} (simply|just) (ends|stops|pauses|expires)', '(pauses|ends|stops) by itself'],
     ar: ['(ما عليك|ما عليكم|لا يلزمك|ما يلزمك|دون|بلا) {..1} (شي|التزام|ارتباط) {..1} (بعده|بعد ذلك|بعدين)', '(دون|بلا|من غير|لا نطلب|لا تحتاج [إلى]|لا يحتاج [إلى]|لا حاجة إلى|ما يحتاج|ما تحتاج) {..2} (بطاقة|بيانات الدفع|بيانات بطاقة)', '(دون|بلا) {..1} (تجديد|اشتراك)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم|تجدد|يجدد|تتحول|يتحول)', '(دفعة|مرة) واحدة', '(ينتهي|يتوقف|تتوقف) {..2} (من تلقاء نفسه|من تلقاء نفسها)'],
   },
   /** The whole price is said. */
@@ -14,7 +14,7 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   },
   /** What comes on top, with its amount. */
   costed: {
-    en: ['(is|are|cost~|at|about|around|comes to|add~) [only|just|about|around|another] {money}', '(extra|separate|separately|included|additional|on top) {...2} {money}', '{money} (per|a|an|each|for|if|when|extra|more|on top) {..1}'],
+    en: ['(costs|is) {number} (per|a|each) (person|night|day|adult|child)', '(is|are|cost~|at|about|around|comes to|add~) [only|just|about|around|another] {money}', '(extra|separate|separately|included|additional|on top) {...2} {money}', '{money} (per|a|an|each|for|if|when|extra|more|on top) {..1}'],
     ar: ['(ب|بسعر|بمبلغ|قيمته|قدرها|سعره|يكلف|تكلف|بحدود|حوالي) {money}', '(زيادة|منفصلة|إضافي~|مشمول~|عليك|علينا) {...2} {money}', 'رسوم {...6} {money}', 'قبل ضريبة {...3} (بعدها|بعد الضريبة|معها|شاملة) {..2} {number}', '{money} (للواحد~|لكل|في الشهر|شهريا|إن|إذا|لو|إضافية|زيادة)'],
   },
   /** What the price is compared with. */
