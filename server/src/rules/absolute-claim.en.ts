@@ -29,7 +29,7 @@ const groups: readonly PhraseGroup[] = [
     severity: 'warning',
     match: [
       '<wholly> <faultless> [and <faultless>] [100 % of the time|every time|all the time|at all times]', '<wholly> (risk|danger) free',
-      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys) (all|every) [known] (bacteria|toxins|stain~|germ~|virus~)',
+      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys|erases) (all|every) [known] (bacteria|toxins|stain~|germ~|virus~|wrinkle~|odour~|scratch~)',
     ],
     suggest: tested,
   },

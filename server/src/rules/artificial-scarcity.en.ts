@@ -27,7 +27,7 @@ const limited: Rewording = { about: '⟦[^⟧]*(take|accept|onboard|work with|ad
 /** "Only 3 left in your size": the size stays. */
 const sized: Rewording = { when: /⟦[^⟧]*?( in (?:your|this|that) \p{L}+)⟧/u, write: '{=number} {=were} in stock$1 on {date}' };
 /** "Spots on the course are going fast": which ones stays. */
-const which: Rewording = { when: /⟦(\p{L}+ (?:on|in|at|for) [^⟧]+?) (?:is|are) /iu, write: '{number} $1 were free on {date}' };
+const which: Rewording = { when: /⟦(\p{L}+ (?:on|in|at|for) [^⟧]+?) (?:is|are) /iu, write: '$1: {number} free on {date}' };
 /** "It's selling out fast." */
 const spoken: readonly Rewording[] = [
   { about: 'but ⟦(it|they|this|these)[^⟧]*⟧(?! and [a-z]+s )', write: '{number} were in stock on {date}' },

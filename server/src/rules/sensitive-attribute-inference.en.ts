@@ -4,6 +4,7 @@ import type { PhraseGroup } from '../engine/rule';
 const topic = [
   'interested in {topic}?',
   { about: "⟧[^,;.]*, (and )?(so|that's why|which is why|therefore) (?!are |is |do |does |did )[a-z]", write: 'for anyone interested in {topic},' },
+  { about: "(since|because|as|now that) ⟦we [^⟧]*⟧[^;.]*, (?!you)[a-z]", write: 'for anyone interested in {topic},' },
   { about: '⟦for [^⟧]* like you⟧', write: 'for anyone interested in {topic}' },
   { about: '(?<!fellow )⟦(people|parents|families|women|men) |(?<!fellow )⟦[^⟧]* like you(rs)?⟧ \\w', write: '… people interested in {topic} …' },
   { about: "⟦as [^⟧]*you'll⟧", write: "if you are interested in {topic}, you will …" },

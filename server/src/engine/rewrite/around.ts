@@ -163,7 +163,7 @@ export function lendingVerb(text: string, place: string, behind: string): { read
 /** From the end of a claim to the clause that its sentence draws from it. */
 const consequence = /^[^,،;؛:.!?؟\n]{0,40}[,،]\s*(?:(?:and so|so|that['’]s why|which is why|therefore|لذلك|لذا|ولذلك|ولذا|لهذا|عشان كده|علشان كده|عشان كذا|عشان هيك)\s+|ف(?=\p{L}{3}))?(?=\p{L})/u;
 /** What a claim is drawn from, "based on your orders,". */
-const grounds = /(?:^|[.!?؟…:]\s*)((?:based on|judging by|going by|looking at|from|given|بناءً? على|بناءًا? على|بالنظر إلى|نظرًا? إلى|من خلال|حسب|وفقًا ل|استنادًا إلى)(?!\p{L})[^,،.!?؟:]*[,،]?\s*)$/iu;
+const grounds = /(?:^|[.!?؟…:]\s*)((?:based on|judging by|going by|looking at|from|given|since|because|as|now that|بناءً? على|بناءًا? على|بالنظر إلى|نظرًا? إلى|من خلال|حسب|وفقًا ل|استنادًا إلى)(?!\p{L})[^,،.!?؟:]*[,،]?\s*)$/iu;
 
 /** How far the words reach that a lead to the next clause takes the place of; undefined where no clause follows. */
 export function leadOver(before: string, behind: string): { before: number; behind: number } | undefined {
