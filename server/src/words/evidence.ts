@@ -5,7 +5,7 @@ import { priceEvidence } from './priceEvidence';
 export const evidence: Readonly<Record<string, Bilingual>> = {
   date: {
     en: ['{date}', '(until|till|by|before|ends|on|through) {..2} <date>', 'at {number} [{number}] (am|pm|gmt|utc|est|cet)'],
-    ar: ['{date}', 'حتى {..2} <date>', '(يوم|بتاريخ|في) <date>'],
+    ar: ['من يوم {number}', '{date}', 'حتى {..2} <date>', '(يوم|بتاريخ|في) <date>'],
   },
   source: {
     en: [
@@ -16,6 +16,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       'verified (buyer~|customer~|purchase~|review~|order~)', 'sample of {number}', '(questionnaire|customer survey|own (survey|log|records|count|figures)) {...4} {number}', '{number} (replies|responses|respondents|answers)', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
     ],
     ar: [
+      '(اقرأ~|تقرأ|تقرا|قراءة) (كل|جميع) (التعليقات|التقييمات|المراجعات)', '{percent} في (رحلات|قياسات|تجارب|اختبارات) {number}',
       'وآخرون {...2} {number}',
       '{number} {..1} مقابل {number}', 'بعدد {number} (نسخة|قطعة|طبق|علبة|كوب)',
       'في {number} (تقييم|مراجعة|رأيا) {..1} (على|في) {..2}', '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
@@ -85,7 +86,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   reason: {
     en: ['(we|i|they) (printed|bound|bottled|baked|knitted|sewed|pressed|brewed|fired) [only|just] {number}', '(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall|rules|oven|kiln|table|chairs|bench|boat|bus|wheels)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
-    ar: ['(طبعنا|خبزنا|صنعنا|خطنا|عبأنا|حكنا) {number}', '(لأن|بسبب|نظرا|إذ) {..8} (كل {any} (يتابع|تتابع|يدرب|يرافق|يعلم|يشرف)|القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص|الدفاع المدني|الطاولة|الكراسي|الفرن|الأدوات|القارب|الحافلة)', '(نسخ|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
+    ar: ['(طبعنا|خبزنا|صنعنا|خطنا|عبأنا|حكنا) {number}', '(لأن|بسبب|نظرا|إذ) {..8} (كل {any} (يتابع|تتابع|يدرب|يرافق|يعلم|يشرف)|القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص|الدفاع المدني|الطاولة|الكراسي|الفرن|الأدوات|القارب|المركب|الرياح|الحافلة)', '(نسخ|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
   },
   terms: {
     en: ['(terms|conditions|small print) {..2} (apply|below|here|at)', 'terms apply', '(money-back|refund|cancel any time|cancel anytime)'],
@@ -137,7 +138,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   licence: {
     en: ['(check (it|us|this)|confirmed|listed) (on|in) (the {any}|{capital}) {..1} (search|list|finder|website|site|directory)', '(not|never|neither|in no way) {..1} (affiliated|associated|endorsed|connected|authorised|authorized|sponsored)', '(licence|license|agreement|contract|partner|reseller|registration|permit|firm reference) (number|no|id|#) {number}', '(reseller|partner|dealer|agent|distributor) no {number}', 'with (the|her|his|their) [written] (consent|permission) {..4}', 'licensed (by|from) {..4} (estate|rights|agency)', 'is a [registered] trademark~ of', '(licence|license|licensed|permit) {number}', 'under licence', 'with {..1} (licence|license|permission)'],
-    ar: ['(مسجل|مرخص|معتمد) {..8} برقم {..1}', '(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)', '(ترخيص|إذن|موافقة) (منه|منهم|خطي)'],
+    ar: ['رقم القيد', '(مسجل|مرخص|معتمد) {..8} برقم {..1}', '(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)', '(ترخيص|إذن|موافقة) (منه|منهم|خطي)'],
   },
   ...priceEvidence,
 };

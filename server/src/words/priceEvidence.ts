@@ -5,7 +5,7 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   /** A start that cannot turn into a charge. */
   cardless: {
     en: ['(not|never|doesn\'t|won\'t) {..1} (start|begin|become|lead to) (a|any) (subscription|membership|contract)', "(no|without|don't need|not need|never ask for) {..2} (card|card details|payment details|payment method|billing details)", '(no|without|zero) {..1} (renewal|auto-renewal|subscription|commitment|obligation to {..2})', '(never|not) {..2} (renew~|rebill|charge~|turn into)', 'one-time (payment|purchase|fee)', '(trial|it|account|plan) {..3} (simply|just) (ends|stops|pauses|expires)', '(pauses|ends|stops) by itself'],
-    ar: ['(ما عليك|ما عليكم|لا يلزمك|ما يلزمك|دون|بلا) {..1} (شي|التزام|ارتباط) {..1} (بعده|بعد ذلك|بعدين)', '(دون|بلا|من غير|لا نطلب|لا تحتاج [إلى]|لا يحتاج [إلى]|لا حاجة إلى|ما يحتاج|ما تحتاج) {..2} (بطاقة|بيانات الدفع|بيانات بطاقة)', '(دون|بلا) {..1} (تجديد|اشتراك)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم|تجدد|يجدد|تتحول|يتحول)', '(دفعة|مرة) واحدة', '(ينتهي|يتوقف|تتوقف) {..2} (من تلقاء نفسه|من تلقاء نفسها)'],
+    ar: ['(تنتهي|ينتهي|توقف|يوقف|تتوقف|يتوقف) {..1} (من غير|دون) (ما|أن) (يتخصم|نخصم|يخصم|تدفع) {..3}', '(نسخة|باقة|خطة) (أساسية|مجانية) (دون|بلا) (دفع|مقابل|رسوم)', '(ما عليك|ما عليكم|لا يلزمك|ما يلزمك|دون|بلا) {..1} (شي|التزام|ارتباط) {..1} (بعده|بعد ذلك|بعدين)', '(دون|بلا|من غير|لا نطلب|لا تحتاج [إلى]|لا يحتاج [إلى]|لا حاجة إلى|ما يحتاج|ما تحتاج) {..2} (بطاقة|بيانات الدفع|بيانات بطاقة)', '(دون|بلا) {..1} (تجديد|اشتراك)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم|تجدد|يجدد|تتحول|يتحول)', '(دفعة|مرة) واحدة', '(ينتهي|يتوقف|تتوقف) {..2} (من تلقاء نفسه|من تلقاء نفسها)'],
   },
   /** The whole price is said. */
   inclusive: {
