@@ -31,12 +31,16 @@ for (const language of (['en', 'ar'] as const).filter((one) => !positionals.leng
   const own = all.filter((lesson) => lesson.language === language), kinds = ['', ...new Set(own.filter(({ rule }) => rule).map(({ rule }) => rule))].sort();
   console.log(`${language}: ${own.length} sentences, ${kinds.length - 1} rules`);
   const { words, rowsOf } = vocabularyOf(own, vocabulary[language]);
-  const told = own.map(({ words: said, rule, times }) => ({ rows: rowsOf(said), kind: kinds.indexOf(rule), times }));
-  const open = teach(told.flatMap(({ rows, kind, times }) => Array<Lesson>(times).fill({ rows, kind })), words, kinds);
-  const taught = { ...open, gate: gateFor(new Network(open), told.map(({ rows }) => rows)) };
+  const open = teach(own.flatMap(({ words: said, rule, times }) => Array<Lesson>(times).fill({ rows: rowsOf(said), kind: kinds.indexOf(rule) })), words, kinds);
+  const network = new Network(open), taught = { ...open, gate: gateFor(network, own.map(({ words: said }) => read(said, network))) };
   const hunches = hunchesOn(language, taught), sure = levelFor(hunches);
   console.log(`  ${tell(hunches, sure)}`);
   writeFileSync(join(project, 'server', 'src', 'hunches', `${language}.ts`), moduleOf(language, { ...taught, sure }));
+}
+
+/** The words of a sentence as rows of a network. */
+function read(words: readonly string[], network: Network): number[] {
+  return words.map((word) => network.row(knownForms(word, (form) => network.knows(form))[0]));
 }
 
 /** What a network makes of the texts that may be read, none of which it has learnt. */
@@ -47,7 +51,7 @@ function hunchesOn(language: Language, taught: Taught): Hunch[] {
     .map(({ rule, kind, text, format }) => {
       let found: Hunch = { rule: kind === 'clean' ? '' : rule, noticed: '', certainty: 0 };
       for (const { words } of sentencesIn(text, format).filter(({ words: { length } }) => length > 3)) {
-        const rows = words.map((word) => network.row(knownForms(word, (form) => network.knows(form))[0]));
+        const rows = read(words, network);
         const noticed = network.read(rows, rows.length), certainty = 1 - likelihood(network.scores, 0);
         if (noticed && certainty > found.certainty) found = { ...found, noticed, certainty };
       }

@@ -7,6 +7,8 @@ import { defaultSettings, type Settings } from '../../server/src/engine/settings
 import { taughtAr } from '../../server/src/hunches/ar';
 import { taughtEn } from '../../server/src/hunches/en';
 import { rules } from '../../server/src/rules/index';
+import { lacking } from '../../server/src/words/lacking';
+import { marks } from '../../server/src/words/marks';
 
 const findings = (text: string, settings: Partial<Settings> = {}): readonly Finding[] => candor.lint(openDraft(text, 'markdown'), { ...defaultSettings, ...settings }).findings;
 const hunchesOn = (text: string, settings: Partial<Settings> = {}): readonly Finding[] =>
@@ -21,7 +23,7 @@ const resembling = {
   ],
   ar: [
     'رسوم الخدمة تظهر لما تدخل بيانات بطاقتك.',
-    'بتصير تمشي زي ابن العشرين بعد أسبوع من المرهم.',
+    'كل من درس معنا صار مدير خلال شهور.',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -107,13 +109,71 @@ describe('hunches', () => {
   });
 });
 
+describe('what hunches offer', () => {
+  it('is for rules with phrases that have no note of their own', () => {
+    for (const id of Object.keys(lacking)) assert.ok(rules.some((rule) => rule.id === id && rule.phrases && !rule.note), id);
+  });
+
+  it('leaves nothing to find, its blanks filled or not', () => {
+    for (const [id, texts] of Object.entries(lacking)) {
+      for (const language of ['en', 'ar'] as const) {
+        for (const suggestion of texts[language]) {
+          const added = (typeof suggestion === 'string' ? suggestion : suggestion.write).replace(/^[+^] | \$$/g, '');
+          for (const text of [added.replace(/\{/g, '[').replace(/\}/g, ']'), added.replace(/\{[^}]*(?:date|year|تاريخ|سنة)[^}]*\}/gi, '3 May 2026').replace(/\{(?:price|amount|السعر)\}/g, '40 €').replace(/\{(?:number|العدد)\}/g, '12').replace(/\{[^}]*\}/g, 'Acme')]) {
+            const copy = language === 'en' ? `The tea grows on our farm ${text}.` : `يُزرع الشاي في مزرعتنا ${text}.`;
+            assert.deepEqual(findings(copy).map(({ rule, start, end }) => `${rule}: ${copy.slice(start, end)}`), [], `${id}: ${copy}`);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('signs', () => {
+  const claims = {
+    'data-sale-without-opt-out': ['We hand what you bought to brands that pay for the view.', 'بياناتك عند شركائنا الآن، وبيكلموك بعروضهم.'],
+    'missing-ai-personalization-disclosure': ['These lamps were chosen because of what you looked at last week.', 'رتبنا لك الصفحة حسب ما يعجبك.'],
+    'unverified-testimonial': ['قبل الكريم كانت ليلى تخبي وجهها، والحين تطلع بلا مكياج.'],
+  };
+  for (const [rule, sentences] of Object.entries(claims)) {
+    for (const sentence of sentences) {
+      it(`of ${rule}: ${sentence}`, () => {
+        const found = findings(sentence);
+        assert.deepEqual(found.map((finding) => [finding.rule, finding.severity]), [[rule, 'info']]);
+        const [fix] = found[0]!.fixes;
+        assert.ok(fix, 'the check has a fix for it');
+        const after = [...fix.edits].sort((a, b) => b.start - a.start).reduce((before, edit) => before.slice(0, edit.start) + edit.text + before.slice(edit.end), sentence);
+        assert.deepEqual(findings(after).map((finding) => finding.rule), []);
+      });
+    }
+  }
+
+  const [sale] = claims['data-sale-without-opt-out'];
+
+  it('say that they resemble a claim, whatever severity the rule has, and go with the rule and with hunches', () => {
+    const [hunch] = findings(sale!, { rules: { 'data-sale-without-opt-out': { severity: 'error', options: {} } } });
+    assert.equal(hunch!.severity, 'info');
+    assert.ok(hunch!.message.includes(candor.rules.get('data-sale-without-opt-out')!.title.en));
+    assert.deepEqual(findings(sale!, { rules: { 'data-sale-without-opt-out': { severity: 'off', options: {} } } }), []);
+    assert.deepEqual(findings(sale!, { hunches: false }), []);
+  });
+
+  it('leave the word to what the check knows', () => {
+    assert.deepEqual(findings(`We sell your data to insurers. ${sale}`).map(({ rule, severity }) => [rule, severity]), [['data-sale-without-opt-out', 'error']]);
+  });
+
+  it('are marks that exist, of rules that ask the whole draft', () => {
+    for (const { id, sign, check, phrases } of rules) if (sign !== undefined) assert.ok(sign in marks && check && !phrases, id);
+  });
+});
+
 describe('the networks behind hunches', () => {
   for (const taught of [taughtEn, taughtAr]) {
     const network = new Network(taught);
 
-    it('know rules that exist and have phrases', () => {
+    it('know rules that exist and have phrases or a sign', () => {
       assert.equal(taught.kinds[0], '');
-      for (const kind of taught.kinds.slice(1)) assert.ok(rules.some(({ id, phrases }) => id === kind && phrases), kind);
+      for (const kind of taught.kinds.slice(1)) assert.ok(rules.some(({ id, phrases, sign }) => id === kind && (phrases || sign)), kind);
       assert.ok(taught.sure > 0.5 && taught.sure < 1);
     });
 

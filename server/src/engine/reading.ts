@@ -61,11 +61,14 @@ export class Reader {
   private readonly machines = new Map<string, Machine>();
   /** Phrases that could not be compiled: the team's own, since ours are tested. Known once a draft in their language was read. */
   readonly errors: PhraseFailure[] = [];
+  private readonly signs: ReadonlySet<string>;
 
   constructor(
     private readonly rules: readonly Rule[], private readonly evidence: Readonly<Record<string, Bilingual>>,
     private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets, private readonly hunches: Hunches,
-  ) {}
+  ) {
+    this.signs = new Set(rules.flatMap(({ sign }) => sign ?? []));
+  }
 
   /** What `judge` makes of the passages in which a rule has a phrase, by block; `question` tells it from others. */
   judged<T>({ gathered }: Draft, question: object, judge: (placed: PlacedBlock, readings: readonly PassageReading[]) => readonly T[]): readonly { readonly placed: PlacedBlock; readonly answer: readonly T[] }[] {
@@ -132,7 +135,7 @@ export class Reader {
 
   /** Adds to `hits` the sentences that resemble claims, of those without a phrase. `languages`: those whose letters the passage has. */
   private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], hits: Hit[]): void {
-    const claimed = new Set(hits.filter(({ owner }) => owner.kind === 'phrase').map(({ sentence }) => sentence));
+    const claimed = new Set(hits.filter(({ owner }) => owner.kind === 'phrase' || (owner.kind === 'mark' && this.signs.has(owner.name))).map(({ sentence }) => sentence));
     for (let n = 0; n < sentences.count; n++) {
       if (claimed.has(n)) continue;
       const { from, to } = sentences.tokens(n, tokens);

@@ -35,12 +35,12 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     severity: 'warning',
-    match: ['(zero|no) (risk~|danger) (whatsoever|at all|to you|to your health|involved|ever)', 'zero risk~ [zero (worry~|stress|hassle|regrets)]', '(zero|no) side effects (whatsoever|ever|at all)', '(any|the slightest|a single) (risk|danger) (whatsoever|at all)'],
+    match: ['zero risk~ [zero (worry~|stress|hassle|regrets)]', '(zero|no) side effects (whatsoever|ever|at all)'],
     suggest: [{ when: /(?:\b(?:with|has|have|carries|carry|involves|at|for|bears|poses|and) )⟦/i, write: '… the risks listed in {document} …' }, 'the risks are listed in {document}.'],
   },
   {
     severity: 'warning',
-    match: ['[the] <best> {..2} <stakes> {..3} <everywhere>', "world's <best> {..2} <stakes>", 'the only <stakes> (that|which) {..2} (work~|help~|deliver~|last~|relieve~|need)'],
+    match: ['[the] <best> {..2} <stakes> {..3} <everywhere>', "world's <best> {..2} <stakes>"],
     suggest: [ranks],
   },
   // Best of all.
@@ -51,14 +51,13 @@ const groups: readonly PhraseGroup[] = [
       '(lead~|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
       '(number one|no 1|# 1|number 1|first|unbeaten|top~) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
       '[simply] the <best> <everywhere>', '[simply] [the] <best> {..2} <shopwide>', '[simply] [the] <best> {..2} <wares> {..2} <everywhere>', '[simply] the <best> <wares> ever', "[the] (world|planet|nation|internet|region|kingdom) [very] (best|finest|greatest|cheapest|safest|smartest|toughest|softest|comfiest|tastiest|most <praised>) [<wares>]", 'the best of the best', 'the undisputed (leader~|champion|king|queen|number one|best) [in|of|for] [<wares>]',
-      "we're [simply|just|by far] the (best|greatest|cheapest|finest) $", "the best (decision|purchase|investment|choice|money) (you'll|you will) ever (make|spend)",
     ],
     suggest: [fact],
   },
   {
     match: [
-      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (ranked|trusted|selling|recommended|destination|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we are|we're|it's|our {..2} is) (still|) (the|your) (number one|number 1|# 1|no 1)", "(we're|we are) (number one|# 1|number 1) $", 'the <best> <wares> (you\'ll|you will) [ever] (visit|try|wear|taste|drive|eat)', '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
-      '(market|industry|world|class) leading <wares>', '(as|are|being|remain|we\'re) (the|a) [global|clear|undisputed] (market|industry|world) leader~', 'the leading (<wares>|name in)',
+      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (ranked|trusted|selling|recommended|destination|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we're|we are) (number one|# 1|number 1) $", 'the <best> <wares> (you\'ll|you will) [ever] (visit|try|wear|taste|drive|eat)', '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
+      '(market|industry|world|class) leading <wares>', 'the leading (<wares>|name in)',
       ],
     suggest: [ranks],
   },
@@ -71,7 +70,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(beyond|above|past) (compare|comparison|reproach|criticism|competition|perfect) {..1}',
       'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
-      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '(simply|truly|quite|absolutely) (unmatched|unparalleled|matchless|peerless)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 'our {..1} (is|are) impossible to {..1}', 'no other {..3} comes close', 
+      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 'our {..1} (is|are) impossible to {..1}', 'no other {..3} comes close', 
     ],
     suggest: [rated, fact],
   },
@@ -79,7 +78,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} <superior> {..1} $',
       "(world's|country's|nation's|region's|gulf's|city's) (number one|no 1|# 1|number 1) {..1}",
-      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', '(there is|there\'s) (nothing|none) (better|like it|cheaper) [<everywhere>]',
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', 
       '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (works|lasts|does|is|cleans|cooks|tastes|looks|performs|delivers|smells|feels|sounds|fits|rides) {..1} (<superior>|longer|faster|as (good|fast|well|long|clean)|like (ours|it|this)) {..2} $', "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],
     suggest: ['see how we compare with {competitor} on {what} ({source}, {date}).'],
@@ -91,7 +90,7 @@ const groups: readonly PhraseGroup[] = [
   {
     match: [
       "(you|you'll) {..1} never {..1} (need|want|buy|use|look for|go back to) (another|any other|a different) {..2}",
-      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the only <wares> (on the market|worth [your|having|buying]|of its kind|in the world|on earth)', 'the (first and only|one and only) <wares> [you need]', "(everything|all) (you'll|you will) ever need [in one <wares>]", '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
+      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the (first and only|one and only) <wares> [you need]', '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
     ],
     suggest: [fact],
   },
@@ -102,7 +101,7 @@ const groups: readonly PhraseGroup[] = [
       "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) [ever|just|simply] (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} $",
       '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
       '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
-      'never (get|gets|got) (it|anything|a {any}) wrong', "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry) [guaranteed|period|ever]", "(won't|will not) ever (fail|break|disappoint|let you down|crash|wear out|fade)", 'will never (fail|break|disappoint|let you down|wear out|fade|go out of style)', '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 'works (on|for) (every|any|all) (skin|stain~|surface~|hair|body|business~) [type~]',
+      'never (get|gets|got) (it|anything|a {any}) wrong', "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry) [guaranteed|period|ever]", '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 
     ],
     suggest: [{ when: /^(?!.*\b(?:will|can|to|always|guaranteed|never) ⟦)[^⟦]*⟦(?:never|ever|will|won['’]t|always|invariably|works|delivers|succeeds)\b/i, write: '… worked in {number} of {number} tests ({source}, {date}).' }, passes],
   },
@@ -124,9 +123,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // Nothing like it.
     match: [
-      'no {..1} <wares> {..3} (is|are|comes|works|tastes|smells|feels|looks) {..1} (like (ours|us|it|this)|close|<superior>) {..1} $', '(without|have no|has no) (equal|rival|parallel|peer) $', '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'the (peak|pinnacle) of (luxury|comfort|elegance|quality|perfection|style|taste)', 'only we can (do|offer|make|give|deliver|promise) {..2}', 'the (first|number one|best) in {capital} $', 'nowhere else (will|can|do|does|offers|makes|serves|gives|sells) {..5}', 'best in class',
-      '^ (like no other|unlike anything else|the one and only|the gold standard|simply the best) $',
-      '(bulletproof|ironclad|impenetrable) (security|protection|encryption)',
+      'no {..1} <wares> {..3} (is|are|comes|works|tastes|smells|feels|looks) {..1} (like (ours|us|it|this)|close|<superior>) {..1} $', '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'the (first|number one|best) in {capital} $', 'best in class',
       'the most trusted name {..3}',
       'the (cheapest|best|fastest) guaranteed',
       'the leader in its (field|class|category)',
@@ -144,7 +141,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // Never and everything.
     match: [
-      '<wares> never [ever] (crash~|goes wrong|go wrong|makes mistakes|make mistakes|runs out)', 'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
+      'our {any} (will never|never) (scratch|crack|break|fail|fade|leak|jam|tear|shrink|stain|rust|freeze|overheat|disappoint|slip|peel|chip|tangle|sag|warp|stop|crash|miss)', '(works|fits|suits|cleans|removes|fixes|solves|handles|cuts) [on|for|with|through] (absolutely|literally|simply|virtually) (everything|anything|everyone|anyone|all)',
     ],
     suggest: [{ when: /⟦(works|fits|suits|cleans|removes|fixes|solves|handles|cuts)/i, write: '… $1 {on what it was tested} ({source}, {date})' }, passes],
   },
@@ -157,7 +154,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // First in the land, and no other like it.
     match: [
-      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (hacked|breached|late|beaten|hacked)) {...6} never will', 'the (only|last) {..3} (your|any|a) {any} (needs|[will] ever needs|will ever (need|buy|use|want))', '[the] <best> {...6} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)', "[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile))", "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
+      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (hacked|breached|late|beaten|hacked)) {...6} never will', '[the] <best> {...6} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)', "[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile))", "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
       '(no one|nobody|nothing|no other {any}|no <wares>) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
@@ -174,7 +171,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       "(you|you'll|we|nobody|no one|anyone) {..3} (not|never|won't|can't|cannot|couldn't) {..2} (find|get|buy|taste|meet) a <surpassing> {..3}", "(there's|there is|there are) {..1} (no|not a) <surpassing> {..2} (anywhere|<everywhere>|than (ours|this|us))",
       '(not one|not a single|no|nobody|no one|none|nothing) {..6} (does|gets|makes|fixes|holds|works|cleans|lasts|bakes|cooks|builds) {..4} (better|harder|longer|faster|more often|like we do|like us|than (us|ours|we do|this one|this))',
-      '(no|not a|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}', '(show|find|bring) (us|me) a <surpassing> {..3}',
+      '(no|not a|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}', 
       "(cannot|can't|can never|will never|could never) be (picked|snapped|broken|cracked|hacked|fooled|breached|bent|scratched|copied|forged|jammed|defeated|beaten|bettered) {..3}", '(outlast~|outperform~|outshine~|outsell~|outclass~|outrun~) (everything|anything|all|every {any}|any {any}) {..3}', 'nothing else (in existence|on the market|on earth|in the world) {..3}',
       "(comes out|come out|works|lifts|shifts|passes|fits) {..5} (every [single] time|without fail|without exception)", 
       '(foremost|pre-eminent|premier|undisputed|top of the class) {..4} (in|of|across|among) {..3} (<place>|the {capital})',

@@ -6,7 +6,7 @@ const measured = 'our AI was right in {number} of {number} cases ({test}, {date}
 export const english: readonly PhraseGroup[] = [
   {
     match: [
-      '[our|the|this|your|an|a] [hiring] <aisystem> {..2} ((sees|looks at|judges|considers|weighs) {..2} (only|just|nothing but)|(only|just) (sees|looks at|judges|considers|weighs)) {..2} (talent|skill~|merit|ability|facts|potential|performance)', '[our|the|this|an|a] (<aisystem>|{any} model) (is|are) blind to {..4}', '(bias-free|prejudice-free|discrimination-free|fully fair|truly fair|completely fair) (hiring|lending|shortlist~|decision~|screening|scores|scoring|recruitment|selection|pricing)', '<aisystem> {...8} (every|each|all) {any} (is|are) {..1} (free (of|from) (bias|prejudice|favouritism|discrimination)|bias-free|unbiased|fair)', 'leave {..1} (the|every|all|each) {..1} (judgement call~|judgment call~|decision~|judgement~|judgment~|thinking|choice~) to (it|<aisystem>|the machine)', '<inerrant> {..2} (with|using|by|through) <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <inerrant>', '<aisystem> {...5} <inerrant>', '<inerrant> {..4} <aisystem>', '<inerrant> {...2} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <impartial>', '<aisystem> {...4} <impartial>', '<impartial> {..2} <aisystem>', '<aisystem> {..3} (can|does|will) (do|handle|solve|answer|fix) (anything|everything|it all)',
+      '[our|the|this|your|an|a] [hiring] <aisystem> {..2} ((sees|looks at|judges|considers|weighs) {..2} (only|just|nothing but)|(only|just) (sees|looks at|judges|considers|weighs)) {..2} (talent|skill~|merit|ability|facts|potential|performance)', '(bias-free|prejudice-free|discrimination-free|fully fair|truly fair|completely fair) (hiring|lending|shortlist~|decision~|screening|scores|scoring|recruitment|selection|pricing)', '<inerrant> {..2} (with|using|by|through) <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <inerrant>', '<aisystem> {...5} <inerrant>', '<inerrant> {..4} <aisystem>', '<inerrant> {...2} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <impartial>', '<aisystem> {...4} <impartial>', '<impartial> {..2} <aisystem>', '<aisystem> {..3} (can|does|will) (do|handle|solve|answer|fix) (anything|everything|it all)',
     ],
     suggest: [...inerrant, measured],
   },
@@ -18,13 +18,12 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(sack|fire|drop|lose) the <expert> {...1} <aisystem>',
       '(replace~|fire|ditch|sack|forget|dump|retire|outgrow|swap|cancel|do without|say goodbye to|goodbye to|bye bye) {..1} (your|the|all your|every|human|expensive|overpriced|a) {..2} <expert> {..4} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..3} (replace~|makes {..1} obsolete|does the work of|does the job of|eliminates the need for|ends the need for|takes the place of) {..4} <expert>', '(replaces|does away with) your <expert>', '<aisystem> {..4} (make~|renders|leaves) {..2} <expert> {..1} (redundant|obsolete|unnecessary|superfluous|out of work|jobless|a thing of the past)', '(skip|avoid|never mind|who needs|bypass|stop paying|stop seeing) {..1} (the|your|a|an) <expert> {...2} (ask|use|try|let|talk to|chat with|just ask) {..2} <aisystem>', '<aisystem> {..4} (instead of|in place of|without) {..1} (a|an|your|any|hiring) {..1} <expert>', "(never|don't|won't|no longer) {..2} (need~|hire|pay) [a|an|your|another|any] (lawyer|accountant|doctor|therapist|designer|developer|copywriter|agency|solicitor|attorney|tutor|adviser|advisor|analyst|translator|recruiter) [again] {...3} <aisystem>", "<aisystem> {...5} (never|don't|won't|no longer) {..2} (need|hire|pay) [a|an|your|another|any] <expert> [again]", 'no more (doctors|lawyers|accountants|therapists|designers|developers|copywriters|agencies|consultants|teachers|tutors|analysts) {...2} <aisystem>', '(fire|sack|ditch|replace) your (accountant|lawyer|doctor|therapist|copywriter|designer|developer|agency|bookkeeper|solicitor|attorney|analyst|assistant|recruiter|translator|(support|sales|marketing|whole|entire|content) team)',
     ],
     suggest: [...replacing, 'let AI help with {task}, checked by {who}.'],
   },
   {
-    match: ['[our|the|this|your|an|a] <aisystem> {..5} <unattended> [no {..2} (needed|required|necessary)]', '<unattended> <aisystem>', '<unattended> <aisystem> {..3} no {..2} (needed|required|necessary)', '<unattended> {...2} [our] <aisystem> {..3} (runs|handles|manages|does|takes care|trades|hires|decides)'],
+    match: ['[our|the|this|your|an|a] <aisystem> {..5} <unattended> [no {..2} (needed|required|necessary)]', '<unattended> <aisystem>', '<unattended> {...2} [our] <aisystem> {..3} (runs|handles|manages|does|takes care|trades|hires|decides)'],
     suggest: [...unattended, 'our AI {does what}, and {who} checks the results.'],
   },
   {

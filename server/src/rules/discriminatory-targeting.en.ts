@@ -38,7 +38,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
   // Yes to one group alone, or first.
   {
     match: [
-      '(sales|delivery|warehouse|office|it|marketing) (guys|girls|boys|lads|men|ladies) (wanted|needed|required)', 'graduates only {...2} (young|youthful) team', '^ (exclude|excluding|exclusion~) {...5} (immigrants|wheelchair users|the disabled|disabled|muslims|refugees|women|over {number})', '(girls|families|tenants|students) from (known|good|respectable) families only', '(only|just) {..1} (upper caste|brahmin|vegetarian) {..1} (families|tenants|people) {..2}',
+      '(sales|delivery|warehouse|office|it|marketing) (guys|girls|boys|lads|men|ladies) (wanted|needed|required)', 'graduates only {...2} (young|youthful) team', '^ (exclude|excluding|exclusion~) {...5} (immigrants|wheelchair users|the disabled|disabled|muslims|refugees|women|over {number})', 
       'sorry {...2} locals only', '(<outsider>|nationals|natives|native speakers|native {..1} speakers) (only|exclusively|preferred|wanted|please)', '(<originWord>) (nationality~|nationals|passport holders|passports|household~|couple~|family~|tenant~|applicant~|candidate~|origin|background|descent|looks|appearance|features|men|women|lady~|female~|male~) {..1} (only|preferred|exclusively|required|wanted|a plus)', '(only|exclusively|just) [for|open to|to] (<outsider>|locals|native speakers)', '(european|western|caucasian|white) (looks|appearance|features|skin) {..3} (preferred|required|only|will|a plus|considered)', '(white|european|western|caucasian|christian|able-bodied|able bodied) (preferred|only)',
     ],
     suggest: open,
@@ -47,7 +47,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
   {
     severity: 'warning',
     evidence: { silence: ['quotation', 'about', 'bias', 'sameSex', 'negation'] },
-    match: ['(only|exclusively|strictly) [open] [for|to] <oneSex>', '<oneSex> (only|exclusively)', 'not [available|open] (to|for) (women|men|females|males|girls)'],
+    match: ['<oneSex> (only|exclusively)', 'not [available|open] (to|for) (women|men|females|males|girls)'],
     suggest: open,
   },
   {
@@ -70,5 +70,5 @@ export const discriminationEn: readonly PhraseGroup[] = [
     suggest: open,
   },
   { match: ['(wanted|needed|required|hiring|vacancy|sought|seeking) {...3} <originWord> [or] [<originWord>] (only|preferred|please)'], suggest: open },
-  { match: ['(looking for|seeking|need|want~|hire~) {...1} (a|an) (single|<originWord>) {..1} (<roleNoun>|<applicant>)', '(loan|job|flat|apartment|room|position|vacancy|card|applications) {..3} (for|to) <compatriot> only'], suggest: open },
+  { match: ['(looking for|seeking|need|want~|hire~) {...1} (a|an) (single|<originWord>) {..1} (<roleNoun>|<applicant>)'], suggest: open },
 ];

@@ -56,7 +56,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '(recommended|trusted|used|preferred|chosen|loved) by {number} (out of|in|of) {number} <adviser> {..1}',
-      '(tested|tried) (on|by) <throng> {..2}', '(developed|created|formulated) in {..1} <famedInstitute> (labs|laboratories)', '(tested|tried) in {..1} (best|leading|top|finest|world-class) {..1} (labs|laboratories|clinics)', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(used|tested|worn) by <adviser> (everywhere|worldwide|around the world|across the (country|world|globe))', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', '(tested|used|trusted|loved|chosen) by (professionals|pros|experts|insiders) $', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '[the] (number one|# 1|no 1|first) choice (of|for|among) {..1} <adviser>', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
+      '(tested|tried) (on|by) <throng> {..2}', '(tested|tried) in {..1} (best|leading|top|finest|world-class) {..1} (labs|laboratories|clinics)', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
     ],
     suggest: [`… ${named}`, '…'],
   },
@@ -84,7 +84,6 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '^ research backed',
       'medical grade <wares>',
-      '(the|first) choice of (champions|professionals|experts|doctors|chefs|athletes)',
       '(used|trusted) by (nasa|the military|hospitals)',
       '(backed|powered|inspired|built|driven|guided|validated|supported|informed|crafted) {..1} (by|on|with) {..2} (nobel|nasa|oxford|harvard|stanford|cambridge|mit|yale|swiss|german|japanese|world-class|award-winning|cutting-edge|groundbreaking) {..1} (science|scientists|research|researchers|engineering|technology|laureates|medicine|experts) {..1}',
       '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|trials|testing|science|study~) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',
@@ -94,7 +93,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '(our|the|these) {..2} (phds|scientists|doctors|chemists|researchers|engineers|experts|biologists|nutritionists) {..1} (cracked|discovered|unlocked|found|decoded|perfected|uncovered) {..1} (the|a) (code|secret|key|formula|answer|cure|solution|trick) {..3}',
-      '^ [the] science (says|proves|confirms|shows|agrees|has spoken|is clear|backs (it|us) up)', 'it\'s [just|simply|pure|all] (science|scientific fact|scientifically proven) $', '^ it\'s [just|simply|pure|all] science', 'science (has proven|has proved|has confirmed|proves|has shown)', '[countless|many|several|multiple|numerous|dozens of|hundreds of|our|independent|new|recent|scientific|clinical|medical] (studies|trials|clinical trials|lab tests|independent tests|clinical studies) (show|prove|confirm|demonstrate|reveal|have shown|have proven|have proved|have confirmed|agree|back (it|this|us) up)', '[new|recent|scientific|clinical|our|the latest|independent|extensive] research (shows|proves|confirms|has shown|has proven|has confirmed|demonstrates)', '<famedInstitute> (researchers|scientists|study~|doctors|experts|professors|research|engineers|psychologists) {..1} (discover~|reveal~|found|prove~|show~|confirm~|say|developed|recommend|unveil~|crack~|unlock~|agree|swear)', '[a] (breakthrough|discovery|innovation|secret) {..1} (from|of|by) {..1} (swiss|german|japanese|nasa|harvard|nobel|world-class) {..1} (lab~|laboratory~|science|scientists|researchers|engineers)',
+      '^ [the] science (says|proves|confirms|shows|agrees|has spoken|is clear|backs (it|us) up)', '^ it\'s [just|simply|pure|all] science', '[countless|many|several|multiple|numerous|dozens of|hundreds of|our|independent|new|recent|scientific|clinical|medical] (studies|trials|clinical trials|lab tests|independent tests|clinical studies) (show|prove|confirm|demonstrate|reveal|have shown|have proven|have proved|have confirmed|agree|back (it|this|us) up)', '[new|recent|scientific|clinical|our|the latest|independent|extensive] research (shows|proves|confirms|has shown|has proven|has confirmed|demonstrates)', '<famedInstitute> (researchers|scientists|study~|doctors|experts|professors|research|engineers|psychologists) {..1} (discover~|reveal~|found|prove~|show~|confirm~|say|developed|recommend|unveil~|crack~|unlock~|agree|swear)', '[a] (breakthrough|discovery|innovation|secret) {..1} (from|of|by) {..1} (swiss|german|japanese|nasa|harvard|nobel|world-class) {..1} (lab~|laboratory~|science|scientists|researchers|engineers)',
     ],
     suggest: study,
   },
@@ -104,7 +103,7 @@ export const english: readonly PhraseGroup[] = [
   },
   // The press.
   {
-    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(loved|praised|celebrated|recommended|hailed) by (the|all|every) (press|media|critics|newspapers|magazines)', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>'],
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and] [{capital}] [{capital}] [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>'],
     suggest: ['… featured in {outlet} on {date} ({link})', '…'],
   },
   {
@@ -229,22 +228,18 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       "[<eminent>] (<healer>|physios|derms|physiotherapists|chefs) {..2} (sleep|sleeps|brush|cook|train|sit|run|wash|shave) (on|with|in|by) (a|our|the|this|it|these|{capital})",
-      "(<healer>|physios|derms|chefs) (are|is) {..1} (obsessed|hooked|crazy|raving|addicted|speechless)",
       "<adviser> (don't|won't|never|wouldn't|refuse to|can't) {..3} (anything else|any other|with anything else|else|nothing else)",
       "<adviser> {..3} (keep|stock|have|hide|want|put|give|feed|use|choose|pick|pour|rub|serve|drink|eat) {..4} (their own|for themselves|at home|on themselves|on their own {any})",
-      "(they|he|she) {..1} (give|gives|feed|feeds|use|uses|put|puts) {..3} (their|his|her) own (children|kids|family|families|babies|patients|pets|cats|dogs|skin|parents)",
       "(ask|talk to) any {..1} (<adviser>|plumber|mechanic|builder|gardener|hairdresser|electrician) and (she'll|he'll|they'll|you'll)",
       "[<count>] (leading|top|renowned|eminent|senior|respected|world-class) {..1} <adviser> {..1} (helped|worked|advised|perfected|developed|created|designed|signed off|stand behind|back|put their name)",
       "(formulated|developed|perfected|created|refined|designed|built) {..1} (with|alongside|by) {..1} (top|leading|senior|eminent|renowned|award-winning|world-class) {..1} <adviser>",
-      "[<eminent>] (scientists|researchers|neuroscientists|doctors|professors|specialists|experts) (at|in|from) (a|an|one of|some of) {...6} (found|discovered|shown|showed|proved|confirmed|concluded) (that|our|it|this)", "(scientists|researchers|doctors|experts) (at|in|from) {..3} put {..2} to the test",
-      "(swiss|german|japanese|french|korean|american|european|independent|famous|leading|top) {..1} (laboratory|lab|institute|clinic|university) {...6} (passed|approved|praised|proved|confirmed|gave|flying colours|top marks)",
+      "[<eminent>] (scientists|researchers|neuroscientists|doctors|professors|specialists|experts) (at|in|from) (a|an|one of|some of) {...6} (found|discovered|shown|showed|proved|confirmed|concluded) (that|our|it|this)", 
       "(put through its paces|tested|trialled|examined) in (a|the) {..2} (laboratory|lab|labs|institute|laboratories)",
       "(carries|has|have|with|earned|received|won) the (blessing|backing|nod|endorsement|seal of approval|thumbs up|full support) (of|from) {..3} (authorities|authority|regulator~|ministry|government|central bank|watchdog)",
       "(won|picked up|swept|collected|taken|scooped|bagged) {..3} (every|all) {..3} (award|prize|trophy|medal|awards|prizes|medals)",
       "(the one|the {any}) (<approver>|the ministry|hospitals|the army|airlines) (trusts|trust|uses|chose|turn to|turns to)",
       "approved at the highest (level|levels)", "(panel|jury|table|team) of {..1} (top|leading|expert|professional|trained) {..1} (<adviser>|chefs|tasters|sommeliers) (couldn't|could not|can't) tell",
       "(you've|you have|you may have|you might have|you) {..1} (read|seen|heard|spotted) {..1} us (in|on)",
-      "(tv|television|papers|newspapers|magazines|press|news|media|telly) {...4} (have|has|they have|they've|can't|all) {..2} (talking about|raving about|stop talking|covering|gone wild|gone mad)",
     ],
     suggest: ['+ (source: {name and profession}, {date})'],
   },

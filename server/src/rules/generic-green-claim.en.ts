@@ -16,7 +16,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...adjectives, '', states.material],
   },
   {
-    match: ['<greenGoods> (that is|that are|which is|which are) [100 %|fully|truly] sustainable', '[100 %|fully|completely|truly] (sustainable|eco|regenerative|planet-positive|earth-first|zero-waste) {..1} <greenGoods>', '[100 %|fully|truly] (green|greener) <greenIdeas>', '(conscious|mindful|responsible|clean) (beauty|fashion|collection~|choice~|edit|denim|luxury|style|cosmetics|skincare|wardrobe)'],
+    match: ['[100 %|fully|completely|truly] (sustainable|eco|regenerative|planet-positive|earth-first|zero-waste) {..1} <greenGoods>', '[100 %|fully|truly] (green|greener) <greenIdeas>', '(conscious|mindful|responsible|clean) (beauty|fashion|collection~|choice~|edit|denim|luxury|style|cosmetics|skincare|wardrobe)'],
     suggest: [...goods, states.benefit],
   },
   {
@@ -34,7 +34,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...natural, 'with {percent}% ingredients of natural origin (ISO 16128).'],
   },
   {
-    match: ['<greenGoods> {..1} (is|are) [now] (biodegradable|compostable)', '[fully|completely|totally|100 %] (biodegradable|compostable|degradable|bio-based|oxo-degradable) {..1} <greenGoods>'],
+    match: ['[fully|completely|totally|100 %] (biodegradable|compostable|degradable|bio-based|oxo-degradable) {..1} <greenGoods>'],
     suggest: [...decay, 'biodegrades by {percent}% within {time} in {conditions} ({standard}).'],
   },
   {
@@ -56,18 +56,16 @@ export const english: readonly PhraseGroup[] = [
       "(earth's|nature's|planet's) (best friend|choice|favourite|favorite|friend)",
       'love (your|our|the) (planet|earth)',
       '^ pure nature',
-      '(organic|naturally|proudly|genuinely) [and] green',
       '^ zero waste',
       '(reduce|shrink|cut|lower|lighten) your {..1} footprint {..3}',
       '(fully|completely|totally|100 %) (biodegradable|compostable)',
-      '(non-toxic|nontoxic|chemical-free) and (natural|green|safe|kind|eco-friendly|sustainable)',
       '(wash|shop|drive|fly|travel|clean|dress|buy|wear|build|charge|commute|sail|print|heat|cool) {..4} (with a (clear|clean|green|good|light) conscience|guilt-free|guilt free)',
       '(ethical|ethically made|fair|conscious|responsible|green|organic|natural) and (sustainable|eco-friendly|ethical|responsible|green|planet-friendly)',
       '(for|toward~|building|shaping|creating|powering|driving|a step to|welcome to) (a|our) (greener|sustainable|cleaner|more sustainable|more eco-friendly|healthier) (tomorrow|future|world|planet|earth|way of life)',
       '<theWild> {..1} (thanks you|will thank you|loves you|approves|smiles|says thank you|deserves|is grateful|is smiling|breathes easier|wins) {..3}',
       '(without|never) (costing|harming|hurting|wrecking|trashing|damaging) <theWild>',
       '(in harmony|at one|in tune|in balance) with <theWild>',
-      '(we|our {..1}) (love~|respect~|protect~|look after|looks after|put~) <theWild> [first]', '(respectful of|in harmony with|at one with|at peace with|in balance with) <theWild>', '(made|designed|brewed|crafted|built|created|grown|baked|woven|roasted|sewn|packed|produced|printed|farmed|cooked) with {..2} (<theWild>|sustainability|the climate|the future of {..2}|tomorrow|future generations) in mind', '(a|the|our|your) (guilt-free|conscious|eco-conscious|planet-first|earth-first) <greenGoods>', '(good|better|right|smart|kind) choice for <theWild>', '(cleaner|greener|kinder) (choice|way|future|option|start) for {..1} (tomorrow|future|future generations|generations to come|all of us|world|planet|kids|children)', '(nature|earth|planet) approved', '(sustainable|greener|eco-friendly|green) {..2} (starts|begins) (here|with {..1}|at home)', 'our greenest {any}', '(save|protect|heal) (the|our) (seas|oceans|planet|earth|rainforest~|bees) $', '(green|eco|sustainable|sustainability) (revolution|movement) {..1} with', 'sustainability (woven|built|baked|stitched|sewn|brewed) (into|in) {..1} (every|all|the) {any}', '(choose~|pick) <theWild> $', '(let~|help~) <theWild> (breathe|heal|recover|smile|thrive)', '(we|our {..1}) [really|deeply|truly|always|genuinely] (care~) (about|for) <theWild>', '(greener|cleaner greener|cleaner and greener|greener and cleaner|greener cleaner) (home~|kitchen~|life|lifestyle|bathroom|wardrobe|routine|office~|commute|ride~|tomorrow|future|everyday|day|habits|world|city|clean|you)', '<greenGoods> {..1} that (cares for|cares about|protects|loves|respects|saves|gives back to|is good to|is kind to|helps) <theWild>', '(the|a) greener (car|ride|wash|clean|cup|bank|taxi|trip|phone|stay|wardrobe|kitchen) [{any}]', '(clean|healthy|happy|kind|good) {any} [and] [a] (clean|healthy|happy|kind|good) (planet|earth)', '(doing|do|does) good (for|to) <theWild>', '(low|lower|minimal) impact [on <theWild>] <greenGoods>',
+      '(we|our {..1}) (love~|respect~|protect~|look after|looks after|put~) <theWild> [first]', '(respectful of|in harmony with|at one with|at peace with|in balance with) <theWild>', '(made|designed|brewed|crafted|built|created|grown|baked|woven|roasted|sewn|packed|produced|printed|farmed|cooked) with {..2} (<theWild>|sustainability|the climate|the future of {..2}|tomorrow|future generations) in mind', '(a|the|our|your) (guilt-free|conscious|eco-conscious|planet-first|earth-first) <greenGoods>', '(good|better|right|smart|kind) choice for <theWild>', '(cleaner|greener|kinder) (choice|way|future|option|start) for {..1} (tomorrow|future|future generations|generations to come|all of us|world|planet|kids|children)', '(nature|earth|planet) approved', 'our greenest {any}', '(save|protect|heal) (the|our) (seas|oceans|planet|earth|rainforest~|bees) $', '(green|eco|sustainable|sustainability) (revolution|movement) {..1} with', 'sustainability (woven|built|baked|stitched|sewn|brewed) (into|in) {..1} (every|all|the) {any}', '(choose~|pick) <theWild> $', '(let~|help~) <theWild> (breathe|heal|recover|smile|thrive)', '(we|our {..1}) [really|deeply|truly|always|genuinely] (care~) (about|for) <theWild>', '(greener|cleaner greener|cleaner and greener|greener and cleaner|greener cleaner) (home~|kitchen~|life|lifestyle|bathroom|wardrobe|routine|office~|commute|ride~|tomorrow|future|everyday|day|habits|world|city|clean|you)', '<greenGoods> {..1} that (cares for|cares about|protects|loves|respects|saves|gives back to|is good to|is kind to|helps) <theWild>', '(the|a) greener (car|ride|wash|clean|cup|bank|taxi|trip|phone|stay|wardrobe|kitchen) [{any}]', '(clean|healthy|happy|kind|good) {any} [and] [a] (clean|healthy|happy|kind|good) (planet|earth)', '(doing|do|does) good (for|to) <theWild>', '(low|lower|minimal) impact [on <theWild>] <greenGoods>',
     ],
     suggest: [...slogans, states.resource],
   },

@@ -10,7 +10,7 @@ export const english: readonly PhraseGroup[] = [
   // The outcome itself is guaranteed or promised.
   {
     match: [
-      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '<outcome> {...4} guaranteed $', 'will (double|triple|grow|rise|work) {...3} guaranteed $', '100 % (job|success|result~|placement|pass) guarantee', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|income|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
+      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '<outcome> {...4} guaranteed $', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|income|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
     ],
     suggest: [shown, ...shares, reached],
   },
@@ -28,19 +28,16 @@ export const english: readonly PhraseGroup[] = [
     match: [
       "(there's|there is) no way [that] (you'll|you will|you|it|this|anyone) {..1} (fail|lose|flop|miss|regret it|be rejected) {..3}",
       "(can't-lose|can't lose|cannot-lose|never-fail|no-lose|no-fail|sure-win|failproof|fail-proof) {..3}",
-      '(impossible|hard) (not to|to not) (win|pass|profit|succeed|earn|lose weight|rank|grow) {..2}',
-      "you (can't|cannot|can not|can never|won't|will never) (lose|fail|lose money)", "(it is|it's) impossible to (lose|fail)", "(can't|cannot) (lose|fail) (investment|system|strategy|method|formula)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)", "(you|you've) (have|got) (absolutely|) nothing to lose"],
+      "you (can't|cannot|can not|can never|won't|will never) (lose|fail|lose money)", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
     suggest: [...losses, 'you may lose {what is at risk}.'],
   },
   // Money, without work.
   {
     match: [
-      '<byThen> {...1} your [{any}] <earner> (will|can|should) <yieldsIt> {..2} <takings> {..4}', 'your [{any}] <earner> (will|can|should) <yieldsIt> {..2} <takings> {..3} <byThen>', "<byThen> {...1} (you'll|you will) be (making|earning|bringing in|pulling in|banking|pocketing|taking home) {..2} <takings> {..4}", '(earn~|get paid|make money|making money|profit) <effortless>',
+      '<byThen> {...1} your [{any}] <earner> (will|can|should) <yieldsIt> {..2} <takings> {..4}', "<byThen> {...1} (you'll|you will) be (making|earning|bringing in|pulling in|banking|pocketing|taking home) {..2} <takings> {..4}", '(earn~|get paid|make money|making money|profit) <effortless>',
       '^ easy money',
       'money for nothing',
-      'your success is (our promise|guaranteed|certain)',
       '^ retire (early|rich|young) {..2}',
-      'work from home {...2} (earn|make) {..2} {money}',
       "(follow|copy|use|join|apply|trust|stick to) {..4} (and|then) (you|you'll) {..1} (will|get|become|be|make|earn|never|are going to) {..1} (rich|wealthy|a millionaire|millions|six figures|financially free|fluent|slim|famous|successful|succeed|win|pass|profit|rank|first) {..3}",
       'never (lose|fail|miss|waste) {..1} (a|another|one) (trade|bet|exam|sale|deal|client|game|lead|penny|investment) {..1} [again]',
       '{percent} {..2} (a|per|every|each) (month|week|day) {...1} (like clockwork|guaranteed|without fail|rain or shine|no matter {..2}|steady|for life|on autopilot|risk-free)',
@@ -48,18 +45,18 @@ export const english: readonly PhraseGroup[] = [
       '(passive income|income|profit~|earnings|commissions|sales|payouts|dividends|money|leads|orders) {..1} (start~|begin~|flow~|roll~|pour~|arrive|come~|land~) {..1} (in|the day|from|on day|as soon as|within|the moment|overnight|while) {..4}',
       'never (work|worry about money|set an alarm|see a payslip|need a boss) again {..2}',
       "(you|you'll|you will|you can|could|members|anyone can|start~|how to|let you|learn to|and) (earn~|make~|pocket|rake in|bring in|bank|pull in) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)", '^ (earn|make|pocket|rake in|bring in|bank) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)', '(earn~|make~) [easy|serious|real|big|extra|fast|quick|some|good|your] (money|cash|a living|a fortune|thousands|millions|a (full-time|six-figure|passive) income|six figures) {..2} <effortless>', 
-      '(get|receive|collect|withdraw) [up to|over] {money} <everyPeriod> {..2} <effortless>', 'unlimited (income|earnings|earning potential|profit~|commission~)', '(get~|become) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(make~|made) [your] [first] (million~|fortune) {..2} (in|within) {duration}', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print~) money', '(money|cash) (printing|making) machine', 'six figures in {duration}', '(six|seven|five)-figure (income|month~|earnings) (in|from|within|without|guaranteed)', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}', 'turn {money} into (thousands|millions|a fortune)',
+      '(get~|become) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print~) money', '(money|cash) (printing|making) machine', 'six figures in {duration}', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}', 
     ],
     suggest: [...incomes, earned],
   },
   {
-    match: ['<multiply> your {..1} <wallet> [and {..2} <wallet>] (in|within|by|overnight|every|with|guaranteed|fast|instantly|today|in just) [only|just|as little as|less than] [{duration}|{date}|month|week|year|us|our {..2}|this {..2}]', '(double|triple|quadruple|multiply) your {..1} (money|income|salary|savings|investment|capital|profit~|earnings|sales|revenue|wealth|bitcoin|crypto)', '(double|triple|quadruple|10x) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue|business) (in|within) [just|only|less than|under|as little as] {duration}', '{percent} (daily|weekly|monthly) (profit~|return~|gains|interest|payout~|income)'],
+    match: ['<multiply> your {..1} <wallet> [and {..2} <wallet>] (in|within|by|overnight|every|with|guaranteed|fast|instantly|today|in just) [only|just|as little as|less than] [{duration}|{date}|month|week|year|us|our {..2}|this {..2}]', '(double|triple|quadruple|multiply) your {..1} (money|income|salary|savings|investment|capital|profit~|earnings|sales|revenue|wealth|bitcoin|crypto)', '(double|triple|quadruple|10x) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue|business) (in|within) [just|only|less than|under|as little as] {duration}'],
     suggest: [{ when: /\b(?:salary|income|pay|wages?|earn\w*)\b/i, write: 'participants earned a median of {amount} in {period} ({source}); results vary.' }, 'in {period}, customers raised their {figure} by a median of {percent} ({source}); results vary.'],
   },
   // The body, on a date.
   {
     match: [
-      "^ (lose|drop|shed|burn|melt off|melt|gain) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|summer|christmas|the wedding)", '(see|get|feel|notice) (results|the difference|a difference|visible results) in {duration} guaranteed', '(fluent|fluency) in [just|only] {duration} guaranteed',
+      "^ (lose|drop|shed|burn|melt off|melt|gain) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|summer|christmas|the wedding)", 
     ],
     suggest: [...shares, reached],
   },
@@ -69,20 +66,20 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['… a method with which {x} of {n} users reached {goal} ({source}, {date})', reached],
   },
   {
-    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '(instant|automatic) (approval|acceptance) (for (everyone|all)|guaranteed)', '100 % (approval|acceptance)', '(approval|acceptance) [is] (guaranteed|certain|assured)', '(no|zero|without) [any] (chance|risk|possibility) of (failure|rejection|losing|loss|refusal)'],
+    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '100 % (approval|acceptance)'],
     suggest: ['{x} of {n} applications were accepted in {year}.'],
   },
   {
     // Whatever happens, it grows.
     match: [
-      'no matter what {..2} (market~|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration} [guaranteed|promised]', 'make back your {..3} (in|within|tenfold|ten times)', '^ (nobody|no one) [ever] (loses|fails) [here|with us|money] $', ],
+      'no matter what {..2} (market~|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration} [guaranteed|promised]', 'make back your {..3} (in|within|tenfold|ten times)', ],
     suggest: [...shares, reached],
   },
   {
     // A life on a date.
     match: [
       "(we|we'll|we can|i|i'll|our team) {..1} (get|land|secure|win|find|bring|book) you {..1} (the|a|your|any) {..2} (mortgage|loan|visa|job|approval|place|mortgage approval|credit|promotion|scholarship|deal|passport|degree|interview|refund|clients|sale) {...2} (whatever|no matter|regardless|even if|guaranteed|or {..3}|every time|<soonDone>) {..4}",
-      'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', 'retire (early|young|rich) (with|by|in|thanks) {..2}', '(earn|make|get) a {..1} (doctor|lawyer|ceo|banker|pilot|manager|surgeon|director) salary', 'never (worry|think|stress) about money again', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '(get|fall|become) pregnant (in|within) {..2} {duration} (with|using|promised|guaranteed)', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|your {..2}|the {..2})',
+      'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', '(earn|make|get) a {..1} (doctor|lawyer|ceo|banker|pilot|manager|surgeon|director) salary', 'never (worry|think|stress) about money again', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '(get|fall|become) pregnant (in|within) {..2} {duration} (with|using|promised|guaranteed)', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|your {..2}|the {..2})',
     ],
     suggest: [...shares, reached],
   },
@@ -96,8 +93,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Guaranteed, at the end.
     match: [
-      '^ {..3} (a six-pack|six-pack|abs|fluent {any}|first page {..2}|page one|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home|flat) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|straight teeth|white teeth|flat {any}|{number} (followers|subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', '(whatever|no matter what) {..2} (marks|grades|level) {...8} will (be|speak|pass|get|finish|reach) {..6}',
-      '{percent} {..4} (come rain or shine|whatever {..2} (market|markets) {..2}|whatever happens)',
+      '^ {..3} (a six-pack|six-pack|abs|fluent {any}|first page {..2}|page one|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home|flat) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|straight teeth|white teeth|flat {any}|{number} (followers|subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', 
       '(client~|job|visa|grade|profit~|return~) {..1} (is|are) yours {..4}',
       '(put in|invest) {..1} {number} {...4} (take out|get back|withdraw|collect) {..1} {number} {..2}',
       '(assured|certain|sure) of {..5} (return~|yield~|profit~|income|place|pass) {..4}',
@@ -138,14 +134,14 @@ export const english: readonly PhraseGroup[] = [
   {
     // The goal, by when.
     match: [
-      '(crack|clear|ace|nail|pass) {..3} (first (attempt|try|go)|attempt one) {...5}', 'our (graduates|grads|students|alumni) (walk|step) straight into {..3}', '(one|two|three|a few|{number}) (sessions|weeks|days) and {..2} <blemish> (is|are|will be) gone', '<slimming> (gone|lost) {..1} <soonDone>', '(anyone|everyone|anybody) can (become|get|be) (rich|a millionaire|wealthy) {..2}', "(you'll|you will) (get married|find love|find a husband|fall pregnant|be pregnant) (this|by|within) {..2}", 'or your money (doubles|back twice|back double)', '^ [visible] results (from (day one|the (first|very first) {any})|after (one|a single|just one) {any}) $', 'your {..2} will be (flawless|clear|perfect|spotless|silky|flat) {..1} <soonDone>', '(get|become|be|go|sound|speak) {..2} fluent {..2} <soonDone>', '(speak|learn|master|write) {..3} (fluently|like a native|to fluency) {..1} <soonDone>', 'fluent in {..2} <soonDone>', '(land|score|secure|bag|clinch) (your|a|the|that) {..2} (job|role|offer|position|career|internship|visa|promotion|raise|client~|scholarship|place) {..2} <soonDone>', '(grow|build|sculpt|get|have|achieve) (a|your|an|longer|thicker|fuller|clear|glowing|flawless|bigger|flat|stronger) {..2} <bodyPart> <soonDone>', '(visible|noticeable|instant|immediate|dramatic|amazing|stunning|incredible|real|clear|see|feel|notice) (results|difference|change) {..1} (from the (very|) first {any}|from day one|from the first {any}|in [just|only] (one|a single|a few|{number}) (use|session|day~|wash|week~|minutes))', 'your first (sale|client|booking|profit|win|payout|million|thousand|paying customer|10k|interview|job|followers) <soonDone>', 'your (property|house|home|car|flat|apartment|villa|land|business) (sold|rented|let) <soonDone>', '(signals|tips|picks|trades|bot|indicator|algorithm|robot) {..1} (win~|profit~|never lose|never loses) [every time|daily|always|every day]', '(band {number}|pass|grade~|score~|fluent|hired|rank~|leads|sales|followers|visa|results) {..2} or your money back', '(sleep|walk|move|speak|look|feel) {..4} from (night|day|week|lesson) one', '(make|earn|bank|hit|reach) your first ({money}|{number} [k]|sale~|million|thousand|client~|six figures) [online|profit] <soonDone>',
+      '(crack|clear|ace|nail|pass) {..3} (first (attempt|try|go)|attempt one) {...5}', '(one|two|three|a few|{number}) (sessions|weeks|days) and {..2} <blemish> (is|are|will be) gone', '<slimming> (gone|lost) {..1} <soonDone>', '^ [visible] results (from (day one|the (first|very first) {any})|after (one|a single|just one) {any}) $', '(get|become|be|go|sound|speak) {..2} fluent {..2} <soonDone>', '(speak|learn|master|write) {..3} (fluently|like a native|to fluency) {..1} <soonDone>', 'fluent in {..2} <soonDone>', '(land|score|secure|bag|clinch) (your|a|the|that) {..2} (job|role|offer|position|career|internship|visa|promotion|raise|client~|scholarship|place) {..2} <soonDone>', '(grow|build|sculpt|get|have|achieve) (a|your|an|longer|thicker|fuller|clear|glowing|flawless|bigger|flat|stronger) {..2} <bodyPart> <soonDone>', '(visible|noticeable|instant|immediate|dramatic|amazing|stunning|incredible|real|clear|see|feel|notice) (results|difference|change) {..1} (from the (very|) first {any}|from day one|from the first {any}|in [just|only] (one|a single|a few|{number}) (use|session|day~|wash|week~|minutes))', 'your first (sale|client|booking|profit|win|payout|million|thousand|paying customer|10k|interview|job|followers) <soonDone>', 'your (property|house|home|car|flat|apartment|villa|land|business) (sold|rented|let) <soonDone>', '(signals|tips|picks|trades|bot|indicator|algorithm|robot) {..1} (win~|profit~|never lose|never loses) [every time|daily|always|every day]', '(band {number}|pass|grade~|score~|fluent|hired|rank~|leads|sales|followers|visa|results) {..2} or your money back', '(sleep|walk|move|speak|look|feel) {..4} from (night|day|week|lesson) one', '(make|earn|bank|hit|reach) your first ({money}|{number} [k]|sale~|million|thousand|client~|six figures) [online|profit] <soonDone>',
     ],
     suggest: [...shares, reached],
   },
   {
     // Returns that are fixed, places that are sure.
-    match: ['(this|our|my|the) {..2} (course|programme|program|method|app|class|bootcamp|academy|system|coach|tutor|school|plan) {..1} (makes|gets|turns|will make|will get|will turn|takes) you {..2} (fluent|rich|slim|hired|ripped|confident|certified|a millionaire|into {..2}|from {..4}) {..1} <soonDone>', '(lose|drop|shed|burn) <slimming> {...5} (no matter what|whatever) you (eat|do|weigh)', 
-      '(fixed|steady|stable|consistent|assured|secure|monthly|daily|weekly|high) (returns|profit~|gains|yields|passive income) of [up to|over|at least|around] {percent}', '{percent} (fixed|steady|stable|secure|assured) (returns|profit~|gains|yields)', "(we|we'll|we will|i'll|our {..2}) [can|will] (get|put|take|push|land|place|rank|bring|send) (you|your {..2}) {..2} (page one|page 1|the first page|first page|the top of (google|search|the rankings)|number one on google|# 1 on google|viral)", 'your {..1} (sales|revenue|income|profit~|turnover|savings|money|leads|followers|traffic|bookings|grades) will {..1} (double|triple|quadruple|skyrocket|explode|soar) ((in|within|by|this|next|overnight|as soon as|once|when|after) {..3}|$)', '(financial freedom|wealth|riches|your first million|a six-figure income|your dream (body|job|life|salary|income)|passive income|early retirement) (is|are) [just|only] {..4} away', '(approved|approval|accept~|funded|financed) {..2} (no matter|regardless of|whatever|despite) {..2} (credit|score|history|debt~|income|record)', ],
+    match: ['(this|our|my|the) {..2} (course|programme|program|method|app|class|bootcamp|academy|system|coach|tutor|school|plan) {..1} (makes|gets|turns|will make|will get|will turn|takes) you {..2} (fluent|rich|slim|hired|ripped|confident|certified|a millionaire|into {..2}|from {..4}) {..1} <soonDone>', 
+      '(fixed|steady|stable|consistent|assured|secure|monthly|daily|weekly|high) (returns|profit~|gains|yields|passive income) of [up to|over|at least|around] {percent}', "(we|we'll|we will|i'll|our {..2}) [can|will] (get|put|take|push|land|place|rank|bring|send) (you|your {..2}) {..2} (page one|page 1|the first page|first page|the top of (google|search|the rankings)|number one on google|# 1 on google|viral)", 'your {..1} (sales|revenue|income|profit~|turnover|savings|money|leads|followers|traffic|bookings|grades) will {..1} (double|triple|quadruple|skyrocket|explode|soar) ((in|within|by|this|next|overnight|as soon as|once|when|after) {..3}|$)', '(financial freedom|wealth|riches|your first million|a six-figure income|your dream (body|job|life|salary|income)|passive income|early retirement) (is|are) [just|only] {..4} away', '(approved|approval|accept~|funded|financed) {..2} (no matter|regardless of|whatever|despite) {..2} (credit|score|history|debt~|income|record)', ],
     suggest: [...shares, reached],
   },
 ];

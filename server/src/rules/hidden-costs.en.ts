@@ -21,7 +21,6 @@ export const costsEn: readonly PhraseGroup[] = [
     // The price, and then some.
     match: [
       '(<expected>|<fee>|{any}) {..3} (is|are|get|gets|comes|come) (billed|charged|invoiced|sold|settled) (on top|apart|separately|extra|later|afterwards)',
-      '(<expected>|<fee>) {..3} (come|comes|go|goes) on top',
       '(figure|price|rate|quote|total|sum) {..2} leaves out {..5}',
       '(dealer prep|prep|delivery|installation|assembly|bedding|linen|admin|setup|training|activation|registration|licence|number plates|plates) {..1} (is|are|comes|sold|charged|costs) {..1} (separate|separately|extra|not in the price|on you|additional)',
       '(extra|more|additional|heavy|hand) (luggage|bags|bag|people|guests|guest|person|kilos|miles) {...1} (extra|more|additional) (pay|cost|fee|charge|money|charges) {..1}',
@@ -30,7 +29,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '(price|prices|rate|rates|fare|fares|rent|total|from {money}) {..1} (before|without|net of|plus|excl|excluding) {..2} (fee|fees|duties|handling|customs|bills|service|charges|extras|levies|levy|deposit|tax|taxes)',
       '<ontop> [any|all|applicable|a|the|local|relevant|our] [<feeFor>] [<feeFor>] <levy> [(and|or) [<feeFor>] (<levy>|service|cleaning)]', '<ontop> [any|the|all] <carriage> [(and|or) [<feeFor>] <fee>] [costs]', '<ontop> [any|the] (delivery|installation|assembly|service|cleaning|customs|gratuity|tip~) [{money}] (costs|charge~|fees|cost)',
       '[all|our|the|these|this] (price~|rate~|fare~|cost|total|quote~|ticket~|fee) [shown|quoted|listed|displayed|advertised|above|here|stated] [always|currently] (exclude~|excludes|excluding|(do|does|is|are) not {..1}|don\'t include|doesn\'t include|don\'t cover|doesn\'t cover|without|before|omit~) {..4} <fee> [and|or] [<feeFor>] [<fee>]', '(price~|rate~|{money}) before (tax|taxes|fees|vat|delivery|shipping)', '(quoted|priced|shown|listed|sold) [without|before|net of|exclusive of] {..1} <levy>',
-      '[<feeFor>] [<fee> (and|or)] [<feeFor>] <fee> {..2} <notCovered>', '(not|never) included in (the|this|our) (price|rate|fare|total|fee)', '(does not|doesn\'t|do not|don\'t) include {..4} <fee>', '[<feeFor>] <fee> [is|are] (additional|your own|at your (expense|cost)|on you|the (buyer|customer|guest) {..2})', '(<ontop>|without|before) [the|a|any] (mandatory|obligatory|compulsory|required) {..3}', '<expected> (are|is|cost|costs|charged) (extra|separate|separately|on top|not included)', '<expected> (extra|separate|not included|on top) $', '<carriage> (is|are) (extra|on top|on you|not free)',
+      '[<feeFor>] [<fee> (and|or)] [<feeFor>] <fee> {..2} <notCovered>', '(not|never) included in (the|this|our) (price|rate|fare|total|fee)', '(does not|doesn\'t|do not|don\'t) include {..4} <fee>', '(<ontop>|without|before) [the|a|any] (mandatory|obligatory|compulsory|required) {..3}', '<expected> (are|is|cost|costs|charged) (extra|separate|separately|on top|not included)', '<expected> (extra|separate|not included|on top) $', 
     ],
     suggest: inTotal,
   },
@@ -39,11 +38,8 @@ export const costsEn: readonly PhraseGroup[] = [
     match: [
       '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}',
       '(hotel|property|venue|host|agency|landlord|airline|resort) {..2} (collects|takes|adds|charges|wants) {..4} (<levy>|charge|levy) {..3} (when|at|on) {..5}',
-      "(you|you'll|you will) {..2} (also|still) {..3} (settle|pay|owe|cover) {..5} (<levy>|levy|charge|payment) {..5}",
-      '[a|an] <feeFor> (charge|fee) [that|which] we (add|put|stick|tack) {..4}',
-      'we (stick|tack|put|add|pop|slap) {..3} (charge|<levy>|tip|levy) on {..4}',
-      "<later> {..1} (you'll|you will|you) {..1} (pay|settle|owe) {..4} (also|as well|too|extra)",
-      "(added|joins|appears|shows up|turns up|settled|comes up) {..4} (once you've (put|entered|typed) in|at the [very] last (step|screen|page)|after you've (put|entered|typed) in|when your card {..2} in)", '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
+      
+      '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
       '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
       '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and] [<levy>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', '<isAdded> {..2} <later> {...2} <levy>', 'pay {..3} <levy> <later>',
@@ -60,8 +56,7 @@ export const costsEn: readonly PhraseGroup[] = [
       "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>)",
       '(mandatory|compulsory|obligatory|required|essential) {..3} <notCovered>',
       '(<feeFor>) (cost|costs|expenses|charges) (apply|applies|may apply|will apply|extra|on top|payable|due|follow) {..2}',
-      '(price|total|quote) on (request|application|enquiry|inspection) after {..4}',
-      '(additional|extra|other|further|hidden|third-party|various|certain|incidental) [<feeFor>] (<levy>|charge|costs|cost|expenses) {..2} (may|might|will|can|could|must) {..2} <isAdded>', '(additional|extra|other|further|various|certain) [<feeFor>] (<levy>|costs) <isAdded>', '[a|an|our|the|small|other] [<feeFor>] (<levy>|charge) [and|or] [<levy>] (may|might|will|can|could|also) [be] <isAdded>', '[<feeFor>] (<levy>|charge) [(and|or) <levy>] (apply|applies|added|payable|excluded)', '[a|an|our|the] <feeFor> (fee|charge|surcharge|fees|charges) [and|or] [{..1}] (apply|applies|added|payable|extra)', '[some|small] (additional|extra|further|other) [<feeFor>] (charges|fees|costs|surcharge~|taxes) (for|on|in|outside|to|abroad)', '^ [+|plus] (convenience|handling|processing|booking|resort|facility|admin|activation|destination|service) (fee|charge|surcharge) $', '(total|price|cost|bill|amount|fare) (may|might|can|could|will) {..1} (increase|rise|grow|go up|change|vary|be higher) {..3} <fee>', 'subject to {..2} (surcharge~|fees|charges|taxes)',
+      '(additional|extra|other|further|hidden|third-party|various|certain|incidental) [<feeFor>] (<levy>|charge|costs|cost|expenses) {..2} (may|might|will|can|could|must) {..2} <isAdded>', '[a|an|our|the|small|other] [<feeFor>] (<levy>|charge) [and|or] [<levy>] (may|might|will|can|could|also) [be] <isAdded>', '[<feeFor>] (<levy>|charge) [(and|or) <levy>] (apply|applies|added|payable|excluded)', '[a|an|our|the] <feeFor> (fee|charge|surcharge|fees|charges) [and|or] [{..1}] (apply|applies|added|payable|extra)', 'subject to {..2} (surcharge~|fees|charges|taxes)',
     ],
     suggest: feeNamed,
   },
@@ -72,7 +67,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '<addOn> {..2} (has been|was|is|have been|comes|already|automatically) {..2} (included|added|placed|put|selected|pre-selected|preselected|slipped|dropped|ticked) {..1} (in|to|into|with|on) <basket>',
       "(we've|we have|we) {..1} (included|added|thrown in|popped in|bundled) {..3} (support|priority|protection|insurance|cover|warranty|donation|tip|wrapping|delivery|membership|upgrade|extra) {..1} (for|at) (<coins>|{money}) {..1}",
       '<addOn> {..1} (pre-selected|preselected|pre-added|ticked|pre-ticked|selected|added|included) {..1} [automatically] for (your|you) {..2}',
-      "(we've|we have|we|we'll|we just) [also|already|just|automatically|kindly|gone ahead and] (added|add|popped|included|put|thrown|slipped|placed|dropped|preselected|pre-selected|bundled|tucked) {...6} (in|into|to|in to|with|for) <basket> [for you]", '[a|an|the|your] {..2} <addOn> {..1} [for {..2}] [has been|have been|was|is|were|automatically] [already|automatically|been] (added|pre-added|pre-selected|preselected|placed|put) {..2} (to|in|into|on) <basket> [for you]', '(insurance|donation|tip|gratuity|contribution) of {money} [has been|is|was|already|automatically] (added|included) {..1} <basket>', '[your] {..3} (insurance|donation|tip|gratuity|cover|protection|contribution) {..1} (has been|is|was) [already|automatically] [included|added] [in|into|to] <basket>', '[a|your] {..2} <addOn> [is|has been|was] (already|automatically) (added|included|selected|in <basket>)', '<addOn> (is|has been|comes) (pre-added|pre-selected|preselected|already added|added for (you|your convenience)) {..3}', '[a|an|the] {..3} (fee|charge|surcharge) (was|has been|is) [already] added to <basket>', '^ [purchase|travel|ticket] <addOn> (added|included automatically) $', '(we|liberty|freedom|helpfully) {..3} (adding|including|add) {..3} <addOn> {..2} (to|in|into) <basket>', '(added|included) (to|in) <basket> {...2} <addOn>',
+      "(we've|we have|we|we'll|we just) [also|already|just|automatically|kindly|gone ahead and] (added|add|popped|included|put|thrown|slipped|placed|dropped|preselected|pre-selected|bundled|tucked) {...6} (in|into|to|in to|with|for) <basket> [for you]", '[a|an|the|your] {..2} <addOn> {..1} [for {..2}] [has been|have been|was|is|were|automatically] [already|automatically|been] (added|pre-added|pre-selected|preselected|placed|put) {..2} (to|in|into|on) <basket> [for you]', '[your] {..3} (insurance|donation|tip|gratuity|cover|protection|contribution) {..1} (has been|is|was) [already|automatically] [included|added] [in|into|to] <basket>', '<addOn> (is|has been|comes) (pre-added|pre-selected|preselected|already added|added for (you|your convenience)) {..3}', '^ [purchase|travel|ticket] <addOn> (added|included automatically) $', 
     ],
     suggest: ['you may add {extra} for {price} |'],
     evidence: { silence: ['quotation', 'about', 'negation', 'question'] },
@@ -80,7 +75,7 @@ export const costsEn: readonly PhraseGroup[] = [
   },
   {
     // From as little as.
-    match: ['[prices|rates|fares|tickets|rooms|plans|yours|flights] (from|starting at|starting from|starts at|start at|starts from|beginning at) (just|only|as little as|as low as|a mere) {money}', '(from|for) as (little|low) as {money}', 'as low as {money}', '^ [prices|rates] (starting at|starting from|starts at|start at) {money} $'],
+    match: ['[prices|rates|fares|tickets|rooms|plans|yours|flights] (from|starting at|starting from|starts at|start at|starts from|beginning at) (just|only|as little as|as low as|a mere) {money}', '(from|for) as (little|low) as {money}', 'as low as {money}'],
     suggest: [{ about: 'fee|tax|charge|extra|plus', write: '… from {price} per {unit}, including all mandatory fees |' }, '… from {price} per {unit}, including all mandatory fees'],
     evidence: { silence: ['quotation', 'about', 'unit', 'inclusive', 'renewal'] },
     message: fromMessage,

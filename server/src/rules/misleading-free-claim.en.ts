@@ -21,14 +21,13 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Blown up.
     match: [
-      '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', '(gratis|complimentary) {...1} (for ever|forever|for life|always)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free',
+      '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free',
     ],
     suggest: [{ about: "⟦it('s| is)", write: "it's free |" }, { about: '(is|are|be|like,|stays|remains) ⟦', write: '… free' }, 'free |'],
   },
   {
     // Said without the word.
     match: [
-      "^ (it's|its|yours|dinner's|coffee's) on (us|the house) $",
       'no charge ever',
       'free {...1} no strings attached',
       "(you|you'll|members) (don't|won't|will not|never|do not) [have to] pay (anything|a thing|nothing|a single {..1}|for it|a dime|a bean)",
@@ -41,7 +40,7 @@ export const freeEn: readonly PhraseGroup[] = [
       'absolutely (no|zero) (cost|charge|fee) {..1}',
       '^ (take|get|have|grab|keep) {..4} for (nothing|zero) $',
       '[it] (cost~) [you|me] (absolutely|literally|exactly|precisely) nothing {..1}', '^ (cost~) nothing $', '[it] (cost~) [you|me] [absolutely|literally|exactly|precisely] (zero|zilch|nada|zip|not a {any}) {..1}',
-      "[it|this|that|joining|membership] (won't|will not|doesn't|does not|never|wouldn't) (cost~) [you] [so much as|even] (a|one|a single) <coin>", "[it|this|that|joining] (won't|will not|doesn't|does not) cost you (anything|a thing|money)", '[it|this|that|joining|which] (cost~|will cost) you (nothing|zero|nada|zilch|absolutely nothing)', '(no|zero|not any|without any|at no|at zero) cost [whatsoever|at all] (to you|to you at all|whatsoever|involved|on your part|for you)', '^ (zero|no) cost $', "(you|you'll|you will|members) (pay|owe|spend) (nothing|zero|zilch|not a <coin>|absolutely nothing|$ 0)", '^ pay (nothing|zero|zilch) {...2}', '(without|not) [ever] (paying|spending|costing) [us|you] (a|one|a single) <coin>', '(not|never|without) a (penny|cent|dime) (to pay|out of (pocket|your pocket|your own pocket)|from you|due|more)', "(won't|will not|don't|do not|never|needn't) {..1} (pay|spend|owe) {..2} <coin>", '(free|zero-cost) (money|cash)', 'nothing to pay [ever|at all]', '(not|no|never|without) [even] (one|a|single) [single|red|solitary] <coin> {..3} (pay|leave~|out|from|spent|more|due)', '(costs|for) (zero|0) (dollars|euros|pounds)', '(the whole thing|everything|it all) is on us',
+      "[it|this|that|joining|membership] (won't|will not|doesn't|does not|never|wouldn't) (cost~) [you] [so much as|even] (a|one|a single) <coin>", '[it|this|that|joining|which] (cost~|will cost) you (nothing|zero|nada|zilch|absolutely nothing)', '(no|zero|not any|without any|at no|at zero) cost [whatsoever|at all] (to you|to you at all|whatsoever|involved|on your part|for you)', '^ (zero|no) cost $', "(you|you'll|you will|members) (pay|owe|spend) (nothing|zero|zilch|not a <coin>|absolutely nothing|$ 0)", '^ pay (nothing|zero|zilch) {...2}', '(without|not) [ever] (paying|spending|costing) [us|you] (a|one|a single) <coin>', "(won't|will not|don't|do not|never|needn't) {..1} (pay|spend|owe) {..2} <coin>", '(free|zero-cost) (money|cash)', 'nothing to pay [ever|at all]', '(not|no|never|without) [even] (one|a|single) [single|red|solitary] <coin> {..3} (pay|leave~|out|from|spent|more|due)', '(costs|for) (zero|0) (dollars|euros|pounds)', '(the whole thing|everything|it all) is on us',
     ],
     suggest: [{ about: '⟦that', write: '… included in the price' }, { about: '(with|and|,) ⟦(no|nothing|zero)[^⟧]*⟧ (until|till|before|for the first)', write: '… the first payment of {amount} due on {date} ({total} in total) |' }, { about: '⟦(no|nothing|zero)[^⟧]*⟧ (until|till|before|for the first)', write: 'the first payment of {amount} is due on {date} ({total} in total) |' }, { about: '⟦free (cash|money)', write: '{amount} for everyone who {condition} |' }, '{what} is free of charge for {whom} |'],
   },
@@ -49,29 +48,24 @@ export const freeEn: readonly PhraseGroup[] = [
     // One must buy, sign or pay something for it.
     match: [
       "(all|only thing|just) (you|you'll) {..1} (cover|pay|chip in|owe) (is|are) {..1} <carriage> {..4}",
-      '(costs|cost) [you] nothing {...3} (only|just|except) {..3} (<carriage>|{money}|fee) {..3}',
       '(freebie|gift|present) {...2} (card|shipping|postage|fee) (needed|required|applies|apply|extra)',
       '(for zilch|for nothing|<currency> 0|at no charge|zero to pay) {...6} (when|with|if|provided|after) {..4} (<takesUp>|<purchaseOf>|agreement|mains) {..5}',
-      'on us {..2} (if|when|once) {..2} (bill|order|spend|total) {..5}',
       '(gift|present|treat) {..1} (from us|to you|of ours) {...5} (<carriage>|fee|registration|just pay) {..4}',
       "[yours|it's|get it|take it|have it] free (when|if|once|with every|as soon as|after) {..1} [you] {..1} <takesUp> {..4}",
       '<free> {...3} (pay~|cover~|you pay|you cover) {..2} <carriage> {..2}',
       '<free> {...3} with (any|a|your|every|each) {..2} (subscription|contract|membership|plan|purchase|policy|annual plan)', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
       '<free> {...2} (subject to|conditional on|depending on|provided|as long as|with a minimum) {..3} (<purchaseOf>|minimum|orders over {..2}) {..2}',
-      'free {..3} (unlocked|unlocks|added|applied|included) {..1} (at|over|above|from) {money}',
       '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
-      '^ <free> {...1} (terms|conditions|t s|restrictions) {..2} (apply~) $',
       '(get|have|grab|take|claim|yours) {..2} <free> (when|if|once) you {..1} (subscribe|sign up|join|upgrade|buy|order|spend|switch|renew) {..4}',
-      'free {..3} (s {any} h|p {any} p|shipping|postage|delivery|handling) only {..1}',
-      '[get|claim|receive|enjoy|take|grab] [it|this|one|your~|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '(just|only|you only|you just) {..1} (pay|cover) {..3} <carriage> {...4} (free|on us)', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '<free> {...5} {money} [<feeFor>] (fee|charge) [apply~]', '[a|your] <free> {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<gratis> {...4} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|your|our] <free> {..3} with (your|any|every|each|all|selected) {..2}', '(plus|pay|excluding|minus) {..1} <carriage> {...2} free $',
-      '[a|an|your|our|get a|claim your|receive a] <free> {..4} (with|when|if|once|after|inside|for) {..3} (you|your|any|every|each|a|all|first|full-price|paid|our) {..3} <purchaseOf> [{..1} contract]', '[a|an|your|our] <free> {..4} with {..2} <purchaseOf>', '(on us|on the house|our treat) (when|if|with|once) {..3} <purchaseOf>', '(throw in|thrown in|include|add) {..1} a <free> {..3} (when|if|with) {..2} <purchaseOf>', '[a|an|your] <free> {..3} (with|inside) (every|each|any) {..3}', '[a|an|your] <free> {..3} (on|in) (every|each|any) {..1} <purchaseOf>', '[a|an|your] <free> {...4} when you {..3} (buy|order|spend|purchase|sign|subscribe|book|join|renew) [(any|a|an|the|your|one|two|three|{number}) {..2}]', '<free> {..3} (for|with|to) [all|our|every|any] (premium|paid|paying|gold|platinum|vip|pro|plus) {..2}', '<free> (as long as|for as long as|while|provided|so long as|on condition) {..1} you {..4}', '[your] (freebie|free gift) {..4} (checkout|check out|purchase|order)',
+      '[get|claim|receive|enjoy|take|grab] [it|this|one|your~|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '[a|your] <free> {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<gratis> {...4} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|your|our] <free> {..3} with (your|any|every|each|all|selected) {..2}', 
+      '[a|an|your|our|get a|claim your|receive a] <free> {..4} (with|when|if|once|after|inside|for) {..3} (you|your|any|every|each|a|all|first|full-price|paid|our) {..3} <purchaseOf> [{..1} contract]', '[a|an|your|our] <free> {..4} with {..2} <purchaseOf>', '(on us|on the house|our treat) (when|if|with|once) {..3} <purchaseOf>', '[a|an|your] <free> {..3} (with|inside) (every|each|any) {..3}', '[a|an|your] <free> {..3} (on|in) (every|each|any) {..1} <purchaseOf>', '[a|an|your] <free> {...4} when you {..3} (buy|order|spend|purchase|sign|subscribe|book|join|renew) [(any|a|an|the|your|one|two|three|{number}) {..2}]', '<free> (as long as|for as long as|while|provided|so long as|on condition) {..1} you {..4}', '[your] (freebie|free gift) {..4} (checkout|check out|purchase|order)',
     ],
     suggest: withIt,
     message: conditionMessage,
   },
   {
     // A card first.
-    match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '<gratis> {...3} (card|credit card|payment details) (needed|required|necessary)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '(we|you) (just|only|simply) need {..2} (card|payment) (number|details)', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
+    match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '<gratis> {...3} (card|credit card|payment details) (needed|required|necessary)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
     suggest: [{ about: 'charge the|bill', write: 'after {number} days you pay {price} per {period} until you cancel online at {address} |' }, 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
     message: conditionMessage,
   },

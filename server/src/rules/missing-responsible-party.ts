@@ -86,7 +86,7 @@ function anonymous(draft: Draft, context: CheckContext): Report[] {
 }
 
 /** Where links lead by their addresses: to paying, giving, booking. */
-const commits = /(?:^|[/?#])(?:pay(?:ment)?|checkout|buy|order|give|donate|donation|book(?:ing)?|reserve|basket|cart|enrol+|subscribe)(?![\w-])/i;
+const commits = /(?:^|[/?#])(?:pay(?:ment)?|checkout|buy|order|give|donate|donation|book(?:ing)?|reserve|enrol+|subscribe)(?![\w-])/i;
 const committing = elementsThat(({ name, attributes, hidden }) => name === 'a' && !hidden && commits.test(attributes.get('href')?.value ?? ''));
 
 /** The words of the first link by which people pay, give or book, whatever it says. */

@@ -26,7 +26,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   ...upsell.en,
   {
     match: [
-      '(bump~|chase~|ask~|write|writing|call~|knock~|ping~) {..3} for the <nth> time {..4}', '(approach~|write|writing|contact~) {..3} (yet again|once more) {..2}', 'no (answer|reply|response) {..1} to our {..2} (letters|emails|messages|calls) {..8}',
+      '(approach~|write|writing|contact~) {..3} (yet again|once more) {..2}', 
       '(pop-up|popup|email|message|reminder|letter|attempt) (# {number}|no {number}|number {number}) {...3}',
       'still no [answer|reply|thanks] $',
       'you {..1} (keep|kept|are still|still) {..1} (ignoring|avoiding|dodging|putting us off|putting this off|skipping) {..3}',
@@ -43,7 +43,6 @@ export const naggingEn: readonly PhraseGroup[] = [
       '<nth> (reminder|notice|email|invitation|nudge|attempt) (to|about|on|regarding) {..3} (offer|upgrade|subscribe|join|gift|plan|perks|benefits|premium|membership|discount|deal|sign up|free {..1}|renew)',
       '^ [hi|yes|hello|hey] {...1} [it\'s|its|it is] [just] (us|me) again $',
       "(you|you've) {..1} (seen|read|opened|received|visited|looked at|viewed|had|been shown) {..4} (<count> times|many times|several times|twice|more than once|again and again|repeatedly)",
-      "still (no|nothing) (answer|reply|response|word) (from you|yet)",
       '<manyTimes> {..4} (and|but) {..2} (still|no) {..2} (reply|answer|response|word)',
     ],
     suggest: [...reason, calmEn.again],
@@ -52,7 +51,6 @@ export const naggingEn: readonly PhraseGroup[] = [
     match: [
       '^ think again',
       '^ please (reconsider|think again|change your mind)',
-      "won't you (reconsider|change your mind|stay|give us another {..1})",
       '(guess who|look who) {...1} (again|back|us) {..2}',
       '^ knock knock',
       ],
@@ -99,7 +97,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(we\'ll|we will|i\'ll) (keep|go on|continue) [to] (show~|send~|repeat~|display~|pop~) {..4} (until|till|unless) {..4}', '[i|we] (will|i\'ll|we\'ll) (keep|go on|continue) <contacting> {..2} (until|daily|(every|each) (day|morning|evening|week|hour)) {..4}', 'we keep (knocking|asking|writing|emailing|calling|coming back|trying|showing up) {..4}',
+      '[i|we] (will|i\'ll|we\'ll) (keep|go on|continue) <contacting> {..2} (until|daily|(every|each) (day|morning|evening|week|hour)) {..4}', 'we keep (knocking|asking|writing|emailing|calling|coming back|trying|showing up) {..4}',
       "(we'll|we will|i'll|expect us to|we) {..1} (keep|be|go on) {..2} (popping up|coming back|asking|showing|reminding|knocking|trying|here|writing|back) {..4}",
       '(don\'t|do not) make us (send|email|call|write|text|wait|beg|chase|come back) {..3} (another|again|one more|more)',
       '<contacting> {..5} (for the <nth> time|yet again|one more time|one last time|once more|once again|again)',
@@ -121,7 +119,6 @@ export const naggingEn: readonly PhraseGroup[] = [
   {
     match: [
       '(one|just one|just a|half a) (minute|second|moment) {..1} before you (close|leave|go|click away) {..3}',
-      '(you\'re|you are|you\'d be) about to (lose|miss|throw away|give up|walk away from) {..4}',
       '(did|have|had) you {..1} (forget|forgotten|forgot) {..1} (us|me)',
       '^ (forgotten|forgot) [about] (us|me)',
       'before you (go|leave|close {..2}|exit|click away|head off) {...3} <bait>',
@@ -139,7 +136,6 @@ export const naggingEn: readonly PhraseGroup[] = [
       '^ (not so fast|one last try|reconsider) $',
       'you left without {..3}',
       "(don't|do not) forget (about us|us)",
-      'your {..1} (offer|deal|discount|gift|coupon) is still (waiting|here) {..2}',
       '^ [hey|hi] {...1} we miss you',
       "(don't|do not) go $",
       'stay (for|and get|and save|and enjoy|a little longer|with us) {..3} [{percent}|discount|deal|gift]',

@@ -1,4 +1,5 @@
 import { openElements } from '../disclosure/elements';
+import { factsOf } from '../disclosure/facts';
 import type { Draft, Passage } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
 import { quotesIn } from '../engine/evidence';
@@ -63,7 +64,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
   // One finding for what one person says, and one for the announcement above it.
   const voices = new Set<string>();
   // What a sponsored writer praises is an endorsement, and other rules ask for its label.
-  const endorsed = ['sponsorSignal', 'adLabel', 'affiliateSignal', 'affiliateNotice'].some((name) => context.marks(name).length > 0);
+  const endorsed = factsOf(draft).brand !== undefined || ['sponsorSignal', 'adLabel', 'affiliateSignal', 'affiliateNotice'].some((name) => context.marks(name).length > 0);
   const hear = (mark: Mark, counts: (passage: Passage) => boolean): void => {
     const { passage } = mark;
     if (isOther(mark) || isDated(passage) || !counts(passage)) return;

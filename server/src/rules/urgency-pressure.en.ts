@@ -19,10 +19,10 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "[there's] no time like the present", "the (longer|more) you (wait|delay|hesitate) the (more|less|higher) (you|the price) {..2}",
       '[time to] make your move [now|before|today]',
       "(time is|time's|the clock is) (not on your side|against you|almost gone|wasting|of the essence)",
-      '^ [so|but|and|please] (chop chop|make it snappy|get a move on|get your skates on|shake a leg|step on it|look lively|jump to it|move it|get moving) $', '(wait|delay|hesitate) no (longer|more)', 'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', '^ [so|but|and|please] (act fast|move fast|be quick) (before|while|and|or) {..5}', "^ [so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
+      '(wait|delay|hesitate) no (longer|more)', 'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', "^ [so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
       "(don't|do not|dont) (leave|put) it (too late|off any longer)",
-      'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(don't|do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|by then) (it'll|it will|it may|it might|it could) be too late $", '(seconds|minutes|hours) (separate|stand between) you (from|and) {..2} (<deal>|losing|missing|<intake>)', "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'snap (it|one|yours|them|this) up [fast|quick|now|today]', 'waste no time', 'you snooze you lose', 'drop everything [and]',
-      "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", "still (thinking|deciding|undecided|hesitating|on the fence|waiting|making up your mind) {..1} (the|this|our) <deal> {..4}",
+      'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(don't|do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'waste no time', 'you snooze you lose', 'drop everything [and]',
+      "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", 
       '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', "(you|we) (don't|do not) have long", 'the race is on',
     ],
     suggest: ['', 'order by {end date}'],
@@ -34,8 +34,8 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(don\'t|do not|dont) (wait|hesitate|delay|think twice|think it over|hang (about|around)|put it off|stall) (order|buy|book|shop|grab|join|subscribe|claim|reserve|register|enrol|enroll|invest|snap|secure|act|sign up)', "(don't|do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
       '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd~|rush|queue|masses|stampede|line) {..2}',
-      'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 'act (fast|quickly|quick) to (<ordering>|avoid)',
-      '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(order|buy|book|shop) (soon|fast) (as|because|since|before|while) {..3}', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
+      'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 
+      '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
       '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
       '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({clock}|{duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}', 'be (first|the first|among the first) or {..4}',
     ],
@@ -47,7 +47,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     // "… before it's too late", where the call itself has other work to do.
-    match: ['(<toolate>|while (you can|you still can)) $', '(<toolate>|<late>) (hurry|act|order|buy|book|shop|get|grab|don\'t)', "^ before (it's|it is) (too late|gone)"],
+    match: ['(<toolate>|while (you can|you still can)) $', "^ before (it's|it is) (too late|gone)"],
     suggest: [{ about: '(explore|enjoy|use|read|watch|browse|listen|learn|play|see|taste|visit|choose)[^⟦,.]*⟦while', write: '… until {end date}' }, '… by {end date}', '…'],
   },
   {
@@ -56,7 +56,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(tomorrow|by tomorrow|after tonight|after today|after midnight|come monday|by morning|by sunrise|come morning) [the|this|our|your] {..2} <deal> (is|are|will be|becomes|turns into) {..1} (history|gone|over|a memory|no more|toast|off|dead|past)',
       '(pull~) the plug on {..3} <deal>',
       '(your|the|this|our) {..1} (quote|rate|link|invite|invitation|pass|access|slot|seat|table|code|voucher|bundle|reservation|booking link|window|spot) {..2} <ends> <vaguely>',
-      '<deal> of the (hour|minute|moment) {..1}', "<deal> {..1} (won't|will not|never) {..1} (be back|come back|return) {..1}", '<deal> {..2} only for (those|people|anyone) who (book|order|buy|sign up|pay) (tonight|today|now)',
+      '<deal> of the (hour|minute|moment) {..1}', "<deal> {..1} (won't|will not|never) {..1} (be back|come back|return) {..1}", 
       '(it|this|that|sale|offer) (dies|ends|closes|vanishes|goes|expires|disappears) at (dawn|sunrise|sunset|noon|midnight|dusk|daybreak|close)',
       'blink and {..6}',
       '(<deal>|<percent>|{money}) {..1} (is|are) {..1} (melting|slipping|ticking|fading|draining|burning|evaporating|vanishing|dripping|crumbling) [away|out|down|fast|by the {..1}]',
@@ -66,10 +66,10 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '<deal> {..2} (leave~|sails|departs|flies|says goodbye|bows out|retires|dies|self-destructs|checks out) {..1} <vaguely>',
       "(today's|tonight's|this week's|this) (price|rate|deal|offer) {..2} (tomorrow's|gone|won't|is not|isn't|dies|leaves|only) {..3}",
       '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(event|<deal>) [event] (expire~|closes|closing|finishes|stops|end~) [in] $', '<deal> {..2} (ends|ending|expire~|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{clock}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
-      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', "(this|these|it|they) (won't|will not) (last|be around|stick around|be here|hang around) [for] (long|forever|much longer)", '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
-      "(it|this|that|these|they|price~|offer~) (won't|will not|can't|cannot) (last|stay|stick|hold|stand|remain) {..5} (long|longer|forever)", "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
-      "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", "(it'll|they'll) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})",
-      'must end (<vaguely>|<weekday>)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', '(timer|clock|countdown) {...6} (stops|runs out|ends) {...3} (price|offer|deal|discount|sale) {..1}', '(this|the) page comes down <vaguely>', '<deal> {..2} (breathing its last|on its last legs|on life support)', 'wake up to {..1} (full|normal|regular|higher|old) price~', "don't let the sun (set|go down) on {..3}", '(days|hours|minutes|time) left until the <deal> ends',
+      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
+      "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
+      "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", 
+      'must end (<vaguely>|<weekday>)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', '(this|the) page comes down <vaguely>', 'wake up to {..1} (full|normal|regular|higher|old) price~', "don't let the sun (set|go down) on {..3}", 
     ],
     suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
     evidence: undated,
@@ -104,20 +104,20 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hour~|d|days|m|mins|minutes))', '({percent}|{money}) off {...8} (ends|ending|expires|expiring) in [{clock}|{number}]', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
+    match: ['(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hour~|d|days|m|mins|minutes))', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
     suggest: ['… {=subject} ends~ on {end date}', '… ends~ on {end date}'],
     evidence: undated,
   },
   {
     match: [
-      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 'only (until|till) (midnight|tonight|tomorrow|<weekday>)',
-      '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', '(just|only) for (today|tonight|the next {duration})', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
+      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
+      '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
     ],
     suggest: ['… until {end date} …', '… from {start date} to {end date} …'],
     evidence: undated,
   },
   {
-    match: ['(only|just) (available|open|live|on) for the next {duration}', '[only|just] (available|valid|good|open|live|running) for a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(only|just) (available|valid|good|open|live|here|on) [for|until|till] (today|tonight|this weekend|midnight|tomorrow|a few (hours|days|minutes))'],
+    match: ['[only|just] (available|valid|good|open|live|running) for a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(only|just) (available|valid|good|open|live|here|on) [for|until|till] (today|tonight|this weekend|midnight|tomorrow|a few (hours|days|minutes))'],
     suggest: ['… available until {end date}'],
     evidence: undated,
   },
@@ -133,20 +133,20 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '{number} (hour|hr|day|minute|h) [only|flash] (sale~|deal~|offer~|flash sale|special~|event|discount~|blitz)', '(one|two|three) day [only] (sale~|deal~|offer~|special~|event)', '(one time|one-time) [only] (offer~|deal~|discount~|chance|opportunity|special~|price)', "(today's|tonight's) only {..1} (offer|deal|sale)", '(now|today) only (offer|price|deal)',
+      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '(now|today) only (offer|price|deal)',
     ],
     suggest: ['… {=noun} until {end date}', 'sale from {start date} to {end date}'],
     evidence: undated,
   },
   {
-    match: ['a (limited time|one time|one-time|flash|{number} hour|limited period) [only] (offer|deal|sale|discount|promotion|special|event)', 'a once in a lifetime (offer|deal|chance|opportunity|price|sale|discount)'],
+    match: ['a (limited time|one time|one-time|flash|{number} hour|limited period) [only] (offer|deal|sale|discount|promotion|special|event)'],
     suggest: ['… an offer valid until {end date}'],
     evidence: undated,
   },
   {
     // The last moment.
     match: [
-      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(don't|do not|dont) miss [out on] (your|the|this) [last|final|golden|rare|unique|only] (chance|opportunity) to", "(it's|this is|here's) (now or never|your moment) to", "(you|you'll) (only|just) have [until|less than|under] ({duration}|midnight|tonight|tomorrow|{clock}) [left] to", "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise) to", '(the|this|our) {percent} [off|discount] (ends|expires|goes|vanishes|disappears) {..1} ({duration}|tonight|midnight|soon|today)', 'you (have|only have|just have|have only|have just|get) (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>) to'
+      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise) to"
     ],
     suggest: ['until {end date} you can …'],
   },
@@ -166,11 +166,10 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "[once] it's over it's over",
       '^ seize the (day|moment|offer|chance)',
       "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3})",
-      'you (have|only have|just have|have only|have just|have got|get) {..1} (until|till) (midnight|tonight|noon|tomorrow|sunset|<weekday>|the end of {..3})',
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|score|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (minutes|hour~|day~|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to (<ordering>|snap up)|of <deal>|$]', '(final|last) [few|{number}] (minutes|hour~|day~) (to (<ordering>)|of (the|our|this) {..2} <deal>|at this price|for this price)',
-      'once in a lifetime (offer~|deal~|chance|opportunity|price~|sale~|saving~|discount~|bargain~)', "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "(we're|we are|you're|you are|you will be) [almost|nearly|fast|quickly] (run~) out of time", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '^ deadline (approaching|looming)', '[the] deadline is (looming|approaching|near|upon us|almost here|fast approaching)',
+      "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '^ deadline (approaching|looming)', 
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] ({number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
-      'never (to be|again be) repeated', 'never [see|offered|available] again at this price', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
+      'never (to be|again be) repeated', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
     ],
     suggest: [{ when: /⟦you(?:['’](?:ve|ll)| have| get)(?! [^⟧]* to )[^⟧]* (?:until|till|before)(?!\p{L})/iu, write: '… you have until {end date} …' }, { when: /⟦[^⟧]* to (?!you)(\p{L}+ (?:your|the|this|our) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone})' }, 'until {end date} you can {=verb} …', { about: 'before [^⟦.!?]*⟦gone', write: 'before {end date}' }, { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|as|because)? ?⟦', write: 'the offer is open until {end date}' }, 'available until {end date}', ''],
   },
@@ -185,7 +184,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(you'll|you will) miss (it|out) if you (sleep|wait|hesitate|delay) $", "(don't|do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(don't|do not|never|dont|so you don't|why) (miss|lose) out (hurry|act|order|buy|get|shop|today|now|before|while|sign|join|and)", "(don't|do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|price~|one)", "(don't|do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(don't|do not|dont|never) (let|watch) {..4} (slip|pass|get away|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(or|otherwise|else) (you'll|you will|you) [definitely|surely] (miss|regret|lose) [out] [on|it]", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", '(too good|not|one not|deal not) to be (missed|passed up|pass up)', 'too good to (miss|pass up|last)', "you (can't|cannot) afford to (miss|wait|pass|delay|skip|ignore)", "unmissable (<deal>|chance|opportunity)", "(don't|do not|dont) miss (the boat|your shot|your window|your turn)", "missing out on (this|these|our|huge|big|great|massive|savings|deals|exclusive)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
+      "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(don't|do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(don't|do not|never|dont|so you don't|why) (miss|lose) out (hurry|act|order|buy|get|shop|today|now|before|while|sign|join|and)", "(don't|do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|price~|one)", "(don't|do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(don't|do not|dont|never) (let|watch) {..4} (slip|pass|get away|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
     ],
     suggest: ['', 'the offer is open until {end date}'],
   },
@@ -199,7 +198,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       'your {..1} (cart|basket) {..2} <ends> <vaguely>',
       'your (cart|basket|bag|order|reservation|seats|selection) (is|are) {..1} (about to|going to|set to|due to|close to|on the verge of) (expire|expiring|empty|disappear|vanish|be (emptied|released|lost|gone|cleared))',
-      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", '(reserved|released|expire~) (for|in) [the next] {clock} [minutes]', 'released in {number} (minutes|mins)',
+      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", 'released in {number} (minutes|mins)',
     ],
     suggest: ['… {=subject} is~ kept until {time} on {date} ({time zone})', 'your basket is kept until {time} on {date} ({time zone})'],
     evidence: undated,
@@ -214,7 +213,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Clocks.
     match: [
-      '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', '(time (left|remaining)|remaining time) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|min~|m) [and] [{number} (second~|sec~|s)] [left|remaining]', '(day~) (hrs|hr|hour~|h) (min~|minute~|m) [(sec~|second~|s)] [left|remaining]', '(hours|hrs) (minutes|min~) (seconds|sec~)',
+      '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', '(time (left|remaining)|remaining time) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|min~|m) [and] [{number} (second~|sec~|s)] [left|remaining]', '(hours|hrs) (minutes|min~) (seconds|sec~)',
       '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|min~|m) {number} (second~|sec~|s)', '{number} (day~|hour~|minute~|hrs|hr|min~) {..2} left (to|until|in|before) {..3}',
     ],
     suggest: [{ when: /⟦[^⟧]* left to (?!you)(\p{L}+ (?:your|the|this|our|an?) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone}).' }, '… until {end date}, {time} ({time zone})'],
@@ -235,7 +234,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "(price~|rates|fares|it) (won't|will not|never|can't|cannot) (be|get|go|stay|drop|look|come|remain) {..1} (this|that|so) (low|cheap) {..3}",
       '^ [our|all|the|ticket|room|early-bird|course|membership|subscription|pass] (price~|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} <vaguely>',
       "[the|our|this|these] (price~|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump~|rise~|increase~|double~|climb~|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price~|rates) (is|are) (going|about to go) [back] up', '(price~|rates) (go|goes) [back] up',
-      '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|return~|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(full|regular|normal|original) price [again] (tomorrow|tonight|soon|at midnight)', 'lock in {..4} (price~|rate~|discount~|savings|deal) (now|today|before|while) [<toolate>|<late>|{..3}]', "(cost~|pay) {..2} more (tomorrow|later|next week|after (today|tonight|midnight))", '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
+      '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|return~|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
     ],
     suggest: [{ about: '⟧ (on|with|after) (every|each) ', write: 'the price will be {price} from {date}.' }, 'the price will be {price} from {date}'],
     evidence: undated,
@@ -254,9 +253,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // An offer of which nobody says how long it stands.
     match: [
       '<deal> {..3} (could|may|might|can|will) {..1} (<pulls>|<ends>|vanish|go|change|<rises>) {..2} (any (moment|minute|second|day|hour)|in a flash)',
-      "(we're|we are|we may|we might) {..1} (pulling|pull|scrapping|withdraw|raise|raising) {..4} (any (moment|minute|second|day)|at any time)",
       '<cannotSay> {..1} (how long|how much longer|when) {..3} (<deal>|premium|it|this) {..3} (last~|around|available|held|hold~|keep~|stay~|here|pulled|<ends>)',
-      "(today's|this|tonight's) (price|rate|fare|deal) {...2} {...3} tomorrow's",
       '<deal> {..1} (dies|ends|vanishes|goes|expires|disappears) the (moment|minute|second|instant) you {..4}',
     ],
     suggest: ['… {=subject} is~ available until {end date}', 'offer ends on {end date}'],
@@ -269,7 +266,6 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "^ no (dithering|dawdling|dilly-dallying|hanging (about|around)|messing about|faffing|hesitation|umming) {..3}",
       '^ [so|just|please|better|go on|come on|you had better] (make up your mind|decide|settle it|commit) (now|today|tonight|this minute|right now|on the spot|straight away)',
       '^ quick (<ordering>|pick|snap up) (yours|it|one|them|this|now|your|the|a) {..2}',
-      "you've got until {..4} to (take|claim|grab|decide|order|book)",
     ],
     suggest: ['', 'order by {end date}'],
     evidence: undated,

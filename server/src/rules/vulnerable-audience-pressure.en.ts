@@ -53,7 +53,6 @@ export const vulnerableEn: readonly PhraseGroup[] = [
     match: [
       "(true|real|good|faithful) (believer|christian|muslim) {..7} (giving|gives|give|donate~|appeal) {..2}",
       "(your|the) (faith|religion|god|lord|church) (demands|commands|requires|expects|calls on|asks) {..2} (you|that you) [to] (give|donate|buy|pay|sow) {...3}",
-      'god will reward {..1} (donation|gift|generosity|transfer)',
       '(god|allah|heaven|the lord|jesus|angels) (will|shall|can|is waiting to|wants to) {..1} (reward|bless|repay|multiply|return|open|answer|remember|heal|punish|restore|provide|forgive) {..4} (if|when|for|once|after|as soon as) {..2} (give|donate|transfer|send|pay|sow|buy|order|share|pledge|gift|offering|seed) {..3}',
       '(god|allah|heaven|the lord|jesus) (sees|knows|loves|remembers|blesses) (who|those who|every|whoever) {..1} (give~|giver|donates|pays|sows) {..2}',
       '(sow|plant|send) (a|your) {..1} {money} seed {..2}',
@@ -95,7 +94,6 @@ export const vulnerableEn: readonly PhraseGroup[] = [
     match: [
       '(hospital|doctor~|medicine) {..2} (given up|gave up|run out of ideas) {..2}',
       '^ [still] [are you] (desperate|aching|longing|running out of time) to (conceive|have a baby|get pregnant|become a mother|lose weight|be loved|find a husband|find love|get married) {...3}',
-      '(terminal|dying|incurable|hopeless) {...5} (last hope|only hope|buy|order now|still hope with)',
       "(our|this) {..3} is your (last|only) hope",
       '(autism|cancer|diabetes|adhd|dementia|infertility|epilepsy|paralysis|depression) (can be|is being|will be) (beaten|cured|reversed|healed|defeated|undone) {...4}',
       '<affliction> {...6} (order|buy|try|get|drink|take) {..2} <remedyGoods> {..3}',
@@ -124,9 +122,8 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   {
     match: [
       '(let you|lets you|you will) hear (her|his|their) voice {..1} (one more time|again|once more)',
-      '(late|dead|departed) {any} has {..2} (message|words|something) {..3}',
       "(retiree~|pensioner~|senior~|widow~|single mom~|single mum~|single mother~|students|refugees|newcomers) {...3} (isn't|is not|aren't|won't be|never) enough {...3} (invest|borrow|join|call|act|apply|sign up|earn|buy) {..4}",
-      '(this|it|our {..2}) (is|may be|could be) your (only|last) (way out|hope|lifeline|escape|ticket out)', 'only (we|our {..1}|this {..1}) can (help|save|rescue|heal) (you|your {..2})', "^ too (depressed|anxious|sad|ill|tired|old|sick) to (work|live|get up|go on|cope|date)",
+      '(this|it|our {..2}) (is|may be|could be) your (only|last) (way out|hope|lifeline|escape|ticket out)', "^ too (depressed|anxious|sad|ill|tired|old|sick) to (work|live|get up|go on|cope|date)",
       'who will (bury|pay for your funeral|feed your {..1} when you are gone)',
       "(get|bring|win) your (ex|husband|wife|lover|man) back (with|through|by|using|in {..2})",
       '(your|every) (baby|child|son|daughter) deserves a miracle',

@@ -96,11 +96,6 @@ export const outcomes: WordSets = {
     en: ['(by|before) this time next (week|month|year)', 'this time next (week|month|year)', '(by|before|in|within|inside) {..3} (<timeunit>|fortnight|<month>|spring|summer|autumn|winter|christmas|easter)', 'next (week|month|year)', '{..2} from (now|today)', 'from the (first|very first) {any}', 'after {..3}'],
     ar: [],
   },
-  /** Those who are taught, treated or coached. */
-  pupil: {
-    en: ['student~', 'client~', 'graduate~', 'member~', 'trainee~', 'customer~', 'patient~', 'pupil~', 'participant~', 'learner~', 'trader~', 'investor~', 'applicant~', 'candidate~', 'user~', 'reader~', 'buyer~', 'seller~'],
-    ar: ['طالب', 'طلاب', 'طلبة', 'متدرب', 'متدربين', 'متدربون', 'عميل', 'عملاء', 'مشترك', 'مشتركين', 'خريج', 'خريجين', 'متداول', 'متداولين', 'مستثمر', 'مستثمرين', 'متقدم', 'متقدمين', 'مريض', 'مرضى', 'تلميذ', 'تلاميذ', 'دارس', 'دارسين'],
-  },
   /** Buyers and money that come by themselves. */
   flows: {
     en: ['pour', 'flood', 'roll', 'flock', 'rain'],
