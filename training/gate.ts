@@ -3,7 +3,7 @@ import { randomFrom, shuffle } from './teach';
 
 const nodes = 8, rounds = 12, rate = 0.05, slower = 0.8;
 /** How certain a network is of what others will be told. */
-const certain = 0.8;
+const certain = 0.7;
 /** The share of these that the gate may keep from it. */
 const lost = 0.005;
 

@@ -174,7 +174,7 @@ describe('the networks behind hunches', () => {
     it('know rules that exist and have phrases or a sign', () => {
       assert.equal(taught.kinds[0], '');
       for (const kind of taught.kinds.slice(1)) assert.ok(rules.some(({ id, phrases, sign }) => id === kind && (phrases || sign)), kind);
-      assert.ok(taught.sure > 0.5 && taught.sure < 1);
+      assert.ok(taught.likely > 0.5 && taught.likely < taught.sure && taught.sure < 1);
     });
 
     it('are as large as they say', () => {

@@ -3,11 +3,11 @@ import { PlacedPassage } from './draft/placed';
 import { perDraftFor } from './draft/remembered';
 import type { Finding, Language, LintResult, Problem, Reference, Severity, Text } from './finding';
 import { FindingMaker } from './findingMaker';
-import { hunchOf, Hunches, type Lacking, type TaughtLanguages } from './hunch/hunches';
+import { hunchOf, Hunches, type Lacking, type Sureness, type TaughtLanguages } from './hunch/hunches';
 import type { MediaLookup } from './media';
 import type { Sibling } from './sibling';
 import { ordered } from './ordered';
-import { isCalm, trustsHunches } from './passing';
+import { countedHunches, isCalm, trustsHunches } from './passing';
 import { Reader, type Bilingual } from './reading';
 import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
 import { suppressionRule } from './suppressionRule';
@@ -96,9 +96,10 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       }
       const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id)));
       const maker = new FindingMaker(draft, settings, options, vocabulary.references);
-      const guesses: (() => Finding)[] = [];
+      const counted = countedHunches(draft.words), guesses: (() => Finding)[] = [];
       open.forEach((verdict, n) => {
-        if (verdict.owner.group.hunch) return void guesses.push(() => maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock));
+        const { hunch } = verdict.owner.group;
+        if (hunch) return void (counted.includes(hunch) && guesses.push(() => maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock)));
         const softened = calm && verdict.inPassing && verdict.severity === 'warning' && catalogue.has(verdict.rule.id) && !settings.rules[verdict.rule.id]?.severity;
         findings.push(maker.claimed(verdict, softened ? 'info' : verdict.severity, blocks[n] as PlacedBlock));
       });
@@ -111,7 +112,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           const context: CheckContext = { settings, options: optionsOf(rule, settings), marks, media: options.media ?? unread, siblings: options.siblings ?? [] };
           const reports = rule.check(draft, context);
           if (!reports.length) {
-            for (const report of resembling(rule, draft, context)) if (settings.languages.includes(report.language)) guesses.push(() => maker.resembling(rule, report));
+            for (const report of resembling(rule, draft, context, counted)) if (settings.languages.includes(report.language)) guesses.push(() => maker.resembling(rule, report));
           }
           const own = reports.length ? findings.filter((finding) => finding.rule === rule.id) : [];
           for (const report of reports) {
@@ -154,8 +155,8 @@ function apart(guesses: readonly Finding[], known: readonly Finding[]): Finding[
 }
 
 /** What the check of `rule` says where hunches take the place of the sign that it knows. */
-function resembling(rule: Rule, draft: Draft, context: CheckContext): readonly Report[] {
-  const hunches = rule.sign === undefined || !context.settings.hunches ? [] : context.marks(hunchOf(rule));
+function resembling(rule: Rule, draft: Draft, context: CheckContext, counted: readonly Sureness[]): readonly Report[] {
+  const hunches = rule.sign === undefined || !context.settings.hunches ? [] : ordered(counted.flatMap((sureness) => context.marks(hunchOf(rule, sureness))), (a, b) => a.start - b.start);
   return hunches.length && rule.check ? rule.check(draft, { ...context, marks: (name) => (name === rule.sign ? hunches : context.marks(name)) }) : [];
 }
 

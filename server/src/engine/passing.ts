@@ -1,3 +1,4 @@
+import type { Sureness } from './hunch/hunches';
 import { countWords } from './text/tokens';
 
 // A lone sentence can only be judged by itself. In a whole draft, honest copy uses the words of pushy copy once in a while, in the middle of
@@ -31,6 +32,11 @@ export function isWhole(words: number): boolean {
 /** Whether a draft of `words` words that goes against the rules `against` is one in which claims stand by chance. */
 export function isCalm(words: number, against: ReadonlySet<string>): boolean {
   return isWhole(words) && words >= calmWords * against.size;
+}
+
+/** How sure hunches must be to count in a draft of `words` words. */
+export function countedHunches(words: number): readonly Sureness[] {
+  return isWhole(words) ? ['sure'] : ['sure', 'likely'];
 }
 
 /** Words a draft has for each claim or hunch in it, where hunches are no more than chance. */

@@ -1,5 +1,6 @@
 import type { Draft, Passage, PassageKind } from './draft/draft';
 import type { Language, Principle, Severity, Text } from './finding';
+import type { Sureness } from './hunch/hunches';
 import type { MediaFacts } from './media';
 import type { Suggestion } from './rewrite/suggestion';
 import type { Settings } from './settings';
@@ -54,7 +55,7 @@ export interface PhraseGroup {
   readonly safe?: boolean;
   readonly severity?: Severity;
   /** Nobody's words, but what a sentence resembles (hunch/hunches.ts): it informs, whatever the settings, and stands back for every other finding. */
-  readonly hunch?: boolean;
+  readonly hunch?: Sureness;
   readonly evidence?: EvidenceUse;
   /** The name of a number option: a match counts only if its largest number reaches the option. */
   readonly least?: string;

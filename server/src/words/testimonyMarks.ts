@@ -106,6 +106,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(collect~|gather~|ask~ for|write|writing|request~|use|display~|publish~|add|show|feature|get|respond to|reply to|moderate|fake|buy|delete|flag|include|place|your|good|strong|video) {..3} (testimonial~|customer stories|reviews)', '(a|an|this|these) {..3} (testimonial|review) (should|must|needs|is|works)', '(template~|example~|section|placeholder|headline~|subject line~)',
     ],
     ar: [
+      '^ المشهد {..3}',
       'قبل وبعد {..3} في (معرضنا|ورشتنا|محلنا|مختبرنا) {..2}',
       '(من|اللي) (رأى|شاف|رأيت|شفت) {..4} (يسأل|لا يصدق)', '(عندي|معي|معايا) {..2} قبل وبعد',
       '(لا توجد|مفيش|ما فيه) {..1} (جلسة|وصفة|حبة) سحرية', '(قالت|كتبت|ذكرت|كتب|قال|وصفته) {..1} (صحيفة|مجلة|جريدة|وكالة|قناة|ناقد|نقاد|تايمز)',

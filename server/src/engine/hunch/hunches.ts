@@ -13,6 +13,9 @@ export type TaughtLanguages = Readonly<Partial<Record<Language, Taught>>>;
 /** By rule: what such a sentence lacks, as a phrase would suggest it. */
 export type Lacking = Readonly<Record<string, Readonly<Record<Language, readonly Suggestion[]>>>>;
 
+/** Sure enough for a whole draft, or only for a few sentences that are judged by themselves. */
+export type Sureness = 'sure' | 'likely';
+
 /** Fewer words say too little, and of more the network has seen none. */
 const fewest = 4, most = 40;
 
@@ -22,14 +25,15 @@ const fewest = 4, most = 40;
  */
 export class Hunches {
   private readonly networks = new Map<Language, { readonly network: Network; readonly rows: PerSpelling }>();
-  private readonly owners: Readonly<Record<Language, ReadonlyMap<string, Owner>>>;
+  private readonly owners: Readonly<Record<Language, Readonly<Record<Sureness, ReadonlyMap<string, Owner>>>>>;
 
   constructor(private readonly taught: TaughtLanguages, rules: readonly Rule[], lacking: Lacking) {
-    const owners = (language: Language): ReadonlyMap<string, Owner> => new Map(rules.flatMap((rule) => {
-      const owner = ownerOf(rule, language, lacking[rule.id]?.[language] ?? []);
+    const owners = (language: Language, sureness: Sureness): ReadonlyMap<string, Owner> => new Map(rules.flatMap((rule) => {
+      const owner = ownerOf(rule, language, sureness, lacking[rule.id]?.[language] ?? []);
       return owner ? [[rule.id, owner]] : [];
     }));
-    this.owners = { en: owners('en'), ar: owners('ar') };
+    const inLanguage = (language: Language) => ({ sure: owners(language, 'sure'), likely: owners(language, 'likely') });
+    this.owners = { en: inLanguage('en'), ar: inLanguage('ar') };
   }
 
   /** What the sentence `tokens[from, to)` in `language` resembles: a phrase of a rule, or the sign of one that asks the whole draft. */
@@ -49,8 +53,8 @@ export class Hunches {
     }
     // Many short pieces are an address or a list, and claim nothing.
     if (count < fewest || (pieces > 2 && count < 3 * pieces)) return undefined;
-    const kind = network.read(words, count);
-    return kind === undefined ? undefined : this.owners[language].get(kind);
+    const found = network.read(words, count);
+    return found && this.owners[language][found.isSure ? 'sure' : 'likely'].get(found.kind);
   }
 
   private network(language: Language): { readonly network: Network; readonly rows: PerSpelling } | undefined {
@@ -67,13 +71,13 @@ export class Hunches {
 const words = new Int32Array(most);
 
 /** The mark of sentences that resemble the `sign` of a rule. */
-export function hunchOf({ id }: Rule): string {
-  return `like ${id}`;
+export function hunchOf({ id }: Rule, sureness: Sureness): string {
+  return `${sureness} ${id}`;
 }
 
-function ownerOf(rule: Rule, language: Language, lacking: readonly Suggestion[]): Owner | undefined {
-  if (rule.phrases) return { kind: 'phrase', rule, group: { match: [], suggest: [...(rule.note ? [`+ ${rule.note[language]}`] : lacking), ''], hunch: true, message: hunchMessage(rule) }, language };
-  return rule.sign === undefined ? undefined : { kind: 'mark', name: hunchOf(rule), language };
+function ownerOf(rule: Rule, language: Language, sureness: Sureness, lacking: readonly Suggestion[]): Owner | undefined {
+  if (rule.phrases) return { kind: 'phrase', rule, group: { match: [], suggest: [...(rule.note ? [`+ ${rule.note[language]}`] : lacking), ''], hunch: sureness, message: hunchMessage(rule) }, language };
+  return rule.sign === undefined ? undefined : { kind: 'mark', name: hunchOf(rule, sureness), language };
 }
 
 export function hunchMessage({ title, why, instead }: Rule): Text {

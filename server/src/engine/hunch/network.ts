@@ -2,7 +2,8 @@
 export interface Taught {
   /** What a sentence may be; the first is an ordinary one. */
   readonly kinds: readonly string[];
-  /** How unlikely it must hold that a sentence is ordinary, from 0 to 1. */
+  /** How unlikely it must hold that a sentence is ordinary, from 0 to 1: one by itself, and one among many, of which some are unlike the rest by chance. */
+  readonly likely: number;
   readonly sure: number;
   /** Numbers for each word, and nodes between words and kinds. */
   readonly width: number;
@@ -30,6 +31,11 @@ export function hashOf(word: string): number {
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   hash ^= hash >>> 15;
   return (Math.imul(hash, 0x9E3779B1) >>> (32 - hashBits));
+}
+
+export interface Resemblance {
+  readonly kind: string;
+  readonly isSure: boolean;
 }
 
 /** A small network that tells from the words of a sentence, in any order, what it resembles. */
@@ -66,7 +72,7 @@ export class Network {
     this.kindBias = kindBias!;
     this.gate = Float32Array.from(taught.gate);
     this.pooled = new Float32Array(2 * width);
-    this.farthest = Math.log((1 / taught.sure - 1) * (kinds.length - 1));
+    this.farthest = Math.log((1 / taught.likely - 1) * (kinds.length - 1));
     this.scores = new Float32Array(kinds.length);
   }
 
@@ -79,8 +85,8 @@ export class Network {
     return word === undefined ? 0 : this.rows.get(hashOf(word)) ?? 0;
   }
 
-  /** The kind that the words in `rows[0, count)` resemble; undefined where it is not sure. */
-  read(rows: ArrayLike<number>, count: number): string | undefined {
+  /** The kind that the words in `rows[0, count)` resemble; undefined where that is not even likely. */
+  read(rows: ArrayLike<number>, count: number): Resemblance | undefined {
     const { taught, pooled, scores } = this, { width, nodes, kinds } = taught;
     this.pool(rows, count);
     if (this.isOrdinary()) return undefined;
@@ -95,7 +101,7 @@ export class Network {
     // Nearly every sentence is ordinary.
     if ((scores[0] as number) - (scores[best] as number) > this.farthest) return undefined;
     const certainty = 1 - likelihood(scores, 0);
-    return certainty > taught.sure && likelihood(scores, best) >= clear * certainty ? kinds[best] : undefined;
+    return certainty > taught.likely && likelihood(scores, best) >= clear * certainty ? { kind: kinds[best] as string, isSure: certainty > taught.sure } : undefined;
   }
 
   /** Nine of ten sentences are told to be ordinary for a tenth of the work. */
