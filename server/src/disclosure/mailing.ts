@@ -23,6 +23,8 @@ const sent = new Set<Channel | undefined>(['email', 'sms', 'push']);
 const subjectKey = /^(?:subject|subjectline|emailsubject)$/;
 const previewKey = /^(?:preheader|previewtext|preview)$/;
 const header = /^(?:\uFEFF|\s)*(?:[*_#> ]*(?:From|To|Date|Reply-To|من|إلى|التاريخ)[*_]*[ \t]*[:：][^\n]*\n\s*)*[*_#> ]*(?:Subject(?: line)?|Preheader|Preview text|الموضوع|عنوان الرسالة|نص المعاينة|النص التمهيدي)[*_]*[ \t]*[:：][*_ \t]*([^\n]*?)[*_ \t]*(?:\n|$)/i;
+/** A subject line that is tried out by itself: no message, nothing to leave. */
+const subjectAlone = /^(?:\uFEFF|\s)*[*_]*(?:Subject(?: line)?|الموضوع|عنوان (?:الرسالة|البريد))[*_]*[ \t]*[:：][^\n]*\s*$/i;
 const fromLine = /^(?:[*_]*)(?:From|من)[*_]*[ \t]*[:：]/im;
 const messageLabel = /^(?:\uFEFF|\s)*(?:SMS|WhatsApp broadcast|رسالة (?:نصية|واتساب(?: جماعية)?))[ \t]*[:：]/i;
 /** "Hi {{ first_name }}": only a message that is sent to many names its reader with a template tag. */
@@ -38,6 +40,7 @@ export function mailingOf(draft: Draft, context: Pick<CheckContext, 'settings' |
     const subject = channel === 'email' ? subjectOf(draft) : undefined;
     return { channel: channel as Mailing['channel'], evident: false, ...(subject && { subject }) };
   }
+  if (subjectAlone.test(draft.text)) return undefined;
   const subject = subjectOf(draft);
   if (subject || draft.frontMatter?.values.some(({ key }) => previewKey.test(plain(key)))) return { channel: 'email', evident: true, ...(subject && { subject }) };
   const body = draft.text.slice(draft.frontMatter?.end ?? 0);
