@@ -19,7 +19,7 @@ export const costsExamples: Rule['examples'] = {
       'The ⟦remainder of the costs is quoted by our agent⟧.', 'The ⟦estimate doesn’t cover parts⟧.', 'The estimate covers parts and labour.',
       'Parts are extra: a set of brake pads is £12, a belt £59.',
       '£1,180 per month, plus VAT. With VAT that comes to £1,416.',
-      '£12 per user per month plus VAT.',
+      '£12 per user per month plus VAT.', 'Safety boots, ⟦£58 plus VAT⟧ a pair.',
       'Rooms from $49 (⟦city tax and cleaning extra⟧)', 'Bags, ⟦seats and meals sold separately⟧.', 'Fly to Lisbon ⟦from just €19⟧!',
     ],
   ar: [

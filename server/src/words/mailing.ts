@@ -47,7 +47,7 @@ export const mailingMarks: Readonly<Record<string, Bilingual>> = {
   /** About something the reader asked for. */
   serviceMessage: {
     en: [
-      '(here\'s|here is|this is) what we (talked about|agreed|discussed)', '(thanks|thank you) for (having|seeing|meeting) (me|us)',
+      '(pac|stac) to {number}', '(here\'s|here is|this is) what we (talked about|agreed|discussed)', '(thanks|thank you) for (having|seeing|meeting) (me|us)',
       '(message|mail|email|letter) (is|was) about your (order|booking|account|payment|policy|contract|subscription)', 'message about your (order|booking|account|payment|policy|contract|subscription)', '(special|extraordinary|statutory) right to (end|terminate|cancel|leave)', 'right to (end|terminate|leave) (the|your|this) contract',
       'this is a service (message|letter|notice|email|e-mail)', 'your {..2} (policy|insurance|cover|lease|tenancy|licence) {..3} (ends|renews|expires|runs out|lapses)',
       '(power|water|gas|internet) (cut|cuts|outage|interruption)', '(is|are) ready (to collect|for collection|to pick up|for pick-up|for you to collect)', 'total today {money}', 'you are owed {money}', 'see you (tomorrow|today|tonight|on {any}) at {number}', 'as you (asked|requested)', 'you (asked|wrote) (about|us|how|whether|if|when|where|why|for)', '(thanks|thank you) for [your|getting] {..1} (message|email|e-mail|question|note|letter|call|enquiry|inquiry|writing|in touch)', 'in (reply|response|answer) to your',

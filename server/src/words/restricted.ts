@@ -79,7 +79,7 @@ export const restrictedMarks: Readonly<Record<string, Bilingual>> = {
   /** Looks like such a product and is none. */
   unrestricted: {
     en: [
-      'national lottery', 'lottery {..1} (fund|grant~|syndicate)', '(close|closing|limit) {..3} betting account', 'wine extra', 'apple varieties {..4}',
+      'national lottery', 'lottery {..1} (fund|grant~|syndicate)', '(close|closing|limit) {..3} betting account', 'wine extra', 'next {..1} slots (are|in)', '(mushroom|steak|beef|onion) and (ale|stout)', '(mussels|pork|ham|chicken|cooked|braised|poached) in {..1} <liquor>', 'apple varieties {..4}',
       '(during|before|after|since|until) (the|our) {..2} (wine|beer|cider|whisky|gin) (festival|fair|harvest|week|season)',
       '^ shop all {any} $',
       'tombola (table|stall|ticket~|prize~)',
