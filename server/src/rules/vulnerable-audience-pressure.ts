@@ -62,7 +62,7 @@ export const vulnerableAudiencePressure: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'support'] },
   except: {
     en: ['children in order to', '(kids|children|pupils|teens) {...2} (ask your (teacher|coach|trainer|doctor)|collect (all (their|his|her|the)|their|his|her|shells|leaves|stamps))', '(borrow|return) {..3} (library|book~|tool~|bus)', '(the|your|our|my|their|some|all|of|for|with|from|by|to|and|between|many|most|small|other|school|little|young) (kids|kiddos|little ones|boys and girls) $', 'ask {..4} (permission|before|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)'],
-    ar: ['(أعداد|نسخة|نسخ|كتب|كتاب|أكياس|كيس|أكواب|مناديل|علب|مجلة) ورقية {..1}', 'دورتنا الأخيرة', 'باقة ورد {..1}', 'بنات بانتظارك في (الفصل|الصف|القاعة|المدرسة)', '(قرضك|تمويلك) جاهز (للتوقيع|للاستلام) {..2}', '(استأذن|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}'],
+    ar: ['(ورد|بوكيه) (ورد|بلدي|جوري|طبيعي|أحمر|أبيض) {..4}', '(أعداد|نسخة|نسخ|كتب|كتاب|أكياس|كيس|أكواب|مناديل|علب|مجلة) ورقية {..1}', 'دورتنا الأخيرة', 'باقة ورد {..1}', 'بنات بانتظارك في (الفصل|الصف|القاعة|المدرسة)', '(قرضك|تمويلك) جاهز (للتوقيع|للاستلام) {..2}', '(استأذن|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}'],
   },
   phrases: { en: vulnerableEn, ar: vulnerableAr },
   check: (draft, context) => [...ordersToChildren(draft, context), ...soldToDistress(draft, context)],
