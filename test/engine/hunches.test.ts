@@ -18,7 +18,7 @@ const hunchesOn = (text: string, settings: Partial<Settings> = {}): readonly Fin
 const resembling = {
   en: [
     'Whoever signs the guest book will hear from our sponsors as well.',
-    'After a week with our drops your joints will feel like they did at twenty.',
+    'Two sachets a day and your joints will feel twenty again.',
     'The price sleeps cheap tonight and wakes up dear.',
   ],
   ar: [
@@ -133,7 +133,7 @@ describe('signs', () => {
   const claims = {
     'data-sale-without-opt-out': ['We hand what you bought to brands that pay for the view.', 'بياناتك عند شركائنا الآن، وبيكلموك بعروضهم.'],
     'missing-ai-personalization-disclosure': ['These lamps were chosen because of what you looked at last week.', 'رتبنا لك الصفحة حسب ما يعجبك.'],
-    'unverified-testimonial': ['قبل الكريم كانت ليلى تخبي وجهها، والحين تطلع بلا مكياج.'],
+    'unverified-testimonial': ['أم راكان كانت تعبانة من ظهرها، ومع مرتبتنا صارت تنام الليل كله.'],
   };
   for (const [rule, sentences] of Object.entries(claims)) {
     for (const sentence of sentences) {

@@ -36,6 +36,7 @@ export const falsePrizeSelection: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'certificate'] },
   except: {
     en: [
+      'because you (subscribed|signed up|registered|ordered|asked) {..3}',
       'drawn {..2} at (the|our) {..2} (fair|fete|tombola|bazaar)',
       '(confirm|check|see|know|tell|tells|learn|find out) {..1} (that|if|whether) you {..1} won',
       'came up on (the|our|my) {..1}',

@@ -54,7 +54,8 @@ export class Hunches {
     // Many short pieces are an address or a list, and claim nothing.
     if (count < fewest || (pieces > 2 && count < 3 * pieces)) return undefined;
     const found = network.read(words, count);
-    return found && this.owners[language][found.isSure ? 'sure' : 'likely'].get(found.kind);
+    // The shortest sentences are mostly a name and a word or two.
+    return found && (found.isSure || count > fewest) ? this.owners[language][found.isSure ? 'sure' : 'likely'].get(found.kind) : undefined;
   }
 
   private network(language: Language): { readonly network: Network; readonly rows: PerSpelling } | undefined {
