@@ -17,19 +17,24 @@ const byline = new RegExp(String.raw`^(?:(?:${family}|${initial})(?:${place})?|(
 /** Behind the last sentence of a line. */
 const trailing = new RegExp(String.raw`[.!?؟…]\s+(${family}|${initial})\.?$`, 'u');
 const caption = /^(?:\s*<\/?(?:p|blockquote|div)\b[^>]*>)*\s*<(?:figcaption|footer|cite)\b[^>]*>\s*(?:<cite\b[^>]*>\s*)?[-–—]?\s*([^<\n]{2,60})/i;
-/** What own experience sounds like. */
-const own = /\b(?:I|I['’]\w+|me|my|mine|we|our|us|ever|finally|love|never|worth|recommend|bought|ordered|ended up|thought|the kids|the husband|the wife)\b|!|(?:^|\s)(?:أنا|وأنا|إحنا|نحن|عندي|عندنا|صراحة|بصراحة|طلبت|جربت|اشتريت|استخدمت|رجعت|عدت|فكرت|حبيت|لقيت|صرت|الأولاد|أولادي|جوزي|زوجي|زوجتي)(?=[\s،.!])|(?:ته|تها|ني|لنا|تنا)(?=\s|$|[،.!])/iu;
+/** Own experience: the first person, or the superlatives of reviews. */
+export const own = /\b(?:I|bought|ordered|ended up|thought|the kids|the husband|the wife|I['’]\w+|me|my|mine|we|our|us|best|ever|finally|obsessed|love|loved|stars?|never|worth|amazing|recommend|only|changed|transformed|saved)\b|!|(?:^|\s)[\u0621-\u064A]{2,}(?:ته|تها|تهم|ني|لي|نا)(?=\s|$|[،.!])|(?:^|\s)(?:أنا|وأنا|إحنا|نحن|عندي|عندنا|صراحة|بصراحة|الأولاد|أولادي|عيالي|ولادي|بناتي|أمي|جوزي|زوجتي|مراتي|قطتي|كلبي|عمري|ولدي|مديري|زباين[يى]|عرسي|عملي|ابني|محلي|موقعي|متجري|فريقي|وقتي|ولدي|بنتي|زوجي|بشرتي|شعري|بيتي|حياتي|وزني|مشروعي|شركتي|[\u0621-\u064A]{3,}تي|[\u0621-\u064A]{3,}كي)(?=\s|$|[،.!])|(?:الوحيدة?|مصدقة?|زواجي|أنقذ|أنقذت|غي[ّ]?رت?|أحسن|أفضل|أقوى|أجمل|أروع|نجوم|أخيرا|أخيرًا|مستحيل|شكرا|شكرًا|(?:عدت|فكرت|سويت|عملت|نجحت|توظفت|سددت|خلصت|وفرت|كسبت|نزلت|خسرت|حققت|ضاعفت|تعلمت|اتعلمت|نمت|خلصنا|سافرت|رجعت|رميت|طلبت|جربت|اشتريت|استخدمت|لبست|حبيت|ندمت|لقيت|صرت|كنت)(?=\s))/iu;
 
-const quotes = passagesWith((passage) => (passage.quoted && !passage.hidden && passage.kind !== 'heading' && own.test(passage.prose) ? true : undefined));
+/** Where a quotation from experience ends in its passage, and where its signature does; without one, a caption below may sign it. */
+const quotes = passagesWith(({ quoted, hidden, kind, prose: all }): { readonly end: number; readonly signed?: number } | undefined => {
+  if (!quoted || hidden || kind === 'heading' || !own.test(all)) return undefined;
+  const prose = all.trimEnd(), last = prose.lastIndexOf('\n') + 1, signed = prose.length;
+  if (last > 0 && byline.test(prose.slice(last).trim())) return { end: prose.slice(0, last).trimEnd().length, signed };
+  const behind = trailing.exec(prose);
+  return behind ? { end: behind.index + 1, signed } : { end: signed };
+});
 
 /** Block quotes that buyers sign: in the last line, behind the last sentence, or in the caption below. */
 export function signedBlocks(draft: Draft): SignedQuote[] {
-  return quotes(draft).flatMap(({ passage }): SignedQuote[] => {
-    const { start, end } = passage, prose = passage.prose.trimEnd(), last = prose.lastIndexOf('\n') + 1, name = prose.slice(last).trim();
-    if (last > 0 && byline.test(name)) return [{ passage, start, end: start + prose.slice(0, last).trimEnd().length, signed: start + prose.length }];
-    const behind = trailing.exec(prose);
-    if (behind) return [{ passage, start, end: start + behind.index + 1, signed: start + prose.length }];
-    const below = caption.exec(draft.text.slice(end, end + 240));
-    return below && byline.test((below[1] as string).trim()) ? [{ passage, start, end: start + prose.length, signed: end + below[0].trimEnd().length }] : [];
+  return quotes(draft).flatMap(({ passage, found: { end, signed } }): SignedQuote[] => {
+    const { start } = passage, quote = { passage, start, end: start + end };
+    if (signed !== undefined) return [{ ...quote, signed: start + signed }];
+    const below = caption.exec(draft.text.slice(passage.end, passage.end + 240));
+    return below && byline.test((below[1] as string).trim()) ? [{ ...quote, signed: passage.end + below[0].trimEnd().length }] : [];
   });
 }
