@@ -30,9 +30,15 @@ const noCall: Record<Language, RegExp> = {
   ar: /^(?:الآن|الان|الحين|اليوم|الليلة|سارع|سارعي|سارعوا|بادر|بادري|بادروا|أسرع|اسرع|عجل|استعجل|استعجلي|استعجلوا|يلا|يالله|هيا|ما|من|مفيش|مافي|ليس|تحرك|تحركي|تصرف|قبل|لو|إذا|إن|يا|لا|يسري|ساري|متاح|الحق|الحقي|الحقوا|كن|بس)(?!\p{L})/u,
 };
 
+/** Haste before the call: «بسرعة احجزي». */
+const hastens: Record<Language, RegExp> = {
+  en: /^(?:quick(?:ly)?|hurry(?: up)?|fast)(?:,| and)?\s+(?=\p{L})/iu,
+  ar: /^(?:بسرعة|بسرعه|يلا|يالله|هيا|قوام|أوام|حالًا|حالا|فورًا|فورا|على طول)[،,]?\s+و?(?=\p{L})/u,
+};
+
 /** What a pressing call calls for, "Grab it" of "Grab it before midnight"; undefined where that is not plain. */
 export function callIn(matched: string, language: Language): string | undefined {
-  const scolded = scolds[language].exec(matched)?.[0];
+  const scolded = (hastens[language].exec(matched) ?? scolds[language].exec(matched))?.[0];
   if (scolded) return callIn(matched.slice(scolded.length) + ' ' + (language === 'en' ? 'now' : 'الآن'), language);
   const end = matched.search(presses[language]);
   const call = end > 0 ? matched.slice(0, end) : '';
