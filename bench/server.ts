@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createMessageConnection, type MessageConnection } from 'vscode-languageserver-protocol/node';
+import { serverFlags } from '../client/src/serverFlags';
 import { watch } from './child';
 import type { BenchDraft } from './drafts';
 import type { Key } from './typing';
@@ -17,7 +18,7 @@ export interface BenchServer {
 
 export async function startServer(bundle: string, cwd: string): Promise<BenchServer> {
   const start = performance.now();
-  const { child, memory, answer } = watch([bundle, '--stdio'], cwd, 'pipe');
+  const { child, memory, answer } = watch([...serverFlags, bundle, '--stdio'], cwd, 'pipe');
   const connection = createMessageConnection(child.stdout!, child.stdin!);
   connection.listen();
   await connection.sendRequest('initialize', {

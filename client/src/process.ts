@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { ExtensionContext, OutputChannel } from 'vscode';
 import { AbstractMessageReader, AbstractMessageWriter, type DataCallback, type Disposable, type Message, type MessageReader, type MessageTransports, type MessageWriter } from 'vscode-languageclient/browser';
+import { serverFlags } from './serverFlags';
 
 /** Desktop and remote: the server is a Node process of its own, reached over IPC. The function starts it, anew each time. */
 export function serverInProcess(context: ExtensionContext, output: OutputChannel | undefined): () => Promise<MessageTransports> {
@@ -10,7 +11,7 @@ export function serverInProcess(context: ExtensionContext, output: OutputChannel
   return async () => {
     server?.kill(); // one that did not answer may still be there
     // VS Code's own program is Electron; it is told to be Node.
-    const started = server = fork(module, ['--node-ipc'], { silent: true, execArgv: [], env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' } });
+    const started = server = fork(module, ['--node-ipc'], { silent: true, execArgv: serverFlags, env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' } });
     for (const stream of [started.stdout, started.stderr]) stream?.on('data', (text: Buffer) => output?.append(text.toString()));
     return { reader: new ProcessReader(started), writer: new ProcessWriter(started) };
   };

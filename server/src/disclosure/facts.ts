@@ -1,4 +1,5 @@
 import type { Draft } from '../engine/draft/draft';
+import { elementsThat } from '../engine/draft/questions';
 import type { Facts } from './texts';
 
 /** Which front matter keys, without dashes and underscores, hold which fact of a disclosure. */
@@ -24,12 +25,11 @@ export function factsOf(draft: Draft): Facts {
   return facts;
 }
 
+const telling = elementsThat(({ name, attributes }) => name === 'meta' && attributes.has('content') && /^(?:ai-|reviewed-)/.test(attributes.get('name')?.value ?? ''));
+
 function metas(draft: Draft): { key: string; value: string }[] {
   if (draft.format !== 'html') return [];
-  return draft.elements.flatMap(({ name, attributes }) => {
-    const key = attributes.get('name')?.value, value = attributes.get('content')?.value;
-    return name === 'meta' && key !== undefined && value !== undefined && /^(?:ai-|reviewed-)/.test(key) ? [{ key, value }] : [];
-  });
+  return telling(draft).map(({ attributes }) => ({ key: attributes.get('name')?.value ?? '', value: attributes.get('content')?.value ?? '' }));
 }
 
 function read(value: unknown): string | undefined {

@@ -3,7 +3,7 @@ import type { Draft } from '../engine/draft/draft';
 import { elementsThat } from '../engine/draft/questions';
 import { perDraft } from '../engine/draft/remembered';
 import { groundOf, inkOf, inkOnItsGround, isInkOnItsGround, isSame, vanishing } from './contrast';
-import { elementEnds } from './elements';
+import { contentOf, elementEnds } from './elements';
 
 /** Smaller than this many CSS pixels, people do not find it. */
 const smallest = 8;
@@ -95,23 +95,21 @@ function legibleStyle(style: string): string {
 /** Declarations that keep something from the eye, each by itself or with others. */
 const hides = /^\s*(?:(?:opacity|color|background(?:-color)?|overflow|mso-hide|clip(?:-path)?|text-indent|transform)\s*:|display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?(?:height|width|line-height)\s*:\s*[01](?:px|pt|em)?\s*(?:!important)?\s*$|(?:left|right|top|bottom)\s*:\s*-\d)/i;
 
-const sheet = /<style\b[^>]*>([^]*?)<\/style/gi;
+const sheets = elementsThat(({ name }) => name === 'style');
 const cssRule = /([^{}]+)\{([^{}]*)\}/g;
 const media = /@media[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 const classAttribute = /<([a-z][\w-]*)\b[^<>]*?\s(?:class|id|className)\s*=\s*["']([^"']*)["'][^<>]*>/gi;
 
 /** Elements whose class or id has a faint rule in a style sheet of the draft. */
 function* classed(draft: Draft, least: number): Generator<{ element: Pick<BlockElement, 'name' | 'start' | 'end'>; style: Faint }> {
-  // Asked at each key, and much faster than a pattern.
-  if (!draft.text.includes('<style') && !draft.text.includes('<STYLE')) return;
   const faint = new Map<string, Faint>();
-  for (const { 0: whole, 1: css, index } of draft.text.matchAll(sheet)) {
-    const from = index + whole.indexOf(css as string, whole.indexOf('>'));
-    const always = (css as string).replace(media, (rules) => ' '.repeat(rules.length));
-    for (const rule of (css as string).matchAll(cssRule)) {
+  for (const element of sheets(draft)) {
+    const { text: css, start: from } = contentOf(draft, element);
+    const always = css.replace(media, (rules) => ' '.repeat(rules.length));
+    for (const rule of css.matchAll(cssRule)) {
       // What some screens or states show is not hidden.
       const gone = isGone(rule[2] as string), names = (rule[1] as string).trim();
-      if (gone ? !always.includes(rule[0]) || shownAgain(css as string, names) : !isFaint(rule[2] as string, least)) continue;
+      if (gone ? !always.includes(rule[0]) || shownAgain(css, names) : !isFaint(rule[2] as string, least)) continue;
       const start = from + rule.index + (rule[1] as string).length + 1;
       for (const selector of (rule[1] as string).split(',')) {
         const name = /^(?:[a-z]+)?[.#]([\w-]+)$/i.exec(selector.trim())?.[1];

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, PassageKind>> = {
   h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'listItem', dt: 'listItem', dd: 'listItem', td: 'cell', th: 'cell',
   button: 'button', summary: 'button', label: 'label', legend: 'label', option: 'label', title: 'title', a: 'link', caption: 'paragraph', figcaption: 'paragraph',
 };
-const notable = new Set('a img input form meta video audio source script link button iframe html body select textarea picture figure footer s del strike'.split(' '));
+const notable = new Set('a img input form meta video audio source script style link button iframe html body select textarea picture figure footer s del strike'.split(' '));
 const telling = /^(?:ai-|data-ai|data-countdown|data-timer|aria-checked$|data-state$|selected$|bgcolor$|color$|hidden$|lang$|dir$)/;
 /** Names of containers that keep content back or ask for consent, of clocks, counters, former prices and footers, and classes that make text faint by themselves. */
 const tellingNames = /(?:cookies?|consent-?(?:banner|bar|popup|modal)|gdpr|wall|gate|gated|locker|countdown|count-down|flip-?clock|timer|footer|(?:stock|inventory|scarcity|viewers?|visitors?|sales|sold|purchases?|orders?)-?(?:count(?:er)?|left|pop(?:up)?|notifications?)|line-through|(?:old|was|regular|original|previous|compare)[-_]?price|price[-_]+(?:old|was|regular|original|before)|compare-at(?:-price)?)(?![a-z])|(?<![\w-])(?:text-\[[\d.]|opacity-(?:0|5|10|15|20)(?!\d))/i;
