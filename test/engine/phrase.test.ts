@@ -51,6 +51,7 @@ describe('an English phrase', () => {
     ['act now', '𝗔𝗰𝘁 𝗻𝗼𝘄', '𝗔𝗰𝘁 𝗻𝗼𝘄'],
     ['act now', 'act 🔥🔥 now', 'act 🔥🔥 now'],
     ['act now', 'a\u00ADct n\u200Bow', 'a\u00ADct n\u200Bow'],
+    ['^ harris', 'Ask Mr. Harris. Harris knows', 'Harris'],
     ['ends at 5', 'The sale (approx. two days) ends at 5 p.m.', 'ends at 5'],
   ];
   for (const [phrase, text, ...found] of cases) it(`${phrase} in ${JSON.stringify(text)}`, () => assert.deepEqual(match(phrase, text), found));

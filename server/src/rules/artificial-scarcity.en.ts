@@ -28,6 +28,8 @@ const limited: Rewording = { about: '⟦[^⟧]*(take|accept|onboard|work with|ad
 const sized: Rewording = { when: /⟦[^⟧]*?( in (?:your|this|that) \p{L}+)⟧/u, write: '{=number} {=were} in stock$1 on {date}' };
 /** "Spots on the course are going fast": which ones stays. */
 const which: Rewording = { when: /⟦(\p{L}+ (?:on|in|at|for) [^⟧]+?) (?:is|are) /iu, write: '$1: {number} free on {date}' };
+/** "Last seats for the evening show": what for stays. */
+const whatFor: Rewording = { when: /⟦(?:[^⟧]* )?(?:last|final|few|remaining|limited) (?:few |remaining |more )?(\p{L}+)(?: left| remaining| available)? ((?:on|in|at|for|with) [^⟧]+)⟧/iu, write: '{=number} $1 available $2 on {date}' };
 /** "It's selling out fast." */
 const spoken: readonly Rewording[] = [
   { about: 'but ⟦(it|they|this|these)[^⟧]*⟧(?! and [a-z]+s )', write: '{number} were in stock on {date}' },
@@ -45,7 +47,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|still available|are left] (left|remain~|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|at this price|on our site]", '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
       '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (on|in|at|for) {..5} (is|are) [almost|nearly] (going|filling|selling|running) (fast|quickly|up|out|low)', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell~) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
     ],
-    suggest: [...lastOne, which, ...counted, '{=number} places {=were} free on {date}'],
+    suggest: [...lastOne, which, whatFor, ...counted, '{=number} places {=were} free on {date}'],
   },
   {
     // Goods with a number.
@@ -64,12 +66,12 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "[there are|there is|there's|we have|we've got|hurry|currently|in stock|stock low|low stock] (only|just|barely|a mere|merely|under|fewer than|less than|down to|down to our last|down to the last|hurry) (<count>|<few>|<percent>) {...2} [s] (left|remain~|in stock|in store|in inventory) [in (stock|store|inventory|your size|this size|this colour|this color|size {..1}|online stock)] [now|online|at this price]", "[there are|there is|there's] [only|just|fewer than|less than|under|currently|over] (<count>|<few>|{percent}) {...3} (left|available|remain~) (in|for|at) [our|the|this|your|online|that] [very] (stock|store|inventory|size|colour|color|warehouse|price|promo|promotion|offer|deal)", '(only|just|fewer than|less than|under|currently|hurry) [fewer than|less than|only|just] (<count>|<few>) [more|of these|of them|of those|of this] [<goods>|stock|deals] [s] (left|remain~|available|in stock|to go)', '^ [hurry|in stock|only|just|approx|about] (<count>|{percent}) [<goods>] [s] [more] (left|remain~) $', '^ <count> [<goods>] [s] left (so|hurry|order|act|buy|get|grab|shop) [now|soon|today|fast|quick|yours]', '<count> <goods> [s] (left|remain~) $', '^ in stock <count> [left]',
       "(we|we've|we now|they) [only|just] (have|got|have got) [only|just] (<count>|<few>) {..2} [s] (left|remaining)", "(last|final|very last) (<count>|<few>) [<goods>] [s] (left|remaining|available|in stock|in store|in your size)", '^ [our|the|these are the|your|hurry|absolute|only the] (last|final|very last|remaining) [<count>|<few>] (piece~|unit~|pair~|copy~|bottles|size~|boxes|stock~|ones|pcs|sets|items in stock)', '<few> [<goods>] (left|remaining) (at|in|so|hurry)', 'almost all gone', "(barely|hardly|scarcely) (any|a) [<goods>|stock|size~|seat~] [s] (left|remaining|available)", "[already] (most|almost all|nearly all|half|many|the majority|over half|more than half) [of] [the|our|these|your] (size~|colour~|color~|<goods>|<places>|dates|stock|batch) [s] (are|have|is|has) [already|now|been] (gone|sold|booked|taken|reserved|claimed|snapped up|sold out|spoken for)", "(the|our|this is our|this is the|your) [very|absolute] (last|final) (batch|run|drop|restock|edition|harvest|print run|shipment) [ever|of its kind|we'll make|we will make]", '(not|hardly|barely|nothing) [too|that] (much|many|any) [of (it|them|these)] [is|are|now] (left|remaining) [on the shel~|in stock|to go around]', "(they're|these are|it's|all|most|nearly all|is|are) (almost|nearly|already|mostly|practically|virtually) [all] (spoken for|snapped up|taken|claimed|booked|reserved|allocated)", '^ [hurry] (<few>) [<goods>] [of these|of them] (left|remain~)',
     ],
-    suggest: [...lastOne, sized, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
+    suggest: [...lastOne, sized, whatFor, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
   },
   {
     // Of a thing that had an owner there is only one.
     match: ['^ [hurry|only|just] <count> [<goods>] [s] in stock [now|left|only] $'],
-    suggest: [...lastOne, sized, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
+    suggest: [...lastOne, sized, whatFor, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
     evidence: { silence: ['quotation', 'about', 'live', 'reason', 'quantity'], elsewhere: ['singleItem'] },
   },
   {

@@ -3,7 +3,7 @@ import { arabic as rewordings, arabicStates as states } from './generic-green-cl
 
 export const arabic: readonly PhraseGroup[] = [
   {
-    match: ['<kindToNature> [100 %|٪ 100|100 ٪|<wholly>]'],
+    match: ['<kindToNature> [ولا <theWild>|100 %|٪ 100|100 ٪|<wholly>]'],
     suggest: [...rewordings, states.benefit],
   },
   {

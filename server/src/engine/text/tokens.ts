@@ -200,7 +200,7 @@ function endsSentence(prose: string, at: number, end: number): boolean {
   // "at 5 p.m. The shop closes": after an abbreviation only a capital starts a sentence, and "no. 1" never does.
   let next = end;
   while (next < prose.length && charKind(prose.charCodeAt(next)) === Char.Space) next++;
-  return next >= prose.length || (word.includes('m') && /\p{Lu}/u.test(prose[next] as string));
+  return next >= prose.length || (/^[ap]\.?m$/.test(word) && /\p{Lu}/u.test(prose[next] as string));
 }
 
 /** Words as people count them: don't and eco-friendly are one each, a number is one. */
