@@ -30,6 +30,8 @@ const sized: Rewording = { when: /⟦[^⟧]*?( in (?:your|this|that) \p{L}+)⟧/
 const which: Rewording = { when: /⟦(\p{L}+ (?:on|in|at|for) [^⟧]+?) (?:is|are) /iu, write: '$1: {number} free on {date}' };
 /** "Last seats for the evening show": what for stays. */
 const whatFor: Rewording = { when: /⟦(?:[^⟧]* )?(?:last|final|few|remaining|limited) (?:few |remaining |more )?(\p{L}+)(?: left| remaining| available)? ((?:on|in|at|for|with) [^⟧]+)⟧/iu, write: '{=number} $1 available $2 on {date}' };
+/** "Only a few licences left": what is left stays. */
+const whatLeft: Rewording = { when: /⟦(?:only |just |very )*(?:a )?(?:few|handful of|couple of) (?:more )?(\p{L}+s) (?:left|remaining|available)⟧/iu, write: '{number} $1 available on {date}' };
 /** "It's selling out fast." */
 const spoken: readonly Rewording[] = [
   { about: 'but ⟦(it|they|this|these)[^⟧]*⟧(?! and [a-z]+s )', write: '{number} were in stock on {date}' },
@@ -47,7 +49,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|still available|are left] (left|remain~|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|at this price|on our site]", '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
       '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (on|in|at|for) {..5} (is|are) [almost|nearly] (going|filling|selling|running) (fast|quickly|up|out|low)', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell~) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
     ],
-    suggest: [...lastOne, which, whatFor, ...counted, '{=number} places {=were} free on {date}'],
+    suggest: [...lastOne, which, whatFor, ...counted, whatLeft, '{=number} places {=were} free on {date}'],
   },
   {
     // Goods with a number.
@@ -66,12 +68,12 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "[there are|there is|there's|we have|we've got|hurry|currently|in stock|stock low|low stock] (only|just|barely|a mere|merely|under|fewer than|less than|down to|down to our last|down to the last|hurry) (<count>|<few>|<percent>) {...2} [s] (left|remain~|in stock|in store|in inventory) [in (stock|store|inventory|your size|this size|this colour|this color|size {..1}|online stock)] [now|online|at this price]", "[there are|there is|there's] [only|just|fewer than|less than|under|currently|over] (<count>|<few>|{percent}) {...3} (left|available|remain~) (in|for|at) [our|the|this|your|online|that] [very] (stock|store|inventory|size|colour|color|warehouse|price|promo|promotion|offer|deal)", '(only|just|fewer than|less than|under|currently|hurry) [fewer than|less than|only|just] (<count>|<few>) [more|of these|of them|of those|of this] [<goods>|stock|deals] [s] (left|remain~|available|in stock|to go)', '^ [hurry|in stock|only|just|approx|about] (<count>|{percent}) [<goods>] [s] [more] (left|remain~) $', '^ <count> [<goods>] [s] left (so|hurry|order|act|buy|get|grab|shop) [now|soon|today|fast|quick|yours]', '<count> <goods> [s] (left|remain~) $', '^ in stock <count> [left]',
       "(we|we've|we now|they) [only|just] (have|got|have got) [only|just] (<count>|<few>) {..2} [s] (left|remaining)", "(last|final|very last) (<count>|<few>) [<goods>] [s] (left|remaining|available|in stock|in store|in your size)", '^ [our|the|these are the|your|hurry|absolute|only the] (last|final|very last|remaining) [<count>|<few>] (piece~|unit~|pair~|copy~|bottles|size~|boxes|stock~|ones|pcs|sets|items in stock)', '<few> [<goods>] (left|remaining) (at|in|so|hurry)', 'almost all gone', "(barely|hardly|scarcely) (any|a) [<goods>|stock|size~|seat~] [s] (left|remaining|available)", "[already] (most|almost all|nearly all|half|many|the majority|over half|more than half) [of] [the|our|these|your] (size~|colour~|color~|<goods>|<places>|dates|stock|batch) [s] (are|have|is|has) [already|now|been] (gone|sold|booked|taken|reserved|claimed|snapped up|sold out|spoken for)", "(the|our|this is our|this is the|your) [very|absolute] (last|final) (batch|run|drop|restock|edition|harvest|print run|shipment) [ever|of its kind|we'll make|we will make]", '(not|hardly|barely|nothing) [too|that] (much|many|any) [of (it|them|these)] [is|are|now] (left|remaining) [on the shel~|in stock|to go around]', "(they're|these are|it's|all|most|nearly all|is|are) (almost|nearly|already|mostly|practically|virtually) [all] (spoken for|snapped up|taken|claimed|booked|reserved|allocated)", '^ [hurry] (<few>) [<goods>] [of these|of them] (left|remain~)',
     ],
-    suggest: [...lastOne, sized, whatFor, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
+    suggest: [...lastOne, sized, whatFor, ...counted, whatLeft, delivered, stocked, '{=number} {=were} available on {date}'],
   },
   {
     // Of a thing that had an owner there is only one.
     match: ['^ [hurry|only|just] <count> [<goods>] [s] in stock [now|left|only] $'],
-    suggest: [...lastOne, sized, whatFor, ...counted, delivered, stocked, '{=number} {=were} available on {date}'],
+    suggest: [...lastOne, sized, whatFor, ...counted, whatLeft, delivered, stocked, '{=number} {=were} available on {date}'],
     evidence: { silence: ['quotation', 'about', 'live', 'reason', 'quantity'], elsewhere: ['singleItem'] },
   },
   {
@@ -96,7 +98,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(low|limited|very low|very limited|extremely limited|running low) [in|on] (stock|inventory|supply~|quantity~|availability|numbers) [available|left|alert|warning|only|remaining|levels]', '(stock~|supply~|quantities|inventory|availability|sizes) (is|are|now|running) [now|very|extremely|strictly] (limited|low|running (low|out)|almost gone|nearly gone|going fast|scarce|disappearing|dwindling|drying up|shrinking|vanishing|flying|tight) [fast|quickly]', '(stock~|supply~|inventory) (running|going|disappearing|selling|dwindling|low|limited|almost gone) [low|out|fast]',
       '[the|our|places are|strictly] (numbers|places|spaces|slots|quantities) (is|are) [very|strictly|extremely] limited', 'limited (pieces|units|stocks|sizes)',  '(may|might|will|can|could|we) never (make|produce|stock|print|bake|brew|restock|release|sew|knit|repeat|order) (this|these|it|them|that|another) {..2} [again]', "(this|that|the|these) (colour|color|size|flavour|flavor|edition|batch|style|model|print|item|design|pattern|shade|vintage|run|collection|scent) {..1} (won't|will not|isn't|is never|will never|never|is not) {..1} (be back|coming back|come back|return~|be repeated|made again)", 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)', 'sellout risk', 'sell out risk', '(selling|sold) (fast|out) (alert|warning)',
     ],
-    suggest: [oneOf, limited, ...spoken, sized, ...counted, stocked, '{=number} {=were} available on {date}', 'in stock'],
+    suggest: [oneOf, limited, ...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}', 'in stock'],
   },
   {
     match: ['[a] (very|extremely) (small|low|limited) (number|quantity|amount) [of {..3}] [left|available|remaining]', 'a (limited|small|very limited|restricted) number of (sims|cards|devices|phones|pieces|units|seats|spots|places|copies|pairs|boxes|bottles|tickets|memberships|codes|bundles|clients|students|items|kits|plans|lines) {..3}'],
@@ -194,7 +196,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(only|just|with) {..1} <count> {..2} (unclaimed|unsold|unspoken for|untaken|going spare|still (free|open|unclaimed|to be had))',
       "(when|once) {..3} (empty|bare|gone) that's {..3}",
     ],
-    suggest: [...spoken, sized, ...counted, stocked, '{=number} {=were} available on {date}'],
+    suggest: [...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}'],
   },
   {
     match: ["(grab|take|get|pick|choose) {..2} (from|of|out of|) (what's|what is|whatever's|whatever is) left"],

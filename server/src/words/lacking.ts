@@ -2,7 +2,7 @@ import type { Lacking } from '../engine/hunch/hunches';
 
 /**
  * What readers lack where a sentence resembles what a rule is about: hunches offer to add it, or the `note` of a rule
- * that has one. Other rules object to what is said itself; such a sentence can only go.
+ * that has one, where it is clear which rule that is. Other rules object to what is said itself; such a sentence can only go.
  */
 export const lacking: Lacking = {
   'urgency-pressure': { en: ['+ (until {end date})'], ar: ['+ (حتى {تاريخ الانتهاء})'] },

@@ -25,14 +25,19 @@ const fewest = 4, most = 40;
  */
 export class Hunches {
   private readonly networks = new Map<Language, { readonly network: Network; readonly rows: PerSpelling }>();
-  private readonly owners: Readonly<Record<Language, Readonly<Record<Sureness, ReadonlyMap<string, Owner>>>>>;
+  /** By the rule that a sentence resembles; `mended`: where that is clear enough to say what the sentence lacks. */
+  private readonly owners: Readonly<Record<Language, Readonly<Record<Sureness, Readonly<Record<'told' | 'mended', ReadonlyMap<string, Owner>>>>>>>;
 
   constructor(private readonly taught: TaughtLanguages, rules: readonly Rule[], lacking: Lacking) {
-    const owners = (language: Language, sureness: Sureness): ReadonlyMap<string, Owner> => new Map(rules.flatMap((rule) => {
-      const owner = ownerOf(rule, language, sureness, lacking[rule.id]?.[language] ?? []);
+    const owners = (language: Language, sureness: Sureness, addition: (rule: Rule) => readonly Suggestion[]): ReadonlyMap<string, Owner> => new Map(rules.flatMap((rule) => {
+      const owner = ownerOf(rule, language, sureness, addition(rule));
       return owner ? [[rule.id, owner]] : [];
     }));
-    const inLanguage = (language: Language) => ({ sure: owners(language, 'sure'), likely: owners(language, 'likely') });
+    const ofSureness = (language: Language, sureness: Sureness) => ({
+      told: owners(language, sureness, () => []),
+      mended: owners(language, sureness, ({ id, note }) => (note ? [`+ ${note[language]}`] : lacking[id]?.[language] ?? [])),
+    });
+    const inLanguage = (language: Language) => ({ sure: ofSureness(language, 'sure'), likely: ofSureness(language, 'likely') });
     this.owners = { en: inLanguage('en'), ar: inLanguage('ar') };
   }
 
@@ -55,7 +60,7 @@ export class Hunches {
     if (count < fewest || (pieces > 2 && count < 3 * pieces)) return undefined;
     const found = network.read(words, count);
     // The shortest sentences are mostly a name and a word or two.
-    return found && (found.isSure || count > fewest) ? this.owners[language][found.isSure ? 'sure' : 'likely'].get(found.kind) : undefined;
+    return found && (found.isSure || count > fewest) ? this.owners[language][found.isSure ? 'sure' : 'likely'][found.isClear ? 'mended' : 'told'].get(found.kind) : undefined;
   }
 
   private network(language: Language): { readonly network: Network; readonly rows: PerSpelling } | undefined {
@@ -76,8 +81,8 @@ export function hunchOf({ id }: Rule, sureness: Sureness): string {
   return `${sureness} ${id}`;
 }
 
-function ownerOf(rule: Rule, language: Language, sureness: Sureness, lacking: readonly Suggestion[]): Owner | undefined {
-  if (rule.phrases) return { kind: 'phrase', rule, group: { match: [], suggest: [...(rule.note ? [`+ ${rule.note[language]}`] : lacking), ''], hunch: sureness, message: hunchMessage(rule) }, language };
+function ownerOf(rule: Rule, language: Language, sureness: Sureness, addition: readonly Suggestion[]): Owner | undefined {
+  if (rule.phrases) return { kind: 'phrase', rule, group: { match: [], suggest: [...addition, ''], hunch: sureness, message: hunchMessage(rule) }, language };
   return rule.sign === undefined ? undefined : { kind: 'mark', name: hunchOf(rule, sureness), language };
 }
 
