@@ -30,7 +30,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       'it (takes|can take|may take) {..3} {number} (days|weeks|months) to (process|complete|cancel|close|delete|stop|handle|unsubscribe) {..3}',
       '<leaving> (is|are) (not|never|no longer|currently not|temporarily not) {..1} (available|possible|offered|supported|allowed|enabled)',
       'refund~ {..1} (are|is) {..1} (not|never) {..1} (available|given|offered|possible|granted|provided|made|issued) {..5}',
-      '(<leaving>|(cancellation~|refund~)|refund requests|opt-outs|withdrawals) {...6} <hurdle>',
+      '[no] (<leaving>|(cancellation~|refund~)|refund requests|opt-outs|withdrawals) {...6} <hurdle>',
       '(contract~|subscription~|membership~|plan~|agreement) {..1} (end~|stop~|finish|terminate~) {..4} <hurdle>',
       '(leaving|cancelling|canceling|quitting|cancellation|going|downgrading) (is|are) (not|never) [{any}]',
       '(fee~|charge|penalty|{money}) {..2} to (get out|leave (early|us|the (plan|contract|club|gym|scheme)|before|your {..1})|leave $|exit (early|the (plan|contract))|cancel|quit|break {..2}|end {..2}) {..2}',

@@ -110,7 +110,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '(today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
+      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
       '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
     ],
     suggest: ['… until {end date} …', '… from {start date} to {end date} …'],
