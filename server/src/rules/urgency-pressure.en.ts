@@ -84,7 +84,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['(good|valid|yours|available|open|live|on|up|unlocked) only (while|as long as|until|till|if) {..5}', '(only|just) (good|valid|yours|available|open|live|on|up|unlocked) (while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
+    match: ['(good|valid|yours|available|open|live|up|unlocked) only (while|as long as|until|till|if) {..5}', '(only|just) (good|valid|yours|available|open|live|on|up|unlocked) (while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
     suggest: ['… available until {end date}'],
     evidence: undated,
   },
@@ -133,7 +133,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '(now|today) only (offer|price|deal)',
+      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '(now|today) only (offer|price|deal)',
     ],
     suggest: ['… {=noun} until {end date}', 'sale from {start date} to {end date}'],
     evidence: undated,
@@ -245,7 +245,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rise~|increase~|jump~|double~|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)'],
+    match: ['before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rise~|increase~|jump~|double~|climbs) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)'],
     suggest: ['… before the price becomes {price} on {date}'],
     evidence: undated,
   },
