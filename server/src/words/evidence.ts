@@ -9,7 +9,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   source: {
     en: [
-      '(by|from|per) our own (sales|order|booking|till|shop) (records|figures|data|books|log)',
+      'says the {any} (survey|report|for {number})', '(report|audit|survey) (p|page) {number}', 'our own (sales|order|booking|till|shop) (records|figures|data|books|log)',
       '{number} {..1} (against|versus|vs|compared with) {number}',
       '(according to|source|sources|as measured by|as reported (by|in)|based on|data from|figures from|published (in|by)|verified by|audited by|certified by|tested by)',
       '(survey|study|trial|test|report|census|audit) {..4} {number}', 'in {..3} (survey|study|trial|report)', '(method|methodology|terms|details|sources) (on|at|in|below) {..2}',
@@ -117,7 +117,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|معالج|معالج نفسي|طبيب|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
   },
   bias: {
-    en: ['(audit|audits|auditors)', '(stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
+    en: ['(audit|audits|auditors)', '(style guide|stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
     ar: ['التدقيق', '(يحظر|يمنع|تحظر|تمنع) (النظام|القانون|اللائحة|الأنظمة|نظام العمل|قانون العمل)', '(حتى عام|حتى سنة|حتى العام) {number}', '(صورة نمطية|الصورة النمطية|صور نمطية|الصور النمطية|تمييز|عنصرية|تنميط|تحيز|انحياز|خرافة|مسيء|مسيئة|أحكام مسبقة)'],
   },
   optional: {
