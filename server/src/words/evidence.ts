@@ -101,7 +101,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(قد|ربما|غالبا|عادة|في المتوسط|تقريبا|نحو|برأينا|في رأينا|نعتقد)', '(تختلف|تتفاوت) النتائج'],
   },
   certificate: {
-    en: ['(ecolabel|eu ecolabel|blue angel|nordic swan|fsc|pefc|gots|oeko-tex|fairtrade|rainforest alliance|energy star|cradle to cradle|iso {number}|licence {..2} {number}|license {..2} {number}|certificate {..2} {number}|certified (by|to|under) {..4})', '(en|astm|iso|din) {number}', '{percent} {..2} (recycled|organic|renewable|recyclable|post-consumer|bio-based|less|lower|fewer)', '(recycled|organic) {..3} {percent}'],
+    en: ['(ecolabel|eu ecolabel|blue angel|nordic swan|fsc|pefc|gots|oeko-tex|fairtrade|rainforest alliance|energy star|cradle to cradle|iso {number}|licence {..2} {number}|license {..2} {number}|certificate {..2} {number}|certified (by|to|under) {..4})', '(en|astm|iso|din|nf) {..1} {number}', '{percent} {..2} (recycled|organic|renewable|recyclable|post-consumer|bio-based|less|lower|fewer)', '(recycled|organic) {..3} {percent}'],
     ar: ['(شهادة|ترخيص|رخصة|معتمد|موثقة|مرخص) {..5} ({number}|رقم {..1})', 'سجل تجاري [رقم] {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
   },
   online: {
