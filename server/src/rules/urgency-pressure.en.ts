@@ -133,7 +133,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '(now|today) only (offer|price|deal)',
+      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '(now|today) only (offer|price|deal)',
     ],
     suggest: ['… {=noun} until {end date}', 'sale from {start date} to {end date}'],
     evidence: undated,

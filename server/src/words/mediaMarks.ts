@@ -40,7 +40,7 @@ export const mediaMarks: Readonly<Record<string, Bilingual>> = {
       '(voice|voices|face) {..4} (was|is|were|are) (cloned|deepfaked)', `<mediamade> {..3} ${make} {..2} <mediatool>`, `<medium> {..4} <mediamade> {..2} (with|by|in|using|via) {..1} (<mediatoolname>|<chattool>)`, '<mediatool> {..2} <medium>', '(sora|veo|kling) (video~|clip~|film~|reel~|spot~|footage|animation~|short~)',
       '<medium> {..2} (by|from|via|credit|courtesy of|out of|made in|using|with|on) {..2} <mediatool>', '(put together|brought to life) {..2} (in|with|using) {..2} <mediatool>',
       '(our|my|meet|the|this|say hello to|introducing|a|an|one|two|cast) {..3} <madeupcast>', '^ <madeupcast>', '^ {..1} (<medium>|b roll|broll) <mediatool>',
-      '(digital twin|ai clone|digital clone|ai double|digital double|voice clone|ai version|virtual version|clone|avatar) of {..2} <figure>',
+      '(digital twin|ai clone|digital clone|ai double|digital double|voice clone|ai version|deepfake|deep fake|virtual version|clone|avatar) of {..2} <figure>',
       '(read|narrated|voiced|spoken|told|presented|recorded|sung|introduced|delivered|dubbed) {..3} (by|with|in|using) {..3} <madeupvoice>', '(our|the|this|with|by|using|in|a|an|hear) {..2} <madeupvoice>', '(cloned|recreated|synthesised|synthesized|replicated) {..2} voice',
       '(firefly|flux|imagen|pika|kling|sora|veo) (render~|image~|picture~|clip~|animation~|footage|still~|portrait~)', '(brought|bring~|revived|recreated|resurrected|cloned|rebuilt) {..1} [back] {..3} voice', '(ai|virtual) (twin|clone|double) of', 'digital (clone|double) of', 'digital twin of (me|myself|him|her|{capital} {capital})',
     ],

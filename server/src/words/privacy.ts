@@ -110,7 +110,7 @@ export const privacyMarks: Readonly<Record<string, Bilingual>> = {
   /** It is not done, or only for the reader's own order. */
   dataSaleDenied: {
     en: [
-      '<passeson> (no|none of) {..3}', 'asked (to|if we|whether we) {..5}', '(see|shared) {..5} only (after|where|if|when) {..3} (press|signed|agreed)',
+      '<passeson> (no|none of) {..3}', '(were asked to|asked whether we) {..5}', '(see|shared) {..5} only (after|where|if|when) {..3} (press|signed|agreed)',
       '(<sells>|<passeson>) {..6} (only|unless|if|when|after) {..2} (you|your) {..1} (tick~|agree|consent|say yes|opt in|choose|ask|allow|permission)',
       '(isn\'t|aren\'t|wasn\'t) {..4} (<sells>|<passeson>)',
       "(not|never|no|don't|doesn't|won't|will not|neither|nor|without|nobody|stop|refuse~|cannot|can't|instead of) {..4} (<sells>|<passeson>) {..8}", "(<sells>|<passeson>) {..8} (only|solely|strictly|just) (to|so that|for) {..2} (deliver|ship|delivering|shipping|process|fulfil|fulfill|complete|payment|delivery)", '(share|pass|give|send|provide) {..6} (courier|carrier|delivery|shipping|payment|bank|hosting|tax|auditor|insurer|warehouse|processor|processors) {..3}', "(do not|don't) (sell|share) {..2} my", '(decide|choose|tick) {..1} which {..1} <outsiders> {..4}', '(show|give|tell) <outsiders> (nothing|no) {..4}', '(only|unless|if) {..2} (with|you) {..2} (consent|permission|agree|ask|asked|approval|opt in|say yes)', '(third parties|partners|companies) {..2} (cannot|can\'t|may not|never|do not|don\'t|will not|won\'t) {..3}', '(no|none of our) (third part~|partners|advertisers) {..4}', '(right|choice|option|how) to (opt out|object|refuse|stop|say no) {..8}', '<passeson> {..6} (with your (consent|permission)|if you agree)',
