@@ -85,7 +85,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       'down to (its|the|our|their|my|your) [very] (last|final) {..2}',
       '(we|i|our {..1}) ((only|just) (take|accept|onboard|work with|admit|book|host|invite)|(take|accept|onboard|work with|admit|book|host|invite) (only|just)) {..1} <count> {..5}', 
       "(we|we've) (only|just) (made|make|printed|produced|baked|brewed|roasted|sewed|cut|poured|built|got|have) [a|the] (handful|few|couple|tiny batch|small batch|limited run) {..2}",
-      '<places> {..1} (go|goes) to (whoever|those who|the first) {..4}', '(once|when) (this|the|that) {..1} (batch|run|drop|stock|lot|edition|colour|color|collection|offer|bottle|shipment|season) {..1} (is gone|is|sells out|goes|runs out) {..1} (gone|it) {..2}',
+      '<places> {..1} (go|goes) to (whoever|the first) {..4}', '(once|when) (this|the|that) {..1} (batch|run|drop|stock|lot|edition|colour|color|collection|offer|bottle|shipment|season) {..1} (is gone|is|sells out|goes|runs out) {..1} (gone|it) {..2}',
       "(once|when|after) {..4} (sells|sells out|goes|is gone|is sold|runs out) {...3} (won't be|will not be|is no|are no) (another|more|a second|any more) {..1}",
       '[our|the|this] {..4} (is|are) about to (run out|sell out|disappear|go out of stock) $',
       "(once|when|after|as soon as) (they're|it's|they are|it is|these are|this is|all) {..1} (claimed|taken|booked|snapped up|out|finished|used up|allocated|spoken for) {...2} (off the table|it's (out|over|gone|done)|they're (out|gone)|that's it|for good|no more|gone|over)",

@@ -28,7 +28,7 @@ export const biasedStereotypedWording: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'bias'] },
   except: {
-    en: ['warsaw ghetto', '<females> {..4} (as well|alike|equally|just as much)', '<females> {..3} too $', '(ghetto|exotic) {..2} (fruit~|pet~|animal~|plant~|option~|uprising|wood~|spice~)', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', "(like a girl) (campaign|video|film)", '(girl|girls|women|seniors) {..3} (who|that) code', '(must|should|needs to|has to|to|have to) be a man', '(fair|white|light|pale) skin {..2} (burns|needs|type|tones)'],
+    en: ['people told me {..4}', 'man up the', 'warsaw ghetto', '<females> {..4} (as well|alike|equally|just as much)', '<females> {..3} too $', '(ghetto|exotic) {..2} (fruit~|pet~|animal~|plant~|option~|uprising|wood~|spice~)', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', "(like a girl) (campaign|video|film)", '(girl|girls|women|seniors) {..3} (who|that) code', '(must|should|needs to|has to|to|have to) be a man', '(fair|white|light|pale) skin {..2} (burns|needs|type|tones)'],
     ar: ['حسب كلام (الفلاحين|البدو|العجائز|الستات)', 'شغل ستات {..1} (من|بإيد~)', 'نادي {..3}', '(فريق|منتخب|مدرسة|جمعية) (الفتيات|البنات|السيدات|النساء)'],
   },
   phrases: {
@@ -70,7 +70,7 @@ export const biasedStereotypedWording: Rule = {
       // Skin and origin.
       {
         match: [
-          '(fair|white|light|pale) [skin] (is|means|equals) (beautiful|lovely|success|beauty|better|lucky)', '(whiter|lighter|fairer|paler) skin {...3} (better|happier|more beautiful|brighter|prettier|successful|confidence|beautiful|success|marry|job|luck) [life|future|you|chances]', '(exotic|oriental|ethnic) (beauty~|looks|women|woman|girl~|lady~|features)', '(ghetto|third-world|third world) (problem~|quality|style|service|prices|standard~|look|fabulous|infrastructure|crap|level|support)', '(gypsy|gypped|jewed|jew down|chinaman|indian giver|wetback|spic|raghead|towelhead|coolie|negro|savage tribe|redskin~)',
+          '(fair|white|pale|light skin) [skin] (is|means|equals) (beautiful|lovely|success|beauty|better|lucky)', '(whiter|lighter|fairer|paler) skin {...3} (better|happier|more beautiful|brighter|prettier|successful|confidence|beautiful|success|marry|job|luck) [life|future|you|chances]', '(exotic|oriental|ethnic) (beauty~|looks|women|woman|girl~|lady~|features)', '(ghetto|third-world|third world) (problem~|quality|style|service|prices|standard~|look|fabulous|infrastructure|crap|level|support)', '(gypsy|gypped|jewed|jew down|chinaman|indian giver|wetback|spic|raghead|towelhead|coolie|negro|savage tribe|redskin~)',
         ],
         suggest: skinEn,
       },

@@ -84,7 +84,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['(good|valid|yours|available|open|live|on|up|unlocked) only (while|as long as|until|till|if) {..5}', '(only|just) (good|valid|yours|available|open|live|on|up|unlocked) (while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
+    match: ['(good|valid|yours|available|open|live|up|unlocked) only (while|as long as|until|till|if) {..5}', '(only|just) (good|valid|yours|available|open|live|on|up|unlocked) (while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
     suggest: ['… available until {end date}'],
     evidence: undated,
   },
@@ -245,7 +245,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rise~|increase~|jump~|double~|climbs|changes) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)'],
+    match: ['before [the|our|this|it|they] {..3} (price~|rates|fees|it|they) [next] (goes|go|rise~|increase~|jump~|double~|climbs) [back] [up]', 'before {..2} (price~|rate) (increase~|hike~|rise~|jump~)'],
     suggest: ['… before the price becomes {price} on {date}'],
     evidence: undated,
   },

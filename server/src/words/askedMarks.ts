@@ -42,5 +42,5 @@ export const askedMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** Company that costs nothing. */
   companyAtHand: { en: ['open to (all|everyone)', '(everyone|all) [is|are] welcome', 'helpline'], ar: ['مفتوح~ للجميع', 'الجميع مدعو', 'خط المساعدة'] },
-  helpAtHand: { en: [...(evidence.support as Bilingual).en, '(guide|free|advice|tips|article|read|workshop)'], ar: [...(evidence.support as Bilingual).ar, '(دليل|مجانا|مجاني|نصائح|مقال|اقرأ|ورشة)'] },
+  helpAtHand: { en: [...(evidence.support as Bilingual).en, '(guide|free|advice|tips|article|read|workshop|freeze interest)'], ar: [...(evidence.support as Bilingual).ar, '(دليل|مجانا|مجاني|نصائح|مقال|اقرأ|ورشة)'] },
 };

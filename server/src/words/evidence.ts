@@ -9,7 +9,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   source: {
     en: [
-      '(by|from|per) our own (sales|order|booking|till|shop) (records|figures|data|books|log)',
+      'says the {any} (survey|report|for {number})', '(report|audit|survey) (p|page) {number}', 'our own (sales|order|booking|till|shop) (records|figures|data|books|log)',
       '{number} {..1} (against|versus|vs|compared with) {number}',
       '(according to|source|sources|as measured by|as reported (by|in)|based on|data from|figures from|published (in|by)|verified by|audited by|certified by|tested by)',
       '(survey|study|trial|test|report|census|audit) {..4} {number}', 'in {..3} (survey|study|trial|report)', '(method|methodology|terms|details|sources) (on|at|in|below) {..2}',
@@ -32,7 +32,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(phrase~|line|words|message|banner|badge|label|button) {...8} (may|might|can|could|usually|often) (mean|means|refer|refers|prove)', '(is|are) (called|known as|named) {..2} (pricing|pattern~|trick~|shaming|bait|nagging|sneaking)', '(take|keep|save) {..1} (screenshot~|screen shots) and {..1} (complain|report)',
       '(dark|deceptive|manipulative) (pattern~|design|interface~|copy|tactic~|practice~)', '(phrase~|word~|expression~|sentence~|line~|claim~|term~|slogan~|headline~|button~|label~|message~|copy) (such as|like|including|e.g|similar to)',
       "(stopped|no longer|quit|given up) (call|calling|describe|describing|advertise|advertising|use|using|say|saying|claim|claiming)", "(avoid|don't|do not|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
-      '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|mislead|misleads|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court)', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
+      '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|mislead|misleads|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court|authority (said|banned|ruled)|advertising rules)', '^ under data protection law', 'under the code {...2} may not', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
       '(copywriter~|copywriting|marketer~) {..6} (use|uses|rely|write|tactic~|technique~)', '(the|a|this) (phrase|word|term|claim|wording|sentence)', '(so-called|supposedly|allegedly)', 'fear of missing out', '(advert~|ad|ads|campaign~|commercial~|post~|slogan~|poster~|firm|brand|airline|shop) (was|were|is|got|has been) [later] (banned|pulled|criticised|criticized|fined|condemned|withdrawn|sued|reprimanded)',
       '(nobody|no one|none of us) {..3} (will|would|is going to|ever|wants to) {..1} (tell|sell|push|rush|press|talk|ask|frighten|hurry|chase)', "(don't|do not|never) let (anyone|anybody|them|somebody|someone|a {..3}|an {..3}|the {..3}) (rush|frighten|hurry|push|scare|talk|tell|press)", 'whatever (the|your|they|any) {..4} (says|say|tells|claims)',
       '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
@@ -55,14 +55,14 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   told: {
     en: [
       '(someone|somebody|anyone|salesman|caller~) (will|may|might|would) (tell|ask|urge|say|press) {..3}',
-      "(when|if|whenever|before|once|should) (a|an|any|some|another|someone|somebody|anyone|anybody) {..4} (says|said|claims|claimed|promises|promised|tells|told|guarantees|insists|swears|offers|asks|urges)",
+      "(when|if|whenever|before|once|should) (a|an|any|some|another|someone|somebody|anyone|anybody) {..4} (says|said|to say|claims|claimed|promises|promised|tells|told|guarantees|insists|swears|offers|asks|urges)",
       '(sellers|shops|callers|sites|websites|adverts|ads|companies|firms|clinics|brokers|agents|advisers|pop-ups|popups|emails|mails|messages|banners|stores|apps|brands|landlords|anyone|someone) (who|that|which) {..2} (say~|claim~|promise~|tell~|guarantee~|insist~|offer~|hide~|add|adds|ask~)',
-      '(a|any) (pop-up|popup|seller|caller|site|website|page|advert|ad|mail|email|message|stranger|salesman) (who|that|which|saying|claiming|promising)',
+      '(a|any) (pop-up|popup|seller|caller|site|website|page|advert|ad|mail|email|message|stranger|salesman) (who|that|which|saying|claiming|promising)', '(pop-ups|ads|adverts|emails|messages|banners) (saying|claiming|promising)',
       '(beware|wary|suspicious|sceptical|skeptical|watch out|look out|hang up) {..1} (of|for|when|if|on) {..2} (a|an|any|anyone|someone|who|sellers|shops|sites|offers|adverts|mails|calls)',
-      "(don't|do not|never|shouldn't) (fall for|trust|believe|click|answer) {..2} (anyone|mails|emails|messages|calls|sites|adverts|ads|claims|any|someone)",
+      "(don't|do not|never|shouldn't) (fall for|trust|believe|click|answer) {..2} (anyone|mails|emails|messages|calls|sites|adverts|ads|claims|any|someone|page|site|shop)",
       '(no|not one) (honest|reputable|serious|decent|legitimate|responsible) (broker|adviser|advisor|doctor|clinic|shop|seller|lender|trader|coach|school|agent|bank|company|firm|therapist|dentist|vet)',
-      '(nobody|no one|no-one) (can|could|should) (promise|guarantee|tell)', 'against our {..2} (rules|policy|guidelines|style|code)', 'our {..1} (style|policy|rules|code|guidelines) {...3} (no|not|never|bans|forbids)',
-      '(some|many|most|other|certain) (hotels|shops|sites|websites|airlines|firms|companies|apps|stores|brands|sellers|platforms|gyms|landlords|advertisers|providers) {..1} (add|hide|charge|claim|say|use|put|bury|promise|tell|ask|keep|invent)',
+      '(nobody|no one|no-one) (can|could|should) (promise|guarantee|tell)', '(hosts|traders|retailers|sellers|advertisers|lenders) (must|should) {..1} (state|show|say|remove|disclose)', '(break|breaks|against) the law', "(aren't|isn't|are not|is not) our (thing|style)", "we'd love to say", 'against our {..2} (rules|policy|guidelines|style|code)', 'our {..1} (style|policy|rules|code|guidelines) {...3} (no|not|never|bans|forbids)',
+      '(some|many|most|other|certain) (hotels|shops|sites|websites|airlines|firms|companies|apps|stores|brands|sellers|platforms|gyms|landlords|advertisers|providers|ads|adverts) {..1} (add|hide|charge|claim|say|use|put|bury|promise|tell|ask|keep|invent)',
       "(never|don't|do not|may not|must not|mustn't|cannot) (tell|promise|assure|write to) (a|any|the|your|customers|clients|people|patients|readers|parents|visitors)",
       '(banner~|badge~|counter~|pop-up~|popup~|timer~) (are|is|was|were|that) {..3} (typed|invented|made up|faked|fake|false|untrue|restart~)',
       '(lines|phrases|words|claims|sentences|buttons) {..1} (that|which) {..1} (press|push|hurry|rush|shame|frighten|mislead|trick|pressure)', '(advertisers|copywriters|marketers|scammers) {..1} (like|love|use|know|invent|write|promise|say)',
@@ -85,7 +85,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['^ (كم|متى|أين|وين|فين|إمتى|امتى|من (يدفع|يحق|يستطيع|أنتم)|ماذا (يحدث|يحصل|لو|إذا|عن)|ما (هي|هو|الذي يحدث|مدة|سعر))', '^ (هل) (هي|هو|هذا|هناك|يوجد|توجد|أستطيع|يمكن|أقدر|أحتاج|علي|يلزم|يجب|كل|أي|تتجدد|يتجدد|ينتهي|تنتهي|يرتفع|ترتفع|يزيد|تزيد|يشمل|تشمل|سعر|أسعار|باقة|اشتراك|خدمة|عرض|توصيل|شحن|تطبيق|إلغاء|تجربة|رسوم|ضمان|تقبلون|توصلون|تبيعون|تضمنون|تقدمون|عندكم|نستطيع)', '^ [و] (فيه|في|عندكم|بتبيعوا|بتعملوا|لازم|ينفع|ممكن|يجوز|أقدر|تضمنون|يصير|أنتم|وعرض|عادي)'],
   },
   reason: {
-    en: ['(we|i|they) (printed|bound|bottled|baked|knitted|sewed|pressed|brewed|fired) [only|just] {number}', '(because|since|due to|as) {..8} (run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall|rules|oven|kiln|table|chairs|bench|boat|bus|wheels)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
+    en: ['(we|i|they) (printed|bound|bottled|baked|knitted|sewed|pressed|brewed|fired) [only|just] {number}', '(because|since|due to|as) {..8} (alone|run|runs|print|printed|made|batch|venue|room|capacity|season|licence|license|supplier|crop|harvest|hall|rules|oven|kiln|table|chairs|bench|boat|bus|wheels)', '(numbered|limited) (edition|run) of {number}', '(handmade|hand-made|capacity|venue|seats) {..4} {number}', 'one (batch|run|print)', 'so that everyone'],
     ar: ['(طبعنا|خبزنا|صنعنا|خطنا|عبأنا|حكنا) {number}', '(لأن|بسبب|نظرا|إذ) {..8} (كل {any} (يتابع|تتابع|يدرب|يرافق|يعلم|يشرف)|القاعة|السعة|الموسم|الدفعة|الطبعة|المورد|المحصول|الترخيص|الدفاع المدني|الطاولة|الكراسي|الفرن|الأدوات|القارب|المركب|الرياح|الحافلة)', '(نسخ|طبع) {..4} (مرقمة|محدودة بعدد)', 'تتسع القاعة'],
   },
   terms: {
@@ -101,7 +101,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(قد|ربما|غالبا|عادة|في المتوسط|تقريبا|نحو|برأينا|في رأينا|نعتقد)', '(تختلف|تتفاوت) النتائج'],
   },
   certificate: {
-    en: ['(ecolabel|eu ecolabel|blue angel|nordic swan|fsc|pefc|gots|oeko-tex|fairtrade|rainforest alliance|energy star|cradle to cradle|iso {number}|licence {..2} {number}|license {..2} {number}|certificate {..2} {number}|certified (by|to|under) {..4})', '(en|astm|iso|din) {number}', '{percent} {..2} (recycled|organic|renewable|recyclable|post-consumer|bio-based|less|lower|fewer)', '(recycled|organic) {..3} {percent}'],
+    en: ['(ecolabel|eu ecolabel|blue angel|nordic swan|fsc|pefc|gots|oeko-tex|fairtrade|rainforest alliance|energy star|cradle to cradle|iso {number}|licence {..2} {number}|license {..2} {number}|certificate {..2} {number}|certified (by|to|under) {..4})', '(en|astm|iso|din|nf) {..1} {number}', '{percent} {..2} (recycled|organic|renewable|recyclable|post-consumer|bio-based|less|lower|fewer)', '(recycled|organic) {..3} {percent}'],
     ar: ['(شهادة|ترخيص|رخصة|معتمد|موثقة|مرخص) {..5} ({number}|رقم {..1})', 'سجل تجاري [رقم] {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
   },
   online: {
@@ -117,7 +117,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ar: ['(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|معالج|معالج نفسي|طبيب|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
   },
   bias: {
-    en: ['(audit|audits|auditors)', '(stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
+    en: ['(audit|audits|auditors)', '(style guide|stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
     ar: ['التدقيق', '(يحظر|يمنع|تحظر|تمنع) (النظام|القانون|اللائحة|الأنظمة|نظام العمل|قانون العمل)', '(حتى عام|حتى سنة|حتى العام) {number}', '(صورة نمطية|الصورة النمطية|صور نمطية|الصور النمطية|تمييز|عنصرية|تنميط|تحيز|انحياز|خرافة|مسيء|مسيئة|أحكام مسبقة)'],
   },
   optional: {
