@@ -17,7 +17,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ],
     ar: [
       '(اقرأ~|تقرأ|تقرا|قراءة) (كل|جميع) (التعليقات|التقييمات|المراجعات)', '{percent} في (رحلات|قياسات|تجارب|اختبارات) {number}',
-      'وآخرون {...2} {number}',
+      'وآخرون {...2} {number}', 'سجل (المتجر|المبيعات)', '(المراجع|المصادر) (آخر|أسفل|نهاية)', '(القياسات|الفواتير) {..2} في',
       '{number} {..1} مقابل {number}', 'بعدد {number} (نسخة|قطعة|طبق|علبة|كوب)',
       'في {number} (تقييم|مراجعة|رأيا) {..1} (على|في) {..2}', '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
       '(مشتر|عميل|عملاء|تقييم|شراء) (موثق|موثقين)', 'عينة (من|قوامها) {number}',
@@ -25,7 +25,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   negation: {
     en: ["(not|no|never|don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|cannot|without|neither|nor|hardly|nobody|nothing|none|avoid|avoids|avoiding|stop|refuse~|instead of|rather than|free of|unless)"],
-    ar: ['(لا|لم|لن|ليس|ليست|لسنا|غير|دون|مو|ما|تجنب|نتجنب|بدل|عوضا)'],
+    ar: ['(لا|لم|لن|ليس|ليست|لسنا|غير|دون|مو|ما|مافي|تجنب|نتجنب|بدل|عوضا)'],
   },
   about: {
     en: [
@@ -38,10 +38,10 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
     ],
     ar: [
-      '(فهو|فهي|فإنه) (مخطئ~|مخالف~|كاذب|يكذب|نصاب|محتال)',
+      '(حذفنا|شلنا|أزلنا) {..3} (نافذة|عبارة|كلمة|صور|شارة|عداد)', 'نكتب كلمة', '(صدر حكم|ضحاياه|لم يثبت|لا نسمي)', 'الدليل {..3} ضعيف', '(فهو|فهي|فإنه) (مخطئ~|مخالف~|كاذب|يكذب|نصاب|محتال)',
       'لم يعد (يجوز|يسمح|يحق|مسموح) {...8} (وصف|القول|تسمية|ادعاء|زعم|كتابة)',
       '(عبارة|جملة|لافتة|كلمة|لوحة) {...8} (قد|ربما|لا|غالبا|أحيانا) (تعني|يعني|تثبت|يقصد|تدل)', '(تجار|متاجر|شركات|مواقع|معلنين|باعة|بائع) {..2} (القول|الادعاء|الزعم|الإعلان|الكتابة) {..1} (أن|عن)', '(زر|أزرار|خانة|خانات) {..3} (حيلة|خدعة|فخ)', '(أزل|أزيلي|أزيلوا|شيل) (علامة|التأشير|الإشارة) (أكمل~|تابع~|واصل~|امض)', '(احذر~|فاحذر|تحذر) (منه|منهم)',
-      '(أنماط|نمط) (مظلمة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال|ادعاء|زعم|إعلان)', 'لا (نقول|ندعي|نزعم|نعد) (إن|إننا)', '(تجنب|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
+      '(أنماط|نمط) (مظلمة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال|ادعاء|زعم|إعلان)', '(لا (نقول|ندعي|نزعم|نعد)|مبنقولش) (إن|إننا)', '(تجنب|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
       '(إلحاح|استعجال|ندرة|خصومات|عروض|تقييمات) (زائف|مصطنع|وهمي|كاذب)', '(احتيال|محتال|محتالون|تضليل|مضلل|تضلل|يضلل|تلاعب|خادع|خداع)', '(حماية المستهلك|الجهات الرقابية|غرامة|غرمت|غرم|محكمة)',
       '(الغسل الأخضر|التسويق الأخضر الزائف|الندرة|الدليل الاجتماعي|البرهان الاجتماعي|النفور من الخسارة)', '(لن|محدش|ماحد|مافي أحد) {..1} (يضغط|يستعجلك|يخوفك|يلح|يقولك) {..1}', '(لا تدع|لا تخل|ما تخلي|متخليش) {..1} (أحد|حد|إعلان)', '(من|اللي) (يعدك|بيوعدك|يقولك) {..2}', '(على سبيل المثال|مثلا)', '(منع|سحب|انتقد|حظر|أوقف|أدين|سحبت|انتقدت|حظرت|منعت|أوقفت|أدينت|عوقبت) {..1} (إعلان|حملة|شركة|مجلة|صحيفة|متجر|منشور|ملصق)',
     ],
@@ -72,10 +72,10 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(كان|كانت) {..1} (يقول|تقول|يدعون|يدعي|تدعي|يزعم|تزعم|يروج|تروج)', '(زعم|زعمت|ادعى|ادعت|ادعوا) {..2} [أن|إن|إنه]', '(سحب|سحبت|صادر|صادرت|ضبط|ضبطت|أوقف|أوقفت|منع|منعت) {..4} (منتج|منتجات|كبسولات|حبوب|خلطة|شاي|كريم|مكمل|جهاز|أجهزة|إعلان)',
       '(من|اللي) (قال|قال لك|يقول لك|يزعم|زعم|وعدك) {..1} (إن|إنه)',
       '(إذا|لو|حين|عندما|لما|قبل أن) {..3} (يقول|تقول|قال|قالت|يدعي|تدعي|ادعى|زعم|يزعم|تزعم|وعدك|يعدك|تعدك|يوعدك|وعدتك)', '(لو|إذا) (حد|أحد) {..2}',
-      '(بائع|بائعين|باعة|متصل|نافذة|نوافذ|رسائل|إعلانات|حسابات|سماسرة|مواقع) {..1} (يقول|تقول|تدعي|يدعي|تزعم|يزعم|تعدك|يعدك|تعرض|تضمن|تبلغك|تخبرك|تطلب|تخفي)',
+      '(بائع|بائعين|باعة|متصل|نافذة|نوافذ|رسالة|رسائل|إعلانات|حسابات|سماسرة|مواقع) {..1} (يقول|تقول|تدعي|يدعي|تزعم|يزعم|تعدك|يعدك|تعرض|تضمن|تبلغك|تخبرك|تطلب|تخفي|تحجب)',
       '(احذر~|حذار|انتبه~) {..1} (بائع|كل|شركات|مواقع|رسائل|عروض|إعلانات|اللي|ممن|من يقول|من يعدك)', '(حذر|حذرت|تحذر|يحذر|نحذر) {..7} من (حسابات|شركات|مواقع|عروض|رسائل|إعلانات|متاجر|أشخاص|جهات|مكاتب|وعود|كل|أي)',
       '(لا تصدق~|لا تثق~|لا تنخدع~|متصدقش|ما تصدق|ما تصدقوا) {..2} (من|اللي|كل|رسائل|إعلان|إعلانات|وعود|أي|حد)', '(شك|شكي|شكوا) في {..2} (التي|الذي|من)',
-      '(ممنوع|لا يجوز|لا يسمح|مخالف|يحظر|لا يحق) {..4} (نقول|نكتب|قول|كتابة|يكتب|يقال|وصف|تكتب|نعد|وعد)', '(بعض|كثير من|معظم|أغلب) (فنادق|متاجر|مواقع|تطبيقات|شركات|محلات|عيادات|علامات) {..1} (تضيف|تخفي|تضع|تكتب|تدعي|تقول|تستخدم|تفرض|تأخذ)',
+      '(ممنوع|لا يجوز|لا يسمح|مخالف|يحظر|لا يحق) {..4} (طلب|نقول|نكتب|قول|كتابة|يكتب|يقال|وصف|تكتب|نعد|وعد)', '(بعض|كثير من|معظم|أغلب) (فنادق|متاجر|مواقع|تطبيقات|شركات|محلات|عيادات|علامات) {..1} (تضيف|تخفي|تضع|تكتب|تدعي|تقول|تستخدم|تفرض|تأخذ)',
       '(لا يوجد|ما في|ليس هناك|مفيش|محدش|ماحد|محد|لا أحد|ما حد|ما حدا) {..3} (يضمن|تضمن|يعدك|يوعدك)', '(توقف|كف|امتناع) عن {..2} (وصف|تسمية|قول|ادعاء|استخدام)', '(عبارات|كلمات|جمل|صيغ) {..2} (تضغط|تستعجل|تخدع|تلح|تخيف|تضلل)', '(لماذا) {..1} لا (تقول|نقول|نكتب|تكتب)',
     ],
   },
@@ -102,19 +102,19 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   certificate: {
     en: ['(ecolabel|eu ecolabel|blue angel|nordic swan|fsc|pefc|gots|oeko-tex|fairtrade|rainforest alliance|energy star|cradle to cradle|iso {number}|licence {..2} {number}|license {..2} {number}|certificate {..2} {number}|certified (by|to|under) {..4})', '(en|astm|iso|din|nf) {..1} {number}', '{percent} {..2} (recycled|organic|renewable|recyclable|post-consumer|bio-based|less|lower|fewer)', '(recycled|organic) {..3} {percent}'],
-    ar: ['(شهادة|ترخيص|رخصة|معتمد|موثقة|مرخص) {..5} ({number}|رقم {..1})', 'سجل تجاري [رقم] {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
+    ar: ['(شهادة|ترخيص|رخصة|معتمد|معتمدات|موثقة|مرخص|مرخصون|العلامة البيئية) {..5} ({number}|رقم {..1})', 'سجل تجاري [رقم] {number}', '(معاد|أعيد) (تدويره|التدوير) {..3} {percent}', '{percent} {..4} (معاد|مدورة|عضوي)', '(iso|fsc|gots) [{number}]'],
   },
   online: {
     en: ['(text|reply|send|answer) {..2} (stop|end|quit|unsubscribe) {..3}', '(cancel~|cancellation|unsubscribe|leave|end|terminate|stop) {..4} (phone|telephone|post|letter|mail|writing|person|branch|desk) {...1} (online|in the app|on (our|the) website|by email|by e-mail) or {..2}', '(cancel~|cancellation|unsubscribe|leave|end|terminate|stop) {...6} (phone|telephone|post|letter|mail|writing|person|branch|desk) or {..1} (online|in the app|on (our|the) website|by email|by e-mail)', '(cancel|opt out|unsubscribe) {..4} by sending {...3} (email|e-mail) or {..3}', '(cancel~|cancellation|unsubscribe|leave|end|terminate|stop) {..4} (online|in the app|on (our|the) website|by email|by e-mail) {..3} or {..2} (phone|telephone|post|letter|mail|writing|person|branch|desk)', '(in the app|online|in your account|on the website|under {..2} settings) {...6} (cancel|cancellation|cancelled|canceled)', 'cancel [any time|anytime|it|easily|instantly|yourself|or pause] [at any time] (online|in your settings|in your account|in settings|under settings|in the app|in two clicks|in one click|with one click|from your account)', '(cancel|close|delete|stop|unsubscribe) {..4} (online|(in|from) (your|the) (settings|account|app|dashboard|portal))', '(cancel|leave|stop|cancellation) {...2} (press|click|tap|hit|use) {..3} (button|link)', '(unsubscribe|opt out|leave {..2} (list|newsletter)) {...3} (click|tap|press) {..2} (here|link)', '(online|in the app) (works|cancellation|at any time)'],
-    ar: ['(ارسل~|أرسل~|ابعت~|اكتب~|رد~) {..1} كلمة {..4}', '(ارسل~|أرسل~|ابعت~|اكتب~|رد~) (إيقاف|قف|stop|توقف) {..3}', '(تلغي|تلغوا|ألغ|إلغاء|إنهاء|إيقاف|انسحاب) {..3} (هاتف|بريد|مكالمة|فرع|رسالة|اتصال) {..1} (أو|و) {..1} (الموقع|موقعنا|تطبيق|إلكتروني|أونلاين)', '(تلغي|تلغوا|ألغ|إلغاء|إنهاء|إيقاف|انسحاب) {..3} (الموقع|موقعنا|تطبيق|إلكتروني|أونلاين) {..1} أو {..3}', '(تلغي|ألغ|إلغاء|حذف|إيقاف) {..5} (إلكتروني|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(ألغ|إلغاء|إيقاف) {...2} (اضغط|انقر) {..1} (زر|رابط)'],
+    ar: ['(ارسل~|أرسل~|ابعت~|اكتب~|رد~) {..1} كلمة {..4}', '(ارسل~|أرسل~|ابعت~|اكتب~|رد~) (إيقاف|قف|stop|توقف) {..3}', '(تلغي|تلغوا|ألغ|إلغاء|إنهاء|إيقاف|انسحاب) {..3} (هاتف|بريد|مكالمة|فرع|رسالة|اتصال) {..1} (أو|و) {..1} (الموقع|موقعنا|تطبيق|إلكتروني|أونلاين)', '(فسخ|إلغاء|إيقاف) {...2} أو {..2} (الموقع|تطبيق)', '(تلغي|تلغوا|ألغ|إلغاء|إنهاء|إيقاف|انسحاب) {..3} (الموقع|موقعنا|تطبيق|إلكتروني|أونلاين) {..1} أو {..3}', '(تلغي|ألغ|إلغاء|حذف|إيقاف) {..5} (إلكتروني|من الإعدادات|من حسابك|من التطبيق|بنقرة|بنقرتين|أونلاين|من صفحة {..1})', '(إلكترونيا|أونلاين) {..3} (إلغاء|تلغي)', '(ألغ|إلغاء|إيقاف) {...2} (اضغط|انقر) {..1} (زر|رابط)'],
   },
   renewal: {
     en: ['(introductory|starter|opening) (price|rate|fee) {...8} then {..3} ({number}|{percent}|{money})', 'from the (second|third|fourth|seventh|thirteenth) (month|year|week) {..3} {money}', 'for the first {..2} (months|weeks|year|month) then {..2} ({money}|{percent})', '(monthly|yearly|annual|weekly) (plan|subscription|price|rate|membership|fee|ticket|pass) [at|of|for|is|costs] {money}', '(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)', 'price per period', 'price per month'],
-    ar: ['(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
+    ar: ['(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعده|بعدها) {number} (شهريا|سنويا|كل شهر|إذا)', 'كل شهر ب {money}', 'سعر التجديد {..4} {money}', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
   },
   support: {
     en: ['(helpline~|hotline|charity|counsellor~|counselor~|therapist~|therapy|psychologist~|support group~|samaritans|crisis line|mental health)', '(free|confidential|independent) {..2} (advice|support|counselling|counseling|help)', '(doctor|gp|pharmacist)'],
-    ar: ['(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|معالج|معالج نفسي|طبيب|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
+    ar: ['(خط (المساعدة|المساندة|الدعم)|جمعية|جمعيات|أخصائي|معالج|معالج نفسي|طبيب|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
   },
   bias: {
     en: ['(audit|audits|auditors)', '(style guide|stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
@@ -134,11 +134,11 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   advice: {
     en: ['(tell|inform) {..2} (radiographer|technician|assistant|instructor|trainer|team|school)', 'bring your (meter|inhaler|medicine|medication|prescription)', "(citizens' office|talk|support|group|helps|help) {..6} free [of charge]", "(ask|consult|see|talk to|speak to|speak with|tell|check with|contact|call) {..2} (doctor|gp|pharmacist|midwife|physician|nurse|dentist|specialist|waiter|staff|host|chef|dermatologist|obstetrician|healthcare|health care)", "(do not|don't|never|avoid|not) (use|take|give|drink|eat|exceed|apply|suitable|recommended|fast)", '(before (using|taking|use|you take|you use|you fast)|side effect~|contraindicat~|warning|caution|seek medical|medical advice)', '(helpline|hotline|charity|counsellor~|counselor~|therapist~|support group~|samaritans|crisis line|free advice|free help)', 'you (told us|said|chose|selected|asked us|filled in|let us know|shared with us|wrote)', 'as you (told|asked|said)'],
-    ar: ['(أخبر~|أبلغ~) {..1} (فني|مدرب|طاقم|ممرضة|موظفة|المدرسة)', '(محاضرة|جلسة|ندوة|لقاء) مجانية {..2} (المركز الصحي|المستشفى|العيادة|الجمعية)', '(استشر~|استشيري|راجع~|اسأل~|أخبر~|أبلغ~|استشارة|تحدث مع|تحدثي مع|مراجعة|سؤال|كلم~) {..1} (طبيب|طبيبتك|صيدلي|القابلة|النادل|المختص|أخصائي|الطاقم|دكتورك)', '(لا|تجنب~|يمنع|يحظر) (تستخدم|تستعمل|تتناول|يستخدم|ينصح|تصوم|استعمال|استخدام|تناول)', '(قبل|موانع|آثار جانبية|تحذير|تنبيه) (تناول|استعمال|استخدام|الصيام|طبي)', '(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|الدعم النفسي|مجموعة دعم|استشارة مجانية|مساعدة مجانية)', '(ذكرت|أخبرتنا|أخبرتينا|اخترت|قلت لنا|كما طلبت)'],
+    ar: ['الجدولة {..1} لدى البنك المركزي', '(أخبر~|أبلغ~) {..1} (فني|مدرب|طاقم|ممرضة|موظفة|المدرسة)', '(محاضرة|جلسة|ندوة|لقاء) مجانية {..2} (المركز الصحي|المستشفى|العيادة|الجمعية)', '(استشر~|استشيري|راجع~|اسأل~|أخبر~|أبلغ~|استشارة|تحدث مع|تحدثي مع|مراجعة|سؤال|كلم~) {..1} (طبيب|طبيبتك|صيدلي|القابلة|النادل|المختص|أخصائي|الطاقم|دكتورك)', '(لا|تجنب~|يمنع|يحظر) (تستخدم|تستعمل|تتناول|يستخدم|ينصح|تصوم|استعمال|استخدام|تناول)', '(قبل|موانع|آثار جانبية|تحذير|تنبيه) (تناول|استعمال|استخدام|الصيام|طبي)', '(خط المساعدة|خط الدعم|جمعية|جمعيات|أخصائي|الدعم النفسي|مجموعة دعم|استشارة مجانية|مساعدة مجانية)', '(ذكرت|أخبرتنا|أخبرتينا|اخترت|قلت لنا|كما طلبت)'],
   },
   licence: {
     en: ['(check (it|us|this)|confirmed|listed) (on|in) (the {any}|{capital}) {..1} (search|list|finder|website|site|directory)', '(not|never|neither|in no way) {..1} (affiliated|associated|endorsed|connected|authorised|authorized|sponsored)', '(licence|license|agreement|contract|partner|reseller|registration|permit|firm reference) (number|no|id|#) {number}', '(reseller|partner|dealer|agent|distributor) no {number}', 'with (the|her|his|their) [written] (consent|permission) {..4}', 'licensed (by|from) {..4} (estate|rights|agency)', 'is a [registered] trademark~ of', '(licence|license|licensed|permit) {number}', 'under licence', 'with {..1} (licence|license|permission)'],
-    ar: ['رقم القيد', '(مسجل|مرخص|معتمد) {..8} برقم {..1}', '(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)', '(ترخيص|إذن|موافقة) (منه|منهم|خطي)'],
+    ar: ['رقم القيد', 'نصها منشور', '(مسجل|مرخص|معتمد) {..8} برقم {..1}', '(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)', '(ترخيص|إذن|موافقة) (منه|منهم|خطي)'],
   },
   ...priceEvidence,
 };
