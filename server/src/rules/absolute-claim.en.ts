@@ -46,7 +46,6 @@ const groups: readonly PhraseGroup[] = [
   // Best of all.
   {
     match: [
-      '(perfection|excellence|luxury|happiness|heaven|genius|bliss) (in a|on a|by the) (bottle|box|cup|bite|plate|glass|jar|spoon|bag|tube|stick|bowl)',
       '(hands down|without a doubt|bar none|no contest|without question|undoubtedly|unquestionably|simply|easily|by far) {...1} [the] (best|smartest|fastest|finest|strongest|safest|tastiest|softest|toughest|cheapest|coolest|greatest|cleanest) {..3}',
       '(lead~|conquering|conquered|dominating) the (world|industry|market|field|pack|region) {..1} (in|with|for) {..3}',
       '(number one|no 1|# 1|number 1|first|unbeaten|top~) in (customer|quality|comfort|taste|service|value|style|safety|performance|reliability|innovation|happiness|satisfaction|trust|sales|flavour|flavor|speed) {..2}',
@@ -123,11 +122,11 @@ const groups: readonly PhraseGroup[] = [
   {
     // Nothing like it.
     match: [
-      'no {..1} <wares> {..3} (is|are|comes|works|tastes|smells|feels|looks) {..1} (like (ours|us|it|this)|close|<superior>) {..1} $', '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'the (first|number one|best) in {capital} $', 'best in class',
+      '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'the (first|number one|best) in {capital} $', 'best in class',
       'the most trusted name {..3}',
       'the (cheapest|best|fastest) guaranteed',
       'the leader in its (field|class|category)',
-      '(nothing|nobody|no one|no other {any}) [else] {any} [quite] (like it|like us|like this|like ours|better than (us|ours|we do)|faster than (us|we do)|cheaper than (us|we do)|as well as (we do|it|us))', '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
+      '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
     ],
     suggest: [fact],
   },
@@ -173,7 +172,6 @@ const groups: readonly PhraseGroup[] = [
       '(not one|not a single|no|nobody|no one|none|nothing) {..6} (does|gets|makes|fixes|holds|works|cleans|lasts|bakes|cooks|builds) {..4} (better|harder|longer|faster|more often|like we do|like us|than (us|ours|we do|this one|this))',
       '(no|not a|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}', 
       "(cannot|can't|can never|will never|could never) be (picked|snapped|broken|cracked|hacked|fooled|breached|bent|scratched|copied|forged|jammed|defeated|beaten|bettered) {..3}", '(outlast~|outperform~|outshine~|outsell~|outclass~|outrun~) (everything|anything|all|every {any}|any {any}) {..3}', 'nothing else (in existence|on the market|on earth|in the world) {..3}',
-      "(comes out|come out|works|lifts|shifts|passes|fits) {..5} (every [single] time|without fail|without exception)", 
       '(foremost|pre-eminent|premier|undisputed|top of the class) {..4} (in|of|across|among) {..3} (<place>|the {capital})',
     ],
     suggest: [fact],

@@ -60,13 +60,13 @@ export const discriminationEn: readonly PhraseGroup[] = [
   // Audiences: who is not to see it.
   {
     match: [
-      '<leavesOut> {..4} (<outsider>|(black|hispanic|asian|arab|muslim|jewish|christian|latino|disabled|pregnant|gay) [and|or] [{..1}] [users|people|audiences|women|segments|neighbourhoods|neighborhoods|areas])', '(no one|nobody|no-one) (over|above|past|older than) {number} (will|need|should|is) {..2} (considered|apply|hired|invited|interviewed|accepted)', 'keep {..2} <outsider> {..2} (out of|away from|off) {..2} (campaign~|audience~|ad|ads|list~|segment~|building|property)', 'hide {..5} from {..2} (<outsider>|women|men|over {number}s|anyone over {number})', '(exclude~|leave out|leaving out|suppress|avoid|skip) {..2} (zip codes|zips|postcodes|postal codes|neighbourhood~|neighborhood~|districts|areas|poor {..1}|low-income {..1})', 'skip (the|council|housing) (estates|ghettos|slums|suburbs)', 'exclude pregnant',
+      '<leavesOut> {..4} (<outsider>|(black|hispanic|asian|arab|muslim|jewish|christian|latino|disabled|pregnant|gay) [and|or] [{..1}] [users|people|audiences|women|segments|neighbourhoods|neighborhoods|areas])', '(no one|nobody|no-one) (over|above|past|older than) {number} (will|need|should|is) {..2} (considered|apply|hired|invited|interviewed|accepted)', 'hide {..5} from {..2} (<outsider>|women|men|over {number}s|anyone over {number})', '(exclude~|leave out|leaving out|suppress|avoid|skip) {..2} (zip codes|zips|postcodes|postal codes|neighbourhood~|neighborhood~|districts|areas|poor {..1}|low-income {..1})', 'skip (the|council|housing) (estates|ghettos|slums|suburbs)', 'exclude pregnant',
     ],
     suggest: [{ about: '⟦[^⟧]*(considered|apply)', write: 'we welcome applications from everyone who {requirement} |' }, { about: 'insurance|cover\\b|policy|loan excludes', write: '{offer} is open to everyone who {requirement} |' }, toAnyone],
   },
   // Pay and price by passport.
   {
-    match: ['(no one|nobody|none) (over|under|above|below|older than|younger than|past) {number} (need|should|may|can) {..2} apply', '(salary|pay|wage~|price~|rent|fee~|rate~|premium~) {..3} (depend~|vary~|differs|set|based|according) [on|by|to|with] {..2} (nationality|passport|race|gender|sex|religion|ethnicity|skin colour|skin color|marital status)', '(not|never) {..3} (open|available|offered) to {..2} (residents|people|customers) (of|from|in) {..3} (district~|neighbourhood~|neighborhood~|area~|poor {..1})'],
+    match: ['(salary|pay|wage~|price~|rent|fee~|rate~|premium~) {..3} (depend~|vary~|differs|set|based|according) [on|by|to|with] {..2} (nationality|passport|race|gender|sex|religion|ethnicity|skin colour|skin color|marital status)', '(not|never) {..3} (open|available|offered) to {..2} (residents|people|customers) (of|from|in) {..3} (district~|neighbourhood~|neighborhood~|area~|poor {..1})'],
     suggest: open,
   },
   { match: ['(wanted|needed|required|hiring|vacancy|sought|seeking) {...3} <originWord> [or] [<originWord>] (only|preferred|please)'], suggest: open },

@@ -19,11 +19,9 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       "(can't|cannot|no way to|not possible to|impossible to|we only) {..2} <departs> {..4} (by text|in the app|from your account {..1}|through {..1} chat|online|from {..1} (app|website|site)|in {..1} app|via {..1})",
       'no (way|means|button|link|option) {..1} (of|to|for) (leaving|removing|deleting|closing|cancelling|remove|delete|leave) {..2}',
       '<departs> {...5} (costs|cost|sets) you {..2} {money}',
-      '<bond> can be (closed|ended|stopped|cancelled|canceled|deleted|terminated|left) (only|exclusively|solely) {..5}',
       'if you (leave|cancel|quit|stop|close {..2}) {...6} (will be lost|are lost|disappear|vanish|are gone|get deleted|be deleted|are deleted|be forfeited|are forfeited)',
       "<bond> (can't|cannot|can not|may not|can never|won't|will not) be (cancelled|canceled|ended|terminated|closed|stopped|broken|left|paused|deleted|removed|transferred|changed) {..1} (before|until|during|within|for the|in the|mid|once|after|unless|without) {..5}",
       'if you (cancel|leave|quit|stop|go) [now|today|early] {...2} (say goodbye to|kiss goodbye|wave goodbye to|part with|give up|lose|forfeit|miss out on|forget) {..5}',
-      "(give|send|provide) [us] {..1} (<count>|{number}) {..1} (day~|week~|month~|days'|months'|weeks') [written] notice {..2} {...1} (if|to|before|when|should) {..4} (leave|cancel|quit|stop|end|close|go)",
       '(give|send|provide) [us] {..1} (<count>|{number}) {..1} (day~|week~|month~) [written] notice in writing {..5}',
       '(talk|speak|chat) (to|with) (an agent|our team|a specialist|one of our {..1}|an adviser|an advisor|a representative|us|someone) {..1} before you (go|leave|cancel|close|decide|quit)',
       "(must|have to|need to|you'll need to) <trudge> {..5} before {..1} (closing|leaving|cancelling|canceling|quitting|ending|deleting|you (cancel|leave|close|quit)|<leaving>) {..2}",
@@ -90,7 +88,6 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
     // “Not in the app” is no way to do it in the app.
     evidence: { silence: ['quotation', 'about'] },
     match: [
-      "(can't|cannot|can not|not possible to|unable to|no way to|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..2} from (the|your|our) (app|website|site|phone|account|settings|dashboard)",
       "(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)"],
     suggest: leavingEn,
   },

@@ -84,7 +84,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['(good|valid|yours|available|open|live|up|unlocked) only (while|as long as|until|till|if) {..5}', '(only|just) (good|valid|yours|available|open|live|on|up|unlocked) (while|as long as|so long as) (this|the|your) (page|tab|window|timer|session|browser|clock|counter) (is|stays|remains|keeps) (open|up|running|ticking|live|on screen)'],
+    match: ['(good|valid|yours|available|open|live|up|unlocked) only (while|as long as|until|till|if) {..5}'],
     suggest: ['… available until {end date}'],
     evidence: undated,
   },
@@ -146,7 +146,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // The last moment.
     match: [
-      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to", "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise) to"
+      "[this is|it's|it is|here's|here is|don't miss|do not miss|now's|now is|today is] [your|our|the|a|one] [very] (last|final|once in a lifetime|one time) [ever] (chance|opportunity|shot) to"
     ],
     suggest: ['until {end date} you can …'],
   },
@@ -184,7 +184,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(don't|do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(don't|do not|never|dont|so you don't|why) (miss|lose) out (hurry|act|order|buy|get|shop|today|now|before|while|sign|join|and)", "(don't|do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|price~|one)", "(don't|do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(don't|do not|dont|never) (let|watch) {..4} (slip|pass|get away|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
+      "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(don't|do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(don't|do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|price~|one)", "(don't|do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(don't|do not|dont|never) (let|watch) {..4} (slip|pass|get away|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
     ],
     suggest: ['', 'the offer is open until {end date}'],
   },
