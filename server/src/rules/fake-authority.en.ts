@@ -208,7 +208,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '<famedInstitute> (designed|built|created|made|born|level|quality|grade|educated)',
+      '<famedInstitute> (designed|built|created|born|level|quality|grade|educated)',
     ],
     suggest: [behindNoun(developed), `… ${developed}`, '…'],
   },
