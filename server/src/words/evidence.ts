@@ -17,7 +17,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ],
     ar: [
       '(اقرأ~|تقرأ|تقرا|قراءة) (كل|جميع) (التعليقات|التقييمات|المراجعات)', '{percent} في (رحلات|قياسات|تجارب|اختبارات) {number}',
-      'وآخرون {...2} {number}', 'سجل (المتجر|المبيعات)', '(المراجع|المصادر) (آخر|أسفل|نهاية)', '(القياسات|الفواتير) {..2} في',
+      'وآخرون {...2} {number}', 'سجل (المتجر|المبيعات)', '(رقم|أرقام|عدد) [مباشر] من (نظام|دفتر|سجل|قائمة)', '(المراجع|المصادر) (آخر|أسفل|نهاية)', '(القياسات|الفواتير) {..2} في',
       '{number} {..1} مقابل {number}', 'بعدد {number} (نسخة|قطعة|طبق|علبة|كوب)',
       'في {number} (تقييم|مراجعة|رأيا) {..1} (على|في) {..2}', '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
       '(مشتر|عميل|عملاء|تقييم|شراء) (موثق|موثقين)', 'عينة (من|قوامها) {number}',
@@ -38,7 +38,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
     ],
     ar: [
-      '(حذفنا|شلنا|أزلنا) {..3} (نافذة|عبارة|كلمة|صور|شارة|عداد)', 'نكتب كلمة', '(صدر حكم|ضحاياه|لم يثبت|لا نسمي)', 'الدليل {..3} ضعيف', '(فهو|فهي|فإنه) (مخطئ~|مخالف~|كاذب|يكذب|نصاب|محتال)',
+      '(حذفنا|شلنا|أزلنا|ألغينا) {..3} (نافذة|عبارة|كلمة|صور|شارة|عداد)', 'نكتب كلمة', '(صدر حكم|ضحاياه|لم يثبت|لا نسمي)', 'الدليل {..3} ضعيف', '(فهو|فهي|فإنه) (مخطئ~|مخالف~|كاذب|يكذب|نصاب|محتال)',
       'لم يعد (يجوز|يسمح|يحق|مسموح) {...8} (وصف|القول|تسمية|ادعاء|زعم|كتابة)',
       '(عبارة|جملة|لافتة|كلمة|لوحة) {...8} (قد|ربما|لا|غالبا|أحيانا) (تعني|يعني|تثبت|يقصد|تدل)', '(تجار|متاجر|شركات|مواقع|معلنين|باعة|بائع) {..2} (القول|الادعاء|الزعم|الإعلان|الكتابة) {..1} (أن|عن)', '(زر|أزرار|خانة|خانات) {..3} (حيلة|خدعة|فخ)', '(أزل|أزيلي|أزيلوا|شيل) (علامة|التأشير|الإشارة) (أكمل~|تابع~|واصل~|امض)', '(احذر~|فاحذر|تحذر) (منه|منهم)',
       '(أنماط|نمط) (مظلمة|خادعة|المضللة)', '(عبارة|عبارات|كلمة|كلمات|جمل|صيغة|صياغات|ادعاءات|شعارات) (مثل|من قبيل|كـ|نحو|على غرار)', '(توقفنا|توقفوا|توقفت|كف|كففنا) عن (وصف|تسمية|استخدام|القول|كتابة|استعمال|ادعاء|زعم|إعلان)', '(لا (نقول|ندعي|نزعم|نعد)|مبنقولش) (إن|إننا)', '(تجنب|لا تستخدم|لا تكتب|تفاد|ابتعد عن) {..3} (عبارة|عبارات|كلمات|صياغة|كتابة)',
@@ -94,7 +94,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   quantity: {
     en: ['(checked|counted) [at {clock}] (today|this morning)', 'left in the {..1} of {number}', 'on <weekday> {..1} (there|we|they) (was|were|had)', '{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {...3} <date>', 'as of date', '(as of|until|up to|by) (today|yesterday|this morning|last night|this week|friday|monday)', 'next delivery', '(landed|baked|caught|picked|cooked|made|delivered|roasted|brewed) [fresh|again] (this morning|today|every morning|every day|daily|each morning|each day)'],
-    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(حتى) يوم <weekday>', '(حتى) (أمس|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|نسلق|نقلي|يخبز|يطبخ|تخبز|تطبخ|طازج) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
+    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(جرد|كشف|من عد) {..2} (أمس|اليوم|صباح)', '(حتى) يوم <weekday>', '(حتى) (أمس|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|نسلق|نقلي|يخبز|يطبخ|تخبز|تطبخ|طازج) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
   },
   hedge: {
     en: ['(results|outcomes|experiences) [may] (vary|differ)', '(may|might|can|could|some|often|typically|on average|up to|roughly|approximately|we think|we believe|in our (opinion|view)|arguably)'],
@@ -110,11 +110,11 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   renewal: {
     en: ['(introductory|starter|opening) (price|rate|fee) {...8} then {..3} ({number}|{percent}|{money})', 'from the (second|third|fourth|seventh|thirteenth) (month|year|week) {..3} {money}', 'for the first {..2} (months|weeks|year|month) then {..2} ({money}|{percent})', '(monthly|yearly|annual|weekly) (plan|subscription|price|rate|membership|fee|ticket|pass) [at|of|for|is|costs] {money}', '(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)', 'price per period', 'price per month'],
-    ar: ['(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعده|بعدها) {number} (شهريا|سنويا|كل شهر|إذا)', 'كل شهر ب {money}', 'سعر التجديد {..4} {money}', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
+    ar: ['(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعده|بعدها|بعد كده) {number} (شهريا|سنويا|كل شهر|إذا)', 'كل (شهر|أسبوع|سنة|<count> أشهر) {..1} ب {money}', '(تجدد|تتجدد|يتجدد) ب {money}', 'سعر التجديد {..4} {money}', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
   },
   support: {
     en: ['(helpline~|hotline|charity|counsellor~|counselor~|therapist~|therapy|psychologist~|support group~|samaritans|crisis line|mental health)', '(free|confidential|independent) {..2} (advice|support|counselling|counseling|help)', '(doctor|gp|pharmacist)'],
-    ar: ['(خط (المساعدة|المساندة|الدعم)|جمعية|جمعيات|أخصائي|معالج|معالج نفسي|طبيب|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)'],
+    ar: ['(خط (المساعدة|المساندة|الدعم)|جمعية|جمعيات|أخصائي|معالج|معالج نفسي|طبيب|الدعم النفسي|دعم نفسي|الصحة النفسية)', '(استشارة|استشارات|مشورة|مساعدة) (مجانية|سرية|مستقلة)', '(ورشة|جلسة) {...8} (مكتبة|مركز الحي)'],
   },
   bias: {
     en: ['(audit|audits|auditors)', '(style guide|stereotype~|prejudice~|sexist|sexism|racism|racist|ageism|ageist|ableism|ableist|bias|biased|discriminat~|myth~|offensive|outdated term|inclusive language|slur~)', '(law|laws|act|rule|rules|code|court|tribunal|regulator) {..4} (forbid~|prohibit~|ban|bans|banned|outlaw~)', '(historically|used to be|in those days|until {number})', '(write|say|use) {..6} (not|never|instead of|rather than)'],
@@ -122,7 +122,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   optional: {
     en: ['(optional|voluntary|optionally|no obligation|no strings attached)', '(as a guest|guest checkout)', "if you (like|want|wish|prefer|would like|feel like it|agree|choose)", '(whether or not|with or without) {..6}', '(no|not) {..3} (needed|required|necessary|compulsory|mandatory)', '(good or bad|honest|either way)', 'nobody has to'],
-    ar: ['(اختياري|اختيارا|طوعي)', '(كزائر|كضيف|دون تسجيل|بلا تسجيل) {..2} (الشراء|الطلب|تشتري|تطلب|كذلك|أيضا)', '(إن|إذا|لو|متى|إذا ما) (أحببت|شئت|أردت|رغبت|حبيت|بغيت|تحب|حابب|حابة)', '(غير|ليس|ليست|لا) {..2} (إلزامي|مطلوب|شرطا|ضروري|يشترط|يلزم)', 'سلبي {..3} إيجابي'],
+    ar: ['(اختياري|اختيارا|طوعي)', '(كزائر|كضيف|دون تسجيل|بلا تسجيل) {..2} (الشراء|الطلب|تشتري|تطلب|كذلك|أيضا)', '(إن|إذا|لو|متى|إذا ما) (أحببت|شئت|أردت|رغبت|حبيت|بغيت|تحب|حابب|حابة)', '(غير|ليس|ليست|لا|مو|مش) {..2} (إلزامي|مطلوب|شرط|ضروري|يشترط|يلزم|محدد)', 'في الحالتين', 'سلبي {..3} إيجابي'],
   },
   sameSex: {
     en: ["(gym|gyms|salon|salons|spa|barber|barber's|barbershop|swimming|swim|pool|sauna|hammam|changing room~|fitting room~|toilet~|restroom~|washroom~|locker room~|shower~|prayer (room|hall|area|space)|mosque~|yoga|pilates|spin|class|classes|workout~|league|tournament|race|choir|team|squad|clinic|ward|refuge|shelter|hospital|hairdresser~|beauty|underwear|clothing|clothes|wear|sizes|shoe~|shoes|sneaker~|jacket~|jeans|perfume~|fragrance~|watch~|collection|range|retreat~|carriage~|taxi~|compartment~|dormitory|dormitories|dorm|dorms|bath~|beach|support group|scouts|school|boarding|college|seminary|majlis|beach day|lounge)", '(equality act|by law|as the law (allows|permits)|permitted by|occupational requirement|legal exemption)'],
@@ -138,7 +138,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   licence: {
     en: ['(check (it|us|this)|confirmed|listed) (on|in) (the {any}|{capital}) {..1} (search|list|finder|website|site|directory)', '(not|never|neither|in no way) {..1} (affiliated|associated|endorsed|connected|authorised|authorized|sponsored)', '(licence|license|agreement|contract|partner|reseller|registration|permit|firm reference) (number|no|id|#) {number}', '(reseller|partner|dealer|agent|distributor) no {number}', 'with (the|her|his|their) [written] (consent|permission) {..4}', 'licensed (by|from) {..4} (estate|rights|agency)', 'is a [registered] trademark~ of', '(licence|license|licensed|permit) {number}', 'under licence', 'with {..1} (licence|license|permission)'],
-    ar: ['رقم القيد', 'نصها منشور', '(مسجل|مرخص|معتمد) {..8} برقم {..1}', '(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)', '(ترخيص|إذن|موافقة) (منه|منهم|خطي)'],
+    ar: ['رقم القيد', 'نصها منشور', '(مسجل|مرخص|معتمد) {..8} برقم {..1}', '(لا تربطنا|لا تربطه|لا تربطها|دون أي|ليس لنا|لا نمثل) {..2} (علاقة|صلة|نمثل)', '(عقد|ترخيص|رخصة|اتفاقية|سجل|تصريح|وكالة) [تجاري] [رقم] {number}', '(معتمد|مرخص|وكيل|موزع) {...1} رقم {number}', '(مرخص|معتمد|مسجلة) {..5} رقم {number}', '(بإذن|بموافقة) (خطي|كتابي|مكتوب) {..2}', '(أرقامهم|أرقامها|أرقام تراخيصهم|أرقام تسجيلهم) {..2} (في|على) {..1}', 'علامة تجارية (مسجلة|لشركة)', '(ترخيص|إذن|موافقة) (منه|منهم|خطي)'],
   },
   ...priceEvidence,
 };

@@ -5,7 +5,7 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   /** A start that cannot turn into a charge. */
   cardless: {
     en: ['(not|never|doesn\'t|won\'t) {..1} (start|begin|become|lead to) (a|any) (subscription|membership|contract)', "(no|without|don't need|not need|never ask for) {..2} (card|card details|payment details|payment method|billing details)", '(no|without|zero) {..1} (renewal|auto-renewal|subscription|commitment|obligation to {..2})', '(never|not) {..2} (renew~|rebill|charge~|turn into)', 'one-time (payment|purchase|fee)', '(trial|it|account|plan) {..3} (simply|just) (ends|stops|pauses|expires)', '(pauses|ends|stops) by itself'],
-    ar: ['(تنتهي|ينتهي|توقف|يوقف|تتوقف|يتوقف) {..1} (من غير|دون) (ما|أن) (يتخصم|نخصم|يخصم|تدفع) {..3}', '(نسخة|باقة|خطة) (أساسية|مجانية) (دون|بلا) (دفع|مقابل|رسوم)', '(ما عليك|ما عليكم|لا يلزمك|ما يلزمك|دون|بلا) {..1} (شي|التزام|ارتباط) {..1} (بعده|بعد ذلك|بعدين)', '(دون|بلا|من غير|لا نطلب|لا تحتاج [إلى]|لا يحتاج [إلى]|لا حاجة إلى|ما يحتاج|ما تحتاج) {..2} (بطاقة|بيانات الدفع|بيانات بطاقة)', '(دون|بلا) {..1} (تجديد|اشتراك)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم|تجدد|يجدد|تتحول|يتحول)', '(دفعة|مرة) واحدة', '(ينتهي|يتوقف|تتوقف) {..2} (من تلقاء نفسه|من تلقاء نفسها)'],
+    ar: ['(تنتهي|ينتهي|توقف|يوقف|تتوقف|يتوقف) {..1} (من غير|دون) (ما|أن) (يتخصم|نخصم|يخصم|تدفع) {..3}', '(نسخة|باقة|خطة) (أساسية|مجانية) (دون|بلا) (دفع|مقابل|رسوم)', '(ما عليك|ما عليكم|لا يلزمك|ما يلزمك|دون|بلا) {..1} (شي|التزام|ارتباط) {..1} (بعده|بعد ذلك|بعدين)', '(دون|بلا|من غير|لا نطلب|لا تتطلب|لا تحتاج [إلى]|لا يحتاج [إلى]|لا حاجة إلى|ما يحتاج|ما تحتاج) {..2} (بطاقة|بيانات الدفع|بيانات بطاقة)', '(دون|بلا) {..1} (تجديد|اشتراك)', '(لا|لن|ما) {..2} (يتجدد|تتجدد|نخصم|تجدد|يجدد|تتحول|يتحول)', '(دفعة|مرة) واحدة', '(ينتهي|تنتهي|يتوقف|تتوقف) {..2} من تلقاء {..1}'],
   },
   /** The whole price is said. */
   inclusive: {
@@ -20,7 +20,7 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   /** What the price is compared with. */
   earlierPrice: {
     en: ['lowest [selling|prior|previous|earlier] price {..3} (in|of|over|during|within) [the] (last|past|previous|prior) [{number}] <period>', '{number} day low', '(lowest|usual|regular|previous) price {..3} {number} <period> (before|earlier|prior|preceding|previously)', '(lowest|regular|previous|earlier|original|usual|prior|list) price {..3} (from|between|until|charged|since|in force|during) {..5} ({date}|<month>)', '(sold|charged|offered|priced|on sale) [at|for] {..3} {money} {..4} (from|until|since|between|during) {..3} (<month>|{date})', 'was {money} in <month>', "(rrp|msrp|manufacturer's {..3} price)", 'sold at {..2} by {..3} from {..3} date'],
-    ar: ['(أدنى|أقل) سعر {..3} {number} {..1} <period> (السابقة|الماضية|قبل {..2})', '(أدنى|أقل) [سعر] {..2} (خلال|في|طوال) [آخر|ال] {..1} {number} {..1} <period>', 'سعر [السابق|الأصلي|قبل التخفيض|المعتاد] {..3} (من|بين|حتى|منذ|طوال) {..3} ({date}|<month>)', 'عرضت ب {number} (منذ|من) <month>', '(السعر المقترح|سعر المصنع|سعر الوكيل)', 'ويبيعه {..3} بسعر {..3} من {..4} إلى'],
+    ar: ['(أدنى|أقل) سعر {..3} {number} {..1} <period> (السابقة|الماضية|قبل {..2})', '(أدنى|أقل) [سعر] {..2} (خلال|في|طوال) [آخر|ال] {..1} {number} {..1} <period>', 'سعر [السابق|الأصلي|قبل التخفيض|المعتاد] {..3} (من|بين|حتى|منذ|طوال) {..3} ({date}|<month>)', 'عرضت ب {number} (منذ|من) <month>', '(فيها|ظهرها) خدش~', '(للأخ الثاني|سعر {any} السليمة|للتذكرة العادية)', '(السعر المقترح|سعر المصنع|سعر الوكيل)', 'ويبيعه {..3} بسعر {..3} من {..4} إلى'],
   },
   /** The number under which a sale is licensed. */
   permit: {
