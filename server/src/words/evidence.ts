@@ -94,7 +94,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   quantity: {
     en: ['(checked|counted) [at {clock}] (today|this morning)', 'left in the {..1} of {number}', 'on <weekday> {..1} (there|we|they) (was|were|had)', '{number} (units|pieces|items|copies|seats|places|rooms|tickets) {..6} (available|in stock|left|remain) {..6} <date>', '(as of|updated|counted) {...3} <date>', 'as of date', '(as of|until|up to|by) (today|yesterday|this morning|last night|this week|friday|monday)', 'next delivery', '(landed|baked|caught|picked|cooked|made|delivered|roasted|brewed) [fresh|again] (this morning|today|every morning|every day|daily|each morning|each day)'],
-    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(جرد|كشف|من عد) {..2} (أمس|اليوم|صباح)', '(حتى) يوم <weekday>', '(حتى) (أمس|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|نسلق|نقلي|يخبز|يطبخ|تخبز|تطبخ|طازج) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
+    ar: ['(المتوفر|المتاح) {number} {..4} <date>', '(عند|وقت|ساعة|لحظة) (كتابة|نشر|إعداد) {..3} <date>', '(حتى|بتاريخ) <date>', 'المتبقي حتى التاريخ', '(جرد|كشف|من عد) {..2} (أمس|يوم|صباح)', '(حتى) يوم <weekday>', '(حتى) (أمس|صباح اليوم|الصبح|هذا الصباح|ليلة أمس|صباح أمس)', 'التوريد القادم', '(نخبز|نطبخ|نسلق|نقلي|يخبز|يطبخ|تخبز|تطبخ|طازج) {..2} (كل يوم|يوميا|كل صباح|اليوم|الصبح)'],
   },
   hedge: {
     en: ['(results|outcomes|experiences) [may] (vary|differ)', '(may|might|can|could|some|often|typically|on average|up to|roughly|approximately|we think|we believe|in our (opinion|view)|arguably)'],
