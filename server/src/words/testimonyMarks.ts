@@ -92,7 +92,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
     ],
     ar: [
       '(متوسط|معدل|تقييم~) {..2} {number} من {number} {..1} (من|عبر|على) {number} {..3}',
-      '(لا يكتب~|ما يكتب~|يكتبها) {..3} إلا من {..3}', 'ننشر~ (كلها|جميعا|كما هي)',
+      '(لا يكتب~|ما يكتب~|يكتبها) {..3} إلا من {..3}', 'ننشر~ (كلها|جميعا|كما هي)', 'كلها منشورة',
       '(تقييمات|مراجعات|آراء) {..1} من (طلبات|مشتريات|مشترين)',
       '(مشتر|عميل|عملاء|شراء|تقييم|تقييمات|مراجعة|مراجعات|آراء|مشترين|مشترون) (موثق|موثقين|موثقون|مؤكد)', 'طلب رقم {number}', '(تختلف|تتفاوت|قد تختلف) النتائج', 'نتائج {..1} (تختلف|تتفاوت|فردية)', 'نتيجة (معتادة|الوسطية|المتوسطة)', '(لا نعدل|لا نحذف|دون تعديل|بلا تعديل|نتحقق من) {..2}', 'اقرأ (كل|جميع) {..1} (التقييمات|المراجعات|الآراء)',
     ],
@@ -105,7 +105,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(said|says|told|tells|added|recalls|recalled|explained|explains|according to|remembers|wrote|writes|reported|testified) (the|a|mr|mrs|ms|dr|{capital} {capital}|her|his|reporters|police|us that|me that)', '(the|his|her|a) {..2} (mother|father|nurse|teacher|minister|player|coach|singer|author|actor|mayor|farmer|refugee|survivor|officer|spokesman|spokesperson|spokeswoman) (said|says|told|recalls|adds)', '(trip|book|novel|mother|father|teacher|moment|accident|day|illness|diagnosis|motherhood|fatherhood|journey|city|music|war|god|faith|film|year|grandmother|grandfather|friend|song|poem|he|she) {..5} changed my life', 'my (mother|father|teacher|grandmother|wife|husband|friend~) changed my life',
       '(collect~|gather~|ask~ for|write|writing|request~|use|display~|publish~|add|show|feature|get|respond to|reply to|moderate|fake|buy|delete|flag|include|place|your|good|strong|video) {..3} (testimonial~|customer stories|reviews)', '(a|an|this|these) {..3} (testimonial|review) (should|must|needs|is|works)', '(template~|example~|section|placeholder|headline~|subject line~)',
     ],
-    ar: ['(ما|لا) (نعرض|ننشر) {..3} قبل', 'محفوظة في الملف', 'إذن خطي من أصحاب~', '(استبيان|استطلاع) (وزارة|هيئة)', 'نجوم لا (يعني|تعني)', 
+    ar: ['(ما|لا) (نعرض|ننشر) {..3} قبل', 'محفوظة في الملف', 'متابعة العلاج', 'موافقتك على نشر', 'إذن خطي من أصحاب~', '(استبيان|استطلاع) (وزارة|هيئة)', 'نجوم لا (يعني|تعني)', 
       '^ المشهد {..3}',
       'قبل وبعد {..3} في (معرضنا|ورشتنا|محلنا|مختبرنا) {..2}',
       '(من|اللي) (رأى|شاف|رأيت|شفت) {..4} (يسأل|لا يصدق)', '(عندي|معي|معايا) {..2} قبل وبعد',
