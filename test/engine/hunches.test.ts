@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { candor, editDraft, openDraft } from '../../server/src/candor';
 import type { Finding } from '../../server/src/engine/finding';
+import { knownForms } from '../../server/src/engine/hunch/forms';
 import { hashOf, likelihood, Network } from '../../server/src/engine/hunch/network';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings';
 import { taughtAr } from '../../server/src/hunches/ar';
@@ -9,6 +11,8 @@ import { taughtEn } from '../../server/src/hunches/en';
 import { rules } from '../../server/src/rules/index';
 import { lacking } from '../../server/src/words/lacking';
 import { marks } from '../../server/src/words/marks';
+import { rowsIn } from '../../training/lessons';
+import { sentencesIn } from '../../training/sentences';
 
 const findings = (text: string, settings: Partial<Settings> = {}): readonly Finding[] => candor.lint(openDraft(text, 'markdown'), { ...defaultSettings, ...settings }).findings;
 const hunchesOn = (text: string, settings: Partial<Settings> = {}): readonly Finding[] =>
@@ -112,6 +116,22 @@ describe('hunches', () => {
 describe('what hunches offer', () => {
   it('is for rules with phrases that have no note of their own', () => {
     for (const id of Object.keys(lacking)) assert.ok(rules.some((rule) => rule.id === id && rule.phrases && !rule.note), id);
+  });
+
+  it('is offered only where it is clear what the sentence resembles', () => {
+    for (const [taught, language] of [[taughtEn, 'en'], [taughtAr, 'ar']] as const) {
+      const network = new Network(taught), told = { clear: 0, unclear: 0 };
+      for (const { text } of rowsIn(join(__dirname, `../../training/texts/${language}-d7.jsonl`)).filter(({ rule }) => rule in lacking)) {
+        const hunch = findings(text).find(({ message }) => message.includes('resembles')), [sentence] = sentencesIn(text);
+        if (!hunch || !sentence) continue;
+        const rows = sentence.words.map((word) => network.row(knownForms(word, (form) => network.knows(form))[0])), read = network.read(rows, rows.length);
+        if (read?.kind !== hunch.rule) continue;
+        const adds = hunch.fixes.some(({ edits }) => edits.some((edit) => edit.text.includes('[')));
+        if (!read.isClear) assert.ok(!adds, text);
+        if (adds || !read.isClear) told[read.isClear ? 'clear' : 'unclear']++;
+      }
+      assert.ok(told.clear > 0 && told.unclear > 0, JSON.stringify(told));
+    }
   });
 
   it('leaves nothing to find, its blanks filled or not', () => {

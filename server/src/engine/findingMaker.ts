@@ -47,7 +47,7 @@ export class FindingMaker {
   private readonly rewritten = ({ rule, owner: { group, language }, reading, sentence, beside, start: inBlock }: Verdict, { start, end }: Finding): readonly Fix[] => {
     const { passage } = reading, passageStart = start - inBlock + passage.start;
     const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence), beside };
-    return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), rule.note?.[language]));
+    return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), group.hunch ? undefined : rule.note?.[language]));
   };
 
   private readonly offered = ({ fixes = [], language }: Report): readonly Fix[] => {
