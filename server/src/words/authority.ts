@@ -43,7 +43,7 @@ export const authority: WordSets = {
   /** Bodies that approve, and whose approval carries a number. */
   approver: {
     en: ['fda', 'us fda', 'saudi fda', 'sfda', 'ema', 'who', 'world health organization', 'world health organisation', 'government', 'governments', 'state', 'ministry', 'health ministry', 'ministry of {..2}', 'eu', 'european union', 'european commission', 'regulator~', 'authorities', 'health authorities', 'the authorities', 'nasa', 'usda', 'epa', 'central bank', 'department of {..2}', 'ministry of health', 'board of health', 'medical board', 'food and drug (administration|authority)', 'municipality', 'federal government', 'nhs', 'un', 'united nations'],
-    ar: ['وزارة', 'هيئة', 'هيئة الغذاء والدواء', 'الغذاء والدواء', 'fda', 'منظمة الصحة العالمية', 'منظمة', 'حكومة', 'الدولة', 'جهات', 'البنك المركزي', 'الاتحاد الأوروبي', 'ناسا', 'بلدية', 'السلطات', 'مؤسسة النقد', 'المنظمات', 'إدارة'],
+    ar: ['وزارة', 'هيئة', 'هيئات', 'هيئة الغذاء والدواء', 'الغذاء والدواء', 'fda', 'منظمة الصحة العالمية', 'منظمة', 'حكومة', 'الدولة', 'جهات', 'البنك المركزي', 'الاتحاد الأوروبي', 'ناسا', 'بلدية', 'السلطات', 'مؤسسة النقد', 'المنظمات', 'إدارة'],
   },
   /** Institutions whose name impresses. */
   famedInstitute: {
