@@ -114,7 +114,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       'in [very|extremely] short supply',
       '(the|one of the) last of (its|their) kind',
       'rarer than {any}',
-      '^ going [going] [gone] $',
+      '^ going [going] [gone] $', '^ rarely available',
       '^ selling [out] (fast|quickly|like crazy) $',
       'once (we|they|these) sell out', '^ [hurry] selling out [fast|quickly|soon]', '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it's|it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', ],

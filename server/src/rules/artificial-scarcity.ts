@@ -60,6 +60,7 @@ export const artificialScarcity: Rule = {
       'This print is a numbered edition of 200.', 'Each workshop has 12 seats so that everyone gets time with the trainer.', 'Out of stock - join the waiting list.', 'Only {{ stock }} left, counted {{ time }} in our warehouse.', '{{ days }} left in your trial.', 'Press the left arrow, then the last key.', 'There are three weeks left before the school year.', 'The last 12 months were our best.', 'Nurses are in high demand across the region.', 'Streaming on demand is included.', 'Acme Limited is a limited liability company.', 'He left two items on the table.', 'Only 5 GB of disk space is left.', '40 chairs available as of 3 May 2026; next delivery on 20 May.',
       'Our coaches’ ⟦calendars are nearly full⟧.', '⟦Precious few suites remain for Eid⟧.', 'The last room on the left is the library.',
       '⟦Demand is off the charts⟧.', 'Demand for water rises in summer.',
+      '⟦Rarely available⟧: corner desk', 'Fresh figs are rarely available in winter.',
     ],
     ar: [
       'اقرأ المقال قبل ما تخلص قهوتك.',

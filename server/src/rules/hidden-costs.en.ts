@@ -27,7 +27,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '(hidden|tucked|buried) {..1} (behind|in|under|beneath) {..3} (price|rate|rent|fare|fee) {...6} fees',
       '(bills|bags|seats|utilities|heating|council tax|meals|breakfast|drinks|equipment|insurance|delivery|parking|linen|materials|parts|labour|labor|luggage|check-in|extras|towels|cleaning|fuel|mileage|tolls|installation|setup|training|support) {..3} (cost more|costs more|cost extra|costs extra|on top|extra|sold separately|charged separately|billed separately|excluded|not included|payable separately|come extra) {..1}',
       '(price|prices|rate|rates|fare|fares|rent|total) {..1} (before|without|net of|plus|excl|excluding) {..2} (fee|fees|duties|handling|customs|bills|service|charges|extras|levies|levy|deposit|tax|taxes)',
-      '{money} {...3} plus (baggage|luggage|a seat|seats|parking|breakfast|materials|meals|drinks|transfers|extras) (and|or|$)', '<ontop> [any|all|applicable|a|the|local|relevant|our] [<feeFor>] [<feeFor>] <levy> [(and|or) [<feeFor>] (<levy>|service|cleaning)]', '<ontop> [any|the|all] <carriage> [(and|or) [<feeFor>] <fee>] [costs]', '<ontop> [any|the] (delivery|installation|assembly|service|cleaning|customs|gratuity|tip~) [{money}] (costs|charge~|fees|cost)',
+      '{money} {...3} plus (baggage|luggage|a seat|seats|parking|breakfast|materials|meals|drinks|transfers|extras) (and|or|$)', '<ontop> [any|all|applicable|a|the|local|relevant|our] [<feeFor>] [<feeFor>] <levy> [(and|or) [<feeFor>] (<levy>|service|cleaning)]', '<ontop> [any|the|all] <carriage> [(and|or) [<feeFor>] <fee>] [costs]', '<ontop> [any|the] (delivery|installation|assembly|service|cleaning|customs|gratuity|tip~|agency|on road) [{money}] (costs|charge~|fees|cost)',
       '[all|our|the|these|this] (price~|rate~|fare~|cost|total|quote~|ticket~|fee) [shown|quoted|listed|displayed|advertised|above|here|stated] [always|currently] (exclude~|excludes|excluding|(do|does|is|are) not {..1}|don\'t include|doesn\'t include|don\'t cover|doesn\'t cover|without|before|omit~) {..4} <fee> [and|or] [<feeFor>] [<fee>]', '(price~|rate~|{money}) before (tax|taxes|fees|vat|delivery|shipping)', '(quoted|priced|shown|listed|sold) [without|before|net of|exclusive of] {..1} <levy>',
       '[<feeFor>] [<fee> (and|or)] [<feeFor>] <fee> {..2} <notCovered>', '(not|never) included in (the|this|our) (price|rate|fare|total|fee)', '(does not|doesn\'t|do not|don\'t) include {..4} <fee>', '(<ontop>|without|before) [the|a|any] (mandatory|obligatory|compulsory|required) {..3}', '<expected> (are|is|cost|costs|charged) (extra|separate|separately|on top|not included)', '<expected> (extra|separate|not included|on top) $', 
     ],
@@ -42,7 +42,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // One learns of it at the last step.
     match: [
-      '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}',
+      '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
       '(hotel|property|venue|host|agency|landlord|airline|resort) {..2} (collects|takes|adds|charges|wants) {..4} (<levy>|charge|levy) {..3} (when|at|on) {..5}',
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
@@ -56,11 +56,11 @@ export const costsEn: readonly PhraseGroup[] = [
     match: [
       '[a|an|the|our] {..1} <feeFor> (fee|charge|surcharge|levy) {..1} [is|are] [also|then|too] (payable|due|applies|charged) {..3}', "(there's|there is|there are|there will be|you'll also pay|you will also pay) [also] (a|an|some) {..2} (fee|charge|surcharge|levy|fees|charges) {..2}", '(mandatory|compulsory|obligatory) {..2} (tip|gratuity|<levy>|levy|payment|charge) {..5}',
       '(size|amount) of which is {..1} (notified|announced|advised|given|told) {..4}',
-      '<feeFor> (fee|charge) extra',
+      '<feeFor> (fee|charge) extra', '<feeFor> fee on request',
       '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
       "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>)",
       '(mandatory|compulsory|obligatory|required|essential) {..3} <notCovered>',
-      '(<feeFor>) (cost|costs|expenses|charges) (apply|applies|may apply|will apply|extra|on top|payable|due|follow) {..2}',
+      '(<feeFor>) (cost|costs|expenses|charges) (apply|applies|may apply|will apply|extra|on top|payable|due|follow|to follow) {..2}',
       '(additional|extra|other|further|hidden|third-party|various|certain|incidental) [<feeFor>] (<levy>|charge|costs|cost|expenses) {..2} (may|might|will|can|could|must) {..2} <isAdded>', '[a|an|our|the|small|other] [<feeFor>] (<levy>|charge) [and|or] [<levy>] (may|might|will|can|could|also) [be] <isAdded>', '[<feeFor>] (<levy>|charge) [(and|or) <levy>] (apply|applies|added|payable|excluded)', '[a|an|our|the] <feeFor> (fee|charge|surcharge|fees|charges) [and|or] [{..1}] (apply|applies|added|payable|extra)', 'subject to {..2} (surcharge~|fees|charges|taxes)',
     ],
     suggest: feeNamed,

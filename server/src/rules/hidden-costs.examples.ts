@@ -21,6 +21,7 @@ export const costsExamples: Rule['examples'] = {
       '£1,180 per month, plus VAT. With VAT that comes to £1,416.',
       '£12 per user per month plus VAT.', 'Safety boots, ⟦£58 plus VAT⟧ a pair.',
       'Rooms from $49 (⟦city tax and cleaning extra⟧)', 'Bags, ⟦seats and meals sold separately⟧.', 'Fly to Lisbon ⟦from just €19⟧!',
+    'Two rooms, £900 a month ⟦plus agency costs⟧', 'Gym pass £15, ⟦activation fee on request⟧', 'Visa for £40, ⟦handling charges to follow⟧', 'Your ⟦total may increase at checkout⟧.', 'The fee is in the price.',
     ],
   ar: [
     'أما أجرة الإرجاع فعليك في الغالب إن ذكرتها الشروط.',

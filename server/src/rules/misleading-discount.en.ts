@@ -17,7 +17,7 @@ const percentOff = (percent: string): Suggestion[] => [
 const praise = [
   { about: 'beat|match|undercut|crush|destroy|smash', write: 'if you find {product} cheaper at {shop}, we pay you the difference within {number} days |' },
   { about: 'closing|liquidat|out of business', write: 'we close on {date}; until then {products} are {percent}% below the lowest price in the last 30 days |' },
-  { about: '(cheapest|lowest) [^⟧]*(country|town|market|anywhere|guarantee)|cheaper than|anywhere else|elsewhere', write: 'on {date}, {product} cost {price} here and {price there} at {competitor} |' },
+  { about: '(cheapest|lowest) [^⟧]*(country|town|market|anywhere|guarantee)|cheaper than|anywhere else|elsewhere|why pay', write: 'on {date}, {product} cost {price} here and {price there} at {competitor} |' },
   { about: 'at ⟦', write: '… {percent}% below the lowest price in the last 30 days' },
   { about: '\\w ⟦at', write: '… at {percent}% below the lowest price in the last 30 days' },
   { about: '\\w ⟦prices?', write: '… prices {percent}% below the lowest price in the last 30 days until {end date} |' },
@@ -33,7 +33,7 @@ export const discountsEn: readonly PhraseGroup[] = [
     match: [
       '<formerly> {money} {...3} <nowCosts> {..1} ({number}|{money})',
       '<formerly> {number} {..1} {...2} <nowCosts> {..1} {money}',
-      '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '^ {money} {money} $', '(reduced|marked down|slashed|down|dropped|cut|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
+      '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '^ {money} {money} $', 'were {money} (for|and they’re) {money}', '(a|this) {money} {..2} for (just|only) {money}', '(reduced|marked down|slashed|down|dropped|cut|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
     ],
     suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for (?!a (limited|short))|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
     message: formerPriceMessage,
@@ -72,7 +72,7 @@ export const discountsEn: readonly PhraseGroup[] = [
     match: [
       "(you'd|you would) {..1} (normally|usually|ordinarily|typically) {..1} (pay|charge|hand over|spend) {money} {..4}",
       'would {..1} (cost|set) you [back] {money} {..1} (is|are) yours {..7}',
-      "(won't|will not|never) {..2} (see|find|get|be) {..3} (this price|this cheap|so cheap|this low) {..5}",
+      '^ why pay {money}', "(won't|will not|never) {..2} (see|find|get|be) {..3} (this price|this cheap|so cheap|this low) {..5}",
       "(won't|will not|never) go [any] lower",
       "(half|a third|a fraction|a quarter) [of] what (you'd|others) {..1} (pay|spend|charge|ask) {..3}",
       '^ (save~) (big|huge|massively|a fortune|a bundle|a ton|loads|hundreds|thousands) {..3}',

@@ -27,6 +27,7 @@ export const discountExamples: Rule['examples'] = {
       '⟦Save a fortune on sofas⟧', 'Save the date',
       '⟦70% off all⟧ shoes',
       "We've ⟦cut our prices to the bone⟧", '⟦Huge discounts⟧ on all furniture',
+    '⟦Regular price £40, member price £9⟧', 'Lamps that ⟦were £120 for £30⟧', '⟦Why pay £70⟧?', '⟦A €200 coat for just €25⟧', 'The stamps were for sale at £2 each.',
     ],
   ar: [
     '⟦سعرها المعتاد 700 درهم، وهي لكم الآن بـ 350 درهمًا⟧.', '⟦كنا نبيعها بـ 60 دينار، الحين بـ 25⟧', '⟦تنزيلات دائمة 60%⟧ في فروعنا.', 'السعر المعتاد للحصة 90 ريالًا، وباقة العشر 800 ريال.', 'السعر المعتاد 100 ريال، وللطلاب 70 ريالًا ببطاقة سارية.',

@@ -3,6 +3,8 @@ import { conditionMessage } from './misleading-free-claim.texts';
 
 const severalFor = '{number} for {price} in total |';
 const withIt = [
+  { when: /⟦free ([^⟧,]+),[^⟧]*([$€£][\d.,]+)⟧/iu, write: '$1 for $2 |' },
+  { when: /^([^⟦]+) ⟦free[^⟧]* buy ([^⟧]+)⟧/iu, write: '$1 included when you buy $2 |' },
   { when: /^⟦((?:get|claim|receive|enjoy|take|grab) (?:your|an?|our|this) )free ([^⟧]+?),?(?: [–—-])? (?:when|if|just|and|only|simply|you)\b[^⟧]*?([$€£] ?\d[\d.,]*\d|\d[\d.,]* ?(?:dollars|euros|pounds|AED|SAR|EGP|QAR|KWD|dirhams|riyals))[^⟧]*(?:ship|post|deliver|handling|p&p)[^⟧]*⟧/i, write: '$1$2 for $3, delivery included |' },
   { when: /^⟦((?:get|claim|receive|enjoy|take|grab) (?:your|an?|our|this) )free ([^⟧]+?),?(?: [–—-])? (?:when|if|just|and|only|simply|you)\b[^⟧]*(?:ship|post|deliver|handling|p&p)[^⟧]*⟧/i, write: '$1$2 for {price}, delivery included |' },
   { when: /⟦([^⟧]*?)\bfree ((?!when|if)[^⟧]*? (?:when|if) you (?:buy|order|purchase|book)\b[^⟧]*)⟧/i, write: '… $1$2 …' },
@@ -53,7 +55,7 @@ export const freeEn: readonly PhraseGroup[] = [
       '(gift|present|treat) {..1} (from us|to you|of ours) {...5} (<carriage>|fee|registration|just pay) {..4}',
       "[yours|it's|get it|take it|have it] free (when|if|once|with every|as soon as|after) {..1} [you] {..1} <takesUp> {..4}",
       '<free> {...3} (pay~|cover~|you pay|you cover) {..2} <carriage> {..2}',
-      '<free> {...3} with (any|a|your|every|each) {..2} (subscription|contract|membership|plan|purchase|policy|annual plan)', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
+      '<free> {...4} (handling|processing) {money}', '<free> {...4} you (just|only) buy {..2}', '<free> {...3} with (any|a|your|every|each) {..2} (subscription|contract|membership|plan|purchase|policy|annual plan)', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
       '<free> {...2} (subject to|conditional on|depending on|provided|as long as|with a minimum) {..3} (<purchaseOf>|minimum|orders over {..2}) {..2}',
       '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
       '(get|have|grab|take|claim|yours) {..2} <free> (when|if|once) you {..1} (subscribe|sign up|join|upgrade|buy|order|spend|switch|renew) {..4}',

@@ -10,6 +10,7 @@ export const freeExamples: Rule['examples'] = {
     'This bread is 100% free from nuts.', 'Feel free to bring a friend.', 'Free and open-source software under the MIT licence.', 'Admission is free on the first Sunday.', 'Free delivery with every order over €30.', 'The basic plan is free; the team plan is €9 per month.', 'Free*\n\n\\* with any haircut at €20 or more', 'Regulators ask shops not to call a gift “100% free” if it has a price.', 'Free tote bag with orders over €60.', 'Nothing is completely free, my grandmother said.', 'A free press with every right it needs.', 'The clinic offers free advice for parents.', 'Repairs come at no extra cost under warranty.', 'The road is totally free of ice.',
       'Your gift is ⟦free, subject to a minimum order⟧.', '⟦We’re giving them away⟧.', 'Entry is free, subject to space.',
     'A gift ⟦that costs you nothing⟧, with every full-price coat', '⟦Absolutely FREE⟧, zero catch',
+    '⟦Free calendar, handling £4.50⟧', 'The printer is ⟦free, you just buy the ink⟧.', 'Entry is free, and you buy your drinks at the bar.',
   ],
   ar: [
     'البطاقة ⟦مجانية لمن يحوّل راتبه⟧.', 'لا تدفعون شيئًا آخر عند الوصول.',

@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../engine/rule';
 
 
 const freeStart = [
-  { about: '^(?=.*\\b(free|trial|complimentary|on us|on the house|no charge|no cost|for nothing)\\b)(?=.*(day|week|month|box|issue|delivery|lesson|class|visit))(?!.*(, then|no strings|bill|rate|charge(d|s)|regular|unlock .* –)).*⟧(?!:)', write: '+ (then {price} per {period}; cancel online at {address})' },
+  { about: '^(?=.*\\b(free|trial|complimentary|on us|on the house|no charge|no cost|for nothing)\\b)(?=.*(day|week|month|box|bag|issue|delivery|lesson|class|visit))(?!.*(, then|no strings|bill|rate|charge(d|s)|regular|unlock .* –)).*⟧(?!:)', write: '+ (then {price} per {period}; cancel online at {address})' },
   { about: '^(?=.*\\btrial\\b)(?!.*(, then|no strings|bill|charge(d|s))).*⟧(?!:)', write: '+ ({number} days, then {price} per {period}; cancel online at {address})' },
   { about: '⟦[^⟧]*\\d+[- ]day', write: 'free for {=number} days, then {price} per {period}; cancel online at {address} |' },
   { about: '⟦[^⟧]*\\d+[- ]week', write: 'free for {=number} weeks, then {price} per {period}; cancel online at {address} |' },
@@ -52,7 +52,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '^ (pay|owe|spend) (nothing|zero|<currency> 0|not a {any}) (today|now|upfront|up front|until {..3}|till {..3}) {..3}',
       '(start|join|sign up|subscribe|order|begin|try it|get started|enrol|enroll) {...3} (pay|owe|spend) (nothing|zero) (today|now|until|till|for) {..3}',
       '^ (<currency> 0|{money}|nothing) (today|to start|due today|to get started) $',
-      "<signUp> [with] (your|a|the|my|our|any|an) [{number} {..1}] [<period>] (free|risk-free|risk free|complimentary|no-obligation|extended) [{number} {..1}] [<period>] [<plan>] trial [period] [of {..2}|today|now|membership]", '(free|complimentary) <plan> trial', '(a|an|your|our|my|this) {number} <period> trial', '^ {number} <period> trial [of {..2}] $', 'trial membership~',
+      "<signUp> [with] (your|a|the|my|our|any|an) [{number} {..1}] [<period>] (free|risk-free|risk free|complimentary|no-obligation|extended) [{number} {..1}] [<period>] [<plan>] trial [period] [of {..2}|today|now|membership]", '^ (begin|continue to|continue with free|activate) [your|free] trial', '(free|complimentary) <plan> trial', '(a|an|your|our|my|this) {number} <period> trial', '^ {number} <period> trial [of {..2}] $', 'trial membership~',
       '<signUp> {...5} <freeSpan> [of] [<plan>]', '<count> <period> [of {..3}] (on us|on the house|for nothing|at no cost|at no charge)', '(no|zero) (payment~|charge~|fees) for [the|your] [first] [<count>] <period>', '^ [and|plus|here’s|your|take|so] <freeSpan> [of|with|when you|if you] [any|a] [<plan>|<signUp>]', '<freeSpan> {..2} <plan>', '(free|complimentary) for (the|your) first [<count>] <period>', '(free|complimentary) {number} <period> pass', '<freeSpan> (when|if|as soon as|once) you {..1} (<signUp>|order)',
     ],
     suggest: freeStart,

@@ -55,6 +55,7 @@ export const subscriptionTrap: Rule = {
       'We send the statement automatically each quarter.',
       'Does it renew? No, it ends with the month.',
       '⟦Start your 14-day free trial of Studio Pro⟧ and see the difference.', 'We deliver ⟦every month until you cancel⟧.', 'Get the app free, ⟦billed annually after⟧.',
+      '⟦Begin your trial⟧', '⟦Continue with free trial⟧', '⟦Your first box of tea is on us⟧.', 'We begin with a trial lesson.',
     ],
     ar: [
       'بنرجع لك نص قيمة أول طلب لو ما عجبك.', 'عندنا مصل فيتامين سي الجديد، والعبوة 30 مل بـ 240 جنيه.',

@@ -61,6 +61,7 @@ export const unverifiableSocialProof: Rule = {
       'In our March 2026 survey, 412 of 500 customers said they would buy again (method on page 4).', '1,032 verified buyers rated this product; read all reviews.', 'Join our team of 40 engineers in Amman.', 'When a customer orders a desk, we print the label.', 'Everyone is welcome at the open day.', 'Thousands of people fled the flood.', 'According to the census, 12,400 people live here.', 'The library holds millions of documents.', 'The museum bought the painting in 1962.', 'Two people are needed to lift the box.', 'If someone in your team leaves, remove their access.', 'Most people recover within a week.', 'What 300 subscribers want from a newsletter',
       '⟦Nobody shops anywhere else these days⟧.', '⟦They’ve all switched⟧, why not you?', 'Nobody else in the building has a key.',
       '⟦Two million families cook with us⟧.', '⟦The podcast everyone is talking about⟧', 'Two million people live in the city.',
+      '⟦Trending in your city⟧', '⟦Members are raving about our soap⟧.', '⟦Customers are obsessed with this lamp⟧.', '⟦People like you buy the blue⟧ one.', '⟦Most shoppers add the care kit⟧.', '⟦See why so many families moved to Lumo⟧.', 'Most customers choose by size.',
     ],
     ar: [
       '⟦كل عرايس جدة اختاروا فساتيننا⟧.',

@@ -35,7 +35,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd~|rush|queue|masses|stampede|line) {..2}',
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 
-      '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately) $', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
+      '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately|(right|straight) away) $', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
       '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
       '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({clock}|{duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}', 'be (first|the first|among the first) or {..4}',
     ],
@@ -57,7 +57,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(pull~) the plug on {..3} <deal>',
       '(your|the|this|our) {..1} (quote|rate|link|invite|invitation|pass|access|slot|seat|table|code|voucher|bundle|reservation|booking link|window|spot) {..2} <ends> <vaguely>',
       '<deal> of the (hour|minute|moment) {..1}', "<deal> {..1} (won't|will not|never) {..1} (be back|come back|return) {..1}", 
-      '(it|this|that|sale|offer) (dies|ends|closes|vanishes|goes|expires|disappears) at (dawn|sunrise|sunset|noon|midnight|dusk|daybreak|close)',
+      '(it|this|that|sale|offer) (dies|ends|closes|vanishes|goes|expires|disappears) at (dawn|sunrise|sunset|noon|midnight|dusk|daybreak|close)', 'this disappears (tonight|soon)',
       'blink and {..6}',
       '(<deal>|<percent>|{money}) {..1} (is|are) {..1} (melting|slipping|ticking|fading|draining|burning|evaporating|vanishing|dripping|crumbling) [away|out|down|fast|by the {..1}]',
       "(after|past|come|by) (midnight|tonight|today|noon|that|<weekday>|then|sunset) {...2} (it's|it is|they're|this is|the <deal> is|we're|everything is) {..1} (history|gone|over|too late|done|off the table|full price)",
@@ -66,7 +66,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '<deal> {..2} (leave~|sails|departs|flies|says goodbye|bows out|retires|dies|self-destructs|checks out) {..1} <vaguely>',
       "(today's|tonight's|this week's|this) (price|rate|deal|offer) {..2} (tomorrow's|gone|won't|is not|isn't|dies|leaves|only) {..3}",
       '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(event|<deal>) [event] (expire~|closes|closing|finishes|stops|end~) [in] $', '<deal> {..2} (ends|ending|expire~|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{clock}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
-      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down) [<vaguely>]', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
+      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down|about to (end|expire)) [<vaguely>]', '^ sale (almost|nearly) over', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
       "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
       "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", 
       'must end (<vaguely>|<weekday>)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', '(this|the) page comes down <vaguely>', 'wake up to {..1} (full|normal|regular|higher|old) price~', "don't let the sun (set|go down) on {..3}", 
@@ -78,6 +78,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // What is said of an offer.
     match: [
       "(won't|will not|might not|may not|can't) {..1} be (here|there|around|available|waiting|live|up|open|on) (when you (come|get|check|wake|return|look)|tomorrow|next (week|time|month)|by the time|the next time|later|much longer|after (today|tonight)) {..2}",
+      "(won't|will not) be (available|on the market) [for] long $",
       '(could|may|might|will) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})',
     ],
     suggest: ['… is~ available until {end date}', 'offer ends on {end date}'],
@@ -111,9 +112,9 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     match: [
       "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
-      '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
+      '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
     ],
-    suggest: ['… until {end date} …', '… from {start date} to {end date} …'],
+    suggest: [{ when: /⟦([^⟧]+) for the next [^⟧]+⟧/iu, write: '… $1 until {end date} …' }, '… until {end date} …', '… from {start date} to {end date} …'],
     evidence: undated,
   },
   {
@@ -161,7 +162,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       'say yes (before|by) <vaguely>',
       '^ doors [are] closing [soon] $',
       '^ tick [tick] tock',
-      '^ {duration} to go $',
+      '^ {duration} to go $', '^ one day left $',
       '(last|final) boarding call',
       "[once] it's over it's over",
       '^ seize the (day|moment|offer|chance)',

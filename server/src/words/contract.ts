@@ -30,7 +30,7 @@ export const contract: WordSets = {
   /** A start without payment, counted in time: "30 days free". */
   freeSpan: {
     en: [
-      '<gratis> [for|during] [your|the|a|an|one|my] [first|full|whole|initial|entire] [<count>] <period>', '[your|the|a|my|our] [first|full|whole|initial|entire] [<count>] <period> [are|is|completely|totally|absolutely] <gratis>', '[<count>|your|a] <period> of {..4} <gratis>', '[your|the|a|my] first [monthly] (box|bag|crate|delivery|issue|lesson|meal kit|order) [is] (free|for free|on us|on the house|free of charge)',
+      '<gratis> [for|during] [your|the|a|an|one|my] [first|full|whole|initial|entire] [<count>] <period>', '[your|the|a|my|our] [first|full|whole|initial|entire] [<count>] <period> [are|is|completely|totally|absolutely] <gratis>', '[<count>|your|a] <period> of {..4} <gratis>', '[your|the|a|my] first [monthly] (box|bag|crate|delivery|issue|lesson|meal kit|order) [of {..2}] [is] (free|for free|on us|on the house|free of charge)',
     ],
     ar: [
       '[أول] [<count>] <period> [<count>] [كامل~|واحد] <gratis>', '<period> (<plan>|من {..2}) <gratis>', '<gratis> [لمدة|خلال|طوال|أول] [<count>] <period> [<count>]', '<period> (أول|واحد) [لك|لكل {..2}|من {..1}] <gratis>', 'أول (صندوق|شحنة|علبة|طلبية|حصة|دفعة) {..1} <gratis>',

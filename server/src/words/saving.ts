@@ -24,7 +24,7 @@ export const saving: WordSets = {
   },
   /** What it costs today. */
   nowCosts: {
-    en: ['now', 'today', 'yours for', 'our price', 'sale', 'sale price', 'you pay', 'new price', 'now only', 'now just', 'today only', 'yours today for', 'pay only', 'pay just', 'just', 'only', 'get it for', 'but today', 'after', 'deal price', 'here', 'yours today', 'our deal', 'today just', 'for you', 'this week', 'ours', 'we charge', 'just today'],
+    en: ['now', 'today', 'yours for', 'our price', 'sale', 'sale price', 'you pay', 'new price', 'now only', 'now just', 'today only', 'yours today for', 'pay only', 'pay just', 'just', 'only', 'get it for', 'but today', 'after', 'deal price', 'here', 'yours today', 'our deal', 'today just', 'for you', 'this week', 'ours', 'member price', 'we charge', 'just today'],
     ar: ['الآن', 'اليوم', 'حاليا', 'هلأ', 'السعر الآن', 'بعد', 'السعر بعد', 'بعد الخصم', 'بعد التخفيض', 'صار', 'أصبح', 'بقى', 'صارت', 'أصبحت', 'سعره اليوم', 'لك', 'لك اليوم', 'بس', 'فقط', 'السعر الجديد', 'خذه', 'عندنا', 'تاخذه'],
   },
   /** Prices brought down with force. */
