@@ -9,7 +9,7 @@ const behind = '(?: ((?:for|in|on|at|to|with|from|by) [^⟦⟧]+))?$';
 
 /** `kinds` of superlatives, each with what is left of it. */
 const kinds: readonly [superlative: string, plain: string][] = [
-  [`${first} ()`, ''], ['most (\\p{L}+) ', '$1 '], ['(tast|friendl|comf|clever|eas|cos|health|risk|hand)iest ', '$1y '], ['(saf|pur|nic|wis|rar)est ', '$1e '], ['(?!(?:fin|great|saf|pur|nic|wis|rar|\\p{L}+i)est)(\\p{L}{3,})est ', '$1 '],
+  [`${first} ()`, ''], ['most (\\p{L}+) ', '$_1 '], ['(tast|friendl|comf|clever|eas|cos|health|risk|hand)iest ', '$_1y '], ['(saf|pur|nic|wis|rar)est ', '$_1e '], ['(?!(?:fin|great|saf|pur|nic|wis|rar|\\p{L}+i)est)(\\p{L}{3,})est ', '$_1 '],
 ];
 
 /** Who says it of themselves. */

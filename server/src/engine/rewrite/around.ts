@@ -86,7 +86,7 @@ export function moreOfThing(behind: string, language: Language): { readonly at: 
 /** How much of it a claim is true, which a measured fact is not. */
 const degree: Record<Language, RegExp> = {
   en: /^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))/iu,
-  ar: /^\s+(?:بالكامل|تمامًا|تماما|كليًا|كليا|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])/u,
+  ar: /^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])/u,
 };
 
 /** The length of words at the start of `text` that say how much a claim is true, «بالكامل». */

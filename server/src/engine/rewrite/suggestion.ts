@@ -34,7 +34,7 @@ export type Suggestion = string | Rewording;
 
 /** A suggestion for some of a group's matches. */
 export interface Rewording {
-  /** Searched in the clause as it is written, the flagged words between `⟦ ⟧`: /^⟦the best (.+)⟧/i. `$1` in `write` is what its first group found. */
+  /** Searched in the clause as it is written, the flagged words between `⟦ ⟧`: /^⟦the best (.+)⟧/i. `$1` in `write` is what its first group found, `$_1` the same without the capital of a first word. */
   readonly when?: RegExp;
   /** Searched in the clause and what only adds to it, without marks: all of it is written anew. */
   readonly said?: RegExp;
@@ -119,7 +119,7 @@ export function reworded({ when: marked, said: whole, write }: Rewording, { mark
   const words = write.includes('$') ? clause : clause.replace(/[\u064B-\u0652]/g, '');
   // «وآلاف العملاء» is about the same as «آلاف العملاء».
   const found = when.exec(words) ?? (!whole && startsJoined(words) ? when.exec(words.replace(/⟦[وف]/, '⟦')) : null);
-  const text = found ? write.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '') : undefined;
+  const text = found ? write.replace(/\$(_?)(\d)/g, (_, small: string, group: string) => (found[Number(group)] ?? '').replace(small ? /^\p{Lu}(?!\p{Lu})/u : /^$/, (capital) => capital.toLowerCase())) : undefined;
   return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\b(a)n? (?=(\p{L}+))/iu, (_, article: string, word: string) => (soundsVowel(word) ? `${article}n ` : `${article} `)) : undefined;
 }
 
