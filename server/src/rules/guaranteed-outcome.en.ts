@@ -28,7 +28,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       "(there's|there is) no way [that] (you'll|you will|you|it|this|anyone) {..1} (fail|lose|flop|miss|regret it|be rejected) {..3}",
       "(can't-lose|can't lose|cannot-lose|never-fail|no-lose|no-fail|sure-win|failproof|fail-proof) {..3}",
-      "you (can't|cannot|can not|can never|won't|will never) (lose|fail|lose money)", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
+      "you (can't|cannot|can not|can never|won't|will never) (lose [money]|fail)", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
     suggest: [...losses, 'you may lose {what is at risk}.'],
   },
   // Money, without work.

@@ -24,15 +24,15 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     ],
   },
   negation: {
-    en: ["(not|no|never|don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|cannot|without|neither|nor|hardly|nobody|nothing|none|avoid|avoids|avoiding|stop|refuse~|instead of|rather than|free of|unless)"],
+    en: ["(not|no|never|don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|cannot|without|neither|nor|hardly|nobody|nothing|none|avoid~|stop|refuse~|instead of|rather than|free of|unless)"],
     ar: ['(لا|لم|لن|ليس|ليست|لسنا|غير|دون|مو|ما|مافي|تجنب|نتجنب|بدل|عوضا)'],
   },
   about: {
     en: [
-      '(phrase~|line|words|message|banner|badge|label|button) {...8} (may|might|can|could|usually|often) (mean|means|refer|refers|prove)', '(is|are) (called|known as|named) {..2} (pricing|pattern~|trick~|shaming|bait|nagging|sneaking)', '(take|keep|save) {..1} (screenshot~|screen shots) and {..1} (complain|report)',
+      '(phrase~|line|words|message|banner|badge|label|button) {...8} (may|might|can|could|usually|often) (mean~|refer~|prove)', '(is|are) (called|known as|named) {..2} (pricing|pattern~|trick~|shaming|bait|nagging|sneaking)', '(take|keep|save) {..1} (screenshot~|screen shots) and {..1} (complain|report)',
       '(dark|deceptive|manipulative) (pattern~|design|interface~|copy|tactic~|practice~)', '(phrase~|word~|expression~|sentence~|line~|claim~|term~|slogan~|headline~|button~|label~|message~|copy) (such as|like|including|e.g|similar to)',
-      "(stopped|no longer|quit|given up) (call|calling|describe|describing|advertise|advertising|use|using|say|saying|claim|claiming)", "(avoid|don't|do not|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
-      '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|misleading|mislead|misleads|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court|authority (said|banned|ruled)|advertising rules)', '^ under data protection law', 'under the code {...2} may not', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
+      "(stopped|no longer|quit|given up) (call~|describe~|advertise~|use~|say~|claim~)", "we won't (say so|claim)", "(avoid|don't|do not|never|stop) (use|using|write|writing|saying|say|claim|claiming)", '(false|fake|artificial|manufactured|invented) (urgency|scarcity|deadline~|countdown~|reviews|social proof)',
+      '(scam~|scammer~|fraud|fraudster~|phishing|deceptive|mislead~|manipulat~|manipulative|manipulation)', '(regulator~|ftc|asa|consumer protection|lawsuit|fined|watchdog|court|authority (said|banned|ruled)|advertising rules)', '^ under data protection law', 'under the code {...2} may not', '(confirmshaming|greenwashing|clickbait|dark patterns|scarcity|social proof|loss aversion|urgency|fomo|persuasion)',
       '(copywriter~|copywriting|marketer~) {..6} (use|uses|rely|write|tactic~|technique~)', '(the|a|this) (phrase|word|term|claim|wording|sentence)', '(so-called|supposedly|allegedly)', 'fear of missing out', '(advert~|ad|ads|campaign~|commercial~|post~|slogan~|poster~|firm|brand|airline|shop) (was|were|is|got|has been) [later] (banned|pulled|criticised|criticized|fined|condemned|withdrawn|sued|reprimanded)',
       '(nobody|no one|none of us) {..3} (will|would|is going to|ever|wants to) {..1} (tell|sell|push|rush|press|talk|ask|frighten|hurry|chase)', "(don't|do not|never) let (anyone|anybody|them|somebody|someone|a {..3}|an {..3}|the {..3}) (rush|frighten|hurry|push|scare|talk|tell|press)", 'whatever (the|your|they|any) {..4} (says|say|tells|claims)',
       '(for example|for instance|e.g|examples of)', '(bad|poor|weak|wrong) (example|copy|headline)',
@@ -56,7 +56,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     en: [
       '(someone|somebody|anyone|salesman|caller~) (will|may|might|would) (tell|ask|urge|say|press) {..3}',
       "(when|if|whenever|before|once|should) (a|an|any|some|another|someone|somebody|anyone|anybody) {..4} (says|said|to say|claims|claimed|promises|promised|tells|told|guarantees|insists|swears|offers|asks|urges)",
-      '(sellers|shops|callers|sites|websites|adverts|ads|companies|firms|clinics|brokers|agents|advisers|pop-ups|popups|emails|mails|messages|banners|stores|apps|brands|landlords|anyone|someone) (who|that|which) {..2} (say~|claim~|promise~|tell~|guarantee~|insist~|offer~|hide~|add|adds|ask~)',
+      '(sellers|shops|callers|sites|websites|adverts|ads|companies|firms|clinics|brokers|agents|advisers|pop-ups|popups|emails|mails|messages|banners|stores|apps|brands|landlords|anyone|someone) (who|that|which) {..2} (say~|claim~|promise~|tell~|guarantee~|insist~|offer~|hide~|add~|ask~)',
       '(a|any) (pop-up|popup|seller|caller|site|website|page|advert|ad|mail|email|message|stranger|salesman) (who|that|which|saying|claiming|promising)', '(pop-ups|ads|adverts|emails|messages|banners) (saying|claiming|promising)',
       '(beware|wary|suspicious|sceptical|skeptical|watch out|look out|hang up) {..1} (of|for|when|if|on) {..2} (a|an|any|anyone|someone|who|sellers|shops|sites|offers|adverts|mails|calls)',
       "(don't|do not|never|shouldn't) (fall for|trust|believe|click|answer) {..2} (anyone|mails|emails|messages|calls|sites|adverts|ads|claims|any|someone|page|site|shop)",
