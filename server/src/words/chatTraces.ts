@@ -20,7 +20,7 @@ export const chatWords: WordSets = {
   },
   textside: {
     en: ['wording', 'tone', 'opening (paragraph|line|sentence)', 'intro', 'introduction', 'ending', 'paragraph~', 'sentence~', 'headline~', 'phrasing', 'copy', 'draft', 'grammar', 'flow', 'call to action', 'hook', 'first line', 'subject line', 'tone of voice', 'ending line', 'length', 'word count', 'style', 'keyword~', 'emoji~', 'hashtag~', 'voice', 'structure', 'title', 'language', 'closing', 'bullet points', 'register'],
-    ar: ['صياغة', 'نبرة', 'مقدمة', 'افتتاحية', 'خاتمة', 'فقرة', 'فقرات', 'جمل', 'عنوان', 'دعوة للشراء', 'أسلوب', 'سطر أول', 'نص', 'طول', 'عدد الكلمات', 'وسوم', 'هاشتاجات', 'رموز', 'لغة', 'لهجة', 'بنية', 'نداء', 'دعوة', 'تحية', 'نهاية', 'بداية', 'مستوى الرسمية'],
+    ar: ['صياغة', 'نبرة', 'مقدمة', 'افتتاحية', 'خاتمة', 'فقرة', 'فقرات', 'جمل', 'عنوان', 'أسلوب', 'سطر أول', 'نص', 'طول', 'عدد الكلمات', 'وسوم', 'هاشتاجات', 'رموز', 'لغة', 'لهجة', 'بنية', 'نداء', 'دعوة (للشراء|لاتخاذ)', 'تحية', 'نهاية', 'بداية', 'مستوى الرسمية'],
   },
   /** What a tool offers to do next. */
   rework: {
