@@ -122,7 +122,7 @@ describe('what hunches offer', () => {
     for (const [taught, language] of [[taughtEn, 'en'], [taughtAr, 'ar']] as const) {
       const network = new Network(taught), told = { clear: 0, unclear: 0 };
       for (const { text } of rowsIn(join(__dirname, `../../training/texts/${language}-d7.jsonl`)).filter(({ rule }) => rule in lacking)) {
-        const hunch = findings(text).find(({ message }) => message.includes('resembles')), [sentence] = sentencesIn(text);
+        const hunch = findings(text).find(({ message }) => message.includes('resembles')), sentence = sentencesIn(text).find(({ start }) => start === hunch?.start);
         if (!hunch || !sentence) continue;
         const rows = sentence.words.map((word) => network.row(knownForms(word, (form) => network.knows(form))[0])), read = network.read(rows, rows.length);
         if (read?.kind !== hunch.rule || !(hunch.rule in lacking)) continue;

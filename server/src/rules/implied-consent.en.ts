@@ -76,8 +76,4 @@ export const english: readonly PhraseGroup[] = [
     match: ['(i|we|you) {..4} (agree|accept|consent|like) to {..2} (receive~|get) {...8} (agree|accept) to {..4} (terms|privacy policy|conditions|privacy notice)'],
     suggest: ['I agree to {document}; {what} only if I tick a box of its own |'],
   },
-  {
-    match: ['(your|a customer~) (silence|inaction|visit|presence|purchase|booking|order|stay|call|registration|entry) {..3} (means|implies|indicates|shows) {..1} you {..1} <agreeing> {..3}'],
-    suggest: ask,
-  },
 ];

@@ -106,7 +106,6 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...shown, '{how much} than {what} ({source}, {date}).'],
   },
   { match: ['<count> of our [first|last|top] <count> <asked> {..1} <found> {..3}', 'our <asked> {..2} {number} (minutes|hours|days|percent|%) (earlier|sooner|faster|later|less|more|quicker) {..4} (than|on average)', '^ (halve|double|triple|quadruple) (the time|your time|your costs|your bills|your effort|the cost|the effort) {...4}', '<share> [of] {..2} <asked> {..1} (pass~|choose|chose|pick|switch|stay~|finish~|graduate|renew|quit|slept|lost|saved)'], suggest: [...shown, '{how much} than {what} ({source}, {date}).'] },
-  { match: ['(<patron>|our <asked>|<asked> who {..3}) {..1} (increase~|grow|grew|boost~|raise~|improve~|double~|cut~|reduce~|lower~|save~|gain~|lose|lost) {..3} by [over|up to|more than] {percent}'], suggest: [...shown, '{how much} than {what} ({source}, {date}).'] },
   {
     // Fractions in words, whoever or whatever they are of.
     match: [
