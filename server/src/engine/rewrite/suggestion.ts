@@ -111,6 +111,11 @@ export function isRelative(text: string): boolean {
   return /^(?:that|who) /.test(text);
 }
 
+/** A first word in small letters; one that is all capitals stays. */
+function uncapitalised(text: string): string {
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (capital) => capital.toLowerCase());
+}
+
 /** What `write` says of the clause, `said` as a whole; undefined where it is not for these words, or would take braces for blanks. */
 export function reworded({ when: marked, said: whole, write }: Rewording, { marked: clauseMarked, said }: { readonly marked: string; readonly said: string }): string | undefined {
   const when = whole ?? marked, clause = whole ? said : clauseMarked;
@@ -119,7 +124,7 @@ export function reworded({ when: marked, said: whole, write }: Rewording, { mark
   const words = write.includes('$') ? clause : clause.replace(/[\u064B-\u0652]/g, '');
   // «وآلاف العملاء» is about the same as «آلاف العملاء».
   const found = when.exec(words) ?? (!whole && startsJoined(words) ? when.exec(words.replace(/⟦[وف]/, '⟦')) : null);
-  const text = found ? write.replace(/\$(_?)(\d)/g, (_, small: string, group: string) => (found[Number(group)] ?? '').replace(small ? /^\p{Lu}(?!\p{Lu})/u : /^$/, (capital) => capital.toLowerCase())) : undefined;
+  const text = found ? write.replace(/\$(_?)(\d)/g, (_, small: string, group: string) => (small ? uncapitalised : String)(found[Number(group)] ?? '')) : undefined;
   return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\b(a)n? (?=(\p{L}+))/iu, (_, article: string, word: string) => (soundsVowel(word) ? `${article}n ` : `${article} `)) : undefined;
 }
 
