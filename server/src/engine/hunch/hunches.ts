@@ -5,7 +5,7 @@ import type { Suggestion } from '../rewrite/suggestion';
 import { PerSpelling } from '../text/spellings';
 import type { Tokens } from '../text/tokens';
 import { knownForms } from './forms';
-import { Network, type Taught } from './network';
+import { Network, type Resemblance, type Taught } from './network';
 
 /** What networks were taught, by the language of their sentences. */
 export type TaughtLanguages = Readonly<Partial<Record<Language, Taught>>>;
@@ -25,20 +25,12 @@ const fewest = 4, most = 40;
  */
 export class Hunches {
   private readonly networks = new Map<Language, { readonly network: Network; readonly rows: PerSpelling }>();
-  /** By the rule that a sentence resembles; `mended`: where that is clear enough to say what the sentence lacks. */
-  private readonly owners: Readonly<Record<Language, Readonly<Record<Sureness, Readonly<Record<'told' | 'mended', ReadonlyMap<string, Owner>>>>>>>;
+  /** Each made when a sentence first resembles it. */
+  private readonly owners = new Map<string, Owner | undefined>();
+  private readonly rules: ReadonlyMap<string, Rule>;
 
-  constructor(private readonly taught: TaughtLanguages, rules: readonly Rule[], lacking: Lacking) {
-    const owners = (language: Language, sureness: Sureness, addition: (rule: Rule) => readonly Suggestion[]): ReadonlyMap<string, Owner> => new Map(rules.flatMap((rule) => {
-      const owner = ownerOf(rule, language, sureness, addition(rule));
-      return owner ? [[rule.id, owner]] : [];
-    }));
-    const ofSureness = (language: Language, sureness: Sureness) => ({
-      told: owners(language, sureness, () => []),
-      mended: owners(language, sureness, ({ id, note }) => (note ? [`+ ${note[language]}`] : lacking[id]?.[language] ?? [])),
-    });
-    const inLanguage = (language: Language) => ({ sure: ofSureness(language, 'sure'), likely: ofSureness(language, 'likely') });
-    this.owners = { en: inLanguage('en'), ar: inLanguage('ar') };
+  constructor(private readonly taught: TaughtLanguages, rules: readonly Rule[], private readonly lacking: Lacking) {
+    this.rules = new Map(rules.map((rule) => [rule.id, rule]));
   }
 
   /** What the sentence `tokens[from, to)` in `language` resembles: a phrase of a rule, or the sign of one that asks the whole draft. */
@@ -60,7 +52,17 @@ export class Hunches {
     if (count < fewest || (pieces > 2 && count < 3 * pieces)) return undefined;
     const found = network.read(words, count);
     // The shortest sentences are mostly a name and a word or two.
-    return found && (found.isSure || count > fewest) ? this.owners[language][found.isSure ? 'sure' : 'likely'][found.isClear ? 'mended' : 'told'].get(found.kind) : undefined;
+    return found && (found.isSure || count > fewest) ? this.owner(language, found) : undefined;
+  }
+
+  private owner(language: Language, { kind, isSure, isClear }: Resemblance): Owner | undefined {
+    const key = `${language} ${kind} ${isSure} ${isClear}`, rule = this.rules.get(kind);
+    if (rule && !this.owners.has(key)) {
+      const addition = rule.note ? [`+ ${rule.note[language]}`] : this.lacking[kind]?.[language] ?? [];
+      // What a sentence lacks is said only where it is clear which rule's claim it is.
+      this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', isClear ? addition : []));
+    }
+    return this.owners.get(key);
   }
 
   private network(language: Language): { readonly network: Network; readonly rows: PerSpelling } | undefined {
