@@ -91,13 +91,27 @@ describe('a fix', () => {
   });
 
   it('adds what makes a claim honest where a rewrite would cost what the writer says beside it', () => {
-    const noting = createLinter([{ ...rule, note: { en: '(until {end date})', ar: '(حتى {التاريخ})' } }], { sets: {}, evidence: {}, marks: {}, references: new Map() });
+    const noting = createLinter([{ ...rule, except: { en: ['act now {...6} until'], ar: [] }, note: { en: '(until {end date})', ar: '(حتى {التاريخ})' } }], { sets: {}, evidence: {}, marks: {}, references: new Map() });
     const first = (text: string): string => {
       const draft = openDraft(text, 'markdown');
       return editDraft(draft, noting.lint(draft, defaultSettings).findings[0]?.fixes[0]?.edits ?? []).text;
     };
     assert.equal(first('Our friends in Leeds always say act now for the best seats.'), 'Our friends in Leeds always say act now for the best seats (until [end date]).');
     assert.equal(first('We act now.'), 'Order by [end date].');
+  });
+
+  it('gives way to one that leaves nothing to flag', () => {
+    const two = createLinter([{ ...rule, phrases: { en: [{ match: ['tasty tea'], suggest: ['… tea, act now', '… tea with {what}'] }, ...rule.phrases?.en ?? []], ar: [] } }], { sets: {}, evidence: {}, marks: {}, references: new Map() });
+    const mended = (text: string): string[] => {
+      const draft = openDraft(text, 'markdown');
+      return two.lint(draft, defaultSettings).findings[0]?.fixes.map(({ edits }) => editDraft(draft, edits).text) ?? [];
+    };
+    assert.deepEqual(mended('We have **tasty** tea for you.'), ['We have tea with [what] for you.']);
+    // What stood there before is another fix's business.
+    assert.deepEqual(mended('We have tasty tea for you, act now.'), ['We have tea with [what] for you, act now.']);
+    // Better one that leaves something than none.
+    const only = createLinter([{ ...rule, phrases: { en: [{ match: ['tasty tea'], suggest: ['tasty tea with {what}'] }], ar: [] } }], { sets: {}, evidence: {}, marks: {}, references: new Map() });
+    assert.equal(only.lint(openDraft('Tasty tea.', 'markdown'), defaultSettings).findings[0]?.fixes.length, 1);
   });
 
   it('is safe only where nothing is left to fill in', () => {

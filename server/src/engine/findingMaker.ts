@@ -1,3 +1,4 @@
+import { aftermathOf } from './aftermath';
 import type { Draft, PlacedBlock } from './draft/draft';
 import { touchesManifest } from './draft/manifest';
 import type { Finding, Fix, Language, Principle, Reference, Severity } from './finding';
@@ -8,13 +9,14 @@ import { fitted } from './quoted';
 import { withBlanks } from './rewrite/blanks';
 import { keepsPairs } from './rewrite/markup';
 import { rewrites } from './rewrite/rewrites';
+import type { Reader } from './reading';
 import type { Report, Rule } from './rule';
 import type { Settings } from './settings';
 import type { Verdict } from './verdict';
 
 /** Makes the findings of one check of a draft. Their fixes are made when asked for: most are only shown, and every key makes hundreds. */
 export class FindingMaker {
-  constructor(private readonly draft: Draft, private readonly settings: Settings, private readonly options: LintOptions, private readonly references: ReadonlyMap<string, Citation>) {}
+  constructor(private readonly draft: Draft, private readonly reader: Reader, private readonly settings: Settings, private readonly options: LintOptions, private readonly references: ReadonlyMap<string, Citation>) {}
 
   /** A claim in the block `placed`. */
   claimed(verdict: Verdict, severity: Severity, placed: PlacedBlock): Finding {
@@ -44,10 +46,10 @@ export class FindingMaker {
     return new Found(rule, severity, language, start, end, message(rule, report.message, locale, this.draft.text.slice(start, end)), cited(rule, locale, this.settings, this.references), this.offered, report);
   }
 
-  private readonly rewritten = ({ rule, owner: { group, language }, reading, sentence, beside, start: inBlock }: Verdict, { start, end }: Finding): readonly Fix[] => {
-    const { passage } = reading, passageStart = start - inBlock + passage.start;
+  private readonly rewritten = (verdict: Verdict, { start, end }: Finding): readonly Fix[] => {
+    const { rule, owner: { group, language }, reading, sentence, beside, start: inBlock } = verdict, { passage } = reading, passageStart = start - inBlock + passage.start;
     const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence), beside };
-    return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), group.hunch ? undefined : rule.note?.[language]));
+    return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), aftermathOf(verdict, passageStart, this.reader, this.settings), group.hunch ? undefined : rule.note?.[language]));
   };
 
   private readonly offered = ({ fixes = [], language }: Report): readonly Fix[] => {

@@ -95,7 +95,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         }
       }
       const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id)));
-      const maker = new FindingMaker(draft, settings, options, vocabulary.references);
+      const maker = new FindingMaker(draft, reader, settings, options, vocabulary.references);
       const counted = countedHunches(draft.words), guesses: (() => Finding)[] = [];
       open.forEach((verdict, n) => {
         const { hunch } = verdict.owner.group;

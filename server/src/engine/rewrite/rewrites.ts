@@ -1,3 +1,4 @@
+import { leaves, type Leaves } from '../aftermath';
 import type { Edit, Fix, Language, Text } from '../finding';
 import { addressed } from './address';
 import { isNoun, needsSubject } from './agreement';
@@ -37,9 +38,10 @@ interface Offer {
 /**
  * The fixes that write `suggestions` in place of the span: those that fit between its neighbours first, then those that
  * need the whole clause; those for just these words stay where their author put them. Before what would cost words beside the span,
- * `note` is added. None where one would cross or break markup.
+ * `note` is added. None where one would cross or break markup. `aftermath`: what a fix leaves to flag; it gives way to those
+ * that leave less.
  */
-export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], safe: boolean, locale: Language, note?: string): Fix[] {
+export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], safe: boolean, locale: Language, aftermath: (fix: Fix) => Leaves, note?: string): Fix[] {
   const scene = sceneOf(claim), { span } = scene, offers: Offer[] = [];
   suggestions.forEach((suggestion, index) => {
     // Of those about particular words, the first.
@@ -50,9 +52,10 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     if (offer && !offers.some((other) => offer.kind === 'addition' ? other.kind === 'addition' : isSame(other.fix, offer.fix))) offers.push(offer);
   });
   // What is meant for these very words comes before what fits any.
-  const rank = (offer: Offer): number => (offer.jars ? 2 : offer.fits ? 0 : 1), ordered = [...offers].sort((a, b) => rank(a) - rank(b)), fixes = ordered.map(({ fix }) => fix);
-  // Rather than lose what the writer says beside the claim, say what makes it honest.
-  if (note && (!fixes[0] || costs(fixes[0], span)) && !offers.some(({ kind }) => kind === 'addition')) fixes.unshift(added(note, scene, locale));
+  const rank = (offer: Offer): number => (offer.jars ? 2 : offer.fits ? 0 : 1), ordered = [...offers].sort((a, b) => rank(a) - rank(b)), all = ordered.map(({ fix }) => fix);
+  // Rather than lose what the writer says beside the claim, or leave a claim, say what makes it honest.
+  if (note && (!all[0] || costs(all[0], span) || all.every((fix) => aftermath(fix) === leaves.claim)) && !offers.some(({ kind }) => kind === 'addition')) all.unshift(added(note, scene, locale));
+  const left = all.map(aftermath), least = Math.min(...left), fixes = all.filter((_, n) => left[n] === least);
   const those = (which: (offer: Offer) => boolean): ReadonlySet<Fix> => new Set(offers.filter(which).map(({ fix }) => fix));
   return worthOffering(fixes, span, those(({ isMeant }) => isMeant), those(({ kind }) => kind === 'removal'), /^(?:[,،]|\s+(?:and\s|و))/.test(scene.rest));
 }

@@ -1,0 +1,48 @@
+import { KeptBlock } from './draft/block';
+import type { Edit, Fix } from './finding';
+import type { Reader } from './reading';
+import type { Settings } from './settings';
+import { judge, type Verdict } from './verdict';
+
+/** What is left to flag where a fix was taken: nothing, something that only resembles a claim of the same rule, or a claim. */
+export const leaves = { nothing: 0, hunch: 1, claim: 2 } as const;
+export type Leaves = (typeof leaves)[keyof typeof leaves];
+
+/** A passage may be a book without a full stop; reading all of it for each of its fixes would take too long. */
+const longest = 20_000;
+
+/**
+ * Asks what each fix for `verdict` leaves in its passage that was not found there before, beside what other fixes are for. `passageStart`: in
+ * the draft. The passage is read again as the fix would leave it, so this is for fixes that are asked for, not for every key.
+ */
+export function aftermathOf({ reading: { passage }, ...verdict }: Verdict, passageStart: number, reader: Reader, settings: Settings): (fix: Fix) => Leaves {
+  if (passage.prose.length > longest) return () => leaves.nothing;
+  const found = (prose: string): readonly Verdict[] => {
+    const block = new KeptBlock(prose, { passages: [{ ...passage, start: 0, end: prose.length, prose }], elements: [], comments: [], loose: [] });
+    return judge(reader.read(block) ?? [], settings, false);
+  };
+  const others = counted(found(passage.prose));
+  others.set(verdict.rule.id, (others.get(verdict.rule.id) ?? 1) - 1);
+  return ({ edits }) => {
+    const after = found(edited(passage.prose, edits, passageStart)), counts = counted(after);
+    return after.reduce<Leaves>((most, { rule, owner: { group } }) => {
+      const isNew = (counts.get(rule.id) as number) > (others.get(rule.id) ?? 0);
+      return !isNew || most === leaves.claim ? most : group.hunch ? (rule === verdict.rule && group.hunch === 'sure' ? leaves.hunch : most) : leaves.claim;
+    }, leaves.nothing);
+  };
+}
+
+function counted(verdicts: readonly Verdict[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of verdicts) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+  return counts;
+}
+
+/** What a fix keeps of the markup in the words it replaces. */
+const markup = /<[^<>]*>|[*_~]+/g;
+
+/** The passage's masked text with the edits; what they do outside of it is not looked at. */
+function edited(prose: string, edits: readonly Edit[], passageStart: number): string {
+  return [...edits].sort((a, b) => b.start - a.start).reduce((text, { start, end, text: written }) =>
+    start < passageStart || end > passageStart + prose.length ? text : text.slice(0, start - passageStart) + written.replace(markup, ' ') + text.slice(end - passageStart), prose);
+}
