@@ -41,8 +41,8 @@ function counted(verdicts: readonly Verdict[]): Map<string, number> {
 /** What a fix keeps of the markup in the words it replaces. */
 const markup = /<[^<>]*>|[*_~]+/g;
 
-/** The passage's masked text with the edits; what they do outside of it is not looked at. */
+/** The passage's masked text with the edits. Those of tags around it reach beyond. */
 function edited(prose: string, edits: readonly Edit[], passageStart: number): string {
   return [...edits].sort((a, b) => b.start - a.start).reduce((text, { start, end, text: written }) =>
-    start < passageStart || end > passageStart + prose.length ? text : text.slice(0, start - passageStart) + written.replace(markup, ' ') + text.slice(end - passageStart), prose);
+    text.slice(0, Math.max(0, start - passageStart)) + written.replace(markup, ' ') + text.slice(Math.max(0, end - passageStart)), prose);
 }
