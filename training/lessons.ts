@@ -89,8 +89,11 @@ function ordinary(folder: string): Told[] {
     sentencesIn(readFileSync(join(folder, language, name), 'utf8'), 'markdown').map(({ words, language: read }) => ({ words, language: read, rule: '', times: 1, isFar: true }))));
 }
 
-/** What shops say beside their tricks. */
+/** What shops say on buttons and banners: their tricks, as far as phrases know them, and what stands beside them. */
 function labels(path: string): Told[] {
   const rows = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { readonly label: number; readonly text: string });
-  return rows.filter(({ label }) => label === 0).flatMap(({ text }) => sentencesIn(text).map(({ words, language }) => ({ words, language, rule: '', times: often, isFar: true })));
+  return rows.flatMap(({ label, text }) => {
+    const rule = label === 0 ? '' : candor.lint(openDraft(text, 'plaintext'), defaultSettings).findings.map((finding) => finding.rule).find(hasHunches);
+    return rule === undefined ? [] : sentencesIn(text).map(({ words, language }) => ({ words, language, rule, times: often, isFar: label === 0 }));
+  });
 }

@@ -4,7 +4,7 @@ import type { Rewording } from '../engine/rewrite/suggestion';
 const drawEn = '^ enter our draw for {prize} by {date}: no purchase needed, rules at {address}, licence {number} $';
 const drawAr = '^ شارك في السحب على {الجائزة} حتى {التاريخ} دون اشتراط الشراء، والشروط في {الرابط}، رقم الترخيص {الرقم} $';
 /** "You have been selected to win an iPhone": the prize is named. */
-const prizeEn: Rewording = { when: /⟦[^]*?(?:win|won|receive|claim|collect) (an?|one of our|our) ((?:(?!(?:just|today|now|by|if|when|before|from|in|on|at|and|with|simply|worth|inside|this|or) )[\p{L}\p{N}$€£’'-]+ ?){1,4})(?:⟧( (?:card|box|set|voucher|bag|trip|phone|pass)s?)(?!\p{L})|(?=⟧|[ ,.!]|$))/iu, write: drawEn.replace('{prize}', '$1 $2$3') };
+const prizeEn: Rewording = { when: /⟦[^]*?(?:win|won|receive|claim|collect) (an?|one of our|our) ((?:(?!(?:just|today|now|by|if|when|before|from|in|on|at|and|with|simply|worth|inside|this|or) )[\p{L}\p{N}$€£’'-]+ ?){1,4})(?:⟧( (?:\p{L}+ )?(?:card|box|set|voucher|bag|trip|phone|pass)s?)(?!\p{L})|(?=⟧|[ ,.!]|$))/iu, write: drawEn.replace('{prize}', '$1 $2$3') };
 const prizeAr: readonly Rewording[] = [{ when: /(?:(?:ال|لل|ل)?فوزك?|فزت[يِم]?) ب(?:ـ)?((?!ت|كل|\p{L}*(?:سحب|جائزة|هدية)(?!\p{L}))\p{L}{3,}(?: (?!فقط|الآن|اليوم|أكد|في|من|مع|عبر|و|إلى|الى)\p{L}+)?)(?:( (?:إلى|الى))⟧?( \p{L}+(?: ال\p{L}+)?))?/u, write: drawAr.replace('{الجائزة}', '$1$2$3') }, { when: /⟦[^]*?(?:للحصول على|ربحتِ?ي?|كسبتِ?ي?) ((?!ال(?:سحب|جائزة|هدية)|هديت|جائزت|معنا|مع)\p{L}{3,}(?: (?!فقط|الآن|اليوم|أكد|في|من|مع|عبر|بقيمة|و)\p{L}+)?)/u, write: drawAr.replace('{الجائزة}', '$1') }];
 const offerEn = '^ get {offer} until {date}, open to everyone who {requirement} $';
 const offerAr = '^ احصل على {العرض} حتى {التاريخ}، وهو متاح لكل من {الشرط} $';

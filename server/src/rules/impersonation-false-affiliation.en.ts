@@ -30,7 +30,8 @@ const paid = '^ {name} is paid to recommend {product} ({agreement}) $';
 const device = '(device|phone|smartphone|iphone|android|computer|pc|mac|laptop|tablet|browser|windows|system|router)';
 const notice = '^ this is {your company}: {what you ask for and why} $';
 const voice = '… in the voice of {narrator}, who consented in writing';
-const independent = '… not affiliated with {name}';
+/** None that an article waits for. */
+const independent: Rewording = { when: /^(?!.*(?<!\p{L})(?:an?|the) ⟦)/iu, write: '… not affiliated with {name}' };
 
 const trouble = '(suspended|locked|limited|paused|on hold|cancelled|canceled|blocked|frozen|restricted|compromised|on hold|hacked|disabled|deactivated|expired|at risk|flagged|about to (close|expire)|closed|deleted|terminated)';
 
