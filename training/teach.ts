@@ -241,7 +241,7 @@ function written({ vectors, toNodes, nodeBias, toKinds, kindBias }: Pupil, rows:
   const hashes = rows.slice(1).map((row) => hashOf(words[row - 1] as string)), distances = hashes.map((hash, n) => hash - (hashes[n - 1] ?? 0));
   if (distances.some((distance) => distance >= 64 * 64)) throw new Error('Two words are too far apart for two digits: give the network more words.');
   return {
-    kinds, likely: 0, sure: 0, width, nodes,
+    kinds, likely: 0, sure: 0, plain: 1, width, nodes,
     words: [...distances.map((distance) => digits[distance >> 6]), ...distances.map((distance) => digits[distance & 63])].join(''),
     vectors: rows.flatMap((row) => Array.from(vectors.values.subarray(row * width, (row + 1) * width), (value) => String.fromCharCode(97 + levels + Math.round(rounded(value) * levels / largest)))).join(''),
     weights: parts.map(({ text }) => text).join(''), scales: [a as number, b as number, c as number, d as number],

@@ -22,7 +22,7 @@ const hunchesOn = (text: string, settings: Partial<Settings> = {}): readonly Fin
 const resembling = {
   en: [
     'Whoever signs the guest book will hear from our sponsors as well.',
-    'Two sachets a day and your joints will feel twenty again.',
+    'A spoonful each morning and your knees feel twenty again.',
     'The price sleeps cheap tonight and wakes up dear.',
   ],
   ar: [
@@ -149,11 +149,36 @@ describe('what hunches offer', () => {
   });
 });
 
+describe('a phrase in a sentence that resembles no claim', () => {
+  const cases: readonly (readonly [language: 'en' | 'ar', sentence: string, rule: string])[] = [
+    ['en', 'Please hurry a cracked phone battery that is swelling to our shop; do not charge it.', 'urgency-pressure'],
+    ['ar', 'أسرعوا الخطى عند عبور الشارع ولا تركضوا، هكذا علّمت الشرطية الأطفال في أسبوع المرور.', 'urgency-pressure'],
+  ];
+  for (const [language, sentence, rule] of cases) {
+    it(`${language}: informs only: ${sentence}`, () => {
+      const severities = (settings: Partial<Settings> = {}): readonly string[] => findings(sentence, settings).map((finding) => `${finding.rule} ${finding.severity}`);
+      assert.deepEqual(severities(), [`${rule} info`]);
+      // Who wants nothing of networks, or says how severe a rule is, is asked no further.
+      assert.deepEqual(severities({ hunches: false }), [`${rule} warning`]);
+      assert.deepEqual(severities({ rules: { [rule]: { severity: 'warning', options: {} } } }), [`${rule} warning`]);
+    });
+  }
+
+  it('is no sign for a check of the whole draft', () => {
+    for (const sentence of ['We use software to sort CVs by the date received; Farah and Neil read all of them.', 'مطلوب موظف محادثة فورية للعمل في متجر أثاث بجدة، دوام مسائي، خبرة سنة على الأقل.']) assert.deepEqual(findings(sentence), []);
+  });
+
+  it('counts where the claim only stands beside something else', () => {
+    assert.deepEqual(findings('Guaranteed weight loss with no side effects, and every box holds 30 sachets.').map(({ severity }) => severity), ['error', 'error']);
+    assert.equal(findings('Only 2 rooms left at this price, so hurry, and breakfast is included.').some(({ severity }) => severity === 'warning'), true);
+  });
+});
+
 describe('signs', () => {
   const claims = {
     'data-sale-without-opt-out': ['We hand what you bought to brands that pay for the view.', 'بياناتك عند شركائنا الآن، وبيكلموك بعروضهم.'],
     'missing-ai-personalization-disclosure': ['These lamps were chosen because of what you looked at last week.', 'رتبنا لك الصفحة حسب ما يعجبك.'],
-    'unverified-testimonial': ['أم راكان كانت تعبانة من ظهرها، ومع مرتبتنا صارت تنام الليل كله.'],
+    'unverified-testimonial': ['زوجي كان يشخر، ومن بعد مخدتكم صار ينام بهدوء.'],
   };
   for (const [rule, sentences] of Object.entries(claims)) {
     for (const sentence of sentences) {

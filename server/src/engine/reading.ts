@@ -41,6 +41,8 @@ export interface PassageReading {
   /** Phrases of rules and what bears on them. */
   readonly hits: readonly Hit[];
   readonly marks: readonly Hit[];
+  /** Those of `hits` whose sentences resemble no claim: they stand there by chance. Signs in such sentences are none. */
+  readonly plain: ReadonlySet<Hit>;
   /** Where links to other sites start. */
   readonly links: readonly number[];
   /** Start and end of sentence n. */
@@ -61,13 +63,13 @@ export class Reader {
   private readonly machines = new Map<string, Machine>();
   /** Phrases that could not be compiled: the team's own, since ours are tested. Known once a draft in their language was read. */
   readonly errors: PhraseFailure[] = [];
-  private readonly signs: ReadonlySet<string>;
+  private readonly bySign: ReadonlyMap<string, Rule>;
 
   constructor(
     private readonly rules: readonly Rule[], private readonly evidence: Readonly<Record<string, Bilingual>>,
     private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets, private readonly hunches: Hunches,
   ) {
-    this.signs = new Set(rules.flatMap(({ sign }) => sign ?? []));
+    this.bySign = new Map(rules.flatMap((rule) => (rule.sign === undefined ? [] : [[rule.sign, rule] as const])));
   }
 
   /** What `judge` makes of the passages in which a rule has a phrase, by block; `question` tells it from others. */
@@ -113,7 +115,7 @@ export class Reader {
     const languages = scriptsOf(prose);
     // Asked by most checks, and told at once while the words are at hand.
     languagesIn(passage);
-    const hits: Hit[] = [];
+    let hits: Hit[] = [];
     if (!languages.length) return undefined;
     const tokens = tokenise(prose), sentences = new Sentences(prose, tokens);
     const read = (of: 'claims' | 'context'): void => {
@@ -124,18 +126,28 @@ export class Reader {
       }
     };
     read('claims');
+    const plain = new Set(hits.filter((hit) => this.isPlain(hit, sentences, tokens)));
+    hits = hits.filter((hit) => hit.owner.kind !== 'mark' || !plain.has(hit));
     if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, hits);
     if (!hits.length) return undefined;
     if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
     const { range } = sentences;
     const claims: Hit[] = [], marks: Hit[] = [];
     for (const hit of ordered(hits, (a, b) => a.lastWord - b.lastWord)) (hit.owner.kind === 'mark' ? marks : claims).push(hit);
-    return { passage, hits: claims, marks, links: linksIn(passage, block), sentence: range };
+    return { passage, hits: claims, marks, plain, links: linksIn(passage, block), sentence: range };
+  }
+
+  /** Whether a phrase, or the sign of a rule, stands in a sentence that resembles no claim. */
+  private isPlain(hit: Hit, sentences: Sentences, tokens: Tokens): boolean {
+    const { owner, sentence } = hit, rule = owner.kind === 'phrase' ? owner.rule : owner.kind === 'mark' ? this.bySign.get(owner.name) : undefined;
+    if (!rule) return false;
+    const { from, to } = sentences.tokens(sentence, tokens);
+    return this.hunches.isPlain(owner.language, rule, tokens, from, to, hit);
   }
 
   /** Adds to `hits` the sentences that resemble claims, of those without a phrase. `languages`: those whose letters the passage has. */
   private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], hits: Hit[]): void {
-    const claimed = new Set(hits.filter(({ owner }) => owner.kind === 'phrase' || (owner.kind === 'mark' && this.signs.has(owner.name))).map(({ sentence }) => sentence));
+    const claimed = new Set(hits.filter(({ owner }) => owner.kind === 'phrase' || (owner.kind === 'mark' && this.bySign.has(owner.name))).map(({ sentence }) => sentence));
     for (let n = 0; n < sentences.count; n++) {
       if (claimed.has(n)) continue;
       const { from, to } = sentences.tokens(n, tokens);

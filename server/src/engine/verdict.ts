@@ -41,7 +41,8 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       if (group.where && !group.where.includes(reading.passage.kind)) continue;
       if (evidence.isExcepted(hit, rule) || isWaived(hit, group, rule, reading, settings)) continue;
       const use = group.evidence ?? rule.evidence;
-      const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit);
+      const isPlain = settings.hunches && !configured && (group.severity ?? rule.severity) !== 'error' && reading.plain.has(hit);
+      const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit) ?? (isPlain ? 'soften' : undefined);
       // What makes a claim softer leaves nothing of a hunch.
       if (weight === 'silence' || (weight && group.hunch)) continue;
       const severity = weight || group.hunch ? 'info' : (configured ?? group.severity ?? rule.severity);

@@ -18,6 +18,10 @@ export type Sureness = 'sure' | 'likely';
 
 /** Fewer words say too little, and of more the network has seen none. */
 const fewest = 4, most = 40;
+/** Fewer words around a phrase say too little of what it stands in. */
+export const fewestPlain = 8;
+/** So many words on either side of a phrase go with it, and more likely than not they are ordinary. */
+const around = 3, likelier = 0.5;
 
 /**
  * What a sentence resembles in which no rule has a phrase: nobody can write down every way to press a reader, but a sentence that does
@@ -35,9 +39,32 @@ export class Hunches {
 
   /** What the sentence `tokens[from, to)` in `language` resembles: a phrase of a rule, or the sign of one that asks the whole draft. */
   of(language: Language, tokens: Tokens, from: number, to: number): Owner | undefined {
-    const known = to - from < fewest ? undefined : this.network(language);
+    const read = to - from < fewest ? undefined : this.words(language, tokens, from, to);
+    // Many short pieces are an address or a list, and claim nothing.
+    if (!read || read.count < fewest || (read.pieces > 2 && read.count < 3 * read.pieces)) return undefined;
+    const found = read.network.read(words, read.count);
+    // The shortest sentences are mostly a name and a word or two.
+    return found && (found.isSure || read.count > fewest) ? this.owner(language, found) : undefined;
+  }
+
+  /**
+   * Whether a phrase of `rule` stands by chance in the sentence `tokens[from, to)` in `language`: it resembles no claim at all, nor do the words
+   * around those in the prose's `[start, end)`.
+   */
+  isPlain(language: Language, rule: Rule, tokens: Tokens, from: number, to: number, { start, end }: { readonly start: number; readonly end: number }): boolean {
+    const taught = this.taught[language], read = taught?.kinds.includes(rule.id) ? this.words(language, tokens, from, to) : undefined;
+    if (!taught || !read || read.count < fewestPlain || read.network.ordinariness(words, read.count) <= taught.plain) return false;
+    let first = from, last = to;
+    while ((tokens.ends[first] as number) <= start) first++;
+    while ((tokens.starts[last - 1] as number) >= end) last--;
+    const near = this.words(language, tokens, Math.max(from, first - around), Math.min(to, last + around));
+    return !near || near.count < fewest || near.network.ordinariness(words, near.count) > likelier;
+  }
+
+  /** Reads the sentence's words into {@link words}. Undefined where it has too many, or its language was not taught. */
+  private words(language: Language, { spellings }: Tokens, from: number, to: number): { readonly network: Network; readonly count: number; readonly pieces: number } | undefined {
+    const known = this.network(language);
     if (!known) return undefined;
-    const { network, rows } = known, { spellings } = tokens;
     let count = 0, pieces = 1;
     for (let n = from; n < to; n++) {
       const spelling = spellings[n] as number;
@@ -46,13 +73,9 @@ export class Hunches {
         continue;
       }
       if (count === most) return undefined;
-      words[count++] = rows.of(spelling);
+      words[count++] = known.rows.of(spelling);
     }
-    // Many short pieces are an address or a list, and claim nothing.
-    if (count < fewest || (pieces > 2 && count < 3 * pieces)) return undefined;
-    const found = network.read(words, count);
-    // The shortest sentences are mostly a name and a word or two.
-    return found && (found.isSure || count > fewest) ? this.owner(language, found) : undefined;
+    return { network: known.network, count, pieces };
   }
 
   private owner(language: Language, { kind, isSure, isClear }: Resemblance): Owner | undefined {

@@ -5,6 +5,8 @@ export interface Taught {
   /** How unlikely it must hold that a sentence is ordinary, from 0 to 1: one by itself, and one among many, of which some are unlike the rest by chance. */
   readonly likely: number;
   readonly sure: number;
+  /** How likely it must hold that a sentence is ordinary although it has a phrase of a rule, from 0 to 1. */
+  readonly plain: number;
   /** Numbers for each word, and nodes between words and kinds. */
   readonly width: number;
   readonly nodes: number;
@@ -90,21 +92,34 @@ export class Network {
 
   /** The kind that the words in `rows[0, count)` resemble; undefined where that is not even likely. */
   read(rows: ArrayLike<number>, count: number): Resemblance | undefined {
-    const { taught, pooled, scores } = this, { width, nodes, kinds } = taught;
+    const { taught, scores } = this, { kinds } = taught;
     this.pool(rows, count);
     if (this.isOrdinary()) return undefined;
-    scores.set(this.kindBias);
-    for (let node = 0, at = 0; node < nodes; node++, at += 2 * width) {
-      let active = this.nodeBias[node] as number;
-      for (let n = 0; n < 2 * width; n++) active += (this.toNodes[at + n] as number) * (pooled[n] as number);
-      // Half of the nodes are still.
-      if (active > 0) for (let kind = 0, from = node * kinds.length; kind < kinds.length; kind++) scores[kind]! += active * (this.toKinds[from + kind] as number);
-    }
+    this.weigh();
     const best = likeliest(scores);
     // Nearly every sentence is ordinary.
     if ((scores[0] as number) - (scores[best] as number) > this.farthest) return undefined;
     const certainty = 1 - likelihood(scores, 0), share = likelihood(scores, best) / certainty;
     return certainty > taught.likely && share >= told ? { kind: kinds[best] as string, isSure: certainty > taught.sure, isClear: share >= clear } : undefined;
+  }
+
+  /** How likely it holds that the words in `rows[0, count)` are an ordinary sentence, from 0 to 1. */
+  ordinariness(rows: ArrayLike<number>, count: number): number {
+    this.pool(rows, count);
+    this.weigh();
+    return likelihood(this.scores, 0);
+  }
+
+  /** Gives each kind its score, by the numbers of a sentence. */
+  private weigh(): void {
+    const { pooled, scores, taught: { width, nodes, kinds: { length } } } = this;
+    scores.set(this.kindBias);
+    for (let node = 0, at = 0; node < nodes; node++, at += 2 * width) {
+      let active = this.nodeBias[node] as number;
+      for (let n = 0; n < 2 * width; n++) active += (this.toNodes[at + n] as number) * (pooled[n] as number);
+      // Half of the nodes are still.
+      if (active > 0) for (let kind = 0, from = node * length; kind < length; kind++) scores[kind]! += active * (this.toKinds[from + kind] as number);
+    }
   }
 
   /** Nine of ten sentences are told to be ordinary for a tenth of the work. */
