@@ -48,7 +48,7 @@ if (packed.length > most) {
 
 /** The same program in fewer characters than esbuild leaves. */
 async function shorter(program) {
-  const { code } = await minify(program, { ecma: 2022, toplevel: true, compress: { passes: 2, pure_getters: true } });
+  const { code } = await minify(program, { ecma: 2022, toplevel: true, compress: { passes: 2, pure_getters: true, unsafe_arrows: true } });
   return code;
 }
 
