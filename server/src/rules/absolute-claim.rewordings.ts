@@ -4,7 +4,7 @@ import type { Rewording } from '../engine/rewrite/suggestion';
 const above = "(?:(?:simply|quite simply|hands down|easily|by far|undoubtedly|unquestionably|without a doubt|without question|truly) )*(?:(?:the|our|your|a|[\\p{L}]+['’]s) ){0,2}(?:(?:very|single|undisputed) )*";
 const first = '(?:best|finest|greatest|number one|number 1|no\\.? ?1|nr\\.? ?1|# ?1|top|leading|ultimate|favou?rite|one and only|only|sole|one|last|most[ -](?:trusted|loved|recommended|popular|respected|admired|desirable|awarded|complete|praised)|best-\\p{L}+|top-rated|(?:market|industry|world|class)[ -]leading)';
 const kept = "((?!(?:in|for|of|on|at|choice|place|spot|the|forever|eternally|longer)\\b)[^⟦⟧]+?)(?: brand)?";
-const among = "(?:,? (?:in (?:the )?(?:town|city)|in the (?:whole |entire )?(?:world|market|universe|galaxy|industry|business|region|land|nation)|on (?:the planet|earth|the market|the internet|the high street)|in the world|anywhere|worldwide|around|alive|available|today|bar none|of all time|of its kind|in history|in existence|money can buy|under the sun|known to (?:man|science)|out there|yet|(?:that )?(?:you|you['’]ll|you will|you['’]ve|you have|your \\p{L}+ will)(?: will)? (?:ever )?(?:really |truly )?(?:need|want|buy|use|own|taste|tasted|try|tried|used|owned|find|see|have|wear|drink|eat)|(?:every|each|any) \\p{L}+ (?:needs|must have|should own|should have|will love)|ever(?: (?:made|built|created|designed|invented|brewed|baked|produced|developed|sold))?|made|built|sold|for your money))*";
+const among = "(?:,? (?:full stop|in (?:the )?(?:town|city)|in the (?:whole |entire )?(?:world|market|universe|galaxy|industry|business|region|land|nation)|on (?:the planet|earth|the market|the internet|the high street)|in the world|anywhere|worldwide|around|alive|available|today|bar none|of all time|of its kind|in history|in existence|money can buy|under the sun|known to (?:man|science)|out there|yet|(?:that )?(?:you|you['’]ll|you will|you['’]ve|you have|your \\p{L}+ will)(?: will)? (?:ever )?(?:really |truly )?(?:need|want|buy|use|own|taste|tasted|try|tried|used|owned|find|see|have|wear|drink|eat)|(?:every|each|any) \\p{L}+ (?:needs|must have|should own|should have|will love)|ever(?: (?:made|built|created|designed|invented|brewed|baked|produced|developed|sold))?|made|built|sold|for your money))*";
 const behind = '(?: ((?:for|in|on|at|to|with|from|by) [^⟦⟧]+))?$';
 
 /** `kinds` of superlatives, each with what is left of it. */
@@ -66,7 +66,7 @@ export const english: readonly Rewording[] = [
   { when: /⟦un\p{L}+ prices?⟧/iu, write: '… prices compared with {shops} on {date} …' },
   { when: /⟦(?:un\p{L}+|incomparable|matchless|peerless) ((?:on|for|in|at) [^⟧]+)⟧/iu, write: '… rated {score} $1 by {source} ({date}) …' },
   { when: /⟦(?:un\p{L}+|incomparable|matchless|peerless) ([^⟧]+)⟧/iu, write: '… $1 rated {score} by {source} ({date}) …' },
-  { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ \p{L}+ \p{L}/iu, write: '…' },
+  { when: /^(?:(?:get|enjoy|our|with|at|for|an?) )?⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ \p{L}+ \p{L}/iu, write: '…' },
   { when: /^⟦(?:un\p{L}+|incomparable|matchless|peerless)⟧ (\p{L}+)$/iu, write: '$1 rated {score} by {source} ({date}).' },
   { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )(?:(?:it|they|this|that|these)(?: (?:is|are|was|were)|['’](?:s|re))|is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧(?: (?:and|or|but|for|in|on|at|when|with) |$)/i, write: '… ranked {place} of {number} in {test} ({source}, {date}) …' },
   { when: /^(?!.*⟦(?:100 ?%|completely|totally|fully|entirely|absolutely) )((?:our|this|these|my) [^⟦]*?) (is|are|was|were) (?:simply |truly |still )?⟦[^⟧]*⟧ (and|but) (?=\p{L})/iu, write: '$1 $2 ranked {place} of {number} in {test} ({source}, {date})' },
@@ -76,9 +76,9 @@ export const english: readonly Rewording[] = [
 
 const fact = '{حقيقة يمكن إثباتها}';
 /** «أفضل قهوة», «أكثر منصة موثوقية»: the noun stays. */
-const elative = '(?:(?:ببساطة|بلا جدال|بلا شك|بدون نقاش|بكل بساطة) )?أ(?!سعار|حذية|داة|دوات|جهزة|طباق|كواب|كثر|ول )[\\u0621-\\u0652]{2,6}';
+const elative = '(?:(?:ببساطة|بلا جدال|بلا شك|بدون نقاش|بكل بساطة) )?أ(?!\\S+نا |سعار|حذية|داة|دوات|جهزة|طباق|كواب|كثر|ول )[\\u0621-\\u0652]{2,6}';
 const amongAr = '(?:(?: (?:في|ب)(?: )?(?:العالم|السوق|الأسواق|الدنيا|التاريخ|الكون|البلد|المدينة|المنطقة|حياتك|مجاله|مجالها|الوجود)| بالعالم| بالسوق| بالدنيا| بالبلد| بحياتك| على الإطلاق| على وجه الأرض| على الكوكب| بلا منازع| بلا منافس| دون منازع| بدون منازع| عالميًا| عالميا| محليًا|(?: راح| ممكن| يمكن| تقدر| سوف| قد| أن)* [يتنس][\\u0621-\\u0652]{2,9}| صُ?نعت?| صُ?ممت?| هتشتري\\S*| جربت\\S*))*';
-const rank = '(?:رقم واحد|رقم 1|رقم ١|الأول|الأولى|نمبر ون|الأكثر \\S+|الأفضل|الأقوى|الأسرع|الأرخص|الرائدة?|الأوثق|الوحيدة?)(?: (?:والأفضل|والأخير|بلا منازع|على الإطلاق|عالميًا|عالميا|في السوق|في العالم|بالسوق|بالعالم|في المنطقة|في فئته|في فئتها))*';
+const rank = '(?:رقم واحد|رقم 1|رقم ١|الأول|الأولى|نمبر ون|الأكثر \\S+|الأفضل|الأقوى|الأسرع|الأرخص|الرائدة?|الأوثق|الأشطر|الأذكى|الوحيدة?)(?: (?:والأفضل|والأخير|بلا منازع|على الإطلاق|عالميًا|عالميا|في السوق|في العالم|بالسوق|بالعالم|في المنطقة|في فئته|في فئتها))*';
 const wholly = /⟦(?:[^⟧]*)(?:100|١٠٠|تمام|كليا|كليًا|بالكامل|كامل|مية|مئة|قطعا|إطلاق|أبد|مطلق)[^⟧]*⟧/;
 
 /** Among whom, where it says nothing of the thing itself. */
@@ -111,7 +111,7 @@ export const arabic: readonly Rewording[] = [
   { when: /أسعار[^⟦]* ⟦/, write: '… مقارَنة بأسعار {متاجر} في {التاريخ} …' },
   { when: /⟦(?:بحثك|رحلة بحثك|رحلتك) عن ([^⟧]+?) (?:ينتهي|تنتهي|انتهى|انتهت|خلص|يخلص)/, write: 'تبحثون عن $1؟ شاهدوا {ما تقدمونه}.' },
   { when: /⟦(?:لن|ما راح|مش|ما|ما عاد) ه?[تي](?:حتاج|شتري|ستخدم|بحث|دور)\S* (?:إلى |عن )?([^⟧ ]+) (?:آخر|أخرى|غيره|غيرها|ثاني|ثانية|تاني|تانية)/, write: `$1: ${fact}.` },
-  { when: /⟦(?:لا أحد|ما أحد|ما حد|ماحد|محد|محدش|مفيش|ما في|مافي|ما فيه|لا يوجد|لا توجد|لا شيء|لا بنك|لا \S+ (?:آخر|أخرى)|مستحيل ت|مستحيل هت|صعب ت|لن ت|ما راح ت|مش ه|عمرك ما|نتفوق|يتفوق|تتفوق|متفوق)(?!فشل|عطل|خرب|خسر|فقد|ضيع)/, write: 'قارنوا بيننا وبين {المنافس} في {ماذا} ({المصدر}، {التاريخ}).' },
+  { when: /⟦(?:لا أحد|ما أحد|ما حد|ماحد|محد|محدش|مفيش|ما في|مافي|ما فيه|لا يوجد|لا توجد|لا شيء|لا بنك|لا \S+ (?:آخر|أخرى|يضاهي|ينافس)|مستحيل ت|مستحيل هت|صعب ت|لن ت|ما راح ت|مش ه|عمرك ما|نتفوق|يتفوق|تتفوق|متفوق)(?!فشل|عطل|خرب|خسر|فقد|ضيع)/, write: 'قارنوا بيننا وبين {المنافس} في {ماذا} ({المصدر}، {التاريخ}).' },
   { when: /^(?:نحن|احنا|إحنا|حنا) ⟦[^⟧]*⟧ (في [^⟦⟧]+)$/, write: 'نحن في المركز {الترتيب} من {العدد} $1 بحسب {المصدر} ({التاريخ}).' },
   { when: /⟦(?:نحن|احنا|حنا) |^(?:نحن|احنا|حنا) ⟦/, write: 'نحن في المركز {الترتيب} من {العدد} بحسب {المصدر} ({التاريخ}).' },
   { when: /⟦[^⟧]*(?:نغلط|نخطئ|نفشل|نخيب)/, write: 'نصحح أخطاءنا خلال {المدة}.' },
@@ -121,12 +121,12 @@ export const arabic: readonly Rewording[] = [
   { when: /⟦(مناسب|مناسبة|يصلح|تصلح|ينفع|تنفع|ينظف|تنظف) /, write: '… $1 لـ{ماذا} بحسب اختبار {الجهة} ({التاريخ}).' },
   { when: /⟦(?:يدوم|يبقى|يعيش) /, write: '… دام {المدة} في {الاختبار} ({التاريخ})' },
   { when: /⟦(?:تدوم|تبقى|تعيش) /, write: '… دامت {المدة} في {الاختبار} ({التاريخ})' },
-  { when: /⟦(?:دائما |دايما )?(?:لا|ما|لن|عمرها ما) ت(?!نافس|قارن|ضاهى|جارى|وصف|قبل|لق|جد|خسر|فقد|ضيع)/, write: '… نجحت في {العدد} من {العدد} اختبارًا ({المصدر}، {التاريخ}).' },
-  { when: /⟦(?:دائما |دايما )?(?:(?:لا|ما|لن|عمره ما|مستحيل) ي(?!نافس|قارن|ضاهى|جارى|على|وصف|قبل|وجد|مكن)|ينجح|يعمل|يضبط|يشتغل|دائما|دايما|نتائج|نتيجة|أداء)/, write: '… نجح في {العدد} من {العدد} اختبارًا ({المصدر}، {التاريخ}).' },
+  { when: /⟦(?:دائما |دايما )?(?:لا|ما|لن|عمرها ما) ب?ت(?!نافس|قارن|ضاهى|جارى|وصف|قبل|لق|جد|خسر|فقد|ضيع)/, write: '… نجحت في {العدد} من {العدد} اختبارًا ({المصدر}، {التاريخ}).' },
+  { when: /⟦(?:دائما |دايما )?(?:(?:لا|ما|لن|عمره ما|مستحيل) ب?ي(?!نافس|قارن|ضاهى|جارى|على|وصف|قبل|وجد|مكن)|ينجح|يعمل|يضبط|يشتغل|دائما|دايما|نتائج|نتيجة|أداء)/, write: '… نجح في {العدد} من {العدد} اختبارًا ({المصدر}، {التاريخ}).' },
   { when: /⟦(?:لا|ما|ليس) (?:له )?(?:مثيل|نظير|شبيه)⟧ ل(\S+?)ت(?:ه|ها)(?: في [^⟦⟧]+)?$/, write: `ال$1ة: ${fact}.` },
   { when: /⟦(?:لا|ما|ليس) (?:له )?(?:مثيل|نظير|شبيه)⟧ ل(\S+?)(?:ه|ها)(?: في [^⟦⟧]+)?$/, write: `ال$1: ${fact}.` },
   { when: /⟦(?:ال)?(جودة|طعم|راحة|فخامة|خدمة|سرعة|لذة|نعومة|ثبات|دقة|جمال) (?:ما|ليس|لا|مالها|بلا|دون|بدون)/, write: '… $1 بتقييم {الدرجة} من {المصدر} ({التاريخ}) …' },
-  { when: /⟦(?:الذي |التي )?(?:(?:بلا|دون|من غير|بدون)(?! جدال| شك| نقاش| مبالغة)|لا|ما|ليس|مالو|ماله|مالوش|ملوش|ملهاش|مالهاش|منقطع|خارج|فوق)/, write: '… بتقييم {الدرجة} من {المصدر} ({التاريخ}) …' },
+  { when: /^(?!⟦لا ت).*⟦(?:الذي |التي )?(?:(?:بلا|دون|من غير|بدون)(?! جدال| شك| نقاش| مبالغة)|لا|ما|ليس|مالو|ماله|مالوش|ملوش|ملهاش|مالهاش|منقطع|خارج|فوق)/, write: '… بتقييم {الدرجة} من {المصدر} ({التاريخ}) …' },
   { when: /⟦آخر (\S+) /, write: `$1: ${fact}.` },
   { when: /^⟦ال(\S+) الرائدة في ([^⟧]+)⟧(?: ([^⟦⟧]+))?$/, write: `$1 متخصصة في $2 $3: ${fact}.` },
   { when: /^⟦ال(\S+) الرائد في ([^⟧]+)⟧(?: ([^⟦⟧]+))?$/, write: `$1 متخصص في $2 $3: ${fact}.` },
@@ -143,6 +143,6 @@ export const arabic: readonly Rewording[] = [
   { when: new RegExp(`\\S ⟦${elative} ([^⟧]+?)${amongAr}⟧ (وال[^⟦⟧]+)$`), write: `… $1 $2 بـ{ميزة يمكن إثباتها}.` },
   { when: new RegExp(`\\S ⟦${elative} ([^⟧]+?)${amongAr}⟧`), write: `… $1 بـ{ميزة يمكن إثباتها} …` },
   { when: new RegExp(`^⟦ال(?!رائد)(\\S+) ${rank}(?: ((?:في|ل|ب|من)[^⟧]+))?⟧(?: ([^⟦⟧]+))?$`), write: `$1 $2 $3: ${fact}.` },
-  { when: new RegExp(`^⟦(?!الرائد|رقم)([^⟧]+?) ${rank}(?: ((?:في|ل|ب|من)[^⟧]+))?⟧(?: ([^⟦⟧]+))?$`), write: `$1 $2 $3: ${fact}.` },
+  { when: new RegExp(`^⟦(?!الرائد|رقم)([^⟧]+?) ${rank}(?: ((?:في|ل|ب|من)[^⟧]+))?⟧(?: بأكمل\\S+)?(?: ([^⟦⟧]+))?$`), write: `$1 $2 $3: ${fact}.` },
   { when: new RegExp(`^(?!و?ه[وي] ⟦)(?!.*(?:[إأ]ن\\S{0,2}|قال|يقول\\S*) ⟦)([^⟦]+?)(?: ه[وي]| هم)? ⟦${rank}${region}(?: ((?:في|ل|ب|من)[^⟧]+))?⟧(?: ([^⟦⟧]+))?$`), write: `$1 $2 $3: ${fact}.` },
 ];

@@ -29,6 +29,7 @@ export const inerrant: readonly Rewording[] = [
 
 /** It outdoes people, feels or reads minds. */
 export const outdoing: readonly Rewording[] = [
+  phrased('^⟦\\p{L}+er than [^,⟧]+⟧', 'measured against {whom} in {test} ({date}).'),
   phrased(`${place}`, '… an AI that {does what}, measured against {whom} in {test} ({date}).'),
   phrased(`${lead}⟦${who}\\b`, '$1 {does what}, measured against {whom} in {test} ({date}).'),
   phrased(`^(our(?: [\\p{L}-]+)*|your(?: [\\p{L}-]+)*) ⟦((?:smart )?${kinds}${trade})\\b`, '$1 $2 {does what}, measured against {whom} in {test} ({date}).'),
@@ -55,7 +56,7 @@ export const hyped: readonly Rewording[] = [
   phrased('⟦(?:smart |intelligent )?AI(?:[- ]powered)? ((?!that|with|certified|hiring|magic)\\p{L}+)⟧ (?:that|which) ', '$1 using AI to {task}.'),
   phrased('⟦(?:smart |intelligent |the world[’\']s smartest )?AI(?:[- ]powered)? ((?!that|with|certified|hiring|magic)\\p{L}+)⟧', '… $1 using AI to {task} …'),
   phrased('⟦(?:world[’\']s|the world[’\']s) \\p{L}+ AI (\\p{L}+)⟧', '… $1 using AI to {task} …'),
-  phrased('\\bpowered by ⟦', '… AI that {does what}'),
+  phrased('\\b(?:powered by|with) ⟦[^⟧]*AI⟧', '… AI that {does what} …'),
   phrased('^⟦powered by', 'powered by AI that {does what} …'),
   phrased('^let ⟦our', 'let our AI help with {task}.'),
   phrased(`${lead}⟦${who}\\b`, '$1 {does what}, as {test} showed in {date}.'),

@@ -24,6 +24,8 @@ const lastOne: readonly Rewording[] = [
 ];
 /** How many a house takes on is its own limit, and stays. */
 const limited: Rewording = { about: '⟦[^⟧]*(take|accept|onboard|work with|admit|book|host|invite|enrol)[^⟧]*(client|student|customer|member|brand|couple|bride|founder|patient|famil|guest|people|project|order|wedding|pupil)', write: '+ (as of {date}, {number} places are free)' };
+/** What ends is an offer, and no stock. */
+const timed: Rewording = { about: '⟦[^⟧]*(offer|discount|deal)', write: 'the offer is open until {end date}' };
 /** "Only 3 left in your size": the size stays. */
 const sized: Rewording = { when: /⟦[^⟧]*?( in (?:your|this|that) \p{L}+)⟧/u, write: '{=number} {=were} in stock$1 on {date}' };
 /** "Spots on the course are going fast": which ones stays. */
@@ -49,7 +51,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|still available|are left] (left|remain~|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|at this price|on our site]", '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
       '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (on|in|at|for) {..5} (is|are) [almost|nearly] (going|filling|selling|running) (fast|quickly|up|out|low)', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell~) out', '(capacity|space|availability|enrollment|enrolment|seating) is [very|strictly|extremely] limited',
     ],
-    suggest: [...lastOne, which, whatFor, ...counted, whatLeft, '{=number} places {=were} free on {date}'],
+    suggest: [timed, ...lastOne, which, whatFor, ...counted, whatLeft, '{=number} places {=were} free on {date}'],
   },
   {
     // Goods with a number.
@@ -97,7 +99,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(low|limited|very low|very limited|extremely limited|running low) [in|on] (stock|inventory|supply~|quantity~|availability|numbers) [available|left|alert|warning|only|remaining|levels]', '(stock~|supply~|quantities|inventory|availability|sizes) (is|are|now|running) [now|very|extremely|strictly] (limited|low|running (low|out)|almost gone|nearly gone|going fast|scarce|disappearing|dwindling|drying up|shrinking|vanishing|flying|tight) [fast|quickly]', '(stock~|supply~|inventory) (running|going|disappearing|selling|dwindling|low|limited|almost gone) [low|out|fast]',
       '[the|our|places are|strictly] (numbers|places|spaces|slots|quantities) (is|are) [very|strictly|extremely] limited', 'limited (pieces|units|stocks|sizes)',  '(may|might|will|can|could|we) never (make|produce|stock|print|bake|brew|restock|release|sew|knit|repeat|order) (this|these|it|them|that|another) {..2} [again]', "(this|that|the|these) (colour|color|size|flavour|flavor|edition|batch|style|model|print|item|design|pattern|shade|vintage|run|collection|scent) {..1} (won't|will not|isn't|is never|will never|never|is not) {..1} (be back|coming back|come back|return~|be repeated|made again)", 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)', 'sellout risk', 'sell out risk', '(selling|sold) (fast|out) (alert|warning)',
     ],
-    suggest: [oneOf, limited, ...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}', 'in stock'],
+    suggest: [timed, oneOf, limited, ...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}', 'in stock'],
   },
   {
     match: ['[a] (very|extremely) (small|low|limited) (number|quantity|amount) [of {..3}] [left|available|remaining]', 'a (limited|small|very limited|restricted) number of (sims|cards|devices|phones|pieces|units|seats|spots|places|copies|pairs|boxes|bottles|tickets|memberships|codes|bundles|clients|students|items|kits|plans|lines) {..3}'],
@@ -195,7 +197,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(only|just|with) {..1} <count> {..2} (unclaimed|unsold|unspoken for|untaken|going spare|still (free|open|unclaimed|to be had))',
       "(when|once) {..3} (empty|bare|gone) that's {..3}",
     ],
-    suggest: [...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}'],
+    suggest: [timed, ...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}'],
   },
   {
     match: ["(grab|take|get|pick|choose) {..2} (from|of|out of|) (what's|what is|whatever's|whatever is) left"],

@@ -32,7 +32,7 @@ export const english: readonly PhraseGroup[] = [
       `<adviser> {..2} (swear by|swears by|rave about|rely on|vouch for) ${object}${object === 'the' ? ' {..1} <wares>' : ''}`,
       `^ (<eminent>|even) <adviser> {..1} <vouch> {..2} ${object}${object === 'the' ? ' {..1} <wares>' : ''}`,
     ],
-    suggest: [`{name, profession} ({date}, {link}) recommends ${object === 'the' ? '{product}' : object}${/^(?:our|this|these)$/.test(object) ? ' …' : ''}`],
+    suggest: [{ about: '⟦[^⟧]* call', write: '+ (source: {name, profession}, {date})' }, `{name, profession} ({date}, {link}) recommends ${object === 'the' ? '{product}' : object}${/^(?:our|this|these)$/.test(object) ? ' …' : ''}`],
   })),
   {
     match: [
@@ -103,7 +103,7 @@ export const english: readonly PhraseGroup[] = [
   },
   // The press.
   {
-    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and [the] {capital}]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>'],
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and [in {..1}] [the] ({capital}|newspapers|magazines)]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>'],
     suggest: ['… featured in {outlet} on {date} ({link})', '…'],
   },
   {

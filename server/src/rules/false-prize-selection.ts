@@ -36,14 +36,15 @@ export const falsePrizeSelection: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'certificate'] },
   except: {
     en: [
+      'you are not among',
       'because you (subscribed|signed up|registered|ordered|asked) {..3}',
-      'drawn {..2} at (the|our) {..2} (fair|fete|tombola|bazaar)',
+      'lucky you are', 'drawn {..2} at (the|our) {..2} (fair|fete|tombola|bazaar)',
       '(confirm|check|see|know|tell|tells|learn|find out) {..1} (that|if|whether) you {..1} won',
       'is picked by {capital}', 'voucher expires on {date}', 'it to the next', '^ if you\'ve won we\'ll', '(phone|device) and not {..2}', 'came up on (the|our|my) {..1}',
       'with your name on it (at|in) {..2}',
       'won (a|an|the|our|{number}) {..2} (match|game|point~|set|round|battle|bid|auction|case|argument|race|vote|election|contract)', '(prize|prizes) (at|from) the {..1} (tombola|raffle|fete|fair|stall|desk|table)', '(chosen|selected|picked|elected) by (your|the) (class|team|colleagues|members|jury|parents|pupils|neighbours|board)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] [yearly|annual] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)', 'selected by lot', 
       'award winning {..2}', 'picked (and packed|up|from the {..1}|by hand)', '(unclaimed|uncollected) (parcel~|package~|mail|baggage|luggage|item~|property) {..1} (at|in|from) {..2}', '(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}', 'have won (the (game|match|round|argument|war|case))'],
-    ar: ['هديتك {...3} كل مشترك', 
+    ar: ['لن {..6} (ليخبرك|ليخبركم|ليبلغك)', 'رقمك ما طلع', 'هديتك {...3} كل مشترك', 
       'رقمك على الشاشة',
       'جوائز شروط',
       '(صندوق|علبة) داخل {any}',
@@ -54,7 +55,7 @@ export const falsePrizeSelection: Rule = {
       {
         match: [
           'your {..2} (number|name|ticket|address|entry) {..3} (came (out|up)|pulled|drawn|picked|popped up|turned up) {..4}',
-          'you are the one {..1} (takes|wins|gets|receives|goes) {..6}',
+          'your guaranteed (prize|gift)', 'you are the one {..1} (takes|wins|gets|receives|goes) {..6}',
           '(singled|picked|settled on|hand-picked|handpicked) you [out] (for|to) {..6}',
           'we (hand-picked|handpicked|picked|chose|drew|singled out) for {..2} (<prizeThing>|bonus {..2}|free {..2})',
           '(visitor|caller|shopper) number {number} {..1}',

@@ -75,7 +75,7 @@ export const slogans: readonly Rewording[] = [
   { when: /⟦our \S+ ([^⟧]+)⟧/i, write: `our $1: ${resource}.` },
   { when: /^⟦we (?:\p{L}+ )?(?:love|care)\b[^⟧]*⟧$/iu, write: '' },
   { when: /⟦we\b/i, write: `we use ${resource}.` },
-  { when: /⟦(?:the|an?|our) (?:cleaner,? )?\S+ (?:choice|option|start)⟧/i, write: `… an option that uses ${resource} …` },
+  { when: /⟦(?:the|an?|our) (?:cleaner,? )?\S+ (choice|option|start)⟧/i, write: `… a $1 that uses ${resource} …` },
   { when: /⟦(?:the|an?) (?:cleaner,? )?\S+ ([^⟦⟧]+)⟧ (?!(?:for|in|with|at|on|by|from|to|and|or|since|is|that)\b)([^⟦⟧]+)$/i, write: `… a $1 $2 that uses ${resource}.` },
   { when: /⟦(?:the|an?) (?!earth|planet|nature|ocean|environment|climate|seas)(?:cleaner,? )?\S+ ([^⟦⟧]+)⟧/i, write: `… a $1 that uses ${resource} …` },
   { when: /\b(?:an?|the) ⟦(?:cleaner|greener|kinder),? (?:(?:and )?(?:cleaner|greener|kinder) )?([^⟦⟧]+?)(?: for (?:tomorrow|the future|all of us|the planet))?⟧/i, write: `… $1 that uses ${resource} …` },

@@ -65,6 +65,7 @@ export const arabicCures: readonly Rewording[] = [
 ];
 
 export const arabicReplaces: readonly Rewording[] = [
+  { when: /⟦استغن[وى]|(?:خل[ّ]?ي|جعل)\S* ⟦/, write: '{المنتج} لا يغني عن استشارة طبيبك.' },
   { when: /\S ⟦يغنيان/, write: '… لا يغنيان عن استشارة طبيبك' },
   { when: /\S ⟦(?:ت|\S+ة )|(?:ة|ات)(?: \S+)? ⟦/, write: '… لا تغني عن استشارة طبيبك' },
   { when: /\S ⟦/, write: '… لا يغني عن استشارة طبيبك' },

@@ -24,7 +24,7 @@ export const english: readonly PhraseGroup[] = [
   {
     severity: 'warning',
     match: ['(by|in|through) <passing> {...8} you {..1} <agreeing> [to|that|with]'],
-    suggest: [{ about: 'to⟧', write: 'choose below whether you agree to …' }, { about: 'that⟧', write: 'choose below whether you agree that …' }, { about: 'with⟧', write: 'choose below whether you agree with …' }, 'choose below whether you agree |'],
+    suggest: [{ when: /(to|that|with)⟧/, write: 'choose below whether you agree $1 …' }, { about: 'allow⟧', write: 'choose below whether you allow …' }, 'choose below whether you agree |'],
   },
   // A contract may be accepted by an act; still, say so before it.
   {

@@ -15,8 +15,8 @@ const deleteEn = ['we delete {data} {period} after {event} |'];
 const everAr = '(?:إلى (?:الأبد|أجل)|للأبد|لأجل|دون|بلا|بدون|من غير|مدى|طول|لفترة|لمدة غير|بشكل دائم|حتى (?:بعد|لو)|ما دمنا|للمدة|على طول)';
 const keepAr = [
   { when: new RegExp(`⟦((?:س|ب|و)?(?:نحتفظ|نخزن|نخزّن|نحفظ) [^⟧]*?) ${everAr}`), write: '$1 لمدة {المدة} بعد {الحدث} لا أكثر |' },
-  { about: '[ء-ي] ⟦ت(حفظ|خزن|بقي)', write: '… تُحفظ لمدة {المدة} بعد {الحدث} ثم تُحذف |' },
-  { about: '[ء-ي] ⟦ي(حفظ|خزن|بقي)', write: '… يُحفظ لمدة {المدة} بعد {الحدث} ثم يُحذف |' },
+  { about: '[ء-ي] ⟦ت(حفظ|خزن|بقي)(?! \\S+ك )', write: '… تُحفظ لمدة {المدة} بعد {الحدث} ثم تُحذف |' },
+  { about: '[ء-ي] ⟦ي(حفظ|خزن|بقي)(?! \\S+ك )', write: '… يُحفظ لمدة {المدة} بعد {الحدث} ثم يُحذف |' },
   'نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها |',
 ];
 const deleteAr = ['نحذف {البيانات} بعد {المدة} من {الحدث} |'];
@@ -48,6 +48,7 @@ export const indefiniteRetention: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'question'] },
   except: {
     en: [
+      'memories stay',
       '^ keep your {..1} forever', 'retention (call|calls|offer|offers|team|agent|department|desk)',
       '(as long as|while) (necessary|needed|required) {...3} (to|for|by|in order|under) {..3}', 'until you (delete|ask|close|cancel|withdraw|unsubscribe|tell|object|remove|erase)', '<endless> {...8} (at most|maximum|no longer than|but not|never more than|then delete|and then|deleted) {..5}', '<holds> {..3} after {..4} (for|up to|at most) {..2} <duration>', '(never|not|don\'t|won\'t) {..2} (delete|erase|remove|lose|purge) {..6} (unless|until|before|because|just)', '(at most|no longer than|up to|for) {..1} <duration> {...6} (after|then|and|from|following|unless)', '(permanently|indefinitely|for good|forever) (delete~|erase~|remove~|destroy~|wiped|gone|lost|closed)', '(delete~|erase~|remove~|wipe~|destroy~|anonymi~) {..6} (permanently|forever|for good)', '(you|your family|customers|readers|anyone) (keep|store|own|save|can keep|can store|have) {..5} (forever|for life|permanently)',
       '(some|many|most|other|these|which) (apps|companies|sites|shops|services|platforms) {..3} <owndata>', '<endless> {...3} (critics|experts|campaigners|they) (warn|warned|say|said|fear)', '(never|not|don\'t) {..2} (delete|deleted|be deleted|be erased|be removed|erase|remove|lose) {..6} (by mistake|accidentally|without (your|asking|permission|notice|telling|warning|consent))', '(anonymous|anonymised|anonymized|aggregated|statistical) {..4} <endless>',

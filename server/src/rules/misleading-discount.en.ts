@@ -47,18 +47,18 @@ export const discountsEn: readonly PhraseGroup[] = [
   {
     // So much off, by itself.
     match: [
-      "(you're|you are|you) (save~) {..1} ({money}|{percent}) {..1} (today|now|here|with us|instantly|on this {..1})",
+      "(you're|you are|you) (save~) {..1} ({money}|{percent}) {..1} (today|now|here|with us|instantly|on this)",
       '[get|take|enjoy|save|now|extra|an extra|additional|a] [extra] {percent} (off|discount|savings|reduction|price cut|cheaper|markdown|rebate)', '(save|saving|saves|discount of|saving of|savings of|reduction of|discounted [by]|marked down [by]) {percent} [off|today|now]', '(save~) {money} on (any|all|every|our|the|each|selected|this|your)', '^ {percent} (on|off|for) (all|every|everything|our|the|selected|any)', 'price~ {..2} (cut|slashed|reduced|down|lowered|dropped|fell) [by] {percent}', '{percent} (below|less than|under|cheaper than|lower than|off) [the|our|usual] (retail|rrp|list price~|market|market price~|shop price~|store price~|high street|competitors|regular price~|usual price~|shops)', '(half|two thirds|three quarters) off [everything|all {..1}|selected {..1}]'],
-    suggest: [{ about: '⟦[^⟧]*([$€£]|\\d+ (dollar|dirham|riyal|sar|aed|egp|kwd|qar))', write: 'save {amount} until {end date}, compared with the lowest price in the last 30 days |' }, ...percentOff('{=number}')],
+    suggest: [{ about: '⟦(?!.*this⟧ )[^⟧]*([$€£]|\\d+ (dollar|dirham|riyal|sar|aed|egp|kwd|qar))', write: 'save {amount} until {end date}, compared with the lowest price in the last 30 days |' }, ...percentOff('{=number}')],
     least: 'percent',
   },
   {
-    match: ['half (off|price) [on|off|for|sale] [all|everything|every|our|selected|the]', '(at|for|now) half [the|their|its] [usual|regular] price', '(two thirds|three quarters|a third|two-thirds|three-quarters) off'],
+    match: ['half (off|price) [on|off|for|sale] [all|everything|every|our|selected|the]', '(at|for|now) half [the|their|its] [usual|regular] price'],
     suggest: percentOff('50'),
   },
   {
     // Up to so much.
-    match: ['[save|get|enjoy|take] <upTo> ({percent}|{money}) [off|discount|savings|in savings|less than retail] (off|discount~|savings|reduction~|in savings|less than|cheaper)', 'save <upTo> ({percent}|{money}) [off]', '(saving~|saves) [of] <upTo> {money}', '(saving~) [of] <upTo> {percent} (on|off|across|storewide|sitewide|throughout)', '<upTo> {percent} [off] (sale|clearance|event|everything|sitewide|storewide)', '<upTo> {percent} on (all|selected|our|top|every|everything)'],
+    match: ['(two thirds|three quarters|a third|two-thirds|three-quarters) off', '[save|get|enjoy|take] <upTo> ({percent}|{money}) [off|discount|savings|in savings|less than retail] (off|discount~|savings|reduction~|in savings|less than|cheaper)', 'save <upTo> ({percent}|{money}) [off]', '(saving~|saves) [of] <upTo> {money}', '(saving~) [of] <upTo> {percent} (on|off|across|storewide|sitewide|throughout)', '<upTo> {percent} [off] (sale|clearance|event|everything|sitewide|storewide)', '<upTo> {percent} on (all|selected|our|top|every|everything)'],
     suggest: percentOff('{percent}'),
   },
   {

@@ -10,6 +10,7 @@ const withIt = [
   { when: /⟦([^⟧]*?)\bfree ((?!when|if)[^⟧]*? (?:when|if) you (?:buy|order|purchase|book)\b[^⟧]*)⟧/i, write: '… $1$2 …' },
   { about: '⟦[^⟧]*(one free|buy (two|three|four|2|3|4))', write: severalFor },
   { when: /^([^⟦]+?) (?:is|are) ⟦free[^⟧]*?([$€£] ?\d[\d.,]*)[^⟧]*(?:handling|processing)[^⟧]*⟧/i, write: '$1 for $2, handling included |' },
+  { about: '⟦free,? (provided|(so|as) long as) you ', write: '… free if you {condition} |' },
   { about: '⟦[^⟧]*(ship|post|deliver|handling|p&p)', write: '{product} for {price}, delivery included |' },
   { about: '^(?=.*(contract|plan\\b|subscri|month))(?!.*(free for life|subject to)).*⟧', write: '+ ({price} per {period})' },
   { about: '⟦[^⟧]*(contract|plan\\b|subscri|sign|month)', write: '{gift} is included with {plan} ({price} per {period}) |' },
@@ -25,7 +26,7 @@ export const freeEn: readonly PhraseGroup[] = [
     match: [
       '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free',
     ],
-    suggest: [{ about: '⟧ (apart from|except|other than|excluding)', write: '+ (condition: {what it costs or requires})' }, { about: "⟦it('s| is)", write: "it's free |" }, { about: '(is|are|be|like,|stays|remains) ⟦', write: '… free' }, 'free |'],
+    suggest: [{ about: '⟧ (apart from|except|other than|excluding)', write: '+ (condition: {what it costs or requires})' }, { about: "⟦it('s| is)", write: "it's free |" }, { about: '(is|are|be|like,|stays|remains) ([^⟦.!?]* )?⟦', write: '… free' }, { when: /⟧ \p{L}/u, write: '… free …' }, 'free |'],
   },
   {
     // Said without the word.

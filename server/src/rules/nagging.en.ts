@@ -138,7 +138,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       "(don't|do not) forget (about us|us)",
       '^ [hey|hi] {...1} we miss you',
       "(don't|do not) go $",
-      'stay (for|and get|and save|and enjoy|a little longer|with us) {..3} [{percent}|discount|deal|gift]',
+      '^ [please] stay (for|and get|and save|and enjoy|a little longer|with us) {..3} [{percent}|discount|deal|gift]',
       'one (more|last) (thing|offer|try|chance|question) before you (go|leave|close|head off|say no|check out|decide) {..2}',
       '^ still (thinking|deciding|wondering|pondering|mulling it over|considering) $',
       "^ (wait|hold on|hang on|hey|stop|oh no|whoa|not so fast|hold up|uh oh) {...3} (don't|do not|please don't) (go|leave|close) [just] [yet|so soon|this page|us]",

@@ -28,14 +28,14 @@ export const offsetNeutralClaim: Rule = {
   except: {
     en: ['(delivery|order~|trip~|shipment~) (is|are) (offset|compensated) (by|with|against|for) (one|two|a|{number}|the)', '(town|city|council|country|government|island|university|eu|parliament|region|sector|industry) {..5} (carbon neutral|climate neutral|net zero|carbon-neutral) [by] {..1}', 
       '(country|countries|eu|europe|european union|union|government~|nation~|city|cities|china|india|germany|france|uk|britain|saudi arabia|kingdom|parliament|minister~|ministry|un|world|law|treaty|economy|state|region|sector|industry|grid|continent|treasury|council) {..8} ((carbon|climate|emission~|co2) (neutral|neutrality|negative|free)|net zero|zero emission~)', '((carbon|climate|emission~|co2) (neutral|neutrality|negative)|net zero) (economy|economies|continent|target~|goal~|pledge~|policy|law|act|committee|summit|strategy for {..2} (country|government)|scenario~|pathway~|standard~|transition)', 'zero emission~ (zone~|vehicle~ (mandate|target))', 'carbon (positive|negative|neutral) (charge|ion~)', 'emission~ at the tailpipe', 'carbon free (steel|alloy|paper)',
-      '(offset|offsetting) (print~|lithograph~|paper|account|mortgage|angle|value|parameter)', 'remove {..1} carbon offset', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', '(what|how|why) {..5} (carbon|climate|net) (neutral|zero) means',
+      'remove {..1} carbon offset', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', '(what|how|why) {..5} (carbon|climate|net) (neutral|zero) means',
     ],
     ar: ['(لم نعد|ما عدنا|بطلنا|ما صرنا|توقفنا) {..3} (نصف|نسمي|نقول|نستخدم|نكتب|نعتبر) {..5}', 'لم نعد (نصف|نسمي) {..6}', '(بلا|دون|صفر) انبعاثات (من العادم|عادم|في موقع {..1}|محلية)', '(ألغ~|عوض~) (رحلتك|طلبك|شحنتك) (قبل|خلال|حتى|ناقص|برقم|بدون|من|عبر|واسترد|وتسترد|في) {..1}', '(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الحياد الكربوني|الصفر)', 'طباعة أوفست', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
   },
   phrases: {
     en: [
       {
-        match: ['is [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
+        match: ['is (100 %|fully) offset', 'is [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
         suggest: ['… emits {kg} kg CO2e per {unit} ({method}, {year})'],
       },
       {

@@ -26,7 +26,7 @@ const renewing = [
 const later = [
   { about: '⟦cancel (before|by)', write: 'cancel online at {address} by {date}; after that you pay {price} for the next {period}' },
   { about: '^(your|the|my|our)[^⟦,.]* (card|account|bank|wallet|phone)[^⟦,.]*⟦', when: /^((?:your|the|my|our) [^⟦]*?) (?:is|will be|gets|may be|can be) (?:automatically )?⟦/i, write: '$1 is charged {price} per {period} from day {number} until you cancel online at {address} |' },
-  { about: '[^ ] ?⟦(billed|charged|invoiced)|⟦then', write: 'then {price} per {period} until you cancel online at {address} |' },
+  { about: '[^ ] ?⟦(billed|charged|invoiced)|(billed|charged) at [^⟦]*⟦|⟦then', write: 'then {price} per {period} until you cancel online at {address} |' },
   { about: 'after [^⟦]*, ⟦', write: 'you pay {price} per {period} until you cancel online at {address} |' },
   { about: '⟦free for \\d+ days', write: '… free for {=number} days, then {price} per {period} until you cancel online at {address} |' },
   { about: '⟦introductory', write: '{price} for {period}, then {price} per {period}; cancel online at {address} |' },

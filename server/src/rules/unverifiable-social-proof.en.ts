@@ -13,9 +13,10 @@ const choseEn = '{number} people chose it in {month} (source: {source})';
 const thatChoseEn = '… that {number} people chose in {month} (source: {source}) …';
 /** "12 people are looking at this room": what they look at is known. */
 const viewed: readonly Rewording[] = [
+  { when: /^(.*)\bis (?:already )?⟦(?:already )?in /i, write: '$1was {=bought} {number} times in {month} (source: {source})' },
   { when: /⟦(?:last|most recently) (booked|bought|purchased|ordered|viewed)/i, write: '… $1 {number} times in {month} (source: {source}) …' },
   { when: /⟦[^⟧]*? (?:have|has|got|added|put|saved) ((?:this|these|our|the) [^⟧]+?) (?:in|to|into) (?:their|his|her|other|the) [^⟧]*⟧/iu, write: '{number} people {=bought} $1 in {month} (source: {source})' },
-  { when: /⟦[^⟧]*? (?:looking at|viewing|watching|eyeing|browsing|checking out|viewed|looked at) ((?:it(?!\p{L})|this|our|the|that)(?: exact| very| same)?(?: (?!in|on|at|today|now|right|over)\p{L}+)?)[^⟧]*⟧/iu, write: '{number} people viewed $1 in {month} (source: {source})' },
+  { when: /⟦[^⟧]*? (?:looking at|viewing|watching|eyeing|browsing|checking out|viewed|looked at) ((?:it(?!\p{L})|this|our|the|that)(?: (?!(?:in|on|at|today|now|right|over|this|for|and|as|so|with|from)(?!\p{L}))[\p{L}-]+){0,3})[^⟧]*⟧/iu, write: '{number} people viewed $1 in {month} (source: {source})' },
   { when: /⟦[^⟧]*? (booked|bought|ordered|saved|tried|reserved) ((?:this|our|that)⟧? \p{L}+)(?! \p{L}+⟧)[^⟧]*⟧/iu, write: '{number} people $1 $2 in {month} (source: {source})' },
 ];
 /** "Everyone is switching to Nimbus", "your neighbours have already signed up for solar": so is what they chose. */

@@ -39,11 +39,11 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
       '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({clock}|{duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}', 'be (first|the first|among the first) or {..4}',
     ],
-    suggest: [{ when: /⟦(\p{L}+(?: \p{L}+){0,2}?) (?:with)?in the next [^⟧]*⟧ (?:to (?:get|have|receive) (?:it|them|yours)|for (?:next|same|delivery|free delivery)|and we)/iu, write: '… $1 by {time} …' }, '{=call} by {end date} …', 'order by {end date}', 'order when it suits you'],
+    suggest: [{ when: /⟦(\p{L}+(?: \p{L}+){0,2}?) (?:with)?in the next [^⟧]*⟧ (?:to (?:get|have|receive) (?:it|them|yours)|for (?:next|same|delivery|free delivery)|and we)/iu, write: '… $1 by {time} …' }, { when: /^if you ⟦(\p{L}+) .*⟧ \p{L}/iu, write: '… $1 by {end date} …' }, '{=call} by {end date} …', 'order by {end date}', 'order when it suits you'],
   },
   {
     match: ['[only] [valid|available] if you {..1} (order|buy|book|check out|checkout|act|decide|sign up|join|purchase|add to (cart|bag|basket)) {..2} (right now|now|today|tonight|right away|in the next {duration}|within [the next] ({duration}|{clock})|before midnight|{clock})'],
-    suggest: [{ about: "⟦if you (do not|don't|fail|haven't|forget|miss|are not|aren't)", write: 'the offer is open until {end date}' }, '… until {end date}'],
+    suggest: [{ about: "⟦if you (do not|don't|fail|haven't|forget|miss|are not|aren't)", write: 'the offer is open until {end date}' }, { when: /⟦([^⟧]*if you (?:order|buy|book|join|sign up)).*⟧ \p{L}/iu, write: '… $1 by {end date} …' }, '… until {end date}'],
   },
   {
     // "… before it's too late", where the call itself has other work to do.
@@ -217,7 +217,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '{clock} (left|remaining|to go|to buy|to order|to checkout|to save|to claim)', '(time (left|remaining)|remaining time) {clock}', '{number} (day~|d) [and] {number} (hour~|hrs|hr|h) [and] {number} (minute~|min~|m) [and] [{number} (second~|sec~|s)] [left|remaining]', '(hours|hrs) (minutes|min~) (seconds|sec~)',
       '(save|off|sale|deal~|offer~|discount~|code|checkout|order) {...8} {number} (hour~|hrs|hr|h) {number} (minute~|min~|m) {number} (second~|sec~|s)', '{number} (day~|hour~|minute~|hrs|hr|min~) {..2} left (to|until|in|before) {..3}',
     ],
-    suggest: [{ when: /⟦[^⟧]* left to (?!you)(\p{L}+ (?:your|the|this|our|an?) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone}).' }, '… until {end date}, {time} ({time zone})'],
+    suggest: [{ when: /⟦[^⟧]* left to (?!you)(\p{L}+ (?:your|the|this|our|an?) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone}).' }, '… until {end date}, {time} ({time zone}) …'],
     evidence: undated,
     message: clockMessage,
   },

@@ -7,7 +7,7 @@ import type { Lacking } from '../engine/hunch/hunches';
 export const lacking: Lacking = {
   'urgency-pressure': { en: ['+ (until {end date})'], ar: ['+ (حتى {تاريخ الانتهاء})'] },
   'artificial-scarcity': { en: ['+ ({number} in stock on {date})'], ar: ['+ ({العدد} متوفرة بتاريخ {التاريخ})'] },
-  confirmshaming: { en: ['^ No, thanks $'], ar: ['^ لا، شكرًا $'] },
+  confirmshaming: { en: ['^ No, thanks $'], ar: [{ when: /^[^:«]*$/, write: '^ لا، شكرًا $' }] },
   'false-prize-selection': { en: ['+ (drawn on {date}, rules: {address})'], ar: ['+ (السحب بتاريخ {التاريخ}، الشروط: {الرابط})'] },
   'obstructed-cancellation': { en: ['+ (or cancel online at any time: {address})'], ar: ['+ (أو ألغِ الاشتراك عبر الموقع في أي وقت: {الرابط})'] },
   'hidden-costs': { en: ['+ (total with all fees: {price})'], ar: ['+ (الإجمالي شاملًا جميع الرسوم: {السعر})'] },

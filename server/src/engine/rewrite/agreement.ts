@@ -60,7 +60,7 @@ function plural(verb: string): string {
 
 function isPlural(words: string): boolean {
   // "This fare to Leeds": what the noun is about says nothing of its number.
-  const subject = words.replace(/(?<=\p{L}) (?:to|of|for|from|in|on|at|with) .*$/iu, '');
+  const subject = words.replace(/(?<=[\p{L}%]) (?:to|of|off|for|from|in|on|at|with|like) .*$/iu, '');
   return /\b(?:these|those|and|we|they|you|few)\b|[^su'’\s]s\s*$/i.test(subject) && !/\b(?:this|its|plus|bonus)\s*$/i.test(subject);
 }
 

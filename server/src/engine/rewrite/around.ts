@@ -11,8 +11,8 @@ const waits: Record<Language, RegExp> = {
 
 /** Words behind a removed span that hung on it. */
 const hangs: Record<Language, RegExp> = {
-  en: /^\s*(?:for|with|without|at|in|on|from|by|of|to|until|than|as|like|that|who|which|because|while|when|if|before|after|since|is|are|was|were|will|has|have)(?![\p{L}\p{N}'’-])/iu,
-  ar: /^\s*(?:على|في|من|عن|إلى|الى|مع|أن|أنه|أنها|قبل|بعد|عند|حتى|كي|لأن|التي|الذي|اللي|ب(?:ـ|ه|ال)\p{L}{2,}|لل\p{L}{2,}|ل(?:ه|ها|ك|كم)(?!\p{L})|ب\p{L}{4,})(?!\p{L})/u,
+  en: /^\s*(?:way|manner|for|with|without|at|in|on|from|by|of|to|until|than|as|like|that|who|which|because|while|when|if|before|after|since|is|are|was|were|will|has|have)(?![\p{L}\p{N}'’-])/iu,
+  ar: /^\s*(?:على|في|من|عن|إلى|الى|مع|أن|أنه|أنها|قبل|بعد|عند|حتى|كي|لأن|التي|الذي|اللي|أو|ب(?:ـ|ه|ال)\p{L}{2,}|لل\p{L}{2,}|ل(?:ه|ها|ك|كم)(?!\p{L})|ب\p{L}{4,})(?!\p{L})/u,
 };
 
 /** Whether the words around the span, `start` to `end` in `prose`, still say something without it. */
@@ -27,7 +27,7 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
     // A name or a greeting is no sentence: "folks", "dear reader".
     const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
     if (rest.toLowerCase().startsWith(prose.slice(start, end).toLowerCase())) return true;
-    return !hasWords(rest) ? countWords(before) > 1 || !hasWords(before) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s+\S+\s+\S/i.test(rest);
+    return !hasWords(rest) ? hasWords(before) ? countWords(before) > 1 && !/^\s*(?:if|when|because|since|until|unless) [^,]*,\s*$/i.test(before) : hasWords(prose.slice(sentence.end)) || !/[?؟]\s*$/.test(prose.slice(0, start)) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s+\S+\s+\S/i.test(rest);
   }
   // "And" goes with the words that it joins.
   if (waits[language].test(left.replace(/\s+(?:and|or|&|و|أو)\s*$/iu, '')) && (!hasWords(right) || hangs[language].test(right))) return /\s(?:and|or|&|و|أو)\s*$/iu.test(left);
@@ -48,7 +48,7 @@ const calls = /[:–—]\s+(?=(?:enrol|enroll|order|join|see|read|book|try|disco
 
 /** From the clause that begins at `at` and goes on at `end` to the end of `sentence`, with the clauses that commas join before it; a greeting stays, another clause behind it, and the punctuation around. */
 export function sentenceAround(prose: string, sentence: { readonly start: number; readonly end: number }, at: number, end: number, language: Language): { start: number; end: number } {
-  const before = prose.slice(sentence.start, at), bound = before.length - (/[^:–—|•·«»“”"()]*$/u.exec(before)?.[0].length ?? 0);
+  const before = prose.slice(sentence.start, at), bound = before.length - (/(?:[^:–—|•·«»“”"()]|(?<=\p{L} )«[^«»]*»(?= ))*$/u.exec(before)?.[0].length ?? 0);
   const from = alarms.test(before.slice(0, bound)) ? 0 : bound;
   const cheer = from === 0 ? cheers.exec(prose.slice(0, sentence.start))?.[0].length ?? 0 : 0;
   const text = prose.slice(sentence.start + from, sentence.end);
@@ -62,7 +62,7 @@ export function sentenceAround(prose: string, sentence: { readonly start: number
 /** A vague time. */
 const time: Record<Language, RegExp> = {
   en: /^\s+(?:(?:today|tonight|tomorrow|soon|now|shortly|quickly|fast|again|rapidly|for ?ever|for good|today only|(?:at|by|before|until|after) (?:midnight|noon|tonight|tomorrow|sunrise)|by the (?:second|minute|hour|day)|every (?:second|minute|hour|day)|all (?:day|week|month|season|year)(?: long)?|as we speak|as you read this|at the moment|right now|already|(?:this|next|with the) (?:week|weekend|month|evening)|(?:on |by |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \S+ (?:hours?|minutes?|days?)|when the (?:timer|clock|countdown) \p{L}+ \p{L}+)(?![\p{L}\p{N}'’-]))+/iu,
-  ar: /^\s+(?:(?:بسرعة|سريعًا|سريعا|جدًا|جدا|اليوم|الليلة|غدًا|غدا|بكرة|باكر|قريبًا|قريبا|الآن|الحين|فقط|بس|للأبد|عند منتصف الليل|منتصف الليل|هذا (?:الأسبوع|الشهر|الموسم|المساء)|ه(?:ال)?(?:أسبوع|شهر|موسم)|النهارد[هة]|دلوقتي?|هلق|بكر[اه]|نهاية الأسبوع|كل (?:ثانية|لحظة|دقيقة|ساعة))(?![\p{L}\p{N}]))+/u,
+  ar: /^\s+(?:(?:بسرعة|سريعًا|سريعا|جدًا|جدا|اليوم|الليلة|غدًا|غدا|بكرة|باكر|قريبًا|قريبا|الآن|الحين|فقط|بس|للأبد|عند منتصف الليل|منتصف الليل|هذا (?:الأسبوع|الشهر|الموسم|المساء)|ه(?:ال)?(?:أسبوع|شهر|موسم)|النهارد[هة]|دلوقتي?|هلق|بكر[اه]|نهاية الأسبوع|كل (?:ثانية|لحظة|دقيقة|ساعة)|أو (?:بكر[اه]|غد[ًا]*))(?![\p{L}\p{N}]))+/u,
 };
 
 const beforeWhat: Record<Language, RegExp> = {
@@ -86,7 +86,7 @@ export function moreOfThing(behind: string, language: Language): { readonly at: 
 /** How much of it a claim is true, which a measured fact is not. */
 const degree: Record<Language, RegExp> = {
   en: /^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))/iu,
-  ar: /^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])/u,
+  ar: /^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])/u,
 };
 
 /** The length of words at the start of `text` that say how much a claim is true, «بالكامل». */
@@ -113,7 +113,7 @@ export function lateTimeIn(clause: string, language: Language): number {
 
 /** Words that start a sentence of their own, so that no "please" leads on to them. */
 const subject = /^(?:(?:with|without|you|your|we|our|it|the|they|there|everyone|anyone)(?![\p{L}'’])|\{)/iu;
-const request = /(?:^|\s)(please[ \t]+)$/i;
+const request = /(?:^|\s)(please[ \t]+|(?<=^\s?)until [^,.;:!?]*, )$/i;
 
 /** A moment that is none any more where a claim is about a month. */
 const moment = /(?:^|[.!?؟]\s*)((?:right now|right this (?:second|minute)|at this (?:very )?moment|currently|as we speak|as you read this|today|الآن|الان|الحين|حاليًا|حاليا|دلوقتي|في هذه اللحظة)[,،]?\s+)$/iu;

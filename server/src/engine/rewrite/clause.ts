@@ -1,5 +1,5 @@
 import type { Language } from '../finding';
-import { andWord, ownFrom, soThen } from './joining';
+import { andWord, onlyNames, ownFrom, soThen } from './joining';
 import { hasWords } from './wording';
 
 /** The clause that a span of a sentence belongs to. Offsets are in the passage's text. */
@@ -110,22 +110,24 @@ export function isCutShort(prose: string, start: number, end: number): boolean {
 
 /** The clause around `start` to `end` in `sentence` of a passage's masked text `prose`. */
 export function clauseAround(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): Clause {
-  const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
-  // Brackets behind a word and before the span are an aside of its clause.
-  const aside = /(?<=\p{L} ?)\([^()]*\)[\s\p{L}]*$/u.exec(before)?.index ?? before.length;
+  const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end), said = prose.slice(start, end);
+  // Brackets or a quoted name behind a word and before the span are part of its clause, and so is a name that the span ends.
+  const aside = (/^[^«]*»/.test(said) ? /(?<=\p{L} )«[^«»]*$/u : /^(?:آخر|باقي|بقي|متبق)/.test(said) ? /(?!)/ : /(?<=\p{L} ?)(?:\([^()]*\)|«[^«»]*»)[\s\p{L}]*$/u).exec(before)?.index ?? before.length;
   const bounds = [...before.matchAll(boundary)].filter(({ index }) => index < aside);
   // A subordinate clause and the one it belongs to stand and fall together.
-  const unfinished = subordinates.test(prose.slice(start, end)) || isCutShort(prose, start, end);
+  const unfinished = subordinates.test(said) || isCutShort(prose, start, end);
   const spoken = untilAnother(behind, language);
   const stop = [...behind.matchAll(boundary)].find(({ 0: mark, index }) => !(unfinished && index !== spoken && /[,،]/.test(mark) && !/^,\s+(?:because|since|as|although|while|which|where)\s/i.test(behind.slice(index))));
   // The comma of a list ("bags, seats and meals") is none between clauses.
-  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(prose.slice(start, end))) bounds.pop();
-  const last = bounds.at(-1), mark = last ? last.index + last[0].length : 0, said = prose.slice(start, end);
+  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(said)) bounds.pop();
+  // Nor is that of its subject: "seats, bags and ⟦meals are extra⟧".
+  const listed = /^(?:[\p{L}-]+ ){1,3}(?:is|are|need|extra)\b/iu.test(said) && /(?:^|[.!?:*])\s*((?:[\p{L}-]+ )?[\p{L}-]+,(?:,? [\p{L}-]+){1,4} and )$/u.exec(before)?.[1];
+  const last = bounds.at(-1), mark = listed ? before.length - listed.length : last ? last.index + last[0].length : 0;
   const turn = language === 'en' ? [...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0 : 0;
   const joined = language === 'ar' ? ownFrom(before, mark, said) : undefined;
   const from = joined?.from ?? mark + turn, turned = language === 'en' ? behind.search(turns) : -1, stopped = stop ? stop.index as number : behind.length, to = turned < 0 ? stopped : Math.min(stopped, turned);
   const left = before.slice(from), right = behind.slice(0, to);
-  const isOwn = joint[language].test(left) && saysItself[language].test(said) || language === 'en' && (setting.test(left) && subject.test(said) || /\p{L}\s+and\s+$/iu.test(left) && command.test(said));
+  const isOwn = !listed && joint[language].test(left) && !(language === 'ar' && onlyNames.test(left)) && saysItself[language].test(said) || language === 'en' && (setting.test(left) && subject.test(said) || /\p{L}\s+and\s+$/iu.test(left) && command.test(said));
   const wordsBefore = hasWords(left) && !opens[language].test(left) && !isOwn, led = leadsIn[language].exec(left)?.[0].length ?? (language === 'en' && saysItself.en.test(said) ? /^\s*as\s+(?=\p{L})/iu.exec(left)?.[0].length : undefined) ?? left.length - left.trimStart().length;
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
   const also = (language === 'en' ? predicate : sealsEnd).exec(right)?.index ?? right.length;

@@ -24,6 +24,8 @@ const inOrder = /[ \t]+(?:عشان|علشان|مشان|حتى|كي|لكي)[ \t]+
 const soWord = new RegExp(String.raw`^${soCall}|^ف(?=ال\p{L}{2}|[أإآ]\p{L}|هذ[اهي]|نتائج|مقاعد|مواعيد|حجوز|جدول|طلب|تذاكر|مخزون|دفع[ةت]|كتب|دخل|كمي[ةا]|سعر[نه]|أسعار|جميع|معظم|نصف|ملايين|عشرات|مئات|نسبة|عدد|باق[ية]|باقي|(?:كل|لا|لن|لم|ما|قد|هو|هي|لدينا|عندنا|مش|مو|ليس)(?!\p{L}))`, 'u');
 /** A span that states something: a noun with its article, and what is said of it without one. */
 const states = /^[وف]?(?:ال\p{L}{2,}|(?!ب?[يتن])\p{L}{3,}نا) (?:[هدذ]\p{L}{1,2} )?(?!ال|إلى|ل|بـ?ال|ب(?:رسوم|سعر|مقابل)|(?:من|في|عن|على|مع|فقط|بس|أيضًا|كذلك|معًا|مجانًا|أو|كل|بدون|دون|بلا|حتى|عند|قبل|بعد|حسب|ضمن|خلال|عبر|كما)(?!\p{L}))[\p{L}\p{M}]{2,}/u;
+/** What only names things, of which what is joined to it is said too: «الفك ⟦والتركيب يُحسبان لاحقًا⟧». */
+export const onlyNames = /^\s*و?ال\S+(?: (?:على|في|من) ال\S+)?(?: وال\S+)*\s*$/u;
 /** What leaves a clause open for the one behind it. */
 const unfinished = /^[ \t]*و?(?:لو|إذا|اذا|إن|من|مهما|كلما|كل ما|متى|لما|طالما|منذ|بعد ما|بعدما|قبل|عندما|حين|بمجرد|أول ما)(?!\p{L})/u;
 /** What the reader gets who does so: «واكسب», «وستنجح». */
@@ -47,7 +49,7 @@ export function keepingAnd(text: string, before: string, place: string): string 
   // «ف» leads on as well.
   if (/[،,][ \t]*$/.test(before) && /^ف[اأ]?\p{L}{4,}/u.test(place) && /^(?:ال|عدد|يصبح|بلغ|وصل|شاهد|قُبل|نجح|حصل|في )/.test(text)) return 'و' + text.replace(/^و(?!صل)/, '');
   if (/^ف/.test(place) && calls.test(text) && hasWords(before)) return 'ف' + text;
-  return /[،,\p{L}\p{N}%٪)\]][ \t]*$/u.test(before) && isJoined(place) && /^(?!ثم )[ء-ي{]/.test(text) && !isJoined(text) ? 'و' + text : text;
+  return /[،,\p{L}\p{M}\p{N}%٪)\]»][ \t]*$/u.test(before) && isJoined(place) && /^(?!ثم )[ء-ي{]/.test(text) && !isJoined(text) ? 'و' + text : text;
 }
 
 /** Whether an Arabic clause that starts with `words` only goes on from one `before` it that says something of its own, and does not congratulate. */
@@ -77,13 +79,13 @@ export function ownFrom(before: string, from: number, said: string): { readonly 
   const call = calls.test(left);
   if (call && countWords(left) > 1 && (promised.test(said) || /^و\p{L}{3,}(?:ك|كم) (?!\p{L}{1,2} )\p{L}/u.test(said))) return { from: before.length, reasonFrom: before.trimEnd().length };
   if (/^ف(?:لا|لن|لم|ما)(?!\p{L})/u.test(said) && !call) return undefined;
-  if (soWord.test(said) && /[\p{L}\p{N}\])%]\s+$/u.test(left)) return { from: before.length, reasonFrom: before.trimEnd().length };
+  if (soWord.test(said) && /[\p{L}\p{M}\p{N}\])%]\s+$/u.test(left)) return { from: before.length, reasonFrom: before.trimEnd().length };
   const spared = inOrder.exec(left);
   if (spared && refused.test(said) && hasWords(left.slice(0, spared.index))) return { from: before.length, reasonFrom: before.length - spared[0].length };
   if (states.test(said)) {
     const purpose = because.exec(left);
     if (purpose) return hasWords(left.slice(0, purpose.index)) ? { from: before.length, reasonFrom: before.length - purpose[0].length } : undefined;
-    if (/^و/.test(said) && countWords(left) > 1) return { from: before.length };
+    if (/^و/.test(said) && countWords(left) > 1 && !onlyNames.test(left)) return { from: before.length };
   }
   const against = [...left.matchAll(contrast)].at(-1);
   return against && hasWords(left.slice(0, against.index)) && from + against.index + against[0].length === before.length && states.test(said) ? { from: before.length } : undefined;

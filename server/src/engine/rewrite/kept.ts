@@ -27,7 +27,7 @@ const scolds: Record<Language, RegExp> = {
 };
 const noCall: Record<Language, RegExp> = {
   en: /^(?:act|be|get|now|today|tonight|don['’]?t|do|check|and|so|please|must|better|left|soon|limited|ends|my|your|the|hurry|why|if|call|start|save|before)$|^(?:act|be|now|today|tonight|don['’]?t|do|and|so|must|better|left|soon|limited|ends|if|or|the)\s/iu,
-  ar: /^(?:الآن|الان|الحين|اليوم|الليلة|سارع|سارعي|سارعوا|بادر|بادري|بادروا|أسرع|اسرع|عجل|استعجل|استعجلي|استعجلوا|يلا|يالله|هيا|ما|من|مفيش|مافي|ليس|تحرك|تحركي|تصرف|قبل|لو|إذا|إن|يا|لا|يسري|ساري|متاح|الحق|الحقي|الحقوا|كن|بس)(?!\p{L})/u,
+  ar: /^(?:الآن|الان|الحين|اليوم|الليلة|سارع|سارعي|سارعوا|بادر|بادري|بادروا|أسرع|اسرع|عجل|استعجل|استعجلي|استعجلوا|يلا|يالله|هيا|ما|من|مفيش|مافي|ليس|تحرك|تحركي|تصرف|قبل|لو|إذا|إن|يا|لا|يسري|ساري|متاح|الحق|الحقي|الحقوا|كن|بس|واللي|قتك)(?!\p{L})/u,
 };
 
 /** Haste before the call: «بسرعة احجزي». */
@@ -42,7 +42,7 @@ export function callIn(matched: string, language: Language): string | undefined 
   if (scolded) return callIn(matched.slice(scolded.length) + ' ' + (language === 'en' ? 'now' : 'الآن'), language);
   const end = matched.search(presses[language]);
   const call = end > 0 ? matched.slice(0, end) : '';
-  return call && !noCall[language].test(call) && !/[,،.:;!?؟\n]/.test(call) && call.split(/\s+/).length <= 6 ? call : undefined;
+  return call && !noCall[language].test(call) && !/[,،:;!?؟\n]|\.(?!\d)/.test(call) && call.split(/\s+/).length <= 6 ? call : undefined;
 }
 
 const things = {
@@ -54,7 +54,7 @@ const amount = new RegExp(`${numbers}\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu'), figure =
 /** A number and any noun, before what says that no more are left. */
 const anyCounted = new RegExp(`${numbers}\\s+(?:more\\s+)?((?:\\p{L}[\\p{L}-]*\\s+)?\\p{L}[\\p{L}-]*[^s\\W]s)\\s+(?:is|are|were|left|remain\\p{L}*|still|available|free|unsold|unclaimed|to go)(?!\\p{L})`, 'iu');
 /** What is booked, not stocked. */
-const booked = /(?<!\p{L})(?:courses?|workshops?|class(?:es)?|retreats?|tours?|cruises?|sailings?|trips?|seminars?|masterclass(?:es)?|webinars?|concerts?|hotels?|tastings?|lessons?|appointments?|tickets?|seats?|cabins?|clinics?|camps?|treatments?|sessions?|screenings?|venues?|restaurants?|tables|rooms|(?<!living |dining |bath|bed)room|suites?|guests|nursery|cohort|bootcamp|intake|cottages?|villas?|apartments?|chalets?|campsites?|spa|stays?|flights?)(?!\p{L})/iu;
+const booked = /(?<!\p{L})(?:courses?|workshops?|(?<!your )class(?:es)?|retreats?|tours?|cruises?|sailings?|trips?|seminars?|masterclass(?:es)?|webinars?|concerts?|hotels?|tastings?|lessons?|appointments?|tickets?|seats?|cabins?|clinics?|camps?|treatments?|sessions?|screenings?|venues?|restaurants?|tables|rooms|(?<!living |dining |bath|bed)room|suites?|guests|nursery|cohort|bootcamp|intake|cottages?|villas?|apartments?|chalets?|campsites?|spa|stays?|flights?)(?!\p{L})/iu;
 
 /** What Arabic copy counts, one or two or many of them, and how all of them are called. */
 const counted: readonly (readonly [RegExp, string])[] = 'مقاعد مقعد|كراسي كرسي|غرف|تذاكر تذكر|مواعيد موعد|طاولات طاول|شقق شق[ةت]|فلل فيل|ليالي ليل|خانات خان|حصص حص[ةت]|أسرّة سرير|أجنحة جناح|مكاتب مكتب|محلات محل|عضويات عضوي|اشتراكات اشتراك|شاليهات شالي|كوبونات كوبون|جلسات جلس|قطع|وحدات وحدا|نسخ|حبات حب[ةات]|علب|باقات باق[ةت]|فساتين فستان|عبايات عباي|شنط|أجهزة جهاز|سيارات سيار|عطور عطر|منتجات منتج|مقاسات مقاس|زجاجات زجاج|عبوات عبو|كراتين كرتون|أكياس كيس|أطقم طقم|صناديق صندوق|كتب كتاب|هواتف هاتف'

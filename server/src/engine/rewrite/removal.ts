@@ -42,7 +42,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     if (space) return { start: range.start, end: end + space, text: '' };
     const line = lineAround(span, range.start, end);
     if (line) return { ...line, text: '' };
-    const lead = /[ \t]+$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
+    const lead = /[ \t/]+$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
     return { start: range.start - lead, end, text: '' };
   }
   if (!/[\p{L}\p{N}]/u.test(before)) {

@@ -42,7 +42,7 @@ function replacement(span: Place, range: { start: number; end: number }, suggest
   const matched = span.draft.text.slice(span.start, span.end);
   const { text, blanks } = fillBlanks(suggestion);
   // What asked a question or shouted states something now.
-  const asked = !goesOn && !asks && !/[?؟]$/.test(text) ? (span.isSentence ? /^[?؟!]+/ : /^[?؟]/).exec(span.draft.text.slice(range.end, range.end + 5))?.[0].length ?? 0 : 0;
+  const asked = !goesOn && !asks && !/[?؟]$/.test(text) ? (span.isSentence ? /^[?؟!]+/ : /^[?؟][?؟!]*/).exec(span.draft.text.slice(range.end, range.end + 5))?.[0].length ?? 0 : 0;
   // The article before the words is one of theirs.
   const article = span.language === 'en' && /(?<![\p{L}'’-])(an?)[ \t]+$/iu.exec(span.draft.text.slice(Math.max(0, range.start - 10), range.start));
   const word = article && /^\p{L}+/u.exec(text)?.[0];
@@ -50,7 +50,7 @@ function replacement(span: Place, range: { start: number; end: number }, suggest
     const start = range.start - article[0].length, fitting = `${article[1]?.[0]}${soundsVowel(word) ? 'n' : ''} `;
     return { start, end: range.end, text: fitting + text, ...(blanks.length ? { blanks: blanks.map((blank) => ({ start: blank.start + fitting.length, end: blank.end + fitting.length })) } : {}) };
   }
-  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn || /[,;][ \t]*$/.test(span.prose.slice(0, range.start - span.passageStart)), /[\d$€£]/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
+  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn || /(?:[,;]|\s(?:and|but|so))[ \t]*$/.test(span.prose.slice(0, range.start - span.passageStart)), /[\d$€£]/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
   return { start: range.start, end: range.end + asked, text: cased, ...(blanks.length ? { blanks } : {}) };
 }
 

@@ -11,7 +11,7 @@ import { fitsIn, placesFor, type Place } from './reach';
 import { editAt } from './replacement';
 import { sceneOf, type Scene } from './scene';
 import type { Mendable } from './span';
-import { asAside, isDated, isRelative, joints, quoting, reworded, type Joints, type Suggestion, type Words } from './suggestion';
+import { asAside, isDated, isRelative, joints, quoting, reworded, unbracketed, type Joints, type Suggestion, type Words } from './suggestion';
 import { hasWords } from './wording';
 
 const titles = {
@@ -130,7 +130,7 @@ function withoutTime(edit: Edit, { text, leads }: Words, { span, clause, at }: S
 
 /** The fix that adds `note` behind the clause, in place of what seals its promise: a condition is none that is "guaranteed". */
 function added(note: string, { span, clause, at }: Scene, locale: Language): Fix {
-  const { text, blanks } = fillBlanks(` ${span.language === 'ar' ? addressed(note, span.prose) : note}`), end = span.passageStart + clause.wholeEnd, said = span.passageStart + clause.saidEnd;
+  const end = span.passageStart + clause.wholeEnd, { text, blanks } = fillBlanks(unbracketed(unbracketed(` ${span.language === 'ar' ? addressed(note, span.prose) : note}`, at(span.passageStart + clause.start, span.end), span.language), at(span.passageStart, end), span.language)), said = span.passageStart + clause.saidEnd;
   const start = span.draft.text.slice(said, end) === at(said, end) ? said : end;
   return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start, end, text, blanks }] };
 }

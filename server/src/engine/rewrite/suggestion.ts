@@ -89,7 +89,7 @@ export function unbracketed(text: string, before: string, language: Language): s
 /** What joins a claim to a clause that it only adds to, before it or in it: "with guaranteed approval". */
 const asides = {
   before: { en: /(?<=\s)(?:with|at)\s+(?:an?\s+)?$/iu, ar: /(?!)/u },
-  within: { en: /^(?:with|without|at)\s/iu, ar: /^(?:ب(?![يتن]|ال?(?:طبع|فعل)|ل[غا]|دأ|قي|اقي|س )\p{L}{3,}|ب(?:نتائج|نتيجة|تكلفة)|بدون|دون|بلا|من غير|مع)\s/u },
+  within: { en: /^(?:with|without|at)\s/iu, ar: /^(?:ب(?![يتن]|ال?(?:طبع|فعل)|ل[غا]|دأ|قي|رك|اقي|س )\p{L}{3,}|ب(?:نتائج|نتيجة|تكلفة)|بدون|دون|بلا|من غير|مع)\s/u },
 } satisfies Record<string, Record<Language, RegExp>>;
 
 /** A statement put in brackets, for the end of the clause that a claim only adds to, and how much of the words `before` it goes too; undefined where it is no such claim. */
