@@ -93,7 +93,7 @@ function ordinary(folder: string): Told[] {
 function labels(path: string): Told[] {
   const rows = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { readonly label: number; readonly text: string });
   return rows.flatMap(({ label, text }) => {
-    const rule = label === 0 ? '' : candor.lint(openDraft(text, 'plaintext'), defaultSettings).findings.map((finding) => finding.rule).find(hasHunches);
+    const rule = label === 0 ? '' : candor.lint(openDraft(text, 'plaintext'), { ...defaultSettings, hunches: false }).findings.map((finding) => finding.rule).find(hasHunches);
     return rule === undefined ? [] : sentencesIn(text).map(({ words, language }) => ({ words, language, rule, times: often, isFar: label === 0 }));
   });
 }

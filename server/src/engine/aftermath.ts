@@ -15,19 +15,18 @@ const longest = 20_000;
  * Asks what each fix for `verdict` leaves in its passage that was not found there before, beside what other fixes are for. `passageStart`: in
  * the draft. The passage is read again as the fix would leave it, so this is for fixes that are asked for, not for every key.
  */
-export function aftermathOf({ reading: { passage }, ...verdict }: Verdict, passageStart: number, reader: Reader, settings: Settings): (fix: Fix) => Leaves {
+export function aftermathOf({ rule: own, reading }: Verdict, passageStart: number, reader: Reader, settings: Settings): (fix: Fix) => Leaves {
+  const { passage } = reading;
   if (passage.prose.length > longest) return () => leaves.nothing;
-  const found = (prose: string): readonly Verdict[] => {
-    const block = new KeptBlock(prose, { passages: [{ ...passage, start: 0, end: prose.length, prose }], elements: [], comments: [], loose: [] });
-    return judge(reader.read(block) ?? [], settings, false);
-  };
-  const others = counted(found(passage.prose));
-  others.set(verdict.rule.id, (others.get(verdict.rule.id) ?? 1) - 1);
+  const others = counted(judge([reading], settings, false));
+  others.set(own.id, (others.get(own.id) ?? 1) - 1);
   return ({ edits }) => {
-    const after = found(edited(passage.prose, edits, passageStart)), counts = counted(after);
+    const prose = edited(passage.prose, edits, passageStart);
+    const block = new KeptBlock(prose, { passages: [{ ...passage, start: 0, end: prose.length, prose }], elements: [], comments: [], loose: [] });
+    const after = judge(reader.read(block) ?? [], settings, false), counts = counted(after);
     return after.reduce<Leaves>((most, { rule, owner: { group } }) => {
       const isNew = (counts.get(rule.id) as number) > (others.get(rule.id) ?? 0);
-      return !isNew || most === leaves.claim ? most : group.hunch ? (rule === verdict.rule && group.hunch === 'sure' ? leaves.hunch : most) : leaves.claim;
+      return !isNew || most === leaves.claim ? most : group.hunch ? (rule === own && group.hunch === 'sure' ? leaves.hunch : most) : leaves.claim;
     }, leaves.nothing);
   };
 }

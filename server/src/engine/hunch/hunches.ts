@@ -39,7 +39,7 @@ export class Hunches {
 
   /** What the sentence `tokens[from, to)` in `language` resembles: a phrase of a rule, or the sign of one that asks the whole draft. */
   of(language: Language, tokens: Tokens, from: number, to: number): Owner | undefined {
-    const read = to - from < fewest ? undefined : this.words(language, tokens, from, to);
+    const read = to - from < fewest ? undefined : this.rowsOf(language, tokens, from, to);
     // Many short pieces are an address or a list, and claim nothing.
     if (!read || read.count < fewest || (read.pieces > 2 && read.count < 3 * read.pieces)) return undefined;
     const found = read.network.read(words, read.count);
@@ -52,17 +52,17 @@ export class Hunches {
    * around those in the prose's `[start, end)`.
    */
   isPlain(language: Language, rule: Rule, tokens: Tokens, from: number, to: number, { start, end }: { readonly start: number; readonly end: number }): boolean {
-    const taught = this.taught[language], read = taught?.kinds.includes(rule.id) ? this.words(language, tokens, from, to) : undefined;
+    const taught = this.taught[language], read = taught?.kinds.includes(rule.id) ? this.rowsOf(language, tokens, from, to) : undefined;
     if (!taught || !read || read.count < fewestPlain || read.network.ordinariness(words, read.count) <= taught.plain) return false;
     let first = from, last = to;
     while ((tokens.ends[first] as number) <= start) first++;
     while ((tokens.starts[last - 1] as number) >= end) last--;
-    const near = this.words(language, tokens, Math.max(from, first - around), Math.min(to, last + around));
+    const near = this.rowsOf(language, tokens, Math.max(from, first - around), Math.min(to, last + around));
     return !near || near.count < fewest || near.network.ordinariness(words, near.count) > likelier;
   }
 
-  /** Reads the sentence's words into {@link words}. Undefined where it has too many, or its language was not taught. */
-  private words(language: Language, { spellings }: Tokens, from: number, to: number): { readonly network: Network; readonly count: number; readonly pieces: number } | undefined {
+  /** Writes the rows of the words in `tokens[from, to)` into {@link words}. Undefined where there are too many, or its language was not taught. */
+  private rowsOf(language: Language, { spellings }: Tokens, from: number, to: number): { readonly network: Network; readonly count: number; readonly pieces: number } | undefined {
     const known = this.network(language);
     if (!known) return undefined;
     let count = 0, pieces = 1;

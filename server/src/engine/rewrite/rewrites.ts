@@ -55,9 +55,16 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   const rank = (offer: Offer): number => (offer.jars ? 2 : offer.fits ? 0 : 1), ordered = [...offers].sort((a, b) => rank(a) - rank(b)), all = ordered.map(({ fix }) => fix);
   // Rather than lose what the writer says beside the claim, or leave a claim, say what makes it honest.
   if (note && (!all[0] || costs(all[0], span) || all.every((fix) => aftermath(fix) === leaves.claim)) && !offers.some(({ kind }) => kind === 'addition')) all.unshift(added(note, scene, locale));
-  const left = all.map(aftermath), least = Math.min(...left), fixes = all.filter((_, n) => left[n] === least);
+  const fixes = leavingLeast(all, aftermath);
   const those = (which: (offer: Offer) => boolean): ReadonlySet<Fix> => new Set(offers.filter(which).map(({ fix }) => fix));
   return worthOffering(fixes, span, those(({ isMeant }) => isMeant), those(({ kind }) => kind === 'removal'), /^(?:[,،]|\s+(?:and\s|و))/.test(scene.rest));
+}
+
+/** A lone fix is better than none, whatever it leaves. */
+function leavingLeast(fixes: readonly Fix[], aftermath: (fix: Fix) => Leaves): readonly Fix[] {
+  if (fixes.length < 2) return fixes;
+  const left = fixes.map(aftermath), least = Math.min(...left);
+  return fixes.filter((_, n) => left[n] === least);
 }
 
 function isSame({ edits: [one] }: Fix, { edits: [other] }: Fix): boolean {
