@@ -37,6 +37,7 @@ export const healthMiracleClaim: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
   except: {
     en: [
+      'your first {..1} in a',
       '(is|are) treatable',
       'reset (them|it|these) [at] any time',
       '(expired|unused|old|empty) {..1} (pills|medicine~|medication)',
