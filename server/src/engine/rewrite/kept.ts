@@ -23,11 +23,11 @@ const presses: Record<Language, RegExp> = {
 /** Words against hesitation, before the call. */
 const scolds: Record<Language, RegExp> = {
   en: /^(?:don['’]t|do not|stop|quit|no more)\s[^,]{3,30},\s*(?:just\s+)?/iu,
-  ar: /^(?:لا|ما|بطّل|بطل|بطلي|كفاية|كفى|بلاش|بلا|سارع|سارعي|سارعوا|بادر|بادري|بادروا)\s[^،]{3,25}(?:،\s*|\sو(?=\p{L}{3}))/u,
+  ar: /^(?:لا|ما|بطّل|بطل|بطلي|كفاية|كفى|بلاش|بلا|سارع|سارعي|سارعوا|بادر|بادري|بادروا)\s[^،]{3,25}(?:،\s*|\sو(?!قت)(?=\p{L}{3}))/u,
 };
 const noCall: Record<Language, RegExp> = {
   en: /^(?:act|be|get|now|today|tonight|don['’]?t|do|check|and|so|please|must|better|left|soon|limited|ends|my|your|the|hurry|why|if|call|start|save|before)$|^(?:act|be|now|today|tonight|don['’]?t|do|and|so|must|better|left|soon|limited|ends|if|or|the)\s/iu,
-  ar: /^(?:الآن|الان|الحين|اليوم|الليلة|سارع|سارعي|سارعوا|بادر|بادري|بادروا|أسرع|اسرع|عجل|استعجل|استعجلي|استعجلوا|يلا|يالله|هيا|ما|من|مفيش|مافي|ليس|تحرك|تحركي|تصرف|قبل|لو|إذا|إن|يا|لا|يسري|ساري|متاح|الحق|الحقي|الحقوا|كن|بس|واللي|قتك)(?!\p{L})/u,
+  ar: /^(?:الآن|الان|الحين|اليوم|الليلة|سارع|سارعي|سارعوا|بادر|بادري|بادروا|أسرع|اسرع|عجل|استعجل|استعجلي|استعجلوا|يلا|يالله|هيا|ما|من|مفيش|مافي|ليس|تحرك|تحركي|تصرف|قبل|لو|إذا|إن|يا|لا|يسري|ساري|متاح|الحق|الحقي|الحقوا|كن|بس|واللي)(?!\p{L})/u,
 };
 
 /** Haste before the call: «بسرعة احجزي». */

@@ -137,7 +137,7 @@ function withoutTime(edit: Edit, { text, leads }: Words, { span, clause, at }: S
 
 /** The fix that adds `note` behind the clause, in place of what seals its promise: a condition is none that is "guaranteed". */
 function added(note: string, { span, clause, at }: Scene, locale: Language): Fix {
-  const end = span.passageStart + clause.wholeEnd, { text, blanks } = fillBlanks(unbracketed(unbracketed(` ${span.language === 'ar' ? addressed(note, span.prose) : note}`, at(span.passageStart + clause.start, span.end), span.language), at(span.passageStart, end), span.language)), said = span.passageStart + clause.saidEnd;
+  const end = span.passageStart + clause.wholeEnd, { text, blanks } = fillBlanks(unbracketed(` ${span.language === 'ar' ? addressed(note, span.prose) : note}`, at(span.passageStart, end), span.language)), said = span.passageStart + clause.saidEnd;
   const start = span.draft.text.slice(said, end) === at(said, end) ? said : end;
   return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start, end, text, blanks }] };
 }
