@@ -162,7 +162,7 @@ export class Reader {
 }
 
 /** What a writer has still to fill in, or says in a note: the sentence alone does not tell. */
-const elsewhere = /\[[^\]]*\p{L}[^\]]*\]|[\p{L}\p{N}][ \\]?\*/u;
+const elsewhere = /\[[^\]]*\p{L}[^\]]*\]|[\p{L}\p{N}] ?\*(?!\p{L})/u;
 
 /** Passages whose sentences are looked at as a whole. */
 const guessedIn: ReadonlySet<BlockPassage['kind']> = new Set(['paragraph', 'heading', 'listItem', 'cell', 'button', 'link', 'frontMatter']);
