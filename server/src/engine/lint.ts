@@ -60,15 +60,15 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
   const catalogue = new Map([...rules, suppressionRule].map((rule) => [rule.id, rule]));
   /** Under which settings verdicts were given; a version of a draft takes over those of the one before. */
   const questions = new WeakMap<Settings, object>();
-  // Compiling takes milliseconds, so the first lint does it, once per set of team phrases.
+  // Compiling takes milliseconds, so the first lint does it, once per set of team phrases, with hunches and without.
   const readers = new Map<string, { reader: Reader; rules: readonly Rule[] }>();
   const readerFor = (settings: Settings): { reader: Reader; rules: readonly Rule[] } => {
-    const key = settings.phrases.length ? JSON.stringify(settings.phrases) : '';
+    const key = `${settings.hunches} ${settings.phrases.length ? JSON.stringify(settings.phrases) : ''}`;
     let compiled = readers.get(key);
     if (!compiled) {
       if (readers.size > 8) readers.clear();
       const all = [...rules, ...settings.phrases.map(teamRule)];
-      readers.set(key, (compiled = { reader: new Reader(all, vocabulary.evidence, vocabulary.marks, vocabulary.sets, hunches), rules: all }));
+      readers.set(key, (compiled = { reader: new Reader(all, vocabulary.evidence, vocabulary.marks, vocabulary.sets, settings.hunches ? hunches : undefined), rules: all }));
     }
     return compiled;
   };
@@ -156,7 +156,7 @@ function apart(guesses: readonly Finding[], known: readonly Finding[]): Finding[
 
 /** What the check of `rule` says where hunches take the place of the sign that it knows. */
 function resembling(rule: Rule, draft: Draft, context: CheckContext, counted: readonly Sureness[]): readonly Report[] {
-  const hunches = rule.sign === undefined || !context.settings.hunches ? [] : ordered(counted.flatMap((sureness) => context.marks(hunchOf(rule, sureness))), (a, b) => a.start - b.start);
+  const hunches = rule.sign === undefined ? [] : ordered(counted.flatMap((sureness) => context.marks(hunchOf(rule, sureness))), (a, b) => a.start - b.start);
   return hunches.length && rule.check ? rule.check(draft, { ...context, marks: (name) => (name === rule.sign ? hunches : context.marks(name)) }) : [];
 }
 

@@ -58,6 +58,8 @@ export interface MarkHit {
 /** Phrases of one language for something. */
 export type Bilingual = Readonly<Record<Language, readonly string[]>>;
 
+const none: ReadonlySet<Hit> = new Set();
+
 /** Compiles phrases and finds them in blocks. A block is read once, however many versions of a draft it outlives. */
 export class Reader {
   private readonly machines = new Map<string, Machine>();
@@ -67,7 +69,7 @@ export class Reader {
 
   constructor(
     private readonly rules: readonly Rule[], private readonly evidence: Readonly<Record<string, Bilingual>>,
-    private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets, private readonly hunches: Hunches,
+    private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets, private readonly hunches: Hunches | undefined,
   ) {
     this.bySign = new Map(rules.flatMap((rule) => (rule.sign === undefined ? [] : [[rule.sign, rule] as const])));
   }
@@ -126,8 +128,8 @@ export class Reader {
       }
     };
     read('claims');
-    const plain = new Set(hits.filter((hit) => this.isPlain(hit, sentences, tokens)));
-    hits = hits.filter((hit) => hit.owner.kind !== 'mark' || !plain.has(hit));
+    const plain = this.plain(sentences, tokens, hits);
+    if (plain.size) hits = hits.filter((hit) => hit.owner.kind !== 'mark' || !plain.has(hit));
     if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, hits);
     if (!hits.length) return undefined;
     if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
@@ -137,23 +139,29 @@ export class Reader {
     return { passage, hits: claims, marks, plain, links: linksIn(passage, block), sentence: range };
   }
 
-  /** Whether a phrase, or the sign of a rule, stands in a sentence that resembles no claim. */
-  private isPlain(hit: Hit, sentences: Sentences, tokens: Tokens): boolean {
-    const { owner, sentence } = hit, rule = owner.kind === 'phrase' ? owner.rule : owner.kind === 'mark' ? this.bySign.get(owner.name) : undefined;
-    if (!rule) return false;
-    const { from, to } = sentences.tokens(sentence, tokens);
-    return this.hunches.isPlain(owner.language, rule, tokens, from, to, hit);
+  /** Those of `hits`, phrases and signs of rules, that stand in a sentence that resembles no claim. */
+  private plain(sentences: Sentences, tokens: Tokens, hits: readonly Hit[]): ReadonlySet<Hit> {
+    const { hunches } = this;
+    if (!hunches || !hits.length) return none;
+    return new Set(hits.filter((hit) => {
+      const { owner, sentence } = hit, rule = owner.kind === 'phrase' ? owner.rule : owner.kind === 'mark' ? this.bySign.get(owner.name) : undefined;
+      if (!rule) return false;
+      const { from, to } = sentences.tokens(sentence, tokens);
+      return hunches.isPlain(owner.language, rule, tokens, from, to, hit);
+    }));
   }
 
   /** Adds to `hits` the sentences that resemble claims, of those without a phrase. `languages`: those whose letters the passage has. */
   private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], hits: Hit[]): void {
+    const { hunches } = this;
+    if (!hunches) return;
     const claimed = new Set(hits.filter(({ owner }) => owner.kind === 'phrase' || (owner.kind === 'mark' && this.bySign.has(owner.name))).map(({ sentence }) => sentence));
     for (let n = 0; n < sentences.count; n++) {
       if (claimed.has(n)) continue;
       const { from, to } = sentences.tokens(n, tokens);
       // Which language it is in is asked of few sentences: those that look like something.
       const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n, tokens);
-      const owner = language && this.hunches.of(language, tokens, from, to);
+      const owner = language && hunches.of(language, tokens, from, to);
       if (!owner || sentences.languages(n, tokens).join() !== language) continue;
       const { start, end } = sentences.range(n);
       if (!elsewhere.test(sentences.prose.slice(start, end))) hits.push(placed(owner, tokens, sentences, from, to - 1));

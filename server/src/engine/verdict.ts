@@ -37,11 +37,11 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       if (owner.kind !== 'phrase' || !settings.languages.includes(owner.language)) continue;
       const { rule, group } = owner;
       const configured = settings.rules[rule.id]?.severity;
-      if (configured === 'off' || (group.hunch && !settings.hunches)) continue;
+      if (configured === 'off') continue;
       if (group.where && !group.where.includes(reading.passage.kind)) continue;
       if (evidence.isExcepted(hit, rule) || isWaived(hit, group, rule, reading, settings)) continue;
       const use = group.evidence ?? rule.evidence;
-      const isPlain = settings.hunches && !configured && (group.severity ?? rule.severity) !== 'error' && reading.plain.has(hit);
+      const isPlain = !configured && (group.severity ?? rule.severity) !== 'error' && reading.plain.has(hit);
       const weight = quotedAround && use?.silence?.includes('quotation') ? 'silence' : evidence.weigh(use, hit) ?? (isPlain ? 'soften' : undefined);
       // What makes a claim softer leaves nothing of a hunch.
       if (weight === 'silence' || (weight && group.hunch)) continue;

@@ -15,23 +15,39 @@ const hangs: Record<Language, RegExp> = {
   ar: /^\s*(?:على|في|من|عن|إلى|الى|مع|أن|أنه|أنها|قبل|بعد|عند|حتى|كي|لأن|التي|الذي|اللي|أو|ب(?:ـ|ه|ال)\p{L}{2,}|لل\p{L}{2,}|ل(?:ه|ها|ك|كم)(?!\p{L})|ب\p{L}{4,})(?!\p{L})/u,
 };
 
+/** Arabic words that only another clause can follow. */
+const waitsForClause = /(?:^|\s)و?(?:لكن|بس|لأن|حيث|[إأ]لا أن|غير أن)\s*$/u;
+
+/** Behind a removed clause, more about what it was about: "and it comes in a box". */
+const goesOn: Record<Language, RegExp> = { en: /^,\s*(?:which|who|whose|where)\s/iu, ar: /^،?\s*و[بهس]?[يت]\p{L}{2,}/u };
+
+/** A condition without what it is one for: "if you like tea, ". */
+const condition = /^\s*(?:if|when|because|since|until|unless) [^,]*,\s*$/i;
+
+/** Words that join what follows to what stands before, and so may open a short sentence. */
+const joinsOn = /^(?:and|then|so|ثم|و)\s+\S+\s+\S/i;
+
+/** So many words say nothing: a name or a greeting is no sentence, "folks", "dear reader". */
+const namesOnly: Record<Language, number> = { en: 2, ar: 1 };
+
 /** Whether the words around the span, `start` to `end` in `prose`, still say something without it. */
 export function standsWithout(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): boolean {
   const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
-  if (language === 'ar' && /(?:^|\s)و?(?:لكن|بس|لأن|حيث|[إأ]لا أن|غير أن)\s*$/u.test(before)) return false;
-  const bound = behind.search(boundary), left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = bound < 0 ? behind : behind.slice(0, bound);
+  if (language === 'ar' && waitsForClause.test(before)) return false;
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
-  if (!hasWords(left)) {
-    // What goes on with "and it comes in a box" is still about what is taken away.
-    if (hangs[language].test(right) || (language === 'ar' ? /^،?\s*و[بهس]?[يت]\p{L}{2,}/u : /^,\s*(?:which|who|whose|where)\s/iu).test(behind)) return false;
-    // A name or a greeting is no sentence: "folks", "dear reader".
-    const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
-    if (rest.toLowerCase().startsWith(prose.slice(start, end).toLowerCase())) return true;
-    return !hasWords(rest) ? hasWords(before) ? countWords(before) > 1 && !/^\s*(?:if|when|because|since|until|unless) [^,]*,\s*$/i.test(before) : hasWords(prose.slice(sentence.end)) || !/[?؟]\s*$/.test(prose.slice(0, start)) : hasWords(before) || countWords(rest) > (language === 'en' ? 2 : 1) && !/^يا\s/.test(rest) || /^(?:and|then|so|ثم|و)\s+\S+\s+\S/i.test(rest);
+  const bound = behind.search(boundary), left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = bound < 0 ? behind : behind.slice(0, bound);
+  if (hasWords(left)) {
+    // "And" goes with the words that it joins.
+    if (waits[language].test(left.replace(/\s+(?:and|or|&|و|أو)\s*$/iu, '')) && (!hasWords(right) || hangs[language].test(right))) return /\s(?:and|or|&|و|أو)\s*$/iu.test(left);
+    return countWords(left + right) > namesOnly[language];
   }
-  // "And" goes with the words that it joins.
-  if (waits[language].test(left.replace(/\s+(?:and|or|&|و|أو)\s*$/iu, '')) && (!hasWords(right) || hangs[language].test(right))) return /\s(?:and|or|&|و|أو)\s*$/iu.test(left);
-  return countWords(left + right) > (language === 'en' ? 2 : 1);
+  if (hangs[language].test(right) || goesOn[language].test(behind)) return false;
+  const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (rest.toLowerCase().startsWith(prose.slice(start, end).toLowerCase())) return true;
+  if (hasWords(rest)) return hasWords(before) || (countWords(rest) > namesOnly[language] && !/^يا\s/.test(rest)) || joinsOn.test(rest);
+  if (hasWords(before)) return countWords(before) > 1 && !condition.test(before);
+  // All of a sentence may go, but for the answer to a question.
+  return hasWords(prose.slice(sentence.end)) || !/[?؟]\s*$/.test(prose.slice(0, start));
 }
 
 /** A greeting that stays where the rest of its sentence is written anew. */

@@ -111,28 +111,17 @@ export function isCutShort(prose: string, start: number, end: number): boolean {
 /** The clause around `start` to `end` in `sentence` of a passage's masked text `prose`. */
 export function clauseAround(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): Clause {
   const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end), said = prose.slice(start, end);
-  // Brackets or a quoted name behind a word and before the span are part of its clause, and so is a name that the span ends.
-  const aside = (/^[^«]*»/.test(said) ? /(?<=\p{L} )«[^«»]*$/u : /^(?:آخر|باقي|بقي|متبق)/.test(said) ? /(?!)/ : /(?<=\p{L} ?)(?:\([^()]*\)|«[^«»]*»)[\s\p{L}]*$/u).exec(before)?.index ?? before.length;
-  const bounds = [...before.matchAll(boundary)].filter(({ index }) => index < aside);
   // A subordinate clause and the one it belongs to stand and fall together.
   const unfinished = subordinates.test(said) || isCutShort(prose, start, end);
-  const spoken = untilAnother(behind, language);
-  const stop = [...behind.matchAll(boundary)].find(({ 0: mark, index }) => !(unfinished && index !== spoken && /[,،]/.test(mark) && !/^,\s+(?:because|since|as|although|while|which|where)\s/i.test(behind.slice(index))));
-  // The comma of a list ("bags, seats and meals") is none between clauses.
-  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(said)) bounds.pop();
-  // Nor is that of its subject: "seats, bags and ⟦meals are extra⟧".
-  const listed = /^(?:[\p{L}-]+ ){1,3}(?:is|are|need|extra)\b/iu.test(said) && /(?:^|[.!?:*])\s*((?:[\p{L}-]+ )?[\p{L}-]+,(?:,? [\p{L}-]+){1,4} and )$/u.exec(before)?.[1];
-  const last = bounds.at(-1), mark = listed ? before.length - listed.length : last ? last.index + last[0].length : 0;
-  const turn = language === 'en' ? [...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0 : 0;
+  const list = listBefore(before, said), mark = list ?? lastBoundary(before, said);
   const joined = language === 'ar' ? ownFrom(before, mark, said) : undefined;
-  const from = joined?.from ?? mark + turn, turned = language === 'en' ? behind.search(turns) : -1, stopped = stop ? stop.index as number : behind.length, to = turned < 0 ? stopped : Math.min(stopped, turned);
-  const left = before.slice(from), right = behind.slice(0, to);
-  const isOwn = !listed && joint[language].test(left) && !(language === 'ar' && onlyNames.test(left)) && saysItself[language].test(said) || language === 'en' && (setting.test(left) && subject.test(said) || /\p{L}\s+and\s+$/iu.test(left) && command.test(said));
-  const wordsBefore = hasWords(left) && !opens[language].test(left) && !isOwn, led = leadsIn[language].exec(left)?.[0].length ?? (language === 'en' && saysItself.en.test(said) ? /^\s*as\s+(?=\p{L})/iu.exec(left)?.[0].length : undefined) ?? left.length - left.trimStart().length;
+  const from = joined?.from ?? (language === 'en' ? mark + ([...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0) : mark);
+  const left = before.slice(from), right = behind.slice(0, clauseStop(behind, unfinished, language));
+  const wordsBefore = hasWords(left) && !opens[language].test(left) && !(list === undefined && isJoined(left, said, language)) && !isOwn(left, said, language);
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
   const also = (language === 'en' ? predicate : sealsEnd).exec(right)?.index ?? right.length;
   const added = hasWords(right) && (wordsBehind || !joins[language].test(right)) ? right.slice(0, also).trimEnd().length : 0;
-  const whole = added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0), begin = wordsBefore ? sentence.start + from + led : start;
+  const whole = added + (seals[language].exec(behind.slice(added))?.[0].length ?? 0), begin = wordsBefore ? sentence.start + from + leadLength(left, said, language) : start;
   return {
     start: begin,
     end: wordsBehind ? end + right.trimEnd().length : end,
@@ -140,10 +129,57 @@ export function clauseAround(prose: string, start: number, end: number, sentence
     saidEnd: end + added,
     wholeEnd: end + whole,
     said: prose.slice(begin, end + whole).replace(/\s+/g, ' '),
-    kindEnd: kindEnd(prose.slice(start, end), right, behind, wordsBehind, language) + end,
+    kindEnd: kindEnd(said, right, behind, wordsBehind, language) + end,
     ...(joined?.reasonFrom !== undefined && { reasonFrom: sentence.start + joined.reasonFrom }),
-    marked: `${left.trimStart()}⟦${prose.slice(start, end)}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
+    marked: `${left.trimStart()}⟦${said}⟧${right.trimEnd()}`.replace(/\s+/g, ' '),
   };
+}
+
+/** Where the list that shares the span's verb begins: "seats, bags and ⟦meals are extra⟧". Its commas are none between clauses. */
+function listBefore(before: string, said: string): number | undefined {
+  const list = /^(?:[\p{L}-]+ ){1,3}(?:is|are|need|extra)\b/iu.test(said) ? /(?:^|[.!?:*])\s*((?:[\p{L}-]+ )?[\p{L}-]+,(?:,? [\p{L}-]+){1,4} and )$/u.exec(before)?.[1] : undefined;
+  return list === undefined ? undefined : before.length - list.length;
+}
+
+/** Where the last punctuation between clauses ends in `before`. */
+function lastBoundary(before: string, said: string): number {
+  const aside = asideBefore(before, said), bounds = [...before.matchAll(boundary)].filter(({ index }) => index < aside);
+  // Nor is that of a list which the span goes on with: "bags, ⟦seats and meals⟧".
+  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(said)) bounds.pop();
+  const last = bounds.at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+/** Where brackets or a quoted name begin that stand behind a word and before the span: they are part of its clause, and so is a name that the span ends. */
+function asideBefore(before: string, said: string): number {
+  if (/^[^«]*»/.test(said)) return /(?<=\p{L} )«[^«»]*$/u.exec(before)?.index ?? before.length;
+  // How many are left is told of nothing named before.
+  if (/^(?:آخر|باقي|بقي|متبق)/.test(said)) return before.length;
+  return /(?<=\p{L} ?)(?:\([^()]*\)|«[^«»]*»)[\s\p{L}]*$/u.exec(before)?.index ?? before.length;
+}
+
+/** Where the clause ends in `behind`: at the punctuation behind it, or where another subject begins. */
+function clauseStop(behind: string, unfinished: boolean, language: Language): number {
+  const spoken = untilAnother(behind, language);
+  const goesOn = ({ 0: mark, index }: RegExpMatchArray): boolean => unfinished && index !== spoken && /[,،]/.test(mark) && !/^,\s+(?:because|since|as|although|while|which|where)\s/i.test(behind.slice(index));
+  const stop = [...behind.matchAll(boundary)].find((bound) => !goesOn(bound))?.index ?? behind.length, turn = language === 'en' ? behind.search(turns) : -1;
+  return turn < 0 ? stop : Math.min(stop, turn);
+}
+
+/** Whether the span says something of its own behind the conjunction that ends `left`. */
+function isJoined(left: string, said: string, language: Language): boolean {
+  return joint[language].test(left) && !(language === 'ar' && onlyNames.test(left)) && saysItself[language].test(said);
+}
+
+/** Whether the span says something of its own behind a setting, or commands something else than `left`. */
+function isOwn(left: string, said: string, language: Language): boolean {
+  return language === 'en' && ((setting.test(left) && subject.test(said)) || (/\p{L}\s+and\s+$/iu.test(left) && command.test(said)));
+}
+
+/** The length of what joins the clause that begins with `left` to the one before it. */
+function leadLength(left: string, said: string, language: Language): number {
+  const lead = leadsIn[language].exec(left) ?? (language === 'en' && saysItself.en.test(said) ? /^\s*as\s+(?=\p{L})/iu.exec(left) : null);
+  return lead?.[0].length ?? left.length - left.trimStart().length;
 }
 
 /** How far behind the span, `named`, the words reach that only name more of its kind. */
