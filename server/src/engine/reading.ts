@@ -155,7 +155,8 @@ export class Reader {
   private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], hits: Hit[]): void {
     const { hunches } = this;
     if (!hunches) return;
-    const claimed = new Set(hits.filter(({ owner }) => owner.kind === 'phrase' || (owner.kind === 'mark' && this.bySign.has(owner.name))).map(({ sentence }) => sentence));
+    const claimed = new Set<number>();
+    for (const { owner, sentence } of hits) if (owner.kind === 'phrase' || (owner.kind === 'mark' && this.bySign.has(owner.name))) claimed.add(sentence);
     for (let n = 0; n < sentences.count; n++) {
       if (claimed.has(n)) continue;
       const { from, to } = sentences.tokens(n, tokens);
