@@ -5,6 +5,8 @@ import type { CheckContext, Mark } from '../engine/rule';
 /** A question and the answer behind it; offsets are UTF-16 code units of the source. */
 export interface Answered {
   readonly start: number;
+  /** Where the answer starts. */
+  readonly answer: number;
   readonly end: number;
   readonly language: Language;
 }
@@ -30,7 +32,7 @@ export function answered(draft: Draft, context: CheckContext, question: string, 
     if (!told || asked.passage.quoted || asked.passage.hidden || told.passage.start !== asked.passage.start || excused.has(asked.passage.start)) continue;
     if (!between.test(draft.text.slice(asked.end, told.start)) || quote.test(draft.text.slice(Math.max(asked.start - 1, 0), asked.start))) continue;
     if (found.at(-1)?.end === told.end) continue;
-    found.push({ start: asked.start, end: told.end, language: asked.language });
+    found.push({ start: asked.start, answer: told.start, end: told.end, language: asked.language });
   }
   return found;
 }

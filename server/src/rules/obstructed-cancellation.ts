@@ -1,19 +1,26 @@
 import type { Draft } from '../engine/draft/draft';
+import { untilAnother } from '../engine/rewrite/clause';
 import type { CheckContext, Report, Rule } from '../engine/rule';
+import { isPlain, sentenceAround } from '../disclosure/sentence';
 import { answered } from './answered';
 import { obstructedCancellationAr } from './obstructed-cancellation.ar';
 import { obstructedCancellationEn } from './obstructed-cancellation.en';
 import { obstructedCancellationExamples } from './obstructed-cancellation.examples';
 
-const onlineText = { en: 'To leave, cancel online at any time at {address}', ar: 'للإلغاء إلكترونيًا في أي وقت: {الرابط}' };
+const onlineText = { en: 'Cancel online at any time at {address}', ar: 'يمكنك الإلغاء إلكترونيًا في أي وقت: {الرابط}' };
 
 /** “Want out? Ring us first.” */
 function longWayOut(draft: Draft, context: CheckContext): Report[] {
-  return answered(draft, context, 'leavingAsked', 'longWay', 'leavingEased').map(({ start, end, language }) => {
-    // The hours of the telephone go with it.
-    const rest = /^[^.!?؟\n<[|]*(?=[.!?؟\n]|$)/.exec(draft.text.slice(end, end + 80))?.[0].trimEnd().length ?? 0;
-    return { start, end, language, fixes: [{ title: { en: 'Offer a way online', ar: 'اعرض الإلغاء إلكترونيًا' }, edits: [{ start, end: end + rest, text: onlineText[language] }] }] };
-  });
+  return answered(draft, context, 'leavingAsked', 'longWay', 'leavingEased').map(({ start, answer, end, language }) => ({
+    start, end, language,
+    get fixes() {
+      // The hours of the telephone go with it; what is promised in a clause of its own stays.
+      const sentence = sentenceAround(draft, { start: end, end }), behind = sentence ? draft.text.slice(end, sentence.end) : '';
+      const rest = behind.slice(0, untilAnother(behind, language)).replace(/[\s.!?؟…]+$/u, '').length;
+      if (!isPlain(draft, { start: answer, end: end + rest })) return [];
+      return [{ title: { en: 'Offer a way online', ar: 'اعرض الإلغاء إلكترونيًا' }, edits: [{ start: answer, end: end + rest, text: onlineText[language] }] }];
+    },
+  }));
 }
 
 export const obstructedCancellation: Rule = {
