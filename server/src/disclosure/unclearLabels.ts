@@ -56,7 +56,8 @@ export const unclearLabels = perDraftUnder((draft: Draft, context: Pick<CheckCon
   const isSaudi = context.settings.jurisdictions.includes('sa');
   for (const { start, end: stop, language, passage } of saidMarks(draft, context, 'adDenial', 'adNoDenial')) {
     const end = start + draft.text.slice(start, stop).replace(goesOn, '').length;
-    if (!elsewhere.has(passage.kind) && (isSaudi || !paidMyself.test(draft.prose))) found.push({ start, end, language, kind: 'denial' });
+    // A hashtag is one of the tags below.
+    if (draft.text[start - 1] !== '#' && !elsewhere.has(passage.kind) && (isSaudi || !paidMyself.test(draft.prose))) found.push({ start, end, language, kind: 'denial' });
   }
   for (const { passage, found: labels } of labelsIn(draft)) {
     if (!isSeen(draft, passage)) continue;

@@ -45,7 +45,7 @@ export const aiAssisted: readonly string[] = [
 
 export const aiMade: readonly string[] = [
   // Hashtags: "#AI" alone is a subject.
-  '(aigenerated|aigeneratedcontent|aigeneratedtext|madewithai|madebyai|createdwithai|writtenwithai|writtenbyai|aiwritten|aicreated|aicontent|aiassisted|ai_generated|ai_assisted|made_with_ai|written_with_ai)',
+  '(aigenerated|aigeneratedcontent|aigeneratedtext|madewithai|madebyai|createdwithai|writtenwithai|writtenbyai|aiwritten|aicreated|aicontent|aiassisted)', '# (ai (generated|assisted)|(made|written) with ai)',
   '<thispiece> [<wherehere>] <wasbe> {..2} <written> {..2} (with|using|through|via|on|by means of) {..3} <ai>', '^ (written|drafted|created|made|produced|prepared|composed|crafted|developed) (with|using|through|via|by) {..2} <aiword>', '^ (<notice>|<piece>) {..4} <written> (with|using|by) {..3} <ai>',
   '(parts|some|portions|sections|passages|much|most|all|bits|half|elements|a part) of {..4} (<piece>|this|it) {..2} <wasbe> {..2} (<written>|<edited>) (with|by|using) {..3} <ai>', '(parts|some|portions|sections|passages|much|most|all|bits|half|elements|a part) of {..3} (<piece>|this|it) {..1} <wasbe> {..1} (<aiwritten>|ai assisted)', '(some|parts|much|most|all) of {..3} <piece> {..2} <wasbe> {..1} (suggested|proposed|supplied|provided) by {..2} <ai>',
   // "Contains AI-generated text", "there is AI-generated copy on this page".

@@ -27,8 +27,8 @@ export const mediaMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** The same in a caption, where the picture beside it needs no word. */
   aiCaption: {
-    en: [`<mediamade> {...3} ${make} {..3} <aiword>`, 'ai (generated|made|created|assisted|rendered|modified|edited|enhanced|drawn)', '<aiword> {..1} (made|generated|created|drew|painted|rendered) (it|this|them|that)', '<aiword> $', '(aigenerated|aiart|aiimage|ai_generated|ai_art|madewithai)'],
-    ar: ['<mediamade> {..3} <aiword>', 'من (إنتاج|صنع|إبداع|تصميم|توليد|رسم|عمل) <aiword>', '<aiword> $', 'ذكاء_إصطناعي'],
+    en: [`<mediamade> {...3} ${make} {..3} <aiword>`, 'ai (generated|made|created|assisted|rendered|modified|edited|enhanced|drawn)', '<aiword> {..1} (made|generated|created|drew|painted|rendered) (it|this|them|that)', '<aiword> $', '(aigenerated|aiart|aiimage|madewithai)', '# ai art'],
+    ar: ['<mediamade> {..3} <aiword>', 'من (إنتاج|صنع|إبداع|تصميم|توليد|رسم|عمل) <aiword>', '<aiword> $', '# ذكاء اصطناعي'],
   },
   /** A generator's name, whatever is said of it: enough in the description of a picture. */
   aiMediaTool: { en: ['<mediatool>', `<mediamade> {..2} ${make} {..1} <chattool>`], ar: ['<mediatool>', '<mediamade> {..2} <chattool>'] },

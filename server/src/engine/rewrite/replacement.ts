@@ -5,6 +5,7 @@ import { lendingVerb, withoutContrast } from './around';
 import { fillBlanks } from './blanks';
 import { parted } from './fit';
 import { keepingAnd } from './joining';
+import { isInLink, withoutAddress } from './linkText';
 import { markupRange, withBrackets } from './markup';
 import type { Place } from './reach';
 import { removal } from './removal';
@@ -40,7 +41,7 @@ function inOneBracket(text: string): string {
 
 function replacement(span: Place, range: { start: number; end: number }, suggestion: string, goesOn: boolean, asks: boolean): Edit {
   const matched = span.draft.text.slice(span.start, span.end);
-  const { text, blanks } = fillBlanks(suggestion);
+  const { text, blanks } = fillBlanks(isInLink(span.draft, range.start) ? withoutAddress(suggestion, span.language) : suggestion);
   // What asked a question or shouted states something now.
   const asked = !goesOn && !asks && !/[?؟]$/.test(text) ? (span.isSentence ? /^[?؟!]+/ : /^[?؟][?؟!]*/).exec(span.draft.text.slice(range.end, range.end + 5))?.[0].length ?? 0 : 0;
   // The article before the words is one of theirs.

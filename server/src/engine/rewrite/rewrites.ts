@@ -7,6 +7,7 @@ import { fillBlanks } from './blanks';
 import { costs, worthOffering } from './choice';
 import { isQuestion } from './condition';
 import { jars, nounAt, states } from './fit';
+import { isInLink, withoutAddress } from './linkText';
 import { fitsIn, placesFor, type Place } from './reach';
 import { editAt } from './replacement';
 import { sceneOf, type Scene } from './scene';
@@ -42,6 +43,8 @@ interface Offer {
  * that leave less.
  */
 export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], safe: boolean, locale: Language, aftermath: (fix: Fix) => Leaves, note?: string): Fix[] {
+  const tag = hashtagAround(claim);
+  if (tag) return [{ title: titles.remove[locale].replace('{text}', claim.draft.text.slice(tag.start, tag.end).trim()), safe: false, edits: [{ ...tag, text: '' }] }];
   const scene = sceneOf(claim), { span } = scene, offers: Offer[] = [];
   suggestions.forEach((suggestion, index) => {
     // Of those about particular words, the first.
@@ -58,6 +61,14 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   const fixes = leavingLeast(all, aftermath);
   const those = (which: (offer: Offer) => boolean): ReadonlySet<Fix> => new Set(offers.filter(which).map(({ fix }) => fix));
   return worthOffering(fixes, span, those(({ isMeant }) => isMeant), those(({ kind }) => kind === 'removal'), /^(?:[,،]|\s+(?:and\s|و))/.test(scene.rest));
+}
+
+/** The hashtag that a claim is, with the space that parts it from its neighbours: a tag can only go. */
+function hashtagAround({ draft: { text }, start, end }: Mendable): { readonly start: number; readonly end: number } | undefined {
+  const before = /[ \t]*#[\p{L}\p{M}\p{N}_]*$/u.exec(text.slice(Math.max(0, start - 80), start)), rest = /^[\p{L}\p{M}\p{N}_]*/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+  if (!before || /[^\p{L}\p{M}\p{N}_]/u.test(text.slice(start, end))) return undefined;
+  const from = start - before[0].length, opens = /(?:^|\n)$/.test(text.slice(0, from));
+  return { start: from, end: end + rest + (opens ? /^[ \t]*/.exec(text.slice(end + rest, end + rest + 10))?.[0].length ?? 0 : 0) };
 }
 
 /** A lone fix is better than none, whatever it leaves. */
@@ -137,7 +148,8 @@ function withoutTime(edit: Edit, { text, leads }: Words, { span, clause, at }: S
 
 /** The fix that adds `note` behind the clause, in place of what seals its promise: a condition is none that is "guaranteed". */
 function added(note: string, { span, clause, at }: Scene, locale: Language): Fix {
-  const end = span.passageStart + clause.wholeEnd, { text, blanks } = fillBlanks(unbracketed(` ${span.language === 'ar' ? addressed(note, span.prose) : note}`, at(span.passageStart, end), span.language)), said = span.passageStart + clause.saidEnd;
+  const end = span.passageStart + clause.wholeEnd, placed = isInLink(span.draft, end) ? withoutAddress(note, span.language) : note;
+  const { text, blanks } = fillBlanks(unbracketed(` ${span.language === 'ar' ? addressed(placed, span.prose) : placed}`, at(span.passageStart, end), span.language)), said = span.passageStart + clause.saidEnd;
   const start = span.draft.text.slice(said, end) === at(said, end) ? said : end;
   return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start, end, text, blanks }] };
 }

@@ -23,10 +23,11 @@ function set(chars: string, kind: Char): void {
 }
 
 for (let code = 0; code < 0x80; code++) known[code] = 1;
-set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', Char.Letter);
+set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', Char.Letter);
 set('0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', Char.Digit);
 set("'’‘ʼ`´", Char.Apostrophe);
-set('-‐‑', Char.Hyphen);
+// The words of #صديق_للبيئة stand apart as those of eco-friendly do.
+set('-‐‑_', Char.Hyphen);
 set('.。۔', Char.Stop);
 set('!?؟！？¡¿‼⁉', Char.Shout);
 set(',،;؛:()—–…', Char.Pause);

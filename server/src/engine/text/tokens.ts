@@ -155,7 +155,10 @@ function fill(prose: string): number {
       case Char.Symbol: {
         // "Yes, please / No, thanks" are two answers.
         if (prose[at] === '/' && answer.test(prose.slice(at - 1, at + 9))) bound(boundary.sentence, at);
-        else push(spellingOf(prose, at, at + 1), at, at + 1);
+        else {
+          if (prose[at] === '#' && tagBefore.test(prose.slice(Math.max(0, at - 60), at))) bound(boundary.sentence, at);
+          push(spellingOf(prose, at, at + 1), at, at + 1);
+        }
         at++;
         break;
       }
@@ -164,6 +167,9 @@ function fill(prose: string): number {
   }
   return count;
 }
+
+/** A hashtag before another: each says its own. */
+const tagBefore = /#[\p{L}\p{M}\p{N}_]+[ \t]+$/u;
 
 /** The start of another answer behind a stroke, which `24 / 7` and `€5 / month` do not have. */
 const answer = /^ \/ +(?:\p{Lu}|لا[ ،])/u;
