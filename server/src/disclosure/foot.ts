@@ -59,14 +59,22 @@ export function placeAfter(draft: Draft, { start, end }: { readonly start: numbe
   if (start < (draft.frontMatter?.end ?? 0)) return placeText(draft, draft.format === 'html' ? text : linked(text, draft.format), language, undefined);
   const newline = newlineOf(draft);
   if (draft.format === 'html') {
-    const close = /^(?:<\/(?:a|b|i|em|strong|span|small|label|q|cite)\s*>|\s)*<\/[a-z][\w-]*\s*>/i.exec(draft.text.slice(end))?.[0] ?? '';
+    const [close = '', inner = '', name = ''] = /^((?:<\/(?:a|b|i|em|strong|span|small|label|q|cite)\s*>|\s)*)<\/([a-z][\w-]*)\s*>/i.exec(draft.text.slice(end)) ?? [];
+    // Between cells or items no paragraph can stand.
+    if (/^(?:t[dh]|li|d[dt])$/i.test(name)) return { start: end + inner.length, end: end + inner.length, text: paragraph(draft, text, language) };
     const at = end + close.length;
     const indent = /^[ \t]*/.exec(draft.text.slice(draft.text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
     return { start: at, end: at, text: `${newline}${indent}${paragraph(draft, text, language)}` };
   }
-  const stop = draft.text.indexOf('\n', end);
+  const stop = draft.text.indexOf('\n', tableEnd(draft, start) ?? end);
   const at = stop < 0 ? draft.text.trimEnd().length : stop - (draft.text[stop - 1] === '\r' ? 1 : 0);
   return { start: at, end: at, text: `${newline}${newline}${directed(linked(text, draft.format), language)}` };
+}
+
+/** Where the Markdown table around `offset` ends: a block between its rows would cut it in two. */
+function tableEnd({ tree, bodyStart }: Draft, offset: number): number | undefined {
+  for (let node = tree?.resolveInner(offset - bodyStart, 1); node; node = node.parent ?? undefined) if (node.name === 'Table') return bodyStart + node.to;
+  return undefined;
 }
 
 /** Puts `text` last into the form, beside its button. Undefined where the form's end cannot be found. */

@@ -89,6 +89,15 @@ describe('a disclosure stands where readers meet it', () => {
     assert.equal(ad('Subject: Two nights\n\nWe were hosted by @hoteldar.\n', 'plaintext', settings), 'Subject: Two nights\n\nAd - paid partnership with [brand]\n\nWe were hosted by @hoteldar.\n');
   });
 
+  it('a table or a list: below it, or inside the cell or item that it speaks of', () => {
+    const said = 'Offers picked from what you looked at last week', chosen = (text: string, format: Format): string => fixed('missing-ai-personalization-disclosure', text, format);
+    const notice = 'An algorithm chose these offers from [data]. Why this? [link] | Turn off: [settings link]';
+    const table = `| For | What |\n| --- | --- |\n| You | ${said} |\n| All | Free returns |\n`;
+    assert.equal(chosen(`${table}\nThanks.\n`, 'markdown'), `${table}\n${notice}\n\nThanks.\n`);
+    assert.equal(chosen(`<table><tr><td>You</td><td><b>${said}</b></td></tr></table>`, 'html'), `<table><tr><td>You</td><td><b>${said}</b><p>${notice}</p></td></tr></table>`);
+    assert.equal(chosen(`<ul>\n  <li>${said}</li>\n  <li>Free returns</li>\n</ul>`, 'html'), `<ul>\n  <li>${said}<p>${notice}</p></li>\n  <li>Free returns</li>\n</ul>`);
+  });
+
   it('keeps Windows line ends and a byte order mark', () => {
     assert.equal(ai('---\r\nai-disclosure: ai-generated\r\n---\r\n\r\n# Walnut\r\n\r\nThe boards are dry.\r\n', 'markdown'), '---\r\nai-disclosure: ai-generated\r\n---\r\n\r\n# Walnut\r\n\r\nAI-generated text\r\n\r\nThe boards are dry.\r\n');
     assert.equal(ad('\uFEFFNoor Beauty sent me these serums.\n', 'plaintext'), '\uFEFFAd - gifted by [brand]\n\nNoor Beauty sent me these serums.\n');
