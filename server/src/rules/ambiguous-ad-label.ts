@@ -98,6 +98,9 @@ function withSentence({ text }: Draft, from: number, to: number): { start: numbe
   if (mark && closed) [start, end] = [start - mark.length, closed + mark.length];
   end = past(end);
   const opens = /(?:^|[\n.!?؟…])[^\S\n]*$/.test(text.slice(0, start));
+  // What the denial was softened by in brackets says something without it.
+  const aside = opens ? /^\(([^()\n]+)\)/.exec(text.slice(end)) : null;
+  if (aside) return { start, end: end + aside[0].length, text: `${aside[1]![0]!.toUpperCase()}${aside[1]!.slice(1)}` };
   const next = text[end] ?? '';
   const raised = opens && next !== next.toUpperCase() ? 1 : 0;
   return { start, end: end + raised, text: raised ? next.toUpperCase() : '' };
