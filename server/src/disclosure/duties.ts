@@ -22,8 +22,8 @@ export const dutyTexts = {
     ar: 'يلزم أولًا موافقة أحد الوالدين أو ولي الأمر: {طريقة الموافقة}',
   },
   'do-not-sell': {
-    en: 'Do Not Sell or Share My Personal Information: {link}',
-    ar: 'لا تبيعوا معلوماتي الشخصية ولا تشاركوها: {الرابط}',
+    en: 'You can refuse this at any time under “Do Not Sell or Share My Personal Information”: {link}',
+    ar: 'يمكنك رفض ذلك في أي وقت عبر «لا تبيعوا معلوماتي الشخصية ولا تشاركوها»: {الرابط}',
   },
   'tracking-choice': {
     en: 'With your consent we use {technology} for {purpose}. Change your choice: {link}',
