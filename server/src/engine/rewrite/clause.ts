@@ -65,7 +65,7 @@ const severalMore = /^(?:,\s+\p{L}[\p{L}-]*(?<!ly|ing|[^s]s)){1,3},?\s+(?:and|or
 
 /** What seals a promise behind its comma, and has nothing to seal behind a statement. */
 const seals: Record<Language, RegExp> = {
-  en: /^,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary))(?=\s*(?:[.!;]|, (?:and|but|so|or)\b|$))/i,
+  en: /^(?:,?\s*(?:guaranteed|promised?|period|always|every (?:single )?time|for (?:every|any)(?:one|body)|whoever you are|no matter what|no exceptions|without exception|no losses ever|no (?:human )?(?:oversight|supervision|review|humans?) (?:needed|required|necessary)))+(?=\s*(?:[.!;]|, (?:and|but|so|or)\b|$))/i,
   ar: /^،?\s*(?:مضمونة?|بضمان|أكيد|وعد|وعد منا|دائمًا|دائما|كل مرة|بلا استثناء|(?:بدون|دون|بلا) أي (?:إشراف|تدخل)[^،.]*)(?=\s*(?:[.!؛]|، ?[وفأ]|$))/,
 };
 
@@ -155,7 +155,7 @@ function asideBefore(before: string, said: string): number {
   if (/^[^«]*»/.test(said)) return /(?<=\p{L} )«[^«»]*$/u.exec(before)?.index ?? before.length;
   // How many are left is told of nothing named before.
   if (/^(?:آخر|باقي|بقي|متبق)/.test(said)) return before.length;
-  return /(?<=\p{L} ?)(?:\([^()]*\)|«[^«»]*»)[\s\p{L}]*$/u.exec(before)?.index ?? before.length;
+  return /(?<=\p{L} ?)(?:\([^()]*\)|«[^«»]*»|“[^“”]*”|"[^"]*")[\s\p{L}]*$/u.exec(before)?.index ?? before.length;
 }
 
 /** Where the clause ends in `behind`: at the punctuation behind it, or where another subject begins. */

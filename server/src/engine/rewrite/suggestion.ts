@@ -125,7 +125,9 @@ export function reworded({ when: marked, said: whole, write }: Rewording, { mark
   // «وآلاف العملاء» is about the same as «آلاف العملاء».
   const found = when.exec(words) ?? (!whole && startsJoined(words) ? when.exec(words.replace(/⟦[وف]/, '⟦')) : null);
   const text = found ? write.replace(/\$(_?)(\d)/g, (_, small: string, group: string) => (small ? uncapitalised : String)(found[Number(group)] ?? '')) : undefined;
-  return text !== undefined && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\b(a)n? (?=(\p{L}+))/iu, (_, article: string, word: string) => (soundsVowel(word) ? `${article}n ` : `${article} `)) : undefined;
+  // "A weekend aboard the" is no name of anything.
+  const isCut = /(?:^|\s)(?:the|an?|our|your|their) (?:by|in|on|until|at|from|with|is|are)(?!\p{L})/iu.test(text ?? '');
+  return text !== undefined && !isCut && !/[{}⟦⟧]/.test(found?.slice(1).join('') ?? '') ? text.replace(/^ +| +(?=[ :,;.])/g, '').replace(/\b(a)n? (?=(\p{L}+))/iu, (_, article: string, word: string) => (soundsVowel(word) ? `${article}n ` : `${article} `)) : undefined;
 }
 
 /** How the words of a match are repeated. */

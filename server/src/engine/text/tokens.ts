@@ -61,7 +61,8 @@ function fill(prose: string): number {
     else if (before !== boundary.sentence && (kind === boundary.sentence || kind === boundary.line)) spellings[count - 1] = kind;
   };
 
-  let at = 0;
+  // Where a hashtag goes on: #LastChance is two words.
+  let at = 0, tagFrom = -1;
   while (at < length) {
     const kind = charKind(prose.charCodeAt(at));
     switch (kind) {
@@ -69,6 +70,10 @@ function fill(prose: string): number {
         let end = at + 1;
         for (; end < length; end++) {
           const next = charKind(prose.charCodeAt(end));
+          if (at === tagFrom && isHump(prose, end)) {
+            tagFrom = end;
+            break;
+          }
           if (next === Char.Letter || next === Char.Mark || next === Char.Ignored) continue;
           // B2B is a word; و50 is و and a number.
           if (next === Char.Digit && !isArabic(prose.charCodeAt(end - 1))) continue;
@@ -158,6 +163,7 @@ function fill(prose: string): number {
         else {
           if (prose[at] === '#' && tagBefore.test(prose.slice(Math.max(0, at - 60), at))) bound(boundary.sentence, at);
           push(spellingOf(prose, at, at + 1), at, at + 1);
+          if (prose[at] === '#') tagFrom = at + 1;
         }
         at++;
         break;
@@ -170,6 +176,12 @@ function fill(prose: string): number {
 
 /** A hashtag before another: each says its own. */
 const tagBefore = /#[\p{L}\p{M}\p{N}_]+[ \t]+$/u;
+
+/** Whether a word begins at `at` within a name like LastChance. */
+function isHump(prose: string, at: number): boolean {
+  const before = prose.charCodeAt(at - 1), here = prose.charCodeAt(at);
+  return before >= 0x61 && before <= 0x7A && here >= 0x41 && here <= 0x5A;
+}
 
 /** The start of another answer behind a stroke, which `24 / 7` and `€5 / month` do not have. */
 const answer = /^ \/ +(?:\p{Lu}|لا[ ،])/u;
