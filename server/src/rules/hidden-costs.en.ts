@@ -2,6 +2,8 @@ import type { PhraseGroup } from '../engine/rule';
 import { basketMessage, fromMessage } from './hidden-costs.texts';
 
 const inTotal = [
+  { when: /\d[^⟦]*⟦[^⟧]*⟧ ((?:per|each|a|an) \p{L}+)/u, write: '… $1 ({total} in total, including all mandatory fees and taxes) |' },
+  { when: /⟦((?:\p{L}+ )?(?:prices|rates|fares)) (?:exclude|do|don|are|omit)/iu, write: '$1 include all mandatory fees and taxes: {prices} |' },
   { about: '\\d[^⟦]*, ⟦', write: '{total} in total, including all mandatory fees and taxes |' },
   { about: '\\d[^⟦]*⟦', write: '… ({total} in total, including all mandatory fees and taxes) |' },
   'the total price is {total}, including all mandatory fees and taxes |',
@@ -9,8 +11,8 @@ const inTotal = [
 /** The words that name the fee, "a small handling charge". */
 const named = "(?:(?!(?:may|might|will|can|could|must|would|is|are|be|get|gets|then|also|to|added|charged|shown|calculated|pay|apply|applies)\\b)[\\p{L}'’-]+ )*(?:fees?|charges?|surcharges?|levy|levies|tax|taxes|vat|duty|duties|supplement)";
 const feeNamed = [
-  { when: new RegExp(`⟦(${named})(?<=s) (?:may|might|will|can|could|must|are|get|also|then|apply)\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
-  { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then|applies)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
+  { when: new RegExp(`⟦(${named})(?: (?:are|get|apply|appear|show|come)|(?<=s) (?:may|might|will|can|could|must|also|then))\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
+  { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then|applies|appears)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
   { when: new RegExp(`⟦(${named})(?= |⟧)`, 'iu'), write: '… $1 of {amount} ({total} in total).' },
   'the total of {total} includes {amount} for {what} |',
 ];

@@ -47,7 +47,7 @@ export const indefiniteRetention: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'question'] },
   except: {
-    en: [
+    en: [      'nothing {..1} (you|you\'ve|you have|that you) {..1} (saved|stored|uploaded|made|wrote|created) is {..1}', 
       'memories stay',
       '^ keep your {..1} forever', 'retention (call|calls|offer|offers|team|agent|department|desk)',
       '(as long as|while) (necessary|needed|required) {...3} (to|for|by|in order|under) {..3}', 'until you (delete|ask|close|cancel|withdraw|unsubscribe|tell|object|remove|erase)', '<endless> {...8} (at most|maximum|no longer than|but not|never more than|then delete|and then|deleted) {..5}', '<holds> {..3} after {..4} (for|up to|at most) {..2} <duration>', '(never|not|don\'t|won\'t) {..2} (delete|erase|remove|lose|purge) {..6} (unless|until|before|because|just)', '(at most|no longer than|up to|for) {..1} <duration> {...6} (after|then|and|from|following|unless)', '(permanently|indefinitely|for good|forever) (delete~|erase~|remove~|destroy~|wiped|gone|lost|closed)', '(delete~|erase~|remove~|wipe~|destroy~|anonymi~) {..6} (permanently|forever|for good)', '(you|your family|customers|readers|anyone) (keep|store|own|save|can keep|can store|have) {..5} (forever|for life|permanently)',
