@@ -58,7 +58,7 @@ export const falsePrizeSelection: Rule = {
       {
         match: [
           'your {..2} (number|name|ticket|address|entry) {..3} (came (out|up)|pulled|drawn|picked|popped up|turned up) {..4}',
-          'your guaranteed (prize|gift)', '[claim] [the|your] (refund|rebate|payout|cheque) {..1} (waiting|held|sitting) {..1} in your name', '(keep|claim|collect|release|receive) your (prize|gift|reward|winnings) {...2} (pay|cover|send|settle|transfer) {..5}', 'you are the one {..1} (takes|wins|gets|receives|goes) {..6}',
+          'your guaranteed (prize|gift)', '[claim] [the|your] (refund|rebate|payout|cheque) {..1} (waiting|held|sitting) {..1} in your name', '(keep|claim|collect|release|receive) your (prize|gift|reward|winnings) {...2} (pay|cover|settle|transfer) {..5}', 'you are the one {..1} (takes|wins|gets|receives|goes) {..6}',
           '(singled|picked|settled on|hand-picked|handpicked) you [out] (for|to) {..6}',
           'we (hand-picked|handpicked|picked|chose|drew|singled out) for {..2} (<prizeThing>|bonus {..2}|free {..2})',
           '(visitor|caller|shopper) number {number} {..1}',

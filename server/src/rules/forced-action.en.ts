@@ -24,7 +24,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // Friends, followers, notifications and address books as the coin.
   {
     match: [
-      '(open|free|available) (to|for) (people|those|anyone|everyone) who {..3} (tag~|share~|repost~|follow~|comment~) {..5}', '<errand> {...3} (then|and) {..3} (read on|opens|unlocks|is yours|are yours|is on us|clears)',
+      '(open|free|available) (to|for) (people|those|anyone|everyone) who {..3} (tag~|repost~|comment~|follow us) {..5}', '<errand> {...3} (then|and) {..3} (read on|opens|unlocks|is yours|are yours|is on us|clears)',
       '^ (like|share|follow|subscribe|register|accept|sign in|log in|comment|rate|sign up) to (unlock|continue|reveal|enter|proceed|view|see more|read on)',
       '(pay~) with a (tweet|post|like|share|story)',
       '(tell|message|text) <count> (friends|mates|people|contacts) {..1} and {..4}',

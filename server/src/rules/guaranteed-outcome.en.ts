@@ -28,7 +28,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       "(there's|there is) no way [that] (you'll|you will|you|it|this|anyone) {..1} (fail|lose|flop|miss|regret it|be rejected) {..3}",
       "(can't lose|cannot-lose|never-fail|no-lose|no-fail|sure-win|failproof|fail-proof) {..3}",
-      "you (can't|cannot|can not|can never|won't|will never) [really|possibly] (lose [money]|fail)", "with {..3} you don't fail", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
+      "you (can't|cannot|can not|can never|won't|will never) [really|possibly] (lose [money]|fail)", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
     suggest: [...losses, 'you may lose {what is at risk}.'],
   },
   // Money, without work.
@@ -72,7 +72,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Whatever happens, it grows.
     match: [
-      '(price~|values|rents|shares|market|rates) {..3} can only (go up|rise|climb|grow)', '(put|get|rank) {..2} (at|to|on|in) (number one|no 1|the top|page one|first place) {..2} (in|within) {duration} [and keep you there]', '(income|earnings) that (replaces|replace|matches) your (salary|wage|job|pay) {..3}', '{percent} guaranteed (forever|for life|whatever {..2}|with no risk) {...5}',
+      '(price~|values|rents|shares|market|rates) {..3} can only (go up|rise|climb|grow)', '(put|get|rank) {..2} (at|to|on|in) (number one|no 1|the top|page one) {..2} (in|within) {duration} [and keep you there]', '(income|earnings) that (replaces|replace|matches) your (salary|wage|job|pay) {..3}', '{percent} guaranteed (forever|for life|whatever {..2}|with no risk) {...5}',
       'no matter what {..2} (market~|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration} [guaranteed|promised]', 'make back your {..3} (in|within|tenfold|ten times)', ],
     suggest: [...shares, reached],
   },
@@ -87,7 +87,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Everyone succeeds.
     match: [
-      '(every|each) {..2} (client|customer|member|student|patient) {..1} (walks away|goes home|leaves|comes away) with {..3} {money}', '(nobody|no one) has ever (left|finished) {..3} (course|class|programme|clinic|studio) {..1} (without|unhappy) {..4}',
+      '(every|each) {..2} (client|customer|member|student|patient) {..1} (walks away|goes home|leaves|comes away) with [at least|over|up to|an extra] {money}', '(nobody|no one) has ever (left|finished) {..3} (course|class|programme|clinic|studio) {..1} (without|unhappy) {..4}',
       'our {..2} (student~|client~|member~|graduate~|trainee~|customer~|investor~|applicant~|candidate~|pupil~) (always|all|never fail to|without exception) {..1} (get|land|pass|win|succeed|find|earn|make|lose|double|become|see|receive|reach) {..4}',
       '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|wins|passes|succeeds|profits|graduates) {..3}', '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (gets|finds|earns|makes|receives) {..2} (<outcome>|<wallet>|{money}|hired|accepted|a visa|top marks|an a|straight as|rich|in)', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', ],
     suggest: [...shares, '{x} of {n} {people} reached {goal} in {year} ({source}).'],

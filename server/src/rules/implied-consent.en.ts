@@ -19,7 +19,7 @@ const ask = [
 export const english: readonly PhraseGroup[] = [
   // Done for the reader.
   {
-    match: ['(signed|filled in|submitted) {..3} (in your name|on your behalf) {..4}', 'taken the liberty of (setting|signing|adding|switching|enrolling|booking|sending|reserving) {..5}', "(we've|we have) {..1} (reactivated|restarted|resumed) your (plan|subscription|membership|box)", '(ticked|checked|popped in) for you'],
+    match: ['(signed|filled in|submitted) {..3} (in your name|on your behalf) {..4}', 'taken the liberty of (setting|signing|adding|switching|enrolling|booking|sending|reserving) {..5}', "(we've|we have) {..1} (reactivated|restarted|resumed) your (plan|subscription|membership|box)", '(ticked|popped in) for you'],
     suggest: [{ about: '⟦(signed|filled|submitted)', write: 'you decide whether to sign {document}' }, { about: '⟦(ticked|checked|popped)', write: '… optional, {price} …' }, 'you may choose {option} for {price} |'],
   },
   // Consent read from an act that says something else.

@@ -263,7 +263,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Others will have it.
     match: [
-      "(close|leave|exit) (the|this) (email|e-mail|page|tab|window) {...3} (won't|will not|never) {..1} (see|get|find) (it|this|them) again", '(<count>|{number}) other (buyers|bidders|couples|families|people|customers) {..2} (ready|waiting|about|queuing) to (sign|buy|book|pay) {..1}', '(couple|family|customer|client|buyer|someone|somebody) {..3} (desperate|keen|waiting) for the same (date|flat|house|slot|car|room|day)', '(need|have) a yes (before|by) {..2}', '(data|streak|progress|files|photos) {..2} (will be|is|are|gets) (wiped|deleted|lost|reset|erased) {..2} (if|unless) you {..1} (stay on|don\'t upgrade|do not upgrade|upgrade) {..4}',
+      "(close|leave|exit) (the|this) (email|e-mail|page|tab|window) {...3} (won't|will not|never) {..1} (see|get|find) (it|this|them) again", '(<count>|{number}) other (buyers|bidders|couples|families|people|customers) {..2} (ready|waiting|about|queuing) to (sign|buy|book|pay) {..1}', '(couple|family|customer|client|buyer|someone|somebody) {..3} (desperate|keen) for the same (date|flat|house|slot|car|room|day)', '(i|we|i\'d|we\'d) need a yes (before|by) {..2}', '(data|streak|progress|files|photos) {..2} (will be|is|are|gets) (wiped|deleted|lost|reset|erased) {..2} (if|unless) you {..1} (stay on|don\'t upgrade|do not upgrade|upgrade) {..4}',
     ],
     suggest: [{ about: '⟦(data|streak|progress|files|photos)', write: 'we keep {what} until {date} on every plan' }, 'the offer is open until {end date}'],
   },
