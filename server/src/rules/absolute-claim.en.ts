@@ -13,6 +13,7 @@ const joined: Rewording = { about: '[a-z][^⟦:.!?]* (and|but|so|because|as|sinc
 
 /** As it was tested, in place of what it is said to be. */
 const tested: readonly (string | Rewording)[] = [
+  { about: '⟧,? (for everyone|every (single )?time|always|no matter|whatever)', write: 'tested by {laboratory} in {year} ({standard or method}) |' },
   { when: /⟦[^⟧]*(?:risk|danger)/i, write: 'the risks are listed in {document}.' },
   { when: /(?:is|are|be|['’]re) ⟦/i, write: '… tested by {laboratory} ({standard or method}, {year}) …' },
   { when: /^⟦[^⟦]*⟧ (?:for|to) ([^⟦]+)$/i, write: 'tested for $1 by {laboratory} ({standard or method}, {year}).' },
@@ -78,7 +79,7 @@ const groups: readonly PhraseGroup[] = [
       '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} <superior> {..1} $',
       "(world's|country's|nation's|region's|gulf's|city's) (number one|no 1|# 1|number 1) {..1}",
       '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', 
-      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (works|lasts|does|is|cleans|cooks|tastes|looks|performs|delivers|smells|feels|sounds|fits|rides) {..1} (<superior>|longer|faster|as (good|fast|well|long|clean)|like (ours|it|this)) {..2} $', "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (works|lasts|does|is|cleans|cooks|tastes|looks|performs|delivers|smells|feels|sounds|fits|rides) {..1} (<superior>|longer|as (good|fast|well|long|clean)|like (ours|it|this)) {..2} $', "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],
     suggest: ['see how we compare with {competitor} on {what} ({source}, {date}).'],
   },
@@ -115,7 +116,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // First of a place.
     match: [
-      '<place> (no 1|# 1|number one|number 1|best|leading|finest|favourite|favorite|top|most <praised>) {..1} <wares>', '<place> (no 1|# 1|number one|number 1) {any} [tool|brand|company|agency|clinic|school|shop|store|app|bank|service|restaurant|salon|gym|cafe|hotel]', '[the|our] <best> {..2} (<wares>|courier~|tutor~|builder~|baker~|lawyer~|plumber~|team) in <place>',
+      '<place> (no 1|# 1|number one|number 1|best|leading|finest|favourite|favorite|top|most <praised>) {..1} <wares>', '<place> (no 1|# 1|number one|number 1) {any} [tool|brand|company|agency|clinic|school|shop|store|app|bank|service|restaurant|salon|gym|cafe|hotel]', '[the|our] <best> {..2} (<wares>|courier~|builder~|baker~|team) in <place>',
     ],
     suggest: [ranks],
   },
@@ -133,7 +134,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // Kings, ultimates and the only one.
     match: [
-      'the (king|queen|rolls-royce|rolls royce|ferrari|gold standard|champion|emperor|mother) of [all] {..1} <wares>', 'the ultimate {..1} <wares> [period|ever|for everyone]', 'the (one and only|only|sole) (<wares>|<stakes>) {..1} (for|built for|made for|designed for|against|that)',
+      'the (king|queen|rolls royce|ferrari|gold standard|champion|emperor|mother) of [all] {..1} <wares>', 'the ultimate {..1} <wares> [period|ever|for everyone]', 'the (one and only|only|sole) (<wares>|<stakes>) {..1} (for|built for|made for|designed for|against|that)',
     ],
     suggest: [fact],
   },
@@ -153,14 +154,14 @@ const groups: readonly PhraseGroup[] = [
   {
     // First in the land, and no other like it.
     match: [
-      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (hacked|breached|late|beaten|hacked)) {...6} never will', '[the] <best> {...6} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)', "[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile))", "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
+      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (breached|late|beaten|hacked)) {...6} never will', '[the] <best> {...6} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)', "[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile))", "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
       '(no one|nobody|nothing|no other {any}|no <wares>) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",
       "(you (won't|will not|will never|never|can't|cannot)|you'll never|try to|nobody will|impossible to|won't) {..1} (find|get|buy|see|taste|feel|wear|drive|own|beat|match) {..2} (<superior>|as good|another like) {..3}",
       '(zero|no|not a single|never an|never a) (error~|bug~|mistake~|defect~|failure~|downtime|flaw~|fault~|complaint~|crash~|miss) {...1} (ever|always|at all|whatsoever|guaranteed|in sight)',
       "(the|our|your|egypt's|dubai's) leading {..3} (developer|provider|brand|bank|school|clinic|company|agency|platform|operator|store|retailer|manufacturer|supplier|academy|airline|hospital|expert~|app|university|chain) (in|of|across|worldwide|for) {..3}",
-      '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|most trusted|most advanced|most affordable|most reliable|most comfortable|greatest) {..1} (transfer~|remittance|shipping|courier|clinic~|school~|gym~|bank~|card~|loan~|network|ride~|repair~|course~|barber~|restaurant~|hotel~|cleaning|broker~|exchange|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (gulf|region|world|country|city|market|kingdom|middle east|emirates|planet|industry|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|card|lender|insurer|network|carrier) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
+      '[the|your|our] (fastest|cheapest|safest|smartest|strongest|finest|friendliest|cleanest|most <praised>|greatest) {..1} (transfer~|remittance|shipping|courier|card~|loan~|network|ride~|repair~|cleaning|exchange|<wares>) (in|across|of) [all|all of|the whole of] (<place>|{capital}|the (planet|business|town))', '(no one|nobody) [else] {..4} (like we do|like us|the way we do|as well as we do)', '(your|the) (search|hunt|quest) for {..4} (ends|is over|stops) [here|with us|today|now]', 'the (one|only) <wares> (every|each|any) {..2} (needs|should own|must have|should have|will love)', 'never (lose|waste|fail|overpay|overpay for|struggle with) {..4} again', '(no other|no) (<wares>|card|lender|insurer|network|carrier) {..1} (gives|offers|pays|delivers|does|cleans|makes|gets|treats|charges|protects|lets|brings|saves) (you|your|this|that|more|as|so|less|better) {..2}',
     ],
     suggest: [fact],
   },
@@ -168,7 +169,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // No better, no rival, no failing: said in a sentence.
     match: [
-      "(you|you'll|we|nobody|no one|anyone) {..3} (not|never|won't|can't|cannot|couldn't) {..2} (find|get|buy|taste|meet) a <surpassing> {..3}", "(there's|there is|there are) {..1} (no|not a) <surpassing> {..2} (anywhere|<everywhere>|than (ours|this|us))",
+      "(you|you'll|we|nobody|no one|anyone) {..3} (not|never|won't|can't|cannot|couldn't) {..2} (find|get|buy|taste|meet) a <surpassing> {..3}", "(there's|there is|there are) {..1} (no|not a) <surpassing> {..2} (<everywhere>|than (ours|this|us))",
       '(not one|not a single|no|nobody|no one|none|nothing) {..6} (does|gets|makes|fixes|holds|works|cleans|lasts|bakes|cooks|builds) {..4} (better|harder|longer|faster|more often|like we do|like us|than (us|ours|we do|this one|this))',
       '(no|not a|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}', 
       "(cannot|can't|can never|will never|could never) be (picked|snapped|broken|cracked|hacked|fooled|breached|bent|scratched|copied|forged|jammed|defeated|beaten|bettered) {..3}", '(outlast~|outperform~|outshine~|outsell~|outclass~|outrun~) (everything|anything|all|every {any}|any {any}) {..3}', 'nothing else (in existence|on the market|on earth|in the world) {..3}',

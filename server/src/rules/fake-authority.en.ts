@@ -226,9 +226,9 @@ export const english: readonly PhraseGroup[] = [
   // What experts are said to do with it, who helped to make it, what they found: the sentence stays, and gets the name.
   {
     match: [
-      "[<eminent>] (<healer>|physios|derms|physiotherapists|chefs) {..2} (sleep|sleeps|brush|cook|train|sit|run|wash|shave) (on|with|in|by) (a|our|the|this|it|these|{capital})",
+      "[<eminent>] (<healer>|physios|derms|chefs) {..2} (sleep|sleeps|brush|cook|train|sit|run|wash|shave) (on|with|in|by) (a|our|the|this|it|these|{capital})",
       "<adviser> {..3} (keep|stock|have|hide|want|put|give|feed|use|choose|pick|pour|rub|serve|drink|eat) {..4} (their own|for themselves|at home|on themselves|on their own {any})",
-      "(ask|talk to) any {..1} (<adviser>|plumber|mechanic|builder|gardener|hairdresser|electrician) and (she'll|he'll|they'll|you'll)",
+      "(ask|talk to) any {..1} (<adviser>|electrician) and (she'll|he'll|they'll|you'll)",
       "[<count>] (leading|top|renowned|eminent|senior|respected|world-class) {..1} <adviser> {..1} (helped|worked|advised|perfected|developed|created|designed|signed off|stand behind|back|put their name)",
       "(formulated|developed|perfected|created|refined|designed|built) {..1} (with|alongside|by) {..1} (top|leading|senior|eminent|renowned|award-winning|world-class) {..1} <adviser>",
       "[<eminent>] (scientists|researchers|neuroscientists|doctors|professors|specialists|experts) (at|in|from) (a|an|one of|some of) {...6} (found|discovered|shown|showed|proved|confirmed|concluded) (that|our|it|this)", 
@@ -236,7 +236,7 @@ export const english: readonly PhraseGroup[] = [
       "(carries|has|have|with|earned|received|won) the (blessing|backing|nod|endorsement|seal of approval|thumbs up|full support) (of|from) {..3} (authorities|authority|regulator~|ministry|government|central bank|watchdog)",
       "(won|picked up|swept|collected|taken|scooped|bagged) {..3} (every|all) {..3} (award|prize|trophy|medal|awards|prizes|medals)",
       "(the one|the {any}) (<approver>|the ministry|hospitals|the army|airlines) (trusts|trust|uses|chose|turn to|turns to)",
-      "approved at the highest (level|levels)", "(panel|jury|table|team) of {..1} (top|leading|expert|professional|trained) {..1} (<adviser>|chefs|tasters|sommeliers) (couldn't|could not|can't) tell",
+      "approved at the highest (level|levels)", "(panel|jury|table|team) of {..1} (top|leading|expert|professional|trained) {..1} (<adviser>|tasters) (couldn't|could not|can't) tell",
       "(you've|you have|you may have|you might have|you) {..1} (read|seen|heard|spotted) {..1} us (in|on)",
     ],
     suggest: ['+ (source: {name and profession}, {date})'],

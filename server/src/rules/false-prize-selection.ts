@@ -2,9 +2,12 @@ import type { Rule } from '../engine/rule';
 import type { Rewording } from '../engine/rewrite/suggestion';
 
 const drawEn = '^ enter our draw for {prize} by {date}: no purchase needed, rules at {address}, licence {number} $';
+/** A gift that runs out, and a refund, are no prizes. */
+const giftEn: Rewording = { about: '⟦your [^⟧]*(expire|run|disappear|lost)', write: 'get {gift} until {date}, open to everyone who {requirement}' };
+const refundEn: Rewording = { about: '⟦[^⟧]*(refund|rebate|payout|cheque)', write: 'check at {address} whether {refund} is due to you' };
 const drawAr = '^ شارك في السحب على {الجائزة} حتى {التاريخ} دون اشتراط الشراء، والشروط في {الرابط}، رقم الترخيص {الرقم} $';
 /** "You have been selected to win an iPhone": the prize is named. */
-const prizeEn: Rewording = { when: /⟦[^]*?(?:win|won|receive|claim|collect) (an?|one of our|our) ((?:(?!(?:just|today|now|by|if|when|before|from|in|on|at|and|with|simply|worth|inside|this|or) )[\p{L}\p{N}$€£’'-]+ ?){1,4})(?:⟧( (?:\p{L}+ )?(?:card|box|set|voucher|bag|trip|phone|pass)s?)(?!\p{L})|(?=⟧|[ ,.!]|$))/iu, write: drawEn.replace('{prize}', '$1 $2$3') };
+const prizeEn: Rewording = { when: /⟦[^]*?(?:win|won|receive|claim|collect) (an?|one of our|our) ((?:(?!(?:just|today|now|by|if|when|before|from|in|on|at|aboard|and|with|simply|worth|inside|this|or)\b)[\p{L}\p{N}$€£’'-]+ ?){1,4})(?:⟧( (?:\p{L}+ )?(?:card|box|set|voucher|bag|trip|phone|pass)s?)(?!\p{L})|(?=⟧|[ ,.!]|$))/iu, write: drawEn.replace('{prize}', '$1 $2$3') };
 const prizeAr: readonly Rewording[] = [{ when: /(?:(?:ال|لل|ل)?فوزك?|فزت[يِم]?) ب(?:ـ)?((?!ت|كل|\p{L}*(?:سحب|جائزة|هدية)(?!\p{L}))\p{L}{3,}(?: (?!فقط|الآن|اليوم|أكد|في|من|مع|عبر|و|إلى|الى)\p{L}+)?)(?:( (?:إلى|الى))⟧?( \p{L}+(?: ال\p{L}+)?))?/u, write: drawAr.replace('{الجائزة}', '$1$2$3') }, { when: /⟦[^]*?(?:للحصول على|ربحتِ?ي?|كسبتِ?ي?) ((?!ال(?:سحب|جائزة|هدية)|هديت|جائزت|معنا|مع)\p{L}{3,}(?: (?!فقط|الآن|اليوم|أكد|في|من|مع|عبر|بقيمة|و)\p{L}+)?)/u, write: drawAr.replace('{الجائزة}', '$1') }];
 const offerEn = '^ get {offer} until {date}, open to everyone who {requirement} $';
 const offerAr = '^ احصل على {العرض} حتى {التاريخ}، وهو متاح لكل من {الشرط} $';
@@ -55,7 +58,7 @@ export const falsePrizeSelection: Rule = {
       {
         match: [
           'your {..2} (number|name|ticket|address|entry) {..3} (came (out|up)|pulled|drawn|picked|popped up|turned up) {..4}',
-          'your guaranteed (prize|gift)', 'you are the one {..1} (takes|wins|gets|receives|goes) {..6}',
+          'your guaranteed (prize|gift)', '[claim] [the|your] (refund|rebate|payout|cheque) {..1} (waiting|held|sitting) {..1} in your name', '(keep|claim|collect|release|receive) your (prize|gift|reward|winnings) {...2} (pay|cover|settle|transfer) {..5}', 'you are the one {..1} (takes|wins|gets|receives|goes) {..6}',
           '(singled|picked|settled on|hand-picked|handpicked) you [out] (for|to) {..6}',
           'we (hand-picked|handpicked|picked|chose|drew|singled out) for {..2} (<prizeThing>|bonus {..2}|free {..2})',
           '(visitor|caller|shopper) number {number} {..1}',
@@ -72,7 +75,7 @@ export const falsePrizeSelection: Rule = {
           'you (made|are on|are in) the list of winners',
           "(you won|you've won|you have won|you just won|you've just won|you win|you could be holding) (a|an|our|{money}|{number}) {..3}",
           '(spin|scratch|flip) {..1} (wheel|card|box|dice|reel|scratchcard|coin) {..1} (and|to) (win|get|reveal|see|claim|grab|score) {..2}',
-          'your (<giftThing>|iphone|gift card|cash) is {..1} (unclaimed|uncollected|not yet claimed|sitting here|about to expire|still here)',
+          'your (<giftThing>|iphone|cash) is {..1} (unclaimed|uncollected|not yet claimed|sitting here|about to expire|still here)',
           'you are {..2} ({number} th|millionth|thousandth) {any}',
           '(among|one of|part of|amongst|joined) {..3} (lucky|chosen|selected|winning) {..2} (few|who|people|customers|users|winners|ones|subscribers|shoppers|players|guests|visitors)',
           '(tap|click|press|swipe|scan) {..1} to (collect|pocket|pick up|receive|cash in|cash out) {..2} ({number}|your|{money}|the) {..2} (coin~|prize|reward|gift|bonus|winnings|gems|cash|jackpot|money)',
@@ -83,7 +86,7 @@ export const falsePrizeSelection: Rule = {
           '(claim|collect|get|grab|redeem|unlock) (your|a) [free] {money} (gift card|voucher|prize|reward|bonus|cash|gift|refund) {..1}',
           '(unclaimed|uncollected|undelivered) (package|parcel|delivery|refund|payment|balance|item)',
           "(your|the) {..2} (<prizeThing>|cashback|cheque|parcel with {..2}) {..1} (couldn't|could not|can't|wasn't|was not|hasn't|has not|is still|not) {..1} (be delivered|delivered|claimed|been claimed|collected|been collected|sent|unclaimed) {..2}",
-          "out of {..1} (<throng>|{number}|<many>) {...4} (it's you|it is you|you|we picked you|your {..1} (won|came up)|you won)",
+          "out of {..1} (<throng>|<many>) {...4} (it's you|it is you|you|we picked you|your {..1} (won|came up)|you won)",
           '(fortune|luck|lady luck|fate|destiny|the stars|the universe) {..1} (smiled|smiles|picked|chose|found|knocked|winked|is on your side|shines) {..4}',
           "(we've|we have|i've|we) {..1} (got|have|prepared|readied) your (cheque|check|payout|winnings|prize|reward|cash|gift|bonus) {..1} ready {..3}",
           'your (cheque|check|payout|winnings|cash prize|grant|inheritance|lottery {..1}) {..1} (is|are) {..1} (ready|approved|waiting|pending|cleared|here)',
@@ -98,12 +101,12 @@ export const falsePrizeSelection: Rule = {
           '(a|an|your|the) {..3} (<prizeThing>|<giftThing>) {..1} (is|are) {..1} (headed|heading|coming|making its way|on its way|flying|packed|wrapped|boxed|in the post|awaiting|waiting|hiding|yours) {..1} (your way|to you|for you|at your door|collection|you|yours|inside|here)',
           'your (<prizeThing>|loyalty {..1}|welcome {..1}|surprise {..1}) {..2} (packed|ready|waiting|reserved|wrapped|boxed) {...3} (just|only|simply) (cover|pay|add) {..2} (shipping|postage|delivery|handling|fee|customs)',
           "^ (today's|this week's|this month's|our|the|tonight's) {..2} winner {...2} you [{..2}]",
-          '(spin|scratch|tap|shake|swipe|roll|open|crack|pick|click|press) {..3} (to|and) (win|unlock|reveal|see|claim|discover|get|find out|uncover) {..1} (your|a|what) {..2} (<giftThing>|<prizeThing>|offer|discount|code|coupon|luck|mystery|won|winning~|deal)',
+          '(spin|scratch|tap|shake|swipe|roll|open|crack|pick|click|press) {..3} (to|and) (win|unlock|reveal|see|claim|discover|get|find out|uncover) {..1} (your|a|what) {..2} (<prizeThing>|offer|discount|code|coupon|luck|mystery|won|winning~|deal)',
           '(hand-selected|handpicked|hand-picked|specially selected|carefully selected|hand-chosen|chosen|lucky|selected) (members|customers|shoppers|readers|users|guests|clients|subscribers|people|families|households|winners) {..1} (like you|such as you|including you|only|get|receive)',
           '(your|that) [lucky|winning|raffle|phone|ticket|order] number {..1} (came through|came up|came in|was called|was drawn|hit|matches|matched|won)',
           "[you're|you are] (our|the|today's) {..1} ({number} (st|nd|rd|th)|millionth|thousandth|hundredth|next|lucky) {..1} (visitor|customer|guest|shopper|caller|player|member) {..3}",
           '<drawer> {..1} [randomly|specially|personally] (picked|chose|chosen|selected|drew|drawn|hand-picked|singled out) (you|your (account|name|number|email|profile|address|order|ticket)) [[as|for|to] {..1} (winner|gift|prize|reward|offer|deal|treat)|out of {..3}|from (thousands|among|hundreds|millions)|at random|today]',
-          '(you|your {..1}|you\'ve|your household) {..1} [have|has|were|was|are|been] {..1} (handpicked|hand-picked|hand-selected|handselected|singled out|cherry-picked|preselected|pre-selected|shortlisted|selected|chosen|picked|drawn) [at random|from {..3}|out of {..3}|by {..3}] (for|to (receive|win|claim|get|enjoy|collect|be)|as) {..3} (<prizeThing>|<giftThing>|winner|offer|{money})', 'your free <prizeThing> {..1} (is|are) {..1} (ready|on its way|packed|waiting|reserved|boxed|held|here) [to ship|to be shipped|for pickup|for you]',
+          '(you|your {..1}|you\'ve|your household) {..1} [have|has|were|was|are|been] {..1} (handpicked|hand-picked|hand-selected|handselected|singled out|cherry-picked|preselected|pre-selected|shortlisted|selected|chosen|picked|drawn) [at random|from {..3}|out of {..3}|by {..3}] (for|to (receive|win|claim|get|enjoy|collect|be)|as) {..3} (<prizeThing>|winner|offer|{money})', 'your free <prizeThing> {..1} (is|are) {..1} (ready|on its way|packed|waiting|reserved|boxed|held|here) [to ship|to be shipped|for pickup|for you]',
           '(you\'re|you are|you were) {..1} (today\'s|this week\'s|this month\'s|this year\'s|the next|one of our) {..1} (winner~|finalist~)',
           '(scratch|spin|tap|shake|swipe|roll|pick) {...3} (everyone wins|everybody wins|you can\'t lose|you always win|win every time|no losers|there are no losers|nobody loses|you\'re sure to win)',
           'your {..2} <giftThing> {..4} (given|go|going|passed|handed|awarded|offered|released) {..1} to (someone|somebody|another|the next) {..1}',
@@ -114,15 +117,15 @@ export const falsePrizeSelection: Rule = {
           '<prizeThing> {...2} (it\'s already yours|it\'s yours|is already yours)',
           '(we|we\'ve|we still) {..1} (owe~|saved|have) you (a|an) {..2} <giftThing>',
           '(you\'re|you are) (our|the) {number} (st|nd|rd|th) {..1} {..2} [you] (win|won)',
-          '(you\'re|you are) our {number} (st|nd|rd|th) (follower|reader|user|client|player|guest|buyer|fan)',
+          '(you\'re|you are) our {number} (st|nd|rd|th) (follower|reader|user|client|player|buyer|fan)',
           '(loyalty|patience|luck|good taste) {..1} (has been|was|is being|is) rewarded with (a|an|our) {..2} <giftThing>',
           '(golden|lucky|winning) (ticket|envelope|number|key|egg) {..2} (is yours|for you|inside|waiting|with your name)',
           '(confirm|verify|enter|send|give|update|fill in|provide|complete) {..4} (so we can|so that we can|for us to|to|and we\'ll) (send|ship|deliver|release|receive|claim|get|transfer|pay out) [you] {..1} your [free] <giftThing>',
           'your [free] <giftThing> (expires|will expire|runs out|disappears|will be lost) {..3} [unless {..3}]',
           "^ you [just|already|officially] won $", "[congratulations|congrats|great news|good news|wow|score|lucky you] (you've|you have|you were|you are|you're|your {..2} (was|has been|is)) [just|already|officially] [been] [randomly|specially|personally|exclusively|one of the lucky|our] (won|a winner|the winner|winner|our winner|lucky winner|our lucky winner|our {..2} winner|selected|chosen|picked|pre-selected|hand-picked|qualified) [[to (receive|win|claim|get|test|enjoy)|for|as] [a|an|our|this|the|your] [free|special|secret|exclusive|checkout|mystery|surprise|vip|cash] (gift|prize|reward|bonus|iphone|voucher|gift card|offer|discount|winner|trip|holiday|cruise|laptop|phone)]",
-          "(you're|you are) (our|the|today's) [lucky] {number} [st|nd|rd|th] (visitor|customer|shopper|guest|caller)", "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]", '(spin|scratch|tap|shake) {...3} (everyone wins|everybody wins|guaranteed prize|always wins)', 
+          "(you're|you are) (our|the|today's) [lucky] {number} [st|nd|rd|th] (visitor|customer|shopper|guest|caller)", "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]", '(spin|scratch|tap|shake) {...3} (guaranteed prize|always wins)', 
         ],
-        suggest: [prizeEn, drawEn],
+        suggest: [refundEn, giftEn, prizeEn, drawEn],
       },
       {
         match: [
@@ -143,8 +146,8 @@ export const falsePrizeSelection: Rule = {
           "(you've been|you have been|you were|you are being|you're being) {..1} (given|granted|handed|gifted|awarded|upgraded to|promoted to|offered|invited to|trusted with|let in on) {..2} (secret|exclusive|vip|private|golden|platinum|black|free|special|insider|elite|backstage|mystery|priority) {..2}",
           "(we|i|our {..1}|the {..1}) {..1} (picked|chose|selected|drew|found) {..1} ({number}|<count>) {...6} (you're in|you're one|you are one|you made it|you're on the list|including you|and you|congratulations)",
           'randomly (picked|chosen|selected|drew|drawn) your {..1}',
-          '(only|just) {..2} (handful|<count>|{number}) {..2} (people|customers|members|readers|users|shoppers|guests) {..2} (got|received|get|see|sent|have|will get|chosen|made) {...5} (you\'re one|you are one|including you|one of them)',
-          '(you\'re|you are) one of (a|the|our|only|just) {..2} (handful|lucky|chosen|<count>|{number}) [{..1} who]',
+          '(only|just) {..2} (handful|<count>) {..2} (people|customers|members|readers|users|shoppers|guests) {..2} (got|received|get|see|sent|have|will get|chosen|made) {...5} (you\'re one|you are one|including you|one of them)',
+          '(you\'re|you are) one of (a|the|our|only|just) {..2} (handful|lucky|chosen|<count>) [{..1} who]',
           '(a|the|our) (chosen|lucky|select|happy|special) few {..1} (like you|including you)',
           '(you\'ve been|you have been|you\'re|you are|you were) {..1} (shortlisted|pre-selected|preselected|nominated|in the running|a finalist) for (a|an|our|the) {..2} (<prizeThing>|watch~|draw|upgrade)',
           '(only you|nobody but you|just you) (can|may) (open|claim|unlock|see|use) {..3} (ticket|box|gift|offer|envelope|prize|key|invitation)',

@@ -31,7 +31,7 @@ export const forcedAction: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'optional'] },
   except: {
     en: [
-      'from one to five',
+      'from one to five', '^ (connect|link) your (bank|account~|calendar|inbox) [account] and see',
       '(lessons|features|content|articles|levels|episodes) (with|in) premium', 'list price is not',
       '(would|you\'d|whether you|if you) like us to', 'follow us {..3} to see (which|when)',
       'and you can (read|find|learn|see|get) (more|out|the details|our) {..2}',       '(see|view|check|edit|manage|change|track|read) (your|their|his|her|my) own {..2}', '(see|view|check|edit|manage|change|track|cancel) (your|their|his|her|my) (order~|profile|account|booking~|invoice~|bill~|settings|address|password|messages|appointment~|statements)', 'after {..2} (subscription|membership|account|plan|trial) (ends|expires|has ended|is over|closes)', '(not|never|isn\'t|aren\'t|no longer) {..2} (a condition|required|mandatory|a requirement|necessary)', '(read|see|view|access|open|check|change|edit|update|manage) {..1} your (invoice~|order~|booking~|profile|account|details|settings|statement~|bill~|messages|saved {..1}|ticket~|results from {..2}|payslip~|password|medical {..1}|exam {..1}|test results)', '(receipt|confirmation|invoice|tracking|delivery|courier)'],

@@ -8,7 +8,7 @@ const material = 'made of {percent}% recycled {material} ({certificate})';
 const wholly = '(?:(?:100 ?%|fully|completely|truly|totally|genuinely|super|our most) )?';
 /** Behind the words flagged stands nothing that needs them. */
 const free = '(?: (?:today|tonight|now|here|this|for|in|with|at|on|to|by|from|that|is|are|was|has|have|will|can|and|or|of|as)\\b[^⟦⟧]*)?$';
-const soft = '(?:packaging|bags?|cups?|bottles?|boxes|box|straws?|paper|jeans|denim|fashion|cloth(?:es|ing)|cotton|fabrics?|collection|shirts?|sneakers?|shoes?|furniture|towels?|wardrobe|swimwear|nappies|toothbrush(?:es)?|pens?)';
+const soft = '(?:packaging|bags?|cups?|bottles?|boxes|box|straws?|paper|jeans|denim|fashion|cloth(?:es|ing)|cotton|fabrics?|collection|shirts?|sneakers?|shoes?|furniture|towels?|wardrobe|swimwear|polyester|nappies|toothbrush(?:es)?|pens?)';
 
 /** "Eco-friendly bags" stay bags. */
 export const goods: readonly Rewording[] = [
@@ -33,7 +33,7 @@ export const adjectives: readonly Rewording[] = [
 /** In place of "is kind to the planet". */
 export const predicates: readonly Rewording[] = [
   { when: /⟦(is|are) [^⟧]*⟧ (?:and|or) [\p{L}-]+/iu, write: '… $1 made of {percent}% ingredients of natural origin (ISO 16128)' },
-  { when: new RegExp(`(?:${soft}|\\bit) ⟦(is|are)`, 'i'), write: `… $1 ${material}` },
+  { when: new RegExp(`(?:${soft}|\\bit)(?: that| which)? ⟦(is|are)`, 'i'), write: `… $1 ${material}` },
   { when: /⟦is/i, write: `… uses ${resource}` },
   { when: /⟦are/i, write: `… use ${resource}` },
 ];
@@ -53,6 +53,7 @@ export const decay: readonly Rewording[] = [
 
 /** What is natural, by the standard that says how much. */
 export const natural: readonly Rewording[] = [
+  { when: /\b(?:it|they)(?:['’]s|['’]re| is| are) ⟦/iu, write: '… {percent}% of natural origin ({source})' },
   { when: /⟦100 ?% (natural|organic)⟧ (?:and|or) /i, write: '… {percent}% $1 ({certificate}) …' },
   { when: /^([^⟦]*)⟦[^⟧]*⟧ (?!(?:ingredients|for|in|with|at|on|by|from|to|and|or)\b)([^⟦⟧]+)$/i, write: '$1$2 with {percent}% ingredients of natural origin (ISO 16128).' },
   { when: /(?:is|are) ⟦/i, write: '… made of {percent}% ingredients of natural origin (ISO 16128) …' },

@@ -10,7 +10,7 @@ export const english: readonly PhraseGroup[] = [
   // The outcome itself is guaranteed or promised.
   {
     match: [
-      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '<outcome> {...4} guaranteed $', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|income|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
+      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '<outcome> {...4} guaranteed $', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
     ],
     suggest: [shown, ...shares, reached],
   },
@@ -27,8 +27,8 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       "(there's|there is) no way [that] (you'll|you will|you|it|this|anyone) {..1} (fail|lose|flop|miss|regret it|be rejected) {..3}",
-      "(can't-lose|can't lose|cannot-lose|never-fail|no-lose|no-fail|sure-win|failproof|fail-proof) {..3}",
-      "you (can't|cannot|can not|can never|won't|will never) (lose [money]|fail)", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
+      "(can't lose|cannot-lose|never-fail|no-lose|no-fail|sure-win|failproof|fail-proof) {..3}",
+      "you (can't|cannot|can not|can never|won't|will never) [really|possibly] (lose [money]|fail)", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
     suggest: [...losses, 'you may lose {what is at risk}.'],
   },
   // Money, without work.
@@ -66,12 +66,13 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['… a method with which {x} of {n} users reached {goal} ({source}, {date})', reached],
   },
   {
-    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '100 % (approval|acceptance)'],
+    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '100 % (approval|acceptance)', '(everyone|everybody) is {...2} regardless of {..1} (income|debt~|credit) {..2}'],
     suggest: ['{x} of {n} applications were accepted in {year}.'],
   },
   {
     // Whatever happens, it grows.
     match: [
+      '(price~|values|rents|shares|market|rates) {..3} can only (go up|rise|climb|grow)', '(put|get|rank) {..2} (at|to|on|in) (number one|no 1|the top|page one) {..2} (in|within) {duration} [and keep you there]', '(income|earnings) that (replaces|replace|matches) your (salary|wage|job|pay) {..3}', '{percent} guaranteed (forever|for life|whatever {..2}|with no risk) {...5}',
       'no matter what {..2} (market~|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration} [guaranteed|promised]', 'make back your {..3} (in|within|tenfold|ten times)', ],
     suggest: [...shares, reached],
   },
@@ -86,6 +87,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Everyone succeeds.
     match: [
+      '(every|each) {..2} (client|customer|member|student|patient) {..1} (walks away|goes home|leaves|comes away) with [at least|over|up to|an extra] {money}', '(nobody|no one) has ever (left|finished) {..3} (course|class|programme|clinic|studio) {..1} (without|unhappy) {..4}',
       'our {..2} (student~|client~|member~|graduate~|trainee~|customer~|investor~|applicant~|candidate~|pupil~) (always|all|never fail to|without exception) {..1} (get|land|pass|win|succeed|find|earn|make|lose|double|become|see|receive|reach) {..4}',
       '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|wins|passes|succeeds|profits|graduates) {..3}', '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (gets|finds|earns|makes|receives) {..2} (<outcome>|<wallet>|{money}|hired|accepted|a visa|top marks|an a|straight as|rich|in)', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', ],
     suggest: [...shares, '{x} of {n} {people} reached {goal} in {year} ({source}).'],
@@ -93,7 +95,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Guaranteed, at the end.
     match: [
-      '^ {..3} (a six-pack|six-pack|abs|fluent {any}|first page {..2}|page one|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home|flat) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|straight teeth|white teeth|flat {any}|{number} (followers|subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', 
+      '^ {..3} (a six-pack|abs|fluent {any}|first page {..2}|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|straight teeth|white teeth|flat {any}|{number} (subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', 
       '(client~|job|visa|grade|profit~|return~) {..1} (is|are) yours {..4}',
       '(put in|invest) {..1} {number} {...4} (take out|get back|withdraw|collect) {..1} {number} {..2}',
       '(assured|certain|sure) of {..5} (return~|yield~|profit~|income|place|pass) {..4}',
@@ -125,7 +127,7 @@ export const english: readonly PhraseGroup[] = [
       '(watch|see|feel|get ready to see) {..2} (kilos|pounds|inches|fat|weight|belly|wrinkles|debt~|sales|profits|followers|leads|revenue|portfolio|balance|grades|scores|orders|traffic|bookings|hair|muscles|rankings) {..1} (drop~|melt|fall|vanish|soar|explode|pour|roll|flood|disappear|climb|double|triple|skyrocket|shoot|rise|grow|pile|rocket|take off) {..1} [off|away|in|up] <soonDone>',
       '(see|get|reveal|show off|wake up with|build|earn|have|rock|unlock) {..2} (six-pack|abs|a (flat|toned|tight|new|beach) {..1}|your dream {..1}|clear skin|a full head of hair|thicker hair|a new body|top grades|straight as|a perfect score|native fluency) {..1} <soonDone>',
       '(results|profit~|returns|income|grades|savings) you can (bank on|count on|rely on|bet on|take to the bank|be sure of) {..4}',
-      '<outcome> (approved|secured|sorted|locked in|in the bag|in your pocket|done|delivered|assured|yours) {...2} (<forSure>|<soonDone>|every time|no questions)',
+      '<outcome> (approved|secured|sorted|locked in|in the bag|in your pocket|done|delivered|assured|yours) {...2} (<forSure>|<soonDone>|no questions)',
       'your {..1} (debt~|worry~|problem~|trouble~|pain|stress|fear~|bill~) (is|are|will be|become) (history|a thing of the past|a memory)', 
       '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit~|results|income|returns) from day one [no losses [ever]]', 'no losses (ever|guaranteed)', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (return~|profit~|income|gains|investing|trading)',
     ],

@@ -17,10 +17,10 @@ export const shares: readonly Rewording[] = ofSubject([promiser], [
   { when: /\b(?:fail|exams?|test|pass|grades?|class|ielts|certif\w+|straight as|an a)\b/i, write: '{x} of {n} participants passed in {year} ({source}).' },
   { when: /\b(?:jobs?|hired|placement|career)\b.*(?:with|using|through|after|from) ((?:our|this|my) [^⟦⟧,]+)$/i, write: '{x} of {n} participants found a job within {time} after $1 ({source}).' },
   { when: /\b(?:jobs?|hired|placement|career|(?:an|offer) (?:offer|letter))\b/i, write: '{x} of {n} participants found a job within {time} ({source}).' },
-  { when: /\b(?:page one|page-one|first page|rank|ranking|rankings|google|first place on)\b/i, write: 'for {x} of {n} customers, {page} ranked {place} after {time} ({source}); results vary.' },
+  { when: /\b(?:page one|page-one|first page|number one|rank|ranking|rankings|google|first place on)\b/i, write: 'for {x} of {n} customers, {page} ranked {place} after {time} ({source}); results vary.' },
   { when: /\b(?:house|home|property|flat|car|listing)\b.*\b(?:sells?|sold|rents?|lets|rented)\b/i, write: '{x} of {n} listings sold within {time} ({source}).' },
   { when: /\b(?:retire|salary|your income|rich|financial freedom|millionaire|your job)\b|^(?!.*(?:put in|invest|turn)).*[$€£]\d/i, write: 'in {period}, participants earned a median of {amount} ({source}); results vary.' },
-  { when: /\b(?:returns?|profits?|invest\w*|capital|money(?! back)|trades?|trading|income)\b|\d ?% (?:a|per|every)|[$€£]\d/i, write: 'returns were {percent} in {period} ({source}); you may lose {what is at risk}.' },
+  { when: /\b(?:returns?|profits?|invest\w*|capital|money(?! back)|trades?|trading|income|can only)\b|\d ?% (?:a|per|every|guaranteed)|[$€£]\d/i, write: 'returns were {percent} in {period} ({source}); you may lose {what is at risk}.' },
   { when: /\b(?:followers|subscribers|leads|clients|customers|sales?|orders|likes|views|bookings|buyers)\b/i, write: '{x} of {n} customers gained {how many} {what} in {period} ({source}); results vary.' },
   { when: /⟧(?: [^⟦⟧]*)? (?:with|using|through|thanks to|on) ((?:our|this|my) [^⟦⟧,]+)$/i, write: '{x} of {n} people who used $1 reached {goal} after {time} ({study}); results vary.' },
   { when: /^⟦(?:our|the|this|my) ([^⟧]*?(?:course|programme|program|method|app|class|bootcamp|academy|system|plan|tutor|coach))\b/i, write: '{x} of {n} people who used our $1 reached {goal} after {time} ({study}); results vary.' },
@@ -31,6 +31,7 @@ export const shares: readonly Rewording[] = ofSubject([promiser], [
 
 /** What was earned. */
 export const incomes: readonly Rewording[] = [
+  { about: '⟧[^.!?]*, (whether|even if|no matter|regardless) ', write: 'in {period}, participants earned a median of {amount} ({source}); results vary |' },
   { when: /⟧(?: [^⟦⟧]*)? (?:with|using|through|thanks to) ((?:our|this|my) [^⟦⟧,]+)$/i, write: 'in {period}, people who used $1 earned a median of {amount} ({source}); results vary.' },
 ];
 

@@ -2,6 +2,8 @@ import type { PhraseGroup } from '../engine/rule';
 import { basketMessage, fromMessage } from './hidden-costs.texts';
 
 const inTotal = [
+  { when: /\d[^⟦]*⟦[^⟧]*⟧ ((?:per|each|a|an) \p{L}+)/u, write: '… $1 ({total} in total, including all mandatory fees and taxes) |' },
+  { when: /⟦((?:\p{L}+ )?(?:prices|rates|fares)) (?:exclude|do|don|are|omit)/iu, write: '$1 include all mandatory fees and taxes: {prices} |' },
   { about: '\\d[^⟦]*, ⟦', write: '{total} in total, including all mandatory fees and taxes |' },
   { about: '\\d[^⟦]*⟦', write: '… ({total} in total, including all mandatory fees and taxes) |' },
   'the total price is {total}, including all mandatory fees and taxes |',
@@ -9,8 +11,9 @@ const inTotal = [
 /** The words that name the fee, "a small handling charge". */
 const named = "(?:(?!(?:may|might|will|can|could|must|would|is|are|be|get|gets|then|also|to|added|charged|shown|calculated|pay|apply|applies)\\b)[\\p{L}'’-]+ )*(?:fees?|charges?|surcharges?|levy|levies|tax|taxes|vat|duty|duties|supplement)";
 const feeNamed = [
-  { when: new RegExp(`⟦(${named})(?<=s) (?:may|might|will|can|could|must|are|get|also|then|apply)\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
-  { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then|applies)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
+  { about: '⟦with ', write: '… {total} in total' },
+  { when: new RegExp(`⟦(${named})(?: (?:are|get|apply|appear|show|come)|(?<=s) (?:may|might|will|can|could|must|also|then))\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
+  { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then|applies|appears)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
   { when: new RegExp(`⟦(${named})(?= |⟧)`, 'iu'), write: '… $1 of {amount} ({total} in total).' },
   'the total of {total} includes {amount} for {what} |',
 ];
@@ -28,7 +31,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '(bills|bags|seats|utilities|heating|council tax|meals|breakfast|drinks|equipment|insurance|delivery|parking|linen|materials|parts|labour|labor|luggage|check-in|extras|towels|cleaning|fuel|mileage|tolls|installation|setup|training|support) {..3} (cost more|costs more|cost extra|costs extra|on top|extra|sold separately|charged separately|billed separately|excluded|not included|payable separately|come extra) {..1}',
       '(price|prices|rate|rates|fare|fares|rent|total) {..1} (before|without|net of|plus|excl|excluding) {..2} (fee|fees|duties|handling|customs|bills|service|charges|extras|levies|levy|deposit|tax|taxes)',
       '{money} {...3} plus (baggage|luggage|a seat|seats|parking|breakfast|materials|meals|drinks|transfers|extras) (and|or|$)', '<ontop> [any|all|applicable|a|the|local|relevant|our] [<feeFor>] [<feeFor>] <levy> [(and|or) [<feeFor>] (<levy>|service|cleaning)]', '<ontop> [any|the|all] <carriage> [(and|or) [<feeFor>] <fee>] [costs]', '<ontop> [any|the] (delivery|installation|assembly|service|cleaning|customs|gratuity|tip~|agency|on road) [{money}] (costs|charge~|fees|cost)',
-      '[all|our|the|these|this] (price~|rate~|fare~|cost|total|quote~|ticket~|fee) [shown|quoted|listed|displayed|advertised|above|here|stated] [always|currently] (exclude~|excludes|excluding|(do|does|is|are) not {..1}|don\'t include|doesn\'t include|don\'t cover|doesn\'t cover|without|before|omit~) {..4} <fee> [and|or] [<feeFor>] [<fee>]', '(price~|rate~|{money}) before (tax|taxes|fees|vat|delivery|shipping)', '(quoted|priced|shown|listed|sold) [without|before|net of|exclusive of] {..1} <levy>',
+      '[all|our|the|these|this] (price~|rate~|fare~|cost|total|quote~|ticket~|fee) [shown|quoted|listed|displayed|advertised|above|here|stated] [always|currently] (exclude~|(do|does|is|are) not {..1}|don\'t include|doesn\'t include|don\'t cover|doesn\'t cover|without|before|omit~) {..4} <fee> [and|or] [<feeFor>] [<fee>]', '(price~|rate~|{money}) before (tax|taxes|fees|vat|delivery|shipping)', '(quoted|priced|shown|listed|sold) [without|before|net of|exclusive of] {..1} <levy>',
       '[<feeFor>] [<fee> (and|or)] [<feeFor>] <fee> {..2} <notCovered>', '(not|never) included in (the|this|our) (price|rate|fare|total|fee)', '(does not|doesn\'t|do not|don\'t) include {..4} <fee>', '(<ontop>|without|before) [the|a|any] (mandatory|obligatory|compulsory|required) {..3}', '<expected> (are|is|cost|costs|charged) (extra|separate|separately|on top|not included)', '<expected> (extra|separate|not included|on top) $', 
     ],
     suggest: inTotal,
@@ -54,10 +57,10 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // Something more, perhaps.
     match: [
-      '[a|an|the|our] {..1} <feeFor> (fee|charge|surcharge|levy) {..1} [is|are] [also|then|too] (payable|due|applies|charged) {..3}', "(there's|there is|there are|there will be|you'll also pay|you will also pay) [also] (a|an|some) {..2} (fee|charge|surcharge|levy|fees|charges) {..2}", '(mandatory|compulsory|obligatory) {..2} (tip|gratuity|<levy>|levy|payment|charge) {..5}',
+      '[a|an|the|our] {..1} <feeFor> (fee|charge|surcharge|levy) {..1} [is|are] [also|then|too] (payable|due|applies|charged) {..3}', "(there's|there is|there are|there will be|you'll also pay|you will also pay) [also] (a|an|some) {..2} (fee|charge|surcharge|levy|fees|charges) {..2}", '(mandatory|compulsory|obligatory) {..2} (tip|<levy>|levy|payment|charge) {..5}',
       '(size|amount) of which is {..1} (notified|announced|advised|given|told) {..4}',
       '<feeFor> (fee|charge) extra', '<feeFor> fee on request',
-      '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
+      '[with [the]] (remainder|rest|balance) (agreed|worked out|settled|decided) (once|when|after|on) {..6}', '[{...5}] (is|are) (worked out|calculated) (once|when) {..4} (van|loaded|finished|done|job)', '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
       "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>)",
       '(mandatory|compulsory|obligatory|required|essential) {..3} <notCovered>',
       '(<feeFor>) (cost|costs|expenses|charges) (apply|applies|may apply|will apply|extra|on top|payable|due|follow|to follow) {..2}',

@@ -88,7 +88,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '[this is] [an|a|the] (official|final|urgent|important|last|legal|formal) (notice|notification|message|letter|warning|alert|communication|reminder|announcement) (from|by|of) [the|your] (<office>|<knownName>|bank|central bank|{capital} bank)', '[a|an] [urgent|important|personal|special|confidential] message from your (ceo|boss|bank|director|manager|employer|landlord|insurer|president|chief executive)', '(message|notice|letter|e-mail|email|text|alert) from [the] (hm revenue|<office>|<knownName>) [programme|program|team|department|desk|unit|office|service|portal]',
+      '[this is] [an|a|the] (official|final|urgent|important|last|legal|formal) (notice|notification|message|letter|warning|alert|communication|reminder|announcement) (from|by|of) [the|your] (<office>|<knownName>|bank|{capital} bank)', '[a|an] [urgent|important|personal|special|confidential] message from your (ceo|boss|bank|director|manager|employer|landlord|insurer|president|chief executive)', '(message|notice|letter|e-mail|email|text|alert) from [the] (hm revenue|<office>|<knownName>) [programme|program|team|department|desk|unit|office|service|portal]',
     ],
     suggest: [{ about: '(this|our|the|a)? ?⟦(official |important |urgent |final )*(message|notice|letter|e-mail|email|text|alert) [^⟧]*⟧ ([a-z]+ )?(invites|asks|offers|lets|brings|reminds|tells|shows|explains|is)', write: '… message from {your company} …' }, '^ a message from {your company}: {request} $'],
     message: noticeMessage,
@@ -140,7 +140,7 @@ export const english: readonly PhraseGroup[] = [
     message: noticeMessage,
   },
   {
-    match: ['(official|authorised|authorized|exclusive|certified|approved|appointed|accredited) (partner|supplier|dealer|distributor|sponsor|reseller|agent|provider|retailer) (of|to|for) [the] (<knownName>|<office>|city council|olympic games|olympics)'],
+    match: ['(official|authorised|authorized|exclusive|certified|approved|appointed|accredited) (partner|supplier|dealer|distributor|sponsor|reseller|agent|provider|retailer) (of|to|for) [the] (<knownName>|<office>|olympic games|olympics)'],
     suggest: [...ofName, asStatus, status, independent],
   },
   { match: ['<knownName> (billing|support|security|fraud|customer service|customer care|helpdesk|help desk|accounts|delivery|verification) [team|department|desk] here'], suggest: [notice], message: noticeMessage }, { match: ['work~ (hand in hand|side by side|closely|shoulder to shoulder) with <knownName> {..3}'], suggest: ['… works~ with {name} (agreement no. {number}, {link})'] },

@@ -17,6 +17,7 @@ const percentOff = (percent: string): Suggestion[] => [
 const praise = [
   { about: 'beat|match|undercut|crush|destroy|smash', write: 'if you find {product} cheaper at {shop}, we pay you the difference within {number} days |' },
   { about: 'closing|liquidat|out of business', write: 'we close on {date}; until then {products} are {percent}% below the lowest price in the last 30 days |' },
+  { about: '⟦what ', write: 'the lowest price in the last 30 days was {price} |' },
   { about: '(cheapest|lowest) [^⟧]*(country|town|market|anywhere|guarantee)|cheaper than|anywhere else|elsewhere|why pay', write: 'on {date}, {product} cost {price} here and {price there} at {competitor} |' },
   { about: 'at ⟦', write: '… {percent}% below the lowest price in the last 30 days' },
   { about: '\\w ⟦at', write: '… at {percent}% below the lowest price in the last 30 days' },
@@ -58,18 +59,19 @@ export const discountsEn: readonly PhraseGroup[] = [
   },
   {
     // Up to so much.
-    match: ['(two thirds|three quarters|a third|two-thirds|three-quarters) off', '[save|get|enjoy|take] <upTo> ({percent}|{money}) [off|discount|savings|in savings|less than retail] (off|discount~|savings|reduction~|in savings|less than|cheaper)', 'save <upTo> ({percent}|{money}) [off]', '(saving~|saves) [of] <upTo> {money}', '(saving~) [of] <upTo> {percent} (on|off|across|storewide|sitewide|throughout)', '<upTo> {percent} [off] (sale|clearance|event|everything|sitewide|storewide)', '<upTo> {percent} on (all|selected|our|top|every|everything)'],
+    match: ['(a third|two-thirds|three-quarters) off', '[save|get|enjoy|take] <upTo> ({percent}|{money}) [off|discount|savings|in savings|less than retail] (off|discount~|savings|reduction~|in savings|less than|cheaper)', 'save <upTo> ({percent}|{money}) [off]', '(saving~|saves) [of] <upTo> {money}', '(saving~) [of] <upTo> {percent} (on|off|across|storewide|sitewide|throughout)', '<upTo> {percent} [off] (sale|clearance|event|everything|sitewide|storewide)', '<upTo> {percent} on (all|selected|our|top|every|everything)'],
     suggest: percentOff('{percent}'),
   },
   {
     // A worth.
-    match: ['(total|retail|combined|real|full|an estimated|a total|a retail|with a) [retail|total|estimated] value [of] [over|more than|up to|about] {money}', 'value [of] (over|more than|up to) {money}', '(a|an|over) {money} [retail] value', '^ [a|total|all this|all that|that’s|together] worth [over|more than|up to|a total of|at least|well over] {money}', '(bonus~|gift~|course~|bundle|package|kit|content|extras|training|materials|goodies|products|set|box|hamper|templates|modules|toolkit|pack) [is|are|alone is] worth [over|more than|up to] {money}', '[over|more than] {money} in (free {..1}|bonus~|extras|gifts|freebies|savings)', '(valued at|retail value|retails for|retailing at|sells elsewhere for) [over] {money}'],
+    match: ['(total|retail|combined|real|full|an estimated|a total|a retail|with a) [retail|total|estimated] value [of] [over|more than|up to|about] {money}', 'value [of] (over|more than|up to) {money}', '(a|an|over) {money} [retail] value', '^ [a|total|all this|all that|that’s|together] worth [over|more than|up to|a total of|at least|well over] {money}', '(bonus~|gift~|course~|bundle|package|kit|content|extras|training|materials|goodies|products|set|box|hamper|templates|modules|toolkit|pack) [is|are|alone is] worth [over|more than|up to] {money}', '[over|more than] {money} in (free {..1}|bonus~|extras|gifts|freebies|savings)', '(valued at|retails for|retailing at|sells elsewhere for) [over] {money}'],
     suggest: [{ when: /⟦((?:[\p{L}-]+ )?(?:gift|bonus|hamper|goodie bag)s?) (?:worth|valued at|with a value of) [^⟧]+⟧/iu, write: '… $1 …' }, 'the price is {price} and includes {contents} |'],
     message: worthMessage,
   },
   {
     // Praise of prices.
     match: [
+      'what {..6} would (cost|set you back|sell for|go for) {..1} (in a|in the|elsewhere|at a|on the) {..2}',
       "(you'd|you would) {..1} (normally|usually|ordinarily|typically) {..1} (pay|charge|hand over|spend) {money} {..4}",
       'would {..1} (cost|set) you [back] {money} {..1} (is|are) yours {..7}',
       '^ why pay {money}', "(won't|will not|never) {..2} (see|find|get|be) {..3} (this price|this cheap|so cheap|this low) {..5}",
@@ -78,7 +80,7 @@ export const discountsEn: readonly PhraseGroup[] = [
       '^ (save~) (big|huge|massively|a fortune|a bundle|a ton|loads|hundreds|thousands) {..3}',
       '(cheaper|lower|less) than (ever|ever before|anywhere|anybody)', 'never (cheaper|been cheaper)',
       '[at] a fraction of (the|its) (price|cost|value)',
-      'cheaper than (anywhere|anyone|everyone|all)',
+      'cheaper than (anyone|everyone|all)',
       '(factory|outlet) outlet prices',
       '(going|gone|closing|shutting) (out of business|down forever|our doors {..2})',
       'price crash {..2}',
@@ -86,7 +88,7 @@ export const discountsEn: readonly PhraseGroup[] = [
       '(no middleman|no middlemen|cut out the middleman|skip the middleman|minus the middleman) {..3}',
       "(we|we'll|we will|our prices) (beat|match|undercut|crush|destroy|smash) (any|every|all) {..1} (price~|quote~|offer|competitor|deal) {..3}",
       '({number}|<count>) times (less|cheaper|lower) {..4}',
-      '(liquidation|clearance|closing-down|closing down|bankruptcy|fire sale|stock clearance|moving out|warehouse clear-out|inventory blowout) {...2} (final|last|total|days|now|everything|sale|event)',
+      '(liquidation|clearance|closing down|bankruptcy|fire sale|stock clearance|moving out|warehouse clear-out|inventory blowout) {...2} (final|last|total|days|now|everything|sale|event)',
       '(cheapest|lowest) {..1} (price~|fare~|rate~|ticket~|flight~|cost~|deal~|quote~) {..1} (in|for) (years|decades|months|history|a decade|ages|living memory|a generation)',
       '(insane|crazy|unreal|silly|daft|bonkers|mad|ridiculous|impossible) {..1} (price~|deal~|bargain~|discount~|saving~|offer~)',
       '(knock|shave|slice|lop|chop|slash) {..1} ({percent}|{money}|half|a third) off',
@@ -94,8 +96,8 @@ export const discountsEn: readonly PhraseGroup[] = [
       "(never|not|hasn't|haven't|has never|have never) {..1} (been|was|were) {..1} (cheaper|this cheap|lower|so low|so cheap|better value|this low) {..2}",
       '(everything|it all|all stock|all of it|every last {any}) (has to|must|needs to|gotta|have to|is going to) (go|be sold|be cleared|disappear)',
       "[our|the] (lowest|cheapest|best) [price~] (ever|in (history|years|town|the market)|of the (year|season|decade)|we've ever {..1}) {..1}",
-      '[our|the|this] <huge> [ever|spring|summer|winter|autumn|fall|black friday|cyber monday|weekend|year-end|annual|eid|ramadan|christmas|holiday|instant|store|sitewide|seasonal] <cut> [ever|yet|of the (year|season|decade|century|month|summer|winter)|across the (store|site)|on everything|sitewide|storewide]', '(biggest|best|greatest|largest) {..2} (sale|discounts|savings|deals|reductions) (ever|of the (year|season|decade|century|month)|yet|in history)', '[our|the] (lowest|cheapest|best) [ever] price~ (ever|of the (year|season)|anywhere|around|going|you|in (town|the (country|city|world|market|region|uk|us|uae|kingdom))|on the (market|internet|web|planet)|online|guaranteed|you will find)', '[our|the] (lowest|best) price~ [we have|we\'ve] ever [offered|charged]', '^ [the] (cheapest|lowest prices) (in town|anywhere|around|online|on the market|on earth)', '(cheapest|lowest priced) {..2} (in town|in the (city|country)|on the market)', "price~ [that] (you won't|you will not|you'll never|you'll not|nobody|no one) {..2} (find|see) {..2} [anywhere|elsewhere|again|else]", '[our|all|with] (rock-bottom|rock bottom|unbelievable|unreal|crazy|insane|giveaway|knockdown|knock-down|bargain-basement|throwaway|ridiculous|jaw-dropping|never-before-seen|impossible) price~', '[our|all|we have|we\'ve|huge] price~ {..2} <slashed>', '<slashed> [our|all|the] price~ [on|across] [everything|all {..1}|the {..1}]', 'price~ (so low|too low) {..4}', 
-      '[you could|you can|you’ll] save (hundreds|thousands|a fortune|a bundle|a packet|loads) [of {..1}] [on] [your|all|every|our]', '(black friday|cyber monday|sale) (price~|deal~|discount~) (all|every|the whole|throughout the) {..1} (month|year|season|week|long|round)', '(closing down|closing-down|going out of business|going-out-of-business|liquidation|store closing|shop closing|bankruptcy|moving out|final clearance|total clearance|everything must go|stock liquidation) (sale|event|prices|clearance|blowout)', 'everything must go [now|today|this {..1}]', '(deal|bargain|sale|offer|price) of (the|a) (century|decade|lifetime|year|season|summer|winter|month|week)', 'price~ {..3} never {..3} (so low|this low|lower|better|cheaper)', '(final|last) (reductions|markdowns|price cuts|clearance)', '[our] (lowest|best) price~ since {..4}', 
+      '[our|the|this] <huge> [ever|spring|summer|winter|autumn|fall|black friday|cyber monday|weekend|year-end|annual|eid|ramadan|christmas|holiday|instant|store|sitewide|seasonal] <cut> [ever|yet|of the (year|season|decade|century|month|summer|winter)|across the (store|site)|on everything|sitewide|storewide]', '(biggest|best|greatest|largest) {..2} (sale|discounts|savings|deals|reductions) (ever|of the (year|season|decade|century|month)|yet|in history)', '[our|the] (lowest|cheapest|best) [ever] price~ (ever|of the (year|season)|anywhere|around|going|you|in (town|the (country|city|world|market|region|uk|us|uae|kingdom))|on the (market|internet|web|planet)|online|guaranteed|you will find)', '[our|the] (lowest|best) price~ [we have|we\'ve] ever [offered|charged]', '^ [the] (cheapest|lowest prices) (anywhere|around|online|on the market|on earth)', '(cheapest|lowest priced) {..2} (in town|in the (city|country)|on the market)', "price~ [that] (you won't|you will not|you'll never|you'll not|nobody|no one) {..2} (find|see) {..2} [anywhere|elsewhere|again|else]", '[our|all|with] (rock bottom|unbelievable|unreal|crazy|insane|giveaway|knockdown|knock-down|bargain-basement|throwaway|ridiculous|jaw-dropping|never-before-seen|impossible) price~', '[our|all|we have|we\'ve|huge] price~ {..2} <slashed>', '<slashed> [our|all|the] price~ [on|across] [everything|all {..1}|the {..1}]', 'price~ (so low|too low) {..4}', 
+      '[you could|you can|you’ll] save (hundreds|thousands|a fortune|a bundle|a packet|loads) [of {..1}] [on] [your|all|every|our]', '(black friday|cyber monday|sale) (price~|deal~|discount~) (all|every|the whole|throughout the) {..1} (month|year|season|week|long|round)', '(closing-down|going-out-of-business|liquidation|store closing|shop closing|bankruptcy|moving out|final clearance|total clearance|everything must go|stock liquidation) (sale|event|prices|clearance|blowout)', 'everything must go [now|today|this {..1}]', '(deal|bargain|sale|offer|price) of (the|a) (century|decade|lifetime|year|season|summer|winter|month|week)', 'price~ {..3} never {..3} (so low|this low|lower|better|cheaper)', '(final|last) (reductions|markdowns|price cuts|clearance)', '[our] (lowest|best) price~ since {..4}', 
     ],
     suggest: praise,
     message: hypeMessage,

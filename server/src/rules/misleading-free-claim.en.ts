@@ -3,6 +3,8 @@ import { conditionMessage } from './misleading-free-claim.texts';
 
 const severalFor = '{number} for {price} in total |';
 const withIt = [
+  { when: /⟦for \W?free\W[^⟧]*pay (?:the )?([£$€][\d.,]*\d)/iu, write: '… for $1 …' },
+  { when: /⟦free ([^⟧]+ costs) nothing (?:beyond|except for|apart from) [^⟧]*?([£$€][\d.,]+)/iu, write: '… $1 $2 |' },
   { when: /⟦free ([^⟧,]+),[^⟧]*([$€£][\d.,]+)⟧/iu, write: '$1 for $2 |' },
   { when: /^([^⟦]+) ⟦free[^⟧]* buy ([^⟧]+)⟧/iu, write: '$1 included when you buy $2 |' },
   { when: /^⟦((?:get|claim|receive|enjoy|take|grab) (?:your|an?|our|this) )free ([^⟧]+?),?(?: [–—-])? (?:when|if|just|and|only|simply|you)\b[^⟧]*?([$€£] ?\d[\d.,]*\d|\d[\d.,]* ?(?:dollars|euros|pounds|AED|SAR|EGP|QAR|KWD|dirhams|riyals))[^⟧]*(?:ship|post|deliver|handling|p&p)[^⟧]*⟧/i, write: '$1$2 for $3, delivery included |' },
@@ -37,9 +39,9 @@ export const freeEn: readonly PhraseGroup[] = [
       'no cost at all',
       "(we're|we are|they're) {..1} (giving|handing) (it|them|these|this) {..1} (away|out)",
       '(take|have|get|grab) (it|them|one) (for nothing|on us|on the house|without paying|for zero)',
-      '(zilch|nada|zero|nothing|not a dime|not a penny) to pay',
+      '(zilch|nada|zero|not a dime|not a penny) to pay',
       "(won't|will not|doesn't|does not|shouldn't) cost {..2} (a thing|a bean|anything|nothing|penny|cent|dime)",
-      '(zero|no|0) cost to you', 
+      '(no|0) cost to you', 
       'absolutely (no|zero) (cost|charge|fee) {..1}',
       '^ (take|get|have|grab|keep) {..4} for (nothing|zero) $',
       '[it] (cost~) [you|me] (absolutely|literally|exactly|precisely) nothing {..1}', '^ (cost~) nothing $', '[it] (cost~) [you|me] [absolutely|literally|exactly|precisely] (zero|zilch|nada|zip|not a {any}) {..1}',
@@ -52,12 +54,12 @@ export const freeEn: readonly PhraseGroup[] = [
     match: [
       "(all|only thing|just) (you|you'll) {..1} (cover|pay|chip in|owe) (is|are) {..1} <carriage> {..4}",
       '(freebie|gift|present) {...2} (card|shipping|postage|fee) (needed|required|applies|apply|extra)',
-      '(for zilch|for nothing|<currency> 0|at no charge|zero to pay) {...6} (when|with|if|provided|after) {..4} (<takesUp>|<purchaseOf>|agreement|mains) {..5}',
+      '(for zilch|for nothing|<currency> 0|at no charge|zero to pay) {...6} (when|with|if|provided|after) {..4} (<takesUp>|<purchaseOf>|agreement) {..5}',
       '(gift|present|treat) {..1} (from us|to you|of ours) {...5} (<carriage>|fee|registration|just pay) {..4}',
       "[yours|it's|get it|take it|have it] free (when|if|once|with every|as soon as|after) {..1} [you] {..1} <takesUp> {..4}",
       '<free> {...3} (pay~|cover~|you pay|you cover) {..2} <carriage> {..2}',
       '<free> {...4} (handling|processing) {money}', '<free> {...4} you (just|only) buy {..2}', '<free> {...3} with (any|a|your|every|each) {..2} (subscription|contract|membership|plan|purchase|policy|annual plan)', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
-      '<free> {...2} (subject to|conditional on|depending on|provided|as long as|with a minimum) {..3} (<purchaseOf>|minimum|orders over {..2}) {..2}',
+      '<free> {...5} (beyond|except for|apart from) {..3} {money}', '<free> {...2} (subject to|conditional on|depending on|provided|as long as|with a minimum) {..3} (<purchaseOf>|minimum|orders over {..2}) {..2}',
       '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
       '(get|have|grab|take|claim|yours) {..2} <free> (when|if|once) you {..1} (subscribe|sign up|join|upgrade|buy|order|spend|switch|renew) {..4}',
       '[get|claim|receive|enjoy|take|grab] [it|this|one|your~|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '[a|your] <free> {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<gratis> {...4} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|your|our] <free> {..3} with (your|any|every|each|all|selected) {..2}', 
@@ -69,12 +71,12 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // A card first.
     match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '<gratis> {...3} (card|credit card|payment details) (needed|required|necessary)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
-    suggest: [{ about: 'charge the|bill', write: 'after {number} days you pay {price} per {period} until you cancel online at {address} |' }, 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
+    suggest: [{ when: /((?:book|get|claim|reserve) (?:my|your|a) )⟦free ([\p{L} ]+) \(/iu, write: '$1$2 for {price} |' }, { about: 'charge the|bill', write: 'after {number} days you pay {price} per {period} until you cancel online at {address} |' }, 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
     message: conditionMessage,
   },
   {
     // Two for the price of two.
-    match: ['(buy|purchase|order|take|book|get|b) (one|1|two|2|three|3|any|a|{number}) {...4} (get|and get|take) (one|1|another|a|the|your|{number}) {..4} [100 %|absolutely|completely] (free|on us|for free|for nothing)', '(buy one get one|bogo) [free]', '[get] [the|your|a] (second|third|fourth|2nd|3rd|4th|cheapest) {..3} (free|for free|on us|on the house)', 'get {number} {..2} free when {..4}'],
+    match: ['(buy|purchase|order|take|book|get|b) (one|two|three|any|a|{number}) {...4} (get|and get|take) (one|another|a|the|your|{number}) {..4} [100 %|absolutely|completely] (free|on us|for free|for nothing)', '(buy one get one|bogo) [free]', '[get] [the|your|a] (second|third|fourth|2nd|3rd|4th|cheapest) {..3} (free|for free|on us|on the house)', 'get {number} {..2} free when {..4}'],
     suggest: [severalFor],
     message: conditionMessage,
   },

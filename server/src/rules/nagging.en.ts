@@ -7,11 +7,13 @@ const calmEn = {
   basket: '^ your basket is saved until {date}; we will not remind you again $',
   again: '^ {what this is about}; to stop these messages: {link} $',
   promise: '^ we will not ask again $',
+  mine: { when: /⟦I['’ ]/u, write: '^ I will not ask again $' },
   undone: '^ you can {what the reader can do} whenever it suits you; we will not ask again $',
   leaving: '^ {offer} until {date}. We will not ask again $',
 };
 /** "Our third reminder because you left something in your basket": that is what it is about. */
 const reason: readonly Rewording[] = [
+  { when: / about⟧ ((?:your|our|the|this) [^⟧,;]+)/iu, write: '^ about $1; to stop these messages: {link} $' },
   { about: '⟦[^⟧]*because.*(basket|cart|trolley)', write: '^ your basket is saved until {date}; to stop these messages: {link} $' },
   { when: /⟦[^⟧]*? because ((?:you|we|i) (?:asked|signed|joined|started|saved|added|moved)\b[^⟧]*)⟧([^⟧]*)$/iu, write: '$1$2; to stop these messages: {link}.' },
   { when: /⟦[^⟧]*? because [^⟧]*⟧.*? (?:see|try|meet|read|visit|know about|hear about|look at|miss) ((?:this|these|our|the|your) [^⟧]+)$/iu, write: 'about $1; to stop these messages: {link}.' },
@@ -30,7 +32,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       '(pop-up|popup|email|message|reminder|letter|attempt) (# {number}|no {number}|number {number}) {...3}',
       'still no [answer|reply|thanks] $',
       'you {..1} (keep|kept|are still|still) {..1} (ignoring|avoiding|dodging|putting us off|putting this off|skipping) {..3}',
-      '^ [hi|hello|hey|yes] {...1} (it\'s|it is|its) (us|me) again {..5}',
+      '^ [hi|hello|hey|yes] {...1} (it is|its) (us|me) again {..5}',
       '(last|final) (chance|opportunity|call) to (reply|respond|answer|say yes|get back to us|react)',
       '(floating|pushing|moving|bringing|bump~) (this|it|my {..1}|our {..1}) {..2} (top|up|back)',
       '<nth> time\'s (the|a) charm',
@@ -41,8 +43,8 @@ export const naggingEn: readonly PhraseGroup[] = [
       '(last|final|one last|very last|one more|yet another) (reminder|nudge|ping|attempt|follow-up)',
       '<nth> (email|message|letter|call|reminder|text|note) (this (week|month)|today|in a row|in {..2} (days|weeks))',
       '<nth> (reminder|notice|email|invitation|nudge|attempt) (to|about|on|regarding) {..3} (offer|upgrade|subscribe|join|gift|plan|perks|benefits|premium|membership|discount|deal|sign up|free {..1}|renew)',
-      '^ [hi|yes|hello|hey] {...1} [it\'s|its|it is] [just] (us|me) again $',
-      "(you|you've) {..1} (seen|read|opened|received|visited|looked at|viewed|had|been shown) {..4} (<count> times|many times|several times|twice|more than once|again and again|repeatedly)",
+      '^ [hi|yes|hello|hey] {...1} [it\'s|its|it is] [just] (us|me) again [{any}] $', '(ask|asking) you (<count>|{number}) more times {..5}', "(notifications|alerts|e-mails|emails|messages) off so (we've|we'll|we) {..8}",
+      "(you|you've) {..1} (seen|read|opened|received|visited|looked at|viewed|had|been shown) {..4} (<count> times|many times|twice|more than once|again and again|repeatedly)",
       '<manyTimes> {..4} (and|but) {..2} (still|no) {..2} (reply|answer|response|word)',
     ],
     suggest: [...reason, calmEn.again],
@@ -97,7 +99,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '[i|we] (will|i\'ll|we\'ll) (keep|go on|continue) <contacting> {..2} (until|daily|(every|each) (day|morning|evening|week|hour)) {..4}', 'we keep (knocking|asking|writing|emailing|calling|coming back|trying|showing up) {..4}',
+      '[i|we] (will|i\'ll|we\'ll) (keep|go on|continue) <contacting> {..2} (until|daily|(every|each) (day|morning|evening|week|hour)) {..4}', 'we keep (trying|showing up) {..4}',
       "(we'll|we will|i'll|expect us to|we) {..1} (keep|be|go on) {..2} (popping up|coming back|asking|showing|reminding|knocking|trying|here|writing|back) {..4}",
       '(don\'t|do not) make us (send|email|call|write|text|wait|beg|chase|come back) {..3} (another|again|one more|more)',
       '<contacting> {..5} (for the <nth> time|yet again|one more time|one last time|once more|once again|again)',
@@ -107,7 +109,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       '(expect|get ready for|brace yourself for) {..3} (message~|email~|reminder~|call~|text~|nudge~) {..4} (every|each)',
       '(this|the|that) (message|pop up|popup|banner|reminder|question|window|offer|box|prompt) [will|is going to] [just] (return~|come back|comes back|reappear~|show|shows up|appear~|be back|pop up|pops up|keeps {..1}|keep {..1}|stays) {..2} (every|each|again|until|next|tomorrow|whenever) {..4}',
     ],
-    suggest: [{ about: ', (and |but |so )?⟦', write: 'we will not ask again.' }, calmEn.promise],
+    suggest: [calmEn.mine, { about: ', (and |but |so )?⟦', write: 'we will not ask again.' }, calmEn.promise],
   },
   {
     match: [
@@ -132,7 +134,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   {
     match: [
       'before you (shut|close|leave) (this|the) (tab|page|window) {...4} (look|peek|chance) {..4}',
-      '^ still (there|interested|thinking|undecided|deciding|not sure)',
+      '^ still (there|interested|thinking)',
       '^ (not so fast|one last try|reconsider) $',
       'you left without {..3}',
       "(don't|do not) forget (about us|us)",
@@ -140,7 +142,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       "(don't|do not) go $",
       '^ [please] stay (for|and get|and save|and enjoy|a little longer|with us) {..3} [{percent}|discount|deal|gift]',
       'one (more|last) (thing|offer|try|chance|question) before you (go|leave|close|head off|say no|check out|decide) {..2}',
-      '^ still (thinking|deciding|wondering|pondering|mulling it over|considering) $',
+      '^ still (wondering|pondering|mulling it over|considering) $',
       "^ (wait|hold on|hang on|hey|stop|oh no|whoa|not so fast|hold up|uh oh) {...3} (don't|do not|please don't) (go|leave|close) [just] [yet|so soon|this page|us]",
       "^ (wait|hold on|hang on|hey|stop|oh no|whoa|not so fast|hold up|uh oh) {...2} (before you (go|leave|close)|where are you (going|off to)|leaving (so soon|already)|going so soon)",
       "^ [please] (don't|do not) (go|leave|close|exit|click away) {..3} [just] (yet|so soon)",
@@ -151,7 +153,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       'you know you want (to|it)',
       "^ (leaving|going) (so soon|already)",
       '^ where are you (going|off to) $',
-      '^ please (stay|stay with us|don\'t go) $',
+      '^ please (stay|don\'t go) $',
       '^ still (thinking it over|thinking about it|on the fence|undecided|deciding|hesitating|not sure|not convinced|debating|waiting|unsure|not in)',
       'is {..2} still a no',
       "(don't|do not|you're|you are|you) {..1} (leave~|left|keep~) (me|us) (hanging|waiting|like this|alone|on read|high and dry|guessing|on hold) {..2}",

@@ -15,6 +15,7 @@ const leavingEn = [
 export const obstructedCancellationEn: readonly PhraseGroup[] = [
   {
     match: [
+      "unless (you|you've|you have) {..3} (written|wrote|notified|told) {..2} (by post|in writing|by letter|by registered post) {..6}", 'deposit~ {...8} (stay~ with us|are ours|is ours|are kept) {...1} (whatever happens|no matter what|come what may)', 'to (skip|pause) {...2} (ring|call|phone|write to) {..6}',
       "<departs> {...4} (needs|require~|have to|has to|must|only|please|call|ring|phone|print|drop|speak|come|until|once|then|and|is) {...7} <gatekeeper> {..1}",
       "(can't|cannot|no way to|not possible to|impossible to|we only) {..2} <departs> {..4} (by text|in the app|from your account {..1}|through {..1} chat|online|from {..1} (app|website|site)|in {..1} app|via {..1})",
       'no (way|means|button|link|option) {..1} (of|to|for) (leaving|removing|deleting|closing|cancelling|remove|delete|leave) {..2}',
@@ -24,11 +25,11 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       'if you (cancel|leave|quit|stop|go) [now|today|early] {...2} (say goodbye to|kiss goodbye|wave goodbye to|part with|give up|lose|forfeit|miss out on|forget) {..5}',
       '(give|send|provide) [us] {..1} (<count>|{number}) {..1} (day~|week~|month~) [written] notice in writing {..5}',
       '(talk|speak|chat) (to|with) (an agent|our team|a specialist|one of our {..1}|an adviser|an advisor|a representative|us|someone) {..1} before you (go|leave|cancel|close|decide|quit)',
-      "(must|have to|need to|you'll need to) <trudge> {..5} before {..1} (closing|leaving|cancelling|canceling|quitting|ending|deleting|you (cancel|leave|close|quit)|<leaving>) {..2}",
+      "(must|have to|need to|you'll need to) <trudge> {..5} before {..1} (closing|quitting|ending|deleting|you (cancel|leave|close|quit)|<leaving>) {..2}",
       'it (takes|can take|may take) {..3} {number} (days|weeks|months) to (process|complete|cancel|close|delete|stop|handle|unsubscribe) {..3}',
       '<leaving> (is|are) (not|never|no longer|currently not|temporarily not) {..1} (available|possible|offered|supported|allowed|enabled)',
       'refund~ {..1} (are|is) {..1} (not|never) {..1} (available|given|offered|possible|granted|provided|made|issued) {..5}',
-      '[no] (<leaving>|(cancellation~|refund~)|refund requests|opt-outs|withdrawals) {...6} <hurdle>',
+      '[no] (<leaving>|(cancellation~|refund~)|opt-outs|withdrawals) {...6} <hurdle>',
       '(contract~|subscription~|membership~|plan~|agreement) {..1} (end~|stop~|finish|terminate~) {..4} <hurdle>',
       '(leaving|cancelling|canceling|quitting|cancellation|going|downgrading) (is|are) (not|never) [{any}]',
       '(fee~|charge|penalty|{money}) {..2} to (get out|leave (early|us|the (plan|contract|club|gym|scheme)|before|your {..1})|leave $|exit (early|the (plan|contract))|cancel|quit|break {..2}|end {..2}) {..2}',
@@ -36,7 +37,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       '<leaving> {..3} (is|are) {..2} (handled|processed|dealt with|managed|reviewed|taken|accepted|arranged|considered|approved|granted|completed) {..1} (by|through|at|on|in|during|only|between|via|after|manually) {..4}',
       "(we|we'll|we will|our team|our office|please allow) {..2} (process|handle|action|complete|review|look into|consider|stop|honour|honor) {..1} (your|all|any|the|every|each) {..1} (cancellation|termination|closure|deletion|unsubscribe|opt-out|exit) {..1} (within|in|after|once|only|when|up to) {..4}",
       '(no|without|zero) [any] (early exit|early cancellation|early termination|way out|exit|opt-out|escape|get-out|break clause|backing out|turning back) {..4}',
-      '(forfeit~|lose~|give up|waive) {..5} (if|when|once|by|upon|on) {..2} (<leaving>|you (stop|leave|cancel|quit|exit)|stop your {..1}|leave|quit)',
+      '(forfeit~|lose~|give up|waive) {..5} (if|when|once|by|upon|on) {..2} (<leaving>|you (stop|leave|cancel|quit|exit)|stop your {..1}|leave)',
       '<leaving> {..4} (require~|need~|takes|involves|means|calls for|must include|must come with) {..2} (copy|passport|id|identification|proof|signature|notary|notarised|notarized|letter|form|phone call|call|visit|approval|reason|explanation|photo|ticket|interview|fee|payment|manager|weeks|months|appointment)',
       '(post|mail|send|bring|fax|submit|upload|attach|hand|deliver|present|print|sign|fill in|fill out) {..6} to <leaving>',
       '<trudge> {..5} to (<leaving>|stop (the|your|these|this) {..2}|get out)',
@@ -55,7 +56,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       '(early termination|early cancellation|early exit|cancelling early|canceling early|leaving early|(ending|cancelling|canceling|leaving|terminating) {..3} early) {..2} (incur~|costs|carries|attracts|triggers|means|results in) {..3} ({money}|fee|charge|penalty)',
       '(<leaving>|<cancel>) {..2} [only] (possible|allowed|permitted|available|accepted|effective) [only] {..1} after {..2} {number} (months|years|weeks|payments)',
       '(deleting|closing|cancelling|canceling|removing|deactivating|ending) {..1} (your|the|an|a) (profile|account|membership|subscription|plan|contract) (isn\'t|is not|is currently|is no longer|is temporarily) {..1} (possible|available|supported|allowed|permitted|unavailable|an option) {..3}',
-      '{number} (days\'|days|weeks|weeks\'|months|months\') notice {..3} (to|before|if you) {..1} (leave~|cancel~|quit|close|end)',
+      '{number} (days|weeks|months) notice {..3} (to|before|if you) {..1} (leave~|cancel~|quit|close|end)',
       '<givenBack> {..3} (as|in|with|by|for|only) {..1} <shopMoney> only',
       '(to|you can|you may|may|can|you must|must|please|you will need to|you have to|you need to) [only|also] <cancel> {...8} [by|via|through|please|you can|you must|you may|simply|just|you need to|you will need to|you have to|must be] <detour> {..5}', '^ [if|should] {...4} <cancel> {...6} <detour> {..4}', "if you don't want {..3} (renewed|to renew|to continue) {...3} (contact|call|email|write) {..3}", '(contact|call|email|write to|phone) {..4} [customer service|support|us|team] to (cancel|terminate|stop|close your account|opt out|end your {..1})', "(you|you'll|customers|members) [can|may|will|must|have to|need to] only <cancel> {...6}", '<cancel> {..4} (only|solely|exclusively) (by|via|through|in|at|over) {..3}', '<cancel> (requires|is subject to|needs) {..8}', 'to obtain a refund {...4} <detour> {..3}', '(speak|talk) (to|with) {..3} (retention|specialist|agent|representative|advisor|adviser|team) (to|before|if|in order to) {..4} <cancel>',
     ],
@@ -88,7 +89,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
     // “Not in the app” is no way to do it in the app.
     evidence: { silence: ['quotation', 'about'] },
     match: [
-      "(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)"],
+      "(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)", "(can't|cannot|don't|do not|won't) process {..1} (requests|cancellations) {..2} (online|by (phone|email|telephone)) {..3}"],
     suggest: leavingEn,
   },
 ];

@@ -26,7 +26,7 @@ export const offsetNeutralClaim: Rule = {
   references: ['eu-ecgt-4c', 'eu-ecgt-62d', 'icc-2024'],
   evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
   except: {
-    en: ['(delivery|order~|trip~|shipment~) (is|are) (offset|compensated) (by|with|against|for) (one|two|a|{number}|the)', '(town|city|council|country|government|island|university|eu|parliament|region|sector|industry) {..5} (carbon neutral|climate neutral|net zero|carbon-neutral) [by] {..1}', 
+    en: ['(delivery|order~|trip~|shipment~) (is|are) (offset|compensated) (by|with|against|for) (one|two|a|{number}|the)', '(town|city|council|country|government|island|university|eu|parliament|region|sector|industry) {..5} (climate neutral|net zero|carbon-neutral) [by] {..1}', 
       '(country|countries|eu|europe|european union|union|government~|nation~|city|cities|china|india|germany|france|uk|britain|saudi arabia|kingdom|parliament|minister~|ministry|un|world|law|treaty|economy|state|region|sector|industry|grid|continent|treasury|council) {..8} ((carbon|climate|emission~|co2) (neutral|neutrality|negative|free)|net zero|zero emission~)', '((carbon|climate|emission~|co2) (neutral|neutrality|negative)|net zero) (economy|economies|continent|target~|goal~|pledge~|policy|law|act|committee|summit|strategy for {..2} (country|government)|scenario~|pathway~|standard~|transition)', 'zero emission~ (zone~|vehicle~ (mandate|target))', 'carbon (positive|negative|neutral) (charge|ion~)', 'emission~ at the tailpipe', 'carbon free (steel|alloy|paper)',
       'remove {..1} carbon offset', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', '(what|how|why) {..5} (carbon|climate|net) (neutral|zero) means',
     ],
@@ -35,11 +35,11 @@ export const offsetNeutralClaim: Rule = {
   phrases: {
     en: [
       {
-        match: ['is (100 %|fully) offset', 'is [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
+        match: ['is (100 %|fully) offset', 'is [100 %|fully|completely|entirely|certified|truly|now|already|officially] <neutral> [certified]'],
         suggest: ['… emits {kg} kg CO2e per {unit} ({method}, {year})'],
       },
       {
-        match: ['are [100 %|fully|completely|certified|truly|now|already|officially] <neutral> [certified]'],
+        match: ['are [100 %|fully|completely|entirely|certified|truly|now|already|officially] <neutral> [certified]'],
         suggest: ['… emit {kg} kg CO2e per {unit} ({method}, {year})'],
       },
       {
@@ -78,8 +78,8 @@ export const offsetNeutralClaim: Rule = {
       '(offset~|compensation) included',
       '(leave~|has|have~) (no|zero|not a) {..1} (trace|mark|footprint|impact|effect) on {..1} (climate|atmosphere)',
       '(balanced|offset|neutralised|neutralized|compensated|cancelled|zeroed) (emissions|carbon|co2|footprint) {..2}',
-      '(journey|road|path|way|race|roadmap|march|drive) (to|toward~) (net zero|net-zero|zero emissions|zero carbon|carbon neutrality|climate neutrality|carbon neutral|carbon negative|climate positive)',
-      '(net-zero|net zero|zero-carbon|zero carbon|zero-emission|zero emission|climate-positive|carbon-negative|carbon negative|climate neutral) (bank|airline|hotel|city|store|brand|company|home~|house~|school|factory|vodka|beer|coffee|wine|event|flight~|cruise|building~|villa~|compound|resort|festival|product~|delivery|shipping|burger~)',
+      '(journey|road|path|way|race|roadmap|march|drive) (to|toward~) (net-zero|zero emissions|zero carbon|carbon neutrality|climate neutrality|carbon neutral|carbon negative|climate positive)',
+      '(net zero|zero carbon|zero emission|climate-positive|carbon negative|climate neutral) (bank|airline|hotel|city|store|brand|company|home~|house~|school|factory|vodka|beer|coffee|wine|event|flight~|cruise|building~|villa~|compound|resort|festival|product~|delivery|shipping|burger~)',
       '(carbon|climate) credits {...8} (zero|no|without) {..1} impact',
       '(offset~|compensate~|neutralise|neutralize|balance|cancel out) (what|everything|all|whatever) (we|you|it|they) {..1} (emit~|produce|burn|release)',
           "(we|i|we've|we'll|we have|we will|you) {..1} (balance~|cancel~|neutralise~|neutralize~|offset~|wipe~|erase~|made up|make up|makes up) [out|for|away] {..3} <greenhouse>", '<greenhouse> {...1} (erased|undone|zeroed|wiped (out|away|clean)|cancelled|cancelled out|canceled out|neutralised|neutralized|reset to zero|down to zero)', '(offset|neutralise|neutralize|undo) (your|this|that|every|each|any) {..1} (flight~|trip~|journey~|ride~|order~|delivery~|stay~|parcel~|purchase~|shipment~|booking~|commute|drive|holiday|wedding|ticket~)', '(shipment~|delivery~|order~|flight~|parcel~|trip~|ride~|stay~|journey~|ticket~) (is|are|come~) {..1} (offset|compensated|neutralised|neutralized)', '(fly|travel|drive|cruise|sail|ship) {..2} (with a (clear|clean|easy|good) conscience|guilt free)',
@@ -91,7 +91,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: [...english, perUnit],
       },
       {
-        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', '0 % (carbon|co2|emission~)', '(footprint|emissions) (is|are) on us', '(pay~) for {..2} (removal|offsetting|compensation)', '(run~|drive~|fly~|operate~|brewed|made|heated) (carbon|emission~|co2) (free|neutral|neutrally)', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|fly|ship|drive|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
+        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', '0 % (carbon|co2|emission~)', '(footprint|emissions) (is|are) on us', '(pay~) for {..2} (removal|offsetting|compensation)', '(run~|drive~|fly~|operate~|brewed|made|heated) (carbon|emission~|co2) (free|neutral|neutrally)', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|ship|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
         suggest: [...english, fall],
       },
     ],

@@ -19,9 +19,9 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "[there's] no time like the present", "the (longer|more) you (wait|delay|hesitate) the (more|less|higher) (you|the price) {..2}",
       '[time to] make your move [now|before|today]',
       "(time is|time's|the clock is) (not on your side|against you|almost gone|wasting|of the essence)",
-      '(wait|delay|hesitate) no (longer|more)', 'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', "^ [so|but|and|please] (don't|do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
-      "(don't|do not|dont) (leave|put) it (too late|off any longer)",
-      'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(don't|do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'waste no time', 'you snooze you lose', 'drop everything [and]',
+      '(wait|delay|hesitate) no (longer|more)', 'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', "^ [so|but|and|please] (do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
+      "(do not|dont) (leave|put) it (too late|off any longer)",
+      'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'waste no time', 'you snooze you lose', 'drop everything [and]',
       "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", 
       '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', "(you|we) (don't|do not) have long", 'the race is on',
     ],
@@ -31,13 +31,13 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Calls with something to do.
     match: [
-      '(don\'t|do not|dont) (wait|hesitate|delay|think twice|think it over|hang (about|around)|put it off|stall) (order|buy|book|shop|grab|join|subscribe|claim|reserve|register|enrol|enroll|invest|snap|secure|act|sign up)', "(don't|do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
-      '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within (the hour|[the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
+      '(do not|dont) (wait|hesitate|delay|think twice|think it over|hang (about|around)|put it off|stall) (order|buy|book|shop|grab|join|subscribe|claim|reserve|register|enrol|enroll|invest|snap|secure|act|sign up)', "(do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
+      '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within ([the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd~|rush|queue|masses|stampede|line) {..2}',
-      'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', 'act (fast|quickly|quick) (<toolate>|<late>)', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 
+      'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 
       '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately|(right|straight) away) $', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
       '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
-      '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({clock}|{duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({clock}|{duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}', 'be (first|the first|among the first) or {..4}',
+      '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}', 'be (first|the first|among the first) or {..4}',
     ],
     suggest: [{ when: /⟦(\p{L}+(?: \p{L}+){0,2}?) (?:with)?in the next [^⟧]*⟧ (?:to (?:get|have|receive) (?:it|them|yours)|for (?:next|same|delivery|free delivery)|and we)/iu, write: '… $1 by {time} …' }, { when: /^if you ⟦(\p{L}+) .*⟧ \p{L}/iu, write: '… $1 by {end date} …' }, '{=call} by {end date} …', 'order by {end date}', 'order when it suits you'],
   },
@@ -65,7 +65,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       't minus {..6}',
       '<deal> {..2} (leave~|sails|departs|flies|says goodbye|bows out|retires|dies|self-destructs|checks out) {..1} <vaguely>',
       "(today's|tonight's|this week's|this) (price|rate|deal|offer) {..2} (tomorrow's|gone|won't|is not|isn't|dies|leaves|only) {..3}",
-      '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(event|<deal>) [event] (expire~|closes|closing|finishes|stops|end~) [in] $', '<deal> {..2} (ends|ending|expire~|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{clock}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
+      '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(event|<deal>) [event] (expire~|closes|closing|finishes|stops|end~) [in] $', '<deal> {..2} (ends|ending|expire~|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
       "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down|about to (end|expire)) [<vaguely>]', '^ sale (almost|nearly) over', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', '[going] gone (soon|before you know it|in a flash)', "^ (it's|it is) (almost|nearly) over",
       "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
       "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", 
@@ -111,8 +111,8 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|one day|{duration}|{number} days) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
-      '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 'for (today|tonight) only',
+      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|{duration}) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
+      '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 
     ],
     suggest: [{ when: /⟦([^⟧]+) for the next [^⟧]+⟧/iu, write: '… $1 until {end date} …' }, '… until {end date} …', '… from {start date} to {end date} …'],
     evidence: undated,
@@ -140,7 +140,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['a (limited time|one time|one-time|flash|{number} hour|limited period) [only] (offer|deal|sale|discount|promotion|special|event)'],
+    match: ['a (limited time|one-time|flash|{number} hour|limited period) [only] (offer|deal|sale|discount|promotion|special|event)'],
     suggest: ['… an offer valid until {end date}'],
     evidence: undated,
   },
@@ -168,8 +168,8 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '^ seize the (day|moment|offer|chance)',
       "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3})",
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|score|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (minutes|hour~|day~|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to (<ordering>|snap up)|of <deal>|$]', '(final|last) [few|{number}] (minutes|hour~|day~) (to (<ordering>)|of (the|our|this) {..2} <deal>|at this price|for this price)',
-      "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time's|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "[the] (clock is|clock's|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '^ deadline (approaching|looming)', 
-      '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] ({number}|<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
+      "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "[the] (clock is|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', '^ deadline (approaching|looming)', 
+      '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] (<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'no (second|other|more) chances', 'lowest [price] (it|we|you) will ever', 'gone forever',
     ],
     suggest: [{ when: /⟦you(?:['’](?:ve|ll)| have| get)(?! [^⟧]* to )[^⟧]* (?:until|till|before)(?!\p{L})/iu, write: '… you have until {end date} …' }, { when: /⟦[^⟧]* to (?!you)(\p{L}+ (?:your|the|this|our) [^⟧]+)⟧((?: (?!on|at|in|and|or|by|before)\p{L}+){0,2})/iu, write: 'you can $1$2 until {time} on {end date} ({time zone})' }, 'until {end date} you can {=verb} …', { when: /⟦(?:[^⟧]* )?(?:hours?|days?|minutes|weekend|week) (?:left |remaining )?of ((?:the|our|this) [^⟧]+)⟧/iu, write: 'until {end date}: $1' }, { about: 'before [^⟦.!?]*⟦gone', write: 'before {end date}' }, { about: '[a-z][^⟦:.!?]*[,;–—] (and|but|so|as|because)? ?⟦', write: 'the offer is open until {end date}' }, 'available until {end date}', ''],
@@ -178,19 +178,19 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // … of something named behind.
     match: [
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) (for|on)',
-      "[the] (time is|time's|time) [is] [quickly|rapidly|almost|nearly] (running out|ticking away|slipping away|up|over|out) (on|for)", "[the] (clock is|clock's|countdown is|countdown's) [officially] (ticking|on|running|counting down) (on|for)", '[the] countdown has (begun|started) (for|to)',
+      "[the] (time is|time) [is] [quickly|rapidly|almost|nearly] (running out|ticking away|slipping away|up|over|out) (on|for)", "[the] (clock is|clock's|countdown is|countdown's) [officially] (ticking|on|running|counting down) (on|for)", '[the] countdown has (begun|started) (for|to)',
       '^ [the|these|only|just|our|in the] (final|last) [few|{number}|two|three] (minutes|hour~|day~|weekend|week|moments) [left|remaining|only] (of|for|on)',
     ],
     suggest: ['until {end date}: …', 'available until {end date}'],
   },
   {
     match: [
-      "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(don't|do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(don't|do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|price~|one)", "(don't|do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(don't|do not|dont|never) (let|watch) {..4} (slip|pass|get away|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
+      "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|one)", "(do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(do not|dont|never) (let|watch) {..4} (slip|pass|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
     ],
     suggest: ['', 'the offer is open until {end date}'],
   },
   {
-    match: ["(don't|do not|dont) miss out on"],
+    match: ["(do not|dont) miss out on"],
     suggest: [{ about: '⟧ [^.!?]*(evening|morning|open day|night|event|webinar|party|fair|workshop|meeting|class|concert|tour|talk|show|festival)', write: 'come to …' }, { when: /⟧ (?:our|the|this|these|my) /iu, write: 'see …' }, 'until {end date} you can get …'],
     safe: true,
   },
@@ -199,7 +199,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       'your {..1} (cart|basket) {..2} <ends> <vaguely>',
       'your (cart|basket|bag|order|reservation|seats|selection) (is|are) {..1} (about to|going to|set to|due to|close to|on the verge of) (expire|expiring|empty|disappear|vanish|be (emptied|released|lost|gone|cleared))',
-      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", 'released in {number} (minutes|mins)',
+      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|locked|on hold|emptied) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", 'released in {number} (minutes|mins)',
     ],
     suggest: ['… {=subject} is~ kept until {time} on {date} ({time zone})', 'your basket is kept until {time} on {date} ({time zone})'],
     evidence: undated,
@@ -253,12 +253,19 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // An offer of which nobody says how long it stands.
     match: [
-      '<deal> {..3} (could|may|might|can|will) {..1} (<pulls>|<ends>|vanish|go|change|<rises>) {..2} (any (moment|minute|second|day|hour)|in a flash)',
+      '<deal> {..3} (could|may|might|can|will) {..1} (<pulls>|<ends>|go|change|<rises>) {..2} (any (moment|minute|second|day|hour)|in a flash)',
       '<cannotSay> {..1} (how long|how much longer|when) {..3} (<deal>|premium|it|this) {..3} (last~|around|available|held|hold~|keep~|stay~|here|pulled|<ends>)',
       '<deal> {..1} (dies|ends|vanishes|goes|expires|disappears) the (moment|minute|second|instant) you {..4}',
     ],
     suggest: ['… {=subject} is~ available until {end date}', 'offer ends on {end date}'],
     evidence: undated,
+  },
+  {
+    // Others will have it.
+    match: [
+      "(close|leave|exit) (the|this) (email|e-mail|page|tab|window) {...3} (won't|will not|never) {..1} (see|get|find) (it|this|them) again", '(<count>|{number}) other (buyers|bidders|couples|families|people|customers) {..2} (ready|waiting|about|queuing) to (sign|buy|book|pay) {..1}', '(couple|family|customer|client|buyer|someone|somebody) {..3} (desperate|keen) for the same (date|flat|house|slot|car|room|day)', '(i|we|i\'d|we\'d) need a yes (before|by) {..2}', '(data|streak|progress|files|photos) {..2} (will be|is|are|gets) (wiped|deleted|lost|reset|erased) {..2} (if|unless) you {..1} (stay on|don\'t upgrade|do not upgrade|upgrade) {..4}',
+    ],
+    suggest: [{ about: '⟦(data|streak|progress|files|photos)', write: 'we keep {what} until {date} on every plan' }, 'the offer is open until {end date}'],
   },
   {
     // No time to think.

@@ -9,7 +9,7 @@ export const ai: WordSets = {
   },
   /** This very text, as it speaks of itself. */
   thispiece: {
-    en: ["(this|these|our|my|the|all|every|each|today's) [very|entire|whole|of the|of our|of these|the|our|these|of this] [{any}] [{any}] <piece>", 'what you (see|read|just read|are reading|have just read)', "what you're reading", '(the|these) (words|text|lines|sentences|paragraphs) {..1} (above|below|here|you are reading)', 'every (word|line|sentence)', 'the above [<piece>]', '<piece> (here|above|below)'],
+    en: ["(this|these|our|my|the|all|every|each|today's) [very|entire|whole|of the|of our|of these|the|our|these|of this] [{any}] [{any}] <piece>", 'what you (see|read|just read|are reading|have just read)', "what you're reading", '(the|these) (words|text|lines|sentences|paragraphs) {..1} (above|below|here|you are reading)', 'every (word|line)', 'the above [<piece>]', '<piece> (here|above|below)'],
     ar: ['(هذا|كل|جميع|كامل|كل هذا|كل هذه) [هذا|هذه] [{any}] <piece>', '<piece> (هذا|هنا|أعلاه|أدناه)', '(هالنص|هالمقال|هالمحتوى|هالبوست|هالرسالة|هالمنشور|هالنشرة|هالصفحة)', 'ما (تقرؤه|قرأت|تقرأ|قرأتموه) [الآن|للتو|هنا|توا]', 'كل (كلمة|سطر|جملة|ما في) [في|هنا]'],
   },
   /** Where in the text a part of it stands. */
@@ -20,7 +20,7 @@ export const ai: WordSets = {
   wasbe: { en: ['is', 'are', 'was', 'were', 'has been', 'have been', "isn't just", 'be', 'being', 'got'], ar: ['كان', 'كانت', 'يكون', 'تكون'] },
   /** AI and what it did to a text, in one compound. */
   aiwritten: {
-    en: ['[entirely|fully|wholly|completely|partly|partially|mostly|largely|100 %] (ai|machine|auto|automatically|computer|robot) [-] (generated|written|authored|drafted|penned|composed|produced|created)', '(ai|machine|robot|computer|auto|bot) made', '(ai-made|ai-written|ai-generated|machine-made|machine-written|robot-written|auto-written|bot-written|ai-drafted|ai-authored|ai-composed)', '[entirely|fully|partly] synthetic (text|copy|content)'],
+    en: ['[entirely|fully|wholly|completely|partly|partially|mostly|largely|100 %] (ai|machine|auto|automatically|computer|robot) [-] (generated|written|authored|drafted|penned|composed|produced|created)', '(robot|computer|auto|bot) made', '(ai-made|machine-made|bot-written)', '[entirely|fully|partly] synthetic (text|copy|content)'],
     ar: ['(مولد|مكتوب|منشأ) (حاسوبيا|برمجيا|تلقائيا|أوتوماتيكيا)', '(مولد|منشأ|مكتوب|مصاغ|منتج|معد|محرر) [كاملا|كاملة|بالكامل|كليا|آليا|كله|أوتوماتيكيا] [آليا] [باستخدام|بواسطة|عبر|من خلال|عن طريق|بـ|من قبل] {..1} <ai>', '(مولد|مكتوب) آليا'],
   },
   /** The past of writing, when the writer is named first. */

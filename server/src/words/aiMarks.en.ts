@@ -15,7 +15,7 @@ export const aiGenerated: readonly string[] = [
   '^ <aiwritten> [<piece>] $', '^ <aiwritten> (human|and human|then human|people|and (checked|reviewed|edited|approved))', '^ (<notice>|<piece>) [this is] [an] <aiwritten> [<piece>]', '^ [<notice>] [this] [<piece>] <wasbe> {..1} <aiwritten>', '^ [automatically] (generated|auto generated) [<piece>] (with|by|using) {..3} <ai>', '^ [<notice>] [<piece>] [automatically] (written|generated|authored|drafted|composed|penned|typed) by {..2} <ai>',
   '^ [<piece>] (written|generated|authored|drafted|composed) by {..1} (robot|machine|algorithm)', '^ [the] (text|copy|words|author|writer|writing|wording|content) [by|from] <ai> $', '^ <piece> by <ai> $',
   // "Every word came straight out of a language model", "an AI is responsible for all wording".
-  '(<thispiece>|text|copy|words|content|wording) [<wherehere>] (come|comes|came|stems|is straight|are straight) {..3} (from|out of) {..2} <aiauthor>', '(<thispiece>|(the|our|all) <piece>) (is|are|was|were) [entirely|mostly|largely|all] [the] (work|product|output|doing) of {..2} <ai>', "<thispiece> <wasbe> {..1} <ai> (work|output|words)", '<ai> {..1} (is|was) (responsible|to thank|to blame) for {..2} (<piece>)',
+  '(<thispiece>|text|copy|words|content|wording) [<wherehere>] (come|comes|came|stems|is straight|are straight) {..3} (from|out of) {..2} <aiauthor>', '(<thispiece>|(our|all) <piece>) (is|are|was|were) [entirely|mostly|largely|all] [the] (work|product|output|doing) of {..2} <ai>', "<thispiece> <wasbe> {..1} <ai> (work|output|words)", '<ai> {..1} (is|was) (responsible|to thank|to blame) for {..2} (<piece>)',
   'author of {..1} <thispiece> (is|was) {..2} <ai>', '(no human|no person|nobody|no one) (wrote|typed|penned) (this|these|it|the)', '(you are|you\'re) reading {..4} (written|generated|produced|composed) by {..2} <aiauthor>',
   '<piece> (is|are|was|were) <aiword>', '^ {..3} (reported|compiled|told|put together|assembled|collected) by {..1} <ai>', '^ (author|writer|text|words|written by|by|editor) {...1} [an|our] <aiword>',
 ];
@@ -71,7 +71,7 @@ export const aiFree: readonly string[] = [
 /** Not said of this text: a doubt, a supposition, other people's texts, or advice. */
 export const aiUncertain: readonly string[] = [
   '(may|might|could|can|would|should|if|whether|will|unless|possibly|perhaps|sometimes|occasionally|imagine|suppose|what if|how) {..6} (<written>|<edited>|contain|contains|include|used|use|using|ai generated|generate|write|wrote|helped|help) {..4} <ai>', '(may|might|could|can|if|whether) {..6} (<aiwritten>|ai assisted)', '<ai> (may|might|can|could|would|should|will) {..6} (<writingtask>|<piece>)', '<maybe> {..6} (<written>|<edited>|use|used) {..4} <ai>', '(imagine|suppose|pretend|what if|if only|if) {..6} <aiauthor>', '(whether|if) {..2} <ai> <wrote>', '(guide|course|article|lesson|post|page|law|tool|app|workshop|policy) {..2} (helps|explains|shows|teaches|covers|tells|asks|lets|requires|describes) {..8} <ai>',
-  '(competitor~|rival~|newspaper~|newsroom~|student~|publisher~|scammer~|politician~|cousin|neighbour|neighbor|someone) {..4} (<piece>|text~|book~) {..4} <ai>', "(label|labelled|labeled|mark|spot|detect|recognise|recognize|tell) {..3} <piece> {..3} <ai>",
+  '(competitor~|rival~|newspaper~|newsroom~|student~|publisher~|scammer~|politician~|cousin|neighbour|neighbor|someone) {..4} (<piece>|book~) {..4} <ai>', "(label|labelled|labeled|mark|spot|detect|recognise|recognize|tell) {..3} <piece> {..3} <ai>",
   '<somewhere> {..4} <ai>', '<somewhere> {..2} <aiwritten>',
 ];
 
@@ -81,7 +81,7 @@ export const aiOfMedia: readonly string[] = [
 ];
 
 /** A word for AI. In a short note where a draft that declares AI begins or ends, it is enough; see notes.ts. */
-export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', '(ai|machine|auto)-(written|edited|polished|generated)', 'generative model~', "(claude's|gemini's|chatgpt's|copilot's|ai's)", 'deepl', 'grammarly', 'grammarly\'s'];
+export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', '(ai|machine|auto)-(edited|polished)', 'generative model~', 'deepl', 'grammarly', 'grammarly\'s'];
 
 /** What may be AI or any machine: the note must speak of words and of reading them. */
 export const machineNote: readonly string[] = ['(a|our|the|by) [{any}] (robot~|machine~|bot|algorithm~)', 'robots', 'machine', 'synthetic'];

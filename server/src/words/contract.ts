@@ -43,12 +43,12 @@ export const contract: WordSets = {
   },
   /** A contract begins anew or goes on. */
   renews: {
-    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going|coming)', 'keep (running|going|coming)', 'extend', 'prolongs', 'is prolonged', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
+    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going)', 'keep (running|going)', 'extend', 'prolongs', 'is prolonged', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
     ar: ['يتجدد', 'تتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'تتكرر', 'يتكرر', 'ينعاد'],
   },
   /** Becomes a paid one. */
   turnsInto: {
-    en: ['convert~ (to|into)', 'turn~ into', 'become~', 'switch~ to', 'roll~ (over into|into|over to|onto|on to)', 'change~ (to|into)', 'move~ (to|onto)', 'upgrade~ to', 'transition~ (to|into)', 'is (converted|upgraded|switched|moved) to', 'flip~ to', 'lapse~ into'],
+    en: ['convert~ (to|into)', 'turn~ into', 'become~', 'switch~ to', 'roll~ (over into|into|over to|onto|on to)', 'change~ (to|into)', 'move~ (to|onto)', 'upgrade~ to', 'transition~ (to|into)', 'is (converted|upgraded|switched|moved) to', 'flip~ to', '(lapse~|glide~|slide~|slip~) into'],
     ar: ['يتحول', 'تتحول', 'يصبح', 'تصبح', 'هيبقى', 'ينتقل', 'تنتقل', 'يصير', 'تصير', 'يتم تحويل', 'نحول'],
   },
   /** Money leaves the account. */
@@ -58,7 +58,7 @@ export const contract: WordSets = {
   },
   /** The cheap start, when it is over. */
   cheapStart: {
-    en: ['trial', 'trial period', 'free access', 'introductory (period|offer|rate|price|month~)', 'intro (period|offer|rate|price)', 'promotional (period|offer|rate|price)', 'promo (period|offer|rate|price)', 'free (period|trial|{..1} <period>|<period>)', 'first <period>', 'first {number} <period>', 'initial (term|period|<period>)', 'credit', 'teaser (rate|period)'],
+    en: ['trial', 'trial period', 'free access', 'introductory (period|offer|rate|price|month~)', 'intro (period|offer|rate|price)', 'promotional (period|offer|rate|price)', 'promo (period|offer|rate|price)', 'free (period|trial|{..1} <period>)', 'first <period>', 'first {number} <period>', 'initial (term|period|<period>)', 'credit', 'teaser (rate|period)'],
     ar: ['تجربة', 'تجربة مجانية', 'فترة (تجريبية|ترويجية|مجانية|تعريفية|تجربة)', 'مدة (تجريبية|مجانية|تجربة)', '<period> (مجاني~|أول|تجريبي~)', 'عرض (تعريفي|ترحيبي|ترويجي|افتتاحي)', 'عرض البداية', 'أول <period>', 'أول {..1} <period>', 'مهلة مجانية'],
   },
 };

@@ -20,7 +20,7 @@ export const prizes: WordSets = {
   },
   /** To go, in words that have other senses too. */
   departs: {
-    en: ['<leaving>', '(leaving|quit|quitting|ended|walk away|walking away|getting out|get out)', '(want|wish|need|like) to (stop|leave|end|go)', '(breaking|break) (the|your|this) (deal|contract|agreement|plan)', '(ending|hand back|leave) your {any}', '(hand|give) your {any} back', "(not|don't want to|rather not) (carry on|go on|stay)", 'releas~ you', 'let you (go|out|leave)', 'chang~ your mind', 'be removed'],
+    en: ['<leaving>', '(quitting|ended|walk away|walking away|getting out|get out)', '(want|wish|need|like) to (stop|leave|end|go)', '(breaking|break) (the|your|this) (deal|contract|agreement|plan)', '(ending|hand back|leave) your {any}', '(hand|give) your {any} back', "(not|don't want to|rather not) (carry on|go on|stay)", 'releas~ you', 'let you (go|out|leave)', 'chang~ your mind', 'be removed'],
     ar: ['<leaving>', '(عايز|إذا|لو|من|أردت|أراد|حاب~|لكي) {..1} (<stops>|خروج|ترك|رحيل)', '[لا|ما|لن] (نوقف|نلغي|نقفل|نغلق)', '(خروج|رحيل|يترك|سبت~|كسر|فسخ|تبين توقفين|إنهاء|إزالة) [{any}]', '(غير|غيرت) رأي'],
   },
   /** Where one has to go, or whom to ask, before one may go. */

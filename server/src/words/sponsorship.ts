@@ -42,7 +42,7 @@ export const sponsorship: WordSets = {
     ar: ['عمولة', 'نسبة', 'حصة', 'مبلغ', 'مال', 'أجر', 'مكافأة', 'رصيد', 'دخل', 'شي', 'مقابل', 'رسوم'],
   },
   cutwhen: {
-    en: ['(when|if|each time|every time|whenever|once) {..1} (you|somebody|someone|anyone|people|readers) {..1} (buy~|order~|book~|shop~|sign~|join~|click~|purchase~|subscribe~|register~)', '(for|from|on|per) [each|every|any|your|all|new|qualifying] {..1} (sale~|purchase~|order~|booking~|click~|sign up~|sign-up~|account~|subscriber~|customer~|registration~)'],
+    en: ['(when|if|each time|every time|whenever|once) {..1} (you|somebody|someone|anyone|people|readers) {..1} (buy~|order~|book~|shop~|sign~|join~|click~|purchase~|subscribe~|register~)', '(for|from|on|per) [each|every|any|your|all|new|qualifying] {..1} (sale~|purchase~|order~|booking~|click~|sign-up~|account~|subscriber~|customer~|registration~)'],
     ar: ['(عند|إذا|لو|لما|متى|حين|عندما|كل ما) {..1} (اشتريت|تشتري|تشتروا|تطلب|طلبت|تحجز|حجزت|سجلت|تسجل|اشتركت|الشراء|تضغط)', '(عن|من|على|مقابل) (كل|أي|جميع) {..1} (شراء|عملية|طلب|حجز|تسجيل|بيع|حساب|مشترك|نقرة|عميل)', '(عن|من|على) (المبيعات|المشتريات|الحسابات|الطلبات|الحجوزات|مشترياتكم|طلباتكم) {..1}'],
   },
 };

@@ -13,7 +13,7 @@ export const subjectMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** Those who decide for a child. */
   carer: {
-    en: ['(parent~|guardian~|carer~|caregiver~|grown-up~|grown up~|an adult|mum~|mom~|dad~|mother~|father~|mums and dads|families)'],
+    en: ['(parent~|guardian~|carer~|caregiver~|grown up~|an adult|mum~|mom~|dad~|mother~|father~|mums and dads|families)'],
     ar: ['(والديك|والديهم|الوالدين|للوالدين|الوالدان|والدك|والدتك|الآباء|الأمهات|الأهل|للأهل|أهلك|الأهالي|ولي الأمر|لولي الأمر|ولي أمرك|أولياء الأمور|لأولياء الأمور|شخص بالغ|الكبار|ماما|بابا)'],
   },
   /** What medicines do and cosmetics do not. */

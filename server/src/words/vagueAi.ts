@@ -10,8 +10,8 @@ export const vagueAi: WordSets = {
   /** Tools that may be anything: what a text calls AI when it would rather not. */
   techy: {
     en: [
-      'technology', 'technologies', 'automation', 'algorithms', 'software', 'machines', '(digital|smart|modern|advanced|cutting-edge|automated|automatic|innovative|intelligent|computer|technical|technological|clever|new|emerging|machine|cutting edge|state of the art|latest) [{any}] (tool~|technology~|solution~|system~|software|means|method~|assistance|help|support|process~|techniques)', 'innovation', '(machine|computer|automatically|technology) (assisted|aided|supported|generated|written|produced)',
-      '(an|a|the) (algorithm|machine|robot|bot|computer|program|generator|model)', 'digital (tools|means|helpers|magic)', '(smart|clever|new) tech', 'generative (tools|technology|means)', '(digital|automated|automatic) (creation|generation)',
+      'technology', 'technologies', 'automation', 'algorithms', 'software', 'machines', '(digital|smart|modern|advanced|automated|automatic|innovative|intelligent|computer|technical|technological|clever|new|emerging|machine|cutting edge|state of the art|latest) [{any}] (tool~|technology~|solution~|system~|software|means|method~|assistance|help|support|process~|techniques)', 'innovation', '(machine|computer|automatically|technology) (assisted|aided|supported|generated|written|produced)',
+      '(an|a|the) (algorithm|machine|robot|bot|computer|program|generator|model)', 'digital (helpers|magic)', '(smart|clever|new) tech', 'generative (tools|technology|means)', '(digital|automated|automatic) (creation|generation)',
     ],
     ar: ['تقنية', 'تكنولوجيا', 'أتمتة', 'خوارزميات', 'برمجيات', '(تقنيات|أدوات|وسائل|حلول|برامج|أنظمة|أساليب|برمجيات) (حديثة|رقمية|ذكية|آلية|متقدمة|متطورة|مبتكرة|تقنية|جديدة|مؤتمتة)', '(إنتاج|توليد|أسلوب|دعم) آلي', 'دعم تقني', 'أحدث (التقنيات|الأدوات|البرامج|البرمجيات)', 'خوارزمية', 'آلة', 'برنامج', 'روبوت', 'حاسوب', 'مساعدة رقمية', 'وسائل آلية', '(تقنية~) التوليد', 'محرك توليد'],
   },
@@ -74,7 +74,7 @@ export const vagueMarks: Readonly<Record<string, Bilingual>> = {
   /** Tools of no name. It says too little only where AI is declared. */
   vagueTool: {
     en: [
-      '(this|these|our|the) {..2} <copyword> {..1} (was|is|are|were|has been|have been) {..3} (<written>|<edited>) {..4} <techy>', '^ (<written>|<edited>) {..4} <techy>', '<ourwriters> {..1} (<weuse>|used|relied on) {..3} <techy> {..5} (<copytask>|<copyword>)', '<ourwriters> {..1} (<weuse>|combine~|blend~|mix~|pair~) {..6} <techy> {..3} (<copytask>|<copyword>)',
+      '(this|these|our|the) {..2} <copyword> {..1} (was|is|are|were|has been|have been) {..3} (<written>|<edited>) {..4} <techy>', '^ (<written>|<edited>) {..4} <techy>', '<ourwriters> {..1} (<weuse>|used) {..3} <techy> {..5} (<copytask>|<copyword>)', '<ourwriters> {..1} (<weuse>|combine~|blend~|mix~|pair~) {..6} <techy> {..3} (<copytask>|<copyword>)',
       '^ (<written>|<edited>|designed) {..2} (using|with|by) {..4} <techy>', '(powered|assisted|supported|enhanced|written|created|made) {..2} (with|by|through) {..3} <techy> {..4} $',
     ],
     ar: [
