@@ -102,7 +102,7 @@ export const adMarks: Readonly<Record<string, Bilingual>> = {
   /** Looks like such a sentence and speaks of something else. */
   adNoDenial: {
     en: ['(message|mail|email|letter|notice|text) {..6} (not|isn\'t) (an ad|advertising|an advert|an advertisement|marketing|promotion)', "(an ad|ad|advertisement|advertising|promotion|promo) (supported|free|funded|blocking|sales|manager|network~|agency|agencies|company|blocker~|exchange|server|platform|tech|hoc|campaign|for a job|space|budget)", "(he|she|they|team|club|player|athlete|event|page|school|programme|program|course|internship|position|role|job|leave|invoice|bill) (is|are|was|were|isn't|aren't|wasn't) {..1} {..1} (sponsored|paid)", '(not|never) (paid|sponsored) (by|to) (the|his|her|their) (club|state|government|company)', "(not|isn't|wasn't|aren't) {..1} paid (on time|in full|enough|yet|until|late|overtime|for overtime|for by)", '(invoice~|bill~|salary|wages|work|overtime|leave) {..4} paid'],
-    ar: ['(رسالة|إشعار|خطاب|تنبيه) {..5} (ليست|ليس|لا|مش) (إعلان|دعاية|ترويج~)', 'إعلان (حرب|طوارئ|نتائج|وظيفة|وظائف|استقلال|وفاة|رسمي|نهائي|عن|هدنة|مبادئ|أسماء)', 'دعاية (انتخابية|سياسية|حزبية|مغرضة|صهيونية|حربية)', '(من غير|بلا|دون) إعلانات', '(اجازة|فاتورة|رسوم|عمل|ساعات|وظيفة|راتب|دوام|نسخة|تطبيق) {..4} مدفوع'],
+    ar: ['(عبارات|عبارة|صيغ|صيغة|جمل) (مثل|مثلا|من قبيل|زي) {...8} {..4}', '(رسالة|إشعار|خطاب|تنبيه) {..5} (ليست|ليس|لا|مش) (إعلان|دعاية|ترويج~)', 'إعلان (حرب|طوارئ|نتائج|وظيفة|وظائف|استقلال|وفاة|رسمي|نهائي|عن|هدنة|مبادئ|أسماء)', 'دعاية (انتخابية|سياسية|حزبية|مغرضة|صهيونية|حربية)', '(من غير|بلا|دون) إعلانات', '(اجازة|فاتورة|رسوم|عمل|ساعات|وظيفة|راتب|دوام|نسخة|تطبيق) {..4} مدفوع'],
   },
   /** A statement that commissions are earned. */
   affiliateNotice: {
