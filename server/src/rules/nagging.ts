@@ -54,7 +54,7 @@ export const nagging: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'service'] },
   except: {
     en: ['(data|details|files|records|number) stay', '(not|doesn\'t|don\'t|didn\'t) (answer|reply|respond) write {..3}', 'you (can|may|could) {..2} change your mind', '(be|are) back (in time|by|before|at|open) {..3}', '(will|we\'ll|i\'ll) be back (on|from) ({date}|<weekday>) $', '(can|may) stay with us', 'changed your mind (later|afterwards|about (it|that|something) later|after {..2})', '(before|after|when|try|and|keep|stop) trying {..3} again', '(please|and|then|or|to|before) (try|trying) again', '(don\'t|do not) (go|leave) yet (to|into|on|near|for|through)', 'if you (still|have|haven\'t)', '(set|choose|change|edit|manage|turn off|stop) {..3} reminder~', '(last|final) (reminder|notice|call) (of|for|to) {..3} (season|year|volunteers|papers|proposals|submissions)'],
-    ar: ['^ [يا] (هلا|مرحبا|أهلا|أهلين|حياك) {..5}', 'وقف (الخصم|الاشتراك|التجديد|السحب)', '(نرسل|نبعت|نبعث|هنبعت|بنرسل|ونرسل|وبنبعت|وبنرسل|ونبعت) {..1} (تقرير~|ملخص~|صور|وصفات|نتائج|قائمة|جدول~) {..5}', '(متاجر|مواقع|شركات|تطبيقات|محلات) {..2} (ترد|ترسل) {..4}', '(التي|الذي|من|موظف) (ترد|رديت) {..2} (رسائل|مكالمات)', '(إذا|إن|لو) (لم|ما|كنت)', '(اختر|غير|عدل|أوقف|ألغ|إلغاء) {..2} (تذكير|تذكيرات) {..2}'],
+    ar: ['^ [يا] (هلا|مرحبا|أهلا|أهلين|حياك) {..5}', 'وقف (الخصم|الاشتراك|التجديد|السحب)', '(نبعث|ونرسل|وبنبعت|وبنرسل|ونبعت) {..1} (تقرير~|ملخص~|صور|وصفات|نتائج|قائمة|جدول~) {..5}', '(متاجر|مواقع|شركات|تطبيقات|محلات) {..2} (ترد|ترسل) {..4}', '(التي|الذي|من|موظف) (ترد|رديت) {..2} (رسائل|مكالمات)', '(إذا|إن|لو) (لم|ما|كنت)', '(اختر|غير|عدل|أوقف|ألغ|إلغاء) {..2} (تذكير|تذكيرات) {..2}'],
   },
   phrases: { en: naggingEn, ar: naggingAr },
   check: laterOnly,
