@@ -55,7 +55,7 @@ export const arabic: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '<share> [من] {..1} <patron> {any} [{any}]', '<count> من كل <count> <patron> {any}',
+      '<share> [من] {..1} <patron> {any} [{any}]',
     ],
     suggest: shown,
   },
