@@ -9,7 +9,7 @@ export const lacking: Lacking = {
   'artificial-scarcity': { en: ['+ ({number} in stock on {date})'], ar: ['+ ({العدد} متوفرة بتاريخ {التاريخ})'] },
   confirmshaming: { en: ['^ No, thanks $'], ar: [{ when: /^[^:«]*$/, write: '^ لا، شكرًا $' }] },
   'false-prize-selection': { en: ['+ (drawn on {date}, rules: {address})'], ar: ['+ (السحب بتاريخ {التاريخ}، الشروط: {الرابط})'] },
-  'obstructed-cancellation': { en: ['+ (or cancel online at any time: {address})'], ar: ['+ (أو ألغِ الاشتراك عبر الموقع في أي وقت: {الرابط})'] },
+  'obstructed-cancellation': { en: ['+ (or cancel online at any time: {address})'], ar: ['+ (أو الإلغاء عبر الموقع في أي وقت: {الرابط})'] },
   'hidden-costs': { en: ['+ (total with all fees: {price})'], ar: ['+ (الإجمالي شاملًا جميع الرسوم: {السعر})'] },
   'absolute-claim': { en: ['+ (source: {comparison, date})'], ar: ['+ (المصدر: {المقارنة وتاريخها})'] },
   'guaranteed-outcome': { en: ['+ (in {study}, {number} of {number}; results vary)'], ar: ['+ (في {الدراسة}، {العدد} من {العدد}؛ وتختلف النتائج)'] },
