@@ -5,7 +5,7 @@ export const contract: WordSets = {
   /** To leave. */
   cancel: {
     en: ['cancel', 'cancelling', 'canceling', 'cancellation', 'cancellations', 'unsubscribe', 'terminate', 'termination', 'close your account', 'delete your account', 'end your (subscription|membership|plan|contract)', '(leave|get off|come off|be (taken off|removed from)) (this|our|the) {..1} (list|newsletter|emails)', 'stop (receiving|getting) {..2} (emails|mail|messages|texts|newsletter)', 'opt out', 'quit', 'stop your (subscription|membership|plan)', 'leave the (plan|club|program|programme)', 'discontinue'],
-    ar: ['إلغاؤه', 'إلغاء الاشتراك', 'إلغاء العضوية', 'إنهاء الاشتراك', 'إنهاء العقد', 'تلغى', 'ألغ', 'إلغاء', 'حذف الحساب', 'حذف حسابك', 'إغلاق الحساب', 'إيقاف الاشتراك', 'فسخ العقد', 'الانسحاب', 'كنسلة', 'تكنسل'],
+    ar: ['إلغاء الاشتراك', 'إلغاء العضوية', 'إنهاء الاشتراك', 'إنهاء العقد', 'تلغى', 'ألغ', 'إلغاء', 'حذف الحساب', 'حذف حسابك', 'إغلاق الحساب', 'إيقاف الاشتراك', 'فسخ العقد', 'الانسحاب', 'كنسلة', 'تكنسل'],
   },
   /** What one is bound by. */
   bond: {

@@ -15,7 +15,7 @@ export const counterMarks: Readonly<Record<string, Bilingual>> = {
   },
   stockCounter: {
     en: ['[hurry|only|just|there are|there is|last|final] [only|just] {number} [more|of these] [<goods>|<places>] [s] (left|remaining|remain|available|to go) [in stock|in store|at this price|now]', '[hurry|only|just] {number} [<goods>] [s] in stock [now|left]', '{number} of {number} [<goods>|<places>] [s] (left|sold|claimed|taken|remaining|gone)', '(last|final) {number} (<goods>|<places>)'],
-    ar: ['(بقى|تبقى|تبقت|متبقي|باقي|فاضل|بقيت|ظل|ضل) [لدينا|عندنا|فقط|بس] {number} [<things>|<places>|<goods>] [فقط|بس|في المخزون]', '{number} (<things>|<places>|<goods>) (فقط|بس|متبقي|باقي|في المخزون|متوفرة)', '(آخر|المتوفر|المتبقي|المتاح) {number} (<things>|<places>|<goods>) [فقط|بس]'],
+    ar: ['(بقى|تبقى|تبقت|متبقي|باقي|فاضل|بقيت|ظل|ضل) [عندنا|فقط|بس] {number} [<things>|<places>|<goods>] [فقط|بس|في المخزون]', '{number} (<things>|<places>|<goods>) (فقط|بس|متبقي|باقي|في المخزون|متوفرة)', '(آخر|المتوفر|المتبقي|المتاح) {number} (<things>|<places>|<goods>) [فقط|بس]'],
   },
   crowdCounter: {
     en: ['{number} [other|others|more] (<folk>) {..2} (<look>|<bought>|<purchase>|<want>) [it|this|this {any}] [<lately>]', '{number} (sold|bought|booked|viewed|claimed|views|orders|sales|bookings) [<lately>]', '(sold|bought|booked|viewed|ordered) {number} times [<lately>]', '(in|added to) {number} [other] {..1} (cart~|basket~|bag~|wishlist~)', '{capital} {..1} (from|in) {capital} {..1} [just|recently] <purchase> [this|it|a {..2}] [{..2} ago]'],

@@ -5,7 +5,7 @@ import { priceEvidence } from './priceEvidence';
 export const evidence: Readonly<Record<string, Bilingual>> = {
   date: {
     en: ['{date}', '(until|till|by|before|ends|on|through) {..2} <date>', 'at {number} [{number}] (am|pm|gmt|utc|est|cet)'],
-    ar: ['من يوم {number}', '{date}', 'حتى {..2} <date>', '(حتى|لحد|لغاية|لين|خلال) (نهاية|آخر|منتصف|شهر) [شهر] <month>', '(يوم|بتاريخ|في) <date>'],
+    ar: ['من يوم {number}', '{date}', 'حتى {..2} <date>', '(حتى|لحد|لين|خلال) (نهاية|آخر|منتصف|شهر) [شهر] <month>', '(يوم|بتاريخ|في) <date>'],
   },
   source: {
     en: [
@@ -16,7 +16,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(statistics office|our own count|{number} earned nothing)', 'verified (buyer~|customer~|purchase~|review~|order~)', 'sample of {number}', '(questionnaire|customer survey|own (survey|log|records|count|figures)) {...4} {number}', '{number} (replies|responses|respondents|answers)', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
     ],
     ar: [
-      '(اقرأ~|تقرأ|تقرا|قراءة) (كل|جميع) (التعليقات|التقييمات|المراجعات)', '{percent} في (رحلات|قياسات|تجارب|اختبارات) {number}',
+      '(اقرأ~|تقرا|قراءة) (كل|جميع) (التعليقات|التقييمات|المراجعات)', '{percent} في (رحلات|قياسات|تجارب|اختبارات) {number}',
       'وآخرون {...2} {number}', 'سجل (متجر|المبيعات|مستودع)', '(رقم|أرقام|عدد) [مباشر] من (نظام|دفتر|سجل|قائمة)', '(المراجع|المصادر) (آخر|أسفل|نهاية)', '(القياسات|الفواتير) {..2} في',
       '{number} {..1} مقابل {number}', 'بعدد {number} (نسخة|قطعة|طبق|علبة|كوب)',
       'في {number} (تقييم|مراجعة|رأيا) {..1} (على|في) {..2}', '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان|إرشادات) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
@@ -68,7 +68,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(lines|phrases|words|claims|sentences|buttons) {..1} (that|which) {..1} (press|push|hurry|rush|shame|frighten|mislead|trick|pressure)', '(advertisers|copywriters|marketers|scammers) {..1} (like|love|use|know|invent|write|promise|say)',
     ],
     ar: [
-      '(إذا|لو|إن) (عرض|عرضوا|عرضت|طلب|طلبوا|قيل) {..1} (عليك|لك|منك|عليكم)', '(حذر|حذرت|تحذر|يحذر|نحذر) {..4} من {..6} (تباع|يباع|تسوق|يسوق|تروج)', '(لا|ما) (يقول|يقولك|تقول) {..1} (لك|لكم) {..2}', '(نصيحة|تنبيه|تذكير) [من] {...8} قبل أن {..4}',
+      '(إذا|لو|إن) (عرض|عرضت|طلب|قيل) {..1} (عليك|لك|منك)', '(حذر|حذرت|تحذر|يحذر|نحذر) {..4} من {..6} (تباع|يباع|تسوق|يسوق|تروج)', '(لا|ما) (يقول|تقول) {..1} (لك|لكم) {..2}', '(نصيحة|تنبيه|تذكير) [من] {...8} قبل أن {..4}',
       '(كان|كانت) {..1} (يقول|تقول|يدعون|يدعي|تدعي|يزعم|تزعم|يروج|تروج)', '(زعم|زعمت|ادعى|ادعت|ادعوا) {..2} [أن|إن|إنه]', '(سحب|سحبت|صادر|صادرت|ضبط|ضبطت|أوقف|أوقفت|منع|منعت) {..4} (منتج|منتجات|كبسولات|حبوب|خلطة|شاي|كريم|مكمل|جهاز|أجهزة|إعلان)',
       '(من|اللي) (قال|قال لك|يقول لك|يزعم|زعم|وعدك) {..1} (إن|إنه)',
       '(إذا|لو|حين|عندما|لما|قبل أن) {..3} (يقول|تقول|قال|قالت|يدعي|تدعي|ادعى|زعم|يزعم|تزعم|وعدك|يعدك|تعدك|يوعدك|وعدتك)', '(لو|إذا) (حد|أحد) {..2}',
@@ -110,7 +110,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   renewal: {
     en: ['(introductory|starter|opening) (price|rate|fee) {...8} then {..3} ({number}|{percent}|{money})', '(from|for) the (second|third|fourth|seventh|thirteenth) (month|year|week) {...3} {money}', 'for the first {..2} (months|weeks|year|month) then {..2} ({money}|{percent})', '(monthly|yearly|annual|weekly) (plan|subscription|price|rate|membership|fee|ticket|pass) [at|of|for|is|costs] {money}', '(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)', 'price per period', 'price per month'],
-    ar: ['(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعده|بعدها|بعد كده) {number} (شهريا|سنويا|كل شهر|إذا)', 'كل (شهر|أسبوع|سنة|<count> أشهر) {..1} ب {money}', '(تجدد|تتجدد|يتجدد) ب {money}', 'سعر التجديد {..4} {money}', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
+    ar: ['(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعده|بعد كده) {number} (شهريا|سنويا|كل شهر|إذا)', 'كل (شهر|أسبوع|سنة|<count> أشهر) {..1} ب {money}', '(تجدد|تتجدد|يتجدد) ب {money}', 'سعر التجديد {..4} {money}', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|في الشهر|بالشهر|كل سنة)'],
   },
   support: {
     en: ['(coffee morning|helpline~|hotline|charity|counsellor~|counselor~|therapist~|therapy|psychologist~|support group~|samaritans|crisis line|mental health)', '(free|confidential|independent) {..2} (advice|support|counselling|counseling|help)', '(doctor|gp|pharmacist)'],

@@ -15,7 +15,7 @@ export const lacking: Lacking = {
   },
   'obstructed-cancellation': {
     en: [{ about: 'cancel|leav|unsubscri|stop|end|clos|quit|refund|return|member|contract|account|subscri|plan', write: '+ (or cancel online at any time: {address})' }],
-    ar: [{ about: 'لغ[اي]|وقف|ايقاف|انسحا|فسخ|استرداد|استرجاع|حساب|اشتراك|عضوي|عقد', write: '+ (أو ألغِ الاشتراك عبر الموقع في أي وقت: {الرابط})' }],
+    ar: [{ about: 'لغ[اي]|وقف|ايقاف|انسحا|فسخ|استرداد|استرجاع|حساب|اشتراك|عضوي|عقد', write: '+ (أو الإلغاء عبر الموقع في أي وقت: {الرابط})' }],
   },
   'hidden-costs': {
     en: [{ about: 'fees?|charge|pric|cost|pay|rate|tax|vat|bill|extra|deposit', write: '+ (total with all fees: {price})' }],

@@ -59,7 +59,7 @@ export const media: WordSets = {
   /** A voice that nobody spoke with. */
   madeupvoice: {
     en: ['(synthetic|synthesised|synthesized|cloned|artificial|computer generated|machine generated|ai|a.i|text to speech|tts|ai cloned) (voice~|voiceover~|voice over|narration~|narrator~|speaker~|vo~|singer~)', 'voice clone~', '(ai|digital|<mediatool>) (clone|copy|replica|version) of {..3} voice', 'cloned (version|copy) of {..3} voice'],
-    ar: ['(صوت|أصوات|تعليق صوتي|راو~|راوية) (مستنسخ~|اصطناعي~|صناعي~|مركب|مقلد|مولد~)', 'نسخة (صناعية|اصطناعية|مستنسخة|رقمية|مقلدة|مولدة) (من|عن) صوت', 'استنساخ صوت', 'صوت (ذكاء اصطناعي|ai)'],
+    ar: ['(صوت|أصوات|تعليق صوتي|راو~) (مستنسخ~|اصطناعي~|صناعي~|مركب|مقلد|مولد~)', 'نسخة (صناعية|اصطناعية|مستنسخة|رقمية|مقلدة|مولدة) (من|عن) صوت', 'استنساخ صوت', 'صوت (ذكاء اصطناعي|ai)'],
   },
   /** People whose copy speaks for a company. */
   figure: {
