@@ -57,7 +57,7 @@ export const ambiguousAdLabel: Rule = {
   examples: ambiguousAdLabelExamples,
 };
 
-function fixes(draft: Draft, label: UnclearLabel, { settings }: CheckContext): ReportedFix[] {
+function fixes(draft: Draft, label: UnclearLabel, { settings, marks }: CheckContext): ReportedFix[] {
   const { start, end, language, kind } = label;
   if (kind === 'line') {
     const text = disclosureText('sponsored', language, settings, factsOf(draft), 'short');
@@ -67,7 +67,8 @@ function fixes(draft: Draft, label: UnclearLabel, { settings }: CheckContext): R
   const opening = textFix(draft, 'sponsored', language, settings, 'short').edits[0];
   const edits = !opening ? [] : opening.start === removal.start ? [{ ...removal, text: opening.text + removal.text }] : opening.start > removal.start && opening.start < removal.end ? [] : joined([opening, removal]);
   const move: ReportedFix[] = edits.length ? [{ title: titles.move, edits }] : [];
-  if (kind === 'denial') return [...move, { title: titles.remove, edits: [removal] }];
+  // Where something was received, only a label is honest.
+  if (kind === 'denial') return move.length && marks('sponsorSignal').some((mark) => mark.end <= start || mark.start >= end) ? move : [...move, { title: titles.remove, edits: [removal] }];
   const clear = language === 'ar' ? '#إعلان' : '#ad';
   return [...move, { title: filled(titles.tag, clear), edits: [{ start, end, text: clear }] }];
 }
@@ -87,12 +88,12 @@ function withSpace({ text }: Draft, start: number, end: number): { start: number
 /** What leads up to a denial and says nothing without it: "honestly", "I swear", "this is 100%". */
 const leadIn = /(?<=(?:^|[\n.!?؟…>])[^\S\n]*)(?:[\p{L}\p{M}\p{N}'’%]+[^\S\n]+){1,4}$|(?<=(?:^|[\n.!?؟…>])[^\S\n]*)(?:[\p{L}\p{M}'’]+[^\S\n]+){0,2}[\p{L}\p{M}'’]+[,،][^\S\n]+$/u;
 /** What else the clause of a denial says. */
-const restOfClause = /^[^\S\n]+(?!(?:but|just|and|yet|so|لكن|بس|وإنما|بل)(?![\p{L}\p{M}]))\p{L}[^.!?؟…،,:;\n<>[\]()*_`{}]*/iu;
+const restOfClause = /^[^\S\n]+(?!(?:but|just|and|yet|so|لكن|بس|مجرد|وإنما|بل)(?![\p{L}\p{M}]))\p{L}[^.!?؟…،,:;\n<>[\]()*_`{}]*/iu;
 
 /** Removes a denial: with what leads up to it, its full stop where it is a sentence, and the "but" behind it where one goes on. */
 function withSentence({ text }: Draft, from: number, to: number): { start: number; end: number; text: string } {
   let start = from - (leadIn.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0), end = to + (restOfClause.exec(text.slice(to))?.[0].length ?? 0);
-  const past = (at: number): number => at + (/^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|yet|لكن|بس|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(at))?.[0].length ?? 0);
+  const past = (at: number): number => at + (/^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|yet|لكن|بس|مجرد|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(at))?.[0].length ?? 0);
   // Emphasis on nothing else goes with the words.
   const mark = /([*_~])\1*$/.exec(text.slice(0, start))?.[0], closed = mark && [end, past(end)].find((at) => text.startsWith(mark, at));
   if (mark && closed) [start, end] = [start - mark.length, closed + mark.length];

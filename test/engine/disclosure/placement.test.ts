@@ -83,6 +83,13 @@ describe('a disclosure stands where readers meet it', () => {
     assert.equal(ad('وصلتني هدية من نور للتجميل.\n', 'plaintext'), 'إعلان - هدية من [العلامة]\n\nوصلتني هدية من نور للتجميل.\n');
   });
 
+  it('an ad that is denied: at the start, and what was received stays, out of its brackets', () => {
+    const text = 'New week, new glow.\n\nNobody asked me to post this (they only sent me the box and a spa weekend).\n', draft = openDraft(text, 'plaintext');
+    const [denial, ...others] = candor.lint(draft, short).findings.filter((finding) => finding.rule === 'ambiguous-ad-label');
+    assert.deepEqual([others.length, denial!.fixes.map(({ title }) => title)], [0, ['Start with a plain “Ad” label, and remove this']]);
+    assert.equal(editDraft(draft, [...denial!.fixes[0]!.edits].sort((one, other) => other.start - one.start)).text, 'Ad - paid partnership with [brand]\n\nNew week, new glow.\n\nThey only sent me the box and a spa weekend.\n');
+  });
+
   it('plain text: on the first line, below the lines of a mail header', () => {
     assert.equal(ad('We were hosted by @hoteldar.\n', 'plaintext'), 'Ad - paid partnership with [brand]\n\nWe were hosted by @hoteldar.\n');
     const settings: Settings = { ...short, rules: { 'missing-opt-out': { severity: 'off', options: {} }, 'missing-sender-identity': { severity: 'off', options: {} } } };
