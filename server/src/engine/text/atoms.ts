@@ -36,6 +36,7 @@ export class Atoms {
   private readonly weights: number[] = [0, 60, 300, 0, 0];
   private readonly gathered = new Set<NamedSet>();
   /** By atom: the symbol that was last asked whether it satisfies it, and does. */
+  private hashSymbol: number | undefined;
   private marks: Int32Array | undefined;
   private marked = -1;
 
@@ -132,6 +133,11 @@ export class Atoms {
     if (this.marked !== symbol) for (const one of this.of(symbol)) marks[one] = symbol;
     this.marked = symbol;
     return marks[atom] === symbol;
+  }
+
+  /** The symbol of the sign that opens a hashtag. */
+  get hash(): number {
+    return (this.hashSymbol ??= this.symbol('#'));
   }
 
   /** The symbol of a word as written. Ask once for each spelling. */

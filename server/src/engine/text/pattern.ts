@@ -56,7 +56,8 @@ export class Pattern {
         if (!this.anchored || opens) this.follow(0, symbol, i, next);
         alive.clear();
         [alive, next] = [next, alive];
-        opens = false;
+        // The words of a hashtag open a sentence as well.
+        opens &&= symbol === this.atoms.hash;
         if (!this.atEdge && alive.count) this.accept(alive, lastWord, phrase, matches);
       } else if (symbol === boundary.clause) alive.remove(this.clauseBound);
       else {
