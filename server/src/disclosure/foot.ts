@@ -1,7 +1,7 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft, Passage } from '../engine/draft/draft';
 import type { Language } from '../engine/finding';
-import { newlineOf, placeText, type Change } from './placement';
+import { escaped, languageAttributes, newlineOf, placeText, type Change } from './placement';
 
 /** Passages that people read on the page, so that something can stand below them. */
 const read = new Set<Passage['kind']>(['paragraph', 'heading', 'listItem', 'cell', 'link', 'button', 'label']);
@@ -119,14 +119,10 @@ function linked(text: string, format: Draft['format']): string {
   return text.replace(labelled, (_, label: string, blank: string) => `${/^\s*/.exec(label)?.[0] ?? ''}[${label.trim()}](${blank})`);
 }
 
-/** A paragraph of HTML that says its language and direction where the page around it may have others. */
+/** A paragraph of HTML in which a label before an address is the link. */
 function paragraph(draft: Draft, text: string, language: Language): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const shown = escaped.replace(labelled, (_, label: string, blank: string) => `${/^\s*/.exec(label)?.[0] ?? ''}<a href="${blank}">${label.trim()}</a>`);
-  const page = draft.elements.find(({ name, attributes }) => (name === 'html' || name === 'body') && (attributes.has('lang') || attributes.has('dir')))?.attributes;
-  const arabicPage = /^ar/i.test(page?.get('lang')?.value ?? '') || /rtl/i.test(page?.get('dir')?.value ?? '');
-  const attributes = language === 'ar' ? ' dir="rtl" lang="ar"' : arabicPage ? ' dir="ltr" lang="en"' : '';
-  return `<p${attributes}>${shown}</p>`;
+  const shown = escaped(text).replace(labelled, (_, label: string, blank: string) => `${/^\s*/.exec(label)?.[0] ?? ''}<a href="${blank}">${label.trim()}</a>`);
+  return `<p${languageAttributes(draft, language)}>${shown}</p>`;
 }
 
 /** An Arabic line that starts with a Latin word, a digit or a blank would be laid out from the left. */
