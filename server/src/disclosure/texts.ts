@@ -78,7 +78,7 @@ export const disclosureTexts = {
   ),
   'affiliate': both(
     { en: 'Ad - affiliate links', ar: 'إعلان - روابط بالعمولة' },
-    { en: 'This page contains affiliate links. We earn a commission if you buy, at no extra cost to you.', ar: 'تحتوي هذه الصفحة على روابط تسويق بالعمولة، وقد نحصل على عمولة عند الشراء دون تكلفة إضافية عليك.' },
+    { en: 'Contains affiliate links: we earn a commission if you buy, at no extra cost to you.', ar: 'روابط تسويق بالعمولة: قد نحصل على عمولة عند الشراء دون تكلفة إضافية عليك.' },
     { en: 'Some links on this page are affiliate links: if you buy through them, {company} earns a commission from the seller. The price you pay does not change. We choose products by {criteria}; sellers cannot pay for a better rating.', ar: 'بعض الروابط في هذه الصفحة روابط تسويق بالعمولة: إذا اشتريت عبرها تحصل {company} على عمولة من البائع، ولا يتغير السعر الذي تدفعه. نختار المنتجات وفق {criteria}، ولا يمكن للبائع أن يدفع مقابل تقييم أفضل.' },
   ),
   'gifted': both(
