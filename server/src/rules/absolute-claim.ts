@@ -32,7 +32,7 @@ export const absoluteClaim: Rule = {
       '(comes|come|came|gets) within {..2} (hour~|minute~|day~|metre~|meter~|earshot)',
       '<best> {..2} in (<month>|spring|summer|autumn|winter)', 'only {..2} you need (is|are|to|for this recipe)', 'zero risk~ (is|does|do) (not|n\'t) {..2}', 
       'one of {..3} <best>', 'among {..2} <best>',       '(issue|step|tip|rule|day|chapter|part|volume|option|reason|mistake|ticket|bug|pr|lesson|question|item|track|gate|platform|line|lot|suspect|player|world|seed) (number one|number 1|# 1|no 1)', '<best> {..1} (player~|team~|athlete~|goalkeeper|actor~|film~|movie~|song~|album~|university|universities|striker~|footballer~|city|cities|country|countries)', '(memories|friendship~|scars|love) {..3} last', '(fully|completely|entirely|totally|perfectly|absolutely) (effective|successful|efficient|secure) (immediately|from|on|as of|until|when|only)', '(if|whether|until|unless|when|make sure|ensure) {..5} (fully|completely|totally|entirely|perfectly) <faultless>', 'never fails (silently|to|with|when|if|because|on|in)', 'zero-risk (weight|bias|rate)',     ],
-    ar: ['كله (قطن|صوف|حرير|كتان|جلد|خشب|ستانلس|يدوي) {..4}', 'لا تقارن {..3} غيرك', 'لا يمكن لأي {any} أن يكون {..2}', 'دقيق قمح', '(مبنى|باب|بوابة|غرفة|طابق|دور|شارع|رصيف|شباك|مخرج) {..1} رقم واحد {..3}', 'الوحيدة في (شارع|حي|هذا)', 'صفر أخطاء في (إملاء|اختبار|امتحان|ورقة)', 
+    ar: ['^ أكمل (حجز|طلب|شراء|تسجيل|دفع|ملف|بيانات) {..5}', 'كله (قطن|صوف|حرير|كتان|جلد|خشب|ستانلس|يدوي) {..4}', 'لا تقارن {..3} غيرك', 'لا يمكن لأي {any} أن يكون {..2}', 'دقيق قمح', '(مبنى|باب|بوابة|غرفة|طابق|دور|شارع|رصيف|شباك|مخرج) {..1} رقم واحد {..3}', 'الوحيدة في (شارع|حي|هذا)', 'صفر أخطاء في (إملاء|اختبار|امتحان|ورقة)', 
       '<best> {..1} (شربته|أكلته|رأيته|جربته|زرته|قرأته|عرفته|سمعتها|شفته|ذقتها) {..5}', '(أغلق|أغلقت|فتح|احترق|هدم|أقفل) {..1} {any} الوحيد {..2}', 'من (أفضل|أحسن|أجود|أرقى|أقوى|بين|ضمن) {..3}', 'على (أفضل|أحسن|أكمل) (وجه|ما يرام)', 'رقم (واحد|1) (من|في القائمة)', '(القاعدة|السبب|الخطأ|العدو|الخطوة|النصيحة|السؤال|الأولوية|غرفة|صفحة|بند|مادة|طريق|جدول|بوابة|رصيف|هدف|قضية) رقم (واحد|1)', '(لاعب|فريق|منتخب|مدرب|حارس|فيلم|ممثل|أغنية|جامعة|جامعات|دولة|مدينة|مدن|رجل|امرأة) {..3} <everywhere>', '(تأكد|إذا|حتى|ريثما|قبل أن) {..5} <faultless> <wholly>', '(المركز|الدور|الشوط|العام|اليوم|المرة|السنة|المرحلة|الطابق|النصف|الربع|الحرب|الدرجة|التاريخ|الفصل) الأول {..2} <everywhere>', '(المركز|الدور|الشوط|العام|اليوم|المرة|السنة|المرحلة|الطابق|النصف|الربع|الحرب|الدرجة|الفصل) الأول', '(الوزير|الرئيس|الوزراء) الأول',
     ],
   },
@@ -74,6 +74,7 @@ export const absoluteClaim: Rule = {
       '⟦Egypt’s fastest delivery⟧', '⟦You won’t find anything fresher⟧.', 'Egypt’s fastest runner trains here.',
     ],
     ar: [
+      'كريم ⟦لا يؤذي أحدًا⟧.', '⟦نغطي كل شيء بلا استثناء⟧.', '⟦جودة لن تجدها في أي مكان⟧.',
       '⟦لا يدانينا أحد في الخياطة⟧.', '⟦لن تجدوا ألطف من صابوننا⟧.', 'العيادة في المبنى رقم واحد.',
       'جرّب ⟦أنعم مخدة في العالم⟧ الليلة.',
       'خدمتنا ⟦لا مثيل لها⟧ في التوصيل.',

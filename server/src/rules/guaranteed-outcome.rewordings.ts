@@ -62,6 +62,6 @@ export const arabicShares: readonly Rewording[] = ofSubject([promiserAr, promise
 
 export const arabicLosses: readonly Rewording[] = [
   { when: /تجربة ⟦/, write: '… بشرط {الشرط} …' },
-  { when: /ترسب|تفشل|امتحان|اختبار|ينجح|تنجح/, write: 'نجح {العدد} من {العدد} مشاركًا في {السنة} ({المصدر}).' },
+  { when: /ترسب|فشل|امتحان|اختبار|ينجح|تنجح/, write: 'نجح {العدد} من {العدد} مشاركًا في {السنة} ({المصدر}).' },
   { when: /^مع (?:\S+ )+⟦(?:لن|ما|لا|مستحيل)/, write: '… قد تخسر {ما هو معرّض للخسارة}' },
 ];

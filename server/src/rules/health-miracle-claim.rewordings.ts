@@ -59,6 +59,7 @@ export const arabicCures: readonly Rewording[] = [
   { when: new RegExp(`\\S ⟦((?:(?!و)\\S+ )+?)و(س?)ت${endsAr}`), write: `… $1و$2تساهم في ${claimAr}.` },
   { when: new RegExp(`\\S ⟦((?:(?!و)\\S+ )+?)[سب]?ي${endsAr}`), write: `… $1يساهم في ${claimAr}.` },
   { when: new RegExp(`\\S ⟦((?:(?!و)\\S+ )+?)[سب]?ت${endsAr}`), write: `… $1تساهم في ${claimAr}.` },
+  { when: /^⟦ي[^⟧]*⟧ و/, write: `… يساهم في ${claimAr} …` },
   { when: /^⟦ي/, write: `يساهم في ${claimAr}، وليس دواءً.` },
   { when: new RegExp(`^⟦(${remedy} )(?:التي |اللي |الذي )?ب?ي\\S{3,} `, 'u'), write: `$1يساهم في ${claimAr}.` },
   { when: new RegExp(`^⟦(${remedy} )(?:التي |اللي |الذي )?ب?ت\\S{3,} `, 'u'), write: `$1تساهم في ${claimAr}.` },

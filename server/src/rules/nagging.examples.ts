@@ -12,6 +12,7 @@ export const naggingExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> 
       '⟦Haven’t you seen our last two emails⟧?', '⟦You’re leaving us hanging⟧.', 'Have you seen our opening hours?',
   ],
   ar: [
+      '⟦كل ما تقفلين التنبيهات بنرجع نذكرك⟧.', 'بإمكانك أن تغيّر رأيك متى شئت.',
     '[فعّلي التنبيهات]   [⟦مو الحين⟧]', '⟦سنواصل مراسلتك كل صباح إلى أن ترد⟧', '[فعّلي التنبيهات]   [لا، شكرًا]',
     'قصة المرأة التي ترد على الرسائل منذ ثلاثين سنة.',
     'غيّرت رأيك؟ أرجعه خلال سبعة أيام.',

@@ -15,6 +15,7 @@ export const obstructedCancellationExamples: Readonly<Record<'en' | 'ar', readon
     "Once you join, ⟦there's no way to cancel⟧ until next year.",
   ],
   ar: [
+      '⟦سيحاول موظف إقناعك قبل الإلغاء⟧.',
     '⟦لا نقبل طلبات الإلغاء إلا خطيًا⟧.',
     '⟦لا يُلغى العقد إلا بخطاب مسجل⟧.', '⟦ما نقبل الإلغاء عن طريق الواتساب⟧.', 'نستقبل طلبات الإلغاء بالواتساب والتطبيق.',
     'ومن يقول «الاسترداد بقسيمة فقط» فهو مخطئ.',

@@ -11,7 +11,7 @@ const basis: Text = { en: ' (lowest price in the last 30 days: {price})', ar: ' 
 const amount = '(?:[\\d٠-٩]{1,3}(?:[.,٬ \\u00A0][\\d٠-٩]{3})+|[\\d٠-٩]+)(?:[.,٫][\\d٠-٩]{1,2})?';
 const currency = '(?:(?:US|AU|CA|A|C)?\\$|[€£¥₹﷼]|(?:USD|EUR|GBP|AED|SAR|QAR|KWD|BHD|OMR|EGP|JOD|INR|LE|JD|SR|DH|Dhs)\\b|ريال[اً]{0,2}|درهم[اً]{0,2}|جنيه[اً]{0,2}|دينار[اً]{0,2}|ليرة|دولار[اً]{0,2}|يورو|ر\\.س|د\\.إ|ج\\.م|د\\.[أاك])';
 const price = `(?:${currency}[ \\u00A0]?${amount}|${amount}[ \\u00A0]?${currency})`;
-const former = `[ \\t]*(?:(?:was|from|كان|بدل[اً]{0,2}|قبل)[ :]*)?(${price})[ \\t]*`;
+const former = `[ \\t]*(?:(?:was|from|كان|بدل[اً]{0,2}|قبل)[ :]*)?(${price}|${amount})[ \\t]*`;
 /** A crossed-out price in Markdown; what an element holds that crosses its price out; and the classes that do. */
 const inMarkdown = new RegExp(`~~${former}~~`, 'g'), inElement = new RegExp(`^${former}</`, 'i');
 const crossing = /(?:^|[\s_-])(?:line-through|(?:old|was|regular|original|previous|compare)[-_]?price|price[-_]+(?:old|was|regular|original|before)|compare-at(?:-price)?)(?:$|[\s_-])/i;

@@ -10,7 +10,7 @@ export const ai: WordSets = {
   /** This very text, as it speaks of itself. */
   thispiece: {
     en: ["(this|these|our|my|the|all|every|each|today's) [very|entire|whole|of the|of our|of these|the|our|these|of this] [{any}] [{any}] <piece>", 'what you (see|read|just read|are reading|have just read)', "what you're reading", '(the|these) (words|text|lines|sentences|paragraphs) {..1} (above|below|here|you are reading)', 'every (word|line)', 'the above [<piece>]', '<piece> (here|above|below)'],
-    ar: ['(هذا|كل|جميع|كامل|كل هذا|كل هذه) [هذا|هذه] [{any}] <piece>', '<piece> (هذا|هنا|أعلاه|أدناه)', '(هالنص|هالمقال|هالمحتوى|هالبوست|هالرسالة|هالمنشور|هالنشرة|هالصفحة)', 'ما (تقرؤه|قرأت|تقرأ|قرأتموه) [الآن|للتو|هنا|توا]', 'كل (كلمة|سطر|جملة|ما في) [في|هنا]'],
+    ar: ['(هذا|كل|جميع|كامل|كل هذه) [هذا|هذه] [{any}] <piece>', '<piece> (هذا|هنا|أعلاه|أدناه)', '(هالنص|هالمقال|هالمحتوى|هالبوست|هالرسالة|هالمنشور|هالنشرة|هالصفحة)', 'ما (تقرؤه|قرأت|تقرأ|قرأتموه) [الآن|للتو|هنا|توا]', 'كل (كلمة|سطر|جملة|ما في) [في|هنا]'],
   },
   /** Where in the text a part of it stands. */
   wherehere: {
@@ -46,7 +46,7 @@ export const ai: WordSets = {
   /** Products by name. Some are names of people too, so they need a verb beside them. */
   chattool: {
     en: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'openai', 'claude', 'gemini', 'copilot', 'bard', 'jasper', 'llama', 'mistral', 'deepseek', 'perplexity', 'grok', 'le chat', 'notion ai', 'meta ai', 'qwen'],
-    ar: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'claude', 'gemini', 'copilot', 'deepseek', 'jasper', 'grok', 'perplexity', '(شات|تشات) (جي بي تي|جيبيتي|جي بي تى)', 'شات جبت', 'جيميناي', 'جيميني', 'جمناي', 'كلود', 'كوبايلوت', 'كوبيلوت', 'ديب سيك', 'جروك'],
+    ar: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'claude', 'gemini', 'copilot', 'deepseek', 'jasper', 'grok', 'perplexity', '(شات|تشات) (جيبيتي|جي بي تى)', 'شات جبت', 'جيميناي', 'جيميني', 'جمناي', 'كلود', 'كوبايلوت', 'كوبيلوت', 'ديب سيك', 'جروك'],
   },
   /** AI in words anyone understands; a product's name alone may be a person's. */
   aiword: {

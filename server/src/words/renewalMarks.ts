@@ -14,7 +14,7 @@ export const renewalMarks: Readonly<Record<string, Bilingual>> = {
   },
   cardAsked: {
     en: ['^ [a|your|valid] [valid] (credit|debit|bank|payment) (card|details) {..2} (required|needed|necessary)', '^ [just|simply|only|all you do is|you only|you just] (enter|add|leave|provide|give us|register) {..2} (card|payment) {..2}', '^ we (need|ask for|take|require) {..2} card {..3}'],
-    ar: ['^ (بطاقة|بيانات بطاقتك) {..2} (مطلوبة|ضرورية|لازمة)', '^ [فقط|بس] (أدخل~|ادخل~|أضف~|سجل~|اترك~) {..2} بطاقتك {..2}', '^ (نطلب|نحتاج|يلزم) {..2} بطاقة {..3}'],
+    ar: ['^ (بطاقة|بيانات بطاقتك) {..2} (مطلوبة|ضرورية|لازمة)', '^ [فقط|بس] (ادخل~|أضف~|سجل~|اترك~) {..2} بطاقتك {..2}', '^ (نطلب|نحتاج|يلزم) {..2} بطاقة {..3}'],
   },
   renewalTerms: {
     en: [

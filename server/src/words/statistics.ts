@@ -5,7 +5,7 @@ export const statistics: WordSets = {
   /** So many of them. */
   share: {
     en: ['{percent}', '(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ninety nine) [five|seven|eight|nine] (percent|per cent|%)', '[almost|nearly|over|more than|up to] <count> (out of|in|of|in every|out of every|of every) (two|three|four|five|ten|twenty|hundred|2|3|4|5|10|20|100)', '[almost|nearly|over|more than] (two|three|four) (thirds|quarters|fifths)', '[almost|nearly|over|more than] half'],
-    ar: ['{percent}', '(عشرون|ثلاثون|أربعون|خمسون|ستون|سبعون|ثمانون|تسعون|عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين) (بالمية|بالمائة|في المئة|في المية|في المائة)', '[أكثر من] <count> [{any}] من [بين] (كل <count>|[أصل] (3|4|5|10|100|ثلاث|أربع|خمس|عشر|مئة))', '(ثلاثة أرباع|نصف|نص|ربع|ثلث~|ثلاث أرباع|أكثر من نصف|أكثر من ثلثي)'],
+    ar: ['{percent}', '(عشرون|ثلاثون|أربعون|خمسون|ستون|سبعون|ثمانون|تسعون|عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين) (بالمية|بالمائة|في المية|في المائة)', '[أكثر من] <count> [{any}] من [بين] (كل <count>|[أصل] (3|4|5|10|100|ثلاث|أربع|خمس|عشر|مئة))', '(ثلاثة أرباع|نصف|نص|ربع|ثلث~|ثلاث أرباع|أكثر من نصف|أكثر من ثلثي)'],
   },
   /** Who answered, tried or bought. */
   asked: {
@@ -25,7 +25,7 @@ export const statistics: WordSets = {
   /** Better, as advertisements compare. */
   better: {
     en: ['happier', 'calmer', 'fitter', 'slimmer', 'faster', 'quicker', 'stronger', 'softer', 'better', 'brighter', 'smoother', 'whiter', 'cleaner', 'fresher', 'lighter', 'thicker', 'fuller', 'shinier', 'healthier', 'firmer', 'younger', 'safer', 'smarter', 'easier', 'quieter', 'thinner', 'tougher', 'sharper', 'cheaper', 'longer lasting', 'more (effective|effectively|efficient|efficiently|powerful|productive|durable|absorbent|hydrating|comfortable|accurate|accurately|secure|reliable|engaging|likely to (buy|convert|succeed|get hired|win|stay)|resistant|affordable|responsive|economical)', 'sooner', 'deeper'],
-    ar: ['أسعد', 'أهدأ', 'أصغر', 'أنضر', 'أصفى', 'أنقى', 'أرطب', 'أطرى', 'أسرع', 'أقوى', 'أنعم', 'أفضل', 'أحسن', 'ألمع', 'أنصع', 'أنظف', 'أخف', 'أكثف', 'أكثر <praised>', 'أكثر (نعومة|إشراقا|بياضا|لمعانا|كثافة|إنتاجية|راحة|امتصاصا|ترطيبا|أمانا|نضارة|قوة|متانة|فعالية|سرعة|دقة|كفاءة|توفيرا|هدوءا)', 'أطول عمرا', 'أمتن', 'أصلب', 'أوفر', 'أكفأ', 'أذكى', 'أسهل', 'أعلى كفاءة', 'أعلى جودة', 'أعلى فعالية', 'أدق'],
+    ar: ['أسعد', 'أهدأ', 'أصغر', 'أنضر', 'أصفى', 'أنقى', 'أرطب', 'أطرى', 'أسرع', 'أقوى', 'أنعم', 'أفضل', 'أحسن', 'ألمع', 'أنصع', 'أنظف', 'أخف', 'أكثف', 'أكثر <praised>', 'أكثر (إشراقا|بياضا|كثافة|إنتاجية|امتصاصا|ترطيبا|نضارة)', 'أطول عمرا', 'أمتن', 'أصلب', 'أوفر', 'أكفأ', 'أذكى', 'أسهل', 'أعلى كفاءة', 'أعلى جودة', 'أعلى فعالية', 'أدق'],
   },
   fold: {
     en: ['{number} x', '<count> times', 'twice', 'a hundred times', 'up to {number} x', '<count>-fold', 'twofold', 'threefold', 'fourfold', 'fivefold', 'tenfold'],
