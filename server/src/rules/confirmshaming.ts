@@ -54,11 +54,11 @@ export const confirmshaming: Rule = {
           '^ <decline> {...1} (my|our|the) {..1} (competitor~|competition|rival~) {..1} (can|may|could|should|will|deserve) {..6}', '^ <decline> {...1} (competitor~|competition|rivals|rival|neighbours|neighbors|others|somebody else|someone else|everyone else|other {any}) (can|may|should|will|deserve~) {..1} [have|get|take|enjoy|keep] {..2} <virtue> {..2}', "^ <decline> (i've|i have) (given up|stopped caring|had enough|lost interest|decided against|stopped trying|stopped believing) {..3} <virtue> {..2}", '^ [<decline>] (leave|let) (my|the|our) {..2} (die|hungry|wither|starve|suffer|rot|unprotected|to the {any}) $',
           '^ <decline> (being|guessing|getting|losing|paying|sleeping|wasting|missing|staying|living) {..8} (works for me|suits me|sounds (like fun|great|fun|fine|good)) $',
           "^ [<decline>] (i'm|i am) (comfortable|happy|fine|ok|okay) with {..2} (laughing|mocking|judging|ignoring) {..5} $",
-          "^ [<decline>] i (don't|do not) care about (my|our) {..4} $",
+          "^ [<decline>] i (don't|do not) care (about|what|how|if|whether) (my|our) {..4} $",
           '^ <decline> i (enjoy|adore) {..5} $',
           "^ (i'll|i will|let|i'd rather) let (my|the|our) {..1} (die|starve|suffer|rot|fail|wither|go hungry|freeze|wait|cry) {..2} $",
           "^ <decline> {...1} (ignorance is bliss|money grows on trees {..2}|let someone else {..3}|i'm made of money|i'm a lost cause|i'm beyond help|i'm a quitter)",
-          '^ i (give up|surrender) {..3} $', '^ my {..2} (look~|is|are) (fine|ok|okay) {..2} (thanks|thank you) $',
+          '^ i (give up|surrender) {..3} $', "^ i'll take the risk $", '^ my {..2} (look~|is|are) (fine|ok|okay) {..2} (thanks|thank you) $',
           "^ [<decline>] i'm allergic to {..2}",
           '^ <decline> (success|happiness|health) can wait',
           '^ (maybe|perhaps|guess|i guess|well|honestly|sorry|clearly|because|apparently) <myself> {..1} <settles> {..3} <loss> {..3}',
@@ -169,6 +169,7 @@ export const confirmshaming: Rule = {
   },
   examples: {
     en: [
+      '⟦I’ll take the risk⟧',
       '[See the offer] [⟦No thanks, my rivals may have the orders⟧]', 'Leave Fitly? **Keep my plan** / ⟦Cancel anyway, I have given up on my goals⟧', '[Cancel anyway] [Keep my plan]', 'No thanks, my colleague can have the seat.',
       'We don’t keep a waiting list.',
       '⟦No thanks, success isn’t for me⟧', '⟦I don’t deserve nice things⟧', '⟦No, keep my evenings boring⟧', { text: '<Dialog declineLabel="⟦No, I like being broke⟧" />', format: 'mdx' }, '⟦No thanks, I prefer paying full price⟧', '⟦No, I don’t like saving money⟧', '⟦No thanks, I hate free stuff⟧', '⟦I’d rather stay uninformed⟧', '⟦No, I don’t want to protect my family⟧', '⟦I don’t care about my health⟧', '⟦Skip - I’m fine losing customers⟧', '⟦No thanks, I don’t mind missing out⟧', '⟦I’ll pass on getting rich⟧', '⟦No, I don’t feel lucky⟧', '⟦No thanks, I already know everything⟧', '⟦Nope, I’ll let the discount go⟧', '⟦No, leave my family unprotected⟧', '<button>⟦Not now, I enjoy boredom⟧</button>',

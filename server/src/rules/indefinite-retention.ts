@@ -68,7 +68,7 @@ export const indefiniteRetention: Rule = {
         suggest: keepEn,
       },
       {
-        match: ['<owndata> {..3} (is|are|will be|may be|shall be|can be|gets|stay~|remain~|will remain|will stay|live~) {..2} [<held>] {...4} <endless>', '<owndata> <held> {...3} <endless>'],
+        match: ['<owndata> {..3} (is|are|will be|may be|shall be|can be|gets|stay~|remain~|will remain|will stay|live~) {..2} [<held>] {...4} <endless>', '<owndata> <held> {...3} <endless>', '^ [all] (entries|uploads|posts|<datakind>) {..1} <held> {..2} even (after|if|when) you (delete|close|cancel|leave) {..3}'],
         suggest: keepEn,
       },
       {
@@ -104,6 +104,7 @@ export const indefiniteRetention: Rule = {
   },
   examples: {
     en: [
+      '⟦Uploads stay on file even after you close your account⟧.', 'Uploads are kept for 30 days even after you close your account.',
       '⟦Chat logs: no deletion date⟧', '⟦We keep your CV on file for as long as it may be useful⟧.', 'Chat logs: 90 days', 'Vouchers: no expiry date',
       '⟦Your messages will never be deleted⟧.', '⟦Recordings are kept without any time limit⟧.', 'Your messages will never be deleted without your request.',
       '⟦Once it’s in our system, it stays⟧ there.', '⟦There is no limit on how long we store your records⟧.', 'There is no limit on how long you may stay.',
