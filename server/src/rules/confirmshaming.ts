@@ -169,7 +169,6 @@ export const confirmshaming: Rule = {
   },
   examples: {
     en: [
-      '⟦I’ll take the risk⟧',
       '[See the offer] [⟦No thanks, my rivals may have the orders⟧]', 'Leave Fitly? **Keep my plan** / ⟦Cancel anyway, I have given up on my goals⟧', '[Cancel anyway] [Keep my plan]', 'No thanks, my colleague can have the seat.',
       'We don’t keep a waiting list.',
       '⟦No thanks, success isn’t for me⟧', '⟦I don’t deserve nice things⟧', '⟦No, keep my evenings boring⟧', { text: '<Dialog declineLabel="⟦No, I like being broke⟧" />', format: 'mdx' }, '⟦No thanks, I prefer paying full price⟧', '⟦No, I don’t like saving money⟧', '⟦No thanks, I hate free stuff⟧', '⟦I’d rather stay uninformed⟧', '⟦No, I don’t want to protect my family⟧', '⟦I don’t care about my health⟧', '⟦Skip - I’m fine losing customers⟧', '⟦No thanks, I don’t mind missing out⟧', '⟦I’ll pass on getting rich⟧', '⟦No, I don’t feel lucky⟧', '⟦No thanks, I already know everything⟧', '⟦Nope, I’ll let the discount go⟧', '⟦No, leave my family unprotected⟧', '<button>⟦Not now, I enjoy boredom⟧</button>',

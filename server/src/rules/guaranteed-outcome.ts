@@ -54,7 +54,6 @@ export const guaranteedOutcome: Rule = {
   },
   examples: {
     en: [
-      'Stick to it and you ⟦will lose two stone in ten weeks⟧.', '⟦Approval is certain, whatever your credit⟧ file says.',
       '⟦Within 60 days your blog will be earning you at least €900 a month⟧.', '⟦By Christmas you will be making at least $5,000 a month⟧.', 'By Christmas you will have written ten listings.', 'The shop will be getting in 900 new books next month.',
       'Sign up today and ⟦you will definitely pass⟧ your driving theory.',
       'With our signals ⟦you can’t lose⟧.',

@@ -57,7 +57,6 @@ export const healthMiracleClaim: Rule = {
   },
   examples: {
     en: [
-      '⟦Arthritis pain is gone within a month⟧.',
       'Our ginger tea ⟦cures migraines for good⟧ and tastes great.',
       'The ⟦natural alternative to antibiotics⟧ is here.',
       '---\nproduct-category: cosmetics\n---\n\nGently ⟦treats eczema⟧.',

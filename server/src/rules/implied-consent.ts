@@ -31,7 +31,6 @@ export const impliedConsent: Rule = {
   check: (draft, context) => [...preTicked(draft, context), ...cookieBanners(draft)],
   examples: {
     en: [
-      '⟦By swiping on you agree to our use of your contacts⟧.',
       'What counts as a yes? A plain answer.',
       '⟦Keep scrolling = yes to cookies⟧', '⟦Staying on the site counts as a yes to our cookies⟧.', 'Keep scrolling: we set no cookies until you accept them.',
       '⟦Using the kiosk means you accept our marketing messages⟧.', '⟦By staying on the line you agree to calls⟧.', 'Silence is not consent.',

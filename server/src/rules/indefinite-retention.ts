@@ -104,7 +104,6 @@ export const indefiniteRetention: Rule = {
   },
   examples: {
     en: [
-      '⟦Uploads stay on file even after you close your account⟧.', 'Uploads are kept for 30 days even after you close your account.',
       '⟦Chat logs: no deletion date⟧', '⟦We keep your CV on file for as long as it may be useful⟧.', 'Chat logs: 90 days', 'Vouchers: no expiry date',
       '⟦Your messages will never be deleted⟧.', '⟦Recordings are kept without any time limit⟧.', 'Your messages will never be deleted without your request.',
       '⟦Once it’s in our system, it stays⟧ there.', '⟦There is no limit on how long we store your records⟧.', 'There is no limit on how long you may stay.',

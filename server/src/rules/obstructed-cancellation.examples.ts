@@ -2,7 +2,6 @@ import type { Example } from '../engine/rule';
 
 export const obstructedCancellationExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
-      'The plan renews each May ⟦unless you write to our Malta office by registered letter⟧.', '⟦Requests made by phone or chat will be ignored⟧.', 'Requests made by phone are answered the same day.',
       'Switch by June and we’ll make sure your exit fee is on us.',
     'You can cancel by phone, online or by post.', 'Unsubscribe or write to us at the museum.',
     '| Unit rate | Exit fee |\n| --- | --- |\n| 23p | £50 |', 'Cancel any time by e-mail.',

@@ -7,7 +7,7 @@ const perUnitAr = '{المنتج} بانبعاثات {كغ} كغ مكافئ CO2 
 const fall = 'emissions: {kg} kg CO2e per {unit} ({method}, {year}), down {percent}% since {base year}.';
 const fallAr = 'الانبعاثات: {كغ} كغ مكافئ CO2 لكل {الوحدة} ({المنهج}، {السنة})، بانخفاض {النسبة}% منذ {سنة الأساس}.';
 
-/** What was planted explains no figure. */
+/** Trees explain no figure. */
 const emitted = (write: string): (string | Rewording)[] => [{ about: '⟧,? (since|because|as|thanks to|which is why)(?![^⟧]*[0-9])', write: `${write} |` }, write];
 
 export const offsetNeutralClaim: Rule = {

@@ -2,7 +2,6 @@ import type { Example } from '../engine/rule';
 
 export const sensitiveExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
-      '⟦From what you buy it works out whether you are pregnant⟧.', 'A nurse works out whether you are diabetic.',
       '⟦Congratulations on your baby bump⟧, Mia!', '⟦Being Jewish, you’ll⟧ want to see our Passover range.', 'Congratulations on your new kitchen, Mia!',
       '⟦Judging by your steps, you may be overweight⟧.',
       'Judging by your order, you may like our dark roast.',

@@ -46,7 +46,6 @@ export const unverifiableSocialProof: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'crowdCounter'), ...inventedCounters(draft, 'crowdCounter')],
   examples: {
     en: [
-      '⟦Everybody in Oakham already trains with us⟧.', 'Everyone in the office eats with us on Fridays.',
       'The studio has ⟦helped over 9,000 families⟧ sleep better.', 'We have ⟦taught more than 3,000 learners⟧ to drive.',
       '“Climate neutral” usually meant that somebody bought certificates.',
       'Everybody’s talking about the neighbour.',

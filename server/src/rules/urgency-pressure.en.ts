@@ -32,7 +32,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // Calls with something to do.
     match: [
       '(do not|dont) (wait|hesitate|delay|think twice|think it over|hang (about|around)|put it off|stall) (order|buy|book|shop|grab|join|subscribe|claim|reserve|register|enrol|enroll|invest|snap|secure|act|sign up)', "(do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
-      '(or|otherwise) {..1} (it|they|your {..2}) (goes|passes|is offered) {..1} to (the next (person|one|customer|in line)|someone|somebody|another) {..3}', '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within ([the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
+      '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within ([the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd~|rush|queue|masses|stampede|line) {..2}',
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 
       '<ordering> {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately|(right|straight) away) $', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
@@ -44,6 +44,10 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     match: ['[only] [valid|available] if you {..1} (order|buy|book|check out|checkout|act|decide|sign up|join|purchase|add to (cart|bag|basket)) {..2} (right now|now|today|tonight|right away|in the next {duration}|within [the next] ({duration}|{clock})|before midnight|{clock})'],
     suggest: [{ about: "⟦if you (do not|don't|fail|haven't|forget|miss|are not|aren't)", write: 'the offer is open until {end date}' }, { when: /⟦([^⟧]*if you (?:order|buy|book|join|sign up)).*⟧ \p{L}/iu, write: '… $1 by {end date} …' }, '… until {end date}'],
+  },
+  {
+    match: ['(or|otherwise) {..1} (it|they|your {..2}) (goes|passes|is offered) {..1} to (the next (person|one|customer|in line)|someone|somebody|another) {..6}'],
+    suggest: ['…'],
   },
   {
     // "… before it's too late", where the call itself has other work to do.

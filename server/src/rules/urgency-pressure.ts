@@ -51,7 +51,6 @@ export const urgencyPressure: Rule = {
   },
   examples: {
     en: [
-      'Answer today ⟦or it goes to the next person⟧.', 'Our staff answer within 15 minutes or call you back.', 'The form goes to the next desk.',
       'It’s your last chance to plant tulips before the ground freezes.', 'Someone will tell you to act now. Have a biscuit first.',
       'The last day to cancel is the day before the next payment.', 'Rush work costs 30% more.',
       'The opening ⟦rate may be pulled any day⟧ now.', '⟦Nobody can say how long the fare will be held⟧.', '⟦No dithering⟧: pick a date.', 'The last few hours of the climb are steep.',
