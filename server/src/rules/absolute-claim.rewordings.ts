@@ -31,6 +31,7 @@ const ranked: readonly Rewording[] = kinds.flatMap(([superlative, plain]) => [
 const fails = "(?:(?:simply|just|ever) )*(?:don['’]t|do not|doesn['’]t|does not|never|can['’]t|cannot|will never|won['’]t) ";
 
 export const english: readonly Rewording[] = [
+  { about: '⟦(no one|nobody) [^⟧]* ever⟧', write: 'of {number} people who tried it, {number} {reported what} ({source}, {date}).' },
   { when: /\b(?:as|than|against) ⟦(?:the )?(?:leading|best|top) (?:brand|competitor|product)s?⟧/i, write: '… {compared product} …' },
   { when: /^⟦(?:rated|ranked|voted|named|crowned) /i, write: 'ranked {place} of {number} in {test} ({source}, {date}).' },
   { when: /\b(?:is|are|was|were|been) ⟦(?:rated|ranked|voted|named|crowned) /i, write: '… ranked {place} of {number} in {test} ({source}, {date}) …' },

@@ -146,7 +146,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust)'
+      '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> {..3} (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust)'
     ],
     suggest: ['{name, profession} ({date}, {link}) recommends …'],
   },

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const fakeAuthorityExamples: Rule['examples'] = {
   en: [
+      
       "⟦Vets across three continents pour it into their own⟧ dogs' bowls.", "A ⟦panel of top chefs couldn't tell⟧ it from butter.", 'Our chefs pour the soup at noon.',
     '⟦Surgeons sleep on this⟧ mattress.', 'It has ⟦picked up every prize⟧ a kettle can win.', 'Engineers use it to plan repairs.',
     { text: '<h3>⟦As seen in⟧:</h3><div class="logos"><img src="a.svg" alt="Forbes"><img src="b.svg" alt="BBC"></div>', format: 'html' },

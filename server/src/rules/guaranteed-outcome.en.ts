@@ -1,5 +1,5 @@
 import type { PhraseGroup } from '../engine/rule';
-import { incomes, losses, shares } from './guaranteed-outcome.rewordings';
+import { incomes, losses, shares, whoever } from './guaranteed-outcome.rewordings';
 
 const reached = '{x} of {n} participants reached {goal} after {time} ({study}); results vary.';
 /** What is promised as a noun. */
@@ -56,7 +56,7 @@ export const english: readonly PhraseGroup[] = [
   // The body, on a date.
   {
     match: [
-      "^ (lose|drop|shed|burn|melt off|melt|gain) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|summer|christmas|the wedding)", 
+      "(will|you'll) (lose|drop|shed|gain) <slimming> {..3} <soonDone>", "^ (lose|drop|shed|burn|melt off|melt|gain) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|summer|christmas|the wedding)", 
     ],
     suggest: [...shares, reached],
   },
@@ -67,7 +67,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '100 % (approval|acceptance)', '(everyone|everybody) is {...2} regardless of {..1} (income|debt~|credit) {..2}'],
-    suggest: ['{x} of {n} applications were accepted in {year}.'],
+    suggest: [whoever, '{x} of {n} applications were accepted in {year}.'],
   },
   {
     // Whatever happens, it grows.
@@ -143,7 +143,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Returns that are fixed, places that are sure.
     match: ['(this|our|my|the) {..2} (course|programme|program|method|app|class|bootcamp|academy|system|coach|tutor|school|plan) {..1} (makes|gets|turns|will make|will get|will turn|takes) you {..2} (fluent|rich|slim|hired|ripped|confident|certified|a millionaire|into {..2}|from {..4}) {..1} <soonDone>', 
-      '(fixed|steady|stable|consistent|assured|secure|monthly|daily|weekly|high) (returns|profit~|gains|yields|passive income) of [up to|over|at least|around] {percent}', "(we|we'll|we will|i'll|our {..2}) [can|will] (get|put|take|push|land|place|rank|bring|send) (you|your {..2}) {..2} (page one|page 1|the first page|first page|the top of (google|search|the rankings)|number one on google|# 1 on google|viral)", '(financial freedom|wealth|riches|your first million|a six-figure income|your dream (body|job|life|salary|income)|passive income|early retirement) (is|are) [just|only] {..4} away', '(approved|approval|accept~|funded|financed) {..2} (no matter|regardless of|whatever|despite) {..2} (credit|score|history|debt~|income|record)', ],
+      '(fixed|steady|stable|consistent|assured|secure|monthly|daily|weekly|high) (returns|profit~|gains|yields|passive income) of [up to|over|at least|around] {percent}', "(we|we'll|we will|i'll|our {..2}) [can|will] (get|put|take|push|land|place|rank|bring|send) (you|your {..2}) {..2} (page one|page 1|the first page|first page|the top of (google|search|the rankings)|number one on google|# 1 on google|viral)", '(financial freedom|wealth|riches|your first million|a six-figure income|your dream (body|job|life|salary|income)|passive income|early retirement) (is|are) [just|only] {..4} away', '(approved|approval|accept~|funded|financed) {...2} (no matter|regardless of|whatever|despite) {..2} (credit|score|history|debt~|income|record)', ],
     suggest: [...shares, reached],
   },
 ];

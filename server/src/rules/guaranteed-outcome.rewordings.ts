@@ -9,9 +9,13 @@ const promiserAr = '((?:هذا |هذه )?(?:(?!العملا|الزبائن|ال�
 /** The same where the promise names it. */
 const promisedAr = '⟦((?:هذا |هذه )?(?:(?!العملا|الزبائن|الناس|اللي|الذي|التي|الأرباح|الفلوس)ال\\S{2,}|(?!معنا|لدينا|عندنا)\\S{2,}نا)(?: بتاعنا| حقنا)?) (?:[سهب]?[يت]\\S{3,})';
 
+/** "Whatever your score" goes with what was promised. */
+export const whoever: Rewording = { about: '(approv|accept|loan|credit)[^⟧]*⟧,? (no matter|whatever|regardless)', write: '{x} of {n} applications were accepted in {year} |' };
+
 /** How many reached it, of those who used what is named behind the promise. */
 export const shares: readonly Rewording[] = ofSubject([promiser], [
   { about: '(guaranteed|proven|certain|sure|bound) to ⟦[^⟧]*⟧, (our|the|this|these|your|it|we) ', write: 'used by {n} people, {x} of whom reached {goal} ({source}),' },
+  whoever,
   { when: /\b(?:approv|accept|visa|loan|mortgage|credit|refus|reject|admi(?:tted|ssion)|applica)/i, write: '{x} of {n} applications were accepted in {year}.' },
   { when: /^((?:this|our|the|these|my) [^⟦]+?) (?:is|are) ⟦guaranteed to/i, write: '$1 worked for {x} of {n} people ({source}, {date}); results vary.' },
   { when: /\b(?:fail|exams?|test|pass|grades?|class|ielts|certif\w+|straight as|an a)\b/i, write: '{x} of {n} participants passed in {year} ({source}).' },

@@ -92,7 +92,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '<illness> (healed|cured|reversed|gone|fixed|erased) {..1} (without|in|with) {..2}', ],
+      '<illness> [pain] [is|are] (healed|cured|reversed|gone|fixed|erased) {..1} (without|in|within|with) {..2}', ],
     suggest: [...cures, contributes],
   },
   {

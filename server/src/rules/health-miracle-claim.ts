@@ -37,7 +37,7 @@ export const healthMiracleClaim: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
   except: {
     en: [
-      'your first {..1} in a',
+      'your first {..1} in a', '^ {number} {..2} (capsules|tablets|sachets|gummies) {...3} supply $',
       '(is|are) treatable',
       'reset (them|it|these) [at] any time',
       '(expired|unused|old|empty) {..1} (pills|medicine~|medication)',

@@ -15,7 +15,7 @@ const leavingEn = [
 export const obstructedCancellationEn: readonly PhraseGroup[] = [
   {
     match: [
-      "unless (you|you've|you have) {..3} (written|wrote|notified|told) {..2} (by post|in writing|by letter|by registered post) {..6}", 'deposit~ {...8} (stay~ with us|are ours|is ours|are kept) {...1} (whatever happens|no matter what|come what may)', 'to (skip|pause) {...2} (ring|call|phone|write to) {..6}',
+      "unless (you|you've|you have) {..3} (write|written|wrote|notify|notified|told) {..5} (in writing|by [registered|recorded|certified] (post|letter|mail)) {..6}", 'requests (sent|made) (by|via|over) {..3} (are|will be) {..1} (not (processed|accepted|considered)|ignored)', 'deposit~ {...8} (stay~ with us|are ours|is ours|are kept) {...1} (whatever happens|no matter what|come what may)', 'to (skip|pause) {...2} (ring|call|phone|write to) {..6}',
       "<departs> {...4} (needs|require~|have to|has to|must|only|please|call|ring|phone|print|drop|speak|come|until|once|then|and|is) {...7} <gatekeeper> {..1}",
       "(can't|cannot|no way to|not possible to|impossible to|we only) {..2} <departs> {..4} (by text|in the app|from your account {..1}|through {..1} chat|online|from {..1} (app|website|site)|in {..1} app|via {..1})",
       'no (way|means|button|link|option) {..1} (of|to|for) (leaving|removing|deleting|closing|cancelling|remove|delete|leave) {..2}',

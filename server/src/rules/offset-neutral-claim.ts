@@ -1,10 +1,14 @@
 import type { Rule } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 import { arabic, english } from './offset-neutral-claim.rewordings';
 
 const perUnit = '{product} with {kg} kg CO2e per {unit} ({method}, {year}).';
 const perUnitAr = '{المنتج} بانبعاثات {كغ} كغ مكافئ CO2 لكل {الوحدة} ({المنهج}، {السنة}).';
 const fall = 'emissions: {kg} kg CO2e per {unit} ({method}, {year}), down {percent}% since {base year}.';
 const fallAr = 'الانبعاثات: {كغ} كغ مكافئ CO2 لكل {الوحدة} ({المنهج}، {السنة})، بانخفاض {النسبة}% منذ {سنة الأساس}.';
+
+/** Trees explain no figure. */
+const emitted = (write: string): (string | Rewording)[] => [{ about: '⟧,? (since|because|as|thanks to|which is why)(?![^⟧]*[0-9])', write: `${write} |` }, write];
 
 export const offsetNeutralClaim: Rule = {
   id: 'offset-neutral-claim',
@@ -36,11 +40,11 @@ export const offsetNeutralClaim: Rule = {
     en: [
       {
         match: ['is (100 %|fully) offset', 'is [100 %|fully|completely|entirely|certified|truly|now|already|officially] <neutral> [certified]'],
-        suggest: ['… emits {kg} kg CO2e per {unit} ({method}, {year})'],
+        suggest: emitted('… emits {kg} kg CO2e per {unit} ({method}, {year})'),
       },
       {
         match: ['are [100 %|fully|completely|entirely|certified|truly|now|already|officially] <neutral> [certified]'],
-        suggest: ['… emit {kg} kg CO2e per {unit} ({method}, {year})'],
+        suggest: emitted('… emit {kg} kg CO2e per {unit} ({method}, {year})'),
       },
       {
         match: ['[100 %|fully|completely|certified|truly] <neutral> {..1} <greenGoods>', '(net zero|zero carbon|zero emission~|zero co2) <greenGoods>', '[100 %|fully|completely] (carbon|emission~|co2|co₂) free (<greenGoods>|electricity|power|energy)'],

@@ -46,6 +46,10 @@ export const urgencyEn: readonly PhraseGroup[] = [
     suggest: [{ about: "⟦if you (do not|don't|fail|haven't|forget|miss|are not|aren't)", write: 'the offer is open until {end date}' }, { when: /⟦([^⟧]*if you (?:order|buy|book|join|sign up)).*⟧ \p{L}/iu, write: '… $1 by {end date} …' }, '… until {end date}'],
   },
   {
+    match: ['(or|otherwise) {..1} (it|they|your {..2}) (goes|passes|is offered) {..1} to (the next (person|one|customer|in line)|someone|somebody|another) {..6}'],
+    suggest: ['…'],
+  },
+  {
     // "… before it's too late", where the call itself has other work to do.
     match: ['(<toolate>|while (you can|you still can)) $', "^ before (it's|it is) (too late|gone)"],
     suggest: [{ about: '(explore|enjoy|use|read|watch|browse|listen|learn|play|see|taste|visit|choose)[^⟦,.]*⟦while', write: '… until {end date}' }, '… by {end date}', '…'],

@@ -63,7 +63,7 @@ export const outcomes: WordSets = {
     ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<timeunit>|<count> (حصص|حصة|درس|دروس|جلسة|جلسات))', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاث~|بخمس~|بسبع~|بعشر~|بست~|بأربع~) (أيام|أسابيع|شهور|أشهر|جلسات)', 'بشهرين', 'بأسبوعين', 'بأيام', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
   },
   slimming: {
-    en: ['{number} (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch~|dress sizes|sizes)', '(two|three|a few) (dress sizes|sizes|inches)', '(ten|five|seven|eight|twenty|fifteen|six|four|three) (kilo~|pound~|stone|inches|dress sizes|kg)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
+    en: ['(<count>|a few) (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch~|[dress] sizes)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
     ar: ['{number} (كيلو|كجم|كغ|كغم|كيلوغرام~|كيلوجرام|كيلوهات|رطل|سم|سنتي|مقاس~)', '(ثمانية|ستة|عشر~|خمس|سبع) (كيلو~|كيلوغرامات|كيلوجرامات|كيلوهات)', '(كيلو~)'],
   },
   /** To get where the ad says everybody gets. */

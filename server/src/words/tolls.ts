@@ -60,7 +60,7 @@ export const tolls: WordSets = {
   },
   /** To be given it. */
   collect: {
-    en: ['get', 'getting', 'claim', 'claiming', 'receive', 'earn', 'win', 'collect', 'redeem', 'grab', 'activate', 'qualify', 'be eligible', 'enjoy', 'enter', 'keep', 'remove', 'get rid of', 'get back', 'start {..1} download', 'cash out', 'withdraw', 'take part', 'participate', 'be entitled', 'have your share', 'stand a chance', 'have a chance', 'secure', 'score', 'bag', 'snatch', 'pocket', 'get your hands on', 'unlock', 'land', 'benefit from', 'be in with a chance', 'win {..1}', 'save'],
+    en: ['get', 'getting', 'claim', 'claiming', 'receive', 'earn', 'collect', 'redeem', 'grab', 'activate', 'qualify', 'be eligible', 'enjoy', 'enter', 'keep', 'remove', 'get rid of', 'get back', 'start {..1} download', 'cash out', 'withdraw', 'take part', 'participate', 'be entitled', 'have your share', 'stand a chance', 'have a chance', 'secure', 'score', 'bag', 'snatch', 'pocket', 'get your hands on', 'unlock', 'land', 'benefit from', 'be in with a chance', 'win {..1}', 'save'],
     ar: ['ناخذ', 'نطلع لك', 'نعطيك', 'نسلمك', 'نطلعلك', 'تحصل', 'احصل~', 'حصول', 'استلام', 'تستلم', 'استلم~', 'تاخد', 'خذ~', 'خد~', 'تفوز', 'فوز', 'اربح~', 'تربح', 'تكسب', 'اكسب~', 'توصلك', 'يصلك', 'تصلك', 'نرسل', 'دخول', 'تدخل', 'استفادة', 'تستفيد', 'صرف', 'يصرف', 'تسحب', 'استرد~', 'تسترد', 'استرداد', 'إزالة', 'تشيل', 'تحتفظ', 'الاحتفاظ', 'بدء', 'نيل', 'تنال', 'تستحق', 'لك', 'يكون لك', 'تكون مؤهل', 'تتأهل', 'يحق لك', 'تضمن', 'نصيب', 'يجيك', 'تجيك', 'يتفعل', 'ينضاف', 'ياخذ', 'ينزل لك', 'يصير لك', 'يوصلك'],
   },
   /** To get on with what one is doing. */
