@@ -28,7 +28,7 @@ export const biasedStereotypedWording: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'bias'] },
   except: {
-    en: ['people told me {..4}', 'man up the', '<females> {..4} (as well|alike|equally|just as much)', '<females> {..3} too $', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', "(like a girl) (campaign|video|film)", '(girl|girls|women|seniors) {..3} (who|that) code', '(must|should|needs to|has to|to|have to) be a man', '(fair|white|light|pale) skin {..2} (burns|needs|type|tones)'],
+    en: ['people told me {..4}', 'man up the', '<females> {..4} (as well|alike|equally|just as much)', '<females> {..3} too $', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', "(like a girl) (campaign|video|film)", '(girl|girls|women|seniors) {..3} (who|that) code', '(must|should|needs to|has to|to|have to) be a man'],
     ar: ['رغوة {..3}', 'مقاسات كبيرة {..1}', 'تعلم السواقة {..1}', 'حسب كلام (الفلاحين|البدو|العجائز|الستات)', 'شغل ستات {..1} (من|بإيد~)', 'نادي {..3}'],
   },
   phrases: {
