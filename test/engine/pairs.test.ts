@@ -18,7 +18,7 @@ const part = fc.record({ from: fc.nat(), words: fc.integer({ min: 1, max: 3 }), 
 
 /** `text` with some of its words in markup, from behind to the front and never one in another. */
 function marked(text: string, parts: readonly { from: number; words: number; wrap: number }[], format: 'markdown' | 'html'): string {
-  const words = [...text.matchAll(/[\p{L}\p{N}%’']+/gu)];
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}%’']+/gu)];
   let free = words.length;
   for (const { from, words: count, wrap } of parts) {
     if (free < 1) break;
@@ -57,4 +57,13 @@ describe('a fix beside markup', () => {
       assert.ok(fixes > 500);
     });
   }
+
+  it('takes the marks with it where they held nothing else, and closes none that it opens', () => {
+    const mended = (text: string, rule: string): string => {
+      const draft = openDraft(text, 'markdown'), edits = candor.lint(draft, defaultSettings).findings.find((finding) => finding.rule === rule)!.fixes.at(rule === 'ambiguous-ad-label' ? -1 : 0)!.edits;
+      return editDraft(draft, [...edits].sort((a, b) => b.start - a.start)).text;
+    };
+    assert.equal(mended('The wood comes from Lebanon **turn0search3**.', 'ai-evidence-undeclared'), 'The wood comes from Lebanon.');
+    assert.equal(mended('_ما_ أحد راعي المنشور، بس _الغلاية_ حلوة.', 'ambiguous-ad-label'), '_الغلاية_ حلوة.');
+  });
 });

@@ -7,7 +7,7 @@ import type { Citation, LintOptions } from './lint';
 import { cited, message, wordsOf } from './message';
 import { fitted } from './quoted';
 import { withBlanks } from './rewrite/blanks';
-import { keepsPairs } from './rewrite/markup';
+import { keepsPairs, withEmptyMarks } from './rewrite/markup';
 import { rewrites } from './rewrite/rewrites';
 import type { Reader } from './reading';
 import type { Report, Rule } from './rule';
@@ -54,7 +54,7 @@ export class FindingMaker {
 
   private readonly offered = ({ fixes = [], language }: Report): readonly Fix[] => {
     const locale = this.localeOf(language);
-    return this.applicable(fixes.map(({ title, safe = false, edits }) => ({ title: title[locale], safe, edits: edits.map(withBlanks) })));
+    return this.applicable(fixes.map(({ title, safe = false, edits }) => ({ title: title[locale], safe, edits: edits.map((edit) => withEmptyMarks(this.draft, withBlanks(edit))) })));
   };
 
   /** The fixes that leave signed records in the text as they are and markup in pairs, written so that front matter stays readable. */
