@@ -39,8 +39,8 @@ const rate = /^[ \t]+(?:يصل إلى[ \t]+|قدره[ \t]+|نسبته[ \t]+|بن
 
 /** How far behind an Arabic span its last noun goes on. */
 function nounBehind(said: string, behind: string): number {
-  // «قبل لا يخلص ⟦⟧ مقاسك».
-  const subject = /قبل (?:ما|لا|أن) [يت]\p{L}+$/u.test(said) ? /^[ \t]+(?:ال\p{L}{3,}|\p{L}{3,}(?:ك|كم|ها|نا))(?!\p{L})/u.exec(behind)?.[0].length : undefined;
+  // «قبل لا يخلص ⟦⟧ مقاسك», «قبل ما يطير ⟦⟧ من إيدك».
+  const subject = /قبل (?:ما|لا|أن) [يت]\p{L}+$/u.test(said) ? /^[ \t]+(?:ال\p{L}{3,}|من[ \t]+(?:بين[ \t]+)?[إا]?يد\p{L}+|\p{L}{3,}(?:ك|كم|ها|نا))(?!\p{L})/u.exec(behind)?.[0].length : undefined;
   if (subject) return subject;
   const measured = /(?:عائد|عوائد|أرباح|ربح|دخل)\p{L}* (?:ثابت|مضمون)\p{L}*$/u.test(said) ? rate.exec(behind)?.[0].length : undefined;
   if (measured) return measured;
