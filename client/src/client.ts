@@ -3,7 +3,7 @@ import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOpti
 import type { InitializationOptions } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { read } from './drafts';
-import { middlewareFor } from './middleware';
+import { middlewareFor, registerApplying } from './middleware';
 import { registerPages, rulePages } from './pages';
 import { Server } from './server';
 import { registerStatus } from './status';
@@ -20,7 +20,7 @@ export async function startCandor(context: ExtensionContext, create: (options: L
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     outputChannel, initializationOptions, errorHandler,
   }));
-  context.subscriptions.push(outputChannel, ...registerPages(server), ...registerStatus(server), ...registerCommands(server, context.globalState, outputChannel));
+  context.subscriptions.push(outputChannel, ...registerPages(server), ...registerStatus(server), ...registerCommands(server, context.globalState, outputChannel), registerApplying());
   await server.start();
 }
 
