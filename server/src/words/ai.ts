@@ -90,7 +90,7 @@ export const ai: WordSets = {
   /** No person looked at it. */
   unread: {
     en: ['(nobody|no one|no human|no editor|no person|no journalist|no reporter|no writer|no staff) {..2} (checked|checks|read~|reviewed|reviews|verified|verifies|edited|edits|looked at|involved|proofread|tested|signed off)', '(has not|have not|was not|were not|not) [been|yet been] (checked|verified|proofread|fact checked|looked over|looked at|vetted)', 'unverified', 'unproofread', 'unvetted', 'untested', 'unreviewed', 'no (reviewers|editors|proofreaders)', '(zero|no) human (touch|input|involvement|hand|oversight|review)'],
-    ar: ['(لم|ما|محدش|ما حد|لا أحد) (يدققه|يراجعه|يتحقق منه|يتحقق منها|بص عليها|بص عليه|راجعه|قرأه|شافها|تدخل|يتدخل) [أحد]', '(لم|ما) (تجرب|يجرب|تدقق|تختبر|يختبر|تفحص)', '(بلا|دون|من غير) (لمسة|يد|تدخل|عين) (بشري|إنسان)', '(بلا|دون|من غير) (مراجعة|تدقيق|مراجعين|محررين)'],
+    ar: ['(لم|ما|محدش|ما حد|لا أحد) (يدققه|يراجعه|يتحقق منه|بص عليه|راجعه|قرأه|شافها|تدخل|يتدخل) [أحد]', '(لم|ما) (تجرب|يجرب|تدقق|تختبر|يختبر|تفحص)', '(بلا|دون|من غير) (لمسة|يد|تدخل|عين) (بشري|إنسان)', '(بلا|دون|من غير) (مراجعة|تدقيق|مراجعين|محررين)'],
   },
   /** Reading a text before others do. */
   checking: {

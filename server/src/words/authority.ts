@@ -58,7 +58,7 @@ export const authority: WordSets = {
   /** Firms without a name, in whose voice people are told to pay. */
   firm: {
     en: ['[your] (bank|card issuer|delivery (company|service|partner|driver)|courier|post office|parcel service|(electricity|energy|gas|water|power|phone|internet|insurance) (company|provider|supplier|board)|mobile (operator|provider|network)|network|landlord|insurer|pension (provider|fund)|toll (office|service)|parking (office|authority)|hospital|school|employer|hr [department|team]|it (department|helpdesk|support|team))'],
-    ar: ['(شركة|خدمة|مندوب|قسم|إدارة) (شحن|توصيل|بريد|كهرباء|مياه|غاز|اتصالات|إنترنت|تأمين|طرود|مرور|مخالفات)', '(البنك|بنكك|مصرفك|البريد|الجمارك|مركز الشحن|مكتب البريد|المندوب|خدمة التوصيل|مصلحة الضرائب|الضرائب|المرور|النيابة|هيئة الزكاة)'],
+    ar: ['(شركة|خدمة|مندوب|قسم|إدارة) (شحن|توصيل|بريد|كهرباء|مياه|غاز|اتصالات|إنترنت|تأمين|طرود|مرور|مخالفات)', '(البنك|بنكك|مصرفك|البريد|الجمارك|مركز الشحن|مكتب البريد|المندوب|مصلحة الضرائب|الضرائب|المرور|النيابة|هيئة الزكاة)'],
   },
   /** People whose name alone sells, as Arabic writes them; English knows a name by its capitals. */
   celebrity: {

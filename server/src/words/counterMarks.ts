@@ -6,7 +6,7 @@ export const counterMarks: Readonly<Record<string, Bilingual>> = {
   /** A thing that somebody owned before. */
   singleItem: {
     en: ['serial number', 'one of a kind', '(this is|these are) the very', '(second-hand|secondhand|pre-owned|previously owned|pre-loved)', '(bought|got) it from (a|an|the|its) {..4} who'],
-    ar: ['(مستعمل|رقم تسلسلي|الرقم التسلسلي)', 'قطعة (فريدة|وحيدة من نوعها)'],
+    ar: ['(مستعمل|رقم تسلسلي)', 'قطعة (فريدة|وحيدة من نوعها)'],
   },
   /** Where the draft says how a figure was measured. */
   measured: {
@@ -15,7 +15,7 @@ export const counterMarks: Readonly<Record<string, Bilingual>> = {
   },
   stockCounter: {
     en: ['[hurry|only|just|there are|there is|last|final] [only|just] {number} [more|of these] [<goods>|<places>] [s] (left|remaining|remain|available|to go) [in stock|in store|at this price|now]', '[hurry|only|just] {number} [<goods>] [s] in stock [now|left]', '{number} of {number} [<goods>|<places>] [s] (left|sold|claimed|taken|remaining|gone)', '(last|final) {number} (<goods>|<places>)'],
-    ar: ['(بقى|تبقى|تبقت|متبقي|باقي|فاضل|بقيت|ظل|ضل) [عندنا|فقط|بس] {number} [<things>|<places>|<goods>] [فقط|بس|في المخزون]', '{number} (<things>|<places>|<goods>) (فقط|بس|متبقي|باقي|في المخزون|متوفرة)', '(آخر|المتوفر|المتبقي|المتاح) {number} (<things>|<places>|<goods>) [فقط|بس]'],
+    ar: ['(بقى|تبقى|تبقت|متبقي|باقي|فاضل|بقيت|ظل|ضل) [عندنا|فقط|بس] {number} [<things>|<places>|<goods>] [فقط|بس|في المخزون]', '{number} (<things>|<places>|<goods>) (فقط|بس|متبقي|باقي|في المخزون|متوفرة)', '(آخر|المتوفر|المتاح) {number} (<things>|<places>|<goods>) [فقط|بس]'],
   },
   crowdCounter: {
     en: ['{number} [other|others|more] (<folk>) {..2} (<look>|<bought>|<purchase>|<want>) [it|this|this {any}] [<lately>]', '{number} (sold|bought|booked|viewed|claimed|views|orders|sales|bookings) [<lately>]', '(sold|bought|booked|viewed|ordered) {number} times [<lately>]', '(in|added to) {number} [other] {..1} (cart~|basket~|bag~|wishlist~)', '{capital} {..1} (from|in) {capital} {..1} [just|recently] <purchase> [this|it|a {..2}] [{..2} ago]'],

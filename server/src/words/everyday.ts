@@ -31,7 +31,7 @@ export const everyday: WordSets = {
   /** Not to know for how long. */
   cannotSay: {
     en: ["(cannot|couldn't|won't|not able to|unable to|no one can|nobody can|who can|hard to|impossible to|can't|not) (say|tell|promise|guarantee|predict)", "(there's|there is) no (telling|knowing|saying)", '(nobody|no one|who) knows', 'no idea'],
-    ar: ['(لا|ما|مش) (نعلم|نعرف|ندري|نضمن|نقدر نضمن|عارفين)', '(لا|ما|محد|ما حد|حد|لا أحد|ولا أحد|ولا حد) [أحد|حد] (يعلم|يعرف|يدري|عارف|يضمن)', 'الله أعلم', 'من يدري'],
+    ar: ['(لا|ما|مش) (نعلم|نعرف|ندري|نضمن|نقدر نضمن|عارفين)', '(لا|ما|محد|ما حد|حد|لا أحد|ولا حد) [أحد|حد] (يعلم|يعرف|يدري|عارف|يضمن)', 'الله أعلم', 'من يدري'],
   },
   /** To take an offer away, said of the seller. */
   pulls: {

@@ -36,7 +36,7 @@ export const outcomes: WordSets = {
   /** So that nothing seems to be needed for it. */
   effortless: {
     en: ['while you sleep', 'in your sleep', 'as you sleep', 'while sleeping', 'without (working|lifting a finger|effort|any effort|skills|experience|any experience|doing anything|leaving (home|your sofa|the house)|leaving your home)', 'with (no|zero|little) (effort|experience|skills|work|risk)', 'on autopilot', 'from (home|your sofa|your phone|the comfort of your home|anywhere|your couch|your bed)', 'from (your|the) (own home|kitchen table)', 'doing nothing', 'no experience (needed|required|necessary)', 'no skills (needed|required)', 'hands-free', 'at the beach', 'in your (spare|free) time', 'in just minutes a day', 'overnight', '(risk|effort) free', '(one|two|three|a few) hours a (day|week)', 'working (<count>|{number}) hours {..3}', 'from the beach', 'in your pyjamas', 'in your pajamas', '(after|before) breakfast', 'between coffees', 'without a boss', 'while you (rest|relax|travel|watch tv|eat)'],
-    ar: ['وأنت نايم', 'وأنتم نائمون', 'أثناء نومك', 'خلال نومك', 'وأنت في (بيتك|البيت|سريرك|مكانك)', 'وانت قاعد', 'وأنت جالس', 'من (بيتك|البيت|جوالك|مكانك)', '(بلا|دون|من غير|من دون) (أي|) (مجهود|جهد|تعب|خبرة|عمل|عناء|شغل|رأس مال|رأسمال|مهارات|ما تتعب|ما تتحرك)', 'بأقل مجهود', 'بضغطة زر', 'من غير ما (تشتغل|تقوم)', 'بدون ما (تتعب|تشتغل|تقوم|تتحرك)', 'وانت مرتاح', 'وإنت بالبيت', 'من الكنبة', '(ساعة|ساعتين|دقائق|{number} (دقيقة|دقائق|ساعات)) [فقط|بس] (يوميا|باليوم|في اليوم)', 'وأنت (مسافر|على الشاطئ|مستريح)'],
+    ar: ['وأنت نايم', 'وأنتم نائمون', 'أثناء نومك', 'خلال نومك', 'وأنت في (بيتك|البيت|سريرك|مكانك)', 'وانت قاعد', 'وأنت جالس', 'من (بيتك|البيت|جوالك|مكانك)', '(بلا|دون|من غير|من دون) (أي|) (مجهود|جهد|تعب|خبرة|عمل|عناء|شغل|رأس مال|رأسمال|مهارات|ما تتعب|ما تتحرك)', 'بأقل مجهود', 'بضغطة زر', 'من غير ما (تشتغل|تقوم)', 'بدون ما (تشتغل|تقوم)', 'وانت مرتاح', 'وإنت بالبيت', 'من الكنبة', '(ساعة|ساعتين|دقائق|{number} (دقيقة|دقائق|ساعات)) [فقط|بس] (يوميا|باليوم|في اليوم)', 'وأنت (مسافر|على الشاطئ|مستريح)'],
   },
   everyPeriod: {
     en: ['(a|per|every|each|in your first) (day|week|month|year|hour|night|weekend)', '(daily|weekly|monthly|hourly)', 'in {duration}'],
@@ -60,7 +60,7 @@ export const outcomes: WordSets = {
   /** By when. */
   soonDone: {
     en: ['(in|within|after) [just|only|under|less than|as little as|about] [<count>] [the|a|your|one] [first|single|few] ({duration}|<timeunit>|quarter~|use~|session~|wash|washes|try|application~|lesson~|class|classes)', '(by|before) (<weekday>|<month>|summer|christmas|next {any}|the end of {..2})', 'from (the first|day one|the very first) [use|day|session|wash|application]', 'overnight', 'this (week|month|year|weekend|summer)', '(by|before) (easter|spring|autumn|winter|the (weekend|holidays|wedding|exam~)|your {..1})'],
-    ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<timeunit>|<count> (حصص|حصة|درس|دروس|جلسة|جلسات))', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاث~|بخمس~|بسبع~|بعشر~|بست~|بأربع~) (أيام|أسابيع|شهور|أشهر|جلسات)', 'بشهرين', 'بأسبوعين', 'بأيام', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
+    ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<count> (حصص|حصة|درس|دروس|جلسة|جلسات))', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاث~|بخمس~|بسبع~|بعشر~|بست~|بأربع~) (أيام|أسابيع|شهور|أشهر|جلسات)', 'بشهرين', 'بأسبوعين', 'بأيام', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
   },
   slimming: {
     en: ['(<count>|a few) (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch~|[dress] sizes)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
@@ -74,7 +74,7 @@ export const outcomes: WordSets = {
   /** What people long for, and others decide. */
   dreamed: {
     en: ['(your|a|the) dream {..1}', '(the|your|that) (promotion|visa|raise|scholarship|mortgage|job you {..2})', 'a (raise|pay rise|promotion|scholarship|husband|wife|soulmate|better job|well-paid job|high-paying job|top grade|top mark|visa|record deal|book deal|six-pack)', '(top|full|perfect|straight) (grades|marks|scores|as)', 'the (love|man|woman) of your life', 'more (clients|customers|sales|bookings|followers|leads|matches) [than {..4}]', 'your soulmate', 'true love', 'financial (freedom|independence)', '(a|your) (six-figure|seven-figure|bigger) (salary|income)'],
-    ar: ['(وظيفة|بيت|جسم|سيارة|عريس|راتب|عمل|مشروع|وزن|قوام|عروس|جامعة) (أحلامك|العمر|الأحلام|اللي تحلم~ {..1}|الذي تحلم~ {..1})', '(ترقية|تأشيرة|فيزا|بعثة|منحة|وظيفة|زوج|عريس|دخل) (التي|الذي) (تتمناه|تحلم~ به|تحلم~ بها|تبيها)', 'فتى أحلامك', 'شريك حياتك', 'حريتك المالية', 'الحرية المالية', 'عملاء أكثر', '(أعلى|أفضل) الدرجات', 'العلامة الكاملة', 'الدرجة النهائية'],
+    ar: ['(وظيفة|بيت|جسم|سيارة|عريس|راتب|عمل|مشروع|وزن|قوام|عروس|جامعة) (أحلامك|العمر|الأحلام|الذي تحلم~ {..1})', '(ترقية|تأشيرة|فيزا|بعثة|منحة|وظيفة|زوج|عريس|دخل) (التي|الذي) (تتمناه|تحلم~ به|تحلم~ بها|تبيها)', 'فتى أحلامك', 'شريك حياتك', 'حريتك المالية', 'الحرية المالية', 'عملاء أكثر', '(أعلى|أفضل) الدرجات', 'العلامة الكاملة', 'الدرجة النهائية'],
   },
   /** What is said to earn for its owner. */
   earner: {

@@ -20,7 +20,7 @@ export const saving: WordSets = {
   /** What a thing is said to have cost. */
   formerly: {
     en: ['was', 'were', 'used to (be|cost)', 'normally', 'usually', 'regularly', 'originally', 'previously', 'before', 'list price', 'retail', 'retail price', 'reg', 'regular', 'regular price', 'full price', 'old price', 'original price', 'typical price', 'valued at', 'retails (for|at)', 'compare at', 'compared to', 'elsewhere', 'yesterday', 'last (week|month|year)', 'in (shops|stores|the shops|any other shop|other shops)', '(other|most) (shops|stores) (charge|ask|sell it for)', 'rrp', 'msrp', 'srp', 'high street price', 'shop price', 'store price', 'catalogue price', 'in store', 'rack rate', 'market price', 'worth', 'street price'],
-    ar: ['كان', 'كانت', 'عادة', 'سابقا', 'السعر (الأصلي|القديم|السابق|العادي|الأساسي)', 'سعر (أصلي|قديم|سابق|السوق)', 'سعره (الأصلي|القديم|العادي|في السوق|قبل)', 'قبل الخصم', 'قبل التخفيض', 'السعر قبل', 'قبل', 'كان سعره', 'قيمته', 'أمس', 'عند غيرنا', 'في السوق', 'في المحلات', 'برا', 'الأسبوع الماضي'],
+    ar: ['كان', 'كانت', 'عادة', 'سابقا', 'السعر (العادي|الأساسي)', 'سعر (أصلي|قديم|سابق|السوق)', 'سعره (العادي|في السوق|قبل)', 'قبل الخصم', 'قبل التخفيض', 'السعر قبل', 'قبل', 'كان سعره', 'قيمته', 'أمس', 'عند غيرنا', 'في السوق', 'في المحلات', 'برا', 'الأسبوع الماضي'],
   },
   /** What it costs today. */
   nowCosts: {
@@ -35,7 +35,7 @@ export const saving: WordSets = {
   /** What it is said to cost else. */
   usualPrice: {
     en: [],
-    ar: ['(ثمن|قيمة) [{..1}] (أصلي~|معتاد~|اعتيادي~|عادي~|سابق~|قديم~|رسمي~|حقيقي~|أساسي~|فعلي~|كامل~|في السوق|بالسوق|برا|في المحلات|في الوكالة|عند غيرنا)', 'سعر (السوق|الوكالة|المحلات)', '(كنا نبيع|كنا بنبيع|كان ينباع|كانت تنباع|كانت تباع|كان يباع|تباع عادة|يباع عادة|بنبيعها عادة) [ب]', '(في|ب) السوق ب'],
+    ar: ['(ثمن|قيمة) [{..1}] (أصلي~|معتاد~|اعتيادي~|عادي~|سابق~|قديم~|رسمي~|حقيقي~|أساسي~|فعلي~|كامل~|في السوق|بالسوق|برا|في المحلات|في الوكالة|عند غيرنا)', 'سعر (السوق|الوكالة|المحلات)', '(كنا نبيع|كان ينباع|كانت تنباع|كانت تباع|كان يباع|تباع عادة|يباع عادة|بنبيعها عادة) [ب]', '(في|ب) السوق ب'],
   },
   /** What it is said to cost now. */
   forYouNow: {

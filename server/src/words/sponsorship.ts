@@ -35,7 +35,7 @@ export const sponsorship: WordSets = {
   /** Being paid for what readers do, as affiliates tell it: who gets, what, and for what. */
   cutgets: {
     en: ['earn~', 'make', 'makes', 'get', 'gets', 'receive~', 'collect~', 'take', 'takes', 'pocket~', 'paid', '(pay~|give~|bring~|earn~|makes|sends|nets) (us|me|our {any}|the author)'],
-    ar: ['نكسب', 'أكسب', 'نربح', 'أربح', 'نحصل', 'أحصل', 'تحصل', 'أتقاضى', 'ناخذ', 'آخذ', 'باخد', 'نستلم', 'أستلم', 'تستلم', 'يصلنا', 'يصلني', 'يوصلني', 'نقبض', 'أقبض', 'نستفيد', 'أستفيد', '(يعطينا|يعطيني|يدفع لنا|يدفع لي|تدفع لنا|تدفع لي|يدر علينا|تدر علينا|يدر علي|يمنحنا|يعود علينا|تعود علينا|تجلب لنا)'],
+    ar: ['نكسب', 'أكسب', 'نربح', 'أربح', 'نحصل', 'أحصل', 'تحصل', 'أتقاضى', 'ناخذ', 'آخذ', 'باخد', 'نستلم', 'أستلم', 'تستلم', 'يصلنا', 'يصلني', 'يوصلني', 'نقبض', 'أقبض', 'نستفيد', 'أستفيد', '(يعطينا|يعطيني|يدفع لنا|يدفع لي|تدفع لنا|تدفع لي|تدر علينا|يدر علي|يمنحنا|يعود علينا|تعود علينا|تجلب لنا)'],
   },
   cuttake: {
     en: ['commission~', 'money', 'fee~', 'cut', 'share', 'percentage', 'bonus~', 'reward~', 'credit', 'kickback~', 'something', 'little', 'income', 'revenue', 'cash', 'payment~'],

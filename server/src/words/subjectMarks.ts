@@ -8,13 +8,13 @@ export const subjectMarks: Readonly<Record<string, Bilingual>> = {
       '^ [please|hurry and|come and|quick|so|now|go on] (buy|order|pre-order|preorder|purchase|shop|subscribe)', '^ [please|hurry and|come and|quick|so|now|go on] (get|grab|bag|claim|collect|unlock|win) (yours|one|it now|it today|them all|all {number}|the whole set|the (new|latest|full|complete) {any}|your (own|very own) {any}|more (coins|gems|lives|skins|tokens))', '(buy|order|pre-order|purchase|subscribe) (it|yours|one|them|them all|now|today) [now|today]', '^ add to (cart|bag|basket)', 'collect (them all|all {number}|the whole set|every one)',
     ],
     ar: [
-      '^ [يلا|هيا|أسرعوا و|بسرعة] (اشتر~|اقتن~|تسوق~|اشترك~)', '^ [يلا|هيا|بسرعة] اطلب (الآن|اليوم|لعبتك|نسختك|واحدة|هديتك)', '(اطلبه|اطلبيها|اطلبوه|اشترها|اشتريها|اشتروها) [الآن|اليوم|كلها|كلهم]', '^ احصل على (نسختك|نسختكم|لعبتك|لعبتكم|واحدة|المزيد من (العملات|الجواهر|النقاط))', 'اجمع (كل {..2}|المجموعة كلها|المجموعة كاملة)', '(اجمعها|اجمعيها|اجمعوها|اجمعوهم) (كلها|كلهم)', '^ (أضف|أضيفي|أضيفوا) إلى (السلة|العربة)',
+      '^ [يلا|هيا|أسرعوا و|بسرعة] (اشتر~|اقتن~|تسوق~|اشترك~)', '^ [يلا|هيا|بسرعة] اطلب (الآن|اليوم|لعبتك|نسختك|واحدة|هديتك)', '(اطلبه|اطلبيها|اطلبوه|اشترها|اشتريها|اشتروها) [الآن|اليوم|كلها|كلهم]', '^ احصل على (نسختك|لعبتك|واحدة|المزيد من (العملات|الجواهر|النقاط))', 'اجمع (كل {..2}|المجموعة كلها|المجموعة كاملة)', '(اجمعها|اجمعيها|اجمعوها|اجمعوهم) (كلها|كلهم)', '^ (أضف|أضيفي|أضيفوا) إلى (السلة|العربة)',
     ],
   },
   /** Those who decide for a child. */
   carer: {
     en: ['(parent~|guardian~|carer~|caregiver~|grown up~|an adult|mum~|mom~|dad~|mother~|father~|mums and dads|families)'],
-    ar: ['(والديك|والديهم|الوالدين|للوالدين|الوالدان|والدك|والدتك|الآباء|الأمهات|الأهل|للأهل|أهلك|الأهالي|ولي الأمر|لولي الأمر|ولي أمرك|أولياء الأمور|لأولياء الأمور|شخص بالغ|الكبار|ماما|بابا)'],
+    ar: ['(والديك|والديهم|الوالدين|للوالدين|الوالدان|والدك|والدتك|الآباء|الأمهات|الأهل|للأهل|أهلك|الأهالي|ولي الأمر|ولي أمرك|أولياء الأمور|شخص بالغ|الكبار|ماما|بابا)'],
   },
   /** What medicines do and cosmetics do not. */
   medicalUse: {
@@ -34,6 +34,6 @@ export const subjectMarks: Readonly<Record<string, Bilingual>> = {
   /** That it may go the other way; or a return that a bank owes by contract. */
   riskWord: {
     en: ['(risk|risks|risky|lose|losing|loss|losses|fall|past performance|not guaranteed|vary|varies|fluctuate~|go down)', '(aer|apy|apr|interest|savings account~|deposit account~|fixed deposit~|term deposit~|cashback|cash back|discount|premium~|no claims|fee~)'],
-    ar: ['(خطر|مخاطر|تخسر|خسارة|خسائر|ينخفض|تنخفض|هبوط|غير مضمون|غير مضمونة|لا يضمن|لا تضمن|تتغير|متغير)', '(فائدة|وديعة|ودائع|حساب التوفير|حساب توفير|مرابحة|المعدل السنوي|نسبة الربح المتوقعة|استرداد نقدي|كاش باك|خصم|رسوم)'],
+    ar: ['(خطر|مخاطر|تخسر|خسارة|خسائر|ينخفض|تنخفض|هبوط|غير مضمون|لا يضمن|لا تضمن|تتغير|متغير)', '(فائدة|وديعة|ودائع|حساب توفير|مرابحة|المعدل السنوي|نسبة الربح المتوقعة|استرداد نقدي|كاش باك|خصم|رسوم)'],
   },
 };
