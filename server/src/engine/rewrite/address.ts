@@ -20,42 +20,43 @@ function toReader(suggestion: string, plain: string): string {
   if (form === undefined) return suggestion;
   // A command opens its clause; anywhere else the same letters are a noun.
   const said = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|و?قد|إذا كنت) )(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
-  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|كنت|ناسبك))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
+  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|كنت|ناسبك|نسألك|نراسلك|نتصل بك|لك|إليك|منك|عليك))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
 }
 
-/** Words of spoken Arabic: of Egypt, of the Gulf alone, of the Gulf or of both. */
+/** Words of spoken Arabic: of Egypt (some of them of the Levant as well), of the Levant alone, of the Gulf alone, of the Gulf or of both. */
 const egyptian = words('ده|دي|مش|دلوقت|دلوقتي|بتاع\\p{L}*|لس[هة]|كد[ها]|[إا]زاي|عا[يو]ز\\p{L}*|النهارد[هة]|بكره|[إا]حنا|مفيش|علشان|ه(?:ت(?!اف)|ن(?!د|ال|يئ|اء))\\p{L}{3,}|ه(?:ي(?!ئ|ك|ا|بة|بت|درو|من))\\p{L}{3,}|بي(?:ت[جخ]|وصل|خلص|ست|جي|دوب|عمل|شيل|خفف|نزل|قول|شتر|عالج|قض|خلي|ساعد|فيد|طو)\\p{L}*|بت(?:خلص|تجدد|عالج|قضي|ساعد|خلي|طو[ّ]?ل)');
+const levantine = words('هل[أق]|بد(?:ي|ك|كم|كن|نا|ها|هم|ه|و)|هيك|كتير|منيح\\p{L}*|شو|رح|عم (?=[بتني]\\p{L}{2})|لسا|إل(?:ك|كم|كن)|عنا|من(?:رجع|حمل|بعت|وصل|عطي|خلي|قدر|رنل|حكي|فرجي|ساعد)\\p{L}*');
 const khaleeji = words('الحين|وش|مب|وايد|شلون|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى');
 const gulf = words('مو|راح|ليش|يجي(?:ك|كم|نا|ها|لك)?|حقت?نا|اللي|عشان|[يت]قدر(?:ي|ين|وا|ون)(?! ب)|تقدر(?! ب)|[أا]وتوماتيك');
 
-/** What is written, as it is said in Egypt and in the Gulf. */
-const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string])[] = [
-  [words('(?:يمكن|بإمكان)(?:ك|كم)'), 'ممكن', 'ممكن'],
-  [words('إلى أن تلغي'), 'لحد ما تلغي', 'لين تلغي'],
-  [words('إلكترونيًا'), 'أونلاين', 'أونلاين'],
-  [words('عبر|ابتداءً من'), 'من', 'من'],
-  [words('يصبح السعر'), 'السعر هيبقى', 'السعر بيصير'],
-  [words('لن (ن[\\p{L}\\p{M}]+)'), 'مش ه$2', 'ما راح $2'],
-  [words('لا (ن[\\p{L}\\p{M}]+)'), 'مش ه$2', 'ما $2'],
-  [words('متى شئت'), 'في أي وقت', 'في أي وقت'],
-  [words('ضع(ي|وا|) علامة'), 'حط$2 علامة', 'حط$2 علامة'],
-  [words('وضعت علامة'), 'حطيت علامة', 'حطيت علامة'],
-  [words('مجددًا'), 'تاني', 'مرة ثانية'],
-  [words('دون'), 'من غير', 'بدون'],
-  [words('ثم'), 'وبعدها', 'وبعدها'],
-  [words('ليس دواءً'), 'مش دوا', 'مو دوا'],
-  [words('([يت](?:ساهم|ساعد|تجدد|دفع))'), 'ب$2', '$2'],
-  [words('إذا كنت ترغب في تلقي'), 'لو حابب يوصلك', 'إذا حاب يوصلك'],
-  [words('إلا (بعد|إذا)'), 'غير $2', 'إلا $2'],
-  [words('إذا'), 'لو', 'إذا'],
-  [words('يصلك'), 'هيوصلك', 'يوصلك'],
-  [words('بلغ(ت?)'), 'وصل$2', 'وصل$2'],
-  [words('تختلف النتائج'), 'النتائج بتختلف', 'النتائج تختلف'],
-  [words('قد ([يت]\\p{L}+)'), 'ممكن $2', 'ممكن $2'],
-  [words('سارٍ'), 'ساري', 'ساري'],
-  [words('(?:الذي|التي)'), 'اللي', 'اللي'],
-  [words('لدى'), 'عند', 'عند'],
-  [/(?<=\{العدد\} \p{L}+)ًا(?!\p{L})/gu, '', ''],
+/** What is written, as it is said in Egypt, in the Gulf and in the Levant. */
+const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string, levant: string])[] = [
+  [words('(?:يمكن|بإمكان)(?:ك|كم)'), 'ممكن', 'ممكن', 'ممكن'],
+  [words('إلى أن تلغي'), 'لحد ما تلغي', 'لين تلغي', 'لحتى تلغي'],
+  [words('إلكترونيًا'), 'أونلاين', 'أونلاين', 'أونلاين'],
+  [words('عبر|ابتداءً من'), 'من', 'من', 'من'],
+  [words('يصبح السعر'), 'السعر هيبقى', 'السعر بيصير', 'بيصير السعر'],
+  [words('لن (ن[\\p{L}\\p{M}]+)'), 'مش ه$2', 'ما راح $2', 'ما رح $2'],
+  [words('لا (ن[\\p{L}\\p{M}]+)'), 'مش ه$2', 'ما $2', 'ما رح $2'],
+  [words('متى شئت'), 'في أي وقت', 'في أي وقت', 'بأي وقت'],
+  [words('ضع(ي|وا|) علامة'), 'حط$2 علامة', 'حط$2 علامة', 'حط$2 علامة'],
+  [words('وضعت علامة'), 'حطيت علامة', 'حطيت علامة', 'حطيت علامة'],
+  [words('مجددًا'), 'تاني', 'مرة ثانية', 'مرة تانية'],
+  [words('دون'), 'من غير', 'بدون', 'بدون'],
+  [words('ثم'), 'وبعدها', 'وبعدها', 'وبعدها'],
+  [words('ليس دواءً'), 'مش دوا', 'مو دوا', 'مو دوا'],
+  [words('([يت](?:ساهم|ساعد|تجدد|دفع))'), 'ب$2', '$2', 'ب$2'],
+  [words('إذا كنت ترغب في تلقي'), 'لو حابب يوصلك', 'إذا حاب يوصلك', 'إذا حابب يوصلك'],
+  [words('إلا (بعد|إذا)'), 'غير $2', 'إلا $2', 'إلا $2'],
+  [words('إذا'), 'لو', 'إذا', 'إذا'],
+  [words('يصلك'), 'هيوصلك', 'يوصلك', 'بيوصلك'],
+  [words('بلغ(ت?)'), 'وصل$2', 'وصل$2', 'وصل$2'],
+  [words('تختلف النتائج'), 'النتائج بتختلف', 'النتائج تختلف', 'النتائج بتختلف'],
+  [words('قد ([يت]\\p{L}+)'), 'ممكن $2', 'ممكن $2', 'ممكن $2'],
+  [words('سارٍ'), 'ساري', 'ساري', 'ساري'],
+  [words('(?:الذي|التي)'), 'اللي', 'اللي', 'اللي'],
+  [words('لدى'), 'عند', 'عند', 'عند'],
+  [/(?<=\{العدد\} \p{L}+)ًا(?!\p{L})/gu, '', '', ''],
 ];
 
 function words(source: string): RegExp {
@@ -64,6 +65,6 @@ function words(source: string): RegExp {
 
 /** A suggestion in the Arabic of the words around it. */
 function spoken(suggestion: string, plain: string): string {
-  const form = plain.search(khaleeji) >= 0 ? 2 : plain.search(egyptian) >= 0 ? 1 : plain.search(gulf) >= 0 ? 2 : 0;
+  const form = plain.search(khaleeji) >= 0 ? 2 : plain.search(levantine) >= 0 ? 3 : plain.search(egyptian) >= 0 ? 1 : plain.search(gulf) >= 0 ? 2 : 0;
   return form === 0 ? suggestion : sayings.reduce((text, saying) => text.replace(saying[0], saying[0].source.startsWith('(?<=') ? '' : `$1${saying[form]}`), suggestion);
 }

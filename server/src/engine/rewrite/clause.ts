@@ -112,11 +112,11 @@ export function isCutShort(prose: string, start: number, end: number): boolean {
 export function clauseAround(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): Clause {
   const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end), said = prose.slice(start, end);
   // A subordinate clause and the one it belongs to stand and fall together.
-  const unfinished = subordinates.test(said) || isCutShort(prose, start, end);
+  const isSubordinate = subordinates.test(said), unfinished = isSubordinate || isCutShort(prose, start, end);
   const list = listBefore(before, said), mark = list ?? lastBoundary(before, said);
   const joined = language === 'ar' ? ownFrom(before, mark, said) : undefined;
   const from = joined?.from ?? (language === 'en' ? mark + ([...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0) : mark);
-  const left = before.slice(from), right = behind.slice(0, clauseStop(behind, unfinished, language));
+  const left = before.slice(from), right = behind.slice(0, clauseStop(behind, unfinished, isSubordinate, language));
   const wordsBefore = hasWords(left) && !opens[language].test(left) && !(list === undefined && isJoined(left, said, language)) && !isOwn(left, said, language);
   const wordsBehind = hasWords(right) && (unfinished || !addsTo[language].test(right));
   const also = (language === 'en' ? predicate : sealsEnd).exec(right)?.index ?? right.length;
@@ -158,10 +158,16 @@ function asideBefore(before: string, said: string): number {
   return /(?<=\p{L} ?)(?:\([^()]*\)|«[^«»]*»|“[^“”]*”|"[^"]*")[\s\p{L}]*$/u.exec(before)?.index ?? before.length;
 }
 
-/** Where the clause ends in `behind`: at the punctuation behind it, or where another subject begins. */
-function clauseStop(behind: string, unfinished: boolean, language: Language): number {
+/** What follows from a clause goes with it, and so does what a subordinate one is said for; a reason, or what is told of a thing, does not. */
+const follows = /^,\s+so\s/i, tells = /^,\s+(?:because|since|as|although|while|which|where)\s/i;
+
+/** Where the clause ends in `behind`: at the punctuation behind it, or where another subject begins. One that `isUnfinished` may go on past commas. */
+function clauseStop(behind: string, isUnfinished: boolean, isSubordinate: boolean, language: Language): number {
   const spoken = untilAnother(behind, language);
-  const goesOn = ({ 0: mark, index }: RegExpMatchArray): boolean => unfinished && index !== spoken && /[,،]/.test(mark) && !/^,\s+(?:because|since|as|although|while|which|where)\s/i.test(behind.slice(index));
+  const goesOn = ({ 0: mark, index }: RegExpMatchArray): boolean => {
+    const rest = behind.slice(index);
+    return isUnfinished && index !== spoken && /[,،]/.test(mark) && (isSubordinate ? !tells.test(rest) : follows.test(rest));
+  };
   const stop = [...behind.matchAll(boundary)].find((bound) => !goesOn(bound))?.index ?? behind.length, turn = language === 'en' ? behind.search(turns) : -1;
   return turn < 0 ? stop : Math.min(stop, turn);
 }

@@ -3,6 +3,7 @@ import { addressed } from './address';
 import { agreeing, soundsVowel } from './agreement';
 import { lendingVerb, withoutContrast } from './around';
 import { fillBlanks } from './blanks';
+import { bracketing, inOneBracket, unbracketed } from './brackets';
 import { parted } from './fit';
 import { keepingAnd } from './joining';
 import { isInLink, withoutAddress } from './linkText';
@@ -10,7 +11,7 @@ import { markupRange, withBrackets } from './markup';
 import type { Place } from './reach';
 import { removal } from './removal';
 import type { Scene } from './scene';
-import { unbracketed, type Words } from './suggestion';
+import type { Words } from './suggestion';
 
 /** The edit that writes `words` in `place`; undefined where it would cross or break markup. */
 export function editAt(place: Place, words: Words, { at, sentenceStart, span, clause }: Scene): Edit | undefined {
@@ -27,16 +28,6 @@ export function editAt(place: Place, words: Words, { at, sentenceStart, span, cl
   const spoken = language === 'ar' ? addressed(agreed, prose) : agreed;
   const fitted = language === 'ar' && !lead ? keepingAnd(spoken, prose.slice(0, replaced.start - span.passageStart), at(replaced.start, replaced.end)) : spoken;
   return replacement(replaced, range, unbracketed(lead + fitted + tail, at(sentenceStart, replaced.start), language), words.follows && clause.wordsBefore, words.asks);
-}
-
-/** `text` whose second clause stands in brackets, so that what goes on behind it still has the subject of the first. */
-function bracketing(text: string): string {
-  return text.replace(/^((?:; )?[^;()]+?)(?: \(([^()]*)\))?; ([^;()]+)$/u, (_, first: string, source: string | undefined, second: string) => `${first} (${source ? `${source}; ` : ''}${second})`);
-}
-
-/** `text` whose second clause is no neighbour of the «و» behind it: «(الدراسة، وتختلف النتائج) وبدون». */
-function inOneBracket(text: string): string {
-  return text.replace(/ \(([^()]*)\)، (و[^()،]+)$/u, ' ($1، $2)');
 }
 
 function replacement(span: Place, range: { start: number; end: number }, suggestion: string, goesOn: boolean, asks: boolean): Edit {

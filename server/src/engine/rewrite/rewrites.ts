@@ -4,6 +4,7 @@ import { addressed } from './address';
 import { isNoun, needsSubject } from './agreement';
 import { lateTimeIn, standsWithout } from './around';
 import { fillBlanks } from './blanks';
+import { joiningBrackets, unbracketed } from './brackets';
 import { costs, worthOffering } from './choice';
 import { isQuestion } from './condition';
 import { jars, nounAt, states } from './fit';
@@ -12,7 +13,7 @@ import { fitsIn, placesFor, type Place } from './reach';
 import { editAt } from './replacement';
 import { sceneOf, type Scene } from './scene';
 import type { Mendable } from './span';
-import { asAside, isDated, isRelative, joints, quoting, reworded, unbracketed, type Joints, type Suggestion, type Words } from './suggestion';
+import { asAside, isDated, isRelative, joints, quoting, reworded, type Joints, type Suggestion, type Words } from './suggestion';
 import { hasWords } from './wording';
 
 const titles = {
@@ -129,7 +130,7 @@ function fixAt(place: Place, words: Words, scene: Scene, isSafe: boolean, locale
   return {
     title: titles[words.text === '' ? 'remove' : isInPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
     safe: isSafe && isInPlace && !edit.blanks?.length && (words.text === '' || words.follows || words.leads || standsAlone(scene)),
-    edits: [edit, ...withoutTime(edit, words, scene)],
+    edits: [joiningBrackets(edit, span), ...withoutTime(edit, words, scene)],
   };
 }
 
@@ -151,7 +152,7 @@ function added(note: string, { span, clause, at }: Scene, locale: Language): Fix
   const end = span.passageStart + clause.wholeEnd, placed = isInLink(span.draft, end) ? withoutAddress(note, span.language) : note;
   const { text, blanks } = fillBlanks(unbracketed(` ${span.language === 'ar' ? addressed(placed, span.prose) : placed}`, at(span.passageStart, end), span.language)), said = span.passageStart + clause.saidEnd;
   const start = span.draft.text.slice(said, end) === at(said, end) ? said : end;
-  return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [{ start, end, text, blanks }] };
+  return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [joiningBrackets({ start, end, text, blanks }, span)] };
 }
 
 function shorten(text: string): string {

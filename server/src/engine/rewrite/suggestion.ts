@@ -80,12 +80,6 @@ export function joints(write: string): Joints {
   };
 }
 
-/** `text` without brackets of its own where it stands in the writer's, behind the words `before`. */
-export function unbracketed(text: string, before: string, language: Language): string {
-  if (!/\([^()]*$/.test(before)) return text;
-  return (before.endsWith('(') ? text.replace(/^\((.*)\)$/, '$1') : text).replace(/ \(([^()]*)\)/g, language === 'ar' ? '، $1' : ', $1');
-}
-
 /** What joins a claim to a clause that it only adds to, before it or in it: "with guaranteed approval". */
 const asides = {
   before: { en: /(?<=\s)(?:with|at)\s+(?:an?\s+)?$/iu, ar: /(?!)/u },

@@ -134,15 +134,16 @@ function fill(prose: string): number {
         break;
       }
       case Char.Line: {
-        // A line break inside a paragraph; an empty line ends the sentence.
+        // A line break inside a paragraph; an empty line ends the sentence, and so does a picture that opens the next, as the items of posts do.
         let end = at + 1;
-        let lines = 1;
+        let lines = 1, isItem = false;
         for (; end < length; end++) {
-          const next = charKind(prose.charCodeAt(end));
+          const code = prose.charCodeAt(end), next = charKind(code);
           if (next === Char.Line) { if (prose[end] === '\n') lines++; }
+          else if (isPicture(code)) isItem = true;
           else if (next !== Char.Space) break;
         }
-        bound(lines > 2 ? boundary.sentence : boundary.line, at);
+        bound(lines > 2 || isItem ? boundary.sentence : boundary.line, at);
         at = end;
         break;
       }
@@ -172,6 +173,11 @@ function fill(prose: string): number {
     }
   }
   return count;
+}
+
+/** Whether a code unit is of an emoji or a dingbat. Bold and italic letters of other planes are none. */
+function isPicture(code: number): boolean {
+  return (code >= 0xD83C && code <= 0xD83E) || (code >= 0xDC00 && code <= 0xDFFF) || (code >= 0x2600 && code <= 0x27BF);
 }
 
 /** A hashtag before another: each says its own. */
