@@ -6,6 +6,7 @@ import { disclosureText } from '../disclosure/texts';
 import { unclearLabels, type UnclearLabel } from '../disclosure/unclearLabels';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
+import { emptiedBy } from '../engine/rewrite/markup';
 import type { CheckContext, ReportedFix, Rule } from '../engine/rule';
 import { ambiguousAdLabelExamples } from './ambiguous-ad-label.examples';
 
@@ -94,10 +95,9 @@ const restOfClause = /^[^\S\n]+(?!(?:but|just|and|yet|so|لكن|بس|مجرد|و
 function withSentence({ text }: Draft, from: number, to: number): { start: number; end: number; text: string } {
   let start = from - (leadIn.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0), end = to + (restOfClause.exec(text.slice(to))?.[0].length ?? 0);
   const past = (at: number): number => at + (/^[^\S\n]*(?:[.!…]+|[,،:;–—-]+)?[^\S\n]*(?:(?:but|just|and|yet|لكن|بس|مجرد|وإنما|بل)(?![\p{L}\p{M}])[^\S\n]*)?/iu.exec(text.slice(at))?.[0].length ?? 0);
-  // Emphasis on nothing else goes with the words.
-  const mark = /([*_~])\1*$/.exec(text.slice(0, start))?.[0], closed = mark && [end, past(end)].find((at) => text.startsWith(mark, at) && /\S/.test(text[at - 1] ?? ' '));
-  if (mark && closed) [start, end] = [start - mark.length, closed + mark.length];
-  // And what closes within them opened before.
+  const around = emptiedBy(text, start, end), mark = /([*_~])\1*$/.exec(text.slice(0, start))?.[0];
+  if (around) ({ start, end } = around);
+  // What closes within the words opened before them.
   else if (mark && text.slice(start, end).split(mark).length % 2 === 0) start -= mark.length;
   end = past(end);
   const opens = /(?:^|[\n.!?؟…])[^\S\n]*$/.test(text.slice(0, start));

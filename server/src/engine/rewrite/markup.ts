@@ -43,11 +43,11 @@ export function keepsPairs(draft: Draft, edits: readonly Edit[]): boolean {
   return left(before) === left(after);
 }
 
-/** A removal with the emphasis marks of which it leaves nothing but the marks: "**turn0search3**". */
-export function withEmptyMarks<Change extends { readonly start: number; readonly end: number; readonly text: string }>({ text, format }: Draft, change: Change): Change {
-  const mark = change.text === '' && (format === 'markdown' || format === 'mdx') ? /([*_~])\1*$/.exec(text.slice(Math.max(0, change.start - 3), change.start))?.[0] : undefined;
-  if (!mark || !text.startsWith(mark, change.end) || text[change.end + mark.length] === mark[0]) return change;
-  const start = change.start - mark.length, end = change.end + mark.length;
+/** A removal with the emphasis or the brackets of which it leaves nothing but the marks: "**turn0search3**". */
+export function withEmptyMarks<Change extends { readonly start: number; readonly end: number; readonly text: string }>({ text }: Draft, change: Change): Change {
+  const around = change.text === '' ? emptiedBy(text, change.start, change.end) : undefined;
+  if (!around) return change;
+  const { start, end } = around;
   // No space stays before a full stop.
   return { ...change, start: /[ \t]/.test(text[start - 1] ?? '') && /^(?:[.,;:!?؟،؛\s]|$)/.test(text.slice(end, end + 1)) ? start - 1 : start, end };
 }

@@ -162,7 +162,7 @@ function fill(prose: string): number {
         // "Yes, please / No, thanks" are two answers.
         if (prose[at] === '/' && answer.test(prose.slice(at - 1, at + 9))) bound(boundary.sentence, at);
         else {
-          if (prose[at] === '#' && tagBefore.test(prose.slice(Math.max(0, at - 60), at))) bound(boundary.sentence, at);
+          if (prose[at] === '#' && hashtagBefore.test(prose.slice(Math.max(0, at - 60), at))) bound(boundary.sentence, at);
           push(spellingOf(prose, at, at + 1), at, at + 1);
           if (prose[at] === '#') tagFrom = at + 1;
         }
@@ -181,7 +181,7 @@ function isPicture(code: number): boolean {
 }
 
 /** A hashtag before another: each says its own. */
-const tagBefore = /#[\p{L}\p{M}\p{N}_]+[ \t]+$/u;
+const hashtagBefore = /#[\p{L}\p{M}\p{N}_]+[ \t]+$/u;
 
 /** Whether a word begins at `at` within a name like LastChance. */
 function isHump(prose: string, at: number): boolean {
