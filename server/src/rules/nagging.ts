@@ -54,7 +54,9 @@ export const nagging: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'service'] },
   except: {
     en: ['(you|people|everyone) {..1} (keep|kept) asking', 'you {..2} (opened|viewed|visited|read|looked at) your (profile|page|story|listing|cv|post)', '(not|doesn\'t|don\'t|didn\'t) (answer|reply|respond) write {..3}', 'you (can|may|could) {..2} change your mind', '(be|are) back (in time|by|before|at|open) {..3}', '(will|we\'ll|i\'ll) be back (on|from) ({date}|<weekday>) $', 'changed your mind (later|afterwards|about (it|that|something) later|after {..2})', '(before|after|when|try|and|keep|stop) trying {..3} again', '(don\'t|do not) (go|leave) yet (to|into|on|near|for|through)', 'if you (still|have|haven\'t)', '(set|choose|change|edit|manage|turn off|stop) {..3} reminder~', '(last|final) (reminder|notice|call) (of|for|to) {..3} (season|year|volunteers|papers|proposals|submissions)'],
-    ar: ['^ [يا] (هلا|مرحبا|أهلا|أهلين|حياك) {..5}', 'وقف (الخصم|الاشتراك|التجديد|السحب)', '(نبعث|ونرسل|وبنبعت|وبنرسل|ونبعت) {..1} (تقرير~|ملخص~|صور|وصفات|نتائج|قائمة|جدول~) {..5}', '(متاجر|مواقع|شركات|تطبيقات|محلات) {..2} (ترد|ترسل) {..4}', '(التي|الذي|من|موظف) (ترد|رديت) {..2} (رسائل|مكالمات)', '(إذا|إن|لو) (لم|ما|كنت)'],
+    ar: ['^ [يا] (هلا|مرحبا|أهلا|أهلين|حياك) {..5}', 'وقف (الخصم|الاشتراك|التجديد|السحب)', '(نبعث|ونرسل|وبنبعت|وبنرسل|ونبعت) {..1} (تقرير~|ملخص~|صور|وصفات|نتائج|قائمة|جدول~) {..5}', '(متاجر|مواقع|شركات|تطبيقات|محلات) {..2} (ترد|ترسل) {..4}', '(التي|الذي|من|موظف) (ترد|رديت) {..2} (رسائل|مكالمات)', '(إذا|إن|لو) (لم|ما|كنت)',
+      'تذكير أخير قبل (الموعد|المعاد|يوم|الامتحان|الإغلاق)',
+    ],
   },
   phrases: { en: naggingEn, ar: naggingAr },
   check: laterOnly,
