@@ -88,12 +88,19 @@ function fromChildren(draft: Draft, context: CheckContext): Report[] {
   return said ? [{ start: said.start, end: said.end, language, message: childMessage, fixes: [{ title: childTitle, edits: [placeAfter(draft, said.passage, text, language)] }] }] : [];
 }
 
+const privacyAddress = /(?:\bhref=["']?|\]\()[^"'()\s>]*(?:privacy|data-protection)/gi;
+
 /** Where readers are told, or led to where they are told. */
 function noticesIn(draft: Draft, context: CheckContext): { start: number; end: number; language: Language }[] {
   const found = context.marks('privacyNotice').filter((mark) => isOwn(mark) && isLegible(draft, mark.start)).map(({ start, end, language }) => ({ start, end, language }));
   const wordings = (context.options['notices'] as readonly string[]).map((wording) => wording.trim().toLowerCase()).filter(Boolean);
   for (const { start, end, prose, hidden, languages } of wordings.length ? draft.passages : []) {
     if (!hidden && wordings.some((wording) => prose.toLowerCase().includes(wording))) for (const language of languages) found.push({ start, end, language });
+  }
+  // Whatever its words, an address that says so leads to a privacy notice: "how we use your e-mail".
+  for (const { index } of draft.text.matchAll(privacyAddress)) {
+    const passage = draft.passages.find(({ start, end, hidden }) => !hidden && start <= index && index < end);
+    for (const language of passage?.languages ?? []) found.push({ start: index, end: index, language });
   }
   return found;
 }
