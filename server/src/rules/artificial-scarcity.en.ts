@@ -56,7 +56,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Goods with a number.
     match: [
-      '^ (only|just|a mere|barely|no more than|fewer than|hardly|but) (<count>|<few>) {..1} (still (available|free|in stock|there|here|going)|unsold|unclaimed|to be had|up for grabs|(on|off) (the|our) (shelf|shelves)|in the (warehouse|store|shop)|left|remaining|to go) $', '^ (only|just) (early birds|the first through the door|the first in line|a select few|a lucky few|the lucky) (will|can|get) {..4}', 
+      '^ (only|just) (early birds|the first through the door|the first in line|a select few|a lucky few|the lucky) (will|can|get) {..4}', 
       '^ [the|our|hurry|get the] (last|final) <count> <goods> $',
       '(only|just|barely) (a pair|<count>) [of] {..1} <goods> {..2} (in|for|at) (your|this|the) (size|colour|color|dates|area|city|region|style)',
       '[in] (your|this) (size|colour|color) {...1} <count> (left|remaining) $',
@@ -115,10 +115,9 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(nearly|almost) all (gone|sold|taken|booked)',
       'in [very|extremely] short supply',
       '(the|one of the) last of (its|their) kind',
-      'rarer than {any}',
       '^ going [going] [gone] $', '^ rarely available',
       '^ selling [out] (fast|quickly|like crazy) $',
-      'once (we|they|these) sell out', '^ [hurry] selling out [fast|quickly|soon]', '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
+      'once (we|they|these) sell out', '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', ],
     suggest: [{ about: "(will|['’]ll) be ⟦sold", write: '{number} were {=stock} on {date}' }, ...spoken, { about: '(they|these|we) ⟦(sold|sells?) ', write: '… were available on {date}' }, { about: 'it ⟦(sold|sells?) ', write: '… was available on {date}' }, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, { when: /\p{L} ⟦(?:sell|go|book|disappear|vanish|fly)(?:e?s)? /iu, write: '… is~ available on {date} …' }, { about: 'booked', write: '… open for booking as of {date}' }, '… {=stock} on {date}', ''],
   },
