@@ -100,12 +100,12 @@ export const naggingEn: readonly PhraseGroup[] = [
   {
     match: [
       '[i|we] (will|i\'ll|we\'ll) (keep|go on|continue) <contacting> {..2} (until|daily|(every|each) (day|morning|evening|week|hour)) {..4}',
-      "(we'll|we will|i'll|expect us to|we) {..1} (keep|be|go on) {..2} (popping up|coming back|asking|showing|reminding|knocking|trying|here|writing|back) {..4}",
+      "(we'll|we will|i'll|expect us to|we) {..1} (keep|be|go on) {..2} (popping up|coming back|asking|showing|reminding|knocking|trying|here|writing|back) {...4} [(and the|until) {...8}]",
       '(don\'t|do not) make us (send|email|call|write|text|wait|beg|chase|come back) {..3} (another|again|one more|more)',
       '<contacting> {..5} (for the <nth> time|yet again|one more time|one last time|once more|once again|again)',
       "(we'll|we will|we're going to|i'll|we) (keep|continue|go on|carry on) <contacting> {..5} [until {..4}]",
       "[we|i] (won't|will not|not going to|can't|never) (stop|quit|give up) <contacting>",
-      "(we'll|we will|we are going to|i'll) [just] (ask|try|remind|email|e-mail|call|phone|ring|text|message|nudge|ping|write|pop up|come back|be back|check in|knock) [you|to you] {..3} (again|every {..2}|daily|each {..2}|until {..5}|(next|on your next) visit|tomorrow|next (week|month|time))",
+      "(we'll|we will|we are going to|i'll) [just] (ask|try|remind|email|e-mail|call|phone|ring|text|message|nudge|ping|write|pop up|come back|be back|check in|knock) [you|to you] {..3} (again|every {..2}|daily|each {..2}|until {..5}|(next|on your next) visit|tomorrow [(and the|until) {...8}]|next (week|month|time))",
       '(expect|get ready for|brace yourself for) {..3} (message~|email~|reminder~|call~|text~|nudge~) {..4} (every|each)',
       '(this|the|that) (message|pop up|popup|banner|reminder|question|window|offer|box|prompt) [will|is going to] [just] (return~|come back|comes back|reappear~|show|shows up|appear~|be back|pop up|pops up|keeps {..1}|keep {..1}|stays) {..2} (every|each|again|until|next|tomorrow|whenever) {..4}',
     ],
