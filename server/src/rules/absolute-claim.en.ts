@@ -70,7 +70,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(beyond|above|past) (compare|comparison|reproach|criticism|competition|perfect) {..1}',
       'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
-      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 'our {..1} (is|are) impossible to {..1}', 'no other {..3} comes close', 
+      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 'no other {..3} comes close', 
     ],
     suggest: [rated, fact],
   },
@@ -125,8 +125,6 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'the (first|number one|best) in {capital} $', 'best in class',
       'the most trusted name {..3}',
-      'the (cheapest|best|fastest) guaranteed',
-      'the leader in its (field|class|category)',
       '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
     ],
     suggest: [fact],

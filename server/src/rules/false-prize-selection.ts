@@ -117,7 +117,7 @@ export const falsePrizeSelection: Rule = {
           '(confirm|verify|enter|send|give|update|fill in|provide|complete) {..4} (so we can|so that we can|for us to|to|and we\'ll) (send|ship|deliver|release|receive|claim|get|transfer|pay out) [you] {..1} your [free] <giftThing>',
           'your [free] <giftThing> (expires|will expire|runs out|disappears|will be lost) {..3} [unless {..3}]',
           "^ you [just|already|officially] won $", "[congratulations|congrats|great news|good news|wow|score|lucky you] (you've|you have|you were|you are|you're|your {..2} (was|has been|is)) [just|already|officially] [been] [randomly|specially|personally|exclusively|one of the lucky|our] (won|a winner|the winner|winner|our winner|lucky winner|our lucky winner|our {..2} winner|selected|chosen|picked|pre-selected|hand-picked|qualified) [[to (receive|win|claim|get|test|enjoy)|for|as] [a|an|our|this|the|your] [free|special|secret|exclusive|checkout|mystery|surprise|vip|cash] (gift|prize|reward|bonus|iphone|voucher|gift card|offer|discount|winner|trip|holiday|cruise|laptop|phone)]",
-          "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]", '(spin|scratch|tap|shake) {...3} (guaranteed prize|always wins)', 
+          "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]", 
         ],
         suggest: [refundEn, giftEn, prizeEn, drawEn],
       },

@@ -52,7 +52,6 @@ export const english: readonly PhraseGroup[] = [
   {
     // Each sale saves the world; we care.
     match: [
-      '(green|clean|pure) by nature',
       "(earth's|nature's|planet's) (best friend|choice|favourite|favorite|friend)",
       'love (your|our|the) (planet|earth)',
       '^ pure nature',

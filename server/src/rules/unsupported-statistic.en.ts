@@ -106,6 +106,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...shown, '{how much} than {what} ({source}, {date}).'],
   },
   { match: ['<count> of our [first|last|top] <count> <asked> {..1} <found> {..3}', 'our <asked> {..2} {number} (minutes|hours|days|percent|%) (earlier|sooner|faster|later|less|more|quicker) {..4} (than|on average)', '^ (halve|double|triple|quadruple) (the time|your time|your costs|your bills|your effort|the cost|the effort) {...4}', '<share> [of] {..2} <asked> {..1} (pass~|choose|chose|pick|switch|stay~|finish~|graduate|renew|quit|slept|lost|saved|break|damage|overpay|forget|regret|waste) [or {any}]', '<asked> {..3} live {..1} {number} (months|years) longer'], suggest: [...shown, '{how much} than {what} ({source}, {date}).'] },
+  { match: ['every [single] (customer|owner|client|guest|parent|patient|visitor) who {any} {..4} (came back|has come back|rebooked|signed up)', '(not one|not a single) (customer|client|guest|patient|owner) has {..1} (left us|complained|regretted) {..2}'], suggest: ['{x} of {n} {people} {found} ({source}, {date}).'] },
   {
     // Fractions in words, whoever or whatever they are of.
     match: [
