@@ -29,11 +29,11 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       "(world's|country's|region's) {..1} (most intelligent|smartest|cleverest) {..1} <aiword> {any}",
-      '<plaingoods> (with|that has) (a brain|a mind of its own|an iq)', '[smart|intelligent] ai <plaingoods>', '(neural|quantum) (technology|tech|power|intelligence) in (every|each)', "<aisystem> {..1} (understands|knows|reads|decodes|translates) {..1} (baby|dog's|cat's|pet's|partner's|child's) (cry~|bark~|meows|feelings|mood|thoughts|needs)",
+      '<plaingoods> (with|that has) (a brain|a mind|an iq)', '<plaingoods> {..1} (that|which) (thinks|dreams) {..3}', '[smart|intelligent] ai <plaingoods>', '((neural|quantum) (technology|tech|power|intelligence)|superintelligence) in (every|each|our)', '(our|with [a]|the first) {..1} (sentient|conscious|self aware|thinking) <aisystem>', "<aisystem> {..1} (understands|knows|reads|decodes|translates) {..1} (baby|dog's|cat's|pet's|partner's|child's) (cry~|bark~|meows|feelings|mood|thoughts|needs)",
       '[powered by|built on|driven by] [our|the|a|an|this] [world\'s] <hyped> [new|proprietary|in-house] <aisystem> [ever|yet] [created|made|built|invented|developed] [that|which] [understands|feels|thinks|knows|reads|predicts] [emotions|feelings|you]',
       '(predict~|beat|win) the (lottery|lotto|casino|market|stock market|future) {..1} (with|using) <aisystem>', 'self-thinking {any}', 'ai powered <plaingoods>', '<aisystem> {..2} (does|do) your (job|work) for you', '<plaingoods> with {..1} (built in|integrated|inside|embedded) <aiword>', '[our|the|this|your|an|a] <aisystem> {..1} (guarantee~|promises) {..4}', '(ai|a.i) certified [<aisystem>|to be|as|trustworthy|accurate]',
     ],
-    suggest: [...hyped, '{product} uses AI to {task}.'],
+    suggest: [{ when: /⟦(\p{L}+) (?:that|which) (?:thinks|dreams)/iu, write: '… $1 using AI to {task}' }, ...hyped, '{product} uses AI to {task}.'],
   },
   { match: ['(most intelligent|smartest|cleverest|wisest|brightest) {..1} (assistant|copilot|bot|model|agent|chatbot|algorithm) {..4}', '<impartial> (hiring|recruitment|recruiting|screening|scoring|lending|decisions|grading) {...4} <aisystem>', '<aiword> magic', '<hyped> <aiword> (that|which) {..4}'], suggest: [...hyped, '{product} uses AI to {task}.'] },
 ];

@@ -56,7 +56,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Goods with a number.
     match: [
-      '^ (only|just|a mere|barely|no more than|fewer than|hardly|but) (<count>|<few>) {..1} (still (available|free|in stock|there|here|going)|unsold|unclaimed|to be had|up for grabs|(on|off) (the|our) (shelf|shelves)|in the (warehouse|store|shop)|left|remaining|to go) $', '^ (only|just) (early birds|the first through the door|the first in line|a select few|a lucky few|the lucky) (will|can|get) {..4}', 
+      '^ (only|just) (early birds|the first through the door|the first in line|a select few|a lucky few|the lucky) (will|can|get) {..4}', 
       '^ [the|our|hurry|get the] (last|final) <count> <goods> $',
       '(only|just|barely) (a pair|<count>) [of] {..1} <goods> {..2} (in|for|at) (your|this|the) (size|colour|color|dates|area|city|region|style)',
       '[in] (your|this) (size|colour|color) {...1} <count> (left|remaining) $',
@@ -97,7 +97,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(supply~|stock~|inventory|shelf|shelves|availability|quantities) (is|are|gets|getting|keeps) {..2} (thin~|low|tight|short|bare|empty~|shrinking|drying|dwindling|precious|melting) [out|up|away|fast|quickly]',
       '(gone|out|finished) (for good|forever|for ever) (once|when|after) {..4}',
       '(low|limited|very low|very limited|extremely limited|running low) [in|on] (stock|inventory|supply~|quantity~|availability|numbers) [available|left|alert|warning|only|remaining|levels]', '(stock~|supply~|quantities|inventory|availability|sizes) (is|are|now|running) [now|very|extremely|strictly] (limited|low|running (low|out)|almost gone|nearly gone|going fast|scarce|disappearing|dwindling|drying up|shrinking|vanishing|flying|tight) [fast|quickly]', '(stock~|supply~|inventory) (running|going|disappearing|selling|dwindling|low|limited|almost gone) [low|out|fast]',
-      '[the|our|places are|strictly] (numbers|places|spaces|slots|quantities) (is|are) [very|strictly|extremely] limited', 'limited (pieces|units|stocks|sizes)',  '(may|might|will|can|could|we) never (make|produce|stock|print|bake|brew|restock|release|sew|knit|repeat|order) (this|these|it|them|that|another) {..2} [again]', "(this|that|the|these) (colour|color|size|flavour|flavor|edition|batch|style|model|print|item|design|pattern|shade|vintage|run|collection|scent) {..1} (won't|will not|isn't|is never|will never|never|is not) {..1} (be back|coming back|come back|return~|be repeated|made again)", 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)', 'sellout risk', 'sell out risk', '(selling|sold) (fast|out) (alert|warning)',
+      '[the|our|places are|strictly] (numbers|places|spaces|slots|quantities) (is|are) [very|strictly|extremely] limited', 'limited (pieces|units|stocks|sizes)',  '(may|might|will|can|could|we) never (make|produce|stock|print|bake|brew|restock|release|sew|knit|repeat|order) (this|these|it|them|that|another) {..2} [again]', "(this|that|the|these) (colour|color|size|flavour|flavor|edition|batch|style|model|print|item|design|pattern|shade|vintage|run|collection|scent) {..1} (won't|will not|isn't|is never|will never|never|is not) {..1} (be back|coming back|come back|return~|be repeated|made again)", 'not be (available|in stock) again', '(rare|hard to find) (find|item|piece)',
     ],
     suggest: [timed, oneOf, limited, ...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}', 'in stock'],
   },
@@ -115,10 +115,9 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(nearly|almost) all (gone|sold|taken|booked)',
       'in [very|extremely] short supply',
       '(the|one of the) last of (its|their) kind',
-      'rarer than {any}',
       '^ going [going] [gone] $', '^ rarely available',
       '^ selling [out] (fast|quickly|like crazy) $',
-      'once (we|they|these) sell out', '^ [hurry] selling out [fast|quickly|soon]', '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
+      'once (we|they|these) sell out', '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', ],
     suggest: [{ about: "(will|['’]ll) be ⟦sold", write: '{number} were {=stock} on {date}' }, ...spoken, { about: '(they|these|we) ⟦(sold|sells?) ', write: '… were available on {date}' }, { about: 'it ⟦(sold|sells?) ', write: '… was available on {date}' }, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, { when: /\p{L} ⟦(?:sell|go|book|disappear|vanish|fly)(?:e?s)? /iu, write: '… is~ available on {date} …' }, { about: 'booked', write: '… open for booking as of {date}' }, '… {=stock} on {date}', ''],
   },

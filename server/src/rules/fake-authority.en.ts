@@ -46,8 +46,8 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['ask {name, profession} …'],
   },
   {
-    match: ['(the|a|that) {..2} (that|which|your|<eminent>) {..2} <adviser> {..1} <vouch>', '[the|a] <wares> [that|which] <adviser> {..2} (recommend|trust|love|swear by|choose|prefer|buy|reach for|turn to|rely on|use (themselves|at home))'],
-    suggest: ['the {product} that {name, profession} recommends ({date}, {link})'],
+    match: ['(a|one) (top|leading|renowned|famous) {..2} consultant {..1} (prescribes|swears by|recommends)', '(the|a|that) {..2} (that|which|your|<eminent>) {..2} <adviser> {..1} <vouch>', '[the|a] <wares> [that|which] <adviser> {..2} (recommend|trust|love|swear by|choose|prefer|buy|reach for|turn to|rely on|use (themselves|at home))'],
+    suggest: [{ when: /^⟦(?:a|one) /i, write: '{name, profession} ({date}, {link}) recommends …' }, 'the {product} that {name, profession} recommends ({date}, {link})'],
   },
   {
     match: ['[it\'s official] [the|all|<eminent>] [the] <adviser> (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)'],
@@ -239,6 +239,6 @@ export const english: readonly PhraseGroup[] = [
       "approved at the highest (level|levels)", "(panel|jury|table|team) of {..1} (top|leading|expert|professional|trained) {..1} (<adviser>|tasters) (couldn't|could not|can't) tell",
       "(you've|you have|you may have|you might have|you) {..1} (read|seen|heard|spotted) {..1} us (in|on)",
     ],
-    suggest: ['+ (source: {name and profession}, {date})'],
+    suggest: [{ about: '(out of|in) (ten|five|10|5) ', write: '+ ({n} {people} asked by {source}, {date})' }, '+ (source: {name and profession}, {date})'],
   },
 ];

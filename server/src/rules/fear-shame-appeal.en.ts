@@ -39,7 +39,7 @@ export const fearEn: readonly PhraseGroup[] = [
           '(how long|it\'s only a matter of time|only a matter of time) (until|before|till) {..2} (steals|robs|breaks into|breaks in|hacks|leaves|dies|burns|notices|sues|collapses|gets hurt|falls) {..3}',
           '(a|your|is a|like a) {..1} death sentence {..3}',
           '(one|a|two) [missed] (payment~|paycheck~|pay cheque~|payslip~|illness|argument|step|salary) (from|away from) {..1} (street~|homeless|homelessness|ruin|bankruptcy|disaster|divorce|losing {..2})',
-          '(what|how) will you {..1} (say|tell|answer|explain~) {..1} <kin> {..1} (when|if|after|the day) {..4} (<ruin>|run out|runs out|is gone|fails)', '<kin> (will|could|may) {..2} pay for your {..2}', 'the next victim {..2} be {..2}', "^ (death|illness|cancer|disaster|tragedy) (doesn't|does not|won't|never) (wait~|warn~|knock~) {..2} $", '<kin> (is|are|keep~) {..1} (breathing|breathing in|drinking|eating|inhaling|swallowing|sleeping in|sleeping on|playing in|bathing in|living in|exposed to|surrounded by) {..2} <poison>',
+          '(what|how) will you {..1} (say|tell|answer|explain~) {..1} <kin> {..1} (when|if|after|the day) {..4} (<ruin>|run out|runs out|is gone|fails)', '<kin> (will|could|may) {..2} pay for your {..2}', "^ (death|illness|cancer|disaster|tragedy) (doesn't|does not|won't|never) (wait~|warn~|knock~) {..2} $", '<kin> (is|are|keep~) {..1} (breathing|breathing in|drinking|eating|inhaling|swallowing|sleeping in|sleeping on|playing in|bathing in|living in|exposed to|surrounded by) {..2} <poison>',
           '(could|can|would|will) you {..2} (forgive|live with|look|face|sleep) {..2} (yourself|with yourself|at yourself|at night) (if|knowing|after|when) {..4} [<kin>]',
           '(is|are) {..1} <unseen> (making|turning) (you|<kin>) {..1} (sick|ill|old|older|fat|weak|poor|poorer|age|bald|blind|deaf|infertile)',
           '<belongings> (won\'t|will not|can\'t|cannot|may not|might not) {..1} (survive|last|make it|recover|cope) {..3} (without|another|much longer|next|this|long)',
@@ -56,10 +56,9 @@ export const fearEn: readonly PhraseGroup[] = [
   // Ruin foretold.
   {
     match: [
-      "you're about to leave {..2} (unprotected|uninsured|defenceless)", "you've {..1} been (hacked|breached|infected|scammed) {...5} (haven't|don't|didn't) {..1} (noticed|know|realised|realized)", '(is|are) (a|an) {..1} (collapse|fire|flood|accident|disaster|breach|lawsuit) (waiting to happen|[that] hasn\'t happened yet)', '(is|are) full of (poison|toxins|pesticides)',
+      "you're about to leave {..2} (unprotected|uninsured|defenceless)", '(is|are) (a|an) {..1} (collapse|fire|flood|accident|disaster|breach|lawsuit) (waiting to happen|[that] hasn\'t happened yet)', '(is|are) full of (poison|toxins|pesticides)',
       '(you|your {..2}) (could|might|may) be next',
       '^ (nobody|no one) is safe',
-      '(live|sleep) with the guilt',
       '(gamble~|play~) with your {..1} (safety|health|life|future|lives)',
       'sooner or later {..5} (strike|come|happen|get you|find you|steal|hit|fail|break)',
       "don't be that (mom|mum|dad|parent|guy|girl|friend|husband|wife|boss)",
@@ -74,13 +73,14 @@ export const fearEn: readonly PhraseGroup[] = [
       '(blood|death|suffering|misery) {..2} (on|in) your (hands|conscience)',
       "(you|you'll|you will|you'd|you could|you might|you're going to|you're about to) {..2} (lose|end up losing|be losing|forfeit) (everything|it all|<kin>|<belongings>|every customer|all your {..2}|all you {..3})", '(regret|rue) {..2} (for the rest of your life|forever|your whole life)', '(ignore~|skip~|neglect|miss|wait|delay|refuse|dismiss|do it) {..4} at your [own] peril', '(before|until|unless) (it is|it\'s|you want it to be) too late for (you|<kin>|<belongings>)', '(what|the things) (you|parents|owners|women|men|mothers) {..1} (know|see|hear|notice) {..5} (can|could|will|might|may) {..2} (kill|hurt|harm|cost|ruin|destroy|bankrupt|poison) [you|<kin>]', 
       "(is|are|was|were|has been|have been) {..1} (slowly|silently|secretly|quietly|literally|already|actually|really|probably|gradually) (killing|poisoning|destroying|ruining|wrecking|draining|robbing|stealing from|choking|bleeding|suffocating|eating) (you|<kin>|<belongings>)", "(is|are) (killing|poisoning|destroying|ruining|wrecking|bankrupting|crushing|bleeding) (you|<kin>|<belongings>)", '[the|a|that] (silent|hidden|invisible|secret|deadly) <hazard> (in|inside|under|within|hiding|lurking in|hiding in) your [own] {any}', "(one|a single) (lawsuit|click|mistake|accident|fire|illness|slip|step|call|paycheck|storm|email|fall|breach) (away from|from|can destroy|could destroy|could ruin|can ruin|could wipe out|and you) {..2} (losing [everything|it all|<kin>|<belongings>]|ruin|bankruptcy|disaster|death|everything|it all|homeless|homelessness|you've lost|<belongings>|<kin>|you)",
-      '(could|might|may) be your last [{..1}]', "<menace> (is|are) [already|right now|constantly|always|secretly|currently|probably|busy] [now] (watching|stalking|hunting|coming for|after|circling|spying on|waiting for|laughing at|crushing|destroying|eating|beating|overtaking|stealing|stealing from|leaving|outsmarting|burying|taking|getting ahead of|passing|killing) (you|<kin>|<belongings>|your lunch)", '(hacker~|thief|thieves|criminal~|cybercriminal~|burglar~|predator~|intruder~|identity thieves) (is|are|can|could|may|already|want~|know~|love~) {..4} (you|your {..2}) [right] [now|tonight|already]', "(your|the) (competitor~|competition|rival~) (will|won't|already|have|has|is|are|don't) {..2} (wait|sleep~|bury|crush~|eat|steal~|destroy~|know|laugh|overtake|take) {..7}",
+      "<menace> (is|are) [already|right now|constantly|always|secretly|currently|probably|busy] [now] (watching|stalking|hunting|coming for|after|circling|spying on|waiting for|laughing at|crushing|destroying|eating|beating|overtaking|stealing|stealing from|leaving|outsmarting|burying|taking|getting ahead of|passing|killing) (you|<kin>|<belongings>|your lunch)", '(hacker~|thief|thieves|criminal~|cybercriminal~|burglar~|predator~|intruder~|identity thieves) (is|are|can|could|may|already|want~|know~|love~) {..4} (you|your {..2}) [right] [now|tonight|already]', "(your|the) (competitor~|competition|rival~) (will|won't|already|have|has|is|are|don't) {..2} (wait|sleep~|bury|crush~|eat|steal~|destroy~|know|laugh|overtake|take) {..7}",
     ],
     suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, fact, ''],
   },
   // Blame: what a good parent would do.
   {
     match: [
+      'other ({..2} olds|kids|children|babies|toddlers|pupils) {...6} (and|while|but) (yours|<kin>) {..1} (still|can\'t|won\'t|last|behind) {...8}',
       'call yourself a (good|real|proper|responsible|loving|caring) <carer> {..3}',
       '(what kind of|what sort of|some|how could a) <carer> {..7}',
       "(other|all the other|good) <carer> {..2} (already|have|have already|bought|signed up|did|do|know|don't|wouldn't) {..4}",
@@ -91,9 +91,8 @@ export const fearEn: readonly PhraseGroup[] = [
   // Shame about oneself.
   {
     match: [
-      "you're {..1} (a dinosaur|a fossil|a loser|a coward)", '^ your (wife|husband|partner|boss|colleagues|neighbours) (knows|know|has noticed|have noticed) $', '(girl|man|mate|friends|because|and) people can tell $', 'how <kin> will look at you (when|if|once) {..5}', "you (don't|didn't) want it (badly|bad) enough",
+      "you're {..1} (a dinosaur|a fossil|a loser|a coward)",
       '(people|friends|everyone|colleagues|women|men|others|they) {..1} (avoid~|ignoring|leaving|running from|laughing at) you {..5}',
-      '^ [are you|feeling|still|do you feel] (ashamed|embarrassed|insecure|self-conscious|humiliated) (of|about|by|because of) your {any} [{any}] $',
       '(bad breath|body odor|body odour|snoring|dandruff|<body>) {..1} (is|are) {..1} (ruining|killing|destroying|wrecking|costing|sabotaging|spoiling|ending) {..1} your {..2}',
       '(people|everyone|everybody|they|clients|women|men|strangers|employers) {..1} (judge~|rate|size) you [up] {..1} (by|on|for|from) your {..1}',
       '(<blemish>|bad breath|body odour|body odor|sweat stains|<ugly> <body>|a bald spot|your <body>) (kill~|ruin~|end~|destroys|cost~|scare~|drives|repels|turns) {..4}',
@@ -126,7 +125,7 @@ export const fearEn: readonly PhraseGroup[] = [
       '<onlooker> (will|can|could|is going to|are going to) {..1} (notice|see|smell|spot|judge|talk about|whisper about) {..1} (your|the|that|those) {..2} <body> [before you do]',
       'your <body> (is|are|look~) {..2} (thinning|sagging|fading|falling out|drooping|getting worse|yellow~|dull|showing) {...1} and (<onlooker>|it shows|he|she)',
       '(tired of|sick of|fed up with|enough of|done with) {..1} being {..1} (laughed at|mocked|bullied|judged|rejected|ridiculed|humiliated|pitied|stared at|made fun of|picked last|body-shamed|the fat {..1}|the ugly {..1}|the poor {..1})',
-      'your (yellow|bad|grey|gray|thinning|dull|crooked|flabby|smelly|saggy|greasy|dry|stained|big|fat|wrinkled|tired|rotten|old) <body> {..1} (is|are|embarrass~|scare~|make~|cost~|age~|ruin~|give~) {..1} (embarrassing|scaring|putting|making|costing|ageing|aging|ruining|the reason|why|what everyone|what people|you|people|him|her|years|look|dates|everyone) {..3}', 'your <body> (give~) you away',
+      'your (yellow|bad|grey|gray|thinning|dull|crooked|flabby|smelly|saggy|greasy|dry|stained|big|fat|wrinkled|tired|rotten|old) <body> {..1} (is|are|embarrass~|scare~|make~|cost~|age~|ruin~|give~) {..1} (embarrassing|scaring|putting|making|costing|ageing|aging|ruining|the reason|why|what everyone|what people|you|people|him|her|years|look|dates|everyone) {..3}',
       'your boss has noticed {..3}',
       '(everybody|everyone|people|your {..1}|they|your date) (notice~|see~|stares at|stare at|smell~|talks about|talk about|is staring at) your {..2} <body>',
       "(don't|do not) be (that|the) <carer> (who|that)",
@@ -150,6 +149,7 @@ export const fearEn: readonly PhraseGroup[] = [
       'would you (bet|risk|stake|gamble) your {..1} (life|safety|future|health) {..4}',
       '(do you want|would you want|want|can you bear|will you let) your (kids|children|family|daughter|son|wife|husband|baby|grandchildren) {..1} to {..5} without you',
       'what (would|will) <kin> do without you',
+      '(wonder~|ask~ themselves) {..1} (what (they|he|she) did wrong|(if|whether|when) you\'re {..1} coming back)', 'the last thing <kin> {..4} (remember~|inherit~|receive~|get~|open~) {..3} (is|be) {..2} (bill~|debt~|invoice~)',
     ],
     suggest: [cover, ''],
   },
@@ -160,7 +160,7 @@ export const fearEn: readonly PhraseGroup[] = [
       '(put|putting) (<kin>|your household) to sleep for good {..2}',
       '(<menace>|rival {..1}) {..2} (circl~|eating|stealing|poaching|hunting|hovering over|devouring|snatching|helping themselves to) {..1} your (customers|clients|lunch|trade|market|regulars) {..3}', 
       'what {..2} (your|his|her|their|one\'s) {..3} (think|thinks|say|says) {..1} (of|about) (you|a (father|mother|parent|man|woman|wife|husband)|this) {..4}', '(your (guests|friends|colleagues|neighbours|clients|visitors)|people|everyone|they) {..1} (too (polite|kind|nice)|just being polite) to (say|mention|tell|complain) {..3}', "(noticed|spotted|seen|smelled|smelt|staring at|whispering about|giggling at) {..1} (your|that|those) {..1} <body> {..4}",
-      '<kin> deserve~ better than {..5}',
+      '<kin> deserve~ better than {..5}', '(say|explain|tell|admit|decide) {...3} (he|she|they|<kin>) (wasn\'t|weren\'t|isn\'t|aren\'t) worth {..4}', '(isn\'t|aren\'t) <kin> worth {..4}',
     ],
     suggest: [fact, ''],
   },

@@ -4,7 +4,7 @@ import { adjectives, decay, goods, making, natural, predicates, slogans, states 
 
 export const english: readonly PhraseGroup[] = [
   {
-    match: ['<wholly> green (energy|power|electricity|delivery|shipping|packaging|office|hosting)', '^ (earth|planet|nature) first $', 'made the green way', 'is [100 %|fully|completely|truly|totally|genuinely|naturally|so|very|also|both] <kindToNature>'],
+    match: ['<wholly> green (energy|power|electricity|delivery|shipping|packaging|office|hosting)', '^ (earth|planet|nature) first $', 'is [100 %|fully|completely|truly|totally|genuinely|naturally|so|very|also|both] <kindToNature>'],
     suggest: [...predicates, states.material],
   },
   {
@@ -20,7 +20,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...goods, states.benefit],
   },
   {
-    match: ['^ (shop|buy|live|dress|eat|travel|wear|choose) (consciously|sustainably|greener|responsibly) $', '[(ethically|responsibly|fairly|locally) and] [100 %|fully|truly] (sustainably|responsibly|consciously|ecologically|environmentally) [and {..1}] (made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|minded|built|sewn)', '[(ethically|responsibly|fairly) and] (ethically|consciously) (produced|grown|sourced|crafted|farmed|harvested)', '(made|produced|sourced|crafted|grown|manufactured|designed) (sustainably|responsibly|consciously|with the (planet|environment|earth) in mind|with love for (the|our) planet|with nature in mind|in harmony with nature)'],
+    match: ['^ (shop|buy|live|dress|eat|travel|wear|choose) (consciously|sustainably|greener|responsibly) $', '[(ethically|responsibly|fairly|locally) and] [100 %|fully|truly] (sustainably|responsibly|consciously|ecologically|environmentally) [and {..1}] (made|produced|sourced|crafted|grown|farmed|manufactured|designed|packaged|packed|harvested|caught|minded|built|sewn)', '(made|produced|sourced|crafted|grown|manufactured|designed) (sustainably|responsibly|consciously|with the (planet|environment|earth) in mind|with love for (the|our) planet|with nature in mind|in harmony with nature)'],
     suggest: [...making, 'produced to {standard} ({certificate number}).'],
   },
   {
@@ -52,7 +52,6 @@ export const english: readonly PhraseGroup[] = [
   {
     // Each sale saves the world; we care.
     match: [
-      '(green|clean|pure) by nature',
       "(earth's|nature's|planet's) (best friend|choice|favourite|favorite|friend)",
       'love (your|our|the) (planet|earth)',
       '^ pure nature',

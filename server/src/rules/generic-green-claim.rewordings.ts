@@ -20,6 +20,7 @@ export const goods: readonly Rewording[] = [
 
 /** Green words before a noun, or in place of a predicate. */
 export const adjectives: readonly Rewording[] = [
+  { when: /(?:they|we)['’]re ⟦|\bit['’]s ⟦/i, write: `… ${material}` },
   { when: /^([^⟦]*)\bin an? ⟦[^⟧]*⟧ (?:manner|way|fashion)\b([^⟦⟧]*)$/i, write: `$1with ${resource}$2` },
   { when: /\b(?:and|or) ⟦[^⟧]*⟧ \p{L}/iu, write: '…' },
   { when: /⟦(?:disappears|vanishes|breaks down|decomposes)/i, write: '… biodegrades by {percent}% within {time} in {conditions} ({standard})' },
@@ -32,6 +33,7 @@ export const adjectives: readonly Rewording[] = [
 
 /** In place of "is kind to the planet". */
 export const predicates: readonly Rewording[] = [
+  { when: /^([^⟦]*)⟦(is|are) [^⟧]*⟧ from .+ to /iu, write: `$1$2 ${material}.` },
   { when: /⟦(is|are) [^⟧]*⟧ (?:and|or) [\p{L}-]+/iu, write: '… $1 made of {percent}% ingredients of natural origin (ISO 16128)' },
   { when: new RegExp(`(?:${soft}|\\bit)(?: that| which)? ⟦(is|are)`, 'i'), write: `… $1 ${material}` },
   { when: /⟦is/i, write: `… uses ${resource}` },

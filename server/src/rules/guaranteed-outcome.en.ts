@@ -28,7 +28,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       "(there's|there is) no way [that] (you'll|you will|you|it|this|anyone) {..1} (fail|lose|flop|miss|regret it|be rejected) {..3}",
       "(can't lose|cannot-lose|never-fail|no-lose|no-fail|sure-win|failproof|fail-proof) {..3}",
-      "you (can't|cannot|can not|can never|won't|will never) [really|possibly] (lose [money]|fail)", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', '(nothing|zero) to lose and everything to gain', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
+      "you (can't|cannot|can not|can never|won't|will never) [really|possibly] (lose [money]|fail)", "(it is|it's) impossible to (lose|fail)", 'never lose [money] again', "(there is|there's) no way [you|to] (can|could|to) (lose|fail)"],
     suggest: [...losses, 'you may lose {what is at risk}.'],
   },
   // Money, without work.
@@ -37,7 +37,6 @@ export const english: readonly PhraseGroup[] = [
       '<byThen> {...1} your [{any}] <earner> (will|can|should) <yieldsIt> {..2} <takings> {..4}', "<byThen> {...1} (you'll|you will) be (making|earning|bringing in|pulling in|banking|pocketing|taking home) {..2} <takings> {..4}", '(earn~|get paid|make money|making money|profit) <effortless>',
       '^ easy money',
       'money for nothing',
-      '^ retire (early|rich|young) {..2}',
       "(follow|copy|use|join|apply|trust|stick to) {..4} (and|then) (you|you'll) {..1} (will|get|become|be|make|earn|never|are going to) {..1} (rich|wealthy|a millionaire|millions|six figures|financially free|fluent|slim|famous|successful|succeed|win|pass|profit|rank|first) {..3}",
       'never (lose|fail|miss|waste) {..1} (a|another|one) (trade|bet|exam|sale|deal|client|game|lead|penny|investment) {..1} [again]',
       '{percent} {..2} (a|per|every|each) (month|week|day) {...1} (like clockwork|guaranteed|without fail|rain or shine|no matter {..2}|steady|for life|on autopilot|risk-free)',
@@ -72,7 +71,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // Whatever happens, it grows.
     match: [
-      '(price~|values|rents|shares|market|rates) {..3} can only (go up|rise|climb|grow)', '(put|get|rank) {..2} (at|to|on|in) (number one|no 1|the top|page one) {..2} (in|within) {duration} [and keep you there]', '(income|earnings) that (replaces|replace|matches) your (salary|wage|job|pay) {..3}', '{percent} guaranteed (forever|for life|whatever {..2}|with no risk) {...5}',
+      '(price~|values|rents|shares|market|rates) {..3} can only (go up|rise|climb|grow)', '(put|get|rank) {..2} (at|to|on|in) (number one|no 1|the top|page one) {..2} (in|within) {duration} [and keep you there]',
       'no matter what {..2} (market~|economy|stock market) (does|do)', 'your {..2} will (grow back|regrow|disappear|be (gone|sold|rented|hired|fluent|debt free|flat|ranking)|fade|shrink|drop|come back|rank|sell|pay for itself|vanish|double|triple|clear) {..2} (in|within) {duration} [guaranteed|promised]', 'make back your {..3} (in|within|tenfold|ten times)', ],
     suggest: [...shares, reached],
   },
@@ -87,7 +86,6 @@ export const english: readonly PhraseGroup[] = [
   {
     // Everyone succeeds.
     match: [
-      '(every|each) {..2} (client|customer|member|student|patient) {..1} (walks away|goes home|leaves|comes away) with [at least|over|up to|an extra] {money}', '(nobody|no one) has ever (left|finished) {..3} (course|class|programme|clinic|studio) {..1} (without|unhappy) {..4}',
       'our {..2} (student~|client~|member~|graduate~|trainee~|customer~|investor~|applicant~|candidate~|pupil~) (always|all|never fail to|without exception) {..1} (get|land|pass|win|succeed|find|earn|make|lose|double|become|see|receive|reach) {..4}',
       '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|wins|passes|succeeds|profits|graduates) {..3}', '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (gets|finds|earns|makes|receives) {..2} (<outcome>|<wallet>|{money}|hired|accepted|a visa|top marks|an a|straight as|rich|in)', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', ],
     suggest: [...shares, '{x} of {n} {people} reached {goal} in {year} ({source}).'],
@@ -102,7 +100,6 @@ export const english: readonly PhraseGroup[] = [
       "(you're|you are) on {..1} {money} {..3} (by|before|within) {..3}",
       '(sits|ranks|sit|rank) {..1} (above every {..3}|at number one|number one|at the top) {..3} (search {..1}|google)',
       'visa (will be granted|comes through|will come through)',
-      'no way you {..2} (lose|fail) {..3}',
       '^ (lock in|secure|claim|grab|reserve) (my|your) {percent} (profit|return|yield|gain) $',
       'will be {..2} (top of|in the top|first in) {..2} (class|set|year|group) {..4}',
       '(fluent|slimmer|richer|better|younger|taller|fitter|stronger|happier|debt free|hired|sold|rented|published|verified|lose|sleep|rank~|pass|win|double|triple|learn|speak|master|grow|quit) {...8} (guaranteed|promised) $',
@@ -112,6 +109,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       'from (zero|nothing|beginner|scratch|broke|couch|a to z|no {..1}) to {..2} <soonDone>', '(is|are) as good as (yours|done|won|sold|approved|let|rented)', 'your (child|kid|son|daughter|baby|students|toddler|dog|hair|skin|site|website|business|team) will {..1} (read~|speak~|sleep~|write~|walk~|swim~|talk~|count~|grow~|shine~|rank~|double|behave|excel|pass|learn|flourish|obey|love) {..3} (in|within) [just|only] {duration}',
+      '(<count>|{duration}) {..5} and (you\'ll|you will|you are|you\'re) {..1} (<achieves>|fluent|hired|debt free)', '^ (sit|take|do|train for|study for) {...6} and you [will] pass', 'never {..1} pay [for] [a|an|your|any] (electricity|energy|power|heating|gas|fuel|tax|taxes|rent) [bill~] again',
       '(customers|clients|leads|orders|sales|money|cash|bookings|buyers|followers|patients|offers|subscribers|commissions|dollars) {..2} (pour~|flood~|flock~|roll~|stream~|line up|lining up|queue up|queuing up|chase you|chasing you|beat a path) {..1} (in|to you|your way|to your {..2}|at your {..2}|around the block)',
       '(sure-fire|surefire|guaranteed|foolproof|no-fail|fail-safe|failproof|certain) (way|path|route|ticket|shortcut|recipe|trick|road|plan|key) {..1} to {..5}',
       '{percent} {..1} (profit~|return~|gain~|yield~|roi~) {..2} (every|each|per|a) {..2} (day|week|month) {...4}',
@@ -136,7 +134,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // The goal, by when.
     match: [
-      '(crack|clear|ace|nail|pass) {..3} (first (attempt|try|go)|attempt one) {...5}', '(one|two|three|a few|{number}) (sessions|weeks|days) and {..2} <blemish> (is|are|will be) gone', '<slimming> (gone|lost) {..1} <soonDone>', '^ [visible] results (from (day one|the (first|very first) {any})|after (one|a single|just one) {any}) $', '(get|become|be|go|sound|speak) {..2} fluent {..2} <soonDone>', '(speak|learn|master|write) {..3} (fluently|like a native|to fluency) {..1} <soonDone>', 'fluent in {..2} <soonDone>', '(land|score|secure|bag|clinch) (your|a|the|that) {..2} (job|role|offer|position|career|internship|visa|promotion|raise|client~|scholarship|place) {..2} <soonDone>', '(grow|build|sculpt|get|have|achieve) (a|your|an|longer|thicker|fuller|clear|glowing|flawless|bigger|flat|stronger) {..2} <bodyPart> <soonDone>', 'your first (sale|client|booking|profit|win|payout|million|thousand|paying customer|10k|interview|job|followers) <soonDone>', 'your (property|house|home|car|flat|apartment|villa|land|business) (sold|rented|let) <soonDone>', '(signals|tips|picks|trades|bot|indicator|algorithm|robot) {..1} (win~|profit~|never lose|never loses) [every time|daily|always|every day]', '(band {number}|pass|grade~|score~|fluent|hired|rank~|leads|sales|followers|visa|results) {..2} or your money back', '(sleep|walk|move|speak|look|feel) {..4} from (night|day|week|lesson) one', '(make|earn|bank|hit|reach) your first ({money}|{number} [k]|sale~|million|thousand|client~|six figures) [online|profit] <soonDone>',
+      '(crack|clear|ace|nail|pass) {..3} (first (attempt|try|go)|attempt one) {...5}', '(one|two|three|a few|{number}) (sessions|weeks|days) and {..2} <blemish> (is|are|will be) gone', '^ [visible] results (from (day one|the (first|very first) {any})|after (one|a single|just one) {any}) $', '(get|become|be|go|sound|speak) {..2} fluent {..2} <soonDone>', '(speak|learn|master|write) {..3} (fluently|like a native|to fluency) {..1} <soonDone>', 'fluent in {..2} <soonDone>', '(land|score|secure|bag|clinch) (your|a|the|that) {..2} (job|role|offer|position|career|internship|visa|promotion|raise|client~|scholarship|place) {..2} <soonDone>', '(grow|build|sculpt|get|have|achieve) (a|your|an|longer|thicker|fuller|clear|glowing|flawless|bigger|flat|stronger) {..2} <bodyPart> <soonDone>', 'your first (sale|client|booking|profit|win|payout|million|thousand|paying customer|10k|interview|job|followers) <soonDone>', 'your (property|house|home|car|flat|apartment|villa|land|business) (sold|rented|let) <soonDone>', '(signals|tips|picks|trades|bot|indicator|algorithm|robot) {..1} (win~|profit~|never lose|never loses) [every time|daily|always|every day]', '(band {number}|pass|grade~|score~|fluent|hired|rank~|leads|sales|followers|visa|results) {..2} or your money back', '(sleep|walk|move|speak|look|feel) {..4} from (night|day|week|lesson) one', '(make|earn|bank|hit|reach) your first ({money}|{number} [k]|sale~|million|thousand|client~|six figures) [online|profit] <soonDone>',
     ],
     suggest: [...shares, reached],
   },

@@ -18,7 +18,6 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '^ (lose|shed|drop|burn|melt|blast) {..1} (belly fat|fat|stubborn fat|excess weight|cellulite|excess fat|love handles) (overnight|instantly|while you sleep|without {..2}|in {duration})',
       'your <organ> {..2} (feel~|look~|be|work~|act~|is|are|will be|will feel|go|goes|returns) {..2} <likeNew> {..3}',
       '<organ> <likeNew> {..1} (without|in|within|after|naturally|overnight|thanks|with no) {..3}',
       '(flush~|wash~|sweep~|push~|pull~|drain~|draw~|chase~|force~|suck~) {..2} (toxins|poisons|impurities|parasites|heavy metals) {..2} (out|from|away) {..4}',
@@ -36,7 +35,7 @@ export const english: readonly PhraseGroup[] = [
       'your <ailment> {..3} (gone|history|vanish|disappear~|over|healed|cured) {..1} (in|within|after|overnight|for good) {..2}',
       "(so|and) you {..1} (never|won't|don't) {..1} (catch|get|suffer|fall) {..1} (a cold|colds|flu|sick|ill|infections|the flu|covid) {..2}",
       '(never|no longer) {..1} (catch|get) {..1} (a cold|colds|the flu|sick|ill|infections) {..1} again',
-      '(melt~|burn~|blast~|torch~|dissolve~|incinerate~|flush~|zap~) {..2} (fat|belly fat|body fat|stubborn fat|the fat|cellulite|pounds|kilos|calories) {..2} (overnight|while you sleep|as you sleep|in your sleep|in {duration}|in just {duration}|fast|instantly|away|for good|forever|without (diet~|exercise|effort|moving|sport|sweating))', '(fat|belly fat|weight|cellulite) {..2} (melts|vanishes|disappears|drops off|falls off|dissolves) {..2} (overnight|away|in {duration}|while you sleep|by itself)', '(lose~) weight (without|with no) (diet~|exercise|effort|diet or exercise|trying)',
+      '(melt~|burn~|blast~|torch~|dissolve~|incinerate~|flush~|zap~) {..2} (fat|belly fat|body fat|stubborn fat|the fat|cellulite|pounds|kilos|calories) {..2} (overnight|while you sleep|as you sleep|in your sleep|in {duration}|in just {duration}|fast|instantly|away|for good|forever|without (diet~|exercise|effort|moving|sport|sweating))', '(fat|belly fat|weight|cellulite) {..2} (melts|vanishes|disappears|drops off|falls off|dissolves) {..2} (overnight|away|in {duration}|while you sleep|by itself)',
       '(detox~|detoxify~|cleanse~|purify~|flush~|purge~) (your|the) [whole|entire] (body|liver|colon|blood|system|kidneys|gut|organs|lungs|skin) [of {..3}] [toxins|in {duration}|overnight|from the inside]', 'rid~ (your|the) body of {..2} toxins', 
       '(boost~|supercharge~|strengthen~|skyrocket~|double~|maximise~) {..2} (immunity|immune system) {..1} (instantly|overnight|in {duration}|by {percent}|{percent}|fast|against (covid|flu|all|any|every) {..1})', ],
     suggest: [...cures, contributes],
@@ -51,13 +50,13 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(bin|ditch|toss) {..2} <medicine> {..4}', 'put {..4} <medicine> in the bin', '(does|do) {..1} (what|everything) your {any} (does|do) {..4}', 'you can (stop|drop|quit) (the|your) <medicine> {..4}',
+      '(bin|binned|ditch~|toss~) (your|my|his|her|their|the|all|those) {..1} <medicine> {..4}', 'put (your|their|my|his|her|those) {..3} <medicine> in the (bin|trash|rubbish|garbage)', '(does|do) {..1} (what|everything) your {any} (does|do) {..4}', 'you can (stop|drop|quit) (the|your) <medicine> {..4}', 'no longer needs (her|his) {..1} (inhaler|tablets|pills|insulin|medication|medicine|painkillers)',
       '(replace|swap) (your|the|those) {..1} <medicine> (with|for) {..3}',
       '(natural|herbal|gentle|safe|home) (alternative|substitute|replacement|answer) (to|for) <medicine>',
       '(see|read|hear|walk|live) (clearly|without) {..2} (lenses|glasses|contacts|hearing aids|a cane|crutches|insulin|pills) {..2} (after|in|within|again|with) {..4}',
       '(replace~|beats|outperforms|makes {..3} unnecessary|eliminates the need for|ends the need for|no need for|say no to|works better than|stronger than|safer than|better than|as effective as) [your|any|all|expensive|prescription|harmful|chemical] (medication~|meds|medicine|insulin|chemo|chemotherapy|antibiotics|vaccines|vaccination|antidepressants|prescription drugs|statins|ozempic|painkillers|surgery|blood pressure pills|your doctor|your therapist)', '(throw away|throw out|ditch|bin|forget|quit|stop taking|get off|come off|toss) [all] (your|the|those) {..2} (medication~|meds|pills|insulin|inhaler|glasses|antidepressants|painkillers|statins|prescriptions|creams|tablets)', 
     ],
-    suggest: [...replaces, advice],
+    suggest: [{ when: /⟦(?:put|binned|ditched|tossed) /i, write: '^ {product} does not replace advice from your doctor $' }, ...replaces, advice],
   },
   {
     match: [
@@ -105,7 +104,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '(wipe~ out|kick~|knock~ out|banish~|chase~ away|evict~) [my|your|the] <illness> {..4}', '(starve~|eat~|shrink~|melt~|kill~ off) {..2} (tumour~|tumor~|cancer cells) {..2}', '(drawn|draw~|pull~|suck~|drag~) {..3} (toxins|poisons|heavy metals|impurities) {..3} (out|from|through) {..3} (body|feet|soles|blood|skin|liver) {..3}', 
       '(boost~|supercharge~|strengthens|rebuilds|supports|lifts|fires up) {..1} (immunity|immune system|defences|defenses) {...1} (and|so|to|against) {..2} (every|all|any|never|no|keep~|fight~|prevent~|block~|kill~) {..2} (virus~|germ~|cold~|flu|disease~|illness~|infection~|cancer|sick|ill|bug~|covid)', '^ (blast~|burn~|destroys|dissolves|torches|melts|zaps|incinerates|shreds|strips away|flushes out) {..1} (belly fat|stubborn fat|body fat|fat|love handles|cellulite|excess weight|flab|pounds|kilos|inches) {..1} (while you sleep|overnight|without {..1}|in days|in (just|only) {..2}|fast|effortlessly|for good|forever|with no {..2}|away)', 'look {number} years younger',
-      'fountain of youth',
+      'fountain of youth', '(<illness>|<organ>) {...8} (sorts|fixes|clears|cures|heals|handles) (the lot|it all|all of (it|them)|them all)', '(my|your|his|her|their) <ailment> {..1} (packed (its|their) bags|vanished|melted away|left for good|(was|were) gone)', '(sorts|fixes|heals|clears) [out] your {...6} (joints|blood pressure|blood sugar|cholesterol|liver|gut|thyroid|hormones) {..2} <soonDone>',
       'doctors are (stunned|amazed|baffled|speechless|shocked)', "(no need for|never need|won't need|don't need|no more) {..2} <medicine> (again|ever again|any more|anymore)", "(you won't|you'll never|never|you will never) (catch|get) <illness> {..3}", '(immune to|immunity against) {..1} <illness>', '(heals|cures) your (back|knee~|joint~|liver|heart|gut|hormones|thyroid|eyes|hearing|nerves)', '(stops|halts|ends) hair loss {..2}', 
       '(our|this|the|these|a|one|herbal|natural) {..2} <remedyGoods> {..1} <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells|cells)', '(miracle|miraculous|magic|magical|wonder|healing) <remedyGoods> {..1} (for|against|that) {..1} <illness>', '(flush|draw|push|sweat|drain|pull|clear|wash|rinse|force) {..3} toxins {..2} (out of|from|away|out)', '^ [and|say] no more <ailment>', '(stop~|kill~|block~|crush~|ends|switches off) {..1} (cravings|appetite|hunger) and {..3} (fat|weight|pounds|kilos)', "(virus~|germs|colds|flu|illness~|disease~) {..1} (don't|won't|doesn't|never|can't) {..1} (stand|have) a chance", '(grow|regrow|get) your (hair|hairline|teeth) back {..3}', '(quit|stop) (smoking|vaping|drinking|snoring) (in one (session|day|hour)|overnight|instantly|without (willpower|cravings|effort|side effects))', '<remedyGoods> (that|which) <endsIllness> [your|all|any|chronic|stubborn] {..1} (<ailment>|cancer cells)', 
     ],

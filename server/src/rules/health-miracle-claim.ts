@@ -37,8 +37,8 @@ export const healthMiracleClaim: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
   except: {
     en: [
-      'your first {..1} in a', '^ {number} {..2} (capsules|tablets|sachets|gummies) {...3} supply $',
-      '(is|are) treatable',
+      'your first {..1} in a', '{number} {..2} (capsules|tablets|sachets|gummies|softgels) [{...3} supply] $',
+      '(is|are) treatable', '(expired|unused|leftover) <medicine> {..4}', '(check~|measure~|test~) your {..2} <organ>',
       'reset (them|it|these) [at] any time',
             '(replace|swap) {..3} (with|for) {..2} (ai|bot|app|assistant|chatbot|algorithm)', '(cloth|iron|steamer|steam|press|shirt~|linen|curtain~|fabric|dress|clothes) {..4} wrinkles', 'wrinkles {..1} (from|in|out of) {..1} (linen|shirt~|clothes|fabric|curtain~|suit~|sheets)', 'no more (pills|medication|injections) (without|than|until|from)', '(stops|stop|halts) (the|an) (ageing|aging) {..1} (from|in)', '(seek|get|need) {..3} (medical|doctor)', '(if|when|until|unless) {..3} (experience|have|notice) {..2} no side effects', '(ignore|avoid|beware of|wary of) {..4} (cure~|miracle|detox)', '(never|do not|don\'t) (stop taking|throw away)', 'stop taking {..6} (if|and call|and see|and seek)', '(no|zero) side effects (were|was) (reported|observed|seen|recorded)', '(reports|reported|reporting|had) no side effects'],
     ar: ['القلق (بشأن|على التقاعد)', 'وقف~ (كلم~|راجع~|استشر~|اسأل~)', 'طبيبة بدل الطبيب', 'عملية (شراء|دفع|سحب|تحويل|بيع|حجز)', '(لا توجد|لا يوجد) {any} مثبت~ {..1} (تشفي|يشفي|تعالج|يعالج) {..2}', '(منتهي~|قديم~|حوض|حاوية|مرحاض) {..4}', '{..5} (منتهية الصلاحية|المنتهية)', '(لا|لن|لم|ما|ليس) <endsIllness>', 

@@ -4,7 +4,7 @@ export const naggingExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> 
   en: [
       'If the shop doesn’t answer, write once more with a date.',
       'We will be back in time for normal pick-up.', 'You can change your mind at any time at the foot of each page.', 'We’ll be back on 10 December.',
-      '[Share my location] [⟦Ask me later⟧]', '**Rate our app?** [Rate it] [⟦Remind me next week⟧]', '[Restart now] [Remind me later]', '[Turn on alerts] [Not now] [Never]', '⟦I will keep checking in every morning until we speak⟧.', 'We keep checking until your parcel is found.',
+      '[Share my location] [⟦Ask me later⟧]', '**Rate our app?** [Rate it] [⟦Remind me next week⟧]', '[Restart now] [Remind me later]', '[Turn on alerts] [Not now] [Never]', '[Reserve this copy] [Not now]', '⟦I will keep checking in every morning until we speak⟧.', 'We keep checking until your parcel is found.',
       'Changed your mind later? Plus costs the same £7 then.',
     '⟦Ask me later⟧', '⟦Maybe later⟧', '<button>Upgrade</button> <button>⟦Remind me tomorrow⟧</button>', '⟦We’ve tried to reach you several times⟧ about our plans.', '⟦This is your final reminder⟧.', '⟦Third and last notice⟧: your free bonus.', '⟦Still thinking it over⟧?', '⟦Wait, don’t go yet⟧!', '⟦Are you really sure you want to leave⟧?', '⟦We’ll remind you every day⟧.',
     '⟦You still haven’t upgraded⟧.', '⟦Your cart is feeling lonely⟧.', '⟦You left something behind again⟧.', '⟦We won’t stop asking⟧.', '⟦This banner will come back until you agree⟧.', '⟦Don’t make us ask twice⟧.', '⟦Before you check out, how about⟧ a matching belt?', '⟦Yes, add it to my order⟧', '⟦Can we tempt you with dessert⟧?', '⟦Would you like to add an extended warranty⟧?',

@@ -22,6 +22,7 @@ export const english: readonly Rewording[] = [
   { when: new RegExp(`^(?:we )?(?:fly|travel|ship|drive|shop|eat|sail)(?: (?:with|from|to|by|at|in|your|our|us)(?: \\p{L}+)?)? ⟦${neutral}⟧ (?!and\\b|or\\b)\\p{L}`, 'iu'), write: '…' },
   { when: new RegExp(`\\p{L} ⟦${neutral}⟧${free}`, 'iu'), write: `… with ${perUnit} …` },
   { when: /⟦with(?:out)? (?:no|zero|any|a)\b/i, write: `… with ${perUnit}` },
+  { about: '⟦leave[^⟧]*⟧,? (since|because|as|thanks to)', write: `… emits~ ${perUnit} |` },
   { when: /^(?!.*\b(?:to|and|we) ⟦).*\S ⟦(?:run|leave|take|remove|absorb|cancel|erase|store|capture|lock|save|pull|offset|neutralise|compensate|balance)s? /i, write: `… emits~ ${perUnit}` },
   { when: /^⟦[^⟧]*(?: from)?⟧ ?(?:from )?(farm to \p{L}+|door to door|start to finish)$/iu, write: '{kg} kg CO2e per {unit} from $1 ({method}, {year}).' },
   { when: new RegExp(`⟦${neutral} (?!guilt|footprint|emissions|since)([^⟦⟧]+)⟧${free}`, 'i'), write: `… $1 with ${perUnit} …` },

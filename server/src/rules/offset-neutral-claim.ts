@@ -74,11 +74,12 @@ export const offsetNeutralClaim: Rule = {
         match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", 'leave~ (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|heating|cooking|deliveries)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
         suggest: [...english, fall],
       },
+      { match: ['(zero carbon|net zero|zero emission~) {..5} (because|thanks to|since) {..1} (plant~|buy~|fund~|pay~) {..4}'], suggest: [fall] },
       {
         // What was emitted is said to be undone.
         match: [
       '(zero|no) (impact|effect) on (the|our) climate',
-      '(has|have|leave~|with|at) (zero|no|not a|a zero) [carbon|climate|co2] footprint [at all|whatsoever]', 'carbon balanced',
+      '(has|have|leave~|with|at) (zero|no|not a|a zero) [carbon|climate|co2] footprint [at all|whatsoever]', 'carbon balanced', 'leave~ the (climate|planet|atmosphere) {..1} as (it|we|they) found it',
       '(offset~|compensation) included',
       '(leave~|has|have~) (no|zero|not a) {..1} (trace|mark|footprint|impact|effect) on {..1} (climate|atmosphere)',
       '(balanced|offset|neutralised|neutralized|compensated|cancelled|zeroed) (emissions|carbon|co2|footprint) {..2}',

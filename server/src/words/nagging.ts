@@ -53,7 +53,7 @@ export const naggingMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** Something the reader's own work needs, which may well be put off. */
   chore: {
-    en: ['^ (save|restart|back up|sync|charge|verify|sign out|log out|reconnect|print|export|update|install (the |)update) [{any}] [{any}] $'],
+    en: ['^ (book|reserve|save|restart|back up|sync|charge|verify|sign out|log out|reconnect|print|export|update|install (the |)update) [{any}] [{any}] $'],
     ar: ['^ (احفظ~|أعد~ (التشغيل|تشغيل {any})|حدث~|زامن~|اطبع~) [{any}] [{any}] $'],
   },
   plainNo: {
