@@ -12,6 +12,7 @@ const inTotal = [
 const named = "(?:(?!(?:may|might|will|can|could|must|would|is|are|be|get|gets|then|also|to|added|charged|shown|calculated|pay|apply|applies)\\b)[\\p{L}'’-]+ )*(?:fees?|charges?|surcharges?|levy|levies|tax|taxes|vat|duty|duties|supplement)";
 const feeNamed = [
   { about: '⟦with ', write: '… {total} in total' },
+  { about: '[£$€]\\d[^⟦,]*⟦(\\w+ )?(charge|fee|levy|surcharge)s? ', write: 'the total is {total}, including all mandatory fees |' },
   { when: new RegExp(`⟦(${named})(?: (?:are|get|apply|appear|show|come)|(?<=s) (?:may|might|will|can|could|must|also|then))\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
   { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then|applies|appears)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
   { when: new RegExp(`⟦(${named})(?= |⟧)`, 'iu'), write: '… $1 of {amount} ({total} in total).' },
@@ -24,7 +25,7 @@ export const costsEn: readonly PhraseGroup[] = [
     // The price, and then some.
     match: [
       '(<expected>|<fee>|{any}) {..3} (is|are|get|gets|comes|come) (billed|charged|invoiced|sold|settled) (on top|apart|separately|extra|later|afterwards)',
-      '(figure|price|rate|quote|total|sum) {..2} leaves out {..5}',
+      '(<expected>|<feeFor>|extras|products|mileage|travel|disposal|key {any}) {...4} (is|are|get|gets) added (once|after|when) {..3} (started|begun|arrived|finished)', '(figure|price|rate|quote|total|sum) {..2} leaves out {..5}',
       '(dealer prep|prep|delivery|installation|assembly|bedding|linen|admin|setup|training|activation|registration|licence|number plates|plates) {..1} (is|are|comes|sold|charged|costs) {..1} (separate|separately|extra|not in the price|on you|additional)',
       '(extra|more|additional|heavy|hand) (luggage|bags|bag|people|guests|guest|person|kilos|miles) {...1} (extra|more|additional) (pay|cost|fee|charge|money|charges) {..1}',
       '(hidden|tucked|buried) {..1} (behind|in|under|beneath) {..3} (price|rate|rent|fare|fee) {...6} fees',
@@ -45,7 +46,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // One learns of it at the last step.
     match: [
-      '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
+      '(checkout|till|basket|(payment|last|final) (page|step|screen)) {...1} where {...8} (fee|charge|surcharge|fees|charges) {..1} (added|tacked|appear~|turn~ up|land~|pop~ up|join~) {..1}', '(added|billed|charged) to (bill one|the first bill|your first bill) {...1} (amount|sum) {..1} (depend~|varies) {..4}', '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
       '(hotel|property|venue|host|agency|landlord|airline|resort) {..2} (collects|takes|adds|charges|wants) {..4} (<levy>|charge|levy) {..3} (when|at|on) {..5}',
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',

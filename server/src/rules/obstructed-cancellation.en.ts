@@ -16,7 +16,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
   {
     match: [
       "unless (you|you've|you have) {..3} (write|written|wrote|notify|notified|told) {..5} (in writing|by [registered|recorded|certified] (post|letter|mail)) {..6}", 'requests (sent|made) (by|via|over) {..3} (are|will be) {..1} (not (processed|accepted|considered)|ignored)', 'deposit~ {...8} (stay~ with us|are ours|is ours|are kept) {...1} (whatever happens|no matter what|come what may)', 'to (skip|pause) {...2} (ring|call|phone|write to) {..6}',
-      "<departs> {...4} (needs|require~|have to|has to|must|only|please|call|ring|phone|print|drop|speak|come|until|once|then|and|is) {...7} <gatekeeper> {..1}",
+      "<departs> {...4} (needs|there's (one|only)|there is (one|only)|require~|have to|has to|must|only|please|call|ring|phone|print|drop|speak|come|until|once|then|and|is) {...7} <gatekeeper> {..1}",
       "(can't|cannot|no way to|not possible to|impossible to|we only) {..2} <departs> {..4} (by text|in the app|from your account {..1}|through {..1} chat|online|from {..1} (app|website|site)|in {..1} app|via {..1})",
       'no (way|means|button|link|option) {..1} (of|to|for) (leaving|removing|deleting|closing|cancelling|remove|delete|leave) {..2}',
       '<departs> {...5} (costs|cost|sets) you {..2} {money}',
@@ -38,9 +38,8 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       "(we|we'll|we will|our team|our office|please allow) {..2} (process|handle|action|complete|review|look into|consider|stop|honour|honor) {..1} (your|all|any|the|every|each) {..1} (cancellation|termination|closure|deletion|unsubscribe|opt-out|exit) {..1} (within|in|after|once|only|when|up to) {..4}",
       '(no|without|zero) [any] (early exit|early cancellation|early termination|way out|exit|opt-out|escape|get-out|break clause|backing out|turning back) {..4}',
       '(forfeit~|lose~|give up|waive) {..5} (if|when|once|by|upon|on) {..2} (<leaving>|you (stop|leave|cancel|quit|exit)|stop your {..1}|leave)',
-      '<leaving> {..4} (require~|need~|takes|involves|means|calls for|must include|must come with) {..2} (copy|passport|id|identification|proof|signature|notary|notarised|notarized|letter|form|phone call|call|visit|approval|reason|explanation|photo|ticket|interview|fee|payment|manager|weeks|months|appointment)',
       '(post|mail|send|bring|fax|submit|upload|attach|hand|deliver|present|print|sign|fill in|fill out) {..6} to <leaving>',
-      '<trudge> {..5} to (<leaving>|stop (the|your|these|this) {..2}|get out)',
+      '^ to (go|leave|quit|stop) {...1} (write|post|send|fax|print) {..2} (us|our|the|a) {..3} (office|letter|form|team|desk) {..1}', '<trudge> {..5} to (<leaving>|stop (the|your|these|this) {..2}|get out)',
       "to (<leaving>|stop (the|your|these|this) {..2}|get out) {...3} [you must|you'll need to|you have to|please|simply|just|first] <trudge> {..4}",
       '(membership~|subscription~|plan~|contract~|account~|policy~) {..1} (may only|can only|must|have to|has to|are only|is only) [be] (cancelled|canceled|ended|closed|stopped|terminated|deleted) {..1} (at|in|by|through|via|on|during|with|after|over) {..3}', 
       '(or|otherwise) {..1} (the|you owe the|you pay the) (full|whole|entire|rest of the|remaining) {..2} (is|are|falls|becomes|will be) {..1} (due|payable|charged|owed|billed)',
@@ -63,25 +62,25 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
     suggest: leavingEn,
   },
   {
-    match: ['(cancellation|early termination|exit|termination|early exit|closing|administrative) fee [of {..2}] {..2} (apply~|will|of {..2}|may|is|per)', '(charge|pay) {..5} (cancellation|termination|exit|administrative) fee {..4}', '<cancel> {...4} {number} (days|months|weeks|business days) [prior|advance|written] {..1} (notice|before|prior|in advance)', '(notice|cancel) {...6} (registered|certified) (mail|letter|post)', 'a (cancellation|early termination|exit|termination) fee [of {..2}] {..2} (apply~|will|of {..2}|may|is|per)', '(account~|memberships|subscription~|profile) (cannot|can not|can\'t|may not) be (deleted|cancelled|canceled|closed|terminated|removed)'],
+    match: ['[a] (cancellation|early termination|exit|termination|early exit|closing|administrative) fee [of {..2}] {..2} (apply~|will|of {..2}|may|is|per)', '(charge|pay) {..5} (cancellation|termination|exit|administrative) fee {..4}', '<cancel> {...4} {number} (days|months|weeks|business days) [prior|advance|written] {..1} (notice|before|prior|in advance)', '(notice|cancel) {...6} (registered|certified) (mail|letter|post)', '(account~|memberships|subscription~|profile) (cannot|can not|can\'t|may not) be (deleted|cancelled|canceled|closed|terminated|removed)'],
     suggest: leavingEn,
   },
   {
     match: [
       '(no|zero) {..1} (refund~|money back|returns) if {..4}',
-      '(all|every) {..1} (sale~|purchase~|order~|bookings|deals) [is|are] [strictly] final',
+      '(all|every) {..1} (sale~|purchase~|order~|bookings|deals) [is|are] [strictly] final [no {..3}|without {..2}]',
       'no (exchange~|return~|refund~) (or|and|nor) (exchange~|return~|refund~|cancellations|credit)',
       '(no|never|zero) {..1} (refund~|money back|return~) {..1} (after|once) {..5}',
-      '(no|zero) (returns|refund~|exchanges) {..4} (whatever|under any|for any|no matter|even if|ever|at all|regardless|once|after|period|full stop)',
+      '(no|zero) (returns|refund~|exchanges) {..4} (whatever|whatsoever|(under|for) any {..1}|no matter|even if|ever|at all|regardless|once|after|period|full stop|will be {..4})',
       '(exchange~|store credit|vouchers|credit) only {..1}',
-      'no (refund~|returns) (under any circumstances|whatsoever|for any reason|ever|at all|once|after|will be {..4})', 'all sales are final (no {..3}|without {..2})', '[you|customers|members] must visit {..3} (branch|store|office) to {..3}'],
+      '[you|customers|members] must visit {..3} (branch|store|office) to {..3}'],
     suggest: leavingEn,
   },
   {
     match: [
       "^ we (do not|don't|never) (refund|do refunds|give refunds|offer refunds)",
       "(you're|you are) (locked in|tied in|locked into|tied into) {..5}",
-      '<leaving> {...5} (require~|need~|must be|has to be|have to be|is subject to|depends on) {..3} (call|approval|approved|manager|letter|signed|sales|in person|notice|form|appointment|interview|signature|post|phone|writing)', '(come|visit|drop by|stop by|go|appear|show up) {..4} (in person|branch|store|gym|office|reception|desk) {..2} to <leaving>', '(letter|fax|registered mail|certified mail|written request|written notice|in writing|by post|signed form|paper form) {..5} to <leaving>', 'to <leaving> {...4} (send|post|mail|fax|bring|sign|schedule)', '<leaving> {..3} [only] {..3} (processed|handled|accepted|possible|available|done) {..2} (by|through|via|over|at|in) {..2} (phone|post|mail|letter|branch|writing|fax|store|team|person)', '(cancel|leave|quit) {..5} or {..2} (locked in|tied in|bound|committed|stuck)', '(exit|leaving|early exit|cancellation|termination|closing|break) fee [of {money}]', '(fees|payments|amounts|deposits|dues|charges|subscriptions|purchases) {..3} (non-refundable|nonrefundable|not refundable|never refunded|not be refunded) {..2} (under all|under any|in any|in all|no matter|whatever|at all|ever|without exception)', '(not possible|impossible|no way|no option) to (delete|remove|close|cancel|leave|deactivate) {..2} (profile|account|membership|subscription|plan|data)', '(explain|tell us|state|give|write) {..4} (why|reason~) {..3} (want to leave|leaving|want to cancel|cancel~|your cancellation)', '(only way|the only option) to <leaving>', '(phone|call|live chat|post|letter|visit~|fax) {..1} is the only way to <leaving>', '(leaving|quitting|cancelling|exiting) early {..1} (means|costs) (paying|you pay|you owe|losing|{money}) {..3}', 'early (exit|termination|cancellation) costs {..2}', 'refund~ {..4} (declined|refused|rejected|denied) {..2} [after {..1}] {...1} (no exceptions|always|without exception)',
+      '<leaving> {...5} (require~|need~|takes|involves|means|calls for|must include|must come with|must be|has to be|have to be|is subject to|depends on) {..3} (call|approval|approved|manager|letter|signed|sales|in person|notice|form|appointment|interview|signature|post|phone|writing|copy|passport|id|identification|proof|notary|notarised|notarized|visit|reason|explanation|photo|ticket|fee|payment|weeks|months)', '(come|visit|drop by|stop by|go|appear|show up) {..4} (in person|branch|store|gym|office|reception|desk) {..2} to <leaving>', '(letter|fax|registered mail|certified mail|written request|written notice|in writing|by post|signed form|paper form) {..5} to <leaving>', 'to <leaving> {...4} (send|post|mail|fax|bring|sign|schedule)', '<leaving> {..3} [only] {..3} (processed|handled|accepted|possible|available|done) {..2} (by|through|via|over|at|in) {..2} (phone|post|mail|letter|branch|writing|fax|store|team|person)', '(cancel|leave|quit) {..5} or {..2} (locked in|tied in|bound|committed|stuck)', '(exit|leaving|early exit|cancellation|termination|closing|break) fee [of {money}]', '(fees|payments|amounts|deposits|dues|charges|subscriptions|purchases) {..3} (non-refundable|nonrefundable|not refundable|never refunded|not be refunded) {..2} (under all|under any|in any|in all|no matter|whatever|at all|ever|without exception)', '(not possible|impossible|no way|no option) to (delete|remove|close|cancel|leave|deactivate) {..2} (profile|account|membership|subscription|plan|data)', '(explain|tell us|state|give|write) {..4} (why|reason~) {..3} (want to leave|leaving|want to cancel|cancel~|your cancellation)', '(only way|the only option) to <leaving>', '(phone|call|live chat|post|letter|visit~|fax) {..1} is the only way to <leaving>', '(leaving|quitting|cancelling|exiting) early {..1} (means|costs) (paying|you pay|you owe|losing|{money}) {..3}', 'early (exit|termination|cancellation) costs {..2}', 'refund~ {..4} (declined|refused|rejected|denied) {..2} [after {..1}] {...1} (no exceptions|always|without exception)',
     ],
     suggest: leavingEn,
   },
