@@ -8,7 +8,7 @@ const ask = [
   { about: '(?=.*(terms|conditions|price|contract|renew|change)).*(assum|take it|take that|presum|treated|deemed|considered|silence|no objection|no reply|hear from you|hear back|hear nothing)', write: 'the change applies to you only after you say yes |' },
   { about: 'cookie|tracking|profiling|^(?!.*(policy|terms)).*(browsing|scroll|surf|banner)', write: 'we use {which} cookies only if you accept them |' },
   { about: 'film|photo|picture|recognition|image|recording', write: 'we use {photos or recordings} only with your written consent |' },
-  { about: '(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|hear from you|hear back|hear nothing)', write: 'we will {do what} only after you say yes |' },
+  { about: '(if|when|once|after|within) [^⟦]*, ⟦|⟦[^⟧]*(assum|take it|take that|presum|treated|deemed|considered|read as|silence|no objection|no reply|not repl|nothing|hear from you|hear back)', write: 'we will {do what} only after you say yes |' },
   { about: '(partner|sponsor|third part|share|sharing|data)[^,.]*⟦|⟦([^⟧]*|[^⟧]*⟧[^,.]*)(partner|sponsor|third part|share|sharing|data)', write: 'we share {data} with {recipients} only if you tick this box (optional) |' },
   { about: '⟦[^⟧]*(insurance|express|protection|extras|options)', write: 'you may add {extra} for {price} |' },
   { about: '⟦([^⟧]*|[^⟧]*⟧[^,.]*)(terms|policy|policies|conditions)', write: 'please read and accept {document} |' },
@@ -57,7 +57,7 @@ export const english: readonly PhraseGroup[] = [
   // Boxes that must be emptied, and boxes that mean no.
   {
     match: [
-      "(if|unless) you {..3} (not|don't) {..2} (want|wish|like|prefer) {..2} (not|to stop) (to|receive~|hearing)", 'leave (this|the) (box|checkbox) (ticked|checked) (if|to|should) {..4}', "(don't|do not|no longer|not) (wish|want|like|agree|consent|prefer) {..2} (not|opt-out|opting out|object|unsubscribe) {..3} (receive|receiving|get|getting|hear|hearing|receipt|contacted|offer~|email~|marketing|messages|news~)", "(uncheck|untick|un-tick|un-check|deselect|unselect|clear|leave [this box] unticked|leave unchecked) {..5} (if|unless|to|should) {..4} (not|don't|didn't|opt-out|stop|decline|rather not|prefer not|refuse|object)", "(uncheck|untick|un-tick|un-check|deselect) {..5} (if|to) {..2} (you'd rather|you would rather|you prefer) not", "(tick|check|select|mark) {..4} (box|here|below|option|checkbox) {..2} (if|should) you {..1} (do not|don't|would rather not|prefer not|would prefer not|no longer) {..2} (want|wish|to|like|receive|hear|be|agree|consent|share)",
+      "(if|unless) you {..3} (not|don't) {..2} (want|wish|like|prefer) {..2} (not|to stop) (to|receive~|hearing)", 'leave (this|the) (box|checkbox) (ticked|checked) (if|to|should) {..4}', "(don't|do not|no longer|not) (wish|want|like|agree|consent|prefer) {..2} (not|opt-out|opting out|object|unsubscribe) {..3} (receive|receiving|get|getting|hear|hearing|receipt|contacted|offer~|email~|marketing|messages|news~)", "(uncheck|untick|un-tick|un-check|deselect|unselect|clear|leave [this box] unticked|leave unchecked) {..5} (if|unless|to|should) {..4} (not|don't|didn't|opt-out|stop|decline|rather not|prefer not|refuse|object)", "(tick|check|select|mark) {..4} (box|here|below|option|checkbox) {..2} (if|should) you {..1} (do not|don't|would rather not|prefer not|would prefer not|no longer) {..2} (want|wish|to|like|receive|hear|be|agree|consent|share)",
     ],
     suggest: ask,
   },

@@ -39,7 +39,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       '(no|without|zero) [any] (early exit|early cancellation|early termination|way out|exit|opt-out|escape|get-out|break clause|backing out|turning back) {..4}',
       '(forfeit~|lose~|give up|waive) {..5} (if|when|once|by|upon|on) {..2} (<leaving>|you (stop|leave|cancel|quit|exit)|stop your {..1}|leave)',
       '(post|mail|send|bring|fax|submit|upload|attach|hand|deliver|present|print|sign|fill in|fill out) {..6} to <leaving>',
-      '^ to (go|leave|quit|stop) {...1} (write|post|send|fax|print) {..2} (us|our|the|a) {..3} (office|letter|form|team|desk) {..1}', '<trudge> {..5} to (<leaving>|stop (the|your|these|this) {..2}|get out)',
+      '(stopping|<departs>) {...5} (post|send|mail|fax|write) [us] a (signed|written|registered|handwritten|paper) (letter|form|request) {..3}', '^ to (go|leave|quit|stop) {...1} (write|post|send|fax|print) {..2} (us|our|the|a) {..3} (office|letter|form|team|desk) {..1}', '<trudge> {..5} to (<leaving>|stop (the|your|these|this) {..2}|get out)',
       "to (<leaving>|stop (the|your|these|this) {..2}|get out) {...3} [you must|you'll need to|you have to|please|simply|just|first] <trudge> {..4}",
       '(membership~|subscription~|plan~|contract~|account~|policy~) {..1} (may only|can only|must|have to|has to|are only|is only) [be] (cancelled|canceled|ended|closed|stopped|terminated|deleted) {..1} (at|in|by|through|via|on|during|with|after|over) {..3}', 
       '(or|otherwise) {..1} (the|you owe the|you pay the) (full|whole|entire|rest of the|remaining) {..2} (is|are|falls|becomes|will be) {..1} (due|payable|charged|owed|billed)',

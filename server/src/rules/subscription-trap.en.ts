@@ -121,7 +121,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A membership nobody asked for.
     match: [
-      '(completing|placing|making|confirming|paying~|ordering) {..3} (signs you up|you take up|enrols you|enrolls you|is enrolled|makes you a member|you [also] join) {..5}',
+      '(completing|placing|making|confirming|paying~|ordering) {..3} (signs you up|you take up|enrols you|enrolls you|is enrolled|makes you a member|you [also] join) {..4}',
       '(we|we\'ll|we will) (add|sign|enrol|enroll|join) you {..1} (to|in|into|up for) {..2} <plan> {..1} (with|when|after) {..1} (your|each|every|this) (purchase|order|booking)', '[a|our|the] [<plan>] (membership|subscription|club|plan|trial) [has been|was|is] [automatically|been] (added|included|comes|bundled|thrown in|attached) [free] (to|with|in) (your|this|every|any|the) {..1} (order~|cart|basket|purchase~|bag|booking)', "(by|when you|upon|on) (order~|buy~|purchase~|checking out|check out|checkout|placing {..3}|completing {..3}) {...3} you {..3} (join|enrol|enroll|become (a|an) {..2} (member|subscriber)|subscribe|are enrolled|are subscribed|agree to (join|a {..2} membership)) {..5}", 
     ],
     suggest: ['you may add the membership for {price} per {period} |'],

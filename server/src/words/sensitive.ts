@@ -37,6 +37,10 @@ export const sensitive: WordSets = {
     en: ['pregnancy~', 'ethnicity', 'religion', 'faith', 'sexuality', 'sexual orientation', 'mental health', 'politics', '(political|union) {any}', 'debts', 'divorce', 'new baby', 'prescription', 'place of worship', 'affair'],
     ar: [],
   },
+  guesses: {
+    en: ['(work|works|figure|figures) out', 'infer', 'infers', 'guess', 'guesses', 'spot', 'spots', 'detect', 'detects', 'predict', 'predicts', 'can tell'],
+    ar: [],
+  },
   /** What they leave behind. */
   leavings: {
     en: ['card payments', 'payments', 'purchases', 'basket', 'orders', 'browsing', 'clicks', 'name', 'surname', 'photo', 'selfie', 'face', 'voice', 'cv', 'video call', 'posts', 'readings', 'location', 'wi-fi', 'playlist', 'spending', 'searches', 'you scroll', 'they scroll'],
