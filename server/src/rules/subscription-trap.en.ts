@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../engine/rule';
 
 
 const freeStart = [
-  { about: 'first \\w+ is (on us|free)[^.!?]*(cover|pay) [^.!?]*[$£€]\\d', write: 'the first {item} costs {price}, then {price} each; cancel online at {address} |' },
+  { about: 'first \\w+ is (on us|free).* (cover|pay) .*[$£€]\\d', write: 'the first {item} costs {price}, then {price} each; cancel online at {address} |' },
   { about: '^(?=.*\\b(free|trial|complimentary|on us|on the house|no charge|no cost|for nothing)\\b)(?=.*(day|week|month|box|bag|issue|delivery|lesson|class|visit))(?!.*(, then|no strings|bill|rate|charge(d|s)|regular|unlock .* –)).*⟧(?!:)', write: '+ (then {price} per {period}; cancel online at {address})' },
   { about: '^(?=.*\\btrial\\b)(?!.*(, then|no strings|bill|charge(d|s))).*⟧(?!:)', write: '+ ({number} days, then {price} per {period}; cancel online at {address})' },
   { about: '⟦[^⟧]*\\d+[- ]day', write: 'free for {=number} days, then {price} per {period}; cancel online at {address} |' },

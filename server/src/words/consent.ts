@@ -10,11 +10,11 @@ export const consent: WordSets = {
   },
   /** The act itself, from which consent is then read. */
   theact: {
-    en: ['use', 'visit', 'browsing', 'order', 'purchase', 'booking', 'registration', 'participation', 'attendance', 'submission', 'presence', 'entry', 'stay', 'call', 'payment', 'signature', 'reply', 'membership'],
+    en: ['use', 'visit', 'browsing', 'order', 'purchase', 'booking', 'registration', 'participation', 'attendance', 'submission', 'presence', 'entry', 'stay', 'call', 'payment', 'reply', 'membership'],
     ar: ['(استلام|تسلم|تشغيل|تركيب|تفعيل|مسح|دخول|زيارة|ركوب|تعبئة|ملء|ترك|قراءة) [{any}]', 'سكوت {..2}', 'بقاءك', 'وجودك', 'إقامتك', 'استخدامك', 'استعمالك', 'تصفحك', 'بقاؤك', 'بقائك', 'مشاركتك', 'اشتراكك', 'انضمامك', 'طلبك', 'تحميلك', 'تنزيلك', 'فتحك', 'إغلاقك', 'ضغطك', 'نقرك', 'إرسالك', 'ردك', 'صمتك', 'متابعتك', 'مواصلتك', 'ملؤك', 'توقيعك', 'اتصالك', 'وقوفك', 'نزولك', 'تمريرك', 'مرورك', 'عدم ردك', '(استمرار|التصفح|المشاركة|حجز|تسجيل|شراء|حضور) [{any}]', 'تجاهلك', 'عدم (اعتراضك|رفضك|إلغائك|إزالتك|جوابك|تجاوبك)', 'مجرد (استخدام|دخول|تصفح|فتح|تحميل|حضور|وجودك) {..2}', '(متابعة|مواصلة) (التمرير|التصفح|القراءة)', 'إكمالك', 'استكمالك', 'مشاهدتك', 'تسوقك', 'تجولك', 'جلوسك', 'لعبك', 'رفعك', 'نشرك', 'تبرعك', 'إنهاؤك', 'انتظارك', 'تثبيتك', 'ضغطتك', 'كبستك', 'لمسك', 'نقرتك', 'قعدتك', 'رجوعك', 'عودتك', 'مجيئك', 'عدم (إغلاقك|ضغطك|استجابتك|مراسلتك|اتصالك|إبلاغك|إخطارك|انسحابك|تعديلك|سؤالك)'],
   },
   agreed: {
-    en: ['consent~', 'agreement', 'acceptance', 'permission', 'approval', 'authorisation', 'authorization', 'assent', 'accepted', 'agreed', 'yes', 'ok', 'okay'],
+    en: ['consent~', 'agreement', 'acceptance', 'permission', 'approval', 'authorisation', 'authorization', 'assent', "(you've|you have) (agreed|accepted)", 'yes', 'ok', 'okay'],
     ar: [],
   },
   agreeing: {
@@ -33,7 +33,7 @@ export const consent: WordSets = {
   },
   /** To take something for consent. */
   takesFor: {
-    en: ['mean~', '(count~|serve~) (as|for)', 'constitute~', 'signals', 'signifies', 'implies', 'equal~', '=', 'indicates', 'confirms', 'shows', 'amounts to', 'stands for', 'gives us', 'is [also] (a|an|your|all the)', '(is|are|be) {..1} (taken|treated|regarded|understood|considered|deemed|interpreted|read|seen|counted) [as|for|to be]'],
+    en: ['mean~', '(count~|serve~) (as|for)', 'constitute~', 'signals', 'signifies', 'implies', 'equal~', '=', 'indicates', 'confirms', 'amounts to', 'stands for', 'gives us', '(is|are|be) {..1} (taken|treated|regarded|understood|considered|deemed|interpreted|read|seen|counted) [as|for|to be]'],
     ar: ['(نعتبر|نعد|نحسب|نفترض|اعتبرنا|معتبرين|يعتبر|يعد|يكون|تكون|نسجل|نضيف|نضم)', '(يعني|معناه|فهو|فأنت|تعتبر|تعد|تصبح|يصبح)'],
   },
 };
