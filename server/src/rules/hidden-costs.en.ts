@@ -2,6 +2,7 @@ import type { PhraseGroup } from '../engine/rule';
 import { basketMessage, fromMessage } from './hidden-costs.texts';
 
 const inTotal = [
+  { about: '⟦[^⟧]* added (once|after|when)', write: 'the price with {extras} is {total} |' },
   { when: /\d[^⟦]*⟦[^⟧]*⟧ ((?:per|each|a|an) \p{L}+)/u, write: '… $1 ({total} in total, including all mandatory fees and taxes) |' },
   { when: /⟦((?:\p{L}+ )?(?:prices|rates|fares)) (?:exclude|do|don|are|omit)/iu, write: '$1 include all mandatory fees and taxes: {prices} |' },
   { about: '\\d[^⟦]*, ⟦', write: '{total} in total, including all mandatory fees and taxes |' },

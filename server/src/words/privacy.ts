@@ -109,7 +109,7 @@ export const privacyMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** It is not done, or only for the reader's own order. */
   dataSaleDenied: {
-    en: [
+    en: ['(see|get|receive) only what you {any}', 'public data', '(stay~|remain~) (on|in) your (phone|device|computer|browser)', 'not to (advertisers|third parties)', 
       '<passeson> (no|none of) {..3}', '(were asked to|asked whether we) {..5}', '(see|get|shared) {..5} [only] (after|where|if|when) {..3} (press|signed|agreed|let|picked)',
       '(<sells>|<passeson>|receive) {..6} (only|unless|if|when|after) {..2} (you|your) {..1} (tick~|agree|consent|say yes|opt in|choose|ask|allow|permission)',
       '(isn\'t|aren\'t|wasn\'t) {..4} (<sells>|<passeson>)',
