@@ -23,7 +23,7 @@ const acts = {
   en: [
     'ad ?block|adblock|ad-block|whitelist = with or without an ad blocker', 'notifications?|push(?!:) = with notifications on or off', 'contacts|contact list|address book = without sharing your contacts',
     'data\\b|partners = without sharing your data', 'cookies|personali\\wed|tracking(?! is) = without agreeing to tracking', 'bank account = without linking your bank account',
-    'tweet|repost|⟦post |forward this|send this|screenshot|recommend = without posting anything', 'invit|refer |referring|friends?\\b|mates|tag |share |sharing = without inviting or tagging anyone',
+    'tweet|repost|⟦post |forward this|send this|screenshot|recommend = without posting anything', 'invit|refer |referring|friends?\\b|colleagues|families|mates|tag |share |sharing = without inviting or tagging anyone',
     'follow|like (our|the)|tiktok|instagram|channel|comment|add us = without following us', '⟦watch [^⟧]* ?ads?\\b = without watching ads', 'rate |rating|review|stars = without leaving a rating',
     '(your|an?|no) ([^ ⟧]+ )?(email|e-mail|number|mobile|whatsapp) = without leaving your contact details', 'location = without sharing your location', 'a card|your card = without a card', 'your (id|passport)\\b = without uploading your ID',
     'newsletter|marketing|promotional|mailing|sms|texts|opt in|opted in|emails|e-mails = without signing up for marketing',

@@ -2,6 +2,7 @@ import type { PhraseGroup } from '../engine/rule';
 import { basketMessage, fromMessage } from './hidden-costs.texts';
 
 const inTotal = [
+  { about: '⟦[^⟧]* added (once|after|when)', write: 'the price with {extras} is {total} |' },
   { when: /\d[^⟦]*⟦[^⟧]*⟧ ((?:per|each|a|an) \p{L}+)/u, write: '… $1 ({total} in total, including all mandatory fees and taxes) |' },
   { when: /⟦((?:\p{L}+ )?(?:prices|rates|fares)) (?:exclude|do|don|are|omit)/iu, write: '$1 include all mandatory fees and taxes: {prices} |' },
   { about: '\\d[^⟦]*, ⟦', write: '{total} in total, including all mandatory fees and taxes |' },
@@ -12,6 +13,7 @@ const inTotal = [
 const named = "(?:(?!(?:may|might|will|can|could|must|would|is|are|be|get|gets|then|also|to|added|charged|shown|calculated|pay|apply|applies)\\b)[\\p{L}'’-]+ )*(?:fees?|charges?|surcharges?|levy|levies|tax|taxes|vat|duty|duties|supplement)";
 const feeNamed = [
   { about: '⟦with ', write: '… {total} in total' },
+  { about: '[£$€]\\d[^⟦,]*⟦(\\w+ )?(charge|fee|levy|surcharge)s? ', write: 'the total is {total}, including all mandatory fees |' },
   { when: new RegExp(`⟦(${named})(?: (?:are|get|apply|appear|show|come)|(?<=s) (?:may|might|will|can|could|must|also|then))\\b`, 'iu'), write: '… $1 of {amount} apply ({total} in total).' },
   { when: new RegExp(`⟦(${named})(?<!s) (?:may|might|will|can|could|must|is|gets|also|then|applies|appears)\\b`, 'iu'), write: '… $1 of {amount} applies ({total} in total).' },
   { when: new RegExp(`⟦(${named})(?= |⟧)`, 'iu'), write: '… $1 of {amount} ({total} in total).' },
@@ -24,7 +26,7 @@ export const costsEn: readonly PhraseGroup[] = [
     // The price, and then some.
     match: [
       '(<expected>|<fee>|{any}) {..3} (is|are|get|gets|comes|come) (billed|charged|invoiced|sold|settled) (on top|apart|separately|extra|later|afterwards)',
-      '(figure|price|rate|quote|total|sum) {..2} leaves out {..5}',
+      '(<expected>|<feeFor>|extras|products|mileage|travel|disposal|key {any}) {...4} (is|are|get|gets) added (once|after|when) {..3} (started|begun|arrived|finished)', '(figure|price|rate|quote|total|sum) {..2} leaves out {..5}',
       '(dealer prep|prep|delivery|installation|assembly|bedding|linen|admin|setup|training|activation|registration|licence|number plates|plates) {..1} (is|are|comes|sold|charged|costs) {..1} (separate|separately|extra|not in the price|on you|additional)',
       '(extra|more|additional|heavy|hand) (luggage|bags|bag|people|guests|guest|person|kilos|miles) {...1} (extra|more|additional) (pay|cost|fee|charge|money|charges) {..1}',
       '(hidden|tucked|buried) {..1} (behind|in|under|beneath) {..3} (price|rate|rent|fare|fee) {...6} fees',
@@ -45,7 +47,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // One learns of it at the last step.
     match: [
-      '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
+      '(checkout|till|basket|(payment|last|final) (page|step|screen)) {...1} where {...8} (fee|charge|surcharge|fees|charges) {..1} (added|tacked|appear~|turn~ up|land~|pop~ up|join~) {..1}', '(added|billed|charged) to (bill one|the first bill|your first bill) {...1} (amount|sum) {..1} (depend~|varies) {..4}', '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
       '(hotel|property|venue|host|agency|landlord|airline|resort) {..2} (collects|takes|adds|charges|wants) {..4} (<levy>|charge|levy) {..3} (when|at|on) {..5}',
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
@@ -59,12 +61,11 @@ export const costsEn: readonly PhraseGroup[] = [
     match: [
       '[a|an|the|our] {..1} <feeFor> (fee|charge|surcharge|levy) {..1} [is|are] [also|then|too] (payable|due|applies|charged) {..3}', "(there's|there is|there are|there will be|you'll also pay|you will also pay) [also] (a|an|some) {..2} (fee|charge|surcharge|levy|fees|charges) {..2}", '(mandatory|compulsory|obligatory) {..2} (tip|<levy>|levy|payment|charge) {..5}',
       '(size|amount) of which is {..1} (notified|announced|advised|given|told) {..4}',
-      '<feeFor> (fee|charge) extra', '<feeFor> fee on request',
       '[with [the]] (remainder|rest|balance) (agreed|worked out|settled|decided) (once|when|after|on) {..6}', '[{...5}] (is|are) (worked out|calculated) (once|when) {..4} (van|loaded|finished|done|job)', '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
       "(quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>)",
       '(mandatory|compulsory|obligatory|required|essential) {..3} <notCovered>',
       '(<feeFor>) (cost|costs|expenses|charges) (apply|applies|may apply|will apply|extra|on top|payable|due|follow|to follow) {..2}',
-      '(additional|extra|other|further|hidden|third-party|various|certain|incidental) [<feeFor>] (<levy>|charge|costs|cost|expenses) {..2} (may|might|will|can|could|must) {..2} <isAdded>', '[a|an|our|the|small|other] [<feeFor>] (<levy>|charge) [and|or] [<levy>] (may|might|will|can|could|also) [be] <isAdded>', '[<feeFor>] (<levy>|charge) [(and|or) <levy>] (apply|applies|added|payable|excluded)', '[a|an|our|the] <feeFor> (fee|charge|surcharge|fees|charges) [and|or] [{..1}] (apply|applies|added|payable|extra)', 'subject to {..2} (surcharge~|fees|charges|taxes)',
+      '(additional|extra|other|further|hidden|third-party|various|certain|incidental) [<feeFor>] (<levy>|charge|costs|cost|expenses) {..2} (may|might|will|can|could|must) {..2} <isAdded>', '[a|an|our|the|small|other] [<feeFor>] (<levy>|charge) [and|or] [<levy>] (may|might|will|can|could|also) [be] <isAdded>', '[<feeFor>] (<levy>|charge) [(and|or) <levy>] (apply|applies|added|payable|excluded)', '[a|an|our|the] <feeFor> (fee|charge|surcharge|fees|charges) [and|or] [{..1}] (apply|applies|added|payable|extra|on request)', 'subject to {..2} (surcharge~|fees|charges|taxes)',
     ],
     suggest: feeNamed,
   },

@@ -2,6 +2,7 @@ import type { PhraseGroup } from '../engine/rule';
 
 
 const freeStart = [
+  { about: 'first \\w+ is (on us|free).* (cover|pay) .*[$£€]\\d', write: 'the first {item} costs {price}, then {price} each; cancel online at {address} |' },
   { about: '^(?=.*\\b(free|trial|complimentary|on us|on the house|no charge|no cost|for nothing)\\b)(?=.*(day|week|month|box|bag|issue|delivery|lesson|class|visit))(?!.*(, then|no strings|bill|rate|charge(d|s)|regular|unlock .* –)).*⟧(?!:)', write: '+ (then {price} per {period}; cancel online at {address})' },
   { about: '^(?=.*\\btrial\\b)(?!.*(, then|no strings|bill|charge(d|s))).*⟧(?!:)', write: '+ ({number} days, then {price} per {period}; cancel online at {address})' },
   { about: '⟦[^⟧]*\\d+[- ]day', write: 'free for {=number} days, then {price} per {period}; cancel online at {address} |' },
@@ -55,7 +56,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '(start|join|sign up|subscribe|order|begin|try it|get started|enrol|enroll) {...3} (pay|owe|spend) (nothing|zero) (today|now|until|till|for) {..3}',
       '^ ({money}|nothing) (today|to start|due today|to get started) $',
       "<signUp> [with] (your|a|the|my|our|any|an) [{number} {..1}] [<period>] (free|risk free|complimentary|no-obligation|extended) [{number} {..1}] [<period>] [<plan>] trial [period] [of {..2}|today|now|membership]", '^ (begin|continue to|continue with free|activate) [your|free] trial', '(free|complimentary) <plan> trial', '(a|an|your|our|my|this) {number} <period> trial', '^ {number} <period> trial [of {..2}] $', 'trial membership~',
-      '<signUp> {...5} <freeSpan> [of] [<plan>]', '<count> <period> [of {..3}] (on us|on the house|for nothing|at no cost|at no charge)', '(no|zero) (payment~|charge~|fees) for [the|your] [first] [<count>] <period>', '^ [and|plus|here’s|your|take|so] <freeSpan> [of|with|when you|if you] [any|a] [<plan>|<signUp>]', '<freeSpan> {..2} <plan>', '(free|complimentary) for (the|your) first [<count>] <period>', '(free|complimentary) {number} <period> pass', '<freeSpan> (when|if|as soon as|once) you {..1} (<signUp>|order)',
+      '<signUp> {...5} <freeSpan> [of] [<plan>]', '(no|zero) (payment~|charge~|fees) for [the|your] [first] [<count>] <period>', '^ [and|plus|here’s|your|take|so] <freeSpan> [of|with|when you|if you] [any|a] [<plan>|<signUp>]', '<freeSpan> {..2} <plan>', '(free|complimentary) (for (the|your) first [<count>] <period>|{number} <period> pass)', '<freeSpan> (when|if|as soon as|once) you {..1} (<signUp>|order)',
     ],
     suggest: freeStart,
   },
@@ -82,6 +83,12 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       "(renew~|continue~) {..3} (until|unless|till) {..2} (you|cancel~|cancellation|stopped|told|otherwise|notice|you're|they|it is) {..5}", '(auto-renewal|autorenew|auto renew|automatic renewal|automatic renewals|auto-renewing) [is|are] (on|enabled|active|apply~|by default|switched on|turned on|activated|included|required) {..3}', '^ auto-renewal $', '(then|after which|after that) [it|your {..1}|we|the {..1}] [will|automatically] (renew~|rolls over|continues) {..3}',
       '(box|shipment|bag|refill|supply|parcel|pack|bottle) {..1} (is|are|will be|gets) {..1} (shipped|sent|delivered|mailed) {..2} (every|each) <period>', 'renewal (price~|rate~|fee~|cost~) {..1} (may|can|will|might|could) {..2} (vary|change|rise|increase|differ|go up)', "(we'll|we will|we) (keep|continue) (shipping|sending|billing|charging|delivering) {..5}", '(continuous|ongoing|recurring) (service|membership|subscription|billing|delivery) {..1} (until|unless) {..5}', '(every|each) <period> {...2} (until|unless) you {..4}', 'recurring billing (program|plan)', 'renew~ at {..2} (then-current|regular|standard|prevailing|full|current) (rate|price) {..2}',
     ],
+    suggest: renewing,
+  },
+  {
+    // Even with its price, it comes unawares.
+    evidence: { silence: ['quotation', 'about'] },
+    match: ['(roll~|turn~|switch~|move~|become~|convert~|run~|slide~|slip~|go~) [over|on] (into|to|onto|on to|) (a|the|our|another) {..2} (year|term|contract|subscription|membership|(annual|yearly|monthly|paid|full|premium) plan) {...6} (without (you|your) (lifting|doing|having|asking)|with no (reminder|warning)|without (a|any) (reminder|warning|word)|rather not {..5} reminder) {..3}'],
     suggest: renewing,
   },
   {
@@ -114,7 +121,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A membership nobody asked for.
     match: [
-      '(completing|placing|making|confirming|paying~|ordering) {..3} (signs you up|you take up|enrols you|enrolls you|is enrolled|makes you a member|you join) {..5}',
+      '(completing|placing|making|confirming|paying~|ordering) {..3} (signs you up|you take up|enrols you|enrolls you|is enrolled|makes you a member|you [also] join) {..4}',
       '(we|we\'ll|we will) (add|sign|enrol|enroll|join) you {..1} (to|in|into|up for) {..2} <plan> {..1} (with|when|after) {..1} (your|each|every|this) (purchase|order|booking)', '[a|our|the] [<plan>] (membership|subscription|club|plan|trial) [has been|was|is] [automatically|been] (added|included|comes|bundled|thrown in|attached) [free] (to|with|in) (your|this|every|any|the) {..1} (order~|cart|basket|purchase~|bag|booking)', "(by|when you|upon|on) (order~|buy~|purchase~|checking out|check out|checkout|placing {..3}|completing {..3}) {...3} you {..3} (join|enrol|enroll|become (a|an) {..2} (member|subscriber)|subscribe|are enrolled|are subscribed|agree to (join|a {..2} membership)) {..5}", 
     ],
     suggest: ['you may add the membership for {price} per {period} |'],

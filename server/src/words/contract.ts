@@ -9,7 +9,7 @@ export const contract: WordSets = {
   },
   /** What one is bound by. */
   bond: {
-    en: ['subscription~', 'membership~', 'plan~', 'account~', 'order~', 'contract~', 'trial', 'policy', 'service', 'benefits', 'purchase benefits', 'billing', 'monthly charge', 'monthly fee', 'monthly payment', 'program', 'programme', 'box', 'auto-ship', 'autoship', 'smartship', 'shipment~'],
+    en: ['subscription~', 'membership~', 'plan~', 'account~', 'order~', 'contract~', 'trial', 'policy', 'service', 'benefits', 'purchase benefits', 'billing', 'monthly (charge|fee|payment)', 'program', 'programme', 'box', 'auto-ship', 'autoship', 'smartship', 'shipment~'],
     ar: ['اشتراك', 'اشتراكات', 'عضوية', 'باقة', 'حساب', 'عقد', 'خدمة', 'طلب', 'خطة', 'تجربة', 'باقات', 'حسابات', 'عضويات', 'عقود'],
   },
   /** Ways of leaving that cost time. */
@@ -38,12 +38,12 @@ export const contract: WordSets = {
   },
   /** Without anybody asking. */
   byItself: {
-    en: ['automatically', 'auto', 'by itself', 'on its own', 'by default', 'seamlessly', 'month to month', 'month after month', 'on autopilot', 'like clockwork', 'until further notice', 'in the background', 'without (notice|further notice)'],
+    en: ['automatically', 'auto', 'by (itself|default)', 'on (its own|autopilot)', 'seamlessly', '(month to|month after) month', 'like clockwork', 'until further notice', 'in the background', 'without (notice|further notice)'],
     ar: ['من تلقاء نفس', 'وحده', 'تلقائي~', 'آلي', 'أوتوماتيك', 'لحاله', 'من نفسه', 'ذاتيا'],
   },
   /** A contract begins anew or goes on. */
   renews: {
-    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is extended', 'stays active', 'runs on', 'goes on', 'reactivates', 'keeps (running|going)', 'keep (running|going)', 'extend', 'prolongs', 'is prolonged', 'carries on', 'carry on', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', 'starts again', 'begins again', 'stays on', 'runs', 'is rolled over', 'refreshes', 'continues month after month', 'ships again', 'tops up'],
+    en: ['renew', 'renews', 'renewed', 'renewing', 'auto-renew', 'auto-renews', 'autorenews', 'autorenew', 'continues', 'continue', 'recurs', 'rebills', 'rolls (over|on)', 'roll (over|on)', 'repeats', 'extends', 'is (extended|prolonged|rolled over)', 'stays active', '(runs|goes|carries|carry|stays) on', 'reactivates', 'keeps (running|going)', 'keep (running|going)', 'extend', 'prolongs', 'keeps (coming|arriving|billing|charging)', 'keep (coming|arriving|billing|charging)', 'rolls', 'restarts', '(starts|begins|ships) again', 'runs', 'refreshes', 'continues month after month', 'tops up'],
     ar: ['يتجدد', 'تتجدد', 'راح يتجدد', 'راح تتجدد', 'يجدد', 'تجدد', 'نجدد', 'يستمر', 'تستمر', 'مستمر', 'يبقى', 'يظل', 'يمدد', 'تمدد', 'نمدد', 'يتمدد', 'يتم تجديد', 'يعاد', 'يعاد تجديد', 'ينسحب', 'نكمل', 'يكمل', 'تكمل', 'شغال', 'ماشي', 'متجدد', 'تتكرر', 'يتكرر', 'ينعاد'],
   },
   /** Becomes a paid one. */

@@ -13,12 +13,12 @@ export const groups: WordSets = {
     ar: ['<women>', 'جدتك', 'جدك', 'ستك', 'تيتا', 'أمك', 'والدتك', 'زوجتك', 'مراتك', 'كبار السن', 'المسنين', 'المسنون', 'عجوز', 'الختيار', 'الشيبان', 'الأجانب', 'الأجنبي', 'الفلاح', 'الفلاحين', 'البدو', 'الصعايدة', 'المعاق', 'المعاقين', 'الأعمى', 'الأغبياء', 'حماتك', 'خالتك', 'عمتك', 'ستي', 'جدتي', 'الحجة', 'الحاج', 'جدو', 'المدام', 'أم العيال', 'مرة', 'بنت', 'الشياب', 'أبوك', 'القروي', 'الست'],
   },
   easyDeed: {
-    en: ['use', 'do', 'do it', 'use it', 'understand', 'understand it', 'operate', 'manage', 'handle', 'figure (it|this|that) out', 'set up', 'set it up', 'install', 'drive', 'drive it', 'park', 'follow', 'learn', 'assemble', 'fix', 'get it', 'cope'],
+    en: ['use', 'do', '(do|use|understand|drive|get) it', 'understand', 'operate', 'manage', 'handle', 'figure (it|this|that) out', 'set (up|it up)', 'install', 'drive', 'park', 'follow', 'learn', 'assemble', 'fix', 'cope'],
     ar: ['استخدامه', 'تستخدمه', 'يستخدمه', 'استعماله', 'تستعمله', 'فهمه', 'تفهمه', 'يفهمه', 'تشغيله', 'تشغله', 'تركيبه', 'تركبه', 'قيادتها', 'تسوقها', 'يقدر', 'تقدر', 'تقدر عليه', 'تعرف تستخدمه', 'تعلمه', 'يتعلمه', 'تفتحه', 'تفهم عليه', 'تعمله', 'تتعامل معه'],
   },
   /** People said to be all alike. */
   lumped: {
-    en: ['mothers-in-law', 'moms', 'mums', 'grandmothers', 'teenage girls', 'refugees', 'villagers', 'gypsies', 'girls', 'women', 'ladies', 'females', 'blondes', 'wives', 'housewives', 'old people', 'elderly people', 'older people', 'older (workers|employees|staff)', 'seniors', 'pensioners', 'grandmas', 'grannies', 'boomers', 'foreigners', 'immigrants', 'poor people', 'mothers', 'daughters', 'nannies', 'cleaners', 'arabs', 'asians', 'africans', 'mexicans', 'indians', 'muslims', 'fat people', 'single women', 'brides'],
+    en: ['mothers-in-law', 'moms', 'mums', 'grandmothers', 'teenage girls', 'refugees', 'villagers', 'gypsies', 'girls', 'women', 'ladies', 'females', 'blondes', 'wives', 'housewives', '(old|elderly|older|poor|fat) people', 'older (workers|employees|staff)', 'seniors', 'pensioners', 'grandmas', 'grannies', 'boomers', 'foreigners', 'immigrants', 'mothers', 'daughters', 'nannies', 'cleaners', 'arabs', 'asians', 'africans', 'mexicans', 'indians', 'muslims', 'single women', 'brides'],
     ar: ['المسنات', 'ربات البيوت', 'القرويين', 'اللاجئين', 'الهنود', 'المراهقات', 'الأمهات', 'الجدات', 'الأرامل', 'المطلقات', 'العوانس', 'الغجر', 'الخادمات', 'النساء', 'المرأة', 'البنات', 'الحريم', 'الستات', 'النسوان', 'الفتيات', 'السيدات', 'الزوجات', 'كبار السن', 'المسنين', 'العجايز', 'الشيبان', 'الأجانب', 'الوافدين', 'الفقراء', 'البدو', 'الصعايدة', 'الفلاحين', 'البنت', 'الست', 'الحرمة', 'المره', 'الزوجة', 'العرائس', 'الأفارقة', 'العمال', 'الخدم'],
   },
   /** Things copy hands to men. */
@@ -43,7 +43,7 @@ export const groups: WordSets = {
   },
   /** What is set down as theirs to do or to like. */
   hisPart: {
-    en: ['love', 'adore', 'enjoy', 'prefer', 'like', 'will love', 'will enjoy', 'will adore', 'build', 'fix', 'handle', 'run the', 'man the', 'tackle', 'play with', 'talk', 'talk business', 'get stuck into', 'race', 'code', 'can build', 'can fix', 'are into', 'go wild for'],
+    en: ['love', 'adore', 'enjoy', 'prefer', 'like', 'will (love|enjoy|adore)', 'build', 'fix', 'handle', '(run|man) the', 'tackle', 'play with', 'talk', 'talk business', '(get stuck|are) into', 'race', 'code', 'can (build|fix)', 'go wild for'],
     ar: [],
   },
   /** What is set down as the others’ part. */

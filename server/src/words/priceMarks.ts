@@ -7,7 +7,7 @@ export const priceMarks: Readonly<Record<string, Bilingual>> = {
   comparedWith: priceEvidence['earlierPrice'] as Bilingual,
   /** What comes on top is worked out, or the offer is made to a firm. */
   costStated: {
-    en: ['(with|including|incl|inclusive of|plus) (vat|tax|gst) {...5} (comes to|that is|makes|totals|is) {..2} {money}', '(vat|gst|sales tax) (at|of|is) {percent}', 'paying us {money} for', '(ring|call|phone|ask|tell) you before {..1} (fit~|order~|buy~)', '(quotation|proposal|tender|pro forma|purchase order) {..2} {number}', '(trade|business|wholesale) (customers|buyers|prices|orders|account~) {..1}', '(registered|sell only to|only sell to|for) businesses', '(per|each) (seat|user|agent|developer|workstation) {..1}'],
+    en: ['(with|including|incl|inclusive of|plus) (vat|tax|gst) {...5} (comes to|that is|makes|totals|is) {..2} {money}', '(vat|gst|sales tax) (at|of|is) {percent}', 'paying us {money} for', '(ring|call|phone|text|ask|tell) you {..4} before {..2} (fit~|order~|buy~|start~|do)', '(extra~|parts|materials) {..2} (quoted|agreed|priced|approved) {..3} (before|first|in advance)', 'with a (price|quote) (first|before {..2})', '(quotation|proposal|tender|pro forma|purchase order) {..2} {number}', '(trade|business|wholesale) (customers|buyers|prices|orders|account~) {..1}', '(registered|sell only to|only sell to|for) businesses', '(per|each) (seat|user|agent|developer|workstation) {..1}'],
     ar: ['(شاملا|شاملة|مع|بعد) (الضريبة|ضريبة القيمة المضافة) {...5} {money}', 'ضريبة [القيمة المضافة] {..2} {percent}', '(عرض سعر|عرض أسعار|مناقصة|أمر شراء) {..2} {number}', '(للشركات|للجملة|لتجار الجملة|للمنشآت) {..1}'],
   },
   starredFree: {

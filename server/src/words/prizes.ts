@@ -25,7 +25,7 @@ export const prizes: WordSets = {
   },
   /** Where one has to go, or whom to ask, before one may go. */
   gatekeeper: {
-    en: ['(manager|supervisor|notary|membership desk|loyalty team|retention~ {..1}|cancellations {..1}|video call|phone call|photo id|passport|witness~|branch|stamped|letter|fax|by post|weekday~|in person|reasons)', '(ring|phone|telephone|visit|fax) {..1} (us|our|the|{number})', '(speak|talk|chat) (to|with) {any}', '(your|our|the) {..3} (office|counter|reception)', 'at the desk', 'ask for', 'a store', 'days warning'],
+    en: ['(manager|supervisor|notary|membership desk|loyalty team|retention~ {..1}|cancellations {..1}|video call|phone call|photo id|passport|witness~|branch|stamped|letter|fax|by post|weekday~|in person|reasons|(phone|telephone) line)', '(ring|phone|telephone|visit|fax) {..1} (us|our|the|{number})', '(speak|talk|chat) (to|with) {any}', '(your|our|the) {..3} (office|counter|reception)', 'at the desk', 'ask for', 'a store', 'days warning'],
     ar: ['(مدير|المشرف|كاتب العدل|قسم {any}|فريق الولاء|فريق الاحتفاظ|مكالمة|الفرع|خطاب|فاكس|هويتك|بطاقتج|جوازك|بنفسك|شخصيا|هاتفيا|دورك|أسبابك|الاستمارة)', '(كلم~|اتصل~|احك~|تقابل|راجع~) {..1} (على|مع|{number}|خدمة|قسم|الرقم)', 'زيارة {..2}', 'مكتبنا'],
   },
   /** To stop a contract, told to the reader as a verb. */
@@ -35,7 +35,7 @@ export const prizes: WordSets = {
   },
   /** To write off to somebody or go somewhere, as a condition. */
   trudge: {
-    en: ['pop in', 'pop by', 'drop in', 'drop by', 'swing by', 'call', 'phone', 'ring', 'write', 'post', 'mail', 'fax', 'visit', 'come', 'send', 'bring', 'sign', 'speak', 'talk', 'submit', 'print', 'upload', 'attach', 'email', 'wait', 'contact', 'fill in', 'fill out', 'schedule', 'book a call'],
+    en: ['(pop|drop|fill) in', '(pop|drop|swing) by', 'call', 'phone', 'ring', 'write', 'post', 'mail', 'fax', 'visit', 'come', 'send', 'bring', 'sign', 'speak', 'talk', 'submit', 'print', 'upload', 'attach', 'email', 'wait', 'contact', 'fill out', 'schedule', 'book a call'],
     ar: ['اتصل~', 'كلم~', 'راجع~', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'زور~', 'احضر~', 'تعال~', 'مر~', 'أرسل~', 'ابعت~', 'ابعث~', 'عبئ~', 'املأ~', 'وقع~', 'تواصل~', 'راسل~', 'قدم~', 'جيب~', 'هات~', 'توجه~', 'تفضل~', ...youDo('كلم', 'راجع', 'زور', 'حضر', 'رسل', 'بعت', 'بعث', 'تواصل', 'تصل', 'عبي', 'وقع', 'قدم', 'جيب', 'روح', 'تحدث', 'نتظر'), 'الاتصال', 'مراجعة', 'زيارة', 'حضور', 'إرسال', 'توقيع', 'تقديم', 'خطاب', 'نموذج', 'استمارة', 'موافقة', 'مقابلة', 'صورة (البطاقة|الهوية|الجواز)'],
   },
   /** What stands between somebody and the way out. */

@@ -4,7 +4,7 @@ import type { WordSets } from '../engine/text/phrase';
 export const saving: WordSets = {
   /** A price that is down, as a noun. */
   cut: {
-    en: ['discount~', 'saving~', 'reduction~', 'markdown~', 'price cut~', 'price drop~', 'deal~', 'bargain~', 'sale~', 'clearance', 'price crash', 'price slash', 'rebate~'],
+    en: ['discount~', 'saving~', 'reduction~', 'markdown~', 'price (cut~|drop~|crash|slash)', 'deal~', 'bargain~', 'sale~', 'clearance', 'rebate~'],
     ar: ['خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'أوكازيون', 'حسومات', 'حسم', 'توفير', 'عروض', 'عرض', 'خفض أسعار', 'تخفيض أسعار'],
   },
   /** How big it is said to be. */
@@ -19,12 +19,12 @@ export const saving: WordSets = {
   },
   /** What a thing is said to have cost. */
   formerly: {
-    en: ['was', 'were', 'used to (be|cost)', 'normally', 'usually', 'regularly', 'originally', 'previously', 'before', 'list price', 'retail', 'retail price', 'reg', 'regular', 'regular price', 'full price', 'old price', 'original price', 'typical price', 'valued at', 'retails (for|at)', 'compare at', 'compared to', 'elsewhere', 'yesterday', 'last (week|month|year)', 'in (shops|stores|the shops|any other shop|other shops)', '(other|most) (shops|stores) (charge|ask|sell it for)', 'rrp', 'msrp', 'srp', 'high street price', 'shop price', 'store price', 'catalogue price', 'in store', 'rack rate', 'market price', 'worth', 'street price'],
+    en: ['was', 'were', 'used to (be|cost)', 'normally', 'usually', 'regularly', 'originally', 'previously', 'before', '(list|retail|regular|full|old|original|typical|high street|shop|store|catalogue|market|street) price', 'retail', 'reg', 'regular', '(valued|compare) at', 'retails (for|at)', 'compared to', 'elsewhere', 'yesterday', 'last (week|month|year)', 'in (shops|stores|the shops|any other shop|other shops)', '(other|most) (shops|stores) (charge|ask|sell it for)', 'rrp', 'msrp', 'srp', 'in store', 'rack rate', 'worth'],
     ar: ['كان', 'كانت', 'عادة', 'سابقا', 'السعر (العادي|الأساسي)', 'سعر (أصلي|قديم|سابق|السوق)', 'سعره (العادي|في السوق|قبل)', 'قبل الخصم', 'قبل التخفيض', 'السعر قبل', 'قبل', 'كان سعره', 'قيمته', 'أمس', 'عند غيرنا', 'في السوق', 'في المحلات', 'برا', 'الأسبوع الماضي'],
   },
   /** What it costs today. */
   nowCosts: {
-    en: ['now', 'today', 'yours for', 'our price', 'sale', 'sale price', 'you pay', 'new price', 'now only', 'now just', 'today only', 'yours today for', 'pay only', 'pay just', 'just', 'only', 'get it for', 'but today', 'after', 'deal price', 'here', 'yours today', 'our deal', 'today just', 'for you', 'this week', 'ours', 'member price', 'we charge', 'just today'],
+    en: ['now', 'today', '(yours|yours today|get it) for', '(our|sale|new|deal|member) price', 'sale', 'you pay', '(now|today|pay) only', '(now|pay|today) just', 'just', 'only', '(but|yours|just) today', 'after', 'here', 'our deal', 'for you', 'this week', 'ours', 'we charge'],
     ar: ['الآن', 'اليوم', 'حاليا', 'هلأ', 'السعر الآن', 'بعد', 'السعر بعد', 'بعد الخصم', 'بعد التخفيض', 'صار', 'أصبح', 'بقى', 'صارت', 'أصبحت', 'سعره اليوم', 'لك', 'لك اليوم', 'بس', 'فقط', 'السعر الجديد', 'خذه', 'عندنا', 'تاخذه'],
   },
   /** Prices brought down with force. */

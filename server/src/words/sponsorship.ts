@@ -29,7 +29,7 @@ export const sponsorship: WordSets = {
   },
   /** Working with a brand. */
   teaming: {
-    en: ['in partnership with', 'in collaboration with', 'in collab with', 'in association with', 'together with', 'partner~ with', 'partnered up with', 'team~ up with', 'teamed with', 'collab~ with', 'collaborate~ with', 'collaborat~ with', 'working with', 'worked with', 'joined forces with', 'joining forces with', 'linked up with', 'partnership with', 'collaboration with', 'an ambassador for', 'made possible by', 'brought to you by'],
+    en: ['(in partnership|in collaboration|in collab|in association|together|partnered up|teamed|working|worked|joined forces|joining forces|linked up|partnership|collaboration) with', 'partner~ with', 'team~ up with', 'collab~ with', 'collaborate~ with', 'collaborat~ with', 'an ambassador for', '(made possible|brought to you) by'],
     ar: ['تعاون مع', 'تعاونت مع', 'تعاونا جديدا مع', 'شراكة مع', 'كولاب مع', 'كوليب مع', 'كولابوريشن مع', 'اشتغلت مع', 'متعاونة مع', 'بالاشتراك مع'],
   },
   /** Being paid for what readers do, as affiliates tell it: who gets, what, and for what. */
