@@ -54,7 +54,7 @@ export const dataSaleWithoutOptOut: Rule = {
       'We do not sell your personal information.', 'Do Not Sell or Share My Personal Information', 'We share delivery details with the courier so your parcel arrives.', 'We never rent, sell or swap your e-mail address.', 'We share your data with our partners only with your consent.', 'We may share your data with our partners. You can object at any time in the settings.', 'Sell your old phone to us: your data is wiped first.', 'Our partners will meet you at the fair in hall 4.', 'The regulator fined the chain because it sold customer data.', 'Share your photos with friends.', 'Do you sell my data?',
     ],
     ar: [
-      '⟦نؤجر قائمة زبايننا⟧ للمعلنين.', 'نشارك صوركم في معرض المدرسة.',
+      '⟦نشارك نسخة منها مع المعلنين من غير ما نسألك⟧.', '⟦نؤجر قائمة زبايننا⟧ للمعلنين.', 'نشارك صوركم في معرض المدرسة.',
       '⟦يستخدم شركاؤنا بياناتك⟧ لإرسال العروض.', '⟦تصل بياناتك إلى المعلنين⟧ كل أسبوع.', 'بعض التطبيقات تبيع بياناتك، وهذه طريقة منعها.',
       '⟦قد تتواصل معك فنادق شريكة⟧.', '⟦نكسب عمولة عن كل ملف⟧ نسلّمه.', 'لا نسلّم ملفك إلى أحد.',
       '⟦قد نبيع بياناتك⟧ لشركات التأمين.', '⟦نشارك بياناتك مع شركائنا⟧ بين حين وآخر.', '⟦قد يتواصل معك شركاؤنا التسويقيون⟧.', '⟦تُمرَّر بياناتك إلى أطراف ثالثة⟧ مختارة.', 'نموّل الموقع عبر ⟦مشاركة بياناتك لأغراض إعلانية⟧.', '⟦نتبادل القوائم البريدية⟧ مع متاجر أخرى.', '⟦نؤجر بيانات العملاء⟧ لمن يطلبها.', '⟦بياناتكم قد تُباع⟧ ضمن صفقات الشركة.', '⟦نزوّد المعلنين بعناوين بريدك⟧.', 'أوافق على ⟦نقل معلوماتي إلى جهات خارجية⟧.', '⟦بنشارك رقمك مع شركات تسويق⟧ صديقة.', '⟦نعطي رقم جوالك لشركائنا في التسويق⟧.', { text: '<p dir="rtl">⟦نبيع بياناتك⟧ لنموّل التطبيق.</p>', format: 'html' },
