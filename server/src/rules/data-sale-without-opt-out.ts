@@ -2,6 +2,7 @@ import { dutyText } from '../disclosure/duties';
 import { placeAfter } from '../disclosure/foot';
 import { isShownIn, saidMarks } from '../disclosure/said';
 import type { Rule } from '../engine/rule';
+import { contradicted } from './unasked';
 
 const choiceAddress = /do-?not-?sell|privacy-?choices|opt-?out|ccpa/i;
 
@@ -37,10 +38,10 @@ export const dataSaleWithoutOptOut: Rule = {
     if ((context.options['choices'] as readonly string[]).some((choice) => choice.trim() !== '' && prose.includes(choice.trim().toLowerCase()))) return [];
     const claim = claims.find(({ language }) => !isShownIn(context, 'dataSaleChoice', language));
     if (!claim) return [];
-    const text = dutyText('do-not-sell', claim.language, draft, context.settings);
+    const text = dutyText('do-not-sell', claim.language, draft, context.settings), span = contradicted(draft, claim, 'claim');
     return [{
       start: claim.start, end: claim.end, language: claim.language,
-      fixes: [{ title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [placeAfter(draft, claim.passage, text, claim.language)] }],
+      fixes: [span ? { title: { en: 'Ask first', ar: 'اطلب الموافقة أولًا' }, edits: [{ start: span.start, end: span.end, text: `${draft.text[span.start] === 'و' ? 'و' : ''}لا نشارك [البيانات] مع [الجهات] إلا إذا وضعت علامة هنا (اختياري)${span.stop}` }] } : { title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [placeAfter(draft, claim.passage, text, claim.language)] }],
     }];
   },
   examples: {
