@@ -2,6 +2,7 @@ import { dutyText } from '../disclosure/duties';
 import { placeAfter } from '../disclosure/foot';
 import { isShownIn, saidMarks } from '../disclosure/said';
 import type { Rule } from '../engine/rule';
+import { contradicted } from './unasked';
 
 const choiceAddress = /do-?not-?sell|privacy-?choices|opt-?out|ccpa/i;
 
@@ -37,10 +38,10 @@ export const dataSaleWithoutOptOut: Rule = {
     if ((context.options['choices'] as readonly string[]).some((choice) => choice.trim() !== '' && prose.includes(choice.trim().toLowerCase()))) return [];
     const claim = claims.find(({ language }) => !isShownIn(context, 'dataSaleChoice', language));
     if (!claim) return [];
-    const text = dutyText('do-not-sell', claim.language, draft, context.settings);
+    const text = dutyText('do-not-sell', claim.language, draft, context.settings), span = contradicted(draft, claim, 'claim');
     return [{
       start: claim.start, end: claim.end, language: claim.language,
-      fixes: [{ title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [placeAfter(draft, claim.passage, text, claim.language)] }],
+      fixes: [span ? { title: { en: 'Ask first', ar: 'اطلب الموافقة أولًا' }, edits: [{ start: span.start, end: span.end, text: `${draft.text[span.start] === 'و' ? 'و' : ''}لا نشارك [البيانات] مع [الجهات] إلا إذا وضعت علامة هنا (اختياري)${span.stop}` }] } : { title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [placeAfter(draft, claim.passage, text, claim.language)] }],
     }];
   },
   examples: {
@@ -54,7 +55,7 @@ export const dataSaleWithoutOptOut: Rule = {
       'We do not sell your personal information.', 'Do Not Sell or Share My Personal Information', 'We share delivery details with the courier so your parcel arrives.', 'We never rent, sell or swap your e-mail address.', 'We share your data with our partners only with your consent.', 'We may share your data with our partners. You can object at any time in the settings.', 'Sell your old phone to us: your data is wiped first.', 'Our partners will meet you at the fair in hall 4.', 'The regulator fined the chain because it sold customer data.', 'Share your photos with friends.', 'Do you sell my data?',
     ],
     ar: [
-      '⟦نؤجر قائمة زبايننا⟧ للمعلنين.', 'نشارك صوركم في معرض المدرسة.',
+      '⟦نشارك نسخة منها مع المعلنين من غير ما نسألك⟧.', '⟦نؤجر قائمة زبايننا⟧ للمعلنين.', 'نشارك صوركم في معرض المدرسة.',
       '⟦يستخدم شركاؤنا بياناتك⟧ لإرسال العروض.', '⟦تصل بياناتك إلى المعلنين⟧ كل أسبوع.', 'بعض التطبيقات تبيع بياناتك، وهذه طريقة منعها.',
       '⟦قد تتواصل معك فنادق شريكة⟧.', '⟦نكسب عمولة عن كل ملف⟧ نسلّمه.', 'لا نسلّم ملفك إلى أحد.',
       '⟦قد نبيع بياناتك⟧ لشركات التأمين.', '⟦نشارك بياناتك مع شركائنا⟧ بين حين وآخر.', '⟦قد يتواصل معك شركاؤنا التسويقيون⟧.', '⟦تُمرَّر بياناتك إلى أطراف ثالثة⟧ مختارة.', 'نموّل الموقع عبر ⟦مشاركة بياناتك لأغراض إعلانية⟧.', '⟦نتبادل القوائم البريدية⟧ مع متاجر أخرى.', '⟦نؤجر بيانات العملاء⟧ لمن يطلبها.', '⟦بياناتكم قد تُباع⟧ ضمن صفقات الشركة.', '⟦نزوّد المعلنين بعناوين بريدك⟧.', 'أوافق على ⟦نقل معلوماتي إلى جهات خارجية⟧.', '⟦بنشارك رقمك مع شركات تسويق⟧ صديقة.', '⟦نعطي رقم جوالك لشركائنا في التسويق⟧.', { text: '<p dir="rtl">⟦نبيع بياناتك⟧ لنموّل التطبيق.</p>', format: 'html' },

@@ -24,7 +24,7 @@ export const costsExamples: Rule['examples'] = {
     'Two rooms, £900 a month ⟦plus agency costs⟧', 'Gym pass £15, ⟦activation fee on request⟧', 'Visa for £40, ⟦handling charges to follow⟧', 'Your ⟦total may increase at checkout⟧.', 'The fee is in the price.',
     ],
   ar: [
-    'أما أجرة الإرجاع فعليك في الغالب إن ذكرتها الشروط.',
+    '⟦أجرة الكراسي بتنزل عالفاتورة ليلة الحفلة⟧.', 'أما أجرة الإرجاع فعليك في الغالب إن ذكرتها الشروط.',
     'الخدمة غير مشمولة، والإكرامية لطف منكم.', 'لك أن تغادر قبل سريان السعر الجديد من دون أي رسم.', 'ما في عمولة على المستأجر.', 'يدفع العميل القديم ما يدفعه العميل الجديد.', 'تُضاف ضريبة القيمة المضافة حيث تنطبق، ويظهر المجموع قبل الدفع.',
     { text: '<div dir="rtl"><h1>هاتف جديد</h1><p style="font-size:6px">⟦مع عقد لمدة 24 شهرًا بسعر 199 ريالًا شهريًا.⟧</p></div>', format: 'html' },
     { text: '<div dir="rtl"><h1>هاتف جديد</h1><p style="font-size:13px">مع عقد لمدة 24 شهرًا بسعر 199 ريالًا شهريًا.</p></div>', format: 'html' },

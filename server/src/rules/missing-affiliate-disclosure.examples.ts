@@ -52,7 +52,7 @@ export const missingAffiliateDisclosureExamples: Rule['examples'] = {
     '⟦سجّل عبر رابطي⟧ ثم أكمل الخطوات.',
     'انسخ ⟦كود الإحالة⟧ عند التسجيل.',
     '⟦رابط الإحالة الخاص بي⟧ أسفل الصفحة.',
-    '⟦الرابط في البايو⟧ لمن يسأل عن المقلاة.',
+    '⟦تلقونها باللينك في البايو⟧.', 'المنيو كله على الرابط في البايو، واطلبوه منه أو من فرعنا.',
     'عندي ⟦كوبون خصم خاص بمتابعيني⟧ هذا الشهر.',
     draft('html', '<body><h1>المقالي</h1><p>هذه <a rel="sponsored" href="⟦https://shop.example/pan⟧">المقلاة</a> التي نحبها.</p></body>'),
     draft('plaintext', 'This page contains affiliate links.', '', 'المقلاة التي نطبخ بها كل يوم منذ شهر تجدونها هنا: ⟦https://amzn.to/3xYzAb⟧'),

@@ -46,10 +46,13 @@ export const missingAffiliateDisclosure: Rule = {
   examples: missingAffiliateDisclosureExamples,
 };
 
+/** A shop's link leads to the shop. */
+const ownShop = /(?:فرع|متجر|محل|عياد[ةت]|مطعم|معرض|ورشت|استوديو)نا/;
+
 /** The first link or sentence that earns a commission; where there is none, the front matter that says so. */
 function firstSignal(draft: Draft, context: CheckContext): { start: number; end: number; language: Language } | undefined {
   const [link] = affiliateLinks(draft);
-  const said = firstOf(context.marks('affiliateSignal').filter((mark) => isSaid(draft, mark)));
+  const said = firstOf(context.marks('affiliateSignal').filter((mark) => isSaid(draft, mark) && !(/بايو/.test(draft.text.slice(mark.start, mark.end)) && ownShop.test(draft.prose))));
   const around = link && draft.passages.filter(({ start, end, hidden }) => start <= link.start && end >= link.end && !hidden).at(-1);
   const [main] = mainLanguages(draft);
   // A product's Latin name in an Arabic sentence makes no English of it.

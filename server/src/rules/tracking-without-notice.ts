@@ -9,6 +9,7 @@ import { elementsThat, passagesWith } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
 import type { ReportedFix, Rule } from '../engine/rule';
 import { trackingExamples } from './tracking-without-notice.examples';
+import { contradicted } from './unasked';
 
 const codeMessage: Text = {
   en: '“{text}” follows readers, and the draft neither tells them nor asks. Load it only after consent, and say what is measured and where to change the choice.',
@@ -46,7 +47,8 @@ export const trackingWithoutNotice: Rule = {
     if (claim) {
       if (consentManager.test(draft.text)) return [];
       const { start, end, language, passage } = claim;
-      return [{ start, end, language, fixes: fix(placeAfter(draft, passage, dutyText('tracking-choice', language, draft, context.settings), language)) }];
+      const text = dutyText('tracking-choice', language, draft, context.settings), span = contradicted(draft, claim, 'sentence');
+      return [{ start, end, language, fixes: fix(span ? { start: span.start, end: span.end, text: text + span.stop } : placeAfter(draft, passage, text, language)) }];
     }
     const tracker = trackerIn(draft, (context.options['trackers'] as readonly string[]).map((one) => one.trim().toLowerCase()).filter(Boolean));
     if (!tracker || consentManager.test(draft.text)) return [];

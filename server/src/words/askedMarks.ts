@@ -6,17 +6,17 @@ export const askedMarks: Readonly<Record<string, Bilingual>> = {
   /** Whether somebody wants to leave. */
   leavingAsked: {
     en: ['^ [so|do you|if you|you] (want|wanna|wish|like|need|ready|trying|thinking of|planning to|looking to|about to) {..2} (out|(leave|leaving|quit|quitting) [us|the {..2}|your {..2}]|(cancel|cancelling|canceling|stop|stopping|end|close) [it|us|the {..2}|your {..2}|now|early]) [early|now|already] $', '^ (had enough|changed your mind|leaving early|cancelling early|canceling early|leaving|leaving us|moving on|not for you|not happy|cancelling|canceling|no longer need {..2}|don\'t want {..3}|sick of us) [later|early|since|already|about us] $', '^ how (do|can|to) {..2} (<leaving>|leave) {..2} $'],
-    ar: ['^ [هل] (تبغى|حاب|حابب|ناوي|ترغب في|تفكر في|قررت|نويت) {..1} (<stops>|<leaving>|إيقاف|الخروج) {..3} $', '^ [هل] (غيرت رأيك|ماشي|راحل|مغادر|طالع|مليت|مليت منا|ما عجبناك|لم يعجبك|ما أعجبتك {..1}|زهقت) {..2} $', '^ كيف {..1} (<stops>|<leaving>|أوقف|أقفل) {..3} $'],
+    ar: ['^ [هل|وإذا|إذا|لو|كيف] (تبغى|حاب|حابب|ناوي|ترغب في|تفكر في|قررت|نويت|عايز|عاوز|بدي|أبغى|أبي|بغيت) {..1} (<stops>|<leaving>|إيقاف|الخروج|ألغي|أوقف|أقفل|أسكر|أفسخ) {...4} $', '^ [هل] (غيرت رأيك|ماشي|راحل|مغادر|طالع|مليت|مليت منا|ما عجبناك|لم يعجبك|ما أعجبتك {..1}|زهقت) {..2} $', '^ كيف {..1} (<stops>|<leaving>|أوقف|أقفل) {..3} $'],
   },
   /** The long way that follows. */
   longWay: {
     en: ['^ [a|an|the] {..1} (penalty|fee|charge|fine) {...5}', '^ {..5} (has to|have to|must|needs to|will have to|needs|requires|only) {..1} (approve|agree|confirm|review|sign|call|speak|by|our|a|in) {...5}', '^ [no problem|sure|fine|then|please|just|simply|first|you\'ll (need|have) to|you will (need|have) to|you must|you need to|you have to|you can|only] <trudge> {...6} [first]'],
-    ar: ['^ {..4} (لازم|يجب|يلزم|ضروري|يشترط|إلا) {..1} (يوافق|توافق|موافقة|يراجع|يكلمك|يتصل|مكالمة|بعد|يعتمد) {...5}', '^ [تفضل|بسيطة|ولا يهمك|إذا|أولا|لازم|يجب|عليك|يلزم|بس|فقط|أول شي|يرجى|الرجاء|يمكنك] {..1} <trudge> {...6} [أول]'],
+    ar: ['^ {..4} (لازم|يجب|يلزم|ضروري|يشترط|إلا) {..1} (يوافق|توافق|موافقة|يراجع|يكلمك|يتصل|مكالمة|بعد|يعتمد) {...5}', '^ [تفضل|بسيطة|ولا يهمك|إذا|أولا|لازم|يجب|عليك|يلزم|بس|فقط|أول شي|يرجى|الرجاء|يمكنك] {..1} (<trudge>|تيجي|تجي|تيي|تجينا) {...6} [{...6} (معك|معاك) {...6}] [أول]'],
   },
   /** It can be done online as well, or is about goods that are given back. */
   leavingEased: {
     en: [...(evidence.online as Bilingual).en, '(bring|send|return|take|post|pop) (it|them|the {..1}|your {..1}) back', 'for a (refund|exchange|coffee|chat)', '(swap|exchange|refund|replace) (it|them|your {..1})', 'with (the|your) receipt'],
-    ar: ['<yieldup> {..1} (إلغاء|إيقاف|قف) {...6} (واتساب|واتس|شات|دردشة|محادثة) {..4}', ...(evidence.online as Bilingual).ar, '(نبدل~|نستبدل~|يستبدل~|استبدال)', 'بالفاتورة', '(رجع~|أرجع~|رد) (القطعة|المنتج|السلعة|البضاعة)'],
+    ar: ['رسالة {..2} (واتساب|واتس|شات)', '<yieldup> {..1} (إلغاء|إيقاف|قف) {...6} (واتساب|واتس|شات|دردشة|محادثة) {..4}', ...(evidence.online as Bilingual).ar, '(نبدل~|نستبدل~|يستبدل~|استبدال)', 'بالفاتورة', '(رجع~|أرجع~|رد) (القطعة|المنتج|السلعة|البضاعة)'],
   },
   /** Whether somebody is in trouble. */
   distressAsked: {

@@ -15,12 +15,12 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   /** What comes on top, with its amount. */
   costed: {
     en: ['(costs|is) {number} (per|a|each) (person|night|day|adult|child)', '(is|are|cost~|at|about|around|comes to|add~) [only|just|about|around|another] {money}', '(extra|separate|separately|included|additional|on top) {...2} {money}', '{money} (per|a|an|each|for|if|when|extra|more|on top) {..1}'],
-    ar: ['(ب|بسعر|بمبلغ|قيمته|قدرها|سعره|يكلف|تكلف|بحدود|حوالي) {money}', '(زيادة|منفصلة|إضافي~|مشمول~|عليك|علينا) {...2} {money}', 'رسوم {...6} {money}', 'قبل ضريبة {...3} (بعدها|بعد الضريبة|معها|شاملة) {..2} {number}', '{money} (للواحد~|لكل|في الشهر|شهريا|إن|إذا|لو|إضافية|زيادة)'],
+    ar: ['(ب|بسعر|بمبلغ|قيمته|قدرها|سعره|يكلف|تكلف|بحدود|حوالي) {money}', '(زيادة|منفصلة|إضافي~|مشمول~|عليك|علينا) {...2} {money}', 'رسوم {...6} {money}', 'قبل ضريبة {...3} (بعدها|بعد الضريبة|معها|شاملة) {..2} {number}', '{money} {..2} (للواحد~|لكل|في الشهر|شهريا|إن|إذا|لو|لمن|للي|إضافية|زيادة)'],
   },
   /** What the price is compared with. */
   earlierPrice: {
     en: ['(cover|printed) price', 'lowest [selling|prior|previous|earlier] price {..3} (in|of|over|during|within) [the] (last|past|previous|prior) [{number}] <period>', '{number} day low', '(lowest|usual|regular|previous) price {..3} {number} <period> (before|earlier|prior|preceding|previously)', '(lowest|regular|previous|earlier|original|usual|prior|list) price {..3} (from|between|until|charged|since|in force|during) {..5} ({date}|<month>)', '(sold|charged|offered|priced|on sale) [at|for] {..3} {money} {..4} (from|until|since|between|during) {..3} (<month>|{date})', 'was {money} in <month>', "(rrp|msrp|manufacturer's {..3} price)", 'sold at {..2} by {..3} from {..3} date'],
-    ar: ['(أدنى|أقل) سعر {..3} {number} {..1} <period> (السابقة|الماضية|قبل {..2})', '(أدنى|أقل) [سعر] {..2} (خلال|في|طوال) [آخر|ال] {..1} {number} {..1} <period>', 'سعر [السابق|الأصلي|قبل التخفيض|المعتاد] {..3} (من|بين|حتى|منذ|طوال) {..3} ({date}|<month>)', 'عرضت ب {number} (منذ|من) <month>', 'سعر~ الذي (كان|كانت) {..2} (من|منذ) شهر {..1}', '(فيها|ظهرها) خدش~', '(للأخ الثاني|سعر {any} السليمة|للتذكرة العادية)', '(السعر المقترح|سعر المصنع|سعر الوكيل)', 'ويبيعه {..3} بسعر {..3} من {..4} إلى'],
+    ar: ['(أدنى|أقل) سعر {..3} {number} {..1} <period> (السابقة|الماضية|قبل {..2})', '(أدنى|أقل) [سعر] {..2} (خلال|في|طوال) [آخر|ال] {..1} {number} {..1} <period>', 'سعر [السابق|الأصلي|قبل التخفيض|المعتاد] {..3} (من|بين|حتى|منذ|طوال) {..3} ({date}|<month>)', 'عرضت ب {number} (منذ|من) <month>', 'سعر~ {..3} (من|منذ) (شهر|بداية|أول|مطلع) {..1}', '(فيها|ظهرها) خدش~', '(للأخ الثاني|سعر {any} السليمة|للتذكرة العادية)', '(السعر المقترح|سعر المصنع|سعر الوكيل)', 'ويبيعه {..3} بسعر {..3} من {..4} إلى'],
   },
   /** The number under which a sale is licensed. */
   permit: {

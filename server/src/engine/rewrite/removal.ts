@@ -70,5 +70,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
   if (listed && !/[ \t](?:and|or|&|و|أو)[ \t]+$/i.test(left)) return { start: range.start, end: range.end + listed[0].length + (span.language === 'ar' && !listed[0].endsWith('أو') ? 0 : 1), text: '' };
   // The question was all that asked: "you have not signed up, what are you waiting for?"
   const asked = /^[?؟]/.test(text.slice(range.end)) && joint > 0 && !/^\s*(?:have|has|do|does|did|are|is|will|would|can|could|want|need|ready|looking|thinking|why|what|how|when|where|who|هل|ألم|أليس|ليش|ليه|لماذا|متى|كيف|أين|وين|مين|عايز|تبي|تبغى|تريد|بدك)(?!\p{L})/iu.test(before) ? 1 : 0;
-  return { start: range.start - joint, end: range.end + asked, text: asked ? '.' : '' };
+  // No space stands behind the mark that opens what is left: "a **clinically tested balm**".
+  const isOpened = joint === 0 && /(?:[*_~]|<[a-z][^<>]*>)$/i.test(left);
+  return { start: range.start - joint, end: isOpened ? next : range.end + asked, text: asked ? '.' : '' };
 }
