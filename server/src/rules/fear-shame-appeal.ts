@@ -53,7 +53,7 @@ export const fearShameAppeal: Rule = {
       '⟦Embarrassed by your kitchen⟧?', '⟦One burst pipe could ruin your savings⟧.', 'One burst pipe was repaired in May.',
     ],
     ar: [
-      '⟦الأب الذي يخاف على عياله لا يتركهم بلا تأمين⟧.',
+      '⟦تنزلين من عين حماتك⟧.', '⟦الأب الذي يخاف على عياله لا يتركهم بلا تأمين⟧.',
       '⟦الناس تلاحظ وبتستحي تحكي⟧.', '⟦كل ليلة بلا قفل مقامرة بأهلك⟧.',
       '⟦هل ترضى أن يواجه أطفالك الحياة من دونك⟧؟',
       'هل تريد أن يتعلم أطفالك السباحة؟',

@@ -29,7 +29,7 @@ export const claims: WordSets = {
   /** Above others, as what one is told not to find elsewhere. */
   superior: {
     en: ['better', 'finer', 'faster', 'cheaper', 'safer', 'nicer', 'softer', 'stronger', 'tastier', 'fresher', 'higher', 'lower', 'smarter', 'warmer', 'lighter', 'quieter', 'smoother', 'sweeter', 'cosier', 'crispier', 'cleaner', 'kinder', 'richer', 'quicker', 'friendlier'],
-    ar: ['أفضل', 'أحسن', 'أقوى', 'أرخص', 'أجود', 'أسرع', 'أنظف', 'أطيب', 'أحلى', 'أذكى', 'أنعم', 'أضمن', 'أفخم', 'أجمل', 'أعلى', 'أقل', 'أدق', 'أثبت', 'أرقى', 'أسهل', 'أوفر', 'ألذ', 'أريح', 'أمتع', 'أخف', 'أنقى', 'أهدأ', 'أطرى', 'أدفأ', 'أبهى', 'أزكى', 'أعذب', 'أصفى', 'أنفع', 'أشطر', 'أبدع', 'أفخر', 'أتقن', 'أبرع', 'أطعم', 'أهون', 'أمتن', 'أروع', 'أشهى', 'أوسع', 'أغنى'],
+    ar: ['أفضل', 'أحسن', 'أقوى', 'أرخص', 'أجود', 'أسرع', 'أنظف', 'أطيب', 'أحلى', 'أذكى', 'أنعم', 'أضمن', 'أفخم', 'أجمل', 'أعلى', 'أقل', 'أدق', 'أثبت', 'أرقى', 'أسهل', 'أوفر', 'ألذ', 'أريح', 'أمتع', 'أخف', 'أنقى', 'أهدأ', 'أهدى', 'أطرى', 'أدفأ', 'أبهى', 'أزكى', 'أعذب', 'أصفى', 'أنفع', 'أشطر', 'أبدع', 'أفخر', 'أتقن', 'أبرع', 'أطعم', 'أهون', 'أمتن', 'أروع', 'أشهى', 'أوسع', 'أغنى'],
   },
   praised: {
     en: ['advanced', 'effective', 'powerful', 'reliable', 'trusted', 'trustworthy', 'comfortable', 'innovative', 'delicious', 'durable', 'accurate', 'efficient', 'secure', 'popular', 'loved', 'affordable', 'complete', 'comprehensive', 'luxurious', 'sophisticated', 'intelligent', 'authentic', 'respected', 'natural', 'hydrating', 'luxury', 'admired', 'awarded', 'flexible', 'versatile', 'user-friendly', 'economical', 'beautiful', 'exclusive', 'desirable', 'recommended'],

@@ -27,7 +27,7 @@ export const crowd: WordSets = {
   /** Looking at it, on a page. */
   look: {
     en: ['viewing', 'viewed', 'view', 'looking', 'looking at', 'looked at', 'looking for', 'watching', 'watched', 'browsing', 'checking out', 'checked this out', 'checked out', 'checked it out', 'eyeing', 'considering', 'added', 'add', 'added to (cart|bag|basket)', 'active', 'shopping', 'online', 'visiting', 'visited', 'shared', 'their (eye|eyes) on', '{..3} in their (basket|cart|bag|trolley)'],
-    ar: ['شايف~', ...theyDo('تفرج', 'تصفح', 'شوف', 'طالع'), 'تحجز', 'بيدوروا', 'شاهدت', 'شاهدوا', 'تصفح', 'ينظر', 'اطلع', 'أضاف', 'يفكر', 'مهتم', 'مهتمون', 'مهتمين', 'شاف', 'متواجد', 'متواجدون', 'متصل', 'يتابع', 'يدرسون', 'يحجز~', 'يطلبون', 'بيطلبوا', 'يتأمل', 'عينه على', 'عينهم على', 'عيونهم على', 'حاطين عينهم', 'يقلب', 'يعاين', 'يراقب', 'واقف', 'واقفين', 'ينتظر', 'في الانتظار', 'داخلين', 'فاتحين', 'يتصفحن', 'يشاهدن', 'تفرجوا'],
+    ar: ['شايف~', ...theyDo('تفرج', 'تصفح', 'شوف', 'طالع'), 'تحجز', 'بيدوروا', 'شاهدت', 'شاهدوا', 'تصفح', 'ينظر', 'اطلع', 'عم يطلعوا', 'أضاف', 'يفكر', 'مهتم', 'مهتمون', 'مهتمين', 'شاف', 'متواجد', 'متواجدون', 'متصل', 'يتابع', 'يدرسون', 'يحجز~', 'يطلبون', 'بيطلبوا', 'يتأمل', 'عينه على', 'عينهم على', 'عيونهم على', 'حاطين عينهم', 'يقلب', 'يعاين', 'يراقب', 'واقف', 'واقفين', 'ينتظر', 'في الانتظار', 'داخلين', 'فاتحين', 'يتصفحن', 'يشاهدن', 'تفرجوا'],
   },
   want: {
     en: ['want', 'want this', 'like', 'like this', 'love this', 'have it', 'have this', 'waiting', 'interested in', 'saved this', 'wishlisted', 'favorited', 'favourited', 'hearted', 'competing', 'in line', 'in the queue'],

@@ -21,7 +21,7 @@ export const everyday: WordSets = {
   /** More than the rest: what comes behind "you won't find a …". */
   surpassing: {
     en: ['better', 'more {any}', 'faster', 'softer', 'finer', 'cheaper', 'safer', 'stronger', 'kinder', 'gentler', 'sharper', 'fresher', 'warmer', 'lighter', 'quieter', 'smoother', 'tastier', 'smarter', 'cleaner', 'purer', 'nicer', 'friendlier', 'cosier', 'tougher', 'brighter', 'simpler', 'easier', 'quicker', 'sweeter', 'richer', 'healthier', 'harder', 'longer', 'lower', 'greener', 'truer', 'comfier'],
-    ar: ['<best>', 'أثبت', 'أطول', 'أنظف', 'أخف', 'أدفأ', 'أهدأ', 'أحن', 'ألطف', 'أسلم', 'أصلب', 'أطرى', 'أمضى', 'أوضح', 'أصبر', 'أكرم', 'أمن', 'أبرد', 'أطعم', 'أهنا', 'أجدر', 'أرهب', 'أفجر'],
+    ar: ['<best>', 'أثبت', 'أطول', 'أنظف', 'أدفأ', 'أحن', 'ألطف', 'أسلم', 'أصلب', 'أطرى', 'أمضى', 'أوضح', 'أصبر', 'أكرم', 'أمن', 'أبرد', 'أطعم', 'أهنا', 'أجدر', 'أرهب', 'أفجر'],
   },
   /** What fills up, or is emptied, as a trade's room for more. */
   holder: {

@@ -5,7 +5,7 @@ import { priceEvidence } from './priceEvidence';
 export const evidence: Readonly<Record<string, Bilingual>> = {
   date: {
     en: ['{date}', '(until|till|by|before|ends|on|through) {..2} <date>', 'at {number} [{number}] (am|pm|gmt|utc|est|cet)'],
-    ar: ['من يوم {number}', '{date}', 'حتى {..2} <date>', '(حتى|خلال) (نهاية|آخر|منتصف|شهر) [شهر] <month>', '(يوم|بتاريخ|في) <date>'],
+    ar: ['من يوم {number}', '{number} (الشهر|الجاري)', '{date}', 'حتى {..2} <date>', '(حتى|خلال) (نهاية|آخر|منتصف|شهر) [شهر] <month>', '(يوم|بتاريخ|في) <date>'],
   },
   source: {
     en: [

@@ -11,7 +11,7 @@ export const nagging: WordSets = {
   /** To turn to the reader, now or in future. */
   contacting: {
     en: ['asking', 'reminding', 'emailing', 'e-mailing', 'calling', 'writing', 'messaging', 'texting', 'nudging', 'pinging', 'bugging', 'knocking', 'sending', 'trying', 'inviting', 'checking in', 'following up', 'reaching out', 'contacting', 'coming back', 'popping up'],
-    ar: ['نذكرك', 'نراسلك', 'نتصل بك', 'نكلمك', 'نبعت لك', 'نبعتلك', 'نفكرك', 'نسأل', 'تذكيرك', 'سؤالك', 'مراسلتك', 'الاتصال بك', 'نعيد السؤال', 'راح نذكرك', 'راح نسألك', 'سنطرق بابك', 'سيظهر لك هذا', 'نتواصل معك', 'نكتب لك', 'نعود إليك', 'حبينا نذكرك', 'نحب نذكرك', 'حابين نذكرك', 'نود تذكيرك', 'أذكرك', 'أراسلك', 'أسألك', 'أكلمك'],
+    ar: ['نذكرك', 'نراسلك', 'نرنلك', 'نرن عليك', 'نتصل فيك', 'نتصل بك', 'نكلمك', 'نبعت لك', 'نبعتلك', 'نفكرك', 'نسأل', 'تذكيرك', 'سؤالك', 'مراسلتك', 'الاتصال بك', 'نعيد السؤال', 'راح نذكرك', 'راح نسألك', 'سنطرق بابك', 'سيظهر لك هذا', 'نتواصل معك', 'نكتب لك', 'نعود إليك', 'حبينا نذكرك', 'نحب نذكرك', 'حابين نذكرك', 'نود تذكيرك', 'أذكرك', 'أراسلك', 'أسألك', 'أكلمك'],
   },
   manyTimes: {
     en: ['many times', '<count> times', 'multiple times', 'so many times', 'a number of times', 'repeatedly', 'again and again', 'over and over', 'time and again', 'more than once', 'twice', 'countless times', 'time after time', '<count> (emails|messages|reminders|calls|letters|notices|voicemails)'],
