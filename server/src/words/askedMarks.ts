@@ -16,7 +16,7 @@ export const askedMarks: Readonly<Record<string, Bilingual>> = {
   /** It can be done online as well, or is about goods that are given back. */
   leavingEased: {
     en: [...(evidence.online as Bilingual).en, '(bring|send|return|take|post|pop) (it|them|the {..1}|your {..1}) back', 'for a (refund|exchange|coffee|chat)', '(swap|exchange|refund|replace) (it|them|your {..1})', 'with (the|your) receipt'],
-    ar: ['رسالة {..2} (واتساب|واتس|شات)', '<yieldup> {..1} (إلغاء|إيقاف|قف) {...6} (واتساب|واتس|شات|دردشة|محادثة) {..4}', ...(evidence.online as Bilingual).ar, '(نبدل~|نستبدل~|يستبدل~|استبدال)', 'بالفاتورة', '(رجع~|أرجع~|رد) (القطعة|المنتج|السلعة|البضاعة)'],
+    ar: ['رسالة {..2} (واتساب|واتس|شات)', '(ابعت|ابعث|ارسل|رد|اكتب|طرش) {..1} (إلغاء|إيقاف|قف|خروج)', '<yieldup> {..1} (إلغاء|إيقاف|قف) {...6} (واتساب|واتس|شات|دردشة|محادثة) {..4}', ...(evidence.online as Bilingual).ar, '(نبدل~|نستبدل~|يستبدل~|استبدال)', 'بالفاتورة', '(رجع~|أرجع~|رد) (القطعة|المنتج|السلعة|البضاعة)'],
   },
   /** Whether somebody is in trouble. */
   distressAsked: {
