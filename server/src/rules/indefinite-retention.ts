@@ -68,7 +68,7 @@ export const indefiniteRetention: Rule = {
         suggest: keepEn,
       },
       {
-        match: ['<owndata> {..3} (is|are|will be|may be|shall be|can be|gets|stay~|remain~|will remain|will stay|live~) {..2} [<held>] {...4} <endless>', '<owndata> <held> {...3} <endless>', '^ [all] (entries|uploads|posts|<datakind>) {..1} <held> {..2} even (after|if|when) you (delete|close|cancel|leave) {..3}'],
+        match: ['<owndata> {..3} (is|are|will be|may be|shall be|can be|gets|stay~|remain~|will remain|will stay|live~) {..2} [<held>] {...4} <endless>', '<owndata> <held> {...3} <endless>', '^ [all] (entries|uploads|<datakind>) {..1} <held> {..2} even (after|if|when) you (delete|close|cancel|leave) {..3}'],
         suggest: keepEn,
       },
       {

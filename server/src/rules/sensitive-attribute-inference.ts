@@ -32,7 +32,7 @@ export const sensitiveAttributeInference: Rule = {
   except: {
     en: ['(because|since) you drink (the|your|it|tea|coffee|water|milk)', '(because|since) you lost your (card|key~|ticket|phone|password|bag|receipt|pass|place)', 'based on your (surname|first name) the', 'people your weight {..3} (harness|size|board|skis|bike)', '(living with|struggling with|dealing with|coping with) {..2} {...3} (talk|office|group|helpline|course|evening|advice|help~|support|clinic|charity)', 'if you {..6}'],
     ar: ['(قسط|سعر|أسعار|رسوم) {..2} (بناء على|حسب|وفق|على أساس) {..2}', '(تركت|نسيت) {..2} سلتك', 'مريض {..1} (يفحص|يحسب|يراجع|يتناول)', 'كشف عند {..1}', 'بضغطة (واحدة|زر)', '(زاد|زادت|ارتفع|ارتفعت|غلا|غلي|ثمن|دينار|ريال|جنيه|درهم) {..2} بسبب {..1}', 'ضغط (الماء|المياه|الهواء|الغاز|الإطارات|العجلات|البخار|العمل|منخفض في|مرتفع في)', '(حسب|وفق) (نوع|درجة|شدة|سبب|مرحلة) (الضعف|السكر|المرض|الحساسية|الربو)', '(إذا|لو|متى|في حال|اللي عنده) {..6}', '^ [و|ف|أما] إن كنت {..6}', '(استشر~|اسأل~|راجع~|كلم~|طبيبك|يناسب~|مناسب~) {...4} إن كنت {..6}',
-      '(حامل|مرضع) {...2} أو {..1} (لديك|عندك|ترضعين|مرضع|تعاني|تعانين|تتناول~) {...4}',
+      '(حامل|مرضع) {...2} أو {..1} (عندك|ترضعين|مرضع|تعاني|تعانين|تتناول~) {...4}',
     ],
   },
   phrases: { en: sensitiveEn, ar: sensitiveAr },

@@ -114,7 +114,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
     // Everybody does, and you do not.
     match: [
       '(our|the) most (popular|loved|ordered|wanted|booked|requested|downloaded) {any}',
-      '(everyone|everybody) in (<place>|{capital}|town) {..1} (buy~|shop~|eat~|train~|bank~|come~|order~) {..4} (here|with us|from us)', 'the {..2} (everyone|everybody) (is|are|keeps|has been) {any} [about|to|on|for|with|over]',
+      '(everyone|everybody) in (<place>|{capital}) {..1} (buy~|shop~|eat~|train~|bank~|come~|order~) {..4} (here|with us|from us)', 'the {..2} (everyone|everybody) (is|are|keeps|has been) {any} [about|to|on|for|with|over]',
       '(nobody|no one|they|<folk>) {..2} (goes|go|buy~|fly~|shop~|eat~|drive~|use~|want~|order~|wear~|drinks|books|trusts|calls) {..2} (anyone|anything|anywhere|elsewhere|anybody) {..1} (else|anymore|any more|these days|now)',
       '<everybodyElse> [already|just|simply|absolutely] (swears by|swear by|love~|adore~|want~|raves about|rave about|goes for|dreams of|crave~|use~|own~|wear~|has|have) (our|this|these|us|one of (these|ours))', "(they|they've|they have|others|everyone|your friends|the others|we|everyone has) {..1} all {..1} (<purchase>|<owning>) {..2}",
       '^ (going|gone) viral', '(going|gone|went|goes) viral {..1} on <network>',

@@ -30,27 +30,27 @@ export const ai: WordSets = {
   },
   /** What a helper does to a text that a person wrote, behind "we had AI …" and "used AI to …". */
   mend: {
-    en: ['edit', 'proofread', 'polish', 'outline', 'improve', 'refine', 'correct', 'rephrase', 'rewrite', 'shorten', 'translate', 'summarise', 'summarize', 'suggest', 'fix', 'check', 'tidy up', 'tighten', 'help with', 'help write', 'help translate', 'help me write', 'help us write', 'help (me|us) with', 'clean up'],
+    en: ['edit', 'proofread', 'polish', 'outline', 'improve', 'refine', 'correct', 'rephrase', 'rewrite', 'shorten', 'translate', 'summarise', 'summarize', 'suggest', 'fix', 'check', '(tidy|clean) up', 'tighten', 'help (with|write|translate|me write|us write)', 'help (me|us) with'],
     ar: [],
   },
   /** The same, done. */
   mended: {
-    en: ['edited', 'proofread', 'polished', 'outlined', 'improved', 'refined', 'corrected', 'rephrased', 'rewrote', 'shortened', 'translated', 'summarised', 'summarized', 'suggested', 'fixed', 'checked', 'spell checked', 'tidied', 'tidied up', 'tightened', 'helped with', 'helped', 'helped (write|translate|draft)', 'assisted (with|in)', 'supported', 'gave (us|me) a hand with', 'lent a hand with', 'contributed to', 'smoothed', 'cleaned up', 'structured', 'localised', 'localized', 'reviewed', 'helped (me|us) [to] (with|write|draft|edit|translate|phrase|word|shape|polish)'],
+    en: ['edited', 'proofread', 'polished', 'outlined', 'improved', 'refined', 'corrected', 'rephrased', 'rewrote', 'shortened', 'translated', 'summarised', 'summarized', 'suggested', 'fixed', 'checked', 'spell checked', 'tidied', '(tidied|cleaned) up', 'tightened', '(helped|lent a hand) with', 'helped', 'helped (write|translate|draft)', 'assisted (with|in)', 'supported', 'gave (us|me) a hand with', 'contributed to', 'smoothed', 'structured', 'localised', 'localized', 'reviewed', 'helped (me|us) [to] (with|write|draft|edit|translate|phrase|word|shape|polish)'],
     ar: ['دقق', 'دققت', 'نقح', 'نقحت', 'صقل', 'صقلت', 'حرر', 'لخص', 'ترجم', 'اختصر', 'حسن', 'حسنت', 'صحح', 'صححت', 'راجع', 'اقترح', 'اقترحت', 'ساعد', 'ساعدت', 'ساهم', 'ساهمت', 'أسهم', 'شارك', 'شاركت', 'عاون', 'ضبط', 'رتب', 'أعاد صياغة'],
   },
   /** A side of a text that can be worked on. */
   aspect: {
-    en: ['wording', 'grammar', 'spelling', 'punctuation', 'commas', 'typos', 'language', 'flow', 'tone', 'style', 'headline~', 'title', 'outline', 'structure', 'phrasing', 'writing', 'text', 'draft', 'translation', 'first draft', 'sentence~', 'some sentences', 'a few sentences', 'the copy', 'copy'],
+    en: ['wording', 'grammar', 'spelling', 'punctuation', 'commas', 'typos', 'language', 'flow', 'tone', 'style', 'headline~', 'title', 'outline', 'structure', 'phrasing', 'writing', 'text', 'draft', 'translation', 'first draft', 'sentence~', '(some|a few) sentences', 'the copy', 'copy'],
     ar: ['مخطط', 'فكرة', 'فواصل', 'صياغة', 'لغة', 'إملاء', 'إملائيا', 'لغويا', 'نحو', 'أسلوب', 'هيكل', 'عنوان', 'مسودة', 'تدقيق', 'ترجمة', 'كتابة', 'كلام', 'جمل', 'علامات الترقيم', 'نص'],
   },
   /** Products by name. Some are names of people too, so they need a verb beside them. */
   chattool: {
-    en: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'openai', 'claude', 'gemini', 'copilot', 'bard', 'jasper', 'llama', 'mistral', 'deepseek', 'perplexity', 'grok', 'le chat', 'notion ai', 'meta ai', 'qwen'],
+    en: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'openai', 'claude', 'gemini', 'copilot', 'bard', 'jasper', 'llama', 'mistral', 'deepseek', 'perplexity', 'grok', 'le chat', '(notion|meta) ai', 'qwen'],
     ar: ['chatgpt', 'chat gpt', 'gpt [{number}] [o]', 'claude', 'gemini', 'copilot', 'deepseek', 'jasper', 'grok', 'perplexity', '(شات|تشات) (جيبيتي|جي بي تى)', 'شات جبت', 'جيميناي', 'جيميني', 'جمناي', 'كلود', 'كوبايلوت', 'كوبيلوت', 'ديب سيك', 'جروك'],
   },
   /** AI in words anyone understands; a product's name alone may be a person's. */
   aiword: {
-    en: ['ai', 'a.i', 'artificial intelligence', 'gen ai', 'genai', 'generative ai', 'ai (tool~|assistant~|model~|system~|writer~|software|technology|chatbot~|agent~|program)', 'ai writing (tool~|assistant~|software)', 'large language model~', 'language model~', 'llm~', 'chatbot~', '(automated|automatic) (writing|text) (tool~|system~|software)'],
+    en: ['ai', 'a.i', 'artificial intelligence', '(gen|generative) ai', 'genai', 'ai (tool~|assistant~|model~|system~|writer~|software|technology|chatbot~|agent~|program)', 'ai writing (tool~|assistant~|software)', '(large language|language) model~', 'llm~', 'chatbot~', '(automated|automatic) (writing|text) (tool~|system~|software)'],
     ar: ['ذكاء اصطناعي', 'ذكاء صناعي', 'ذكاء اصطناعي توليدي', 'ai', 'نموذج لغوي', 'نماذج لغوية', 'نموذج لغة', 'روبوت محادثة', '(أداة|أدوات|تطبيق|برنامج|تقنية~|نموذج|نماذج|مساعد|نظام|أنظمة) [من] ذكاء اصطناعي'],
   },
   ai: {
@@ -59,12 +59,12 @@ export const ai: WordSets = {
   },
   /** A piece of writing that may speak of itself. */
   piece: {
-    en: ['poster~', 'label~', 'subtitle~', 'lyric~', 'memo', 'proposal~', 'cover letter', 'faq', 'faqs', 'tutorial~', 'podcast', 'recipe~', 'itinerary', 'poem~', 'slogan~', 'tagline~', 'speech', 'playlist', 'quiz', 'meal plan', 'lesson plan', 'text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product text~', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note', 'brochure~', 'catalogue~', 'catalog~', 'leaflet~', 'press release~', 'sentence~', 'bio', 'biography', 'recap', 'digest', 'bulletin', 'flyer~', 'product page~', 'landing page~', 'instruction~', 'product copy', 'homepage', 'how-to', 'lesson~', 'profile~', 'job ad~', 'quote~', 'fact sheet~', 'policy', 'policies', 'plan', 'chapter~', 'book', 'ebook', 'feed', 'market update~'],
+    en: ['poster~', 'label~', 'subtitle~', 'lyric~', 'memo', 'proposal~', 'cover letter', 'faq', 'faqs', 'tutorial~', 'podcast', 'recipe~', 'itinerary', 'poem~', 'slogan~', 'tagline~', 'speech', 'playlist', 'quiz', '(meal|lesson) plan', 'text~', 'article~', 'post~', 'page~', 'copy', 'content', 'email~', 'e-mail~', 'mail', 'message~', 'newsletter~', 'story', 'stories', 'description~', 'caption~', 'blog', 'blog post~', 'piece', 'review~', 'guide~', 'document~', 'website', 'site', 'translation~', 'summary', 'summaries', 'headline~', 'ad', 'ads', 'advert~', 'script~', 'material~', 'publication~', 'announcement~', 'answer~', 'campaign', 'essay~', 'column', 'interview', 'report~', 'words', 'wording', 'letter', 'issue', 'edition', 'entry', 'update', 'product (text~|page~|copy)', 'release', 'paragraph~', 'section~', 'passage~', 'listing~', 'thread', 'note', 'brochure~', 'catalogue~', 'catalog~', 'leaflet~', 'press release~', 'sentence~', 'bio', 'biography', 'recap', 'digest', 'bulletin', 'flyer~', 'landing page~', 'instruction~', 'homepage', 'how-to', 'lesson~', 'profile~', 'job ad~', 'quote~', 'fact sheet~', 'policy', 'policies', 'plan', 'chapter~', 'book', 'ebook', 'feed', 'market update~'],
     ar: ['ملصق', 'كلمات أغنية', 'قصائد', 'مذكرة', 'ردود', 'سيرة ذاتية', 'بودكاست', 'نصنا', 'كابشن', 'قصيدة', 'خطة', 'كلمة', 'أسئلة', 'نبذة', 'نص', 'نصوص', 'نشرات', 'رسائل', 'مقال', 'مقالات', 'تدوينة', 'منشور', 'منشورات', 'صفحة', 'محتوى', 'رسالة', 'بريد', 'نشرة', 'وصف', 'إعلان', 'نسخة', 'مادة', 'قصة', 'ترجمة', 'ملخص', 'موضوع', 'بوست', 'تغريدة', 'كلام', 'دليل', 'تقرير', 'وثيقة', 'مراجعة', 'سيناريو', 'فقرة', 'فقرات', 'عمل', 'خبر', 'بيان', 'كلمات', 'عبارات', 'عنوان', 'حملة', 'موقع', 'وصف (منتج~)', 'أوصاف', 'جمل', 'تعليق', 'تعليقات', 'كتالوج', 'كتيب', 'تدوينات', 'سطور', 'سطر', 'خطاب', 'تعريف', 'سيرة', 'إيميلات', 'ستوري', 'فقرتين', 'مدونة', 'كتاب', 'فصل', 'شرح', 'تحليل', 'حلقة', 'حوار', 'تقارير', 'إرشادات', 'سياسة', 'خطة درس', 'إجابة', 'إجابات', 'هذي السطور', 'محتوانا'],
   },
   /** Bringing a text into being, as a participle. */
   written: {
-    en: ['written', 'generated', 'drafted', 'created', 'produced', 'made', 'composed', 'prepared', 'authored', 'penned', 'put together', 'first drafted', 'developed', 'built', 'crafted', 'typed', 'auto generated', 'generated automatically', 'machine written', 'machine generated'],
+    en: ['written', 'generated', 'drafted', 'created', 'produced', 'made', 'composed', 'prepared', 'authored', 'penned', 'put together', 'first drafted', 'developed', 'built', 'crafted', 'typed', '(auto|machine) generated', 'generated automatically', 'machine written'],
     ar: ['كتب', 'كتبت', 'أنشئ', 'أنشئت', 'أعد', 'أعدت', 'ولد', 'ولدت', 'صيغ', 'صيغت', 'أنتج', 'أنتجت', 'حرر', 'حررت', 'ألف', 'ألفت', 'تم إنشاء', 'تم كتابة', 'تمت كتابة', 'تم إعداد', 'تم توليد', 'تم إنتاج', 'تمت صياغة', 'تم صياغة', 'جرى (إعداد|توليد|إنشاء|إنتاج)', 'جرت (كتابة|صياغة)', 'اتكتب', 'اتكتبت', 'انكتب', 'انكتبت', 'اتعمل', 'اتعملت', 'مكتوب', 'معمول', 'مسوى', 'مولد', 'منشأ', 'معد', 'مصاغ', 'منتج', 'محرر', 'أعددنا', 'أنشأنا', 'صغنا', 'أعددت'],
   },
   /** Working on a text that a person wrote. */
@@ -74,7 +74,7 @@ export const ai: WordSets = {
   },
   /** What AI was used for, when that is writing. */
   writingtask: {
-    en: ['write', 'writing', 'draft', 'drafting', 'edit', 'editing', 'create', 'creating', 'produce', 'producing', 'prepare', 'preparing', 'preparation', 'creation', 'production', 'polish', 'polishing', 'outline', 'outlining', 'translate', 'translating', 'translation', 'proofread', 'proofreading', 'summarise', 'summarize', 'research', 'phrase', 'rephrase', 'rewrite', 'rewriting', 'shape', 'refine', 'brainstorm', 'grammar', 'spelling', 'wording', 'structure', 'compose', 'put together', 'generate', 'develop', 'tidy', 'tighten', 'help with', 'improve', 'correct', 'come up with'],
+    en: ['write', 'writing', 'draft', 'drafting', 'edit', 'editing', 'create', 'creating', 'produce', 'producing', 'prepare', 'preparing', 'preparation', 'creation', 'production', 'polish', 'polishing', 'outline', 'outlining', 'translate', 'translating', 'translation', 'proofread', 'proofreading', 'summarise', 'summarize', 'research', 'phrase', 'rephrase', 'rewrite', 'rewriting', 'shape', 'refine', 'brainstorm', 'grammar', 'spelling', 'wording', 'structure', 'compose', 'put together', 'generate', 'develop', 'tidy', 'tighten', '(help|come up) with', 'improve', 'correct'],
     ar: ['كتابة', 'صياغة', 'إعداد', 'تحرير', 'تدقيق', 'ترجمة', 'تلخيص', 'تحسين', 'مراجعة', 'إنتاج', 'إنشاء', 'توليد', 'تنقيح', 'صقل', 'تصحيح', 'تأليف', 'نكتب', 'نصوغ', 'تجهيز', 'يكتب', 'هيكلة'],
   },
   /** What a machine wrote, said in passing. */
@@ -94,12 +94,12 @@ export const ai: WordSets = {
   },
   /** Reading a text before others do. */
   checking: {
-    en: ['review~', 'check~', 'read', 'reads', 'reading', 'edit~', 'proofread', 'proofreads', 'proofreading', 'approve~', 'verified', 'verify', 'verifies', 'vetted', 'vets', 'vet', 'look~ at', 'looked over', 'seen', 'sees', 'sign~ off', 'examine~', 'look over', 'inspect~', 'correct~', 'touch~', 'vetting', 'glance~ at', 'go~ over'],
+    en: ['review~', 'check~', 'read', 'reads', 'reading', 'edit~', 'proofread', 'proofreads', 'proofreading', 'approve~', 'verified', 'verify', 'verifies', 'vetted', 'vets', 'vet', 'look~ at', '(looked|look) over', 'seen', 'sees', 'sign~ off', 'examine~', 'inspect~', 'correct~', 'touch~', 'vetting', 'glance~ at', 'go~ over'],
     ar: ['يراجع', 'تراجع', 'راجع', 'يدقق', 'تدقق', 'دققه', 'يقرأ', 'يشيك', 'يحرر', 'تخضع لمراجعة', 'يخضع لمراجعة', 'يعتمده', 'تمر على محرر', 'يطلع', 'اطلع', 'ينظر', 'يصحح', 'يعدل', 'شاف', 'يشوف', 'قرا', 'مر عليه', 'فتح', 'يبص'],
   },
   /** What opens a note from the author. */
   notice: {
-    en: ['disclosure', 'disclaimer', 'note', 'notice', 'transparency [note|notice|statement]', 'heads up', 'ps', 'p.s', "editor's note", 'full disclosure', 'ai (note|notice|disclosure|statement|label)', 'how this (page|text|article|post) was made', 'how (we|i) (made|wrote) this', 'for transparency', 'in the interest of transparency', 'good to know', 'to be transparent', 'please note [that]', 'label'],
+    en: ['disclosure', 'disclaimer', 'note', 'notice', 'transparency [note|notice|statement]', 'heads up', 'ps', 'p.s', "editor's note", 'full disclosure', 'ai (note|notice|disclosure|statement|label)', 'how this (page|text|article|post) was made', 'how (we|i) (made|wrote) this', '(for|in the interest of) transparency', 'good to know', 'to be transparent', 'please note [that]', 'label'],
     ar: ['إفصاح', 'تنويه', 'ملاحظة', 'ملحوظة', 'تنبيه', 'توضيح', 'للشفافية', 'من باب الشفافية', 'للأمانة', 'للعلم', 'إشعار', 'بيان شفافية'],
   },
 };

@@ -81,7 +81,7 @@ export const aiOfMedia: readonly string[] = [
 ];
 
 /** A word for AI. In a short note where a draft that declares AI begins or ends, it is enough; see notes.ts. */
-export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', '(ai|machine|auto)-(edited|polished)', 'generative model~', 'deepl', 'grammarly', 'grammarly\'s'];
+export const aiNote: readonly string[] = ['<ai>', '<aiwritten>', '(ai|machine|auto)-(edited|polished)', 'generative model~', 'deepl', 'grammarly'];
 
 /** What may be AI or any machine: the note must speak of words and of reading them. */
 export const machineNote: readonly string[] = ['(a|our|the|by) [{any}] (robot~|machine~|bot|algorithm~)', 'robots', 'machine', 'synthetic'];

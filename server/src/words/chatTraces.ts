@@ -5,7 +5,7 @@ import type { WordSets } from '../engine/text/phrase';
 export const chatWords: WordSets = {
   /** A text somebody ordered. */
   ordered: {
-    en: ['caption~', 'post~', 'blog post~', 'article~', '[product] description~', 'email~', 'e-mail~', 'subject line~', 'headline~', 'draft~', 'version~', 'rewrite~', 'tagline~', 'slogan~', 'script~', 'paragraph~', 'text', 'copy', 'message~', 'tweet~', 'thread', 'carousel', 'newsletter~', 'bullet points', 'response', 'summary', 'outline', 'letter', 'variation~', 'press release', 'hook~', 'intro', 'take', 'caption idea~', 'title~', 'bio~', 'ad~', 'ad copy', 'product copy', 'landing page copy', 'faq~', 'social post~', 'reel script~', 'hashtag~', 'call to action', 'cta~', 'sales email~', 'pitch', 'meta description~', 'opener~', 'announcement~', 'reply', 'replies'],
+    en: ['caption~', 'post~', '(blog|social) post~', 'article~', '[product] description~', 'email~', 'e-mail~', 'subject line~', 'headline~', 'draft~', 'version~', 'rewrite~', 'tagline~', 'slogan~', 'script~', 'paragraph~', 'text', 'copy', 'message~', 'tweet~', 'thread', 'carousel', 'newsletter~', 'bullet points', 'response', 'summary', 'outline', 'letter', 'variation~', 'press release', 'hook~', 'intro', 'take', 'caption idea~', 'title~', 'bio~', 'ad~', '(ad|product|landing page) copy', 'faq~', 'reel script~', 'hashtag~', 'call to action', 'cta~', 'sales email~', 'pitch', 'meta description~', 'opener~', 'announcement~', 'reply', 'replies'],
     ar: ['منشور', 'منشورات', 'نص', 'نصوص', 'نسخ', 'فقرة', 'فقرات', 'وصف', 'أوصاف', 'رسالة', 'رسائل', 'مقال', 'مسودة', 'عنوان', 'عناوين', 'تعليق', 'تعليقات', 'تغريدة', 'تغريدات', 'صياغة', 'صياغات', 'صيغ', 'بوست', 'بريد', 'إعلان', 'شعار', 'شعارات', 'خيارات', 'سيناريو', 'تدوينة', 'كابشن', 'فكرة', 'أفكار', 'نبذة', 'إعلانات', 'هاشتاجات', 'وسوم', 'بيان صحفي', 'افتتاحية', 'جمل', 'مقترحات', 'خيارات عناوين', 'مخطط', 'بطاقة'],
   },
   /** How it came out. */
@@ -15,11 +15,11 @@ export const chatWords: WordSets = {
   },
   /** What it says to have done to a text, and to which side of it. */
   retouched: {
-    en: ['tightened', 'softened', 'sharpened', 'shortened', 'simplified', 'smoothed', 'rewritten', 'rephrased', 'reworked', 'restructured', 'polished', 'trimmed', 'toned down', 'strengthened', 'condensed', 'lightened', 'warmed up', 'cleaned up', 'adjusted', 'revised', 'reworded', 'added', 'removed', 'included', 'highlighted', 'kept', 'used', 'made', 'went for', 'woven in', 'expanded', 'updated', 'broken up', 'tried to keep', 'preserved', 'corrected', 'fixed', 'swapped', 'translated', 'refined'],
+    en: ['tightened', 'softened', 'sharpened', 'shortened', 'simplified', 'smoothed', 'rewritten', 'rephrased', 'reworked', 'restructured', 'polished', 'trimmed', 'toned down', 'strengthened', 'condensed', 'lightened', '(warmed|cleaned|broken) up', 'adjusted', 'revised', 'reworded', 'added', 'removed', 'included', 'highlighted', 'kept', 'used', 'made', 'went for', 'woven in', 'expanded', 'updated', 'tried to keep', 'preserved', 'corrected', 'fixed', 'swapped', 'translated', 'refined'],
     ar: ['شددت', 'خففت', 'بسطت', 'اختصرت', 'عدلت', 'حسنت', 'صقلت', 'لطفت', 'قصرت', 'نقحت', 'أعدت (كتابة|صياغة|ترتيب)', 'ضبطت', 'حذفت من', 'كثفت', 'حافظت على', 'أضفت', 'استخدمت', 'اعتمدت', 'غيرت', 'طورت', 'صححت', 'رفعت', 'خليت', 'حدثت', 'استبدلت'],
   },
   textside: {
-    en: ['wording', 'tone', 'opening (paragraph|line|sentence)', 'intro', 'introduction', 'ending', 'paragraph~', 'sentence~', 'headline~', 'phrasing', 'copy', 'draft', 'grammar', 'flow', 'call to action', 'hook', 'first line', 'subject line', 'tone of voice', 'ending line', 'length', 'word count', 'style', 'keyword~', 'emoji~', 'hashtag~', 'voice', 'structure', 'title', 'language', 'closing', 'bullet points', 'register'],
+    en: ['wording', 'tone', 'opening (paragraph|line|sentence)', 'intro', 'introduction', 'ending', 'paragraph~', 'sentence~', 'headline~', 'phrasing', 'copy', 'draft', 'grammar', 'flow', 'call to action', 'hook', '(first|subject|ending) line', 'tone of voice', 'length', 'word count', 'style', 'keyword~', 'emoji~', 'hashtag~', 'voice', 'structure', 'title', 'language', 'closing', 'bullet points', 'register'],
     ar: ['صياغة', 'نبرة', 'مقدمة', 'افتتاحية', 'خاتمة', 'فقرة', 'فقرات', 'جمل', 'عنوان', 'أسلوب', 'سطر أول', 'نص', 'طول', 'عدد الكلمات', 'وسوم', 'هاشتاجات', 'رموز', 'لغة', 'لهجة', 'بنية', 'نداء', 'دعوة (للشراء|لاتخاذ)', 'تحية', 'نهاية', 'بداية', 'مستوى الرسمية'],
   },
   /** What a tool offers to do next. */

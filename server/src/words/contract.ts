@@ -4,7 +4,7 @@ import type { WordSets } from '../engine/text/phrase';
 export const contract: WordSets = {
   /** To leave. */
   cancel: {
-    en: ['cancel', 'cancelling', 'canceling', 'cancellation', 'cancellations', 'unsubscribe', 'terminate', 'termination', 'close your account', 'delete your account', 'end your (subscription|membership|plan|contract)', '(leave|get off|come off|be (taken off|removed from)) (this|our|the) {..1} (list|newsletter|emails)', 'stop (receiving|getting) {..2} (emails|mail|messages|texts|newsletter)', 'opt out', 'quit', 'stop your (subscription|membership|plan)', 'leave the (plan|club|program|programme)', 'discontinue'],
+    en: ['cancel', 'cancelling', 'canceling', 'cancellation', 'cancellations', 'unsubscribe', 'terminate', 'termination', '(close your|delete your) account', 'end your (subscription|membership|plan|contract)', '(leave|get off|come off|be (taken off|removed from)) (this|our|the) {..1} (list|newsletter|emails)', 'stop (receiving|getting) {..2} (emails|mail|messages|texts|newsletter)', 'opt out', 'quit', 'stop your (subscription|membership|plan)', 'leave the (plan|club|program|programme)', 'discontinue'],
     ar: ['إلغاء الاشتراك', 'إلغاء العضوية', 'إنهاء الاشتراك', 'إنهاء العقد', 'تلغى', 'ألغ', 'إلغاء', 'حذف الحساب', 'حذف حسابك', 'إغلاق الحساب', 'إيقاف الاشتراك', 'فسخ العقد', 'الانسحاب', 'كنسلة', 'تكنسل'],
   },
   /** What one is bound by. */
@@ -14,12 +14,12 @@ export const contract: WordSets = {
   },
   /** Ways of leaving that cost time. */
   detour: {
-    en: ['call', 'calling', 'phone', 'phoning', 'telephone', 'telephoning', 'ring', 'ringing', 'calling us', 'contacting', 'contact', 'email', 'emailing', 'e-mailing', 'e-mail', 'writing', 'write', 'speak', 'speaking', 'talk', 'visit', 'visiting', 'fax', 'faxing', 'mail', 'mailing', 'post', 'letter', 'in writing', 'in person', 'chat with', 'chatting with', 'send us', 'sending'],
+    en: ['call', 'calling', 'phone', 'phoning', 'telephone', 'telephoning', 'ring', 'ringing', '(calling|send) us', 'contacting', 'contact', 'email', 'emailing', 'e-mailing', 'e-mail', 'writing', 'write', 'speak', 'speaking', 'talk', 'visit', 'visiting', 'fax', 'faxing', 'mail', 'mailing', 'post', 'letter', 'in (writing|person)', '(chat|chatting) with', 'sending'],
     ar: ['اتصال', 'اتصل', 'تتصل', 'مهاتفة', 'زيارة', 'زر (فرع|مكتب|مقر|مركز|معرض|أقرب|موقعنا|صفحة|متجرنا|محلنا)', 'تزور', 'مراسلة', 'راسل', 'تواصل', 'تتواصل', 'حضور', 'تحضر', 'مراجعة', 'فرع', 'فاكس', 'بريد مسجل', 'خطاب', 'كلم', 'تكلم', 'يتصل', 'نتصل', 'هاتف', 'إيميل', 'خطي', 'ورقي', 'يراجع', 'نكلمك', 'نتواصل', 'ترسل', 'إرسال'],
   },
   /** To take up an offer of service. */
   signUp: {
-    en: ['try', 'start', 'begin', 'get', 'get started', 'claim', 'join', 'activate', 'unlock', 'enjoy', 'subscribe', 'sign up', 'test', 'grab', 'redeem', 'take', 'explore', 'use', 'watch', 'listen', 'stream', 'read', 'experience', 'discover', 'give', 'switch', 'register', 'upgrade', 'access', 'train', 'learn', 'play', 'have', 'receive', 'offer~', 'score', 'yours', 'enrol', 'enroll', 'includes', 'gets', 'test-drive', 'kick off', 'continue', 'proceed', 'say hello to', 'dive into', 'jump in', 'sample', 'taste', 'trial', 'open', 'kickstart', 'get going', 'sneak peek', 'your pass'],
+    en: ['try', 'start', 'begin', 'get', 'get (started|going)', 'claim', 'join', 'activate', 'unlock', 'enjoy', 'subscribe', 'sign up', 'test', 'grab', 'redeem', 'take', 'explore', 'use', 'watch', 'listen', 'stream', 'read', 'experience', 'discover', 'give', 'switch', 'register', 'upgrade', 'access', 'train', 'learn', 'play', 'have', 'receive', 'offer~', 'score', 'yours', 'enrol', 'enroll', 'includes', 'gets', 'test-drive', 'kick off', 'continue', 'proceed', 'say hello to', 'dive into', 'jump in', 'sample', 'taste', 'trial', 'open', 'kickstart', 'sneak peek', 'your pass'],
     ar: ['جرب~', 'ابدأ~', 'ابدئي', 'ابدؤوا', 'احصل~', 'اشترك~', 'سجل~', 'انضم~', 'استمتع~', 'تمتع~', 'فعل~', 'استفد~', 'استفيدي', 'استفيدوا', 'خذ~', 'خد~', 'خليك', 'شاهد~', 'استمع~', 'اسمع~', 'اكتشف~', 'اختبر~', 'استخدم~', 'تدرب~', 'تعلم~', 'العب~', 'امنح~', 'نهديك', 'نمنحك', 'استلم~', 'اغتنم~', 'اطلب~', 'يأخذ', 'يحصل', 'تحصل', 'تأخذ', 'ينال', 'حمل~', 'تذوق~', 'عيش~', 'اقرأ~', 'ادخل~', 'افتح~', 'سافر~', 'اركب~', 'رق~', 'تابع~', 'سمع', 'تصفح~', 'خوض', 'كمل~'],
   },
   /** A service one pays for again and again. */

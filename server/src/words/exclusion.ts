@@ -17,7 +17,7 @@ export const exclusion: WordSets = {
   },
   /** A post as it stands at the head of an advertisement. */
   roleNoun: {
-    en: ['cook', 'chef', 'guard', 'security guard', 'tutor', 'teacher', 'babysitter', 'caregiver', 'butler', 'beautician', 'hairdresser', 'stewardess', 'courier', 'receptionist', 'secretary', 'personal assistant', 'assistant', 'waitress', 'waiter', 'hostess', 'salesman', 'saleswoman', 'sales rep~', 'barista', 'cashier', 'nanny', 'maid', 'cleaner', 'driver', 'nurse', 'housemate', 'flatmate', 'roommate', 'model', 'bartender', 'promoter', 'tenant', 'shop assistant', 'office manager', 'front desk {..1}', 'flight attendant', 'au pair'],
+    en: ['cook', 'chef', 'guard', 'security guard', 'tutor', 'teacher', 'babysitter', 'caregiver', 'butler', 'beautician', 'hairdresser', 'stewardess', 'courier', 'receptionist', 'secretary', '(personal|shop) assistant', 'assistant', 'waitress', 'waiter', 'hostess', 'salesman', 'saleswoman', 'sales rep~', 'barista', 'cashier', 'nanny', 'maid', 'cleaner', 'driver', 'nurse', 'housemate', 'flatmate', 'roommate', 'model', 'bartender', 'promoter', 'tenant', 'office manager', 'front desk {..1}', 'flight attendant', 'au pair'],
     ar: ['حارس', 'حارس أمن', 'طباخ', 'معلمة', 'مدرسة', 'محاسبة', 'جليسة', 'كوافيرة', 'سفرجي', 'كول سنتر', 'مصورة', 'سكرتير', 'موظف', 'موظفة استقبال', 'مضيفة', 'مضيفات', 'بائع', 'نادل', 'كاشير', 'باريستا', 'مربية', 'خادمة', 'شغالة', 'عاملة', 'سائق', 'ممرضة', 'شريك سكن', 'زميلة سكن', 'مندوب', 'عارضة', 'مسوقة', 'مستأجر'],
   },
   oneSex: {
@@ -31,7 +31,7 @@ export const exclusion: WordSets = {
   },
   /** Looks, age and family, asked of people as if they were skills. */
   lookAsked: {
-    en: ['young', 'younger', 'youthful', 'attractive', 'good looking', 'pretty', 'beautiful', 'handsome', 'slim', 'fair skinned', 'light-skinned', 'tall and slim', 'sexy', 'unmarried', 'childless', 'able bodied', 'female', 'male', 'white', 'caucasian', 'european-looking', 'western-looking', 'presentable female', 'single female', 'single male', 'model-like', 'child-free', 'digital native', 'energetic young', 'no family ties', 'without kids', 'with no kids'],
+    en: ['young', 'younger', 'youthful', 'attractive', 'good looking', 'pretty', 'beautiful', 'handsome', 'slim', 'fair skinned', 'light-skinned', 'tall and slim', 'sexy', 'unmarried', 'childless', 'able bodied', 'female', 'male', 'white', 'caucasian', 'european-looking', 'western-looking', '(presentable|single) female', 'single male', 'model-like', 'child-free', 'digital native', 'energetic young', 'no family ties', '(without|with no) kids'],
     ar: ['شكله حلو', 'جسمه رياضي', 'أقوياء البنية', 'حسن المظهر', 'حسان المظهر', 'حسنات المظهر', 'جميل', 'جميلات', 'حلوة', 'حلوات', 'رشيقة', 'رشيقات', 'وسيم', 'وسيمين', 'جذابة', 'جذابات', 'صغار السن', 'صغير السن', 'شابة', 'شابات', 'غير متزوجة', 'عزباء', 'بيضاء البشرة', 'فاتحة البشرة', 'شقراء', 'مظهرها جذاب', 'غير محجبة', 'بدون حجاب', 'طويلة القامة', 'بيضا', 'أمورة', 'غير مرتبط', 'صغيرة', 'قوامها رشيق', 'ذات مظهر حسن', 'ذات مظهر'],
   },
   /** To keep away from an audience or a contract. */

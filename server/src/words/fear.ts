@@ -13,7 +13,7 @@ function yours(...words: readonly string[]): string[] {
 export const fear: WordSets = {
   /** People one fears for. */
   kin: {
-    en: ['your [whole|own|little|precious|poor] (family~|kid~|child|children|baby~|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'your little ones', 'those you love', 'the people you love', 'everyone you love'],
+    en: ['your [whole|own|little|precious|poor] (family~|kid~|child|children|baby~|loved ones|son~|daughter~|wife|husband|spouse|partner|parents|mother|father|mom|mum|dad|grandchildren|grandkids|toddler~|newborn|teen~|teenager~|girl|boy|granny|nan|pet~|dog|cat|team|employees|students)', 'your little ones', '(those you|the people you|everyone you) love'],
     ar: [...yours('عائلة', 'أسرة', 'أطفال', 'أبناء', 'أهل', 'والدي', 'والد', 'والدة', 'أم', 'أمهات', 'زوجة', 'زوج', 'أحباب', 'أحبة', 'طفل', 'ابن', 'ابنة', 'بنات', 'بنت', 'ولد', 'صغار', 'رضيع', 'أحبائ', 'فريق'), 'من تحب', 'اللي تحبهم', 'فلذات أكبادك', 'فلذة كبدك'],
   },
   /** What one fears to lose. */
@@ -23,7 +23,7 @@ export const fear: WordSets = {
   },
   /** Who is said to be after the reader. */
   menace: {
-    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone', 'scammer~', 'fraudster~', 'virus', 'viruses', 'snoops', 'bots', 'creeps', 'data brokers', 'one accident', 'a single accident', 'one mistake', 'one click', 'a (fire|flood|burst pipe|break-in|breach|lawsuit|virus)', 'one (fire|illness|storm|breach|lawsuit)', 'cancer', 'debt', 'inflation'],
+    en: ['hacker~', 'thief', 'thieves', 'criminal~', 'cybercriminal~', 'burglar~', 'predator~', 'stranger~', 'intruder~', 'competitor~', 'the competition', 'rival~', 'robber~', 'stalker~', 'spies', 'identity thieves', 'bad guys', 'attacker~', 'everyone else', 'everybody', 'everyone', 'they', 'somebody', 'someone', 'scammer~', 'fraudster~', 'virus', 'viruses', 'snoops', 'bots', 'creeps', 'data brokers', 'one (accident|mistake|click)', 'a single accident', 'a (fire|flood|burst pipe|break-in|breach|lawsuit|virus)', 'one (fire|illness|storm|breach|lawsuit)', 'cancer', 'debt', 'inflation'],
     ar: [ 'هاكرز', 'قراصنة', 'المخترقون', 'المخترقين', 'لصوص', 'حرامي', 'مجرمون', 'المجرمين', ...yours('منافسو', 'منافسي', 'منافس'), 'المنافسون', 'المنافسين', 'غرباء', 'المتربصون', 'المتلصصون', 'النصابين', 'المحتالين', 'المحتالون', 'فيروسات', 'المتحرشين', 'المتطفلين', 'السارق', 'اللص', 'غريب', '(حادث|حريق|غلطة|ضغطة|نقرة|خطأ|رسالة|مرض) (واحد~|بسيط|صغير)', 'السرطان', 'الديون', 'التضخم', 'النصابون', 'الهكر'],
   },
   /** What threatens inside the house or the body. */
@@ -33,7 +33,7 @@ export const fear: WordSets = {
   },
   /** Parts of the body that copy makes people ashamed of. */
   body: {
-    en: ['body', 'bodies', 'belly', 'stomach', 'tummy', 'fat', 'flab', 'weight', 'figure', 'thighs', 'arms', 'legs', 'skin', 'face', 'nose', 'teeth', 'smile', 'hair', 'wrinkles', 'acne', 'pimples', 'spots', 'scars', 'stretch marks', 'cellulite', 'breath', 'sweat', 'smell', 'odor', 'odour', 'nails', 'feet', 'toes', 'chest', 'breasts', 'bald spot', 'hairline', 'height', 'looks', 'appearance', 'clothes', 'double chin', 'dark circles', 'bags under your eyes', 'love handles', 'muffin top', 'size', 'accent', 'age', 'lips', 'neck', 'eyes', 'gray hair', 'grey hair', 'hands', 'handwriting', 'voice', 'tattoo', 'eyebrows', 'gums', 'elbows', 'knees', 'home', 'kitchen', 'car', 'english', 'garden'],
+    en: ['body', 'bodies', 'belly', 'stomach', 'tummy', 'fat', 'flab', 'weight', 'figure', 'thighs', 'arms', 'legs', 'skin', 'face', 'nose', 'teeth', 'smile', 'hair', 'wrinkles', 'acne', 'pimples', 'spots', 'scars', 'stretch marks', 'cellulite', 'breath', 'sweat', 'smell', 'odor', 'odour', 'nails', 'feet', 'toes', 'chest', 'breasts', 'bald spot', 'hairline', 'height', 'looks', 'appearance', 'clothes', 'double chin', 'dark circles', 'bags under your eyes', 'love handles', 'muffin top', 'size', 'accent', 'age', 'lips', 'neck', 'eyes', '(gray|grey) hair', 'hands', 'handwriting', 'voice', 'tattoo', 'eyebrows', 'gums', 'elbows', 'knees', 'home', 'kitchen', 'car', 'english', 'garden'],
     ar: ['جسم', 'جسد', 'بطن', 'كرش', 'وزن', 'وزنك الزائد', 'دهون', 'سمنة', 'ترهلات', 'قوام', 'أرداف', 'ساقين', 'بشرة', 'وجه', 'أنف', 'أسنان', 'ابتسامة', 'شعر', 'تجاعيد', 'حب الشباب', 'حبوب', 'بثور', 'ندبات', 'سيلوليت', 'رائحة', 'ريحة', 'عرق', 'أظافر', 'قدمين', 'صدر', 'صلع', 'طول', 'شكل', 'مظهر', 'ملابس', 'لبس', 'هالات', 'قصر القامة', 'لهجة', 'سن', 'عمر', 'رقبة', 'شيب', 'سمار', 'يدين', 'يديك', 'إيديك', 'بيتك', 'سيارتك', 'صوتك', 'خطك', 'إنجليزيتك', 'مطبخك', 'ركبك'],
   },
   ugly: {
@@ -42,7 +42,7 @@ export const fear: WordSets = {
   },
   /** Roles in which people want to do right. */
   carer: {
-    en: ['mother~', 'mom~', 'mum~', 'mama~', 'father~', 'dad~', 'parent~', 'wife', 'wives', 'husband~', 'son~', 'daughter~', 'friend~', 'boyfriend~', 'girlfriend~', 'partner~', 'dog owner~', 'pet owner~', 'pet parent~', 'homeowner~', 'host~', 'hostess~', 'provider~', 'boss~', 'muslim~', 'christian~', 'citizen~', 'patriot~', 'american~'],
+    en: ['mother~', 'mom~', 'mum~', 'mama~', 'father~', 'dad~', 'parent~', 'wife', 'wives', 'husband~', 'son~', 'daughter~', 'friend~', 'boyfriend~', 'girlfriend~', 'partner~', '(dog|pet) owner~', 'pet parent~', 'homeowner~', 'host~', 'hostess~', 'provider~', 'boss~', 'muslim~', 'christian~', 'citizen~', 'patriot~', 'american~'],
     ar: ['أم', 'الأمهات', 'أب', 'زوج', 'الوالدين', 'الابن', 'صديق', 'مسلم', 'المواطن', 'مربية', 'ست البيت'],
   },
   /** Poison for the body, in the air or on the plate. */
@@ -52,7 +52,7 @@ export const fear: WordSets = {
   },
   /** Without being seen. */
   unseen: {
-    en: ['slowly', 'silently', 'quietly', 'secretly', 'already', 'literally', 'gradually', 'day by day', 'every day'],
+    en: ['slowly', 'silently', 'quietly', 'secretly', 'already', 'literally', 'gradually', '(day by|every) day'],
     ar: ['ببطء', 'بصمت', 'في صمت', 'بهدوء', 'دون أن (تدري|تشعر|تعلم)', 'وأنت (لا|ما|مش) (تدري|تشعر|داري|حاس)', 'من غير ما (تحس|تعرف|تدري)', 'بدون ما (تحس|تدري|تعرف)', 'كل يوم', 'يوما بعد يوم', 'وانت نايم', 'بالبطيء', 'وانتو (مش داريين|ما تدرون)', 'شوي شوي'],
   },
   /** Those before whom one is ashamed. */
@@ -62,12 +62,12 @@ export const fear: WordSets = {
   },
   /** What fear is of. */
   ruin: {
-    en: ['ruin', 'ruined', 'lose everything', 'losing everything', 'lost everything', 'wiped out', 'broke', 'bankrupt', 'homeless', 'burgled', 'robbed', 'hacked', 'scammed', 'stolen', 'empty', 'emptied', 'destroyed', 'dead', 'dying', 'in hospital', 'in danger', 'alone', 'lonely', 'forgotten', 'left behind', 'unprotected', 'helpless', 'disaster', 'the worst', 'stroke', 'heart attack', 'break-in', 'fired', 'poisoned', 'hurt', 'crying', 'penniless', 'in debt', 'on the street', 'extinct', 'obsolete', 'out of business', 'irrelevant', 'finished', 'replaced', 'with nothing', 'nothing left', 'regret', 'gone', 'in court', 'worthless'],
+    en: ['ruin', 'ruined', '(lose|losing|lost) everything', 'wiped out', 'broke', 'bankrupt', 'homeless', 'burgled', 'robbed', 'hacked', 'scammed', 'stolen', 'empty', 'emptied', 'destroyed', 'dead', 'dying', 'in (hospital|danger|debt|court)', 'alone', 'lonely', 'forgotten', 'left behind', 'unprotected', 'helpless', 'disaster', 'the worst', 'stroke', 'heart attack', 'break-in', 'fired', 'poisoned', 'hurt', 'crying', 'penniless', 'on the street', 'extinct', 'obsolete', 'out of business', 'irrelevant', 'finished', 'replaced', 'with nothing', 'nothing left', 'regret', 'gone', 'worthless'],
     ar: ['خراب', 'كارثة', 'كوارث', 'مصيبة', 'إفلاس', 'مفلس', 'ضاع', 'ضاعت', 'مسروق', 'فارغ', 'فاضي', 'صفر', 'وحيد', 'بلا شيء', 'بلا مأوى', 'ندم', 'طلاق', 'فضيحة', 'جلطة', 'تشرد', 'الأسوأ', 'فات الأوان', 'محترق', 'مخترق', 'مديون', 'فقير', 'على الحديدة', 'محتاج', 'عاجز', 'منسي', 'مهجور', 'حريق', 'اختفى', 'اختفت', 'انهيار', ...theyDo('نهار', 'ضيع', 'خسر', 'فلس', 'ختفي', 'ندم', 'تشرد', 'حترق', 'موت', 'نقرض', 'غرق', 'مرض', 'نسرق', 'ندثر', 'رسب', 'سقط', 'فشل')],
   },
   /** What copy holds out against it. */
   shield: {
-    en: ['cover', 'coverage', 'protection', 'insurance', 'a plan', 'a backup', 'backups', 'an alarm', 'antivirus', 'a lock', 'a camera', 'a will', 'savings', 'security'],
+    en: ['cover', 'coverage', 'protection', 'insurance', 'a (plan|backup|lock|camera|will)', 'backups', 'an alarm', 'antivirus', 'savings', 'security'],
     ar: ['حماية', 'تأمين', 'تغطية', 'نسخة احتياطية', 'كاميرا', 'كاميرات', 'قفل', 'إنذار', 'وصية', 'مدخرات', 'ادخار'],
   },
   /** To lie in wait. */
@@ -82,7 +82,7 @@ export const fear: WordSets = {
   },
   /** Children, called upon. */
   youngOnes: {
-    en: ['kids', 'kiddos', 'kiddies', 'children', 'boys and girls', 'girls and boys', 'little ones', 'young gamers', 'young heroes', 'young explorers', 'champs', 'teens', 'juniors', 'kids club', 'munchkins'],
+    en: ['kids', 'kiddos', 'kiddies', 'children', 'boys and girls', 'girls and boys', 'little ones', 'young (gamers|heroes|explorers)', 'champs', 'teens', 'juniors', 'kids club', 'munchkins'],
     ar: ['أطفال', 'صغار', 'حلوين', 'شطار', 'أبطال', 'نونو', 'بطل', 'شاطر', 'بطوط', 'أحبابي الصغار', 'كتاكيت', 'حبايب', 'براعم'],
   },
   /** What a child would beg of: things that seem to feel. */

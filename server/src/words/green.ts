@@ -34,12 +34,12 @@ export const green: WordSets = {
     ar: ['طلب', 'شراء', 'عملية شراء', 'طلبية', 'غسلة', 'رشفة', 'كوب', 'فنجان', 'عبوة', 'قطعة', 'رحلة', 'حجز', 'علبة', 'شنطة', 'مشوار', 'تعبئة', 'لقمة', 'خطوة', 'منتج', 'استخدام', 'حبة', 'كيلو', 'وجبة', 'طبق', 'سلة', 'طرد', 'شحنة', 'ليلة', 'إقامة', 'زيارة', 'ضغطة', 'فاتورة', 'قارورة', 'كيس', 'قميص', 'فستان', 'استعمال', 'رشة', 'قطرة', 'قضمة', 'اشتراك', 'هدية', 'كتاب', 'جلسة', 'مشتريات', 'معاملة', 'اختيار'],
   },
   neutral: {
-    en: ['(carbon|climate|co2|co₂|co 2|emission~|ghg) (neutral|negative|positive|compensated|neutralised|neutralized|offset)', 'carbon neutrally', 'climate neutrally'],
+    en: ['(carbon|climate|co2|co₂|co 2|emission~|ghg) (neutral|negative|positive|compensated|neutralised|neutralized|offset)', '(carbon|climate) neutrally'],
     ar: ['محايد (كربونيا|مناخيا)'],
   },
   /** What a product is said to do no more of, or to have made up for. */
   greenhouse: {
-    en: ['carbon', 'co2', 'co2e', 'co 2', 'co₂', 'climate', 'emission~', 'greenhouse gas~', 'ghg', 'carbon footprint', 'footprint', 'carbon emissions', 'co2 emissions', 'carbon dioxide', 'climate impact', 'carbon impact'],
+    en: ['carbon', 'co2', 'co2e', 'co 2', 'co₂', 'climate', 'emission~', 'greenhouse gas~', 'ghg', 'carbon (footprint|emissions|dioxide|impact)', 'footprint', 'co2 emissions', 'climate impact'],
     ar: ['كربون', 'انبعاثات', 'بصمة', 'البصمة الكربونية', 'بصمتنا الكربونية', 'ثاني أكسيد الكربون', 'co2', 'مناخ', 'مناخيا', 'أثر مناخي', 'الكربونية', 'عوادم', 'غازات الاحتباس', 'غازات دفيئة', 'أثر كربوني', 'البصمة البيئية', 'تلوثك'],
   },
   /** Carbon, as what is said not to be there. */

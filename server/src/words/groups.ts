@@ -9,7 +9,7 @@ export const groups: WordSets = {
   },
   /** Anyone a stereotype calls slow with technology or figures. */
   belittled: {
-    en: ['<women>', 'your [own] (mom|mum|mother|grandma|grandmother|granny|nan|wife|grandparents|parents|grandad|grandpa|girlfriend)', '(elderly|old) [people|person|folk~|man|woman|lady~]', 'senior~', 'senior citizen~', 'boomer~', 'pensioner~', 'foreigner~', 'immigrant~', 'farmer~', 'redneck~', 'peasant~', 'retard~', 'idiot~', 'disabled person', 'blind man', '(mother-in-law|mother in law)', 'mothers in law', 'your (granddad|grandfather|dad|nana|aunt|auntie)', 'your (neighbour|gran|mother in law|uncle|boss\'s wife)', 'the missus', 'hubby', 'a blonde', 'your old man', 'village~ women', 'cleaning ladies', 'the cleaning lady', 'your maid', 'arts student~', 'an old (lady|woman|man)', 'grandpa', 'grandad', 'nana', 'gran', 'dad'],
+    en: ['<women>', 'your [own] (mom|mum|mother|grandma|grandmother|granny|nan|wife|grandparents|parents|grandad|grandpa|girlfriend)', '(elderly|old) [people|person|folk~|man|woman|lady~]', 'senior~', 'senior citizen~', 'boomer~', 'pensioner~', 'foreigner~', 'immigrant~', 'farmer~', 'redneck~', 'peasant~', 'retard~', 'idiot~', 'disabled person', 'blind man', '(mother-in-law|mother in law)', 'mothers in law', 'your (granddad|grandfather|dad|nana|aunt|auntie)', 'your (neighbour|gran|mother in law|uncle|boss\'s wife)', 'the (missus|cleaning lady)', 'hubby', 'a blonde', 'your (old man|maid)', 'village~ women', 'cleaning ladies', 'arts student~', 'an old (lady|woman|man)', 'grandpa', 'grandad', 'nana', 'gran', 'dad'],
     ar: ['<women>', 'جدتك', 'جدك', 'ستك', 'تيتا', 'أمك', 'والدتك', 'زوجتك', 'مراتك', 'كبار السن', 'المسنين', 'المسنون', 'عجوز', 'الختيار', 'الشيبان', 'الأجانب', 'الأجنبي', 'الفلاح', 'الفلاحين', 'البدو', 'الصعايدة', 'المعاق', 'المعاقين', 'الأعمى', 'الأغبياء', 'حماتك', 'خالتك', 'عمتك', 'ستي', 'جدتي', 'الحجة', 'الحاج', 'جدو', 'المدام', 'أم العيال', 'مرة', 'بنت', 'الشياب', 'أبوك', 'القروي', 'الست'],
   },
   easyDeed: {
@@ -23,7 +23,7 @@ export const groups: WordSets = {
   },
   /** Things copy hands to men. */
   manly: {
-    en: ['tools', 'gadgets', 'trucks', 'cars', 'engineering', 'coding', 'maths', 'math', 'rockets', 'drills', 'power tools', 'football', 'science', 'business', 'leadership', 'robots', 'tech', 'adventure', 'grilling', 'driving', 'finance', 'investing', 'barbecue', 'the garage', 'beer', 'gaming', 'the remote', 'spreadsheets', 'machines', 'stocks', 'money', 'career', 'sports', 'chess', 'bills'],
+    en: ['tools', 'gadgets', 'trucks', 'cars', 'engineering', 'coding', 'maths', 'math', 'rockets', 'drills', 'power tools', 'football', 'science', 'business', 'leadership', 'robots', 'tech', 'adventure', 'grilling', 'driving', 'finance', 'investing', 'barbecue', 'the (garage|remote)', 'beer', 'gaming', 'spreadsheets', 'machines', 'stocks', 'money', 'career', 'sports', 'chess', 'bills'],
     ar: ['العدة', 'العدد', 'السيارات', 'البرمجة', 'الهندسة', 'العلوم', 'الرياضيات', 'القيادة', 'السواقة', 'الكورة', 'الروبوتات', 'الإدارة', 'الاستثمار', 'الأجهزة', 'المغامرة', 'سيارة', 'العربيات', 'السياسة', 'الفلوس', 'التقنية', 'الكمبيوتر', 'كرة القدم', 'التكنولوجيا', 'الأرقام', 'الشغل', 'البورصة', 'الكهرباء'],
   },
   /** Things copy hands to women. */
@@ -48,7 +48,7 @@ export const groups: WordSets = {
   },
   /** What is set down as the others’ part. */
   herPart: {
-    en: ['can', 'love', 'like', 'prefer', 'enjoy', 'will love', 'will enjoy', 'will adore', 'help', 'make', 'decorate', 'take care of', 'look after', 'handle', 'relax', 'bake', 'cook', 'shop', 'do the', 'paint', 'chat', 'gossip', 'watch', 'cheer', 'sew'],
+    en: ['can', 'love', 'like', 'prefer', 'enjoy', 'will (love|enjoy|adore)', 'help', 'make', 'decorate', 'take care of', 'look after', 'handle', 'relax', 'bake', 'cook', 'shop', 'do the', 'paint', 'chat', 'gossip', 'watch', 'cheer', 'sew'],
     ar: [],
   },
 };

@@ -5,7 +5,7 @@ import { theyDo, youDoNot } from './arabicVerbs';
 export const haste: WordSets = {
   /** The call itself: hurry. */
   hurry: {
-    en: ['hurry', 'hurry up', 'be quick', 'be fast', 'move fast', 'act fast', 'act quickly', 'act quick', 'rush', 'quick', "don't wait", 'do not wait', "don't delay", 'do not delay', "don't hesitate", 'why wait', 'stop waiting', 'no time to lose', 'no time to waste', "don't sleep on", 'run don\'t walk', 'get in quick', 'get it fast', 'snap it up', 'act now', 'act today', 'act immediately', 'better be quick'],
+    en: ['hurry', '(hurry|snap it) up', '(be|get in|better be) quick', '(be|move|get it) fast', 'act (fast|quickly|quick|now|today|immediately)', 'rush', 'quick', "don't wait", '(do not|why) wait', "don't delay", 'do not delay', "don't hesitate", 'stop waiting', 'no (time to lose|time to waste)', "don't sleep on", 'run don\'t walk'],
     ar: ['سارع~', 'اسرع~', 'بادر~', 'عجّل', 'استعجل~', 'لا تتردد~', 'لا تنتظر~', 'لا تتأخر~', 'لا تؤجل~', 'تحرك~ الآن', 'بسرعة', 'سابق~ الزمن', 'سابق~ الوقت', 'يلا', 'يالله', 'هيا', 'بدون تأخير', 'دون تردد', 'الحق~', 'لحق~', 'متتأخرش', 'ماتتأخرش', 'ما تتأخرش', 'متستناش', 'متستنوش', 'قبل ما تفوتك', 'الحق حالك', 'لا تكسل', 'لا تفكر'],
   },
   /** Not to wait: forms that are an order only. */
@@ -15,16 +15,16 @@ export const haste: WordSets = {
   },
   /** At once. */
   now: {
-    en: ['now', 'right now', 'right away', 'today', 'tonight', 'immediately', 'instantly', 'asap', 'at once', 'straight away', 'this instant', 'this minute', 'this second', 'right this second', 'while you can', 'while you still can'],
+    en: ['now', 'right (now|away|this second)', 'today', 'tonight', 'immediately', 'instantly', 'asap', 'at once', 'straight away', 'this (instant|minute|second)', 'while (you can|you still can)'],
     ar: ['الان', 'حالا', 'فورا', 'على الفور', 'اليوم', 'الليلة', 'هذه اللحظة', 'هلأ', 'في الحال', 'من فورك', 'بلا تأخير'],
   },
   /** In a vague short while. */
   soon: {
-    en: ['soon', 'very soon', 'shortly', 'any minute', 'any moment', 'any second', 'in no time', 'before long', 'fast', 'quickly', 'tonight', 'at midnight', 'tomorrow', 'by midnight', 'today', 'this weekend', 'momentarily', 'in a flash', 'this week'],
+    en: ['soon', 'very soon', 'shortly', 'any (minute|moment|second)', 'in (no time|a flash)', 'before long', 'fast', 'quickly', 'tonight', '(at|by) midnight', 'tomorrow', 'today', 'this (weekend|week)', 'momentarily'],
     ar: ['قريب', 'سريعا', 'بسرعة', 'الليلة', 'منتصف الليل', 'عند منتصف الليل', 'غدا', 'بكرة', 'اليوم', 'خلال ساعات', 'في أي لحظة', 'بأي لحظة', 'عما قريب', 'قريبا جدا', 'نهاية الأسبوع', 'في القريب العاجل', 'بعد قليل', 'بعد شوي', 'كمان شوي', 'بعد ساعات', 'خلال أيام', 'هالأسبوع', 'هذا الأسبوع', 'آخر الأسبوع', 'نهاية اليوم', 'آخر الليل', 'مع الفجر', 'قبل الفجر', 'الصبح'],
   },
   late: {
-    en: ["before it's too late", 'before it is too late', "before it's gone", 'before it is gone', "before they're gone", 'before they are gone', "before they're all gone", "before time runs out", 'before it ends', 'before it expires', 'before this deal ends', 'while it lasts', 'while they last', 'while you still can', 'before someone else does', "before it's over", 'before the price goes up', 'before prices go up', 'before prices rise', 'or miss out', 'or regret it [later|forever]', "or you'll regret it", 'or lose it', 'or it will be gone', 'or pay more'],
+    en: ["before it's too late", 'before (it is too late|it is gone|they are gone|it ends|it expires|this deal ends|someone else does|the price goes up|prices go up|prices rise)', "before it's gone", "before they're gone", "before they're all gone", "before time runs out", 'while (it lasts|they last|you still can)', "before it's over", 'or (miss out|lose it|it will be gone|pay more)', 'or regret it [later|forever]', "or you'll regret it"],
     ar: ['قبل فوات الأوان', 'قبل أن يفوت الأوان', 'قبل ما يفوت الأوان', 'قبل ما تفوتك', 'قبل أن تفوتك', 'قبل ما يفوتك', 'قبل أن يفوتك', 'قبل انتهاء (العرض|الوقت|المدة|الفترة|المهلة)', 'قبل أن ينتهي', 'قبل ما ينتهي', 'قبل ما يخلص', 'قبل ما تخلص', 'قبل أن يسبقك', 'قبل ما يسبقك', 'قبل أن يرتفع السعر', 'قبل ارتفاع السعر', 'قبل ارتفاع الأسعار', 'قبل أن ترتفع الأسعار', 'وإلا ندمت', 'وإلا ستندم', 'قبل ما يرجع السعر', 'قبل لا يفوتك', 'قبل لا تخلص', 'قبل لا يخلص'],
   },
   /** What one is pressed to do. */
@@ -38,7 +38,7 @@ export const haste: WordSets = {
     ar: ['عرض', 'عروض', 'خصم', 'خصومات', 'تخفيض', 'تخفيضات', 'تنزيلات', 'سعر', 'أسعار', 'فرص', 'حملة', 'كوبون', 'كود', 'قسيمة', 'تسجيل', 'هدية', 'هدايا', 'باقة', 'باقات', 'صفقة', 'مكافأة', 'ميزة', 'دعوة', 'عربة', 'سلة', 'توصيل مجاني', 'شحن مجاني', 'حجز', 'بيع', 'بروموشن', 'بروموكود', 'كاشباك', 'استرداد', 'ترقية', 'باكج', 'بكج', 'مزايا', 'تصفية', 'أوكازيون', 'تسعيرة', 'عربون'],
   },
   ends: {
-    en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', 'be gone', 'is gone', 'go away', 'goes away', 'over', 'must end', 'stop~', 'lapse~', "won't last", 'will not last', 'almost over', 'nearly over', 'about to end', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', 'be history', 'is history'],
+    en: ['end~', 'expire~', 'close~', 'disappear~', 'vanish~', 'run~ out', 'finish~', '(be|is) gone', '(go|goes) away', 'over', '(must|about to) end', 'stop~', 'lapse~', "won't last", 'will not last', '(almost|nearly) over', 'self-destruct~', 'evaporate~', 'melt~ away', 'die~', 'bow~ out', 'come~ to an end', 'draw~ to a close', 'wrap~ up', 'turn~ into a pumpkin', 'slip~ away', 'fade~ away', '(be|is) history'],
     ar: [...theyDo('نتهي', 'نقضي', 'غلق', 'ختفي', 'نفد', 'نفذ', 'خلص', 'قفل', 'سكر', 'زول', 'نقفل', 'وقف', 'طير', 'روح', 'تبخر', 'ودع', 'توقف', 'موت', 'رحل', 'مشي', 'تشال', 'نشال', 'تلغى', 'نتهى'), 'يتقفل', 'تتقفل', '(راح|سوف) (يخلص|ينتهي|تخلص|تنتهي|يروح|يطير)', '(شارف|شارفت|أوشك|أوشكت) على الانتهاء', 'على وشك الانتهاء', '(لن|ما|مش) (يدوم|تدوم|دايم|ينتظر|تنتظر)', '(على وشك|أوشك على|أوشكت على|شارف على|قارب على|قاربت على) (الاختفاء|النفاد|الزوال|الرحيل|النهاية)', 'يولي', 'تولي', 'ينفض', 'تنفض', '(عد|بدأ) العد التنازلي', 'في أيامه الأخيرة', 'في ساعاته الأخيرة', '(يلملم|تلملم) {..1}', 'يطلع من السوق', 'ينشال من {..1}', '(قارب|أشرف|أشرفت|قرب|قربت) على (الانتهاء|النهاية|الخلاص|الختام)'],
   },
   /** A price that goes back up. */

@@ -35,7 +35,7 @@ export const outcomes: WordSets = {
   },
   /** So that nothing seems to be needed for it. */
   effortless: {
-    en: ['while you sleep', 'in your sleep', 'as you sleep', 'while sleeping', 'without (working|lifting a finger|effort|any effort|skills|experience|any experience|doing anything|leaving (home|your sofa|the house)|leaving your home)', 'with (no|zero|little) (effort|experience|skills|work|risk)', 'on autopilot', 'from (home|your sofa|your phone|the comfort of your home|anywhere|your couch|your bed)', 'from (your|the) (own home|kitchen table)', 'doing nothing', 'no experience (needed|required|necessary)', 'no skills (needed|required)', 'hands-free', 'at the beach', 'in your (spare|free) time', 'in just minutes a day', 'overnight', '(risk|effort) free', '(one|two|three|a few) hours a (day|week)', 'working (<count>|{number}) hours {..3}', 'from the beach', 'in your pyjamas', 'in your pajamas', '(after|before) breakfast', 'between coffees', 'without a boss', 'while you (rest|relax|travel|watch tv|eat)'],
+    en: ['(while you|in your|as you) sleep', 'while sleeping', 'without (working|lifting a finger|effort|any effort|skills|experience|any experience|doing anything|leaving (home|your sofa|the house)|leaving your home)', 'with (no|zero|little) (effort|experience|skills|work|risk)', 'on autopilot', 'from (home|your sofa|your phone|the comfort of your home|anywhere|your couch|your bed)', 'from (your|the) (own home|kitchen table)', 'doing nothing', 'no experience (needed|required|necessary)', 'no skills (needed|required)', 'hands-free', '(at the|from the) beach', 'in your (spare|free) time', 'in (just minutes a day|your pyjamas|your pajamas)', 'overnight', '(risk|effort) free', '(one|two|three|a few) hours a (day|week)', 'working (<count>|{number}) hours {..3}', '(after|before) breakfast', 'between coffees', 'without a boss', 'while you (rest|relax|travel|watch tv|eat)'],
     ar: ['وأنت نايم', 'وأنتم نائمون', 'أثناء نومك', 'خلال نومك', 'وأنت في (بيتك|البيت|سريرك|مكانك)', 'وانت قاعد', 'وأنت جالس', 'من (بيتك|البيت|جوالك|مكانك)', '(بلا|دون|من غير|من دون) (أي|) (مجهود|جهد|تعب|خبرة|عمل|عناء|شغل|رأس مال|رأسمال|مهارات|ما تتعب|ما تتحرك)', 'بأقل مجهود', 'بضغطة زر', 'من غير ما (تشتغل|تقوم)', 'بدون ما (تشتغل|تقوم)', 'وانت مرتاح', 'وإنت بالبيت', 'من الكنبة', '(ساعة|ساعتين|دقائق|{number} (دقيقة|دقائق|ساعات)) [فقط|بس] (يوميا|باليوم|في اليوم)', 'وأنت (مسافر|على الشاطئ|مستريح)'],
   },
   everyPeriod: {
@@ -49,12 +49,12 @@ export const outcomes: WordSets = {
   },
   /** What ads make go away. */
   blemish: {
-    en: ['acne', 'pimples', 'spots', 'dark spots', 'scars', 'wrinkles', 'fine lines', 'stretch marks', 'cellulite', 'belly fat', 'double chin', 'dandruff', 'bald spots', 'debts', 'debt', 'back pain', 'dark circles', 'grey hair', 'yellow teeth', 'crooked teeth', 'love handles'],
+    en: ['acne', 'pimples', 'spots', '(dark|bald) spots', 'scars', 'wrinkles', 'fine lines', 'stretch marks', 'cellulite', 'belly fat', 'double chin', 'dandruff', 'debts', 'debt', 'back pain', 'dark circles', 'grey hair', '(yellow|crooked) teeth', 'love handles'],
     ar: ['حبوب', 'بقع', 'ندبات', 'تجاعيد', 'هالات', 'كرش', 'دهون', 'سيلوليت', 'قشرة', 'صلع', 'ديونك', 'شيب', 'تصبغات', 'آثار الحبوب', 'كلف', 'لغد', 'ترهلات', 'فراغات'],
   },
   /** The last word of a promise that nothing can go wrong. */
   forSure: {
-    en: ["that's our promise", 'cross our hearts', 'our word on it', 'guaranteed', 'promised', 'for sure', 'for certain', 'no doubt', 'without fail', '100 %', 'no matter what', 'or your money back', 'no ifs [or|and|no] buts', 'no ifs no buts no maybes', 'we promise', 'i promise', 'a promise', 'promise', "that's a promise", 'we are [100 %|absolutely] sure', "we're [100 %|absolutely] sure", "it's a certainty", 'it is certain', 'a sure thing', 'you have our word', 'mark my words', 'mark our words', 'without a doubt', 'beyond doubt', 'cast-iron', 'come what may', 'hand on heart', 'we swear', 'rain or shine', 'or we pay {..2}', 'no exceptions', 'without exception', 'every time', 'every single time', 'count on it', 'you can count on it', 'end of story', 'take it from us'],
+    en: ["that's our promise", 'cross our hearts', '(our word on|count on|you can count on) it', 'guaranteed', 'promised', 'for sure', '(for|it is) certain', 'no (doubt|matter what|ifs no buts no maybes|exceptions)', 'without (fail|a doubt|exception)', '100 %', 'or your money back', 'no ifs [or|and|no] buts', '(we|i|a) promise', 'promise', "that's a promise", 'we are [100 %|absolutely] sure', "we're [100 %|absolutely] sure", "it's a certainty", 'a sure thing', 'you have our word', '(mark my|mark our) words', 'beyond doubt', 'cast-iron', 'come what may', 'hand on heart', 'we swear', 'rain or shine', 'or we pay {..2}', 'every (time|single time)', 'end of story', 'take it from us'],
     ar: ['وعد منا', '(هذا) (التزام|وعد|تعهد|عهد) (منا|علينا|مني)', '(نحن) (نتكفل|نتعهد|نضمن|متكفلين|ضامنين|كفلاء) [ب] {..1}', 'نتكفل بذلك', '(أيا|مهما) (كان|كانت|يكن) {..1} (مستوى|مستواك|مستواه|مستواهم|عمرك|عمره|سنك|خبرتك|درجاتك|معدلك|وزنك|لغتك|خلفيتك)', 'أكيد', 'حتما', 'بالتأكيد', 'مضمون', 'ضمان', 'لا محالة', 'بلا شك', 'من غير شك', 'قطعا', 'مئة بالمئة', '100 %', 'مهما كان', 'غصب', 'وعد', 'بكل تأكيد', 'على ضمانتنا', 'على مسؤوليتنا', 'على مسؤوليتي', 'بضمانتنا', 'كلمة شرف', 'نوعدك', 'نعدك', 'وعد مني', 'من كل بد', 'دون شك', 'يقينا', 'بإذن الله أكيد', 'ولا نقاش', 'وهتشوف', 'غصب عن الكل', 'من غير كلام'],
   },
   /** By when. */
@@ -83,7 +83,7 @@ export const outcomes: WordSets = {
   },
   /** To bring in money or trade. */
   yieldsIt: {
-    en: ['be [bringing in|making|earning|turning over|paying|pulling in|netting|clearing]', 'bring in', 'earn [you|your {..1}]', 'make [you]', 'pay', 'pull in', 'turn over', 'net', 'clear', 'land', 'win'],
+    en: ['be [bringing in|making|earning|turning over|paying|pulling in|netting|clearing]', '(bring|pull) in', 'earn [you|your {..1}]', 'make [you]', 'pay', 'turn over', 'net', 'clear', 'land', 'win'],
     ar: [],
   },
   /** What it brings in. */

@@ -34,27 +34,27 @@ export const price: WordSets = {
   },
   /** Joins a fee to the price: "plus". */
   ontop: {
-    en: ['plus', '+', 'excluding', 'excludes', 'exclude', 'excl', 'exclusive of', 'not counting', 'not including', 'net of', 'ex'],
-    ar: ['زائد', '+', '(غير|مش|ليس|ليست) شامل~', '(لا|ما) (يدخل|تدخل|ندخل|نحسب|نحط) (فيه|فيها|في|ضمن) [السعر]', '(لا|ما) (يشمل|تشمل|يتضمن|تتضمن|يغطي|تغطي)', '(دون|قبل|بلا) (احتساب|إضافة|حساب)', 'غير متضمن~', 'ما عدا', 'باستثناء', '(يضاف|تضاف) (إليه|عليه)'],
+    en: ['plus', '+', 'excluding', 'excludes', 'exclude', 'excl', '(exclusive|net) of', 'not (counting|including)', 'ex'],
+    ar: ['زائد', '+', '(غير|مش|ليس|ليست) شامل~', '(لا|ما) (يدخل|تدخل|ندخل|نحسب|نحط) (فيه|في|ضمن) [السعر]', '(لا|ما) (يشمل|تشمل|يتضمن|تتضمن|يغطي|تغطي)', '(دون|قبل|بلا) (احتساب|إضافة|حساب)', 'غير متضمن~', 'ما عدا', 'باستثناء', '(يضاف|تضاف) (إليه|عليه)'],
   },
   /** Not covered. */
   notCovered: {
-    en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come~) (extra|separate|separately|on top|additional)', 'extra', "(does not|do not|don't|doesn't) come with", 'not part of {..2}', 'for an extra {..1}', 'at extra cost', 'at additional cost', 'at your expense', '(is|are) on you', 'payable extra', 'sold apart', 'your responsibility', 'borne by {..2}'],
+    en: ["(not|isn't|aren't|never) (included|inclusive|incl|shown|covered|reflected|part of the price)", '(are|is|charged|sold|billed|come~) (extra|separate|separately|on top|additional)', 'extra', "(does not|do not|don't|doesn't) come with", 'not part of {..2}', 'for an extra {..1}', 'at (extra cost|additional cost|your expense)', '(is|are) on you', 'payable extra', 'sold apart', 'your responsibility', 'borne by {..2}'],
     ar: ['غير (مشمول~|شامل~|محسوب~|داخل~|متضمن~|مدرج~)', '(مش|ما هي|ليست) (مشمول~|شامل~|محسوب~|داخل~|ضمن {..1}|من ضمن {..1})', '(لا|ما) (تدخل|يدخل|تشمل|يشمل) (في|ضمن) {..1}', 'على حسابك', 'على النزيل', 'على المشتري', '(تدفعها|يتحمله|يدفعه) {..1}', 'خارج السعر', 'على حدة', 'لحالها', 'لوحدها', 'بروحها', 'على جنب', 'بمبلغ إضافي', 'برسوم إضافية', 'بتكلفة إضافية', '(تباع|يباع|تشترى|تحسب|تحتسب|تنحسب|تدفع) (منفصلة|منفصلا|لحاله|بروحها|لوحده|على حدة)', 'عليك', 'على الزبون', 'على المستأجر', 'على ولي الأمر', 'خارج العرض', 'خارج الباقة', 'مش عليها', 'مو معها', 'مش معاها'],
   },
   /** When the reader learns of it: too late. */
   later: {
     en: ['right before you pay', 'last {any}', 'at [the] (checkout|payment|till|counter|desk|end|airport|hotel|pickup|pick-up|property|door|last step|final step|signing|border|time of (booking|payment|order|pickup|delivery|purchase))', '(on|upon) (arrival|delivery|check-in|check-out|checkout|departure|pickup|collection|receipt|site)', "(once|after|when) you've paid", '(when|once|as|after) you (pay|check out|arrive|book|order|confirm|sign|collect|check in)', 'during (checkout|payment|booking)', 'in [the] (checkout|last step|next step|final step|basket|cart)', 'on [the] (payment|next|final|last|checkout|invoice|bill) [page|step|screen]', 'locally', 'separately', 'later', 'on (top|board|completion)', 'afterwards', 'to your (order|bill|total|booking|invoice)', 'on your (bill|invoice)', 'in your cart', 'at [the] (front desk|reception|venue|station|gate)', 'at (the resort|embarkation|handover)', 'once you reach {..2}', 'in the final {..1}', 'with the final {..1}', 'after booking', 'with your first bill'],
-    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(عند|على) (الكاشير|الكاش|الصندوق)', 'في الآخر', 'آخر (خطوة|صفحة|مرحلة|شاشة)', 'يوم {any}', 'ليلة (الحفلة|الحفل|العرس|الفرح|الزفاف|المناسبة)', '(على|ع) (بطاقتك|حسابك|فيزتك|فاتورتك)', 'عالفاتورة', '(في|على) (آخر|الخطوة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (الاستقبال|الريسبشن|المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب', 'على متن {..1}', 'على الباخرة', 'على المركب', 'على الطائرة', 'بعد (الحجز|الطلب|الدفع|التوقيع|ما تحجز|ما تطلب|ما توقع|ما تكمل|تأكيد {..1})', 'مع أول فاتورة', 'في أول فاتورة', 'عند الاستلام', 'لما يوصلك', 'مع المندوب', 'عند المندوب', 'في آخر خطوة', 'عند بوابة {..1}', 'بالمطار', 'عالباب'],
+    ar: ['(عند|وقت|لحظة|أثناء|خلال|لما) {..1} (دفع|سداد|شراء|إتمام|وصول|تسليم|استلام|حجز|توقيع|مغادرة|تسجيل|تأكيد|تدفع|توصل|تستلم|إكمال)', '(عند|على) (الكاشير|الكاش|الصندوق)', 'في الآخر', 'آخر (خطوة|صفحة|مرحلة|شاشة)', 'يوم {any}', 'ليلة (الحفل|العرس|الفرح|الزفاف|المناسبة)', '(على|ع) (بطاقتك|حسابك|فيزتك|فاتورتك)', 'عالفاتورة', '(في|على) (آخر|الخطوة|صفحة|نهاية|المرحلة|الشاشة) {..1} (خطوة|صفحة|شاشة|مرحلة|دفع|سداد|طلب|أخيرة|تالية|قادمة|فاتورة|حجز)', 'في (الاستقبال|الريسبشن|المطار|الفندق|الموقع|المتجر|الفرع|الفاتورة|السلة)', 'لاحقا', 'بعدين', 'فيما بعد', 'محليا', 'بشكل منفصل', 'منفصلة', 'على الفاتورة', 'إلى (الفاتورة|الإجمالي|المجموع|المبلغ|طلبك)', 'عند الباب', 'على متن {..1}', 'على الباخرة', 'على المركب', 'على الطائرة', 'بعد (الحجز|الطلب|الدفع|التوقيع|ما تحجز|ما تطلب|ما توقع|ما تكمل|تأكيد {..1})', 'مع أول فاتورة', 'في أول فاتورة', 'عند الاستلام', 'لما يوصلك', 'مع المندوب', 'عند المندوب', 'في آخر خطوة', 'عند بوابة {..1}', 'بالمطار', 'عالباب'],
   },
   /** Turns up, by nobody's choice. */
   isAdded: {
     en: ['apply', 'applies', 'added', 'payable', 'due', 'charged', 'billed', 'collected', 'calculated', 'incurred', 'levied', 'paid', 'arise', 'occur', 'vary', 'accrue', 'follow', 'be added', 'confirmed'],
-    ar: ['تضاف', 'يضاف', 'أضيفت', 'أضيف', 'اتضافت', 'انضافت', 'هتتضاف', 'بتتضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'تسري', 'تخصم', 'تطلع', 'تتحاسب~', 'ينزل', 'تنزل', 'بينزلوا', 'ينزلون', 'تنخصم', 'ينخصم'],
+    ar: ['تضاف', 'يضاف', 'أضيفت', 'أضيف', 'اتضافت', 'انضافت', 'هتتضاف', 'بتتضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'تسري', 'تخصم', 'تطلع', 'تتحاسب~', 'ينزل', 'تنزل', 'تنخصم', 'ينخصم'],
   },
   /** An extra that shops slip in. */
   addOn: {
-    en: ['(protect|protection|care|service) plan', 'care kit', 'priority handling', 'fast-track {..1}', '(roadside|cancellation) cover', '(care|support) pack', 'warranty', 'protection', 'insurance', 'cover', 'coverage', 'gift (wrap|wrapping|bag)', 'donation', 'tip', 'gratuity', 'priority (delivery|shipping|boarding)', 'guarantee', 'assistance', 'purchase protection', 'seat selection', 'carbon offset', 'extended {..1}', 'express (shipping|delivery)', 'contribution', 'membership card', 'lounge access', 'fast track'],
+    en: ['(protect|protection|care|service) plan', 'care kit', 'priority handling', 'fast-track {..1}', '(roadside|cancellation) cover', '(care|support) pack', 'warranty', 'protection', 'insurance', 'cover', 'coverage', 'gift (wrap|wrapping|bag)', 'donation', 'tip', 'gratuity', 'priority (delivery|shipping|boarding)', 'guarantee', 'assistance', 'purchase protection', 'seat selection', 'carbon offset', 'extended {..1}', 'express (shipping|delivery)', 'contribution', 'membership card', 'lounge access'],
     ar: ['ضمان', 'حماية', 'خطة الحماية', 'تأمين', 'تغليف', 'كيس هدايا', 'حقيبة هدايا', 'تبرع', 'بقشيش', 'إكرامية', 'خدمة', 'توصيل سريع', 'تركيب', 'صيانة', 'اشتراك', 'مساهمة'],
   },
   basket: {
@@ -83,12 +83,12 @@ export const price: WordSets = {
   },
   /** Having to pay the way there. */
   carriage: {
-    en: ['shipping', 'postage', 'handling', 'delivery', 'p {any} p', 's {any} h', 'freight', 'packing', 'processing', 'shipping fee', 'the fee', 'a small fee', 'tax', 'taxes'],
+    en: ['shipping', 'postage', 'handling', 'delivery', 'p {any} p', 's {any} h', 'freight', 'packing', 'processing', '(shipping|the|a small) fee', 'tax', 'taxes'],
     ar: ['شحن', 'توصيل', 'بريد', 'مناولة', 'تغليف', 'رسوم', 'مصاريف', 'أجرة', 'أجور', 'مندوب', 'ضريبة', 'دليفري', 'تكلفة', 'قيمة الشحن', 'قيمة التوصيل'],
   },
   /** To buy, sign or book, as the condition of something. */
   takesUp: {
-    en: ['buy', 'buys', 'order', 'orders', 'book', 'books', 'take out', 'takes out', 'sign', 'signs', 'sign up', 'renew', 'renews', 'subscribe', 'subscribes', 'switch', 'switches', 'open', 'purchase', 'upgrade', 'spend', 'install', 'refinance', 'lease', 'hire', 'check out', 'add', 'rent', 'pay', 'choose', 'pre-order', 'preorder', 'enrol', 'enroll', 'service', 'dine', 'repair', 'visit', 'stay'],
+    en: ['buy', 'buys', 'order', 'orders', 'book', 'books', '(take|takes|check) out', 'sign', 'signs', 'sign up', 'renew', 'renews', 'subscribe', 'subscribes', 'switch', 'switches', 'open', 'purchase', 'upgrade', 'spend', 'install', 'refinance', 'lease', 'hire', 'add', 'rent', 'pay', 'choose', 'pre-order', 'preorder', 'enrol', 'enroll', 'service', 'dine', 'repair', 'visit', 'stay'],
     ar: ['تشتري', 'اشتريت', 'يشتري', 'تشتروا', 'تشترين', 'شراء', 'تشترك', 'اشتركت', 'يشترك', 'اشتراك', 'تجدد', 'جددت', 'تجديد', 'يجدد', 'تحجز', 'حجزت', 'يحجز', 'حجزك', 'تطلب', 'طلبت', 'يطلب', 'طلبك', 'توقع', 'وقعت', 'يوقع', 'تحول', 'تعبئة', 'دفعت', 'تدفع', 'يدفع', 'تركيب', 'تعاقدك', 'استئجار', 'تعمل', 'تزور', 'تسوين'],
   },
   /** Things that people expect in the price. */

@@ -47,12 +47,12 @@ export const prizes: WordSets = {
   },
   /** Money given back. */
   givenBack: {
-    en: ['refund~', 'refund request~', 'return~', 'return request~', 'money back', 'deposit~', 'fees'],
+    en: ['refund~', '(refund|return) request~', 'return~', 'money back', 'deposit~', 'fees'],
     ar: ['استرداد', 'استرجاع', 'إرجاع', 'رد المبلغ', 'المرتجعات', 'المبالغ المستردة', 'مبالغ', 'عربون', 'المقدم', 'الدفعة الأولى', 'الرسوم', 'مبلغ'],
   },
   /** Money that can be spent only where it was paid. */
   shopMoney: {
-    en: ['store credit', 'credit note~', 'gift card~', 'voucher~', 'wallet credit', 'points', 'credit'],
+    en: ['(store|wallet) credit', 'credit note~', 'gift card~', 'voucher~', 'points', 'credit'],
     ar: ['رصيد', 'قسيمة', 'قسائم', 'كوبون', 'المحفظة', 'محفظتك', 'نقاط', 'إشعار دائن'],
   },
   /** What nobody pays for, as it is named in a promise. */

@@ -14,7 +14,7 @@ export const saving: WordSets = {
   },
   /** Up to which a claim reaches. */
   upTo: {
-    en: ['up to', 'as much as', 'until', 'of up to', 'as high as', 'reaching'],
+    en: ['(up|of up) to', '(as much|as high) as', 'until', 'reaching'],
     ar: ['حتى', 'تصل إلى', 'يصل إلى', 'تصل حتى', 'يصل حتى', 'تصل ل', 'يصل ل', 'تصل', 'يصل', 'توصل', 'يوصل', 'ما يصل إلى', 'بنسبة تصل إلى', 'واصل', 'إلى'],
   },
   /** What a thing is said to have cost. */
@@ -29,7 +29,7 @@ export const saving: WordSets = {
   },
   /** Prices brought down with force. */
   slashed: {
-    en: ['slashed', 'slashing', 'slash', 'crashed', 'smashed', 'smashing', 'demolished', 'cut in half', 'gone crazy', 'chopped', 'chopping', 'crushed', 'crushing', 'busted', 'obliterated', 'melted', 'blown out', 'torn up', 'down across', 'hacked', 'at rock bottom', 'hit rock bottom', 'to the bone', 'at giveaway prices', 'through the floor', 'in freefall', 'rock-bottom', 'dirt cheap', 'gutted', 'annihilated', 'tumbling', 'plummeting', 'nosediving', 'in free fall'],
+    en: ['slashed', 'slashing', 'slash', 'crashed', 'smashed', 'smashing', 'demolished', 'cut in half', 'gone crazy', 'chopped', 'chopping', 'crushed', 'crushing', 'busted', 'obliterated', 'melted', 'blown out', 'torn up', 'down across', 'hacked', '(at rock|hit rock) bottom', 'to the bone', 'at giveaway prices', 'through the floor', 'in (freefall|free fall)', 'rock-bottom', 'dirt cheap', 'gutted', 'annihilated', 'tumbling', 'plummeting', 'nosediving'],
     ar: ['حرق', 'كسر', 'تكسير', 'ضربة', 'دمرنا', 'تدمير', 'ذبحنا', 'هدينا', 'هبوط', 'انهيار', 'سحقنا', 'طيحنا', 'نزلنا', 'نسف', 'دبحنا', 'هزمنا', 'فجرنا', 'ثورة', 'مجزرة', 'مذبحة', 'زلزال', 'نحرق', 'نكسر', 'سعرناها بالتراب', 'بتراب الفلوس', 'برخص التراب', 'ولعنا', 'فرتكنا', 'خربنا', 'مسحنا'],
   },
   /** What it is said to cost else. */

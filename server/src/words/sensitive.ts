@@ -24,7 +24,7 @@ export const sensitive: WordSets = {
   },
   /** Says it of the reader. */
   gives: {
-    en: ['suggest~', 'show~', 'say~', 'tell~', 'tells us', 'tell us', 'reveal~', 'indicate~', 'mean~', 'detected', 'detects', 'found', 'finds', 'noticed', 'flagged', 'figured out', 'knows', 'know', 'predict~', 'infer~', 'concluded', 'thinks', 'give~ away', 'betray~', 'hint~', 'point~ to', 'confirm~', 'qualif~', 'qualifies', 'puts'],
+    en: ['suggest~', 'show~', 'say~', 'tell~', '(tells|tell) us', 'reveal~', 'indicate~', 'mean~', 'detected', 'detects', 'found', 'finds', 'noticed', 'flagged', 'figured out', 'knows', 'know', 'predict~', 'infer~', 'concluded', 'thinks', 'give~ away', 'betray~', 'hint~', 'point~ to', 'confirm~', 'qualif~', 'qualifies', 'puts'],
     ar: ['يدل', 'تدل', 'يقول', 'تقول', 'يظهر', 'تظهر', 'تبين', 'يبين', 'يكشف', 'تكشف', 'كشف', 'كشفت', 'يشير', 'تشير', 'يعني', 'تعني', 'اكتشف', 'اكتشفت', 'لاحظت', 'لاحظ', 'رصد', 'رصدت', 'يوحي', 'توحي', 'يخبرنا', 'تخبرنا', 'استنتج', 'استنتجت', 'توقع', 'توقعت', 'يعرف', 'تعرف', 'يفضح', 'يؤهلك', 'تؤهلك', 'يؤكد', 'تؤكد', 'يكتشف', 'تكتشف', 'يستنتج', 'تستنتج', 'يقرأ', 'تقرأ'],
   },
   /** What happens in a life, and is nobody's business. */
@@ -43,11 +43,11 @@ export const sensitive: WordSets = {
   },
   /** What they leave behind. */
   leavings: {
-    en: ['card payments', 'payments', 'purchases', 'basket', 'orders', 'browsing', 'clicks', 'name', 'surname', 'photo', 'selfie', 'face', 'voice', 'cv', 'video call', 'posts', 'readings', 'location', 'wi-fi', 'playlist', 'spending', 'searches', 'you scroll', 'they scroll'],
+    en: ['card payments', 'payments', 'purchases', 'basket', 'orders', 'browsing', 'clicks', 'name', 'surname', 'photo', 'selfie', 'face', 'voice', 'cv', 'video call', 'posts', 'readings', 'location', 'wi-fi', 'playlist', 'spending', 'searches', '(you|they) scroll'],
     ar: [],
   },
   knowing: {
-    en: ['noticed', 'notice', 'know', 'knew', 'see', 'saw', 'can see', 'can tell', 'could tell', 'think', 'believe', 'guess', 'guessed', 'suspect', 'heard', 'hear', 'understand', 'learned', 'found out', 'detected', 'figured', 'realise', 'realize', 'remember', 'bet', 'gather', 'sense'],
+    en: ['noticed', 'notice', 'know', 'knew', 'see', 'saw', 'can see', '(can|could) tell', 'think', 'believe', 'guess', 'guessed', 'suspect', 'heard', 'hear', 'understand', 'learned', 'found out', 'detected', 'figured', 'realise', 'realize', 'remember', 'bet', 'gather', 'sense'],
     ar: ['لاحظنا', 'نلاحظ', 'نعلم', 'نعرف', 'نتفهم', 'نفهم', 'متفهمين', 'أكيد', 'عرفنا', 'علمنا', 'عارفين', 'شفنا', 'رأينا', 'نرى', 'نظن', 'نعتقد', 'نتوقع', 'نشعر', 'سمعنا', 'ندري', 'اكتشفنا', 'أدركنا', 'استنتجنا', 'تبين لنا', 'وصلنا خبر', 'حاسين', 'يبدو', 'واضح', 'الظاهر', 'شكلك', 'شايفين', 'لاحظت', 'بلغنا', 'حسينا', 'ندرك', 'نقدر'],
   },
   youAre: {

@@ -3,7 +3,7 @@ import type { WordSets } from '../engine/text/phrase';
 /** What typed slots of the phrase language stand for beyond one number: `{duration}` is the set of that name. */
 export const slots: WordSets = {
   count: {
-    en: ['{number}', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'fifty', 'hundred', 'a dozen', 'a handful', 'a couple', 'a few', 'few', 'several'],
+    en: ['{number}', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'thirty', 'fifty', 'hundred', 'a (dozen|handful|couple|few)', 'few', 'several'],
     ar: ['{number}', 'واحد', 'اثنان', 'اثنين', 'اثنتان', 'اثنتين', 'ثلاث', 'أربع', 'خمس', 'ست', 'ستة', 'سبع', 'ثمان', 'تسع', 'عشر', 'عشرون', 'عشرين', 'بضع', 'عدة', 'كم'],
   },
   timeunit: {

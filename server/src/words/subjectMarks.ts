@@ -5,7 +5,7 @@ export const subjectMarks: Readonly<Record<string, Bilingual>> = {
   /** An order to buy, to whoever reads it. */
   orderToBuy: {
     en: [
-      '^ [please|hurry and|come and|quick|so|now|go on] (buy|order|pre-order|preorder|purchase|shop|subscribe)', '^ [please|hurry and|come and|quick|so|now|go on] (get|grab|bag|claim|collect|unlock|win) (yours|one|it now|it today|them all|all {number}|the whole set|the (new|latest|full|complete) {any}|your (own|very own) {any}|more (coins|gems|lives|skins|tokens))', '(buy|order|pre-order|purchase|subscribe) (it|yours|one|them|them all|now|today) [now|today]', '^ add to (cart|bag|basket)', 'collect (them all|all {number}|the whole set|every one)',
+      '^ [please|hurry and|come and|quick|so|now|go on] (buy|order|pre-order|preorder|purchase|shop|subscribe)', '^ [please|hurry and|come and|quick|so|now|go on] (get|grab|bag|claim|collect|unlock|win) (yours|one|it now|it today|them all|all {number}|the whole set|the (new|latest|full|complete) {any}|your (own|very own) {any}|more (coins|gems|lives|skins|tokens))', '(buy|order|pre-order|purchase|subscribe) (it|yours|one|them|them all|now|today) [now|today]', '^ add to (cart|bag|basket)', 'collect (the whole set|every one)',
     ],
     ar: [
       '^ [يلا|هيا|أسرعوا و|بسرعة] (اشتر~|اقتن~|تسوق~|اشترك~)', '^ [يلا|هيا|بسرعة] اطلب (الآن|اليوم|لعبتك|نسختك|واحدة|هديتك)', '(اطلبه|اطلبيها|اطلبوه|اشترها|اشتريها|اشتروها) [الآن|اليوم|كلها|كلهم]', '^ احصل على (نسختك|لعبتك|واحدة|المزيد من (العملات|الجواهر|النقاط))', 'اجمع (كل {..2}|المجموعة كلها|المجموعة كاملة)', '(اجمعها|اجمعيها|اجمعوها|اجمعوهم) (كلها|كلهم)', '^ (أضف|أضيفي|أضيفوا) إلى (السلة|العربة)',

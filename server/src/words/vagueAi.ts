@@ -4,7 +4,7 @@ import type { Bilingual } from '../engine/reading';
 /** Words with which a note on AI says nothing. */
 export const vagueAi: WordSets = {
   maybe: {
-    en: ['may', 'might', 'can', 'could', 'sometimes', 'occasionally', 'at times', 'from time to time', 'now and then', 'possibly', 'perhaps', 'maybe', 'potentially', 'in some cases', 'where appropriate', 'where useful', 'when needed', 'if needed', 'here and there', 'in places', 'may or may not', 'on occasion', 'is likely to', 'are likely to', 'is possibly', 'every so often', 'once in a while', 'in certain places', 'to some extent', 'to some degree', 'where it helps', 'as needed', 'if at all'],
+    en: ['may', 'might', 'can', 'could', 'sometimes', 'occasionally', 'at times', 'from time to time', 'now and then', 'possibly', 'perhaps', 'maybe', 'potentially', 'in (some cases|places|certain places)', 'where (appropriate|useful|it helps)', '(when|if|as) needed', 'here and there', 'may or may not', 'on occasion', '(is likely|are likely) to', 'is possibly', 'every so often', 'once in a while', 'to (some extent|some degree)', 'if at all'],
     ar: ['من (المحتمل|الممكن|الوارد|الجائز)', 'قد', 'ربما', 'أحيانا', 'ممكن', 'يمكن', 'يحتمل', 'احتمال', 'لعل', 'في بعض الأحيان', 'في بعض الحالات', 'من (وقت|حين) (لآخر|إلى آخر)', 'بين حين (وآخر|والآخر)', 'عند (الحاجة|الضرورة|اللزوم)', 'يجوز', 'هنا وهناك', 'لا يستبعد', 'قد لا', 'مرات', 'إلى حد ما', 'بشكل أو بآخر', 'كل فترة'],
   },
   /** Tools that may be anything: what a text calls AI when it would rather not. */
