@@ -151,7 +151,7 @@ describe('what hunches offer', () => {
 
 describe('a phrase in a sentence that resembles no claim', () => {
   const cases: readonly (readonly [language: 'en' | 'ar', sentence: string, rule: string])[] = [
-    ['en', 'Please hurry a cracked phone battery that is swelling to our shop; do not charge it.', 'urgency-pressure'],
+    ['en', 'Please hurry a swelling or leaking phone battery to our shop; do not charge it.', 'urgency-pressure'],
     ['ar', 'أسرعوا الخطى عند عبور الشارع ولا تركضوا، هكذا علّمت الشرطية الأطفال في أسبوع المرور.', 'urgency-pressure'],
   ];
   for (const [language, sentence, rule] of cases) {

@@ -28,7 +28,9 @@ export const genericGreenClaim: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'certificate', 'question', 'source'] },
   except: {
-    en: ['(responsibly|sustainably) made (means|meant|says|is)', '(conscious|mindful|responsible|clean|sustainable|green) (fashion|beauty|style) {..1} (subject|topic|talk|debate|course|theme|of the)', 'sustainable (development|growth|pace|business model|debt|finances|transport policy|cities)', '(more|most|less|how|become|becoming|being|go|going|towards|about|be) {..1} (environmentally|eco|climate) (friendly|conscious|aware|responsible) (citizen~|consumer~|people|policies|policy|behaviour|world)', '(consumer~|shopper~|people|customer~|buyer~|readers|travellers|travelers) (want|look for|prefer|search for|ask for|care about|expect|buy) {..4} <kindToNature>', "chemical free of"],
+    en: ['(responsibly|sustainably) made (means|meant|says|is)', '(conscious|mindful|responsible|clean|sustainable|green) (fashion|beauty|style) {..1} (subject|topic|talk|debate|course|theme|of the)', 'sustainable (development|growth|pace|business model|debt|finances|transport policy|cities)', '(more|most|less|how|become|becoming|being|go|going|towards|about|be) {..1} (environmentally|eco|climate) (friendly|conscious|aware|responsible) (citizen~|consumer~|people|policies|policy|behaviour|world)', '(consumer~|shopper~|people|customer~|buyer~|readers|travellers|travelers) (want|look for|prefer|search for|ask for|care about|expect|buy) {..4} <kindToNature>', "chemical free of",
+      'what the {..1} (told|taught|showed) us',
+    ],
     ar: ['حديقة {..1} خضراء', 'إيكو {..3} (وضع|برنامج)', 'مؤشر {..1}', 'قابل للتحلل {..3} خلال', 
       'أثر {any} البيئي (لم|لا|غير) {..2}',
       '(مطلي|مدهون|ملون|مصبوغ|لون) {..2}', '{..2} (مطلي|مدهون|ملون|مصبوغ|بلون|لونه) {..2}', 'خيار الأخضر (مخلل|الطازج|المقطع)', '(نفايات|مخلفات) قابلة للتحلل', '(يبحث|يفضل|يريد|يطلب) {..2} (المستهلكون|المستهلك|الناس|العملاء|المتسوقون) {..3} <kindToNature>',

@@ -21,7 +21,7 @@ export const missingAiPersonalizationExamples: Rule['examples'] = {
     '⟦Inspired by your recent activity⟧',
     '⟦Chosen for people like you⟧',
     { text: '<section>\n  <h2>⟦Suggested for you⟧</h2>\n  <ul><li>Walnut oil</li></ul>\n</section>', format: 'html' },
-    { text: 'Sara, ⟦we picked two chairs for you⟧: https://larch.example/2', format: 'plaintext', path: 'social/sara.txt' },
+    { text: 'Sara, ⟦we picked these two chairs for you⟧: https://larch.example/2', format: 'plaintext', path: 'social/sara.txt' },
     'Recommended for you\n\nWhy am I seeing this?',
     'Picked just for you from your orders. [Turn off personalisation](https://larch.example/off)',
     'New this week, based on your browsing. Rather see what everyone sees? Change it in your account settings.',

@@ -22,7 +22,7 @@ export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
     '⟦I was invited by Dar Kitchen to try⟧ the autumn menu.',
     "⟦This reel is in partnership with Noor⟧ Beauty, and I love the shade.",
     "⟦I've teamed up with Noor⟧ Beauty on a shade of my own.",
-    '⟦In collaboration with Noor⟧ Beauty. I have been obsessed with this serum for weeks.',
+    '⟦In collaboration with Noor⟧ Beauty. This serum is what I use at night.',
     'They ⟦kindly provided⟧ the tent for our trip.',
     'I got the mixer ⟦in exchange for an honest review⟧.',
     draft('markdown', '---', 'sponsor: ⟦Noor Beauty⟧', '---', '', '# My evening routine', '', 'Two drops of serum, then sleep.'),
