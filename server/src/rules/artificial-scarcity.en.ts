@@ -45,6 +45,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // Places: rooms, seats, tickets.
     match: [
+      '(sellout|sell out) risk',
       '(only|just|last|final) <count> {..2} (at|for) this (price|rate) {..3}',
       '<count> [more|other] (<folk>) can [still] (get|claim|buy|have|use|grab|book|join) {..3}',
       '<places> {..1} (is|are) {..1} (filling|disappearing|evaporating|shrinking|thinning|melting|tightening|vanishing|dwindling) [up|away|out|fast|quickly]',
