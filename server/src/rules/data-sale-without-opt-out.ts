@@ -1,10 +1,25 @@
 import { dutyText } from '../disclosure/duties';
 import { placeAfter } from '../disclosure/foot';
 import { isShownIn, saidMarks } from '../disclosure/said';
-import type { Rule } from '../engine/rule';
+import type { Draft } from '../engine/draft/draft';
+import type { Text } from '../engine/finding';
+import type { CheckContext, Mark, ReportedFix, Rule } from '../engine/rule';
 import { contradicted } from './unasked';
 
 const choiceAddress = /do-?not-?sell|privacy-?choices|opt-?out|ccpa/i;
+
+const asked: Text = { en: 'We share {data} with {whom} only if you tick the box here (optional)', ar: 'لا نشارك {البيانات} مع {الجهات} إلا إذا وضعت علامة هنا (اختياري)' };
+
+/** Where the sentence itself says that nobody is asked, one that says who is. */
+function askingFirst(draft: Draft, claim: Mark): ReportedFix | undefined {
+  const span = contradicted(draft, claim, 'claim'), { language } = claim;
+  const joint = language === 'ar' && draft.text[claim.start] === 'و' ? 'و' : '';
+  return span && { title: { en: 'Ask first', ar: 'اطلب الموافقة أولًا' }, edits: [{ start: span.start, end: span.end, text: joint + asked[language] + span.stop }] };
+}
+
+function offeringRefusal(draft: Draft, { language, passage }: Mark, { settings }: CheckContext): ReportedFix {
+  return { title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [placeAfter(draft, passage, dutyText('do-not-sell', language, draft, settings), language)] };
+}
 
 export const dataSaleWithoutOptOut: Rule = {
   id: 'data-sale-without-opt-out',
@@ -38,11 +53,7 @@ export const dataSaleWithoutOptOut: Rule = {
     if ((context.options['choices'] as readonly string[]).some((choice) => choice.trim() !== '' && prose.includes(choice.trim().toLowerCase()))) return [];
     const claim = claims.find(({ language }) => !isShownIn(context, 'dataSaleChoice', language));
     if (!claim) return [];
-    const text = dutyText('do-not-sell', claim.language, draft, context.settings), span = contradicted(draft, claim, 'claim');
-    return [{
-      start: claim.start, end: claim.end, language: claim.language,
-      fixes: [span ? { title: { en: 'Ask first', ar: 'اطلب الموافقة أولًا' }, edits: [{ start: span.start, end: span.end, text: `${draft.text[span.start] === 'و' ? 'و' : ''}لا نشارك [البيانات] مع [الجهات] إلا إذا وضعت علامة هنا (اختياري)${span.stop}` }] } : { title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [placeAfter(draft, claim.passage, text, claim.language)] }],
-    }];
+    return [{ start: claim.start, end: claim.end, language: claim.language, fixes: [askingFirst(draft, claim) ?? offeringRefusal(draft, claim, context)] }];
   },
   examples: {
     en: [

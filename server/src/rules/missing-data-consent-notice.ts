@@ -88,7 +88,7 @@ function fromChildren(draft: Draft, context: CheckContext): Report[] {
   return said ? [{ start: said.start, end: said.end, language, message: childMessage, fixes: [{ title: childTitle, edits: [placeAfter(draft, said.passage, text, language)] }] }] : [];
 }
 
-const privacyAddress = /(?:\bhref=["']?|\]\()[^"'()\s>]*(?:privacy|data-protection)/gi;
+const privacyAddress = /(?:\bhref=["']?|\]\()[^"'()\s>]*(?:privacy|vie-privee|data-protection)/gi;
 
 /** Where readers are told, or led to where they are told. */
 function noticesIn(draft: Draft, context: CheckContext): { start: number; end: number; language: Language }[] {
