@@ -30,7 +30,7 @@ const many: readonly Rewording[] = [
 const without: Rewording = { when: /⟦[^⟧]*\bbe the (?:only|last) [^⟧]*?(?:without|to (?:try|buy|get|own|order|join)) ((?:our|this|the|these) [^⟧]*?[\p{L}])⟧( (?!(?:before|because|this|when|and|so)\b)\p{L}+)?/iu, write: '{number} people chose $1$2 in {month} (source: {source}).' };
 /** What the clause, whole, says that all of them took stays. */
 const crowd = "^(?!.* (?:who|that) )(?:don['’]t be|you(?:['’]d| would|['’]ll) be|everyone|everybody|all|half|most|nearly|almost|your|thousands|hundreds|millions|tens|dozens|countless|so many|more and more|people|over|more than)(?:['’]s)? (?:[^,;:.!?]*? )?";
-const object = '((?:our|this|these) (?:(?! (?:is|are|was|were|has|have|can|will|and|but|so|because|who|that)(?![\\p{L}])).)+?)(?:,? (?:so|and|but) (?:what|why|how|where)(?!\\p{L}).*)?$';
+const object = '((?:our|this|these) (?:(?! (?:is|are|was|were|has|have|already|owns?|uses|loves|can|will|and|but|so|because|who|that)(?![\\p{L}])).)+?)(?:,? (?:so|and|but) (?:what|why|how|where)(?!\\p{L}).*)?$';
 const taken: readonly Rewording[] = [
   { when: /⟦[^⟧]*(?:uses?|trusts?|chose|chooses?|hired|joined|switched to) us⟧/i, write: '{number} people chose us in {month} (source: {source})' },
   { said: new RegExp(`${crowd}(signed up (?:for|to)|switched to|moved to|bought|ordered|installed|joined|booked|tried|downloaded|upgraded to) ((?:our|this|these|your|the) .+|\\p{L}[\\p{L}\\d]*)$`, 'iu'), write: '{number} people $1 $2 in {month} (source: {source}).' },

@@ -30,8 +30,6 @@ const joinsOn = /^(?:and|then|so|ثم|و)\s+\S+\s+\S/i;
 /** So many words say nothing: a name or a greeting is no sentence, "folks", "dear reader". */
 const namesOnly: Record<Language, number> = { en: 2, ar: 1 };
 
-const onlyAside = /^\s*\([^()]*\)[^\p{L}\p{N}]*$/u;
-
 /** Whether the words around the span, `start` to `end` in `prose`, still say something without it. */
 export function standsWithout(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): boolean {
   const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
@@ -45,7 +43,7 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
   }
   if (hangs[language].test(right) || goesOn[language].test(behind)) return false;
   // What stands in brackets is said of the words before them.
-  if (!hasWords(before) && onlyAside.test(behind)) return false;
+  if (!hasWords(before) && /^\s*\(/.test(behind)) return false;
   const rest = behind.replace(/^[^\p{L}\p{N}]+/u, '');
   if (rest.toLowerCase().startsWith(prose.slice(start, end).toLowerCase())) return true;
   if (hasWords(rest)) return hasWords(before) || (countWords(rest) > namesOnly[language] && !/^يا\s/.test(rest)) || joinsOn.test(rest);
