@@ -1,5 +1,5 @@
-import { commands, languages, Selection, Uri, window, workspace, type CodeAction, type Diagnostic, type Position, type Range, type TextDocument, type TextEditor } from 'vscode';
-import { waitFor } from './waiting';
+import { CodeActionKind, commands, languages, Selection, Uri, window, workspace, type CodeAction, type Diagnostic, type Position, type Range, type TextDocument, type TextEditor } from 'vscode';
+import { lastLook, waitFor } from './waiting';
 
 /** A file of the workspace folder that the run opened. */
 export function file(path: string): Uri {
@@ -69,6 +69,36 @@ export function moveTo(editor: TextEditor, words: string): Position {
   const at = editor.document.positionAt(editor.document.getText().indexOf(words));
   editor.selection = new Selection(at, at);
   return at;
+}
+
+/**
+ * Puts the cursor before `words`, and resolves when the editor has looked for what can be done there and knows of a finding: until then it
+ * drops what is asked of it as soon as it looks.
+ */
+export async function restAt(editor: TextEditor, words: string): Promise<void> {
+  const { document, selection } = editor, before = lastLook, at = moveTo(editor, words), isThere = selection.isEmpty && selection.active.isEqual(at);
+  await eventually(`the editor to look at "${words}"`, document, () =>
+    ((isThere || lastLook !== before) && lastLook?.document === document && lastLook.at.isEqual(at) && lastLook.context.diagnostics.some(({ source }) => source === 'candor')) || undefined);
+}
+
+/**
+ * Presses what mends the draft at once until it does. VS Code drops the command where it looks anew on its own meanwhile, as a late change
+ * of marks makes it do; nobody else is told. The cursor must rest ({@link restAt}).
+ */
+export async function press(editor: TextEditor, command: string): Promise<void> {
+  const { document } = editor, before = document.getText();
+  while (document.getText() === before) {
+    const seen = lastLook;
+    await Promise.resolve(commands.executeCommand(command)).catch(unlessDropped);
+    await eventually(`"${command}" to change the draft, or the editor to look anew`, document, () => document.getText() !== before || lastLook !== seen || undefined);
+    // What it applied before it looked has arrived when this has.
+    await actions(editor, editor.selection, CodeActionKind.QuickFix.value).catch(unlessDropped);
+  }
+}
+
+/** Where VS Code drops what it was asked for, it may also say so. */
+function unlessDropped(error: unknown): void {
+  if (!(error instanceof Error) || error.name !== 'Canceled') throw error;
 }
 
 function eventually<T>(what: string, document: TextDocument, look: () => T | undefined): Promise<T> {

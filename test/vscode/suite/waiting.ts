@@ -1,13 +1,32 @@
-import { languages, window, workspace, type Disposable, type Event } from 'vscode';
+import { CodeActionTriggerKind, EventEmitter, languages, window, workspace, type CodeActionContext, type Disposable, type Event, type Position, type TextDocument } from 'vscode';
+
+/** What the editor asks on its own, once the cursor or the marks under it have rested: what can be done at a place. */
+export interface Look {
+  readonly document: TextDocument;
+  readonly at: Position;
+  readonly context: CodeActionContext;
+}
+
+const looks = new EventEmitter<Look>();
+/** The last of them. */
+export let lastLook: Look | undefined;
+looks.event((look) => (lastLook = look));
+
+languages.registerCodeActionsProvider('*', {
+  provideCodeActions(document, { start }, context) {
+    if (context.triggerKind === CodeActionTriggerKind.Automatic) looks.fire({ document, at: start, context });
+    return [];
+  },
+});
 
 const events: Event<unknown>[] = [
   languages.onDidChangeDiagnostics, workspace.onDidChangeTextDocument, workspace.onDidOpenTextDocument, workspace.onDidCloseTextDocument,
-  window.onDidChangeActiveTextEditor, window.tabGroups.onDidChangeTabs,
+  window.onDidChangeActiveTextEditor, window.tabGroups.onDidChangeTabs, looks.event,
 ];
 const waiting = new Set<() => string>();
 
 /**
- * Resolves with the first value that `look` gives, looking again at each change of diagnostics, texts, editors or tabs. The test's
+ * Resolves with the first value that `look` gives, looking again at each change of diagnostics, texts, editors or tabs, and whenever the editor looks. The test's
  * own timeout ends the wait; `now` then says how things stood.
  */
 export function waitFor<T>(what: string, look: () => T | undefined, now: () => string = () => ''): Promise<T> {

@@ -1,5 +1,5 @@
 import { CodeActionKind, commands, DiagnosticSeverity, Position, workspace, type TextEditor } from 'vscode';
-import { actions, clean, closeAll, findings, found, moveTo, open, openUntitled, rule, text } from './drafts';
+import { actions, clean, closeAll, findings, found, moveTo, open, openUntitled, press, restAt, rule, text } from './drafts';
 import { equal, ok } from './equal';
 
 describe('A writer', () => {
@@ -29,8 +29,8 @@ describe('A writer', () => {
   it('mends it with one keystroke and takes that back with undo', async () => {
     const editor = await open('launch.md'), { document } = editor, before = document.getText();
     const finding = await found(document, 'Act now');
-    moveTo(editor, 'Act now');
-    await commands.executeCommand('editor.action.autoFix');
+    await restAt(editor, 'Act now');
+    await press(editor, 'editor.action.autoFix');
     await text(document, 'another sentence', (now) => now !== before);
     equal(document.getText().replace(/\n.*\n\nDelivery/, '\n\nDelivery'), before.replace(/\n.*\n\nDelivery/, '\n\nDelivery'), 'the rest of the draft');
     await clean(document);
@@ -101,8 +101,8 @@ describe('Drafts of every kind', () => {
   it('an unsaved draft is mended like a saved one', async () => {
     const editor = await openUntitled('plaintext', 'Act now before it\'s too late!');
     await found(editor.document, 'Act now');
-    moveTo(editor, 'Act now');
-    await commands.executeCommand('editor.action.autoFix');
+    await restAt(editor, 'Act now');
+    await press(editor, 'editor.action.autoFix');
     await clean(editor.document);
   });
 
