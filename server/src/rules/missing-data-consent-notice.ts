@@ -56,12 +56,14 @@ export const missingDataConsentNotice: Rule = {
     },
   },
   check(draft, context) {
-    const notices = noticesIn(draft, context);
-    const isBeside = (language: Language, start: number, end: number): boolean => notices.some((notice) => notice.language === language && notice.start < end + near && notice.end > start - near);
+    // Few drafts ask for anything: only then is the whole text searched.
+    let found: ReturnType<typeof noticesIn> | undefined;
+    const notices = (): ReturnType<typeof noticesIn> => (found ??= noticesIn(draft, context));
+    const isBeside = (language: Language, start: number, end: number): boolean => notices().some((notice) => notice.language === language && notice.start < end + near && notice.end > start - near);
     const reports: Report[] = [];
     for (const form of dataForms(draft)) {
       const language = mainLanguagesWithin(draft, form.start, form.end)[0] ?? mainLanguages(draft)[0] ?? 'en';
-      const isNoted = notices.some((notice) => notice.language === language && notice.start < form.end + (form.form ? near / 2 : near) && notice.end > form.start - near / 2);
+      const isNoted = notices().some((notice) => notice.language === language && notice.start < form.end + (form.form ? near / 2 : near) && notice.end > form.start - near / 2);
       if (isNoted && (channelOf(draft, context.settings) !== 'landing' || consents(form, language, context))) continue;
       reports.push({ start: form.field.start, end: form.field.end, language, message: isNoted ? consentMessage : formMessage, fixes: [fix(draft, form, language, context)] });
     }
