@@ -29,7 +29,7 @@ export function carryFindings<T extends Finding>(findings: readonly T[], changes
       const edits = fix.edits.map((edit) => move(edit, changes));
       return edits.every((edit) => edit !== undefined) ? [{ ...fix, edits }] : [];
     });
-    return [{ ...moved, fixes }];
+    return [{ ...moved, fixes, safeFixes: fixes.filter(({ safe }) => safe) }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Edit, Finding } from './engine/finding';
 export function safeEdits(draft: Draft, findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly mended: readonly Finding[] } {
   const edits: Edit[] = [], mended: Finding[] = [];
   for (const finding of findings) {
-    const fix = finding.fixes.find(({ safe }) => safe);
+    const [fix] = finding.safeFixes;
     if (!fix || fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue;
     const passage = draft.passages.find(({ start, end }) => start <= finding.start && end >= finding.end);
     if (passage && fix.edits.some(({ text }) => text === '') && !leavesWords(passage, [...edits, ...fix.edits])) continue;

@@ -28,7 +28,7 @@ describe('candor check on many drafts', function () {
 
   it('says the same whether one thread checks them or several do', async function () {
     this.timeout(300_000);
-    const folders = ['a', 'b', 'c'], kinds = [pushy.en, pushy.ar, plain.ar, `<!-- candor-ignore urgency-pressure: the shop closes for good -->\n${pushy.en}`];
+    const folders = ['a', 'b', 'c'], kinds = [pushy.en, pushy.ar, plain.ar, 'Hurry! Our shop in Leeds opens at nine.\n', `<!-- candor-ignore urgency-pressure: the shop closes for good -->\n${pushy.en}`];
     workspace = new Workspace({ 'b/.candor.json': '{ "rules": { "nonesuch": "error" } }', 'c/.candor.json': '{ "ignore": ["*7.md"], "rules": { "nobody": "error" } }', 'c/200.md': Buffer.from([0xff]) });
     // A folder is worth no thread, the three of them are.
     for (const folder of folders) for (let index = 0; index < 200; index++) workspace.write(`${folder}/${index}.md`, kinds[index % kinds.length] as string);
@@ -40,6 +40,10 @@ describe('candor check on many drafts', function () {
       if (args.includes('json')) assert.deepEqual(JSON.parse(whole.stdout).files, parts.flatMap(({ stdout }) => JSON.parse(stdout).files));
       else assert.equal(whole.stdout, parts.map(({ stdout }) => stdout).join('\n'));
     }
+    const mendable = ({ stdout }: { stdout: string }): number => Number(/(\d+) mended by --fix/.exec(stdout.replaceAll(',', ''))?.[1]);
+    const whole = mendable(await workspace.run(['check'])), parts = await Promise.all(folders.map((folder) => workspace.run(['check', folder])));
+    assert.equal(whole, parts.map(mendable).reduce((sum, count) => sum + count));
+    assert.ok(whole > 0);
   });
 
   it('stops quietly when its reader goes away', async () => {

@@ -78,7 +78,8 @@ function applied(draft: Draft, { edits }: Fix): Draft {
 }
 
 function described(draft: Draft, finding: Finding): string {
-  const { rule, severity, language, start, end, message, fixes } = finding;
+  const { rule, severity, language, start, end, message, fixes, safeFixes } = finding;
+  if (fixes.filter(({ safe }) => safe).length !== safeFixes.length) throw new Error(`${rule}: safe fixes are not those among the fixes`);
   const before = draft.text.slice(0, start);
   const from = before.lastIndexOf('\n') + 1, stop = draft.text.indexOf('\n', end);
   const lines = markRanges(draft.text.slice(from, stop < 0 ? undefined : stop), [{ start: start - from, end: end - from }]);

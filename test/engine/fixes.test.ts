@@ -116,7 +116,20 @@ describe('a fix', () => {
 
   it('is safe only where nothing is left to fill in', () => {
     const draft = openDraft('Hurry! Act now.', 'markdown');
-    assert.deepEqual(linter.lint(draft, defaultSettings).findings.map(({ fixes }) => fixes.map(({ safe }) => safe)), [[true], [false]]);
+    const { findings } = linter.lint(draft, defaultSettings);
+    assert.deepEqual(findings.map(({ fixes }) => fixes.map(({ safe }) => safe)), [[true], [false]]);
+    assert.deepEqual(findings.map(({ safeFixes }) => safeFixes.map(({ title }) => title)), [['Remove “Hurry!”'], []]);
+  });
+
+  it('is not made to learn that it is not safe, nor where it is waived', () => {
+    let made = 0;
+    const text = '<!-- candor-ignore test-rule: a test -->\nAct now.\n\nTea is here, act now.';
+    const watched = createLinter([{ ...rule, phrases: { en: [{ match: ['act now'], get suggest() { made++; return ['order by {end date}']; } }], ar: [] } }], { sets: {}, evidence: {}, marks: {}, references: new Map() });
+    const { findings, suppressed } = watched.lint(openDraft(text, 'markdown'), defaultSettings), before = made;
+    assert.deepEqual([...findings, ...suppressed].map(({ safeFixes }) => safeFixes.length), [0, 0]);
+    assert.equal(made, before);
+    assert.deepEqual([...findings, ...suppressed].map(({ fixes }) => fixes.length), [1, 1]);
+    assert.equal(made, before + 2);
   });
 
   it('marks its blanks', () => {

@@ -202,7 +202,7 @@ describe('the sentence that is being typed', () => {
 });
 
 describe('findings carried through edits', () => {
-  const finding = { rule: 'r', principle: 'manipulation', severity: 'warning', language: 'en', message: 'm', references: [], start: 10, end: 20, fixes: [
+  const finding = { rule: 'r', principle: 'manipulation', severity: 'warning', language: 'en', message: 'm', references: [], start: 10, end: 20, safeFixes: [], fixes: [
     { title: 'here', safe: false, edits: [{ start: 10, end: 20, text: '' }] }, { title: 'above', safe: false, edits: [{ start: 0, end: 0, text: 'x' }, { start: 5, end: 6, text: 'y' }] },
   ] } as const;
   const after = (...changes: { start: number; end: number; text: string }[]) => carry({ findings: [finding], suppressed: [], problems: [{ message: 'p', start: 1, end: 3 }, { message: 'nowhere' }] }, changes);

@@ -51,7 +51,7 @@ function checkFiles(paths: readonly string[], context: CheckContext, mistakes: S
   const files = drafts.filter((path) => path !== report);
   // What is mended may be read beside another draft: that goes in order.
   const threads = context.fix ? 1 : threadsFor(files.length);
-  const reports = threads > 1 ? inThreads(threads, files, { cwd: context.cwd, choice: options }, mistakes) : inTurn(files.map(fileSource), context);
+  const reports = threads > 1 ? inThreads(threads, files, { cwd: context.cwd, choice: options, fixes: options.format === 'json' }, mistakes) : inTurn(files.map(fileSource), context);
   return reportOn(reports, files.length, process.stdout, options);
 }
 

@@ -75,7 +75,7 @@ export function count(summary: Summary, report: DraftReport): void {
   if (report.findings.length + report.errors.length > 0) summary.concerned++;
   for (const { finding } of report.findings) {
     summary[finding.severity]++;
-    if (finding.fixes.some(({ safe }) => safe)) summary.fixable++;
+    if (finding.safeFixes.length > 0) summary.fixable++;
   }
 }
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Finding } from '../engine/finding';
 import { checkDraft } from './checkDraft';
 import { FileFacts } from './fileFacts';
-import type { DraftReport } from './report';
+import type { DraftReport, Located } from './report';
 import { settingsReader, type ConfigChoice } from './settings';
 import { fileSource } from './source';
 
@@ -10,6 +11,8 @@ import { fileSource } from './source';
 interface Start {
   readonly cwd: string;
   readonly choice: ConfigChoice;
+  /** Whether the report tells all fixes: making them takes as long as the check. */
+  readonly fixes: boolean;
 }
 
 /** What a thread answers to a list of paths. */
@@ -87,12 +90,12 @@ class Thread {
 
 /** The other end of {@link inThreads}. */
 export function answerAsThread(): void {
-  const { cwd, choice } = workerData as Start, settings = settingsReader(choice, cwd), files = new FileFacts();
+  const { cwd, choice, fixes } = workerData as Start, settings = settingsReader(choice, cwd), files = new FileFacts();
   let turn = Promise.resolve();
   parentPort!.on('message', (paths: readonly string[]) => {
     turn = turn.then(async () => {
       const reports: (DraftReport | undefined)[] = [];
-      for (const path of paths) reports.push(plain(await checkDraft(fileSource(path), { cwd, settings, files, fix: false, tell: () => undefined })));
+      for (const path of paths) reports.push(plain(await checkDraft(fileSource(path), { cwd, settings, files, fix: false, tell: () => undefined }), fixes));
       parentPort!.postMessage({ reports, problems: settings.problems() } satisfies Outcome);
     });
     // Nobody would hear of it otherwise.
@@ -100,7 +103,11 @@ export function answerAsThread(): void {
   });
 }
 
-/** Findings as what a message can hold: their fixes are made on demand. */
-function plain(report: DraftReport | undefined): DraftReport | undefined {
-  return report && { ...report, findings: report.findings.map((located) => ({ ...located, finding: { ...located.finding, fixes: located.finding.fixes } })) };
+/** Findings as what a message can hold: their fixes are made on demand. Without `all`, the safe ones. */
+function plain(report: DraftReport | undefined, all: boolean): DraftReport | undefined {
+  const made = <F extends Finding>(located: Located<F>): Located<F> => {
+    const { safeFixes } = located.finding;
+    return { ...located, finding: { ...located.finding, fixes: all ? located.finding.fixes : safeFixes, safeFixes } };
+  };
+  return report && { ...report, findings: report.findings.map(made), suppressed: report.suppressed.map(made) };
 }

@@ -48,8 +48,10 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly references: readonly Reference[];
-  /** Best first. */
+  /** Best first. Made when asked for. */
   readonly fixes: readonly Fix[];
+  /** Those of them that are safe: nearly always none, which is known without making the others. */
+  readonly safeFixes: readonly Fix[];
 }
 
 /** A finding that a suppression in the draft waives. */

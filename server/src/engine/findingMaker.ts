@@ -27,7 +27,7 @@ export class FindingMaker {
       const from = verdict.start - reading.passage.start, prose = reading.passage.prose.slice(from, from + end - start);
       said = messages[locale] = message(rule, owner.group.message, locale, wordsOf(this.draft.text.slice(start, end), prose));
     }
-    return new Found(rule, severity, owner.language, start, end, said, cited(rule, locale, this.settings, this.references), this.rewritten, verdict);
+    return new Found(rule, severity, owner.language, start, end, said, cited(rule, locale, this.settings, this.references), this.rewritten, owner.group.safe ?? false, verdict);
   }
 
   /** What a check of the rule reports. */
@@ -43,7 +43,7 @@ export class FindingMaker {
 
   private found(rule: Rule, report: Report, severity: Severity): Finding {
     const { start, end, language } = report, locale = this.localeOf(language);
-    return new Found(rule, severity, language, start, end, message(rule, report.message, locale, this.draft.text.slice(start, end)), cited(rule, locale, this.settings, this.references), this.offered, report);
+    return new Found(rule, severity, language, start, end, message(rule, report.message, locale, this.draft.text.slice(start, end)), cited(rule, locale, this.settings, this.references), this.offered, report.fixes?.some(({ safe }) => safe) ?? false, report);
   }
 
   private readonly rewritten = (verdict: Verdict, { start, end }: Finding): readonly Fix[] => {
@@ -74,16 +74,22 @@ class Found<About> implements Finding {
   readonly principle: Principle;
   #fixes: readonly Fix[] | undefined;
   readonly #make: (about: About, finding: Finding) => readonly Fix[];
+  readonly #mayBeSafe: boolean;
   readonly #about: About;
 
-  constructor({ id, principle }: Rule, readonly severity: Severity, readonly language: Language, readonly start: number, readonly end: number, readonly message: string, readonly references: readonly Reference[], make: (about: About, finding: Finding) => readonly Fix[], about: About) {
+  constructor({ id, principle }: Rule, readonly severity: Severity, readonly language: Language, readonly start: number, readonly end: number, readonly message: string, readonly references: readonly Reference[], make: (about: About, finding: Finding) => readonly Fix[], mayBeSafe: boolean, about: About) {
     this.rule = id;
     this.principle = principle;
     this.#make = make;
+    this.#mayBeSafe = mayBeSafe;
     this.#about = about;
   }
 
   get fixes(): readonly Fix[] {
     return (this.#fixes ??= this.#make(this.#about, this));
+  }
+
+  get safeFixes(): readonly Fix[] {
+    return this.#mayBeSafe ? this.fixes.filter(({ safe }) => safe) : [];
   }
 }

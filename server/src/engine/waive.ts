@@ -36,7 +36,7 @@ export function waive(
     const covering = reaching.filter((suppression) => suppression.rules.includes(finding.rule) && covers(suppression, finding));
     for (const suppression of covering) used.set(suppression, (used.get(suppression) ?? new Set()).add(finding.rule));
     const valid = covering.find(holds);
-    if (valid) suppressed.push({ ...finding, fixes: finding.fixes, reason: valid.reason, ...(valid.by === undefined ? {} : { by: valid.by }), ...(valid.until === undefined ? {} : { until: valid.until }) });
+    if (valid) suppressed.push(waived(finding, valid));
     else open.push(finding);
   }
   const isOff = (rule: string): boolean => settings.rules[rule]?.severity === 'off';
@@ -45,6 +45,14 @@ export function waive(
     if (finding) open.push(finding);
   }
   return { open, suppressed };
+}
+
+/** The finding with what its waiver says; its fixes are still made only when asked for. */
+function waived(finding: Finding, { reason, by, until }: Suppression): SuppressedFinding {
+  return {
+    ...finding, get fixes() { return finding.fixes; }, get safeFixes() { return finding.safeFixes; },
+    reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }),
+  };
 }
 
 /** A finding of no length (something missing at a place) counts as inside at the edge. */

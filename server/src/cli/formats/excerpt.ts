@@ -13,7 +13,8 @@ export interface Excerpt {
 export function excerpt(text: string, start: number, end: number, width: number, colors: Colors): Excerpt | undefined {
   // More than any line can show: a draft that is one line of a megabyte must not be measured whole for each finding.
   const reach = 8 * width;
-  const before = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - reach), start))![0];
+  const nearby = text.slice(Math.max(0, start - reach), start);
+  const before = nearby.slice(Math.max(nearby.lastIndexOf('\n'), nearby.lastIndexOf('\r')) + 1);
   const after = /^[^\n\r]*/.exec(text.slice(start, start + reach))![0];
   if ((before + after).trim() === '') return undefined;
 

@@ -32,7 +32,7 @@ function written({ finding, text, from, to }: Located): object {
     start: from, end: to,
     references: references.map(({ id, title, url }) => ({ id, title, url })),
     fixes: fixes.map(({ title, safe, edits }) => ({ title, safe, edits: edits.map(({ start, end, text }) => ({ start, end, text })) })),
-  } satisfies Record<Exclude<keyof Finding, 'start' | 'end'> | 'text' | 'start' | 'end', unknown>;
+  } satisfies Record<Exclude<keyof Finding, 'start' | 'end' | 'safeFixes'> | 'text' | 'start' | 'end', unknown>;
 }
 
 function writtenSuppressed(located: Located<SuppressedFinding>): object {

@@ -9,15 +9,39 @@ const stems = '(?:[اأ]طلب|[اأ]حجز|شارك|[اأ]حصل|[اأ]نضم|[
 const toWoman = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}ي|أنتِ|انتي|إنتي|عزيزتي|حبيبتي|ت\\p{L}{2,6}ين|ت(?:تصل|دفع|طلب|حجز|سجل|شترك|ستخدم|ضغط|فوت|كمل|ختار|جرب|خسر|دخل|لحق|تردد|نتظر|بحث|شوف|عرف)ي)(?!\\p{L})`, 'u');
 const toPeople = new RegExp(`(?:^|[.!؟…:\\n]\\s*)ا\\p{L}{3,5}وا(?!\\p{L})|(?:^|[\\s«])[وف]?(?:${stems}وا|أنتم|انتم|لكم|\\p{L}{2,}(?:نا|ا|ت|ل|ع|ب|ي)كم)(?!\\p{L})`, 'u');
 
-/** An Arabic suggestion that speaks to whom the words around it, `prose`, speak to, and as they speak. */
-export function addressed(suggestion: string, prose: string): string {
-  const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, '');
-  return spoken(toReader(suggestion, plain), plain);
+/** How words speak to their reader. */
+interface Manner {
+  readonly reader: 'man' | 'woman' | 'people';
+  /** The column of {@link sayings}, undefined for written Arabic. */
+  readonly saying: 1 | 2 | 3 | undefined;
 }
 
-function toReader(suggestion: string, plain: string): string {
-  const form = toPeople.test(plain) ? 1 : toWoman.test(plain) ? 0 : undefined;
-  if (form === undefined) return suggestion;
+/** The words that were asked about last: all suggestions for the claims of a passage ask about the same. */
+let last: { readonly prose: string; readonly manner: Manner } | undefined;
+
+function mannerOf(prose: string): Manner {
+  if (last?.prose !== prose) {
+    const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, ''), has = (words: RegExp): boolean => plain.search(words) >= 0;
+    last = {
+      prose,
+      manner: {
+        reader: has(toPeople) ? 'people' : has(toWoman) ? 'woman' : 'man',
+        saying: has(khaleeji) ? 2 : has(levantine) ? 3 : has(egyptian) ? 1 : has(gulf) ? 2 : undefined,
+      },
+    };
+  }
+  return last.manner;
+}
+
+/** An Arabic suggestion that speaks to whom the words around it, `prose`, speak to, and as they speak. */
+export function addressed(suggestion: string, prose: string): string {
+  const { reader, saying } = mannerOf(prose), to = toReader(suggestion, reader);
+  return saying === undefined ? to : spoken(to, saying);
+}
+
+function toReader(suggestion: string, reader: Manner['reader']): string {
+  if (reader === 'man') return suggestion;
+  const form = reader === 'people' ? 1 : 0;
   // A command opens its clause; anywhere else the same letters are a noun.
   const said = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|و?قد|إذا كنت) )(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
   return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|كنت|ناسبك|نسألك|نراسلك|نتصل بك|لك|إليك|منك|عليك))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
@@ -63,8 +87,7 @@ function words(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}{=])(و?)(?:${source})(?![\\p{L}\\p{M}}])`, 'gu');
 }
 
-/** A suggestion in the Arabic of the words around it. */
-function spoken(suggestion: string, plain: string): string {
-  const form = plain.search(khaleeji) >= 0 ? 2 : plain.search(levantine) >= 0 ? 3 : plain.search(egyptian) >= 0 ? 1 : plain.search(gulf) >= 0 ? 2 : 0;
-  return form === 0 ? suggestion : sayings.reduce((text, saying) => text.replace(saying[0], saying[0].source.startsWith('(?<=') ? '' : `$1${saying[form]}`), suggestion);
+/** A suggestion as people say it, in the words of a column of {@link sayings}. */
+function spoken(suggestion: string, column: 1 | 2 | 3): string {
+  return sayings.reduce((text, saying) => text.replace(saying[0], saying[0].source.startsWith('(?<=') ? '' : `$1${saying[column]}`), suggestion);
 }
