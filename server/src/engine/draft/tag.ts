@@ -23,7 +23,7 @@ export interface Tag {
 const inline = new Set('a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr img input picture source track map area object embed iframe canvas audio video progress meter slot output'.split(' '));
 const code = new Set(['code', 'kbd', 'samp', 'tt']);
 const skipped = new Set(['script', 'style', 'svg', 'math', 'pre', 'template', 'noembed', 'noframes', 'xmp']);
-const line = new Set(['br', 'wbr', 'hr', 'a']);
+const line = new Set(['br', 'wbr', 'hr', 'a', 'small']);
 export const voidTags: ReadonlySet<string> = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const kinds: Readonly<Record<string, PassageKind>> = {
   h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'listItem', dt: 'listItem', dd: 'listItem', td: 'cell', th: 'cell',
