@@ -45,6 +45,11 @@ describe('an HTML draft', () => {
       'title: The title', 'description: The & description', 'heading: Head line', 'paragraph: Some bold text', 'listItem: Item', 'cell: Cell', 'label: Label', 'attribute: Your name', 'button: Send it', 'attribute: Close it', 'button: X y', 'alt: A bag', 'paragraph quoted: Theirs', 'button: No thanks',
     ]);
   });
+  it('ends a sentence between a link and the link or the small print below it', () => {
+    assert.deepEqual(flagged('<a class="link" href="/">No thanks, I like paying more</a>\n<small>By loading this page you agree to our terms.</small>', 'html'), ['No thanks, I like paying more', 'By loading this page you agree to our terms']);
+    assert.deepEqual(flagged('<p>Act <small>now</small>!</p>', 'html'), ['Act <small>now']);
+  });
+
   it('reads through half a tag and inline markup', () => {
     assert.deepEqual(flagged('<p>Act <em>now</em> and <a href="x', 'html'), ['Act <em>now']);
     assert.deepEqual(flagged('<p>Don&rsquo;t miss out</p>', 'html'), ['Don&rsquo;t miss out']);

@@ -42,6 +42,11 @@ describe('a fix', () => {
     // Words taken away take their space and punctuation with them.
     ['Hurry! The shop is open.', 'The shop is open.'], ['The shop is open. Hurry!', 'The shop is open.'], ['Hurry, the shop is open.', 'The shop is open.'], ['The shop is open, hurry.', 'The shop is open.'], ['The shop is open. Hurry! Come in.', 'The shop is open. Come in.'],
     ['سارع! المتجر مفتوح.', 'المتجر مفتوح.'], ['المتجر مفتوح، سارعوا.', 'المتجر مفتوح.'], ['الكمية محدودة.', 'المتوفر [العدد].'],
+    // A picture that ends the line of a sentence goes with it, and what marks an item of a list goes with the item.
+    ['We close at six. Hurry 😊', 'We close at six.', 'plaintext'], ['We like tea.\nHurry! 🔥\nWe like cake.', 'We like tea.\nWe like cake.', 'plaintext'], ['★ Tea\n★ Hurry!\n★ Cake', '★ Tea\n★ Cake', 'plaintext'], ['> Tea is here.\n> Hurry!\n> Cake is here.', '> Tea is here.\n> Cake is here.'],
+    // What only says how much the claim is true goes with it.
+    ['Our tea cures colds for every single guest.', 'Our tea helps with [what].'], ['It cures colds, no diet, no exercise.', 'It helps with [what].'], ['It cures colds — whatever caused them!', 'It helps with [what]!'], ['It cures colds every Monday.', 'It helps with [what] every Monday.'],
+    ['شاي يشفي الزكام، نقطة آخر السطر.', 'شاي يساعد في [ماذا].'], ['شاي يشفي الزكام بدون أدوية ولا إبر.', 'شاي يساعد في [ماذا].'],
     // A bracket never loses the other one.
     ['Act (now)!', 'Order by [end date]!'], ['Act (now or never)!', undefined], ['He says “act” now.', 'He says order by [end date].'], ['“Act” now', 'Order by [end date]'],
     // Where the clause goes on, words that stand alone take its place.

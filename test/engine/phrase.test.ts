@@ -50,6 +50,7 @@ describe('an English phrase', () => {
     ['{name} just bought', 'Sara just bought it', 'Sara just bought'],
     ['act now', '𝗔𝗰𝘁 𝗻𝗼𝘄', '𝗔𝗰𝘁 𝗻𝗼𝘄'],
     ['act now', 'act 🔥🔥 now', 'act 🔥🔥 now'],
+    ['act {..8} now', 'act 🔥 \nfor the now and act\nfor the now', 'act\nfor the now'],
     ['act now', 'a\u00ADct n\u200Bow', 'a\u00ADct n\u200Bow'],
     ['^ harris', 'Ask Mr. Harris. Harris knows', 'Harris'],
     ['ends at 5', 'The sale (approx. two days) ends at 5 p.m.', 'ends at 5'],

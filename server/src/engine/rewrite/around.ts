@@ -101,10 +101,10 @@ export function moreOfThing(behind: string, language: Language): { readonly at: 
   return found && !/[.!?؟;؛]/.test(behind.slice(0, found.index)) && !(language === 'en' && /,\s+(?!and\s|but\s|so\s)/u.test(behind.slice(found.index + 1))) ? { at: found.index, joint: language === 'en' ? found[0].length : 0, text: language === 'en' ? `. ${found[1] && !/^can$/i.test(found[1]) ? 'They' : 'It'} ` : '' } : undefined;
 }
 
-/** How much of it a claim is true, which a measured fact is not. */
+/** How much of it a claim is true, for whom and without what, which a measured fact is not. */
 const degree: Record<Language, RegExp> = {
-  en: /^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))/iu,
-  ar: /^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])/u,
+  en: /^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))|^\s*[,–—-]?\s+(?:(?:for )?every (?:single )?(?!mon|tue|wed|thu|fri|sat|sun|day|week|month|year|night|morning|evening|hour)\p{L}+(?:,? (?:and )?every (?:single )?\p{L}+)*|(?:for )?(?:good|life|ever)(?=\s*[,.;!?]|\s*$)|(?:with )?(?:no|zero|without(?: any)?) (?:gym|diet(?:s|ing)?|exercis\p{L}+|effort|surgery|injections?|needles?|drilling|pills?|pain|downtime|sweat|hunger|side[ -]effects|work)(?:(?:,|,? (?:and|or)) (?:no |without )?(?:gym|diet(?:s|ing)?|exercis\p{L}+|effort|surgery|injections?|needles?|drilling|pills?|pain|downtime|sweat|hunger|side[ -]effects|work))*|(?:no matter|whatever) [^,.;:!?–—\n]+|(?:period|full stop|bar none|hands down|guaranteed|no exceptions?|no questions asked|by the way)(?=\s*[,.;!?*_]|\s*$))(?![\p{L}\p{N}'’-])/iu,
+  ar: /^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])|^\s*[،–—-]?\s+(?:نقط[هة](?: آخر السطر)?|و?(?:بلا|بدون|من غير|من دون) (?:كلام|منازع|منافس|شك|أي شك|استثناء|أي استثناء|نقاش)|(?:بلا|بدون|من غير|من دون) (?:أي )?(?:ألم|وجع|رجيم|رياضة|دايت|جراحة|عمليات|عملية|إبر|أدوية|مجهود|تعب|حرمان|جوع|آثار جانبية)(?:[،]? و?لا \p{L}+)*|وخلاص|مهما \p{L}[^،؛:.!؟–—\n]*)(?![\p{L}\p{N}])/u,
 };
 
 /** The length of words at the start of `text` that say how much a claim is true, «بالكامل». */

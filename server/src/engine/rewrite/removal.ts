@@ -12,7 +12,11 @@ function lineAround({ draft: { text }, passageStart, prose }: Mendable, start: n
   const before = /(?:^|\n|<br ?\/?>)[^\p{L}\p{N}\n]*$/iu.exec(text.slice(Math.max(0, start - 200), start)), isFirst = !/[\p{L}\p{N}]/u.test(prose.slice(0, Math.max(0, start - passageStart)));
   const next = /^[ \t]*(?:\n[ \t>]*|<br ?\/?>\s*)(?=[^\s])/i.exec(text.slice(end, end + 100));
   if (!before && !isFirst) return undefined;
-  if (next && end + next[0].length < passageStart + prose.length) return { start, end: end + next[0].length };
+  if (next && end + next[0].length < passageStart + prose.length) {
+    // What marks the items of a list stands before the next one as well.
+    const bullet = before ? /[^\n>]*$/u.exec(before[0].replace(/<br ?\/?>/i, '\n'))?.[0] ?? '' : '';
+    return /[\p{S}•·‣–-]/u.test(bullet) && /^[ \t]*\n/.test(next[0]) ? { start: start - bullet.length, end: end + next[0].indexOf('\n') + 1 } : { start, end: end + next[0].length };
+  }
   return before && !isFirst && /^(?:\n|<br)/i.test(before[0]) ? { start: start - before[0].length, end } : undefined;
 }
 
@@ -35,8 +39,8 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
   if (!/[\p{L}\p{N}]/u.test(proseAt(passageStart, range.start) + proseAt(range.end, passageStart + prose.length))) return undefined;
   const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after);
   if (wholeSentence) {
-    // With its punctuation and one space behind it.
-    const punctuation = /^[ \t]*[.!?؟…،,:;]*/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
+    // With its punctuation, a picture that ends its line, and one space behind it.
+    const punctuation = /^[ \t]*[.!?؟…،,:;]*(?:[ \t]*(?![\d#*])[\p{Emoji}\p{Emoji_Component}]+(?=[ \t]*(?:\n|$)))?/u.exec(text.slice(range.end, range.end + 30))?.[0].length ?? 0;
     const end = range.end + punctuation;
     const space = /^[ \t]+/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
     if (space) return { start: range.start, end: end + space, text: '' };

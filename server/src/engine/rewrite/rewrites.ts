@@ -126,7 +126,8 @@ function wordsOf(suggestion: string, scene: Scene, keepsNoun: boolean): Words | 
 function fixAt(place: Place, words: Words, scene: Scene, isSafe: boolean, locale: Language): Fix | undefined {
   const { span } = scene, isInPlace = place.start === span.start && place.end === span.end, edit = editAt(place, words, scene);
   if (!edit) return undefined;
-  const shown = shorten(words.text === '' ? span.draft.text.slice(edit.start, edit.end) : edit.text);
+  // The letter that opens what is left is written anew, not removed.
+  const shown = shorten(words.text === '' ? span.draft.text.slice(edit.start, edit.end - (/^\p{Lu}$/u.test(edit.text) ? 1 : 0)) : edit.text);
   return {
     title: titles[words.text === '' ? 'remove' : isInPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
     safe: isSafe && isInPlace && !edit.blanks?.length && (words.text === '' || words.follows || words.leads || standsAlone(scene)),

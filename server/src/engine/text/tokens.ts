@@ -134,9 +134,10 @@ function fill(prose: string): number {
         break;
       }
       case Char.Line: {
-        // A line break inside a paragraph; an empty line ends the sentence, and so does a picture that opens the next, as the items of posts do.
-        let end = at + 1;
-        let lines = 1, isItem = false;
+        // A line break inside a paragraph; an empty line ends the sentence, and so does a picture on either side, as the items of posts have.
+        let end = at + 1, before = at - 1;
+        while (prose[before] === ' ') before--;
+        let lines = 1, isItem = isPicture(prose.charCodeAt(before));
         for (; end < length; end++) {
           const code = prose.charCodeAt(end), next = charKind(code);
           if (next === Char.Line) { if (prose[end] === '\n') lines++; }
