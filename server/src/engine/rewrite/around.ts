@@ -101,10 +101,35 @@ export function moreOfThing(behind: string, language: Language): { readonly at: 
   return found && !/[.!?؟;؛]/.test(behind.slice(0, found.index)) && !(language === 'en' && /,\s+(?!and\s|but\s|so\s)/u.test(behind.slice(found.index + 1))) ? { at: found.index, joint: language === 'en' ? found[0].length : 0, text: language === 'en' ? `. ${found[1] && !/^can$/i.test(found[1]) ? 'They' : 'It'} ` : '' } : undefined;
 }
 
+/** What a promise says that nobody needs for it, or suffers. */
+const spared = {
+  en: String.raw`(?:gym|diet(?:s|ing)?|exercis\p{L}+|effort|surgery|injections?|needles?|drilling|pills?|pain|downtime|sweat|hunger|side[ -]effects|work)`,
+  ar: '(?:ألم|وجع|رجيم|رياضة|دايت|جراحة|عمليات|عملية|إبر|أدوية|مجهود|تعب|حرمان|جوع|آثار جانبية)',
+};
+/** What seals a claim. */
+const seals = {
+  en: 'period|full stop|bar none|hands down|guaranteed|no exceptions?|no questions asked|by the way',
+  ar: 'نقط[هة](?: آخر السطر)?|وخلاص|و?(?:بلا|بدون|من غير|من دون) (?:كلام|منازع|منافس|شك|أي شك|استثناء|أي استثناء|نقاش)',
+};
+/** Days and times, which "every" makes a schedule of. */
+const scheduled = '(?:mon|tue|wed|thu|fri|sat|sun|day|week|month|year|night|morning|evening|hour)';
+
 /** How much of it a claim is true, for whom and without what, which a measured fact is not. */
 const degree: Record<Language, RegExp> = {
-  en: /^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))|^\s*[,–—-]?\s+(?:(?:for )?every (?:single )?(?!mon|tue|wed|thu|fri|sat|sun|day|week|month|year|night|morning|evening|hour)\p{L}+(?:,? (?:and )?every (?:single )?\p{L}+)*|(?:for )?(?:good|life|ever)(?=\s*[,.;!?]|\s*$)|(?:with )?(?:no|zero|without(?: any)?) (?:gym|diet(?:s|ing)?|exercis\p{L}+|effort|surgery|injections?|needles?|drilling|pills?|pain|downtime|sweat|hunger|side[ -]effects|work)(?:(?:,|,? (?:and|or)) (?:no |without )?(?:gym|diet(?:s|ing)?|exercis\p{L}+|effort|surgery|injections?|needles?|drilling|pills?|pain|downtime|sweat|hunger|side[ -]effects|work))*|(?:no matter|whatever) [^,.;:!?–—\n]+|(?:period|full stop|bar none|hands down|guaranteed|no exceptions?|no questions asked|by the way)(?=\s*[,.;!?*_]|\s*$))(?![\p{L}\p{N}'’-])/iu,
-  ar: /^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])|^\s*[،–—-]?\s+(?:نقط[هة](?: آخر السطر)?|و?(?:بلا|بدون|من غير|من دون) (?:كلام|منازع|منافس|شك|أي شك|استثناء|أي استثناء|نقاش)|(?:بلا|بدون|من غير|من دون) (?:أي )?(?:ألم|وجع|رجيم|رياضة|دايت|جراحة|عمليات|عملية|إبر|أدوية|مجهود|تعب|حرمان|جوع|آثار جانبية)(?:[،]? و?لا \p{L}+)*|وخلاص|مهما \p{L}[^،؛:.!؟–—\n]*)(?![\p{L}\p{N}])/u,
+  en: new RegExp([
+    String.raw`^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))`,
+    String.raw`^\s*[,–—-]?\s+(?:(?:for )?every (?:single )?(?!${scheduled})\p{L}+(?:,? (?:and )?every (?:single )?\p{L}+)*`,
+    String.raw`(?:for )?(?:good|life|ever)(?=\s*[,.;!?]|\s*$)`,
+    String.raw`(?:with )?(?:no|zero|without(?: any)?) ${spared.en}(?:(?:,|,? (?:and|or)) (?:no |without )?${spared.en})*`,
+    String.raw`(?:no matter|whatever) [^,.;:!?–—\n]+`,
+    String.raw`(?:${seals.en})(?=\s*[,.;!?*_]|\s*$))(?![\p{L}\p{N}'’-])`,
+  ].join('|'), 'iu'),
+  ar: new RegExp([
+    String.raw`^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])`,
+    String.raw`^\s*[،–—-]?\s+(?:(?:${seals.ar})`,
+    String.raw`(?:بلا|بدون|من غير|من دون) (?:أي )?${spared.ar}(?:[،]? و?لا \p{L}+)*`,
+    String.raw`مهما \p{L}[^،؛:.!؟–—\n]*)(?![\p{L}\p{N}])`,
+  ].join('|'), 'u'),
 };
 
 /** The length of words at the start of `text` that say how much a claim is true, «بالكامل». */
