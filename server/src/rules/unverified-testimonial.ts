@@ -17,8 +17,8 @@ const titles = {
   vouch: { en: 'Say who said it and when', ar: 'اذكر من قال ذلك ومتى' },
   count: { en: 'Say whose words they are', ar: 'اذكر كلام مَن هو' },
 } satisfies Record<string, Text>;
-const proof: Text = { en: ' (verified buyer, {order or date}; results vary)', ar: ' (مشترٍ موثّق، {الطلب أو التاريخ}؛ وتختلف النتائج)' };
-const counted: Text = { en: ' ({number} verified buyers, {month}; results vary)', ar: ' ({العدد} من المشترين الموثّقين، {الشهر}؛ وتختلف النتائج)' };
+const proof: Text = { en: ' (verified customer, {order or date}; results vary)', ar: ' (تجربة موثّقة، {الطلب أو التاريخ}؛ وتختلف النتائج)' };
+const counted: Text = { en: ' ({number} verified customers, {month}; results vary)', ar: ' ({العدد} من العملاء الموثّقين، {الشهر}؛ وتختلف النتائج)' };
 
 export const unverifiedTestimonial: Rule = {
   id: 'unverified-testimonial',
@@ -207,10 +207,13 @@ function quoted(passage: Passage, mark: Mark): Report {
   return { start, end, language: mark.language, fixes: [vouch(passage, quote ? passage.start + quote.end + 1 : mark.end, mark.language)] };
 }
 
+/** Whose words a passage is, behind a dash at its end: "… every morning. – Sara, Leeds". */
+const signature = /^[^–—―]*(?:^|[\s.!?؟…»”"])[-–—~―]{1,2}\s*@?\p{L}(?!.*\.\s+\p{L}{2})[^\n!?؟«“"–—―]{0,40}$/u;
+
 /** Behind the name that follows, or where the sentence or line ends. */
-function vouch({ start, prose }: Passage, from: number, language: Language): { title: Text; edits: { start: number; end: number; text: string }[] } {
-  const rest = prose.slice(from - start);
-  const stop = /[.!?؟]*(?=\n|$)|(?<=[.!?؟…])\s/.exec(rest);
+function vouch({ start, prose, quoted: inQuote }: Passage, from: number, language: Language): { title: Text; edits: { start: number; end: number; text: string }[] } {
+  const rest = prose.slice(from - start), isSigned = !(inQuote ? /["«“]/ : /["«“\n]/).test(rest.trimEnd()) && signature.test(rest.trimEnd());
+  const stop = isSigned ? undefined : /[.!?؟]*(?=\n|$)|(?<=[.!?؟…])\s/.exec(rest);
   let end = stop ? stop.index : rest.length;
   end = rest.slice(0, end).trimEnd().replace(/\.$/, '').length;
   // The stop of an initial belongs to the name.
