@@ -61,7 +61,8 @@ describe('a fix', () => {
     ['سارعي وانضمي إلينا!', 'انضمي إلينا!'], ['سارعي واحة النخيل!', 'واحة النخيل!'],
     // What joins the clause to the one before stays.
     ['Tea is served, and our staff act now for you.', 'Tea is served, and order by [end date] for you.'], ['الشاي مجاني، وقد الكمية محدودة.', 'الشاي مجاني، والمتوفر [العدد].'],
-    // Arabic speaks to a woman, or to several people, as the words around do.
+    // Arabic speaks to a woman, or to several people, as the words around do, or else those in other paragraphs.
+    ['أهلًا بكِ، اختاري شايك.\n\nقبل الزحمة!', 'أهلًا بكِ، اختاري شايك.\n\nاطلبي قبل [التاريخ]!'], ['اختاري شايك، أو اطلبوا لأهلكم.\n\nقبل الزحمة!', 'اختاري شايك، أو اطلبوا لأهلكم.\n\nاطلب قبل [التاريخ]!'], ['اطلب شايك. اختاري شايك.\n\nقبل الزحمة!', 'اطلب شايك. اختاري شايك.\n\nاطلب قبل [التاريخ]!'],
     ['تعالي قبل الزحمة!', 'اطلبي قبل [التاريخ]!'], ['قبل الزحمة، فأنتم أصدقاؤنا.', 'اطلبوا قبل [التاريخ]، فأنتم أصدقاؤنا.'], ['قبل الزحمة!', 'اطلب قبل [التاريخ]!'],
     // A clause can be taken away, a part of one only where the rest stands without it.
     ['Please hurry to the shop.', undefined], ['The world leading shop for a short time.', 'The shop for a short time.'], ['Hurry and buy bread.', 'Buy bread.'],

@@ -9,42 +9,55 @@ const stems = '(?:[اأ]طلب|[اأ]حجز|شارك|[اأ]حصل|[اأ]نضم|[
 const toWoman = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}ي|أنتِ|انتي|إنتي|عزيزتي|حبيبتي|ت\\p{L}{2,6}ين|ت(?:تصل|دفع|طلب|حجز|سجل|شترك|ستخدم|ضغط|فوت|كمل|ختار|جرب|خسر|دخل|لحق|تردد|نتظر|بحث|شوف|عرف)ي)(?!\\p{L})`, 'u');
 const toPeople = new RegExp(`(?:^|[.!؟…:\\n]\\s*)ا\\p{L}{3,5}وا(?!\\p{L})|(?:^|[\\s«])[وف]?(?:${stems}وا|أنتم|انتم|لكم|\\p{L}{2,}(?:نا|ا|ت|ل|ع|ب|ي)كم)(?!\\p{L})`, 'u');
 
+/** A command to one man: where it stands, the draft does not speak to women alone. */
+const toMan = new RegExp(`(?:^|[.!؟…:،\\n«]\\s*)[وف]?${stems}(?!\\p{L})`, 'u');
+
 /** How words speak to their reader. */
 interface Manner {
-  readonly reader: 'man' | 'woman' | 'people';
+  readonly reader: 'man' | 'woman' | 'people' | undefined;
   /** The column of {@link sayings}, undefined for written Arabic. */
   readonly saying: 1 | 2 | 3 | undefined;
 }
 
-/** The words that were asked about last: all suggestions for the claims of a passage ask about the same. */
-let last: { readonly prose: string; readonly manner: Manner } | undefined;
+/** The words that were asked about last: all suggestions for a claim ask about the same. */
+const last: Record<'near' | 'around', { readonly prose: string; readonly manner: Manner } | undefined> = { near: undefined, around: undefined };
 
-function mannerOf(prose: string): Manner {
-  if (last?.prose !== prose) {
+function mannerOf(prose: string, which: keyof typeof last): Manner {
+  let known = last[which];
+  if (known?.prose !== prose) {
     const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, ''), has = (words: RegExp): boolean => plain.search(words) >= 0;
-    last = {
+    const people = has(toPeople), woman = has(toWoman);
+    last[which] = known = {
       prose,
       manner: {
-        reader: has(toPeople) ? 'people' : has(toWoman) ? 'woman' : 'man',
+        // What speaks to some readers otherwise tells nothing of the others.
+        reader: which === 'around' && (has(toMan) || people && woman) ? 'man' : people ? 'people' : woman ? 'woman' : undefined,
         saying: has(khaleeji) ? 2 : has(levantine) ? 3 : has(egyptian) ? 1 : has(gulf) ? 2 : undefined,
       },
     };
   }
-  return last.manner;
+  return known.manner;
 }
 
-/** An Arabic suggestion that speaks to whom the words around it, `prose`, speak to, and as they speak. */
-export function addressed(suggestion: string, prose: string): string {
-  const { reader, saying } = mannerOf(prose), to = toReader(suggestion, reader);
+/** So many characters without a spoken word are written Arabic, whatever stands around them; in fewer there may have been no place for one. */
+const written = 60;
+/** How far on either side others tell of the same reader. */
+const reach = 2000;
+
+/** An Arabic suggestion that speaks to whom the words around its place, `prose`, speak to, and as they speak; where they do not tell, as the rest of `text` around `at` does. */
+export function addressed(suggestion: string, prose: string, text: string, at: number): string {
+  const near = mannerOf(prose, 'near'), isShort = prose.trim().length <= written;
+  const far = near.reader && (near.saying || !isShort) ? near : mannerOf(text.slice(Math.max(0, at - reach), at + reach), 'around');
+  const saying = near.saying ?? (isShort ? far.saying : undefined), to = toReader(suggestion, near.reader ?? far.reader ?? 'man');
   return saying === undefined ? to : spoken(to, saying);
 }
 
-function toReader(suggestion: string, reader: Manner['reader']): string {
+function toReader(suggestion: string, reader: 'man' | 'woman' | 'people'): string {
   if (reader === 'man') return suggestion;
   const form = reader === 'people' ? 1 : 0;
   // A command opens its clause; anywhere else the same letters are a noun.
-  const said = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|و?قد|إذا كنت) )(و?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
-  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|كنت|ناسبك|نسألك|نراسلك|نتصل بك|لك|إليك|منك|عليك))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
+  const said = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|و?قد|إذا كنت) )([وف]?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
+  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|طبيبك|كنت|ناسبك|نسألك|نراسلك|نتصل بك|لك|إليك|منك|عليك))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
 }
 
 /** Words of spoken Arabic: of Egypt (some of them of the Levant as well), of the Levant alone, of the Gulf alone, of the Gulf or of both. */
