@@ -7,6 +7,10 @@ const readByExifReader = new Set(['EXIF', 'IPTC', 'TIFF', 'JPEG', 'PNG', 'HEIC',
 /** The tags that server/src/media/facts.ts asks for, and those that lead to others. */
 const readTags = /'(?:ProcessingSoftware|Software|UserComment|ImageDescription|Make|Model|Originating Program|Credit|Coded Character Set|[\w ]+ Pointer|IPTC-NAA|PhotoshopSettings|ImageSourceData|MakerNote|ApplicationNotes)'/;
 
+/** `source` without the parts of it between the places `cuts`, which are in order and apart. */
+const without = (source, cuts) => cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), source);
+const read = (source) => parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body;
+
 /** A module of ExifReader that names tags by number, with those alone. */
 function withReadTags(source) {
   const cuts = [];
@@ -16,8 +20,8 @@ function withReadTags(source) {
       else if (!readTags.test(source.slice(start, end))) cuts.push([start, end + /^\s*,?/.exec(source.slice(end))[0].length]);
     }
   };
-  for (const { type, declaration } of parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body) if (type === 'ExportDefaultDeclaration') visit(declaration);
-  return cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), source);
+  for (const { type, declaration } of read(source)) if (type === 'ExportDefaultDeclaration') visit(declaration);
+  return without(source, cuts);
 }
 
 /**
@@ -65,6 +69,30 @@ const feature = new RegExp(`[\\\\/]vscode-(languageclient|languageserver|languag
 /** Types of messages that the client compares with, whether there is a feature for them or not. */
 const named = /[\\/]protocol\.(?:inlayHint|notebook|semanticTokens)\.js$/;
 
+/** What only such features speak of: types of the protocol, and in the client the functions that turn them into those of VS Code and back. */
+const otherTypes = /^(?:LocationLink|Color\w*|FoldingRange\w*|LanguageKind|ParameterInformation|SignatureInformation|DocumentHighlight\w*|Symbol\w+|WorkspaceSymbol|DocumentSymbol|CodeLens|FormattingOptions|DocumentLink|SelectionRange|SemanticToken\w*|Inline\w+|InlayHint\w*|StringValue|SelectedCompletionInfo|TextDocument)$/;
+const otherConversions = /^as(?:\w*(?:Signature|ParameterInformation|Declaration|Definition|Reference|DocumentHighlight|Symbol|CodeLens|DocumentLink|Color|Folding|SelectionRange|Inline|InlayHint|Hierarchy|SemanticTokens|LinkedEditing|Formatting)|Location(?:Link|Result)|(?:Did|Will)(?:Create|Rename|Delete)Files)/;
+
+/** The module of the protocol's types, each an object that a function of its own fills, without those that nobody speaks of. */
+function withoutOtherTypes(source) {
+  const isOther = ({ type, id, expression }) => (type === 'ClassDeclaration' ? id.name === 'FullTextDocument' : type === 'ExpressionStatement' && otherTypes.test(expression.arguments?.[0]?.left?.name ?? ''));
+  return without(source, read(source).filter(isOther).map(({ start, end }) => [start, end]));
+}
+
+/** A converter of the client, a function that returns functions of its own by their names, without those that nobody calls. */
+function withoutOtherConversions(source) {
+  const cuts = [];
+  const cut = ({ start, end }) => cuts.push([start, end + /^,?/.exec(source.slice(end))[0].length]);
+  for (const { type, id, body } of read(source)) {
+    if (type !== 'FunctionDeclaration' || id.name !== 'createConverter') continue;
+    for (const statement of body.body) {
+      if (statement.type === 'FunctionDeclaration' && otherConversions.test(statement.id.name)) cut(statement);
+      if (statement.type === 'ReturnStatement') statement.argument.properties.filter(({ key }) => otherConversions.test(key.name)).forEach(cut);
+    }
+  }
+  return without(source, cuts);
+}
+
 /** Front matter is read with `yaml` and never written with it. */
 const yamlWriter = ['foldFlowLines', 'createStringifyContext', 'stringify', 'stringifyCollection', 'indentComment', 'lineComment', 'stringifyComment', 'stringifyDocument', 'stringifyNumber', 'stringifyPair', 'stringifyString', 'FOLD_BLOCK', 'FOLD_FLOW', 'FOLD_QUOTED'];
 
@@ -74,6 +102,8 @@ export const withoutUncalled = {
     onResolve({ filter: new RegExp(`^(?:${Object.keys(packages).join('|')})$`) }, ({ path }) => ({ path, namespace: 'uncalled' }));
     onLoad({ filter: /.*/, namespace: 'uncalled' }, ({ path }) => ({ contents: packages[path] }));
     onLoad({ filter: feature }, ({ path }) => (named.test(path) ? undefined : { contents: standIns[feature.exec(path)[1]] }));
+    onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({ contents: withoutOtherTypes(readFileSync(path, 'utf8')) }));
+    onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/](?:code|protocol)Converter\.js$/ }, ({ path }) => ({ contents: withoutOtherConversions(readFileSync(path, 'utf8')) }));
     onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]/ }, () => ({ contents: yamlWriter.map((name) => `export const ${name} = undefined;`).join('\n') }));
     onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part)));
