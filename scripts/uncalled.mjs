@@ -70,7 +70,7 @@ const feature = new RegExp(`[\\\\/]vscode-(languageclient|languageserver|languag
 const named = /[\\/]protocol\.(?:inlayHint|notebook|semanticTokens)\.js$/;
 
 /** What only such features speak of: types of the protocol, and in the client the functions that turn them into those of VS Code and back. */
-const otherTypes = /^(?:LocationLink|Color\w*|FoldingRange\w*|LanguageKind|ParameterInformation|SignatureInformation|DocumentHighlight\w*|Symbol\w+|WorkspaceSymbol|DocumentSymbol|CodeLens|FormattingOptions|DocumentLink|SelectionRange|SemanticToken\w*|Inline\w+|InlayHint\w*|StringValue|SelectedCompletionInfo|TextDocument)$/;
+const otherTypes = /^(?:LocationLink|Color\w*|FoldingRange\w*|LanguageKind|ParameterInformation|SignatureInformation|DocumentHighlight\w*|Symbol\w+|WorkspaceSymbol|DocumentSymbol|CodeLens|FormattingOptions|DocumentLink|SelectionRange|SemanticToken\w*|Inline\w+|InlayHint\w*|SelectedCompletionInfo|TextDocument)$/;
 const otherConversions = /^as(?:\w*(?:Signature|ParameterInformation|Declaration|Definition|Reference|DocumentHighlight|Symbol|CodeLens|DocumentLink|Color|Folding|SelectionRange|Inline|InlayHint|Hierarchy|SemanticTokens|LinkedEditing|Formatting)|Location(?:Link|Result)|(?:Did|Will)(?:Create|Rename|Delete)Files)/;
 
 /** The module of the protocol's types, each an object that a function of its own fills, without those that nobody speaks of. */
