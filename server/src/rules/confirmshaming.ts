@@ -89,6 +89,7 @@ export const confirmshaming: Rule = {
           '^ (i\'ll|i will|we\'ll|we will|i\'d|let me) [just] (keep|continue|go on|carry on|stay|remain) {..2} <loss> {...3}',
           '^ (continue|proceed|leave|check out|go on|carry on|shop|finish|exit) without my {..1} (discount|saving~|gift|bonus|reward|free {..1}|deal|coupon|{percent} off|{money} off)',
           '^ <decline> <myself> {...5} <loss>', '^ <decline> <myself> {..4} <deny> {..4} <virtue> {..2} $', "^ <decline> <virtue> {..1} (isn't|is not|ain't|aren't) {..2} (me|us|my thing|my style|important|a priority)", "^ <decline> (i'm|i am|we're) not (a|an|that) (serious|real|smart|good|true|ambitious|great|responsible) {..1} $", '^ [thanks but|thank you but] <myself> {..2} <settles> {..3} <loss> {..2} $', "^ (i|we) (do not|dont|won't) (deserve|care about|want to be|want to have|want|need) {..3} (<virtue>) $", "^ (not interested in|i have no interest in|no interest in|i'm not into|count me out of) {..2} <virtue> {..1} $", "^ (let|leave|keep) (me|my {..1}|us) {..1} <loss> {..2} $",
+          '^ <decline> let my {..2} (get|grow|stay) (older|worse|fat|poor|sick|small) $',
         ],
         suggest: neutralEn,
         safe: true,

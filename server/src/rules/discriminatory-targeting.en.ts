@@ -41,6 +41,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
     match: [
       '(sales|delivery|warehouse|office|it|marketing) (guys|girls|boys|lads|men|ladies) (wanted|needed|required)', 'graduates only {...2} (young|youthful) team', '^ (exclude|excluding|exclusion~) {...5} (immigrants|wheelchair users|the disabled|disabled|muslims|refugees|women|over {number})', 
       'sorry {...2} locals only', '(<outsider>|nationals|natives|native [{any}] speakers) (only|exclusively|preferred|wanted)', '(<originWord>) (nationality~|nationals|passport holders|passports|household~|couple~|family~|tenant~|applicant~|candidate~|origin|background|descent|looks|appearance|features|men|women|lady~|female~|male~) {..1} (only|preferred|exclusively|required|wanted|a plus)', '(only|exclusively|just) [for|open to|to] (<outsider>|locals|native speakers)', '(european|western|caucasian|white) (looks|appearance|features|skin) {..3} (preferred|required|only|will|a plus|considered)', '(white|european|western|caucasian|able bodied) (preferred|only)',
+      '(ladies|women|girls) (pay|enter|get in) [only|for] (half|free|less|nothing) {...2} (men|guys)', '<dwelling> for {..3} (couple|people|tenant~) (without|with no) (kids|children) $', '(looking for|seeking|hiring) a young {...2} (<roleNoun>|team member|colleague)', 'native {any} speaker {...8} (ideal|preferred)', '^ (salesman|salesmen|waitress|waitresses) (wanted|needed) $',
     ],
     suggest: open,
   },

@@ -151,6 +151,7 @@ export const falsePrizeSelection: Rule = {
           "(you've|you have|you just|you) {..1} (earned|unlocked|scored|landed|bagged|got|received) {..1} (a|an|our) {..1} (mystery|surprise|secret|unclaimed|exclusive|free|vip) <prizeThing>",
           '(chosen|selected|picked|invited) for (secret|exclusive|vip|private) (access|offer|deal|gift|list)',
           '(lucky you|because you are special|because you\'re special)',
+          "(you've|you have) (unlocked|earned|got) a (secret|mystery) [{percent}] (discount|offer|deal|code)", '<prizeThing> (could|can|may|might) be yours {...2} (answer|click|tap|complete|fill in|spin) {..5}',
         ],
         suggest: [prizeEn, offerEn],
       },

@@ -128,6 +128,7 @@ export const english: readonly PhraseGroup[] = [
       '<outcome> (approved|secured|sorted|locked in|in the bag|in your pocket|done|delivered|assured|yours) {...2} (<forSure>|<soonDone>|no questions)',
       'your {..1} (debt~|worry~|problem~|trouble~|pain|stress|fear~|bill~) (is|are|will be|become) (history|a thing of the past|a memory)', 
       '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit~|results|income|returns) from day one [no losses [ever]]', 'no losses (ever|guaranteed)', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (return~|profit~|income|gains|investing|trading)',
+      "(you'll|you will) never be (afraid|scared|nervous|shy) {..5} again", 'your (child|son|daughter|children|kids) will (get|bring home) (better|higher|top) (grades|marks)', '^ (get|win) {number} new (leads|customers|clients) (every|each|a|per) (day|week|month) $',
     ],
     suggest: [...shares, reached],
   },

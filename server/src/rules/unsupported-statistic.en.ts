@@ -116,6 +116,7 @@ export const english: readonly PhraseGroup[] = [
       "(cuts|slashes|lowers|shrinks|trims|reduces) {..3} (in half|by half|by (a|one) (third|quarter|fifth|tenth|half))", "(cut|slash|lower|shrink|trim|reduce) your {..3} (in half|by half|by (a|one) (third|quarter|fifth|tenth|half))",
       "(<fold>|{percent}|(two|three|four) and a half times) (less|more|fewer|as many|as much) {..2} {...4} (than|as) (any|other|ordinary|regular|normal|a|an|on|with|your|most)",
       "(two thirds|three quarters|a third) of our {any}",
+      '^ <count> in <count> (homes|drivers|families|businesses|companies) {..1} (is|are|has|have|lose~) {..3}',
     ],
     suggest: [...shown, '{how much} than {what} ({source}, {date}).'],
   },
