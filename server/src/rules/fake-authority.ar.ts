@@ -124,6 +124,7 @@ export const arabic: readonly PhraseGroup[] = [
       '<adviser> {..2} (مذهول~|مصدوم~|مندهش~|منبهر~|متفاجئ~|حائر~|انصدم~|انبهر~|(مش) مصدق~|(ما) (صدق~) (عينيهم))', '<adviser> {..1} (يقول|قالوا|بيسموه|يسمونه|يصفونه|يعتبرونه) {..2} (<superior>|رقم واحد|الأول)',
       '(الذي|التي) {..3} (أشهر|كبار|أمهر|أفضل|أكبر) <adviser>',
       '<adviser> {..4} (كلهم|كلهن|جميعهم|معظمهم|دائما) <vouch>',
+      '<adviser> [<field>] عم <vouch> {..2}',
     ],
     suggest: [advisesOurs, advisesOn, advises, afterWords],
   },
@@ -207,4 +208,5 @@ export const arabic: readonly PhraseGroup[] = [
     ],
     suggest: ['+ (المصدر: {الاسم والتخصص}، {التاريخ})'],
   },
+  { match: ['^ <adviser> أثبتوا أن'], suggest: ['وجدت دراسة أجرتها {الجهة} ({الرابط}) أن …'] },
 ];

@@ -46,7 +46,7 @@ export const unverifiableSocialProof: Rule = {
       '(اشترى|اشتراه|طلب|حجز|جرب|شاهد) (من|في|سنة|منذ|عام) {number}', 'كل (بيت|واحد|حي) عنده (حق|رأي|ذوق|طريقة|قصة|عادة)',
       '(طلب|حجز) {number} $', 'قبل الساعة',
       '(طلب|حجز) <month> {number}',
-    ],
+      '(اشترى|اشترت) يوم {date}'],
   },
   phrases: { en: socialProofEn, ar: socialProofAr },
   check: (draft, context) => [...liveCounters(context, draft, 'crowdCounter'), ...inventedCounters(draft, 'crowdCounter')],

@@ -67,6 +67,7 @@ export const aiClaims: WordSets = {
   /** Hollow praise for a system. */
   hyped: {
     en: ['(truly|genuinely) intelligent', 'truly smart', 'first truly', 'revolutionary', 'groundbreaking', 'ground breaking', '(game|world|life) changing', 'game changer', 'miraculous', 'magical', 'mind blowing', 'unprecedented', 'next (generation|gen)', 'disruptive', 'ultimate', 'unrivalled', 'unmatched', 'unbeatable', 'jaw dropping', 'cutting edge', 'most (advanced|powerful|intelligent|sophisticated)', 'smartest', "world's (first|most advanced|smartest|best|most powerful|most intelligent|only)", 'the (first|only|one and only)', 'genius', 'all knowing', 'omniscient', 'godlike', 'quantum', 'military grade'],
-    ar: ['كمومي', 'ثوري', 'خارق', 'سحري', 'مذهل', 'أسطوري', 'معجزة', 'غير مسبوق', 'يغير العالم', 'الأقوى', 'الأذكى', 'الأكثر تطورا', 'الأحدث', 'عبقري', 'يغير حياتك', 'يقلب {..2} رأسا على عقب'],
+    ar: ['كمومي', 'ثوري', 'خارق', 'سحري', 'مذهل', 'أسطوري', 'معجزة', 'غير مسبوق', 'يغير العالم', 'الأقوى', 'الأذكى', 'الأكثر تطورا', 'الأحدث', 'عبقري', 'يغير حياتك', 'يقلب {..2} رأسا على عقب',
+      '(يغير|تغير) مستقبلك'],
   },
 };

@@ -34,21 +34,21 @@ export const groups: WordSets = {
   /** Boys and men. */
   males: {
     en: ['boys', 'lads', 'sons', 'men', 'guys', 'dads', 'fathers', 'husbands', 'gentlemen', 'fellas', 'uncles', 'grandads'],
-    ar: [],
+    ar: ['أولاد', 'شباب', 'رجال'],
   },
   /** Girls and women. */
   females: {
     en: ['girls', 'daughters', 'women', 'ladies', 'mums', 'moms', 'mothers', 'wives', 'girlfriends', 'aunties', 'grandmas'],
-    ar: [],
+    ar: ['بنات', 'صبايا', 'نساء', 'ستات'],
   },
   /** What is set down as theirs to do or to like. */
   hisPart: {
     en: ['love', 'adore', 'enjoy', 'prefer', 'like', 'will (love|enjoy|adore)', 'build', 'fix', 'handle', '(run|man) the', 'tackle', 'play with', 'talk', 'talk business', '(get stuck|are) into', 'race', 'code', 'can (build|fix)', 'go wild for'],
-    ar: [],
+    ar: ['علوم', 'روبوتات', 'سيارات', 'مكعبات', 'برمجة', 'كورة'],
   },
   /** What is set down as the others’ part. */
   herPart: {
     en: ['can', 'love', 'like', 'prefer', 'enjoy', 'will (love|enjoy|adore)', 'help', 'make', 'decorate', 'take care of', 'look after', 'handle', 'relax', 'bake', 'cook', 'shop', 'do the', 'paint', 'chat', 'gossip', 'watch', 'cheer', 'sew'],
-    ar: [],
+    ar: ['مكياج', 'طبخ', 'مطبخ', 'عرايس', 'تسوق'],
   },
 };

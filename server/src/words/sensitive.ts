@@ -52,6 +52,7 @@ export const sensitive: WordSets = {
   },
   youAre: {
     en: ["you're", 'you (are|have|were|may be|might be|may have|might have|could be|must be|just|suffer from|live with|struggle with|lost|had|just had|are going through|feel|will|seem to be|seem|sound|appear to be|look like|are probably|recently|just got|recently got)', "you've", "you've been", "you're going through", "you're living with", "you're struggling with", "you'll soon be", "you've got", 'your', "you'll", 'you\'re probably'],
-    ar: ['انك', 'انت', 'عندك', 'كونك'],
+    ar: ['انك', 'انت', 'عندك', 'كونك',
+      'انج'],
   },
 };
