@@ -5,6 +5,7 @@ import { candor, editDraft, openDraft } from '../../server/src/candor';
 import type { Finding } from '../../server/src/engine/finding';
 import { knownForms } from '../../server/src/engine/hunch/forms';
 import { hashOf, likelihood, Network } from '../../server/src/engine/hunch/network';
+import { countedHunches } from '../../server/src/engine/passing';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings';
 import { taughtAr } from '../../server/src/hunches/ar';
 import { taughtEn } from '../../server/src/hunches/en';
@@ -96,6 +97,10 @@ describe('hunches', () => {
     const calm = 'The bakery opens at seven and closes at six. Rye bread is baked on Tuesdays and Fridays. Bring a bag, or buy one for a euro. '.repeat(8);
     assert.deepEqual(findings(`${calm}\n\n${english}`), []);
     assert.equal(hunchesOn(english).length, 1);
+  });
+
+  it('may be less sure in a short draft, and in a long one that makes another claim', () => {
+    assert.deepEqual([countedHunches(20, new Set()), countedHunches(200, new Set()), countedHunches(200, new Set(['urgency-pressure']))], [['sure', 'likely'], ['sure'], ['sure', 'likely']]);
   });
 
   it('leave other languages alone', () => {

@@ -94,9 +94,10 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           blocks.push(block);
         }
       }
-      const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id)));
+      const against = new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id));
+      const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, against);
       const maker = new FindingMaker(draft, reader, settings, options, vocabulary.references);
-      const counted = countedHunches(draft.words), guesses: (() => Finding)[] = [];
+      const counted = countedHunches(draft.words, against), guesses: (() => Finding)[] = [];
       open.forEach((verdict, n) => {
         const { hunch } = verdict.owner.group;
         if (hunch) return void (counted.includes(hunch) && guesses.push(() => maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock)));

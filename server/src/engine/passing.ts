@@ -34,9 +34,9 @@ export function isCalm(words: number, against: ReadonlySet<string>): boolean {
   return isWhole(words) && words >= calmWords * against.size;
 }
 
-/** How sure hunches must be to count in a draft of `words` words. */
-export function countedHunches(words: number): readonly Sureness[] {
-  return isWhole(words) ? ['sure'] : ['sure', 'likely'];
+/** How sure hunches must be to count in a draft of `words` words that goes against the rules `against`: where there is one claim, others are likely. */
+export function countedHunches(words: number, against: ReadonlySet<string>): readonly Sureness[] {
+  return isWhole(words) && !against.size ? ['sure'] : ['sure', 'likely'];
 }
 
 /** Words a draft has for each claim or hunch in it, where hunches are no more than chance. */
