@@ -6,7 +6,7 @@ const measured = 'our AI was right in {number} of {number} cases ({test}, {date}
 export const english: readonly PhraseGroup[] = [
   {
     match: [
-      '[our|the|this|your|an|a] [hiring] <aisystem> {..2} ((sees|looks at|judges|considers|weighs) {..2} (only|just|nothing but)|(only|just) (sees|looks at|judges|considers|weighs)) {..2} (talent|skill~|merit|ability|facts|potential|performance)', '(bias-free|prejudice-free|discrimination-free|fully fair|truly fair|completely fair) (hiring|lending|shortlist~|decision~|screening|scores|scoring|recruitment|selection|pricing)', '[our|the|this|your|an|a] <aisystem> {..6} <inerrant>', '<inerrant> {..4} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <impartial>', '<impartial> {..2} <aisystem>', '<aisystem> {..3} (can|does|will) (do|handle|solve|answer|fix) (anything|everything|it all)',
+      '[our|the|this|your|an|a] [hiring] <aisystem> {..2} ((sees|looks at|judges|considers|weighs) {..2} (only|just|nothing but)|(only|just) (sees|looks at|judges|considers|weighs)) {..2} (talent|skill~|merit|ability|facts|potential|performance)', '(bias-free|prejudice-free|discrimination-free|fully fair|truly fair|completely fair) (hiring|lending|shortlist~|decision~|screening|scores|scoring|recruitment|selection|pricing)', '[our|the|this|your|an|a] <aisystem> {..6} <inerrant>', '<aisystem> {...5} <inerrant>', '<inerrant> {..4} <aisystem>', '<inerrant> {...2} <aisystem>', '[our|the|this|your|an|a] <aisystem> {..6} <impartial>', '<aisystem> {...4} <impartial>', '<impartial> {..2} <aisystem>', '<aisystem> {..3} (can|does|will) (do|handle|solve|answer|fix) (anything|everything|it all)',
     ],
     suggest: [...inerrant, measured],
   },

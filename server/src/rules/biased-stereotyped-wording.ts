@@ -52,7 +52,7 @@ export const biasedStereotypedWording: Rule = {
           '(girls|women|anyone|everyone) who (hate~) being (dark|black|brown|curvy|short|asian|african)',
           '(chinese|indian|african|third world) (junk|rubbish|crap|trash|garbage) {..1}',
           '(built|made|designed|created|brewed|forged|crafted|meant|ideal|perfect|only|strictly) for (real|manly|proper|true|alpha|tough) (men|males|man|blokes|guys)', 'our (crippled|retarded|lame|spastic|handicapped) {..1}',
-          '<manly> for (him|dad|daddy|men|boys|the boys|the lads|husbands|guys) {...2} <womanly> for (her|mum|mom|mummy|women|girls|the girls|ladies|wives)',
+          '<womanly> for (her|mum|mom|girls) {...2} <manly> for (him|dad|boys)', '<manly> for (him|dad|daddy|men|boys|the boys|the lads|husbands|guys) {...2} <womanly> for (her|mum|mom|mummy|women|girls|the girls|ladies|wives)',
           '(leave~) (the|all the|your) {..2} to (the|your|real) (men|boys|lads|ladies|girls|women|husband|wife|man|menfolk)',
           '<lumped> {..1} (can\'t|cannot|couldn\'t|can never|(don\'t|do not) know how to) {..1} (drive|park|code|count|do maths|do math|read maps|read a map|lead|negotiate|invest|fix {..2}|build {..2}|cook|learn new {..1}|keep up|listen|think|decide|ask for {..1}|use (technology|tech|computers|phones|apps)|save|keep secrets|keep a secret|understand {..2}|handle {..2})', '(girls|women|ladies|blondes|old people|seniors|boomers) (don\'t|do not|never) (listen|drive|park|code|do maths|do math|read maps|use technology|get technology|keep secrets|lead)',
           '<lumped> {..1} (aren\'t|are not|are never|were never|weren\'t) {..2} (good|great|any good|made|built|cut out|suited|born|wired|smart|strong|rational|logical) {..1} (with|at|for|in|enough|to) {..2}',

@@ -20,6 +20,7 @@ export const goods: readonly Rewording[] = [
 
 /** Green words before a noun, or in place of a predicate. */
 export const adjectives: readonly Rewording[] = [
+  { about: '(produce|food|fruit|vegetables|coffee|eggs) [^⟦]*⟦', write: '… grown to {standard} ({certificate number})' },
   { when: /(?:they|we)['’]re ⟦|\bit['’]s ⟦/i, write: `… ${material}` },
   { when: /^([^⟦]*)\bin an? ⟦[^⟧]*⟧ (?:manner|way|fashion)\b([^⟦⟧]*)$/i, write: `$1with ${resource}$2` },
   { when: /\b(?:and|or) ⟦[^⟧]*⟧ \p{L}/iu, write: '…' },

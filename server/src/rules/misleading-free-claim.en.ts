@@ -3,6 +3,7 @@ import { conditionMessage } from './misleading-free-claim.texts';
 
 const severalFor = '{number} for {price} in total |';
 const withIt = [
+  { when: /⟦free\W*\*/iu, write: '+ (with {product} for {price})' },
   { when: /⟦for \W?free\W[^⟧]*pay (?:the )?([£$€][\d.,]*\d)/iu, write: '… for $1 …' },
   { when: /⟦free ([^⟧]+ costs) nothing (?:beyond|except for|apart from) [^⟧]*?([£$€][\d.,]+)/iu, write: '… $1 $2 |' },
   { when: /⟦free ([^⟧,]+),[^⟧]*([$€£][\d.,]+)⟧/iu, write: '$1 for $2 |' },
@@ -57,7 +58,7 @@ export const freeEn: readonly PhraseGroup[] = [
       '(gift|present|treat) {..1} (from us|to you|of ours) {...5} (<carriage>|fee|registration|just pay) {..4}',
       "[yours|it's|get it|take it|have it] free (when|if|once|with every|as soon as|after) {..1} [you] {..1} <takesUp> {..4}",
       '<free> {...3} (pay~|cover~|you pay|you cover) {..2} <carriage> {..2}',
-      '<free> {...4} (handling|processing) {money}', '<free> {...4} you (just|only) buy {..2}', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
+      '<free> {...4} ((handling|processing) {money}|(just|only) {money} {..2} <carriage>)', '<free> {...4} you (just|only) buy {..2}', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
       '<free> {...5} (beyond|except for|apart from) {..3} {money}', '<free> {...2} (subject to|conditional on|depending on|provided|as long as|with a minimum) {..3} (<purchaseOf>|minimum|orders over {..2}) {..2}',
       '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
       

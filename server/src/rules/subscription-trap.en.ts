@@ -97,7 +97,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     match: [
       '(then|after that|afterwards|from then on) {..3} [back] (to|at) {..1} (normal|usual|regular|standard|going rate) {..2}',
       "(you|you'll|we'll|we will|your card|your account) {..2} (debited|charge~|bill~|invoiced) {..3} (automatically|after {duration}|on day {number})",
-      '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate) {..2} (now|today|tonight) {...1} (pay~|billed|charged) (later|after|afterwards|when {..2}|next {..1}|in {..2})',
+      '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate|free) {..2} (now|today|tonight) {...1} (pay~|bill~|charge~) [you] (later|after|afterwards|when {..2}|next {..1}|in {..2})',
       '(enjoy|get|try|take) {..3} (now|today) {...1} (decide|cancel|think) later',
       '(after|when|once|following|at the end of) {..1} (<cheapStart>|{duration}|<count> <period>) {...3} (your|the|you) {..1} [card|account] (is|are|will be|gets|be) {..1} (charged|billed|debited|invoiced) {..3}', '(billed|charged|invoiced|debited) (annually|monthly|yearly|weekly|quarterly) {..1} (after|afterwards|thereafter|from then|once|from day) {..3}',
       "cancel before {..4} (to avoid|or {..2} (billed|pay)|and you won't) {..4}",

@@ -50,7 +50,7 @@ export const price: WordSets = {
   },
   /** Turns up, by nobody's choice. */
   isAdded: {
-    en: ['apply', 'applies', 'added', 'payable', 'due', 'charged', 'billed', 'collected', 'calculated', 'incurred', 'levied', 'paid', 'arise', 'occur', 'vary', 'accrue', 'follow', 'be added', 'confirmed'],
+    en: ['apply', 'applies', 'added', 'payable', 'due', 'charged', 'billed', 'collected', 'calculated', 'incurred', 'levied', 'paid', 'arise', 'occur', 'vary', 'accrue', 'follow', 'be added', 'confirmed', 'tacked on'],
     ar: ['تضاف', 'يضاف', 'أضيفت', 'أضيف', 'اتضافت', 'انضافت', 'هتتضاف', 'بتتضاف', 'تنضاف', 'تطبق', 'يطبق', 'تحتسب', 'تحسب', 'يحسب', 'تنحسب', 'هتتحسب', 'بتتحسب', 'تفرض', 'تستحق', 'تدفع', 'يدفع', 'ادفع', 'تسدد', 'يسدد', 'تحصل', 'يتحمل', 'تتحمل', 'تترتب', 'يترتب', 'تظهر', 'تستوفى', 'تختلف', 'تسري', 'تخصم', 'تطلع', 'تتحاسب~', 'ينزل', 'تنزل', 'تنخصم', 'ينخصم'],
   },
   /** An extra that shops slip in. */
