@@ -56,14 +56,14 @@ export const costsEn: readonly PhraseGroup[] = [
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|come up|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
       '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
-      '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and|or] [a|an|the] [<feeFor>] [<fee>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an|our|some|any] [<feeFor>] (<fee>|cost~) {..5} (we|will be|to be|are|is) {..1} (discuss|discussed|told|settle|settled|explained) {..1} (<later>|on the spot|in person)', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', '<isAdded> {..2} <later> {...2} <levy>', 'pay {..3} <levy> <later>',
+      '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and|or] [a|an|the] [<feeFor>] [<fee>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an|our|some|any] [<feeFor>] (<fee>|cost~) {..5} (we|will be|to be|are|is) {..1} (discuss|discussed|told|settle|settled) {..1} (<later>|on the spot|in person)', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', '<isAdded> {..2} <later> {...2} <levy>', 'pay {..3} <levy> <later>',
     ],
     suggest: feeNamed,
   },
   {
     // Something more, perhaps.
     match: [
-      '(put|place|take) {..1} (small|tiny|nominal|modest|one-time) {..2} (charge|fee|payment) (on|from) your (card|account|bill)',
+      '(put|place|take) {..1} (small|tiny|nominal|modest|one-time) {..2} (charge|fee) (on|from) your (card|account|bill)',
       '[a|an|the|our] {..1} <feeFor> (fee|charge|surcharge|levy) {..1} [is|are] [also|then|too] (payable|due|applies|charged) {..3}', "(there's|there is|there are|there will be|you'll also pay|you will also pay) [also] (a|an|some) {..2} (fee|charge|surcharge|levy|fees|charges) {..2}", '(mandatory|compulsory|obligatory) {..2} (tip|<levy>|levy|payment|charge) {..5}',
       '(size|amount) of which is {..1} (notified|announced|advised|given|told) {..4}',
       '[with [the]] (remainder|rest|balance) (agreed|worked out|settled|decided) (once|when|after|on) {..6}', '[{...5}] (is|are) (worked out|calculated) (once|when) {..4} (van|loaded|finished|done|job)', '(rest|remainder|remaining|balance|other) (of the|part of the|) (cost~|fee~|charge~|price|expenses) {..3} (confirmed|advised|communicated|explained|shared|revealed|calculated|settled|discussed|determined|agreed|quoted) {..4}',
@@ -95,7 +95,7 @@ export const costsEn: readonly PhraseGroup[] = [
     message: fromMessage,
   },
   {
-    match: ['^ (from|starting at|starting from) {money} $', '(prices|rates|fares|flights|tickets|rooms|stays|tours) (from|starting at|starting from) {money} $'],
+    match: ['(prices|rates|fares|flights|tickets|rooms|stays|tours) (from|starting at|starting from) {money} $'],
     suggest: [{ about: 'fee|tax|charge|extra|plus', write: '… from {price} per {unit}, including all mandatory fees |' }, { when: /⟦(.+?)⟧/u, write: '… $1 per {unit}, including all mandatory fees' }],
     severity: 'info',
     evidence: { silence: ['quotation', 'about', 'unit', 'inclusive', 'renewal', 'negation'] },

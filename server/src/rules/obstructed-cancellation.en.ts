@@ -40,7 +40,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       '(no|without|zero) [any] (early exit|early cancellation|early termination|way out|exit|opt-out|escape|get-out|break clause|backing out|turning back) {..4}',
       '(forfeit~|lose~|give up|waive) {..5} (if|when|once|by|upon|on) {..2} (<leaving>|you (stop|leave|cancel|quit|exit)|stop your {..1}|leave)',
       '(post|mail|send|bring|fax|submit|upload|attach|hand|deliver|present|print|sign|fill in|fill out) {..6} to <leaving>',
-      '(stopping|<departs>) {...5} (post|send|mail|fax|write) [us] a (signed|written|registered|handwritten|paper) (letter|form|request) {..3}', 'to (leave|quit|stop|get out|go) [early|us|your {any}] [you {..2}|please|just|simply] (write|post|mail|send|fax|print|bring) {..3} (signed|written|registered|letter|office|form|team|desk) {..4}', '<trudge> {..5} to (<leaving>|stop (the|your|these|this) {..2}|get out)',
+      '(stopping|<departs>) {...5} (post|send|mail|fax|write) [us] a (signed|written|registered|handwritten|paper) (letter|form|request) {..3}', 'to (leave|quit|stop|get out|go) [early|us|your {any}] [you {..2}|please|just|simply] (write|post|mail|send|fax|print|bring) {..3} (signed|written|registered|letter|office|team) {..5}', '<trudge> {..5} to (<leaving>|stop (the|your|these|this) {..2}|get out)',
       "to (<leaving>|stop (the|your|these|this) {..2}|get out) {...3} [you must|you'll need to|you have to|please|simply|just|first] <trudge> {..4} [{...4} allow {..2} (days|weeks|months)]",
       '(membership~|subscription~|plan~|contract~|account~|policy~) {..1} (may only|can only|must|have to|has to|are only|is only) [be] (cancelled|canceled|ended|closed|stopped|terminated|deleted) {..1} (at|in|by|through|via|on|during|with|after|over) {..3}', 
       '(membership~|subscription~|plan~|contract~) (can|may) be (ended|cancelled|canceled|stopped|terminated) (by (phone|post|letter|fax|mail)|in person|at {..3} (office|branch|desk)) {...6}',
@@ -52,7 +52,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
       '(unsubscribing|cancelling|canceling|cancellation~|closing your account|deleting your account|account deletion|refunds) [requests] {..1} (take~|can take|may take) {..3} {number} (weeks|months|days to {..2}|working days)',
       '(unsubscribing|deleting your account|account deletion) {..1} (take~|can take|may take) {..2} {number} days',
       '(allow|wait) {..2} {number} (days|weeks|months) {..3} (to|until we) (delete|close|cancel|remove|stop|unsubscribe) {..3}',
-      '(if|when) you (leave|cancel|quit|stop) {...5} (pay|owe) {..1} (remaining|rest of|full) {..2}', '(charge|bill|owe|pay|invoice) {..2} (remaining|rest of|outstanding|full) {..3} (if|when|should) you (leave|cancel|quit|stop|end) {..2}',
+      '(if|when) you (leave|cancel|quit|stop) {...5} (pay|owe) {..1} (remaining|rest of|full) {..2} (contract|term|months|year|plan)', '(charge|bill|owe|pay|invoice) {..2} (remaining|rest of|outstanding|full) {..3} (if|when|should) you (leave|cancel|quit|stop|end) {..2}',
       '<givenBack> {..3} (must|need to|needs to|has to|have to|can only|are only|is only) {..2} (posted|mailed|faxed|sent by post|in writing|in person|by phone|signed|by letter|at a branch|approved) {..4}',
       '(early termination|early cancellation|early exit|cancelling early|canceling early|leaving early|(ending|cancelling|canceling|leaving|terminating) {..3} early) {..2} (incur~|costs|carries|attracts|triggers|means|results in) {..3} ({money}|fee|charge|penalty)',
       '(<leaving>|<cancel>) {..2} [only] (possible|allowed|permitted|available|accepted|effective) [only] {..1} after {..2} {number} (months|years|weeks|payments)',
@@ -90,7 +90,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
     // “Not in the app” is no way to do it in the app.
     evidence: { silence: ['quotation', 'about'] },
     match: [
-      "(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)", "(can't|cannot|don't|do not|won't) process {..1} (requests|cancellations) {..2} (online|by (phone|email|telephone)) {..3}"],
+      "(can't|cannot|can not|not possible to|unable to|no way to|may not|isn't possible to) {..1} (cancel|leave|unsubscribe|close your account|delete your account|end your {..1}|stop your {..1}) {..4} (online|in the app|on the (site|website)|on our (site|website)|by email|yourself|in settings)"],
     suggest: leavingEn,
   },
 ];

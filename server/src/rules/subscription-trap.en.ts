@@ -64,14 +64,14 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A card, before anything is due.
     match: [
-      '{money} trial [for {..2}]', '[free|{number} <period>] trial {...3} (credit card|debit card|card|payment details) [is|are] (required|needed|necessary)', '(credit|debit|bank|payment) card [details] (required|needed|necessary) {...4} trial', '(card|payment|billing) (details|method|number|information) {...5} (trial|<freeSpan>)', '(enter|add|provide|give|leave|share|need|requires|register) {..3} (card|payment) {...5} (trial|<freeSpan>)', '<freeSpan> {...5} (credit card|debit card|card|payment) [details|method] [is|are] (required|needed|necessary)',
+      '{money} trial [for {..2}]', '[free|{number} <period>] trial {...5} (credit card|debit card|card|payment details) [is|are] (required|needed|necessary|on file)', '(credit|debit|bank|payment) card [details] (required|needed|necessary) {...4} trial', '(card|payment|billing) (details|method|number|information) {...5} (trial|<freeSpan>)', '(enter|add|provide|give|leave|share|need|requires|register) {..3} (card|payment) {...5} (trial|<freeSpan>)', '<freeSpan> {...5} (credit card|debit card|card|payment) [details|method] [is|are] (required|needed|necessary)',
     ],
     suggest: [{ about: '⟦[^⟧]*\\d+[- ]day', write: 'free for {=number} days, no card needed |' }, 'free for {number} days, no card needed |', ...freeStart.slice(-1)],
   },
   {
     // It goes on by itself.
     match: [
-      '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in|keep~ {any}) {..7} (automatically|from then on|after that|on their own|by themselves|without you {..4})', 
+      '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in|keep~ (coming|arriving)) {..7} (automatically|from then on|after that|on their own|by themselves|without you {..4})', 
       '(prolonged|renewed|extended|starts again|begins again) {..2} (each|every) (anniversary|year|term|month|quarter) {..7}',
       '(go on|carry on|keep|keep on|continue) (looking after you|sending|shipping|posting|delivering|taking|billing|charging) {..5}',
       '^ renews (yearly|monthly|annually|weekly) $',
@@ -82,7 +82,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '(subscribe {any} save|auto-ship and save|autoship and save) {..3}',
       '[your] [free] <bond> {..3} (<renews>|be (renewed|extended|continued|rebilled)) {..3} (<byItself>|unless|until|till|every <period>|each <period>) {..5}', '[it|which|that|and|will] [will] [be] (automatically|auto) (renew~|enrolled|billed|charged|rebill~|continue~|(converted|converts) {..1} (to|into) [a|the|our|your] [{..1}] (paid|full|monthly|annual|yearly|premium|pro|subscription|membership|plan)|rolls over|upgraded|extended|extends) {...5}', '(renews|renewed|rolls over|rolls on|continues|rebills) [{..1}] <byItself> {..4}', '(it|which|that|plan|membership|subscription) (rolls|runs|goes) (on|over) {..2} (<byItself>|until|unless) {..3}',
       "(renew~|continue~) {..3} (until|unless|till) {..2} (you|cancel~|cancellation|stopped|told|otherwise|notice|you're|they|it is) {..5}", '(auto-renewal|autorenew|auto renew|automatic renewal|automatic renewals|auto-renewing) [is|are] (on|enabled|active|apply~|by default|switched on|turned on|activated|included|required) {..3}', '^ auto-renewal $', '(then|after which|after that) [it|your {..1}|we|the {..1}] [will|automatically] (renew~|rolls over|continues) {..3}',
-      '(box|shipment|bag|refill|supply|parcel|pack|bottle) {..1} (is|are|will be|gets) {..1} (shipped|sent|delivered|mailed) {..2} (every|each) <period>', 'renewal (price~|rate~|fee~|cost~) {..1} (may|can|will|might|could) {..2} (vary|change|rise|increase|differ|go up)', "(we'll|we will|we) (keep|continue) (shipping|sending|billing|charging|delivering) {..5}", '(continuous|ongoing|recurring) (service|membership|subscription|billing|delivery) {..1} (until|unless) {..5}', '(every|each) <period> {...2} (until|unless) (you|we hear) {..4}', 'recurring billing (program|plan)', 'renew~ at {..2} (then-current|regular|standard|prevailing|full|current) (rate|price) {..2}',
+      '(box|shipment|bag|refill|supply|parcel|pack|bottle) {..1} (is|are|will be|gets) {..1} (shipped|sent|delivered|mailed) {..2} (every|each) <period>', 'renewal (price~|rate~|fee~|cost~) {..1} (may|can|will|might|could) {..2} (vary|change|rise|increase|differ|go up)', "(we'll|we will|we) (keep|continue) (shipping|sending|billing|charging|delivering) {..5}", '(continuous|ongoing|recurring) (service|membership|subscription|billing|delivery) {..1} (until|unless) {..5}', '(every|each) <period> {...2} (until|unless) (you|we hear from you) {..4}', 'recurring billing (program|plan)', 'renew~ at {..2} (then-current|regular|standard|prevailing|full|current) (rate|price) {..2}',
     ],
     suggest: renewing,
   },

@@ -25,7 +25,7 @@ export const aiClaims: WordSets = {
   /** It cannot err. */
   inerrant: {
     en: [
-      'never {..2} been wrong', 'never (makes|picks|takes|places) a (bad|losing|poor) {any}', '(nothing|no room) for {..2} (to get wrong|error|mistakes)', 'without a (slip|hitch|mistake|error)',
+      'never {..2} been wrong', 'never (makes|picks|takes) a (bad|losing|poor) (call|trade|pick|bet|match|deal|hire|choice|stock)', '(nothing|no room) for {..2} (to get wrong|error|mistakes)', 'without a (slip|hitch|mistake|error)',
       '(is|are) never (wrong|mistaken|biased|fooled)',
       '(always|forever) {..1} (one step|a step|two steps|steps) ahead', '(picks|finds|predicts|chooses) {..1} (winning|winner~) (stocks|trades|numbers|horses|shares)',
       '(detect~|catches|spots|stops|blocks|finds|flags) (every|each|all|any) {..2} (attempt~|case~|instance~|trace~)',
