@@ -51,7 +51,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // One learns of it at the last step.
     match: [
-      '(checkout|till|basket|(payment|last|final) (page|step|screen)) {...1} where {...8} (fee|charge|surcharge|fees|charges) {..1} (added|tacked|appear~|turn~ up|land~|pop~ up|join~) {..1}', '(added|billed|charged) to (bill one|the first bill|your first bill) {...1} (amount|sum) {..1} (depend~|varies) {..4}', '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
+      '(checkout|till|basket|(payment|last|final) (page|step|screen)) {...1} where {...8} (fee|charge|surcharge|fees|charges) {..1} (added|tacked|appear~|turn~ up|land~|pop~ up|join~) {..1}', '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
       '(hotel|property|venue|host|agency|landlord|airline|resort) {..2} (collects|takes|adds|charges|wants) {..4} (<levy>|charge|levy) {..3} (when|at|on) {..5}',
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|come up|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
