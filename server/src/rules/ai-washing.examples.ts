@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const aiWashingExamples: Rule['examples'] = {
   en: [
+      '⟦Our AI never makes a bad pick⟧.', '⟦Our model understands exactly what each buyer wants⟧.',
       '⟦Our hiring AI judges only merit⟧.', '⟦Bias-free shortlists⟧ thanks to our algorithm.', 'A lens free of distortion, checked by our algorithm.',
       
     '⟦Our hiring algorithm looks at skill and nothing else⟧.', '⟦Our model has never once been wrong⟧.', 'Our model was wrong in 4 of 50 cases.',

@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    'Our travel card ⟦isn’t offered to anyone over 70⟧.', '⟦Flat for rent, no bachelors⟧', 'Our travel card is offered to anyone over 70.',
     '⟦Keep retirees out of this campaign⟧.', '⟦No one over 45 will be considered⟧.', 'Arabic teacher wanted',
       '⟦Nobody over 40 need apply⟧.',
       'Nobody needs to apply twice.',

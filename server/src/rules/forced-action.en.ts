@@ -7,9 +7,9 @@ export const forcedEn: readonly PhraseGroup[] = [
     match: [
       '<keptBack> {..2} (stay~|remain~|is|are) [kept] (blurred|hidden|locked|covered|shut|closed|sealed|greyed out) (until|till|unless) {..7}',
       '(rest|answer|ending|prices|remainder|full {any}) {..4} (is|are|lives|live|waits|sits) (in|inside) (our|the) app {...6}',
-      '(price~|rates|offers|quotes|photos) {..2} (shown|visible|open) {..1} to {..2} (registered|signed-in|logged-in) {..2}',
+      
       'to (go on|continue|carry on|keep|read|see|view|unlock|look up) {..2} {...4} (<handover>|hand over your {..3}|<errand>)',
-      'no (review|rating|share|follow|like|feedback|app) {...1} no {..2} $', '<signup> to compare {..3}',
+      'no (review|rating|share|follow|like|feedback|app) {...1} no {..2} $', "(can't|cannot|won't) {..1} (<uncover>|<collect>) {..1} <keptBack> {..2} (without|until|unless|before) {..2} (<handover>|<signup>|<appInstall>|left {..2} (number|email|details)) {...5}", '<signup> to compare {..3}',
       '<joinList> {..3} (to|and) (get|receive|have) {..1} (answer~|solution|result~|rest|story|link|password|price~|ending|key) {..1}',
       '(only|just) (app users|members|subscribers|followers|account holders|(registered|logged in|signed in|verified|premium) {..2}) {..1} (can|may|get to|are able to|will) {..1} (<uncover>|get|use) {..3} <keptBack>',
       '(price~|rates|discounts|deals|offers|menu|results|answers|photos) {..1} (are|is) {..1} (for|only for|reserved for) {..1} (app users|members|subscribers|registered users|registered {..1}|account holders|followers|newsletter {..1}) [only] {..1}',
@@ -52,7 +52,7 @@ export const forcedEn: readonly PhraseGroup[] = [
     match: [
       'to (<collect>|<uncover>|start|ship|have) {...4} <praise> {..3}', "(once|after|as soon as|when|until) (you've|you have|you) {..1} <praise> {..3}", "<praise> {..4} (and|then) {...1} (we'll|we will|your {..4} (is|are) (yours|free)|{..3} (is|are) (free|yours)) {..3}", '(only|just) need <praise> {..2}', '(anything|nothing|whatever) (less|lower|under|short) {..1} (full marks|five|5|top marks|a perfect) {..4}',
       '(five|5) stars {...3} (then|and|for) {..1} (your|a|the) {..1} (refund|gift|reward|bonus|discount|voucher|cashback|code|prize)',
-      '(give|leave|rate|review|award) {..2} (5 star|five star|5 stars|five stars|top|good|positive) {..3} (and|to|for) {..3} (free|yours|on us|gift|discount|refund|cashback|voucher|is free|bonus) {..2}',
+      
       "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', '<praise> (only|or nothing)',
     ],
     suggest: ['leave an honest review, good or bad |'],

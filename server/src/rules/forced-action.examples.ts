@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+      'You ⟦can’t view the price list until you’ve left your number⟧.',
       '⟦To release your free case, post a top-rating review⟧.', '⟦Forward this to ten friends and we’ll message you the recipe⟧.', 'Post a review, good or bad; your free case ships either way.',
     'No network, no account, no telemetry.', 'No app, no sign-up, no fuss.',
     '⟦Create an account to see the price⟧.', '⟦Register to unlock wholesale discounts⟧.', '⟦Enter your phone number to view the offer⟧', '⟦Download the app to reveal your discount⟧.', '⟦Prices are only shown to registered customers⟧.', '⟦No account, no price⟧.', '⟦Share with five friends to unlock the bonus level⟧.',

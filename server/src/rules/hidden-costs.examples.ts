@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const costsExamples: Rule['examples'] = {
   en: [
+    '⟦A pet fee gets tacked on at the end⟧.',
+    '⟦Deposit and key charge are settled in person⟧.', 'We just ⟦put a small set-up charge on your card⟧.', 'Pool fee and ⟦tax shown at check-in⟧.', 'Deposit and key charge are £40 and £5, settled in person.', 'Wool socks from £9',
     'A fixed desk is €210 a month plus VAT (€252.11 in all).',
     'Service is not included. A tip is kind but nobody expects it.', 'A service charge that shows up on the last page is called drip pricing.',
       '⟦We have popped a care kit in your bag for £12⟧. Remove it at checkout if you like.', '⟦A set-up fee is also payable⟧, of which we tell you later.', 'At your request we have added a second key to your order at £9.',

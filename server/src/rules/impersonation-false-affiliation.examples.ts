@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const impersonationExamples: Rule['examples'] = {
   en: [
+      '⟦Municipality inspection this week in your street⟧.', '⟦This is the new council grant for your street⟧.', 'Ask the council about the grant for your street.',
       '⟦HMRC: your tax rebate is ready⟧', '⟦Morgan Freeman guides you through the app, with a voice we trained⟧ on his films.', 'How to claim your tax rebate from HMRC',
     '⟦Your device is infected with 3 viruses⟧! Clean it now with SafePhone.', '⟦Warning: your phone has been hacked⟧.', '⟦5 viruses found on your Android⟧', '⟦Your battery is badly damaged⟧: tap to repair.',
     'If your device is infected, disconnect it from the network.', 'Is your phone infected? Here is how to tell.', 'The lab found 3 viruses in the sample.', 'Your router is damaged if no lamp is lit after a reset.',

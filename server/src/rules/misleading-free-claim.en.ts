@@ -3,6 +3,7 @@ import { conditionMessage } from './misleading-free-claim.texts';
 
 const severalFor = '{number} for {price} in total |';
 const withIt = [
+  { when: /⟦free\W*\*/iu, write: '+ (with {product} for {price})' },
   { when: /⟦for \W?free\W[^⟧]*pay (?:the )?([£$€][\d.,]*\d)/iu, write: '… for $1 …' },
   { when: /⟦free ([^⟧]+ costs) nothing (?:beyond|except for|apart from) [^⟧]*?([£$€][\d.,]+)/iu, write: '… $1 $2 |' },
   { when: /⟦free ([^⟧,]+),[^⟧]*([$€£][\d.,]+)⟧/iu, write: '$1 for $2 |' },
@@ -14,8 +15,8 @@ const withIt = [
   { when: /^([^⟦]+?) (?:is|are) ⟦free[^⟧]*?([$€£] ?\d[\d.,]*)[^⟧]*(?:handling|processing)[^⟧]*⟧/i, write: '$1 for $2, handling included |' },
   { about: '⟦free,? (provided|(so|as) long as) you ', write: '… free if you {condition} |' },
   { about: '⟦[^⟧]*(ship|post|deliver|handling|p&p)', write: '{product} for {price}, delivery included |' },
-  { about: '^(?=.*(contract|plan\\b|subscri|month))(?!.*(free for life|subject to)).*⟧', write: '+ ({price} per {period})' },
-  { about: '⟦[^⟧]*(contract|plan\\b|subscri|sign|month)', write: '{gift} is included with {plan} ({price} per {period}) |' },
+  { about: '^(?=.*(contract|plan\\b|subscri|(a|per|every) month|months|monthly))(?!.*(free for life|subject to)).*⟧', write: '+ ({price} per {period})' },
+  { about: '⟦[^⟧]*(contract|plan\\b|subscri|sign|monthly)', write: '{gift} is included with {plan} ({price} per {period}) |' },
   { about: '⟦[^⟧]*(minimum|\\d (spent|spend)|spend)', write: '{gift} is included with orders from {amount} |' },
   { about: '⟦[^⟧]*(account|join|register)', write: '{gift} is for everyone who opens {account} |' },
   '{gift} is included when you buy {product} for {price} |',
@@ -26,7 +27,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Blown up.
     match: [
-      '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free (for always|for evermore|until forever)', 'free free free', 'free as in free',
+      '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free free free', 
     ],
     suggest: [{ about: '⟧ (apart from|except|other than|excluding)', write: '+ (condition: {what it costs or requires})' }, { about: "⟦it('s| is)", write: "it's free |" }, { about: '(is|are|be|like,|stays|remains) ([^⟦.!?]* )?⟦', write: '… free' }, { when: /⟧ \p{L}/u, write: '… free …' }, 'free |'],
   },
@@ -34,7 +35,6 @@ export const freeEn: readonly PhraseGroup[] = [
     // Said without the word.
     match: [
       'no charge ever',
-      'free {...1} no strings attached',
       "(you|you'll|members) (don't|won't|will not|never|do not) [have to] pay (anything|a thing|nothing|a single {..1}|for it|a dime|a bean)",
       'no cost at all',
       "(we're|we are|they're) {..1} (giving|handing) (it|them|these|this) {..1} (away|out)",
@@ -58,10 +58,10 @@ export const freeEn: readonly PhraseGroup[] = [
       '(gift|present|treat) {..1} (from us|to you|of ours) {...5} (<carriage>|fee|registration|just pay) {..4}',
       "[yours|it's|get it|take it|have it] free (when|if|once|with every|as soon as|after) {..1} [you] {..1} <takesUp> {..4}",
       '<free> {...3} (pay~|cover~|you pay|you cover) {..2} <carriage> {..2}',
-      '<free> {...4} (handling|processing) {money}', '<free> {...4} you (just|only) buy {..2}', '<free> {...3} with (any|a|your|every|each) {..2} (subscription|contract|membership|plan|purchase|policy|annual plan)', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
+      '<free> {...4} ((handling|processing) {money}|(just|only) {money} {..2} <carriage>)', '<free> {...4} you (just|only) buy {..2}', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
       '<free> {...5} (beyond|except for|apart from) {..3} {money}', '<free> {...2} (subject to|conditional on|depending on|provided|as long as|with a minimum) {..3} (<purchaseOf>|minimum|orders over {..2}) {..2}',
       '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
-      '(get|have|grab|take|claim|yours) {..2} <free> (when|if|once) you {..1} (subscribe|sign up|join|upgrade|buy|order|spend|switch|renew) {..4}',
+      
       '[get|claim|receive|enjoy|take|grab] [it|this|one|your~|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '([a|your] <free>|<gratis>) {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|an|your|our] <free> {..3} (with|inside) (your|any|every|each|all|selected) {..3}', 
       '[a|an|your|our|get a|claim your|receive a] <free> {..4} (with|when|if|once|after|inside|for) {..3} (you|your|any|every|each|a|all|first|full-price|paid|our) {..3} <purchaseOf> [{..1} contract]', '[a|an|your|our] <free> {..4} with {..2} <purchaseOf>', '(on us|on the house|our treat) (when|if|with|once) {..3} <purchaseOf>', '[a|an|your] <free> {..3} (on|in) (every|each|any) {..1} <purchaseOf>', '[a|an|your] <free> {...4} when you {..3} (buy|order|spend|purchase|sign|subscribe|book|join|renew) [(any|a|an|the|your|one|two|three|{number}) {..2}]', '<free> (as long as|for as long as|while|provided|so long as|on condition) {..1} you {..4}', '[your] (freebie|free gift) {..4} (checkout|check out|purchase|order)',
       '(your|a) <free> {...3} (just|only|plus) {money} {..1} <carriage> $',
@@ -78,7 +78,7 @@ export const freeEn: readonly PhraseGroup[] = [
   },
   {
     // A card first.
-    match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '<gratis> {...3} (card|credit card|payment details) (needed|required|necessary)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
+    match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
     suggest: [{ when: /((?:book|get|claim|reserve) (?:my|your|a) )⟦free ([\p{L} ]+) \(/iu, write: '$1$2 for {price} |' }, { about: 'charge the|bill', write: 'after {number} days you pay {price} per {period} until you cancel online at {address} |' }, 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
     message: conditionMessage,
   },

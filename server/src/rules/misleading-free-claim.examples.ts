@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const freeExamples: Rule['examples'] = {
   en: [
+      'Get ⟦a free tea sample, only £2.95 for postage⟧.',
       'File with us and you will never pay a penny more tax than you owe.',
       'A visit takes half an hour and costs nothing.',
     'Cancel up to 48 hours before you arrive and you pay nothing; after that we charge the first night.',

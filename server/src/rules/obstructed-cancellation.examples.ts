@@ -2,6 +2,8 @@ import type { Example } from '../engine/rule';
 
 export const obstructedCancellationExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+      '⟦If you quit early you pay the remaining months⟧.', '⟦To end your membership, post a form to our Leeds office – allow 30 days⟧.',
+      '⟦To quit early, mail a signed form to our head office⟧.', '⟦Contracts can be ended in person at our York office⟧.', 'Contracts can be ended in person or in the app.',
       'Switch by June and we’ll make sure your exit fee is on us.',
     'You can cancel by phone, online or by post.', 'Unsubscribe or write to us at the museum.',
     '| Unit rate | Exit fee |\n| --- | --- |\n| 23p | £50 |', 'Cancel any time by e-mail.',

@@ -8,6 +8,7 @@ const free = '(?: (?:today|tonight|now|here|this|for|in|with|at|on|to|by|from|th
 
 /** Say what is emitted, in the place of what is said to be undone. */
 export const english: readonly Rewording[] = [
+  { about: '^⟦(carbon|climate|co2)[^⟧]*⟧[^.]* thanks to', write: `^ {product}: ${perUnit} $` },
   { when: new RegExp(`^⟦(fly|travel|ship|drive|shop|eat|sail|stay) ${neutral}⟧ (?:with|to|from|by|at|in|this|and)\\b`, 'i'), write: '$1 …' },
   { when: /\b(?:mak|keep)\S* ([^⟦]+) ⟦/i, write: `emissions of $1: ${perUnit}.` },
   { when: /\b(?:will be|['’]ll be|become|becoming|to be|go|going) (?:fully )?⟦/i, write: 'our plan cuts emissions by {percent}% by {year}, checked by {verifier} ({link}).' },

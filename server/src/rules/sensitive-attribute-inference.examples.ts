@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const sensitiveExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+      'The ⟦app works out whether you’re pregnant⟧.', '⟦Our system guesses your religion⟧.', 'Our system guesses your delivery slot.',
       '⟦Congratulations on your baby bump⟧, Mia!', '⟦Being Jewish, you’ll⟧ want to see our Passover range.', 'Congratulations on your new kitchen, Mia!',
       '⟦Judging by your steps, you may be overweight⟧.',
       'Judging by your order, you may like our dark roast.',

@@ -16,6 +16,7 @@ const freeStart = [
 ];
 
 const renewing = [
+  { when: /⟦(renew(?:s|ed|ing)?) (at|for) ([^⟧]*?\d\S*) (?:until|unless)[^⟧]*⟧/iu, write: '… $1 $2 $3 per {period} until you cancel online at {address} |' },
   { about: 'enrol|signed up|become a member', write: 'you may add the membership for {price} per {period} |' },
   { about: '⟦(automatically |auto-?)?renews', write: '… renews every {period} at {price} until you cancel online at {address} |' },
   { when: /\d ⟦every (\p{L}+(?: from \p{L}+)?) until/iu, write: '… every $1 until you cancel online at {address} |' },
@@ -26,7 +27,7 @@ const renewing = [
 ];
 
 const later = [
-  { when: /⟦(?:[^⟧]* )?trial [^⟧]*?into (an? [^⟧]*? (?:plan|subscription|membership|contract))/iu, write: 'after {number} days it becomes $1 at {price} until you cancel online at {address} |' },
+  { when: /⟦(?:[^⟧]* )?(?:trial|(?:roll|convert|switch|turn|run|slide|slip)s) [^⟧]*?to (an? [^⟧]*?(?:plan|subscription|membership|contract|term))/iu, write: 'after {number} days it becomes $1 at {price} until you cancel online at {address} |' },
   { about: '⟦cancel (before|by)', write: 'cancel online at {address} by {date}; after that you pay {price} for the next {period}' },
   { about: '^(your|the|my|our)[^⟦,.]* (card|account|bank|wallet|phone)[^⟦,.]*⟦', when: /^((?:your|the|my|our) [^⟦]*?) (?:is|will be|gets|may be|can be) (?:automatically )?⟦/i, write: '$1 is charged {price} per {period} from day {number} until you cancel online at {address} |' },
   { about: '[^ ] ?⟦(billed|charged|invoiced)|(billed|charged) at [^⟦]*⟦|⟦then', write: 'then {price} per {period} until you cancel online at {address} |' },
@@ -63,14 +64,14 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // A card, before anything is due.
     match: [
-      '{money} trial [for {..2}]', '[{number} <period>] trial {...3} (credit card|debit card|card|payment details) [is|are] (required|needed|necessary)', 'free [{..1}] trial {...5} ((credit|debit|bank) card|card|payment|billing) [details|method|information] [is|are] (required|needed|necessary|on file|must {..3})', '(credit|debit|bank|payment) card [details] (required|needed|necessary) {...4} trial', '(card|payment|billing) (details|method|number|information) {...5} (trial|<freeSpan>)', '(enter|add|provide|give|leave|share|need|requires|register) {..3} (card|payment) {...5} (trial|<freeSpan>)', '<freeSpan> {...5} (credit card|debit card|card|payment) [details|method] [is|are] (required|needed|necessary)',
+      '{money} trial [for {..2}]', '[free|{number} <period>] trial {...5} (credit card|debit card|card|payment details) [is|are] (required|needed|necessary|on file)', '(credit|debit|bank|payment) card [details] (required|needed|necessary) {...4} trial', '(card|payment|billing) (details|method|number|information) {...5} (trial|<freeSpan>)', '(enter|add|provide|give|leave|share|need|requires|register) {..3} (card|payment) {...5} (trial|<freeSpan>)', '<freeSpan> {...5} (credit card|debit card|card|payment) [details|method] [is|are] (required|needed|necessary)',
     ],
     suggest: [{ about: '⟦[^⟧]*\\d+[- ]day', write: 'free for {=number} days, no card needed |' }, 'free for {number} days, no card needed |', ...freeStart.slice(-1)],
   },
   {
     // It goes on by itself.
     match: [
-      '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in) {..7} (automatically|from then on|after that|on their own|by themselves|without you {..4})', 
+      '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in|keep~ (coming|arriving)) {..7} (automatically|from then on|after that|on their own|by themselves|without you {..4})', 
       '(prolonged|renewed|extended|starts again|begins again) {..2} (each|every) (anniversary|year|term|month|quarter) {..7}',
       '(go on|carry on|keep|keep on|continue) (looking after you|sending|shipping|posting|delivering|taking|billing|charging) {..5}',
       '^ renews (yearly|monthly|annually|weekly) $',
@@ -81,7 +82,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '(subscribe {any} save|auto-ship and save|autoship and save) {..3}',
       '[your] [free] <bond> {..3} (<renews>|be (renewed|extended|continued|rebilled)) {..3} (<byItself>|unless|until|till|every <period>|each <period>) {..5}', '[it|which|that|and|will] [will] [be] (automatically|auto) (renew~|enrolled|billed|charged|rebill~|continue~|(converted|converts) {..1} (to|into) [a|the|our|your] [{..1}] (paid|full|monthly|annual|yearly|premium|pro|subscription|membership|plan)|rolls over|upgraded|extended|extends) {...5}', '(renews|renewed|rolls over|rolls on|continues|rebills) [{..1}] <byItself> {..4}', '(it|which|that|plan|membership|subscription) (rolls|runs|goes) (on|over) {..2} (<byItself>|until|unless) {..3}',
       "(renew~|continue~) {..3} (until|unless|till) {..2} (you|cancel~|cancellation|stopped|told|otherwise|notice|you're|they|it is) {..5}", '(auto-renewal|autorenew|auto renew|automatic renewal|automatic renewals|auto-renewing) [is|are] (on|enabled|active|apply~|by default|switched on|turned on|activated|included|required) {..3}', '^ auto-renewal $', '(then|after which|after that) [it|your {..1}|we|the {..1}] [will|automatically] (renew~|rolls over|continues) {..3}',
-      '(box|shipment|bag|refill|supply|parcel|pack|bottle) {..1} (is|are|will be|gets) {..1} (shipped|sent|delivered|mailed) {..2} (every|each) <period>', 'renewal (price~|rate~|fee~|cost~) {..1} (may|can|will|might|could) {..2} (vary|change|rise|increase|differ|go up)', "(we'll|we will|we) (keep|continue) (shipping|sending|billing|charging|delivering) {..5}", '(continuous|ongoing|recurring) (service|membership|subscription|billing|delivery) {..1} (until|unless) {..5}', '(every|each) <period> {...2} (until|unless) you {..4}', 'recurring billing (program|plan)', 'renew~ at {..2} (then-current|regular|standard|prevailing|full|current) (rate|price) {..2}',
+      '(box|shipment|bag|refill|supply|parcel|pack|bottle) {..1} (is|are|will be|gets) {..1} (shipped|sent|delivered|mailed) {..2} (every|each) <period>', 'renewal (price~|rate~|fee~|cost~) {..1} (may|can|will|might|could) {..2} (vary|change|rise|increase|differ|go up)', "(we'll|we will|we) (keep|continue) (shipping|sending|billing|charging|delivering) {..5}", '(continuous|ongoing|recurring) (service|membership|subscription|billing|delivery) {..1} (until|unless) {..5}', '(every|each) <period> {...2} (until|unless) (you|we hear from you) {..4}', 'recurring billing (program|plan)', 'renew~ at {..2} (then-current|regular|standard|prevailing|full|current) (rate|price) {..2}',
       '^ your <plan> [will] continue~ after [the|your] [free] trial $',
     ],
     suggest: renewing,
@@ -97,13 +98,13 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     match: [
       '(then|after that|afterwards|from then on) {..3} [back] (to|at) {..1} (normal|usual|regular|standard|going rate) {..2}',
       "(you|you'll|we'll|we will|your card|your account) {..2} (debited|charge~|bill~|invoiced) {..3} (automatically|after {duration}|on day {number})",
-      '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate) {..2} (now|today|tonight) {...1} (pay~|billed|charged) (later|after|afterwards|when {..2}|next {..1}|in {..2})',
+      '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate|free) {..2} (now|today|tonight) {...1} (pay~|bill~|charge~) [you] (later|after|afterwards|when {..2}|next {..1}|in {..2})',
       '(enjoy|get|try|take) {..3} (now|today) {...1} (decide|cancel|think) later',
       '(after|when|once|following|at the end of) {..1} (<cheapStart>|{duration}|<count> <period>) {...3} (your|the|you) {..1} [card|account] (is|are|will be|gets|be) {..1} (charged|billed|debited|invoiced) {..3}', '(billed|charged|invoiced|debited) (annually|monthly|yearly|weekly|quarterly) {..1} (after|afterwards|thereafter|from then|once|from day) {..3}',
       "cancel before {..4} (to avoid|or {..2} (billed|pay)|and you won't) {..4}",
       "(card|account) {..1} (won't|will not|isn't|is not) {..1} (charged|billed|debited|touched) (until|till|before) {..5}",
       "then (it's|it is|we charge|you pay|pay) {..3} (rate|price|tariff|fee) {..2}",
-      "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill~|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|fee~) [apply~]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..4} [[all] <byItself>]', '(regular|standard|normal|full|usual|list|then-current|prevailing) (price~|rate~) (apply~|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]', 
+      "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill~|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|fee~) [apply~]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..4} [[all] <byItself>]', '(plan|account|access|pass|it) {..1} (roll~|convert~|switch~|turn~|slip~) [over|on] (into|to) (a|an|our) {..2} (membership|subscription|contract|(annual|monthly|yearly|paid|full) plan)', '(regular|standard|normal|full|usual|list|then-current|prevailing) (price~|rate~) (apply~|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]', 
       "cancel {...5} (or|otherwise|or else) {..3} <isCharged> {..5}", ],
     suggest: later,
   },
@@ -115,7 +116,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '(half price|half off|{percent} off|reduced rate|special rate|special price|discounted|a discount|introductory price|cheaper|intro pricing) {..2} (for|on|during) [your|the] first [<count>] <period> {..2}',
       '^ [first|your first] <count> <period> (for|at) [only|just] (<coins>|{money}) $',
       '{..1} (from|at) (<coins>|{money}) {..2} for [the|your] first [<count>] <period> {..2}',
-      '<count> <period> for (just|only) {money}', '(just|only|for|pay) [just|only] {money} {..2} [your|the] first (month|year|week|<count> <period>|box|order|delivery)', '[your|the] first [<count>] (delivery~|visit~|session~|class~|lesson~|shipment~|refill~|meal~|pack~|box~|bag~|crate~|bottle~|issue~|month~|week~|kit~|order~) {..2} (for|at|cost~|is|are) [just|only] {money} [each]', '(starter|first|intro|trial|opening) (<period>|box) [for|only|just] {money}', '^ pay [just|only] {money} (today|now|upfront|to start) {...3} (<signUp>)', '(just|only) {money} your first <period>', '[special|our|low|an|at an|at our] introductory (price|rate|offer|deal|fee) [for {..2} (subscribers|members|customers)]', '^ [and] (subscribe|join|start|sign up|become a member|try <plan>|try it) {..2} (for|from|at) [just|only] {money}', '[your|the] first [<count>] <period> [is|at|for|with] (half price|half off|{percent} off|a discount|reduced)', '{number} <period> for the price of <count>',
+      '<count> <period> for (just|only) {money}', '(just|only|for|pay) [just|only] {money} {..2} [your|the] first (month|year|week|<count> <period>|box|order|delivery)', '[your|the] first [<count>] (delivery~|visit~|session~|class~|lesson~|shipment~|refill~|meal~|pack~|box~|bag~|crate~|bottle~|issue~|month~|week~|kit~|order~) {..2} (for|at|cost~|is|are) [just|only] {money} [each]', '(starter|first|intro|trial|opening) (<period>|box) [for|only|just] {money}', '^ pay [just|only] {money} (today|now|upfront|to start) {...3} (<signUp>)', '[special|our|low|an|at an|at our] introductory (price|rate|offer|deal|fee) [for {..2} (subscribers|members|customers)]', '^ [and] (subscribe|join|start|sign up|become a member|try <plan>|try it) {..2} (for|from|at) [just|only] {money}', '[your|the] first [<count>] <period> [is|at|for|with] (half price|half off|{percent} off|a discount|reduced)', '{number} <period> for the price of <count>',
     ],
     suggest: lowStart,
   },

@@ -4,6 +4,7 @@ const html = (text: string): { text: string; format: 'html' } => ({ text, format
 
 export const trackingExamples: Rule['examples'] = {
   en: [
+      'Your ⟦microphone stays on all night so we can learn your routine⟧.',
       '⟦Our app follows your location all day⟧ to send you offers.', '⟦Your session is recorded⟧ from first click to last.', 'Every lesson is recorded for members.',
     '⟦We noticed you were near our store⟧ yesterday.', 'You were near our store? Come in for tea.',
     '⟦Our app collects your location⟧ every five minutes.', '⟦Each tap in our shop is recorded⟧ and matched to your profile.', 'We are unable to see where you browse.',

@@ -23,7 +23,7 @@ export const groups: WordSets = {
   },
   /** Things copy hands to men. */
   manly: {
-    en: ['tools', 'gadgets', 'trucks', 'cars', 'engineering', 'coding', 'maths', 'math', 'rockets', 'drills', 'power tools', 'football', 'science', 'business', 'leadership', 'robots', 'tech', 'adventure', 'grilling', 'driving', 'finance', 'investing', 'barbecue', 'the (garage|remote)', 'beer', 'gaming', 'spreadsheets', 'machines', 'stocks', 'money', 'career', 'sports', 'chess', 'bills'],
+    en: ['robotics', 'tools', 'gadgets', 'trucks', 'cars', 'engineering', 'coding', 'maths', 'math', 'rockets', 'drills', 'power tools', 'football', 'science', 'business', 'leadership', 'robots', 'tech', 'adventure', 'grilling', 'driving', 'finance', 'investing', 'barbecue', 'the (garage|remote)', 'beer', 'gaming', 'spreadsheets', 'machines', 'stocks', 'money', 'career', 'sports', 'chess', 'bills'],
     ar: ['العدة', 'العدد', 'السيارات', 'البرمجة', 'الهندسة', 'العلوم', 'الرياضيات', 'القيادة', 'السواقة', 'الكورة', 'الروبوتات', 'الإدارة', 'الاستثمار', 'الأجهزة', 'المغامرة', 'سيارة', 'العربيات', 'السياسة', 'الفلوس', 'التقنية', 'الكمبيوتر', 'كرة القدم', 'التكنولوجيا', 'الأرقام', 'الشغل', 'البورصة', 'الكهرباء'],
   },
   /** Things copy hands to women. */
@@ -47,6 +47,8 @@ export const groups: WordSets = {
     ar: ['علوم', 'روبوتات', 'سيارات', 'مكعبات', 'برمجة', 'كورة'],
   },
   /** What is set down as the others’ part. */
+  /** What each is handed. */
+  gets: { en: ['get~', 'have', 'learn~', 'do', 'choose~', 'pick~', 'go to', '(play|work) (in|with)'], ar: [] },
   herPart: {
     en: ['can', 'love', 'like', 'prefer', 'enjoy', 'will (love|enjoy|adore)', 'help', 'make', 'decorate', 'take care of', 'look after', 'handle', 'relax', 'bake', 'cook', 'shop', 'do the', 'paint', 'chat', 'gossip', 'watch', 'cheer', 'sew'],
     ar: ['مكياج', 'طبخ', 'مطبخ', 'عرايس', 'تسوق'],

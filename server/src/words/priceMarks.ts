@@ -11,7 +11,7 @@ export const priceMarks: Readonly<Record<string, Bilingual>> = {
     ar: ['(شاملا|شاملة|مع|بعد) (الضريبة|ضريبة القيمة المضافة) {...5} {money}', 'ضريبة [القيمة المضافة] {..2} {percent}', '(عرض سعر|عرض أسعار|مناقصة|أمر شراء) {..2} {number}', '(للشركات|للجملة|لتجار الجملة|للمنشآت) {..1}'],
   },
   starredFree: {
-    en: ['[it|yours] free *', 'free {..2} *', 'complimentary *'],
+    en: ['[it|yours] free *', 'free {..2} *', 'complimentary *', '^ (<currency> 0|0 <currency>) {..3} *'],
     ar: ['<free> *', '<free> {..1} *'],
   },
   starredPrice: {
