@@ -48,7 +48,7 @@ export const fear: WordSets = {
   /** Poison for the body, in the air or on the plate. */
   poison: {
     en: ['poison~', 'toxin~', 'toxic {..1}', 'chemical~', 'mould', 'mold', 'germs', 'bacteria', 'dust mites', 'microplastics', 'pesticides', 'lead', 'dirt', 'mites', 'parasites', 'bedbugs', 'virus', 'viruses', 'asbestos', 'radiation', 'smoke', 'pollution', 'allergens', 'sugar', 'pesticide'],
-    ar: ['سموم', 'سم', 'جراثيم', 'بكتيريا', 'عفن', 'مواد (كيميائية|سامة|مسرطنة)', 'ملوثات', 'كيماويات', 'غبار', 'ميكروبات', 'طفيليات', 'فيروسات', 'حشرات', 'عث', 'ديدان', 'إشعاع', 'إشعاعات', 'تلوث', 'دخان', 'رصاص', 'أوساخ', 'بق الفراش'],
+    ar: ['سموم', 'سم', 'جراثيم', 'بكتيريا', 'عفن', 'مواد (كيميائية|سامة|مسرطنة)', 'ملوثات', 'كيماويات', 'غبار', 'ميكروبات', 'طفيليات', 'فيروسات', 'حشرات', 'عث', 'ديدان', 'إشعاع', 'إشعاعات', 'تلوث', 'دخان', 'رصاص', 'صدأ', 'أوساخ', 'بق الفراش'],
   },
   /** Without being seen. */
   unseen: {
