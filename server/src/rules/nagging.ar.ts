@@ -165,7 +165,7 @@ export const naggingAr: readonly PhraseGroup[] = [
   {
     // Until you give in.
     severity: 'warning',
-    match: ['<contacting> {..5} (حتى|إلى أن|لما) (تدفع~|تشتري~|توافق~|تطلب~|تشترك~|تحجز~|تكمل~|السلة {..2})', '(لن|ما راح|مش) {..1} (نتوقف|نكل|نيأس|نبطل) {..1} <contacting>'],
+    match: ['(<contacting>|نسيبك|نتركك) {..5} (حتى|إلى أن|لما) (تدفع~|تشتري~|توافق~|تطلب~|تشترك~|تحجز~|تكمل~|السلة {..2})', '(لن|ما راح|مش) {..1} (نتوقف|نكل|نيأس|نبطل) {..1} <contacting>'],
     suggest: [asked, calmAr.promise],
   },
   {
