@@ -53,6 +53,7 @@ export const fearShameAppeal: Rule = {
       '⟦Embarrassed by your kitchen⟧?', '⟦One burst pipe could ruin your savings⟧.', 'One burst pipe was repaired in May.',
     ],
     ar: [
+      '⟦العث في سريرك يتكاثر⟧.',
       '⟦لسه بتداري كرشك تحت قميص واسع⟧؟', '⟦مجلسك مغبّر قدام ضيوفك⟧؟', '⟦في حد بيراقب صورك دلوقتي⟧.',
       '⟦تنزلين من عين حماتك⟧.', '⟦الأب الذي يخاف على عياله لا يتركهم بلا تأمين⟧.',
       '⟦الناس تلاحظ وبتستحي تحكي⟧.', '⟦كل ليلة بلا قفل مقامرة بأهلك⟧.',
