@@ -41,6 +41,7 @@ export const fakeAuthorityExamples: Rule['examples'] = {
       'Clinically it looks like a sprain, wrote the nurse.',
     ],
   ar: [
+      '⟦الصيدلي بنفسه بيشتريه⟧.',
       '⟦كبار الطهاة ما فرّقوا⟧ بينه وبين الزبدة.', 'يصب طهاتنا الحساء ظهرًا.',
     'حتى ⟦البيطريون يطعمونه⟧ لقططهم.', '⟦نالت كل جائزة⟧ في عالم الأباريق.', 'اكتشف باحثون من جامعة القاهرة مقبرة جديدة.',
     { text: '<div dir="rtl"><h3>⟦كما ظهرنا في⟧</h3><img src="a.svg" alt="الجزيرة"><img src="b.svg" alt="العربية"></div>', format: 'html' },

@@ -66,6 +66,7 @@ export const arabicCures: readonly Rewording[] = [
 ];
 
 export const arabicReplaces: readonly Rewording[] = [
+  { when: /^(?:يمكن|ممكن) (\S+) ⟦([تي])/, write: '$1 لا $2غني عن استشارة الطبيب.' },
   { when: /⟦استغن[وى]|(?:خل[ّ]?ي|جعل)\S* ⟦/, write: '{المنتج} لا يغني عن استشارة طبيبك.' },
   { when: /\S ⟦يغنيان/, write: '… لا يغنيان عن استشارة طبيبك' },
   { when: /\S ⟦(?:ت|\S+ة )|(?:ة|ات)(?: \S+)? ⟦/, write: '… لا تغني عن استشارة طبيبك' },

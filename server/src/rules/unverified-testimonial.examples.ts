@@ -46,6 +46,7 @@ export const unverifiedTestimonialExamples: Rule['examples'] = {
     'Compare the file before and after the change.',
   ],
   ar: [
+      '«⟦من يوم ما جربت المخدة صرت أنام بلا وجع⟧»',
     { format: 'markdown', text: '> ⟦أريح كنبة دخلت بيتنا، والأولاد يتشاجرون عليها!⟧\n> عائلة الخطيب، الناصرة' },
     { format: 'markdown', text: '> ⟦طلبت واحدة ثم عدت واشتريت الثانية.⟧ أبو ياسر' },
     '«⟦سنوات وأنا أعرج، وبعد جلستين رقصت في عرس ابنة أختي.⟧» أم فادي، حمص',

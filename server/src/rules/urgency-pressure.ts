@@ -97,6 +97,8 @@ export const urgencyPressure: Rule = {
       'Your 10% ⟦discount is about to expire⟧.', '⟦Sale almost over⟧: rugs', '⟦One day left⟧!', 'Rugs are £20 ⟦cheaper for the next 30 minutes⟧.', '⟦This disappears tonight⟧.', 'It is a fair price, so ⟦book right away⟧.', 'The flat ⟦won’t be on the market for long⟧.', 'When your discount is about to end, we write to you.', 'You can book straight away.',
     ],
     ar: [
+      '⟦بكرة بسعر ثاني⟧.',
+      '⟦مدّدنا الخصم لآخر مرة⟧.',
       'هذه آخر فرصة لزراعة البصل قبل الصقيع.',
       '⟦ما ندري متى يوقف العرض⟧.', '⟦لا تقعدي تفكرين⟧، المقاسات كلها متوفرة.', 'الساعات الأخيرة من السفر طويلة.',
       'مواعيد لا تفوّتها: الدعوى لا تُسمع بعد اثني عشر شهرًا من انتهاء العقد.',

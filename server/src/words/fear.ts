@@ -48,7 +48,7 @@ export const fear: WordSets = {
   /** Poison for the body, in the air or on the plate. */
   poison: {
     en: ['poison~', 'toxin~', 'toxic {..1}', 'chemical~', 'mould', 'mold', 'germs', 'bacteria', 'dust mites', 'microplastics', 'pesticides', 'lead', 'dirt', 'mites', 'parasites', 'bedbugs', 'virus', 'viruses', 'asbestos', 'radiation', 'smoke', 'pollution', 'allergens', 'sugar', 'pesticide'],
-    ar: ['سموم', 'سم', 'جراثيم', 'بكتيريا', 'عفن', 'مواد (كيميائية|سامة|مسرطنة)', 'ملوثات', 'كيماويات', 'غبار', 'ميكروبات', 'طفيليات', 'فيروسات', 'حشرات', 'عث', 'ديدان', 'إشعاع', 'إشعاعات', 'تلوث', 'دخان', 'رصاص', 'أوساخ', 'بق الفراش'],
+    ar: ['سموم', 'سم', 'جراثيم', 'بكتيريا', 'عفن', 'مواد (كيميائية|سامة|مسرطنة)', 'ملوثات', 'كيماويات', 'غبار', 'ميكروبات', 'طفيليات', 'فيروسات', 'حشرات', 'عث', 'ديدان', 'إشعاع', 'إشعاعات', 'تلوث', 'دخان', 'رصاص', 'صدأ', 'أوساخ', 'بق الفراش'],
   },
   /** Without being seen. */
   unseen: {
@@ -63,7 +63,7 @@ export const fear: WordSets = {
   /** What fear is of. */
   ruin: {
     en: ['ruin', 'ruined', '(lose|losing|lost) everything', 'wiped out', 'broke', 'bankrupt', 'homeless', 'burgled', 'robbed', 'hacked', 'scammed', 'stolen', 'empty', 'emptied', 'destroyed', 'dead', 'dying', 'in (hospital|danger|debt|court)', 'alone', 'lonely', 'forgotten', 'left behind', 'unprotected', 'helpless', 'disaster', 'the worst', 'stroke', 'heart attack', 'break-in', 'fired', 'poisoned', 'hurt', 'crying', 'penniless', 'on the street', 'extinct', 'obsolete', 'out of business', 'irrelevant', 'finished', 'replaced', 'with nothing', 'nothing left', 'regret', 'gone', 'worthless'],
-    ar: ['خراب', 'كارثة', 'كوارث', 'مصيبة', 'إفلاس', 'مفلس', 'ضاع', 'ضاعت', 'مسروق', 'فارغ', 'فاضي', 'صفر', 'وحيد', 'بلا شيء', 'بلا مأوى', 'ندم', 'طلاق', 'فضيحة', 'جلطة', 'تشرد', 'الأسوأ', 'فات الأوان', 'محترق', 'مخترق', 'مديون', 'فقير', 'على الحديدة', 'محتاج', 'عاجز', 'منسي', 'مهجور', 'حريق', 'اختفى', 'اختفت', 'انهيار', ...theyDo('نهار', 'ضيع', 'خسر', 'فلس', 'ختفي', 'ندم', 'تشرد', 'حترق', 'موت', 'نقرض', 'غرق', 'مرض', 'نسرق', 'ندثر', 'رسب', 'سقط', 'فشل')],
+    ar: ['خراب', 'كارثة', 'كوارث', 'مصيبة', 'إفلاس', 'مفلس', 'ضاع', 'ضاعت', 'مسروق', 'فارغ', 'فاضي', 'صفر', 'وحيد', 'بلا شيء', 'بلا مأوى', 'ندم', 'طلاق', 'فضيحة', 'جلطة', 'تشرد', 'الأسوأ', 'فات الأوان', 'محترق', 'مخترق', 'مديون', 'فقير', 'على الحديدة', 'محتاج', 'عاجز', 'منسي', 'مهجور', 'حريق', 'اختفى', 'اختفت', 'انهيار', ...theyDo('نهار', 'ضيع', 'خسر', 'فلس', 'ختفي', 'ندم', 'تشرد', 'حترق', 'موت', 'نقرض', 'غرق', 'مرض', 'نسرق', 'تسرق', 'تهكر', 'ندثر', 'رسب', 'سقط', 'فشل')],
   },
   /** What copy holds out against it. */
   shield: {

@@ -31,7 +31,7 @@ export const outcomes: WordSets = {
   },
   multiply: {
     en: ['double', 'triple', 'quadruple', 'multiply', '{number} x', '10x', '5x', '2x', '3x', '100x', 'grow', 'doubling', 'tripling', 'skyrocket'],
-    ar: ['ضاعف', 'تضاعف', 'راح تضاعف', 'نضاعف', 'مضاعفة', 'كبر', 'زود', 'نكبر', 'ثلاث أضعاف'],
+    ar: ['ضاعف', 'دبل', 'دوبل', 'تضاعف', 'راح تضاعف', 'نضاعف', 'مضاعفة', 'كبر', 'زود', 'نكبر', 'ثلاث أضعاف'],
   },
   /** So that nothing seems to be needed for it. */
   effortless: {
@@ -60,7 +60,7 @@ export const outcomes: WordSets = {
   /** By when. */
   soonDone: {
     en: ['(in|within|after) [just|only|under|less than|as little as|about] [<count>] [the|a|your|one] [first|single|few] ({duration}|<timeunit>|quarter~|use~|session~|wash|washes|try|application~|lesson~|class|classes)', '(by|before) (<weekday>|<month>|summer|christmas|next {any}|the end of {..2})', 'from (the first|day one|the very first) [use|day|session|wash|application]', 'overnight', 'this (week|month|year|weekend|summer)', '(by|before) (easter|spring|autumn|winter|the (weekend|holidays|wedding|exam~)|your {..1})'],
-    ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<count> (حصص|حصة|درس|دروس|جلسة|جلسات))', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاث~|بخمس~|بسبع~|بعشر~|بست~|بأربع~) (أيام|أسابيع|شهور|أشهر|جلسات)', 'بشهرين', 'بأسبوعين', 'بأيام', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
+    ar: ['(خلال|في|بعد|في غضون) [أقل من|أول|بس] ({duration}|<count> (حصص|حصة|درس|دروس|جلسة|جلسات))', '(قبل|مع) (<weekday>|<month>|العيد|الصيف|نهاية {..2}|آخر {..1})', 'من (أول|المرة الأولى) {..1}', 'بين ليلة وضحاها', '(خلال|في|بعد) (ثلاثين|أربعين|ستين|تسعين|مية) يوم', 'هذا (الأسبوع|الشهر|الصيف)', 'هالشهر', 'الشهر ده', 'بأسبوع', 'بشهر', 'بيوم', '(بثلاث~|بخمس~|بسبع~|بعشر~|بست~|بأربع~) (أيام|أسابيع|شهور|أشهر|جلسات)', 'بشهرين', 'بأسبوعين', 'بأيام', 'من أول (أسبوع|يوم|حصة|درس|جلسة)'],
   },
   slimming: {
     en: ['(<count>|a few) (kg|kgs|kilo~|kilogram~|pound~|lb|lbs|stone|inch~|[dress] sizes)', 'a (stone|dress size)', 'up to {number} (kg|kilo~|pound~|lbs)'],
