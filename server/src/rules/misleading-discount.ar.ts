@@ -28,7 +28,7 @@ export const discountsAr: readonly PhraseGroup[] = [
       '<usualPrice> [كان|هو|ب] {number} [ألف] [<currency>] {...2} <forYouNow> {..3} {number} [<currency>] [بس|فقط]',
       '(كان~|كانت) [ب|سعره] {number} [<currency>] {...2} (صار|صارت|بقى|أصبح|الآن|اليوم|بس|فقط|نزل) {..2} {number} [<currency>] [بس|فقط]',
       '(قيمة|المجموع) (الكلية|إجمالية|الفعلية|الحقيقية|الأصلية|كلها) [{any}] {number} [<currency>] {...3} {number} [<currency>]',
-      '(كان سعرها|كان ثمنه|السعر قبل|السعر السابق|السعر القديم|سعره قبل|قبل الخصم|قبل التخفيض) [ب] {number} [<currency>] {...3} {number} [<currency>]', 'قيمة {money} {..2} ب {number} [<currency>]', '(تساوي|يساوي|تسوى|يسوى) {number} (ألف|آلاف|<currency>) {...3} ب {number}', '(بدل|بدلا من|عوضا عن|عوض) [من] [ب] ({money}|{number}) {...2} [ب] ({money}|{number} (بس|فقط))', '(بدل|بدلا من) {number} ب {number} [<currency>]', 'من {money} إلى {money} (فقط|بس)', '(نزل|هبط|انخفض) [سعره|السعر] من {number} [<currency>] (إلى|ل) {number} [<currency>]', ],
+      '(كان سعرها|كان ثمنه|السعر قبل|السعر السابق|السعر القديم|سعره قبل|قبل الخصم|قبل التخفيض) [ب] {number} [<currency>] {...3} {number} [<currency>]', 'قيمة {money} {..2} ب {number} [<currency>]', '(تساوي|يساوي|تسوى|يسوى) {number} (ألف|آلاف|<currency>) {...3} ب {number}', '(بدل|بدلا من|عوضا عن|عوض) [من] [ب] ({money}|{number}) {...2} [ب] ({money}|{number} (بس|فقط))', '(بدل|بدلا من) ({number} ب|{money} {...1}) {number} [<currency>]', 'من {money} إلى {money} (فقط|بس)', '(نزل|هبط|انخفض) [سعره|السعر] من {number} [<currency>] (إلى|ل) {number} [<currency>]', ],
     suggest: [{ about: '^(?!.*(قيم|\\()).*⟧', write: '+ (أدنى سعر خلال آخر 30 يومًا: {السعر})' }, '… بسعر {السعر}، وكان أدنى سعر خلال آخر 30 يومًا {السعر السابق} |'],
     message: formerPriceMessage,
   },
