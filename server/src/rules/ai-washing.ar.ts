@@ -23,7 +23,7 @@ export const arabic: readonly PhraseGroup[] = [
     suggest: [...replacing, 'استعينوا بالذكاء الاصطناعي في {المهمة}، ويراجع {المسؤول} نتائجه.'],
   },
   {
-    match: ['<aisystem> {..5} <unattended>', '<unattended> {..3} <aisystem>'],
+    match: ['((يكتب|يعمل|يصمم|يدير|ينجز|يبني|يسوي|يجهز) & <aisystem>) {..4} من الألف (إلى الياء|للياء) [انت (لا|ما) تحرك ساكنا]', '<aisystem> {..5} <unattended>', '<unattended> {..3} <aisystem>'],
     suggest: [...unattended, 'يساعد ذكاؤنا الاصطناعي في {المهمة}، ويراجع {المسؤول} نتائجه.'],
   },
   {

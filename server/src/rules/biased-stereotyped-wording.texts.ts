@@ -65,6 +65,8 @@ export const easyAr = [
 ];
 
 export const anyoneInsteadAr = [
+  { about: '[ء-ي]،? ⟦(لان|عشان) ', write: '…' },
+  { about: '⟦و?(لان|عشان) [^⟧]*⟧، (خصص|صمم|جهز|عمل|وفر|سوي|اختر)', write: 'لكل من يحتاج إلى {ماذا}،' },
   { about: '(تشغيله|استخدامه|تركيبه|فهمه) ⟦(سهل|بسيط)', write: '… سهل للجميع |' },
   ...easyAr.slice(0, 2),
   { about: '⟦(بسيط|سهل|خفيف|ساهل|حتي)', write: '{المنتج} سهل الاستخدام للجميع |' },
@@ -89,4 +91,4 @@ export const skinAr = [{ about: 'بشر|بياض', write: '{المنتج} يعت
 export const toDisabledAr = ['… لذوي الإعاقة …'];
 export const disabledAr = [{ about: 'منافس', write: '{المنتج} يناسب كل من يحتاج إلى {ماذا} |' }, { about: '⟦و[^⟧]*ون⟧', write: '… وذوو الإعاقة …' }, { about: '⟦وال[^⟧]*ين⟧', write: '… وذوي الإعاقة …' }, { about: 'ون⟧', write: '… ذوو الإعاقة …' }, { about: '^(?!.*(منافس|⟦وال))', write: '… ذوي الإعاقة …' }];
 export const wheelchairAr = [{ about: '⟦(حبيسه|اسيره|مقيده|رهينه)', write: '… تستخدم كرسيًا متحركًا …' }, '… يستخدم كرسيًا متحركًا …'];
-export const plainAr = ['… {وصف محايد} …'];
+export const plainAr = [{ about: '^⟦[^؟]*؟', write: '^ تبحث عن {ماذا} $؟' }, '… {وصف محايد} …'];

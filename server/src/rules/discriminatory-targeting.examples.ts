@@ -15,6 +15,7 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
       'Mortgage offers for ⟦EU-born customers only⟧.', 'Driver needed, ⟦Filipino nationality only⟧', 'Please ⟦do not apply if you are over 45⟧.',
     ],
   ar: [
+    'التمويل ⟦لا يشمل جنسيات محددة⟧.', '⟦باقي الجنسيات لا تراسلنا⟧.', 'عندنا مدربات من جنسيات مختلفة.',
       '⟦نستقبل العائلات الراقية فقط⟧.', '⟦لو إنت يمني وفّر على نفسك⟧ المشوار.', '⟦نعتذر عن بعض الجنسيات⟧.', '⟦عروض الصيف للمواطنين فقط⟧.',
     'أبعدوا ⟦المتقاعدين عن هذه الحملة⟧.', '⟦لا ننظر في طلبات من تجاوز 45⟧.', 'مطلوب مدرس لغة عربية',
     'الزيارة الأولى بدون مقابل وبدون التزام.',

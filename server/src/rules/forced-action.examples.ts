@@ -18,6 +18,7 @@ export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> =
     "Please ⟦disable your ad blocker to continue reading Maria's story⟧.", 'Just ⟦follow us on Instagram and tag three friends to unlock your 20% code⟧.',
   ],
   ar: [
+    '⟦عشان تشوفين العروض كلها لازم تدعين خمس صديقات⟧.', 'ادعي خمس صديقات إن حبيتي، والعروض ظاهرة للكل.',
     '⟦افتحي أكونت عشان تشوفي الأسعار⟧.', '⟦لازم تعمل شير لعشرة من أصحابك عشان تاخد الهدية⟧.', 'تشوفين الأسعار بدون تسجيل.', 'اعمل شير للبوست لو حبيته.',
     'بنسأل مرة واحدة. لو قلت لأ التطبيق مش هيسأل تاني.',
     'أدخل رمزك البريدي لتعرف هل نوصل إليك، ولا نحفظه.',

@@ -16,6 +16,7 @@ export const sensitiveExamples: Readonly<Record<'en' | 'ar', readonly Example[]>
       "⟦Because you're Muslim⟧, we picked these.", '⟦As a recovering alcoholic, you⟧ deserve support.', '⟦Struggling with your weight⟧ again, Mona?',
     ],
   ar: [
+    'نقرأ طلباتك ⟦لنعرف ما تعانيه من أمراض⟧.', 'أخبر طبيبك بما تعانيه من أمراض.',
       '⟦نستنتج من مشترياتك دينك⟧.', 'من ساعات نومك ⟦نخمّن إن كنت مكتئبًا⟧.',
     '⟦مبروك الحمل⟧! خصم على العربات.', '⟦تشير معاملاتك إلى أنك تمر بضائقة⟧.', 'بطاقات مبروك الحمل بعشرة ريالات.',
       'تختلف فائدة السماعة حسب نوع الضعف ومدته.',

@@ -17,7 +17,7 @@ const inMarkdown = new RegExp(`~~${former}~~`, 'g'), inElement = new RegExp(`^${
 const crossing = /(?:^|[\s_-])(?:line-through|(?:old|was|regular|original|previous|compare)[-_]?price|price[-_]+(?:old|was|regular|original|before)|compare-at(?:-price)?)(?:$|[\s_-])/i;
 const between = '[^\\p{L}\\d٠-٩]{0,40}(?:(?:now|today|only|just|for|sale|price|is|الآن|اليوم|فقط|بس|صار|أصبح|السعر|ب)[^\\p{L}\\d٠-٩]{1,20}){0,3}';
 const priceAfter = new RegExp(`^${between}(${price})`, 'iu');
-const priceBefore = new RegExp(`(${price})${between}$`, 'iu');
+const priceBefore = new RegExp(`(${price})(?:${between}|(?:[^\\p{L}\\d٠-٩]+\\p{L}+){1,5}[^\\p{L}\\d٠-٩]+بدل[اً]{0,2}[^\\p{L}\\d٠-٩]*)$`, 'iu');
 /** Words beside it that say whose price the other is. */
 const explained = /\b(?:rrp|msrp|uvp|list price|retail price|recommended|elsewhere|as of)\b|سعر التجزئة|السعر المقترح|الموصى به/i;
 /** A note that says what every crossed-out price is. */

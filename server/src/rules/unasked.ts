@@ -6,7 +6,7 @@ import { isPlain, sentenceAround, type Span } from '../disclosure/sentence';
 /** The sentence itself says that nobody asks or tells. */
 const unasked: Record<Language, RegExp> = {
   en: /\bwithout (?:ever )?(?:asking|telling|notice|notifying|checking|your (?:knowledge|consent|say))|\b(?:don['’]t|do not|won['’]t|never|rather not|no need to) (?:ask|tell|mention|inform|bother you)|\bno (?:box|button|way|option|choice)\b|\b(?:whether|even if) you (?:like|agree|mind|want)/i,
-  ar: /(?:من غير|دون|بلا) (?:(?:ما|أن) )?(?:نسأل|نخبر|نقول|سؤال|علم|إذن)|(?:ما|لا|مش) (?:نخبر|نذكر|نقول)|(?:مفيش|ما في|لا توجد) خانة/,
+  ar: /(?:من غير|دون|بلا) (?:(?:ما|أن) )?(?:نسأل|نخبر|نقول|سؤال|علم|إذن|[تي](?:حس|دري|عرف))|ما [تي]حتاج ت(?:سوي|عمل)|(?:ما|لا|مش) (?:نخبر|نذكر|نقول)|(?:مفيش|ما في|لا توجد) خانة/,
 };
 
 /** Where a notice beside a claim would contradict its sentence: what it takes the place of, from the claim or from the start of its sentence. */

@@ -6,7 +6,7 @@ export const askedMarks: Readonly<Record<string, Bilingual>> = {
   /** Whether somebody wants to leave. */
   leavingAsked: {
     en: ['^ [so|do you|if you|you] (want|wanna|wish|like|need|ready|trying|thinking of|planning to|looking to|about to) {..2} (out|(leave|leaving|quit|quitting) [us|the {..2}|your {..2}]|(cancel|cancelling|canceling|stop|stopping|end|close) [it|us|the {..2}|your {..2}|now|early]) [early|now|already] $', '^ (had enough|changed your mind|leaving early|cancelling early|canceling early|leaving|leaving us|moving on|not for you|not happy|cancelling|canceling|no longer need {..2}|don\'t want {..3}|sick of us) [later|early|since|already|about us] $', '^ how (do|can|to) {..2} (<leaving>|leave) {..2} $'],
-    ar: ['^ [هل|وإذا|إذا|لو|كيف] (تبغى|حاب|حابب|ناوي|ترغب في|تفكر في|قررت|نويت|عايز|عاوز|بدي|أبغى|أبي|بغيت) {..1} (<stops>|<leaving>|إيقاف|الخروج|ألغي|أوقف|أقفل|أسكر|أفسخ) {...4} $', '^ [هل] (غيرت رأيك|ماشي|راحل|مغادر|طالع|مليت|مليت منا|ما عجبناك|لم يعجبك|ما أعجبتك {..1}|زهقت) {..2} $', '^ كيف {..1} (<stops>|<leaving>|أوقف|أقفل) {..3} $'],
+    ar: ['^ [هل|وإذا|إذا|لو|كيف] (تبغى|حاب|حابب|ناوي|ترغب في|تفكر في|قررت|نويت|عايز|عاوز|بدي|بدك|أبغى|أبي|بغيت) {..1} (<stops>|<leaving>|إيقاف|الخروج|ألغي|أوقف|أقفل|أسكر|أفسخ) {...4} $', '^ [هل] (غيرت رأيك|ماشي|راحل|مغادر|طالع|مليت|مليت منا|ما عجبناك|لم يعجبك|ما أعجبتك {..1}|زهقت) {..2} $', '^ كيف {..1} (<stops>|<leaving>|أوقف|أقفل|بلغي|بوقف|بسكر|بقفل|بطلع) {..3} $'],
   },
   /** The long way that follows. */
   longWay: {

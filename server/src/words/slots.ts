@@ -32,7 +32,7 @@ export const slots: WordSets = {
   },
   money: {
     en: ['<currency> {number} [k|m|million|thousand]', '{number} [thousand|million|k] <currency>', '{number} p'],
-    ar: ['{number} [ألف|آلاف|مليون] <currency>', '<currency> {number}', 'آلاف <currency>'],
+    ar: ['{number} [ألف|آلاف|مليون] <currency> [سعودي|قطري|إماراتي|كويتي|بحريني|عماني|مصري|أردني|أمريكي]', '<currency> {number}', 'آلاف <currency>'],
   },
   percent: {
     en: ['{number} %', '% {number}', '{number} (percent|pct)', '{number} per cent'],
