@@ -13,7 +13,8 @@ const joined: Rewording = { about: '[a-z][^⟦:.!?]* (and|but|so|because|as|sinc
 
 /** As it was tested, in place of what it is said to be. */
 const tested: readonly (string | Rewording)[] = [
-  { about: '⟧,? (for everyone|every (single )?time|always|no matter|whatever)', write: 'tested by {laboratory} in {year} ({standard or method}) |' },
+  { when: /⟦[^⟧]*pain/i, write: '{x} of {n} people felt no pain ({source}, {date}) |' },
+  { about: '⟧,? (for everyone|for every single|every|always|no matter|whatever)', write: 'tested by {laboratory} in {year} ({standard or method}) |' },
   { when: /⟦[^⟧]*(?:risk|danger)/i, write: 'the risks are listed in {document}.' },
   { when: /(?:is|are|be|['’]re) ⟦/i, write: '… tested by {laboratory} ({standard or method}, {year}) …' },
   { when: /^⟦[^⟦]*⟧ (?:for|to) ([^⟦]+)$/i, write: 'tested for $1 by {laboratory} ({standard or method}, {year}).' },
@@ -30,7 +31,7 @@ const groups: readonly PhraseGroup[] = [
     severity: 'warning',
     match: [
       '<wholly> <faultless> [and <faultless>] [100 % of the time|every time|all the time|at all times]', '<wholly> (risk|danger) free',
-      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys|erases) (all|every) [known] (bacteria|toxins|stain~|germ~|virus~|wrinkle~|odour~|scratch~)',
+      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys|erases) (all|every) [known|single|last] (insect~|bug~|bacteria|toxins|stain~|germ~|virus~|wrinkle~|odour~|scratch~)',
     ],
     suggest: tested,
   },
@@ -97,7 +98,7 @@ const groups: readonly PhraseGroup[] = [
   // Always and never.
   {
     match: [
-      '^ always {any} {...1} never {any}',
+      '^ always {any} {...1} never {any}', '^ never (goes down|crashes|lags) $',
       "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) [ever|just|simply] (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} [and [has|have|will] never {..3}] $",
       '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
       '^ (no one|nobody) {..1} (react~|fails|dislikes) {...4} ever $', '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',

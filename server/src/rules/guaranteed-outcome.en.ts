@@ -42,7 +42,7 @@ export const english: readonly PhraseGroup[] = [
       '{percent} {..2} (a|per|every|each) (month|week|day) {...1} (like clockwork|guaranteed|without fail|rain or shine|no matter {..2}|steady|for life|on autopilot|risk-free)',
       '(put in|put|invest|deposit|start with|give us|send|stake|bet|pay|pay in) <sum> {...3} [and] (take out|take home|get|get back|withdraw|earn|receive|make|walk away with|collect|turn it into|watch it become) {..1} <sum> {..2}',
       '(passive income|income|profit~|earnings|commissions|sales|payouts|dividends|money|leads|orders) {..1} (start~|begin~|flow~|roll~|pour~|arrive|come~|land~) {..1} (in|the day|from|on day|as soon as|within|the moment|overnight|while) {..4}',
-      'never (work|worry about money|set an alarm|see a payslip|need a boss) again {..2}',
+      'never [have to|need to] (work|worry about money|set an alarm|see a payslip|need a boss) again {..2}',
       "(you|you'll|you will|you can|could|members|anyone can|start~|how to|let you|learn to|and) (earn~|make~|pocket|rake in|bring in|bank|pull in) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)", '^ (earn|make|pocket|rake in|bring in|bank) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)', '(earn~|make~) [easy|serious|real|big|extra|fast|quick|some|good|your] (money|cash|a living|a fortune|thousands|millions|a (full-time|six-figure|passive) income|six figures) {..2} <effortless>', 
       '(get~|become) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print~) money', '(money|cash) (printing|making) machine', 'six figures in {duration}', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}', 
     ],
@@ -79,6 +79,8 @@ export const english: readonly PhraseGroup[] = [
     // A life on a date.
     match: [
       "(we|we'll|we can|i|i'll|our team) {..1} (get|land|secure|win|find|bring|book) you {..1} (the|a|your|any) {..2} (mortgage|loan|visa|job|approval|place|mortgage approval|credit|promotion|scholarship|deal|passport|degree|interview|refund|clients|sale) {...2} (whatever|no matter|regardless|even if|guaranteed|or {..3}|every time|<soonDone>) {..4}",
+      "(you'll|you will|and) retire (rich|wealthy|a {..1} millionaire)", '(we|we\'ll|we will) {..1} (find|get|win|secure) you the (maximum|biggest|highest|largest) {..2}', 'we always win {..2}',
+      "(you'll|will) {..1} (walk (out|away)|leave {..2}|come home|finish {..2}|graduate) with (<outcome>|a grade {number}|an a|a job offer|a new career|a full head {..2})",
       'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', '(earn|make|get) a {..1} (doctor|lawyer|ceo|banker|pilot|manager|surgeon|director) salary', 'never (worry|think|stress) about money again', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '(get|fall|become) pregnant (in|within) {..2} {duration} (with|using|promised|guaranteed)', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|your {..2}|the {..2})',
     ],
     suggest: [...shares, reached],
@@ -87,13 +89,14 @@ export const english: readonly PhraseGroup[] = [
     // Everyone succeeds.
     match: [
       'our {..2} (student~|client~|member~|graduate~|trainee~|customer~|investor~|applicant~|candidate~|pupil~) (always|all|never fail to|without exception) {..1} (get|land|pass|win|succeed|find|earn|make|lose|double|become|see|receive|reach) {..4}',
-      '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|wins|passes|succeeds|profits|graduates) {..3}', '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (gets|finds|earns|makes|receives) {..2} (<outcome>|<wallet>|{money}|hired|accepted|a visa|top marks|an a|straight as|rich|in)', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', ],
+      '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (lands|wins|passes|succeeds|profits|graduates) {..3}', '(every|each) {..2} (student|client|member|graduate|trainee|customer|investor|applicant|candidate|pupil) (gets|finds|earns|makes|receives|(goes home|walks out|leaves) with) {..2} (<outcome>|a top grade|<wallet>|{money}|hired|accepted|a visa|top marks|an a|straight as|rich|in)', '100 % {..1} (visa|admission|approval|acceptance|placement|exam|interview) (success|approval|acceptance|pass|rate)', ],
     suggest: [...shares, '{x} of {n} {people} reached {goal} in {year} ({source}).'],
   },
   {
     // Guaranteed, at the end.
     match: [
-      '^ {..3} (a six-pack|abs|fluent {any}|first page {..2}|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|straight teeth|white teeth|flat {any}|{number} (subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', 
+      '^ {..3} (a six-pack|abs|fluent {any}|first page {..2}|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|<bodyPart>|better grades|flat {any}|{number} (subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', 
+      'guaranteed {..3} <bodyPart> {..1} <soonDone>',
       '(client~|job|visa|grade|profit~|return~) {..1} (is|are) yours {..4}',
       '(put in|invest) {..1} {number} {...4} (take out|get back|withdraw|collect) {..1} {number} {..2}',
       '(assured|certain|sure) of {..5} (return~|yield~|profit~|income|place|pass) {..4}',

@@ -104,6 +104,11 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
+    match: ['^ (final|last|second|third|{number} (nd|rd)) (notice|warning|reminder) {...1} your {..2} (refund|gift|card|reward|prize|points|bonus) {..4}'],
+    suggest: ['you can claim {what} until {end date}'],
+    evidence: undated,
+  },
+  {
     match: ['^ [hurry|it|this|all|everything] (ends|ending|expires|expiring|closes|closing|ended|gone) [in] (<vaguely>|{clock}|{number} {..1} <timeunit>)', '^ (ends|ending|expires|expiring) in'],
     suggest: ['ends on {end date}'],
     evidence: undated,
@@ -118,7 +123,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|{duration}) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
       '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 
     ],
-    suggest: [{ when: /⟦([^⟧]+) for the next [^⟧]+⟧/iu, write: '… $1 until {end date} …' }, '… until {end date} …', '… from {start date} to {end date} …'],
+    suggest: [{ when: /⟦([^⟧]+) for the next [^⟧]+⟧/iu, write: '… $1 until {end date} …' }, { about: '(book|order|call|claim|reserve|register|apply|reply)[^⟦,.!?]*⟦', write: '… by {end date} …' }, '… until {end date} …', '… from {start date} to {end date} …'],
     evidence: undated,
   },
   {
@@ -162,6 +167,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     match: [
       '^ going once {..4}', '(another|other) (couple|buyer~|family|families|tenant~|bidder~) {..7} ((pen|chequebook|checkbook|deposit) {..3}|(about|ready) to (sign|buy|pay|offer))',
+      '^ (claim|redeem|collect) within ({number} (hr|hrs|hours|mins|minutes)|the hour) $',
       '(beat|race) the (clock|deadline|timer)',
       '^ doors [are] closing [soon] $',
       '^ tick [tick] tock',
@@ -187,7 +193,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|one)", "(do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(do not|dont|never) (let|watch) {..4} (slip|pass|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
+      "(do not|dont) (come (crying|running) {..2} (tomorrow|later|when {..4})|blame us when {..4})", "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|one)", "(do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(do not|dont|never) (let|watch) {..4} (slip|pass|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
     ],
     suggest: ['', 'the offer is open until {end date}'],
   },
@@ -208,7 +214,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     message: clockMessage,
   },
   {
-    match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold~|expire~|release~|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)"],
+    match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold~|expire~|release~|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", "(we're|we are|we've|we have) {..1} (holding|held|saved|reserved) (your|it|this|them) {...3} ({clock}|{number} (minutes|mins))"],
     suggest: ['… {=subject} is~ held until {time} on {date} ({time zone})', 'your place is held until {time} on {date} ({time zone})'],
     evidence: undated,
     message: clockMessage,
@@ -265,6 +271,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Others will have it.
     match: [
+      '(somebody|someone|another (family|buyer|couple|tenant)) [else] will {..1} (snap|grab|nab|buy|pay) {..3} <vaguely>',
       "(close|leave|exit) (the|this) (email|e-mail|page|tab|window) {...3} (won't|will not|never) {..1} (see|get|find) (it|this|them) again", '(<count>|{number}) other (buyers|bidders|couples|families|people|customers) {..2} (ready|waiting|about|queuing) to (sign|buy|book|pay) {..1}', '(data|streak|progress|files|photos) {..2} (will be|is|are|gets) (wiped|deleted|lost|reset|erased) {..2} (if|unless) you {..1} (stay on|don\'t upgrade|do not upgrade|upgrade) {..4}',
     ],
     suggest: [{ about: '⟦(data|streak|progress|files|photos)', write: 'we keep {what} until {date} on every plan' }, 'the offer is open until {end date}'],
