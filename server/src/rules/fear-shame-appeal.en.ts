@@ -4,8 +4,6 @@ import type { PhraseGroup } from '../engine/rule';
 const fact = '^ in {year}, {number} in {number} {people or firms} had {problem} (source: {source}) $';
 const cover = '^ {product} covers {what}, from {price} $';
 const use = '^ {product} helps with {specific function} $';
-/** What bodies are told to hide in. */
-const garment = '(abaya|jumper|hoodie|coat|clothes|shirt~|towel|dress|sweater)';
 
 export const fearEn: readonly PhraseGroup[] = [
   // A threat to the reader and to people the reader loves.
@@ -31,7 +29,7 @@ export const fearEn: readonly PhraseGroup[] = [
       "(putting|leaving|exposing|placing|risking) <kin> {..1} (at risk|in danger|in harm's way|to {..1} (danger|risk|harm|thieves|hackers)|unprotected|exposed|behind)",
       'would <kin> {..2} know (what to do|how to|who to call|where to) {..6}',
       "what's {..1} (crawling|living|hiding|growing|lurking|breeding|happening|waiting) {..1} (in|on|under|inside|behind|to) your {..3}",
-      "(don't|do not|never) let {..4} (orphan|bury|<harming>) {..1} (<kin>|<belongings>|you)",
+      "(don't|do not|never) let {..4} ((orphan|bury|<harming>) {..1} (<kin>|<belongings>)|(ruin|kill|destroy|steal|wreck|rob|bankrupt|poison) (you|your {..2}))",
       '(could|might|may|will) be the last {..1} (thing|time|words|message|mistake|meal|night|call|trip) {..4}',
       'your {..3} (quietly|silently|slowly|secretly|already) (bleeding|rotting|dying|crumbling|leaking|sinking|draining|shrinking|vanishing|failing|burning|collapsing|losing) {..2}',
       '<kin> (is|are|could be|might be|may be) {..1} (hiding|lying|keeping|talking to|chatting with|meeting|crying|suffering|in pain|bullied|groomed|watched|followed|scared|lonely|counting on|waiting for|depending on|begging) {..4}',
@@ -60,7 +58,7 @@ export const fearEn: readonly PhraseGroup[] = [
       '(you|your {..2}) (could|might|may) be next',
       '^ (nobody|no one) is safe',
       '(gamble~|play~) with your {..1} (safety|health|life|future|lives|sight|smile)', '(every|each) <timeunit> {..1} (you|without) {...6} (gamble~|rolling the dice|risking your)',
-      '^ (wait|leave it|put it off|delay) {..3} and {..4} (lose {..2}|(no|nothing) {..1} left|worth saving|past saving)',
+      '^ (wait|leave it|put it off|delay) {..3} and {..4} (lose (your|the|everything) {..2}|(no|nothing) {..1} left to|worth saving|past saving)',
       '(child|children|kids|babies|toddlers|pupils|boys|girls|teens) (without|who {..1} (don\'t|can\'t|start|miss|skip|wait)) {...4} (never (catch up|make {..2}|recover)|(fall|left|lag) behind|struggle for life)',
       'sooner or later {..5} (strike|come|happen|get you|find you|steal|hit|fail|break)',
       "(you'll|you will|you'd|you're going to) {..1} (regret|rue|be sorry) {..2} (when|once|the day|after|if) {..2} (<belongings>|<kin>|roof|boiler|car|pipes|disk|hard drive|basement|brakes|thieves|storm|flood|police|bank|doctor|it) {..1} (cave~ in|collapse~|burst~|fail~|die~|break~|crash~|flood~|burn~|leak~|knock~|come~|strike~|hit~|explode~|stop~) {..2}",
@@ -101,16 +99,16 @@ export const fearEn: readonly PhraseGroup[] = [
       'your (ex|neighbour|neighbor|rival|sister-in-law|old classmate~|classmate~) {..1} (upgraded|moved on|already did|got promoted|looks better|is winning|has it all|got richer|lost the weight) {..2}',
       '(people|everyone|women|men|they|bosses|clients|girls|guys) can (smell|sense|see|spot|tell) {..1} (weakness|fear|desperation|failure|poverty|your {..2}|that you {..3}) {..2}',
       "(don't|do not|why|never) let them {..1} (laugh|stare|whisper|judge|see|mock|pity|talk) {..4}",
-      '^ still (single|broke|unmarried|alone|renting|unemployed|childless|living with your {..1}|(driving|wearing|rocking) (that|those) {..3}|a virgin|using {..3} in {number}|stuck {..3}) {..5}',
+      '^ still (single|broke|unmarried|alone|renting|unemployed|childless|living with your {..1}|(driving|wearing|rocking) (that|those) (old|same|ancient) {..2}|a virgin|using {..3} in {number}|stuck {..3}) {..5}',
       "(nobody|no one|no man|no woman|no girl|no guy|employers|clients|women|men) {..1} (swipe~|kiss~|calls back|date~|hires|wants|marries|promotes|listens to|follows|trusts|respects|remembers|looks at|sits next to|smiles at) {..3} (<body>|<ugly>|yellow {..1}|bad {..1}|bald|old|cheap|boring|loser~|failure~|like that|like you)",
       "(the|your) (mirror|scales|camera|bathroom scale) (doesn't|does not|don't|never) {..1} lie~",
       "(what's|what is) your excuse",
-      '[are you|do you feel|feel~|still] (ashamed|embarrassed|disgusted|humiliated|self-conscious|insecure|mortified) (of|by|about|with|to show) (your|how you|the way you|what you) {..2} (<body>|look|naked|undressed|weigh|see in the mirror|in public)', '[are you] (ashamed|embarrassed) to (be seen|undress|take off your {..2}|smile|show your {..2}|go out|go to the (beach|pool)|look in the mirror|wear {..3})', '(stop|quit) (embarrassing|humiliating|shaming|disgracing) (yourself|<kin>)', '(hide|cover up|get rid of|lose|conceal|fix|ditch|say goodbye to|banish|eliminate|goodbye to) (your|that|those|the) <ugly> {..1} <body>', '(your|that|those) [fat] <ugly> {..1} <body>', "(everyone|everybody|people|they|others|strangers|your (friends|colleagues|coworkers|neighbours|neighbors|boss|guests)) (is|are|will be|will|must be) {..1} (laugh~|stare~|whispering|talking|gossip~|judge~|snigger|smirking|pity~|disgusted) {..2} (at|about|behind|by|you|your {..2})", '^ (too|still|getting) (fat|ugly|flabby|chubby) [(for|to) [the|a|your] {any}]', "(you've|you have) [really|totally|completely] let yourself go",
+      '[are you|do you feel|feel~|still] (ashamed|embarrassed|disgusted|humiliated|self-conscious|insecure|mortified) (of|by|about|with|to show) (your|how you|the way you|what you) {..2} (<body>|look|naked|undressed|weigh|see in the mirror|in public)', '[are you] (ashamed|embarrassed) to (be seen|undress|take off your {..2}|smile|show your {..2}|go out|go to the (beach|pool)|look in the mirror|wear {..3})', '(stop|quit) (embarrassing|humiliating|shaming|disgracing) (yourself|<kin>)', '(hide|cover up|get rid of|lose|conceal|fix|ditch|say goodbye to|banish|eliminate|goodbye to) (your|that|those|the) <ugly> {..1} <body>', '(your|that|those) [fat] <ugly> {..1} <body>', "(<onlooker>|they) (is|are|will be|will|must be) {..1} (laugh~|stare~|whispering|talking|gossip~|judge~|snigger|smirking|pity~|disgusted) {..2} (at|about|behind|by|you|your {..2})", '^ (too|still|getting) (fat|ugly|flabby|chubby) [(for|to) [the|a|your] {any}]', "(you've|you have) [really|totally|completely] let yourself go",
     ],
     suggest: [use, ''],
   },
   {
-    match: ['(everyone|everybody|neighbours|your neighbours|your neighbors|people|your colleagues|your coworkers|your boss|your date|your friends|your guests|the whole office|strangers|they) (have|has|already|can|will|do|all) {..1} (notice~|smell|see|saw|seen|whisper about|talk about|stare at|laugh at|judge) your {..4}', '(one|a single) [wrong|careless] (click|slip|mistake|password|call|spark|fall) {...2} (and|could|can|is all|means|away) {..6} (lose~|own~|steal~|gone|wiped|ruined|destroyed|hackers|thieves|everything)', 
+    match: ['(<onlooker>|neighbours|the whole office|they) (have|has|already|can|will|do|all) {..1} (notice~|smell|see|saw|seen|whisper about|talk about|stare at|laugh at|judge) your {..4}', '(one|a single) [wrong|careless] (click|slip|mistake|password|call|spark|fall) {...2} (and|could|can|is all|means|away) {..6} (lose~|own~|steal~|gone|wiped|ruined|destroyed|hackers|thieves|everything)', 
       '^ every (minute|second|day|hour|moment) you (wait|delay|hesitate|do nothing|put it off)', '(will|would|do) you {..1} be the (reason|one) <kin>', '(you|<kin>|<belongings>|you\'re) {..1} [are|is] {..1} (sitting duck~|easy (prey|target~|pickings)|defenceless|defenseless|wide open to {..2}|at the mercy of {..2}|a magnet for {..2}|at the burglar\'s mercy|one step (from|away from) {..1} (disaster|ruin|tragedy)|a disaster waiting to happen|an open door for {..2}|an open invitation (to|for) {..2})', '<kin> (could|can|might|may) {..1} (die|be dead|fall ill|get sick|be hurt|drown|choke|suffocate|be next) {..4}', 'who will protect <kin>', '(one|a single) (lawsuit|click|mistake|accident|fire|illness|breach|bad review|storm) and {..3} (is|are|you\'re) {..1} (history|gone|finished|over|ruined|done|toast|dead)', 'without {...3} (<kin>|<belongings>) {..1} (ends up|end up|will|could|is|are|may) {..2} (street|nothing|homeless|ruin~|lose|suffer|starve|lost|doomed|broke)', '(is|are) <belongings> {..1} about to (collapse|fail|end|die|crash|fall apart|go under)', '(<poison>|worms|bugs) (are|is) {..1} (breeding|growing|living|eating|hiding) {..2} your {..1}', '(<belongings>|your (website|site|app|ads|team)) (is|are) {..1} (losing|costing|bleeding) you', '(soon|next) {..4} your turn to (get sick|die|lose {..2}|be {..1}|suffer)', 
     ],
     suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, fact, ''],
@@ -133,9 +131,9 @@ export const fearEn: readonly PhraseGroup[] = [
       '^ [are you|still] too (embarrassed|ashamed|shy|self-conscious) to (take|wear|show|smile|go|undress|date|be seen|laugh|swim)',
       'your <body> (is|are) {..1} (driving|scaring|putting|turning|pushing) {..2} (away|off)',
       '(fat|overweight|lazy|ugly|poor) people {..1} (die|end up|fail|lose|stay)',
-      "(don't|do not|will you|wants to|want to) be (the|that) (lonely|sad|fat|smelly|broke|poor|boring|bald|clueless|<ugly>) {..4}", '^ [yikes|trust us|and|because] <onlooker> [do|will|always] (notice~|talk|stare|judge|laugh) $',
-      '(what (must|will|would) (<onlooker>|your {..1}|the (neighbours|neighbors)) {..1} think|what (<onlooker>|your {..1}|the (neighbours|neighbors)) (must|will|would) {..1} think|what (will|would) the (neighbours|neighbors) say) {..4}',
-      `(still|stop|of) hiding (under|behind) {..2} ${garment}`, `(that|your|those) {..1} ${garment} (is|are|can't|won't) {..1} (hide|hiding) {..2}`,
+      "((don't|do not) [want to]|will you|wants to) be (the|that) (lonely|sad|fat|smelly|broke|boring|bald|clueless|<ugly>) {..4}", '^ [yikes|trust us|and|because] <onlooker> [do|will|always] (notice~|talk|stare|judge|laugh) $',
+      'what ((must|will|would) (<onlooker>|the (neighbours|neighbors))|(<onlooker>|the (neighbours|neighbors)) (must|will|would)) {..1} think {..4}',
+      '(still|stop|of) hiding (under|behind) {..2} (jumper|hoodie|coat|clothes|shirt~|towel|dress|sweater)', "(that|those) {any} (is|are|can't|won't) {..1} (hide|hiding) (it|everything|nothing) {..1}",
     ],
     suggest: [use, ''],
   },

@@ -79,7 +79,7 @@ export const english: readonly PhraseGroup[] = [
     // A life on a date.
     match: [
       "(we|we'll|we can|i|i'll|our team) {..1} (get|land|secure|win|find|bring|book) you {..1} (the|a|your|any) {..2} (mortgage|loan|visa|job|approval|place|mortgage approval|credit|promotion|scholarship|deal|passport|degree|interview|refund|clients|sale) {...2} (whatever|no matter|regardless|even if|guaranteed|or {..3}|every time|<soonDone>) {..4}",
-      "(you'll|you will|and) retire (rich|wealthy|a {..1} millionaire)", '(we|we\'ll|we will) {..1} (find|get|win|secure) you the (maximum|biggest|highest|largest) {..2}', 'we always win {..2}',
+      "(you'll|you will|and) retire (rich|wealthy|a {..1} millionaire)", '(we|we\'ll|we will) {..1} (find|get|win|secure) you the (maximum|biggest|highest|largest) {..1} (refund|payout|price|settlement|compensation|deduction~)', 'we always win (your|our|every) {..1}',
       "(you'll|will) {..1} (walk (out|away)|leave {..2}|come home|finish {..2}|graduate) with (<outcome>|a grade {number}|an a|a job offer|a new career|a full head {..2})",
       'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', '(earn|make|get) a {..1} (doctor|lawyer|ceo|banker|pilot|manager|surgeon|director) salary', 'never (worry|think|stress) about money again', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '(get|fall|become) pregnant (in|within) {..2} {duration} (with|using|promised|guaranteed)', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|your {..2}|the {..2})',
     ],

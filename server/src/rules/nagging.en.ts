@@ -101,7 +101,7 @@ export const naggingEn: readonly PhraseGroup[] = [
     severity: 'warning',
     match: [
       "[we|i] (won't|will not|not going to|can't|never) (stop|quit|give up) <contacting> {..6}",
-      "(we|we'll|i'll|you'll|our team|expect) {...6} (<contacting>|daily|(every|each) (day|hour|morning|evening|time {..4})) [you] until you (do|say|press|book|sign|buy|order|upgrade|join|answer|reply|finish|subscribe|agree|click|play|come) {..3}",
+      "(we|we'll|i'll|you'll|our team|expect) {...6} (<contacting>|daily|(every|each) (day|hour|morning|evening|time {..4})) [you] until you (do|say|press|book|sign|buy|order|upgrade|join|answer|reply|finish|subscribe|agree|click|play|come back) {..3}",
     ],
     suggest: ['we will remind you only once'],
   },

@@ -174,7 +174,7 @@ const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}
 /** A name and a town, a handle or a role, with nothing behind. */
 const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|صاحب|مؤسس)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|(?:(?:أم|أبو|بو|عائلة)\s+)?\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
 /** A mood and a role: nobody. */
-const unnamed = /^[\s.,(–—-]*(?:an? |one (?:of our )?)?(?:very )?(?:happy|satisfied|delighted|grateful|loyal) \p{L}/iu;
+const unnamed = /^[\s.,(–—-]*(?:an? |one (?:of our )?)?(?:very )?(?:happy|satisfied|delighted|grateful|loyal) [\p{L} -]{3,25}[).]?(?:\n|$)/iu;
 const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث|[^،\n]{2,25}، ?(?:مسؤول|مندوب)[ةه]? ال(?:حجز|تأجير|مبيعات))/iu;
 /** An answer to an offer. */
 const refusal = /^\s*(?:no|لا)[,،.]?\s+(?:thank|شكر)/iu;

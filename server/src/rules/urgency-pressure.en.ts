@@ -104,7 +104,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['^ (final|last|second|third|{number} (nd|rd)) (notice|warning|reminder) {...1} your {..2} (refund|gift|card|reward|prize|points|bonus) {..4}'],
+    match: ['^ (final|last|second|third|{number} (nd|rd)) (notice|warning|reminder) {...1} your {..2} (refund|gift|points|bonus) {..4}'],
     suggest: ['you can claim {what} until {end date}'],
     evidence: undated,
   },
