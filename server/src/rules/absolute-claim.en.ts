@@ -25,6 +25,8 @@ const tested: readonly (string | Rewording)[] = [
   'tested by {laboratory} in {year} ({standard or method}).',
 ];
 
+const beyond = '(bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)';
+
 const groups: readonly PhraseGroup[] = [
   // Wherever a number, health or money stands beside the claim, people act on it.
   {
@@ -153,7 +155,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // First in the land, and no other like it.
     match: [
-      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (breached|late|beaten|hacked)) {...6} never will', '[the] <best> {...6} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)', "[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile))", "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
+      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (breached|late|beaten|hacked)) {...6} never will', `[the] <best> {...6} ${beyond}`, `[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} ${beyond})`, "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
       '(no one|nobody|nothing|no other {any}|no <wares>) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",

@@ -38,6 +38,7 @@ export const fearShameAppeal: Rule = {
   phrases: { en: fearEn, ar: fearAr },
   examples: {
     en: [
+      'You’re ⟦losing customers every week you wait⟧.', '⟦Only fools skip the service⟧.', 'It ⟦could be your boat next⟧.', '⟦What if something happens to your partner⟧?',
       '⟦Each week you put off the service, you’re gambling⟧ with the engine.', 'Nobody ⟦wants to be the boring one at the wedding⟧.', 'Ask yourself ⟦what your guests must think⟧.', '⟦Toddlers who start late never catch up⟧.', '⟦Still hiding under a big coat⟧?', '⟦Delay one more month and there will be nothing left to⟧ save.', 'The paint is ⟦making your baby ill⟧.',
       'Still stuck? Send us the file.',
       '⟦A stranger may be reading your private messages right now⟧.', '⟦Mould could already be spreading behind your wallpaper⟧.', 'Somebody may be using this name already; choose another one.',

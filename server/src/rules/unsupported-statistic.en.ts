@@ -2,6 +2,7 @@ import type { PhraseGroup } from '../engine/rule';
 import type { Rewording } from '../engine/rewrite/suggestion';
 
 const adverbs = '[also|really|actually|already|even|now|just|all|who {..2}|that {..2}|surveyed|tested|asked|we asked|polled|over {number}]';
+const upTo = '[up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping]';
 
 /** The figure stays, and gets what shows that it is true. */
 const shown: readonly Rewording[] = [
@@ -62,8 +63,8 @@ export const english: readonly PhraseGroup[] = [
   // Does so much to this or that.
   {
     match: [
-      '^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] (<fold>|{percent})', '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', '^ (reduce|cut|slash) [your|the|monthly] {..2} <burden> in (half|two)',
-      '<enhances> [your|our customers\'|the|overall|customer|user|employee|skin|team] {..2} <benefit> (by|up to|to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] (<fold>|{percent})', '<eases> [your|our customers\'|the|customer|visible|unwanted|monthly|team|up to {percent} of] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', '<eases> [your|the|monthly] {..2} <burden> in (half|two)',
+      `^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', '^ (reduce|cut|slash) [your|the|monthly] {..2} <burden> in (half|two)',
+      `<enhances> [your|our customers'|the|overall|customer|user|employee|skin|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, `<eases> [your|our customers'|the|customer|visible|unwanted|monthly|team|up to {percent} of] {..2} <burden> (by|up to) ${upTo} [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)`, '<eases> [your|the|monthly] {..2} <burden> in (half|two)',
     ],
     suggest: [...shown, '{figure} instead of {figure} ({source}, {date}).'],
   },

@@ -41,9 +41,8 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(every|each|all the) (kid~|child|boy|girl|pupil) {..2} (in|at|on) your (school|class|street|team|playground|block) {..2} (has|have|got|owns|plays|wears) {..3}',
       '(grab|drag|bring|fetch|wake|take|pull|call) <theFolks> (and|to) {..5}',
       '(get|grab|unlock|collect|buy|open|win|order|tap) {...7} (kids|kiddos|little ones|boys and girls|young heroes) $',
-      'your (classmates|friends|schoolmates|mates|besties|squad) {..1} (already|all) {..1} (have|got|own|play|unlocked|bought) the (new|latest|rare|legendary|golden|limited) {..2}',
       'ask <theFolks> (for (one|it|this|our {..1}|{..1} (coins|gems|stars|gold)|(her|his|their) [{any}] (card|phone|money)|the (new|latest|set|game|toy))|to (buy|get|sign you up|order|pay|upgrade|subscribe))',
-      "your (classmates|friends|schoolmates|mates|besties) {..1} (already|all) {..1} (have|got|own|play|collect) (it|one|them|theirs|this|these)",
+      "your (classmates|friends|schoolmates|mates|besties|squad) {..1} (already|all) {..1} (have|got|own|play|collect|unlocked|bought) (it|one|them|theirs|this|these|the (new|latest|rare|legendary|golden|limited) {..2})",
       '(be|become) the (coolest|most popular|envy|star) {..2} (kid|boy|girl|child|school|class|playground)',
     ],
     suggest: [calmEn.child],
@@ -103,7 +102,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
   {
     match: [
       "(don't let|leave|be) {..1} (children|kids|family) {..1} (passing|paying|pay|with the bill|foot) {..6}",
-      "(don't|do not) leave (your family|your children|your kids|your loved ones|them) {..2} (with nothing|penniless|homeless|with your (debts|funeral bill|bills)|to pay for your funeral|burdened|a burden)",
+      "(don't|do not) leave (your family|your children|your kids|your loved ones|them) {..2} (with nothing|penniless|homeless|with (your (debts|funeral bill|bills)|the bill~)|to pay for your funeral|burdened|a burden)",
       "[(don't|do not) {..2}] (be|become|being|you're|you are) a burden (to|on|for) your {..1} (family|children|kids|loved ones|daughter|son|wife|husband)",
       "(don't|do not) (die|leave|go) and leave {..1} (them|your {..1}) {..2} (debt~|bills|the bill|nothing|a mortgage|in the street) {..1}",
     ],
