@@ -13,7 +13,8 @@ const joined: Rewording = { about: '[a-z][^⟦:.!?]* (and|but|so|because|as|sinc
 
 /** As it was tested, in place of what it is said to be. */
 const tested: readonly (string | Rewording)[] = [
-  { about: '⟧,? (for everyone|every (single )?time|always|no matter|whatever)', write: 'tested by {laboratory} in {year} ({standard or method}) |' },
+  { when: /⟦[^⟧]*pain/i, write: '{x} of {n} people felt no pain ({source}, {date}) |' },
+  { about: '⟧,? (for everyone|for every single|every|always|no matter|whatever)', write: 'tested by {laboratory} in {year} ({standard or method}) |' },
   { when: /⟦[^⟧]*(?:risk|danger)/i, write: 'the risks are listed in {document}.' },
   { when: /(?:is|are|be|['’]re) ⟦/i, write: '… tested by {laboratory} ({standard or method}, {year}) …' },
   { when: /^⟦[^⟦]*⟧ (?:for|to) ([^⟦]+)$/i, write: 'tested for $1 by {laboratory} ({standard or method}, {year}).' },
@@ -24,13 +25,15 @@ const tested: readonly (string | Rewording)[] = [
   'tested by {laboratory} in {year} ({standard or method}).',
 ];
 
+const beyond = '(bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)';
+
 const groups: readonly PhraseGroup[] = [
   // Wherever a number, health or money stands beside the claim, people act on it.
   {
     severity: 'warning',
     match: [
       '<wholly> <faultless> [and <faultless>] [100 % of the time|every time|all the time|at all times]', '<wholly> (risk|danger) free',
-      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys|erases) (all|every) [known] (bacteria|toxins|stain~|germ~|virus~|wrinkle~|odour~|scratch~)',
+      '(kills|removes|eliminates|destroys|blocks|stops) 100 % of [all] (germs|bacteria|viruses|toxins|stains|pests|odours|odors)', '(kills|removes|eliminates|destroys|erases) (all|every) [known|single|last] (insect~|bug~|bacteria|toxins|stain~|germ~|virus~|wrinkle~|odour~|scratch~)',
     ],
     suggest: tested,
   },
@@ -97,7 +100,7 @@ const groups: readonly PhraseGroup[] = [
   // Always and never.
   {
     match: [
-      '^ always {any} {...1} never {any}',
+      '^ always {any} {...1} never {any}', '^ never (goes down|crashes|lags) $',
       "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) [ever|just|simply] (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} [and [has|have|will] never {..3}] $",
       '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
       '^ (no one|nobody) {..1} (react~|fails|dislikes) {...4} ever $', '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
@@ -152,7 +155,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // First in the land, and no other like it.
     match: [
-      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (breached|late|beaten|hacked)) {...6} never will', '[the] <best> {...6} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile)', "[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} (bar none|hands down|no question|no contest|without question|without exception|without a doubt|full stop|period|by a mile))", "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
+      'never {..2} (lost|missed|leaked|failed|crashed|dropped|broken|broken down|let {..3} down|been (breached|late|beaten|hacked)) {...6} never will', `[the] <best> {...6} ${beyond}`, `[the] (<best>|{any} ride|smoothest {..1}) {..3} (you'll|you will|you could|you can) [ever] (find|get|taste|eat|drink|have|try|see|own|wear|ride|drive) (anywhere [in {..1} {capital}]|in {..1} {capital}|in {..1} (town|city|country|land|world)|{...1} ${beyond})`, "(the|your|our) only {..3} (you need|you will ever need|you'll ever need|you'll need|you should use|you should trust)",
       '(no one|nobody|nothing|no other {any}|no <wares>) {..1} (beats|matches|touches|rivals|tops|comes close to|compares to|compares with|can beat|can match|can touch|can rival) {..1} (us|it|our {..1}|ours|this {..1}|them)',
       '(the) (toughest|softest|fastest|safest|strongest|lightest|thinnest|tastiest|smartest|cleanest|purest|warmest|quietest|brightest|sharpest|freshest|comfiest) {..2} (ever|on earth|alive|in history|of all time|known|made|built|sold|anywhere|in town|around)',
       "(world's|planet's|country's|industry's|region's|market's|nation's|city's|gulf's|kingdom's|egypt's|dubai's|arabia's|europe's|britain's|america's|lebanon's|jordan's) [very|single] <best> {..1} <wares>",

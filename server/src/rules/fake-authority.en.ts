@@ -50,13 +50,13 @@ export const english: readonly PhraseGroup[] = [
     suggest: [{ when: /^⟦(?:a|one) /i, write: '{name, profession} ({date}, {link}) recommends …' }, 'the {product} that {name, profession} recommends ({date}, {link})'],
   },
   {
-    match: ['[it\'s official] [the|all|<eminent>] [the] <adviser> (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)'],
+    match: ['[it\'s official] [the|all|<eminent>] [the] <adviser> [everywhere|worldwide|the world over] (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)'],
     suggest: ['{name, profession} ({date}, {link}) says so', '{name, profession} ({date}, {link}) says …'],
   },
   {
     match: [
       '(recommended|trusted|used|preferred|chosen|loved) by {number} (out of|in|of) {number} <adviser> {..1}',
-      '(tested|tried) (on|by) <throng> {..2}', '(tested|tried) in {..1} (best|leading|top|finest|world-class) {..1} (labs|laboratories|clinics)', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)]', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(accredited|approved|recognised|recognized|audited|endorsed) by (international|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
+      '(tested|tried) (on|by) <throng> {..2}', '(tested|tried) in {..1} (best|leading|top|finest|world-class) {..1} (labs|laboratories|clinics)', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)|(at|in) {..2} (hospitals|clinics|universities)]', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(certified|accredited|approved|recognised|recognized|audited|endorsed) {..2} by (international|national|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', '(approved|cleared|trusted|chosen) for use (by|in) {..2} (universities|hospitals|clinics|schools|<adviser>|laboratories)', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
     ],
     suggest: [`… ${named}`, '…'],
   },
@@ -77,7 +77,7 @@ export const english: readonly PhraseGroup[] = [
   // Science, without a study.
   {
     match: [
-      '(scientifically|clinically|medically|dermatologically|ophthalmologically|pharmaceutically|gynaecologically) [and {..1}] (proven|proved|tested|formulated|validated|approved|backed|verified|demonstrated|certified|supported|developed|studied|researched|advanced)', '(laboratory|lab|independently|clinical) (proven|tested|verified|validated|approved|strength) [and {..2}]', 'science-backed', ],
+      '(scientifically|clinically|medically|dermatologically|ophthalmologically|pharmaceutically|gynaecologically) [and {..1}] (proven|proved|tested|formulated|validated|approved|backed|verified|demonstrated|certified|supported|developed|studied|researched|advanced|shown|effective|recommended|trialled|trialed|superior|engineered|designed|documented|confirmed|established|sound|grounded|based)', '(laboratory|lab|independently|clinical) (proven|tested|verified|validated|approved|strength) [and {..2}]', 'science-backed', ],
     suggest: claims,
   },
   {
@@ -131,12 +131,6 @@ export const english: readonly PhraseGroup[] = [
     suggest: [`… ${registered}`, '…'],
   },
   {
-    match: [
-      '(clinically|scientifically|medically|dermatologically) (proven|tested|shown|studied|backed|formulated|validated|approved|effective|demonstrated|certified|recommended|developed|supported|verified|trialled|trialed|advanced|superior|engineered|designed|researched|documented|confirmed|established|sound|grounded|based)', 
-    ],
-    suggest: claims,
-  },
-  {
     match: ['trusted by {..2} (hospitals|clinics|universities|laboratories|labs|armies|airlines|nurseries)', '(approved|recommended|loved|chosen) by {..2} and <adviser> [alike]'],
     suggest: [`… ${named}`, '…'],
   },
@@ -151,10 +145,6 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['{name, profession} ({date}, {link}) recommends …'],
   },
   {
-    match: ['^ (top|leading|renowned|world-class|famous|celebrity) <adviser> agree'],
-    suggest: ['{name, profession} ({date}, {link}) says …'],
-  },
-  {
     match: [
       '[our|independent] (lab|laboratory|test|trial|clinical) results (confirm|prove|show|leave no doubt|speak for themselves)',
     ],
@@ -166,12 +156,6 @@ export const english: readonly PhraseGroup[] = [
       '(tested|verified|validated|certified|approved|confirmed|checked|proven|examined) (in|by|at) (independent|accredited|international|leading|top|european|swiss|german|certified|renowned|specialised|specialized|world-class|state-of-the-art|global|recognised|external) {..1} (laboratory~|lab~|institute~|body~|experts|organisations|organizations|clinics|universities|agencies|authorities)',
     ],
     suggest: [`… ${tested}`, '…'],
-  },
-  {
-    match: [
-      '(certified|approved|accredited|recognised|recognized) {..2} by (international|global|world|leading|top|european|national|official) {..1} (bodies|authorities|organisations|organizations|institutions|agencies|standards|experts)',
-    ],
-    suggest: [`… ${registered}`, '…'],
   },
   {
     match: [
@@ -214,11 +198,6 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-    ],
-    suggest: ['{name, profession} ({date}, {link}) recommends it'],
-  },
-  {
-    match: [
       'according to [the|most|leading|top|many|our] <adviser> {...4} (best|smartest|safest|fastest|healthiest|easiest|most effective|perfect|ideal|only)',
     ],
     suggest: ['{name, profession} ({date}, {link}) says so'],
@@ -227,6 +206,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       "[<eminent>] (<healer>|physios|derms|chefs) {..2} (sleep|sleeps|brush|cook|train|sit|run|wash|shave) (on|with|in|by) (a|our|the|this|it|these|{capital})",
+      "((leading|top) {..2} recruiters|<adviser>) (tell us {..1} (this|our|there's|it's)|will tell you (our|there's))",
       "<adviser> {..3} (keep|stock|have|hide|want|put|give|feed|use|choose|pick|pour|rub|serve|drink|eat) {..4} (their own|for themselves|at home|on themselves|on their own {any})",
       "(ask|talk to) any {..1} (<adviser>|electrician) and (she'll|he'll|they'll|you'll)",
       "[<count>] (leading|top|renowned|eminent|senior|respected|world-class) {..1} <adviser> {..1} (helped|worked|advised|perfected|developed|created|designed|signed off|stand behind|back|put their name)",

@@ -55,7 +55,7 @@ export const falsePrizeSelection: Rule = {
     en: [
       {
         match: [
-          'your {..2} (number|name|ticket|address|entry|household) {..4} (came (out|up)|drew|pulled|drawn|picked|popped up|turned up) {..4}',
+          'your {..2} (number|no|sim|apartment|name|ticket|address|entry|household) {..4} (came (out|up)|drew|pulled|drawn|picked|popped up|turned up|won (a|an|our|free|{money})) {..4}',
           'your guaranteed (prize|gift)', 'you are the one {..1} (takes|wins|gets|receives|goes) {..6}', '[claim] [the|your] (refund|rebate|payout|cheque) {..1} (waiting|held|sitting) {..1} in your name',
           '(singled|picked|settled on|hand-picked|handpicked) you [out] (for|to) {..6}',
           'we (hand-picked|handpicked|picked|chose|drew|singled out) for {..2} (<prizeThing>|bonus {..2}|free {..2})',
@@ -257,6 +257,7 @@ export const falsePrizeSelection: Rule = {
   },
   examples: {
     en: [
+      '⟦Your household won a free check⟧.',
       'We use your address only to tell you if you have won.',
       'The ⟦cruise has your name on it⟧.', '⟦Your number was drawn⟧.', 'You have an ⟦unclaimed reward⟧.', '⟦Congratulations, you’ve been selected⟧!', '⟦You’ve won a free iPhone⟧.', '⟦Claim your prize now⟧.', '⟦You are our lucky winner⟧!', '⟦You’re the 1,000,000th visitor⟧.', '⟦Your exclusive reward is waiting⟧.', '⟦You have been specially chosen⟧ by our team.', '⟦We have reserved a gift in your name⟧.', '⟦You qualify for a secret discount⟧.', '⟦You’ve qualified for a checkout bonus⟧', '⟦Your mystery gift is ready⟧.', '⟦Your unclaimed prize is waiting⟧', '⟦Spin the wheel: everyone wins⟧.',
       'Congratulations on completing the course.', 'The three winners of the draw held on 4 May 2026 are listed below.', 'Selected works from the 1970s are on display.', 'You have selected a file that is too large.', 'Our bakery won a regional award in 2024.', 'Wrap your gift in recycled paper.', 'A mail that says “you have won a prize” is a scam.', 'Your order is waiting at the counter.', 'You were chosen for the interview on Monday.', 'Tap the prize list to see the rules.', 'Winners are told by post within two weeks.', 'She won a trip in 2018.',

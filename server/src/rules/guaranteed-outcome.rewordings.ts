@@ -15,6 +15,7 @@ export const whoever: Rewording = { about: '(approv|accept|loan|credit)[^⟧]*�
 /** How many reached it, of those who used what is named behind the promise. */
 export const shares: readonly Rewording[] = ofSubject([promiser], [
   { about: '(guaranteed|proven|certain|sure|bound) to ⟦[^⟧]*⟧, (our|the|this|these|your|it|we) ', write: 'used by {n} people, {x} of whom reached {goal} ({source}),' },
+  { about: '⟦[^⟧]*(kilo|kg|pound|weight|size)[^⟧]*⟧, (no|without) ', write: '{x} of {n} participants lost {how much} in {time} ({study}); results vary |' },
   whoever,
   { when: /\b(?:approv|accept|visa|loan|mortgage|credit|refus|reject|admi(?:tted|ssion)|applica)/i, write: '{x} of {n} applications were accepted in {year}.' },
   { when: /^((?:this|our|the|these|my) [^⟦]+?) (?:is|are) ⟦guaranteed to/i, write: '$1 worked for {x} of {n} people ({source}, {date}); results vary.' },

@@ -58,6 +58,8 @@ export const guaranteedOutcome: Rule = {
   },
   examples: {
     en: [
+      '⟦I made $900 last week working two hours a day⟧.', 'The ⟦bot makes money every⟧ day.',
+      '⟦You’ll walk out with a job offer⟧.', '⟦We find you the biggest payout⟧.', '⟦You’ll retire rich⟧.', '⟦Whiter teeth in two weeks, guaranteed⟧.', 'Delivery in two days, guaranteed.',
       '⟦Within 60 days your blog will be earning you at least €900 a month⟧.', '⟦By Christmas you will be making at least $5,000 a month⟧.', 'By Christmas you will have written ten listings.', 'The shop will be getting in 900 new books next month.',
       'Sign up today and ⟦you will definitely pass⟧ your driving theory.',
       'With our signals ⟦you can’t lose⟧.',

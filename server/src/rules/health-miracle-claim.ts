@@ -56,6 +56,7 @@ export const healthMiracleClaim: Rule = {
   },
   examples: {
     en: [
+      'This drink ⟦resets your gut⟧.',
       'Our ginger tea ⟦cures migraines for good⟧ and tastes great.',
       'The ⟦natural alternative to antibiotics⟧ is here.',
       '---\nproduct-category: cosmetics\n---\n\nGently ⟦treats eczema⟧.',

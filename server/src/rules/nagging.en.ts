@@ -91,11 +91,19 @@ export const naggingEn: readonly PhraseGroup[] = [
       "^ ((have you|haven't you|haven't|had you|so) changed your mind [yet]|changed your mind (yet|already|so soon))",
       "(did|have|haven't|didn't) you {..1} (see|seen|get|got|read|receive~|open~|miss~|notice~|check~) {..1} (our|my|any of our|all our|the) {..2} (e-mail~|email~|message~|text~|reminder~|note~|offer~|letter~|call~|voicemail~|invite~)",
       "(are you|you're) {..1} (absolutely|really|100 %|completely|totally|very|quite) (sure|certain|positive) {..4}",
-      "(we|we've) (noticed|see|saw|can see|spotted) {..1} you (didn't|did not|never|haven't|left without|left before|stopped|forgot to) {..5}",
+      "(we|we've) (noticed|see|saw|can see|spotted) {..1} you (didn't|did not|never|still haven't|haven't|have not|have yet to|left without|left before|stopped|forgot to) {..5}",
       "you (still haven't|haven't|have not|still have not|have yet to|still have yet to|didn't|still didn't) {..1} <joined> {..1} [yet]",
-      "(we|we've) (noticed|see|saw|can see) [that] you (still haven't|haven't|have not|have yet to)",
     ],
     suggest: [undone, leave, calmEn.undone, ''],
+  },
+  {
+    // A threat, not a question.
+    severity: 'warning',
+    match: [
+      "[we|i] (won't|will not|not going to|can't|never) (stop|quit|give up) <contacting> {..6}",
+      "(we|we'll|i'll|you'll|our team|expect) {...6} (<contacting>|daily|(every|each) (day|hour|morning|evening|time {..4})) [you] until you (do|say|press|book|sign|buy|order|upgrade|join|answer|reply|finish|subscribe|agree|click|play|come back) {..3}",
+    ],
+    suggest: ['we will remind you only once'],
   },
   {
     match: [
@@ -104,7 +112,6 @@ export const naggingEn: readonly PhraseGroup[] = [
       '(don\'t|do not) make us (send|email|call|write|text|wait|beg|chase|come back) {..3} (another|again|one more|more)',
       '<contacting> {..5} (for the <nth> time|yet again|one more time|one last time|once more|once again|again)',
       "(we'll|we will|we're going to|i'll|we) (keep|continue|go on|carry on) <contacting> {..5} [until {..4}]",
-      "[we|i] (won't|will not|not going to|can't|never) (stop|quit|give up) <contacting>",
       "(we'll|we will|we are going to|i'll) [just] (ask|try|remind|email|e-mail|call|phone|ring|text|message|nudge|ping|write|pop up|come back|be back|check in|knock) [you|to you] {..3} (again|every {..2}|daily|each {..2}|until {..5}|(next|on your next) visit|tomorrow [(and the|until) {...8}]|next (week|month|time))",
       '(expect|get ready for|brace yourself for) {..3} (message~|email~|reminder~|call~|text~|nudge~) {..4} (every|each)',
       '(this|the|that) (message|pop up|popup|banner|reminder|question|window|offer|box|prompt) [will|is going to] [just] (return~|come back|comes back|reappear~|show|shows up|appear~|be back|pop up|pops up|keeps {..1}|keep {..1}|stays) {..2} (every|each|again|until|next|tomorrow|whenever) {..4}',

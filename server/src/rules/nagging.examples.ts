@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const naggingExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    '⟦We won’t stop calling until you sign up⟧.', '⟦You’ll hear from us every morning until you book⟧.', 'The alarm rings every five minutes until you switch it off.',
       'If the shop doesn’t answer, write once more with a date.',
       'We will be back in time for normal pick-up.', 'You can change your mind at any time at the foot of each page.', 'We’ll be back on 10 December.',
       '[Share my location] [⟦Ask me later⟧]', '**Rate our app?** [Rate it] [⟦Remind me next week⟧]', '[Restart now] [Remind me later]', '[Turn on alerts] [Not now] [Never]', '[Reserve this copy] [Not now]', '⟦I will keep checking in every morning until we speak⟧.', 'We keep checking until your parcel is found.',

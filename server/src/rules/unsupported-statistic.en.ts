@@ -2,13 +2,14 @@ import type { PhraseGroup } from '../engine/rule';
 import type { Rewording } from '../engine/rewrite/suggestion';
 
 const adverbs = '[also|really|actually|already|even|now|just|all|who {..2}|that {..2}|surveyed|tested|asked|we asked|polled|over {number}]';
+const upTo = '[up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping]';
 
 /** The figure stays, and gets what shows that it is true. */
 const shown: readonly Rewording[] = [
   { when: /\brated\b|\bstars?\b|\d ?\/ ?5\b/i, write: '+ ({n} ratings, {source}, {date})' },
   { when: /\b(?:germs|bacteria|viruses|pollen|dust|allergens|uv|odou?rs|stains|makeup|mites|toxins|dirt|plaque)\b/i, write: '+ (tested by {laboratory}, {standard}, {date})' },
   { when: /\b(?:accuracy|accurate|success|retention|pass|approval|placement|recovery) rate|\d ?% (?:accuracy|success)/i, write: '+ ({x} of {n} cases, {source}, {date})' },
-  { when: /(?:\b(?:in|out of|of|for|of our) (?:\d+|two|three|four|five|ten)\b|^⟦?(?:trusted|loved|used|chosen|preferred) by|(?:%|per ?cent|percent|half|third|thirds|quarters?|most|majority|all|every|nearly every|almost every) (?:of )?(?:(?:the|our|all) )?(?:customer|client|user|member|guest|parent|women|men|people|buyer|patient|student|graduate|teacher|dentist|doctor|expert|bride|companies|shopper|family|families|subscriber|pupil|employee|team)|\bwould\b|said|agree|recommend|satisf)/i, write: '+ ({n} {people} asked by {source}, {date})' },
+  { when: /(?:\b(?:in|out of|of|for|of our) (?:\d+|two|three|four|five|ten)\b|^⟦?(?:trusted|loved|used|chosen|preferred) by|(?:%|per ?cent|percent|half|third|thirds|quarters?|most|majority|all|every|nearly every|almost every) (?:of )?(?:(?:the|our|all) )?(?:customer|client|user|member|guest|parent|women|men|people|buyer|patient|student|grad|teacher|dentist|doctor|expert|bride|companies|shopper|family|families|subscriber|pupil|employee|team)|\bwould\b|said|agree|recommend|satisf)/i, write: '+ ({n} {people} asked by {source}, {date})' },
   { when: /\b(?:on average|an average)\b/i, write: '+ ({n} {people}, {source}, {date})' },
   { when: /(?<!\bmore |\bless |\bfewer )\bthan\b|\b(?:more|less|fewer) than (?!\d|half|an? )|\bas \w+⟧? as\b|\bas (?:other|ordinary|regular|normal)\b|\bcompared (?:with|to)\b|\binstead of\b|\bthe time of\b/i, write: '+ ({source}, {date})' },
   { when: /\b(?:customers|users|members|clients|drivers|saves?|earn(?:ed)?)\b/i, write: '+ (average of {n} {people}, {source}, {date})' },
@@ -62,8 +63,8 @@ export const english: readonly PhraseGroup[] = [
   // Does so much to this or that.
   {
     match: [
-      '^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] (<fold>|{percent})', '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', '^ (reduce|cut|slash) [your|the|monthly] {..2} <burden> in (half|two)',
-      '<enhances> [your|our customers\'|the|overall|customer|user|employee|skin|team] {..2} <benefit> (by|up to|to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] (<fold>|{percent})', '<eases> [your|our customers\'|the|customer|visible|unwanted|monthly|team|up to {percent} of] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly|a whopping] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', '<eases> [your|the|monthly] {..2} <burden> in (half|two)',
+      `^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', '^ (reduce|cut|slash) [your|the|monthly] {..2} <burden> in (half|two)',
+      `<enhances> [your|our customers'|the|overall|customer|user|employee|skin|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, `<eases> [your|our customers'|the|customer|visible|unwanted|monthly|team|up to {percent} of] {..2} <burden> (by|up to) ${upTo} [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)`, '<eases> [your|the|monthly] {..2} <burden> in (half|two)',
     ],
     suggest: [...shown, '{figure} instead of {figure} ({source}, {date}).'],
   },
@@ -105,7 +106,7 @@ export const english: readonly PhraseGroup[] = [
     ],
     suggest: [...shown, '{how much} than {what} ({source}, {date}).'],
   },
-  { match: ['<count> of our [first|last|top] <count> <asked> {..1} <found> {..3}', 'our <asked> {..2} {number} (minutes|hours|days|percent|%) (earlier|sooner|faster|later|less|more|quicker) {..4} (than|on average)', '^ (halve|double|triple|quadruple) (the time|your time|your costs|your bills|your effort|the cost|the effort) {...4}', '<share> [of] {..2} <asked> {..1} (pass~|choose|chose|pick|switch|stay~|finish~|graduate|renew|quit|slept|lost|saved|break|damage|overpay|forget|regret|waste) [or {any}]', '<asked> {..3} live {..1} {number} (months|years) longer'], suggest: [...shown, '{how much} than {what} ({source}, {date}).'] },
+  { match: ['<count> of our [first|last|top] <count> <asked> {..1} <found> {..3}', 'our <asked> {..2} {number} (minutes|hours|days|percent|%) (earlier|sooner|faster|later|less|more|quicker) {..4} (than|on average)', '^ (halve|double|triple|quadruple) (the time|your time|your costs|your bills|your effort|the cost|the effort) {...4}', '<share> [of] {..2} <asked> {..1} (pass~|choose|chose|pick|switch|stay~|finish~|graduate|renew|quit|slept|lost|saved|break|damage|overpay|forget|regret|waste) [or {any}]', '<share> [of] {..2} (homes|houses|kitchens|cars|phones|mattresses|roofs|boilers|websites) {..1} (<found>|hide~|fail~)', '<asked> {..3} live {..1} {number} (months|years) longer'], suggest: [...shown, '{how much} than {what} ({source}, {date}).'] },
   { match: ['every [single] (customer|owner|client|guest|parent|patient|visitor) who {any} {..4} (came back|has come back|rebooked|signed up)', '(not one|not a single) (customer|client|guest|patient|owner) has {..1} (left us|complained|regretted) {..2}'], suggest: ['{x} of {n} {people} {found} ({source}, {date}).'] },
   {
     // Fractions in words, whoever or whatever they are of.

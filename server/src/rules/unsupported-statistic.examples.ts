@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
+    '⟦8 out of 10 homes have⟧ mould.', '⟦9 out of 10 users felt⟧ better within a week.',
       'At least 51% of our customers get 8.9% APR or less.',
       'It shrinks by about 3% the first time it is washed.',
       '⟦97% would order again⟧', '⟦98% said they’d recommend it⟧.', '98% would recommend it (survey of 812 guests, June 2026).',

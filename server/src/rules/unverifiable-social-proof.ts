@@ -52,6 +52,8 @@ export const unverifiableSocialProof: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'crowdCounter'), ...inventedCounters(draft, 'crowdCounter')],
   examples: {
     en: [
+      '⟦Savvy owners choose our kennels⟧.', '⟦TikTok made me buy⟧ it.',
+      '⟦Every office in town has switched to our coffee⟧.', '⟦Everyone and his brother wants one⟧.', '⟦Couples all over Oman are falling in love with our tents⟧.',
       'The studio has ⟦helped over 9,000 families⟧ sleep better.', 'We have ⟦taught more than 3,000 learners⟧ to drive.',
       '“Climate neutral” usually meant that somebody bought certificates.',
       'Everybody’s talking about the neighbour.',

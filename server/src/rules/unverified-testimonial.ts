@@ -173,6 +173,8 @@ const toldUs = /(?:\b(?:told|wrote to|writes to) us|(?:^|\s)(?:قال|قالت|�
 const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?)?\s*[,،(]\s*\d{2}\b/u;
 /** A name and a town, a handle or a role, with nothing behind. */
 const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|صاحب|مؤسس)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|(?:(?:أم|أبو|بو|عائلة)\s+)?\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
+/** A mood and a role: nobody. */
+const unnamed = /^[\s.,(–—-]*(?:an? |one (?:of our )?)?(?:very )?(?:happy|satisfied|delighted|grateful|loyal) [\p{L} -]{3,25}[).]?(?:\n|$)/iu;
 const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث|[^،\n]{2,25}، ?(?:مسؤول|مندوب)[ةه]? ال(?:حجز|تأجير|مبيعات))/iu;
 /** An answer to an offer. */
 const refusal = /^\s*(?:no|لا)[,،.]?\s+(?:thank|شكر)/iu;
@@ -188,7 +190,7 @@ const signedQuotes = passagesWith((passage) => {
   const { prose } = passage;
   const quotes = quotesIn(passage).filter(({ start, end }) => {
     const after = prose.slice(end + 1, end + 80);
-    return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || aged.test(after) || placed.test(after) || toldUs.test(prose.slice(0, start))) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
+    return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || unnamed.test(after) || aged.test(after) || placed.test(after) || toldUs.test(prose.slice(0, start))) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
   });
   return quotes.length ? quotes : undefined;
 });
@@ -214,10 +216,10 @@ const signature = /^[^–—―]*(?:^|[\s.!?؟…»”"])[-–—~―]{1,2}\s*@?
 function vouch({ start, prose, quoted: inQuote }: Passage, from: number, language: Language): { title: Text; edits: { start: number; end: number; text: string }[] } {
   const rest = prose.slice(from - start), isSigned = !(inQuote ? /["«“]/ : /["«“\n]/).test(rest.trimEnd()) && signature.test(rest.trimEnd());
   const stop = isSigned ? undefined : /[.!?؟]*(?=\n|$)|(?<=[.!?؟…])\s/.exec(rest);
-  let end = stop ? stop.index : rest.length;
+  let end = /^[^\n]*?[.!?]\s+[-–—]\s*\p{Lu}[\p{L}.]{0,20}(?=\n|$)/u.exec(rest)?.[0].length ?? (stop ? stop.index : rest.length);
   end = rest.slice(0, end).trimEnd().replace(/\.$/, '').length;
   // The stop of an initial belongs to the name.
-  if (rest[end] === '.' && /\s\p{Lu}$/u.test(rest.slice(0, end))) end++;
+  if (rest[end] === '.' && /[\s.]\p{Lu}$/u.test(rest.slice(0, end))) end++;
   const place = from + end;
   return { title: titles.vouch, edits: [{ start: place, end: place, text: proof[language] }] };
 }

@@ -36,7 +36,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd~|rush|queue|masses|stampede|line) {..2}',
       'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 
       '(<ordering>|phone|ring) {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately|(right|straight) away) $', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
-      '(now or never|today or never|now or not at all)', '(today|tonight|now) is (the|your) [very] (only|last|final) (day|time|moment|night)',
+      '(now or never|today or never|now or not at all)', '(today\'s|(today|tonight|now) is) (the|your) [very] (only|last|final) (day|time|moment|night)',
       '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}',
     ],
     suggest: [{ when: /⟦(\p{L}+(?: \p{L}+){0,2}?) (?:with)?in the next [^⟧]*⟧ (?:to (?:get|have|receive) (?:it|them|yours)|for (?:next|same|delivery|free delivery)|and we)/iu, write: '… $1 by {time} …' }, { when: /^if you ⟦(\p{L}+) .*⟧ \p{L}/iu, write: '… $1 by {end date} …' }, '{=call} by {end date} …', 'order by {end date}', 'order when it suits you'],
@@ -104,6 +104,11 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
+    match: ['^ (final|last|second|third|{number} (nd|rd)) (notice|warning|reminder) {...1} your {..2} (refund|gift|points|bonus) {..4}'],
+    suggest: ['you can claim {what} until {end date}'],
+    evidence: undated,
+  },
+  {
     match: ['^ [hurry|it|this|all|everything] (ends|ending|expires|expiring|closes|closing|ended|gone) [in] (<vaguely>|{clock}|{number} {..1} <timeunit>)', '^ (ends|ending|expires|expiring) in'],
     suggest: ['ends on {end date}'],
     evidence: undated,
@@ -118,7 +123,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|{duration}) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
       '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 
     ],
-    suggest: [{ when: /⟦([^⟧]+) for the next [^⟧]+⟧/iu, write: '… $1 until {end date} …' }, '… until {end date} …', '… from {start date} to {end date} …'],
+    suggest: [{ when: /⟦([^⟧]+) for the next [^⟧]+⟧/iu, write: '… $1 until {end date} …' }, { about: '(book|order|call|claim|reserve|register|apply|reply)[^⟦,.!?]*⟦', write: '… by {end date} …' }, '… until {end date} …', '… from {start date} to {end date} …'],
     evidence: undated,
   },
   {
@@ -127,7 +132,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['(keep|hold|guarantee|honour|honor) {..2} (price|discount|deal|rate|offer) {..2} until (tonight|midnight|tomorrow)'],
+    match: ['(keep|hold|guarantee|honour|honor) {..2} (price|discount|deal|rate|offer) {..2} (until|till) (tonight|midnight|tomorrow)'],
     suggest: ['… hold~ the price until {end date}'],
     evidence: undated,
   },
@@ -162,6 +167,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     match: [
       '^ going once {..4}', '(another|other) (couple|buyer~|family|families|tenant~|bidder~) {..7} ((pen|chequebook|checkbook|deposit) {..3}|(about|ready) to (sign|buy|pay|offer))',
+      '^ (claim|redeem|collect) within ({number} (hr|hrs|hours|mins|minutes)|the hour) $',
       '(beat|race) the (clock|deadline|timer)',
       '^ doors [are] closing [soon] $',
       '^ tick [tick] tock',
@@ -187,7 +193,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|one)", "(do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(do not|dont|never) (let|watch) {..4} (slip|pass|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
+      "(do not|dont) (come (crying|running) {..2} (tomorrow|later|when {..4})|blame us when {..4})", "(don't|do not) say (we|i) (didn't|never|did not) (warn|tell) you", "(do not|never|dont|can't|cannot) (miss|lose) out [again|today|now] $", "(do not|dont) (miss|pass up|skip|sleep on|lose|waste|blow|ignore) [out on|up|out] (this|these|our|your|the|it|a|that|such a) {..3} (<deal>|chance|opportunity|one)", "(do not|dont) (miss|sleep on|pass up) (it|this|them|this one|these) $", "(do not|dont|never) (let|watch) {..4} (slip|pass|go to waste|slip away|pass you by|pass by|get away|slip by|slip through {..3})", "(you'll|you will|you're going to|you are going to|live to) [really|definitely|only] (regret|kick yourself|hate yourself|be sorry|be kicking yourself) [it|missing {..2}|not {..3}|if {..5}]", 'too good to (miss|pass up|last)', "unmissable (<deal>|chance|opportunity)", "(you're|you are) (about to miss|missing out) [out] [on {..3}]",
     ],
     suggest: ['', 'the offer is open until {end date}'],
   },
@@ -208,7 +214,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     message: clockMessage,
   },
   {
-    match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold~|expire~|release~|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)"],
+    match: ["[your|the|this] (seat~|booking|reservation|room~|ticket~|price|spot~|place|quote|table|appointment|rate) {..5} (reserved|held|hold~|expire~|release~|saved|locked|guaranteed|on hold) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", "(we're|we are|we've|we have) {..1} (holding|held|saved|reserved) (your|it|this|them) {...3} ({clock}|{number} (minutes|mins))"],
     suggest: ['… {=subject} is~ held until {time} on {date} ({time zone})', 'your place is held until {time} on {date} ({time zone})'],
     evidence: undated,
     message: clockMessage,
@@ -237,7 +243,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "(price~|rates|fares|it) (won't|will not|never|can't|cannot) (be|get|go|stay|drop|look|come|remain) {..1} (this|that|so) (low|cheap) {..3}",
       '^ [our|all|the|ticket|room|early-bird|course|membership|subscription|pass] (price~|fares|rates|fees|tuition|rents|premiums) {..1} <rises> {..1} <vaguely>',
       "[the|our|this|these] (price~|rate~|cost~|fee~|tuition|everything|it|this) {..3} (go|goes|going|jump~|rise~|increase~|double~|climb~|shoots|triples|changes) [right|straight] [back] [up|to {..3}] (soon|tomorrow|tonight|at midnight|midnight|any (minute|day|moment) [now]|in {duration}|<weekday>|very soon|next week)", '[the|our|this] (price~|rates) (is|are) (going|about to go) [back] up', '(price~|rates) (go|goes) [back] up',
-      '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|return~|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
+      '(come|on|from|by|until|till|after|before) (<weekday>|tomorrow|midnight|tonight|next week|the weekend) {...4} (old|full|regular|normal|usual|higher|original|list|standard) price~ {..1} (back|return~|again|applies|comes back|kicks in)', '(tomorrow|tonight|soon|next week|after (today|tonight|midnight|this)|at midnight|then|come <weekday>|by <weekday>) {..8} [back] (full|regular|normal|original|higher|usual|old|standard|list) (price~|rate~|cost)', '(tomorrow|next week) (you\'ll|you will) pay (double|full price)', '(prices|they|it) will never be (this|so|that) (low|cheap) [again]',
     ],
     suggest: [{ about: '⟧ (on|with|after) (every|each) ', write: 'the price will be {price} from {date}.' }, 'the price will be {price} from {date}'],
     evidence: undated,
@@ -265,6 +271,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Others will have it.
     match: [
+      '(somebody|someone|another (family|buyer|couple|tenant)) [else] will {..1} (snap|grab|nab|buy|pay) {..3} <vaguely>',
       "(close|leave|exit) (the|this) (email|e-mail|page|tab|window) {...3} (won't|will not|never) {..1} (see|get|find) (it|this|them) again", '(<count>|{number}) other (buyers|bidders|couples|families|people|customers) {..2} (ready|waiting|about|queuing) to (sign|buy|book|pay) {..1}', '(data|streak|progress|files|photos) {..2} (will be|is|are|gets) (wiped|deleted|lost|reset|erased) {..2} (if|unless) you {..1} (stay on|don\'t upgrade|do not upgrade|upgrade) {..4}',
     ],
     suggest: [{ about: '⟦(data|streak|progress|files|photos)', write: 'we keep {what} until {date} on every plan' }, 'the offer is open until {end date}'],

@@ -15,7 +15,8 @@ export const everyday: WordSets = {
   },
   /** To put one's trust in a seller. */
   backs: {
-    en: ['(rely|relies|count|run) on', 'trust~', 'chose', 'choose', 'chooses', 'prefer', '(swear|swears) by', 'turn to', '(keep|keeps) (choosing|coming|buying|ordering|asking|picking)', '(place~|put) {..1} (trust|confidence|faith|day|future) {..1} in', 'order from', '(bank|shop) with', '(move~|switch~|flock~) [{..3}] [over] to', 'do their {any} with'],
+    en: ['(rely|relies|count|run) on', 'trust~', 'chose', 'choose', 'chooses', 'prefer', '(swear|swears) by', 'turn to', '(keep|keeps) (choosing|coming|buying|ordering|asking|picking)', '(place~|put) {..1} (trust|confidence|faith|day|future) {..1} in', 'order from', '(bank|shop) with', '(move~|switch~|flock~) [{..3}] [over] to', 'do their {any} with',
+      '(tossing|throwing) (out|away) (the|their)', 'ditching', 'falling in love'],
     ar: ['وثق', 'وثقت', 'يثق~', 'تثق', 'اختار', 'اختارت', 'يعتمد~', 'تعتمد', 'سلم', 'سلمت', 'انتقل', 'انتقلت', 'تحول', 'تحولت', 'انضم', 'انضمت', 'ينضم~', 'تنضم', 'توافد', 'يتوافد~', 'تتوافد', 'يتهافت~', 'تتهافت', 'وضعت {..2} (ثقتها|ثقتهم)', 'جرب', 'جربت', 'يستخدم~', 'تستخدم', 'استخدم', 'استخدمت', 'راهن', 'راهنت', 'آمن', 'آمنت', 'اقتنع', 'اقتنعت', 'يفضل~', 'تفضل', 'فضلت', 'التحق', 'التحقت', 'اعتمد', 'اعتمدت', 'لجأ', 'لجأت', 'يلجأ~'],
   },
   /** More than the rest: what comes behind "you won't find a …". */

@@ -19,7 +19,7 @@ export const pressure: WordSets = {
   },
   /** The words of an order, after which "quickly" is about the buyer and not about the goods. */
   ordering: {
-    en: ['buy', 'order', 'shop', 'book', 'reserve', 'claim', 'grab', '(sign|stock|pick) up', 'subscribe', 'join', 'register', 'enroll', 'enrol', 'check out', 'checkout', 'purchase', 'secure', 'redeem', 'upgrade', 'get', 'save', 'snag', 'lock in', 'apply', 'call', 'act', 'add to (cart|bag|basket)', 'complete your (order|purchase|booking)', 'pre-order', 'preorder', 'bag', 'nab', 'take advantage', 'donate', 'pledge', 'enter', 'invest', 'start', 'try'],
+    en: ['buy', 'order', 'shop', 'book', 'reserve', 'claim', 'grab', '(sign|stock|pick) up', 'subscribe', 'join', 'register', 'enroll', 'enrol', 'check out', 'checkout', 'purchase', 'secure', 'redeem', 'upgrade', 'get', 'save', 'snag', 'lock in', 'apply', 'call', 'act', 'add to (cart|bag|basket)', 'complete your (order|purchase|booking)', 'pre-order', 'preorder', 'bag', 'nab', 'take advantage', 'donate', 'pledge', 'enter', 'invest', 'start', 'try', 'swipe up'],
     ar: ['اشتر~', 'اطلب~', 'تسوق~', 'احجز~', 'احصل~', 'سجل~', 'اشترك~', 'انضم~', 'اغتنم~', 'استفد~', 'استفيد', 'اقتن~', 'انتهز~', 'خذ~', 'خد~', 'جرب~', 'أكمل~ (طلبك|حجزك|الشراء|الطلب)', 'أتم~ (طلبك|حجزك|الشراء|الطلب)', 'كمل~ (طلبك|حجزك|الشراء|الطلب)', 'تبرع~', 'ادفع~', 'اتصل~', 'استثمر~', 'احسم~', 'قرر~', 'جدد~', 'وفر~', 'ابدأ~', 'اضغط~', 'قدم~', 'حمل~', 'فعل~', 'ترق~', 'رق~', 'شارك~', 'ساهم~', 'التحق~', 'اختر~', 'امتلك~', 'بادر~ بـ', 'أضف~', 'حدث~', 'أكد~', 'راسل~'],
   },
   /** What a reader is told to have lost afterwards. */
