@@ -4,7 +4,8 @@ import { defaultSettings, type Settings } from '../../server/src/engine/settings
 
 const calm = `We mend bicycles in a yard behind the station, and have done so since 2004. Most repairs take a day. Bring the bicycle before ten, tell us what is wrong,
 and we ring you when it is ready. A puncture costs nine pounds and a full service sixty. We keep tyres for every common wheel and send for the rest.
-If you would like to learn it yourself, come on the first Monday of the month: there is tea, a stand for everyone, and Ali shows how a wheel is trued. Children are welcome.`;
+If you would like to learn it yourself, come on the first Monday of the month: there is tea, a stand for everyone, and Ali shows how a wheel is trued. Children are welcome.
+On other days the stand is free from two to four, and you may use it if you sweep up when you leave.`;
 
 function severities(text: string, settings: Settings = defaultSettings): string[] {
   return candor.lint(openDraft(text, 'markdown'), settings).findings.map(({ rule, severity }) => `${rule}: ${severity}`);

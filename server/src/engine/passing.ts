@@ -7,7 +7,7 @@ import { countWords } from './text/tokens';
 /** Drafts with fewer words are judged sentence by sentence. */
 const wholeDraft = 100;
 /** Words a calm draft has for each rule that something in it goes against. */
-const calmWords = 75;
+const calmWords = 125;
 /** A sentence of which claims take up this share, or that shouts, makes them. */
 const mainShare = 0.6;
 
