@@ -1,5 +1,6 @@
 import { charKind, Char, isArabic } from './chars';
 import { otherDialects } from './dialects';
+import { respellings } from './respellings';
 
 const arabicFold: Readonly<Record<string, string>> = {
   'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ئ': 'ي', 'ة': 'ه', 'ۀ': 'ه', 'ؤ': 'و', 'ک': 'ك', 'ء': '', 'گ': 'ق', 'ڤ': 'ف', 'پ': 'ب', 'چ': 'ج', '٪': '%',
@@ -68,7 +69,7 @@ const enclitics = ['كما', 'هما', 'كم', 'هم', 'كن', 'هن', 'ها', '
 
 /**
  * The dictionary words a folded word may be: itself and, for Arabic, what is left when attached و ف ب ل ك س ه ال and
- * enclitic pronouns are peeled off, and what other dialects say for that; for English, without `'s` and with the other spelling of a drawn-out letter.
+ * enclitic pronouns are peeled off, and what other dialects say for that; for English, without `'s`, with the other spelling of a drawn-out letter, and as others spell it.
  * Only words that `has` knows are returned. `last`: its last letter as written, which may tell more: with a ta marbuta it is no verb with a pronoun
  * (العبوة is not العبوه, "play it"), with a hamza no tanwin (الماء is water, not الم, pain).
  */
@@ -132,6 +133,7 @@ export function readings(folded: string, has: (word: string) => boolean, last = 
   }
   if (folded.endsWith("'s") || folded.endsWith("s'")) add(folded.slice(0, folded.endsWith("'s") ? -2 : -1));
   if (folded.includes("'")) add(folded.replaceAll("'", ''));
+  for (const other of respellings(folded)) add(other);
   return found;
 }
 
