@@ -65,6 +65,12 @@ describe('an MDX draft', () => {
       'heading: Title', 'attribute: Act now', 'button: Buy it', 'paragraph: Inside the card ␣ here', 'paragraph: Get it',
     ]);
   });
+  it('has the questions, answers and small print that components are given', () => {
+    assert.deepEqual(read('<Faq q="Is it free?" a="Only today." id="free-tea" />\n\n<Plan price="From €9" note="أول شهر مجاني" sku="plan-a" />\n', 'mdx'), [
+      'attribute: Is it free?', 'attribute: Only today.', 'attribute: From €9', 'attribute: أول شهر مجاني',
+    ]);
+  });
+
   it('does not lose the rest to an open brace or tag', () => {
     assert.deepEqual(flagged('Text { open\n\nAct now.\n', 'mdx'), ['Act now']);
     assert.deepEqual(flagged('<Card title="x"\n\nAct now.\n', 'mdx'), ['Act now']);

@@ -36,7 +36,7 @@ const tellingNames = /(?:cookies?|consent-?(?:banner|bar|popup|modal)|gdpr|wall|
 /** Meta names and properties whose content is shown to people. */
 const shownMeta = /^(?:description|(?:og|twitter):(?:title|description|image:alt)|subject|preheader)$/i;
 /** Props that components of marketing sites print. */
-const shownProps = new Set(['title', 'subtitle', 'heading', 'headline', 'label', 'text', 'cta', 'description', 'caption', 'alt', 'placeholder', 'tagline', 'buttontext', 'ctatext', 'quote', 'message', 'badge', 'eyebrow']);
+const shownProps = new Set(['title', 'subtitle', 'heading', 'headline', 'label', 'text', 'cta', 'description', 'caption', 'alt', 'placeholder', 'tagline', 'buttontext', 'ctatext', 'quote', 'message', 'badge', 'eyebrow', 'note', 'footnote', 'disclaimer', 'subheading', 'question', 'answer', 'q', 'a', 'body', 'intro', 'summary', 'kicker', 'price']);
 /** `declineLabel`, `cancelText`. */
 const shownProp = /^(?!.*context)[a-z]+(?:label|text)$/;
 const attribute = /([^\s"'<>/={}]+)(?:(\s*=\s*)(?:"([^"]*)"|'([^']*)'|\{((?:[^{}]|\{[^{}]*\})*)\}|([^\s"'=<>`{}]+)))?/g;

@@ -1,4 +1,5 @@
 import { foldWord, lastLetter, readings } from '../text/fold';
+import { respellings } from '../text/respellings';
 import { isArabic } from '../text/chars';
 
 /** Stands for every number. */
@@ -26,7 +27,7 @@ export function knownForms(surface: string, has: (word: string) => boolean): str
   if (/^[\d٠-٩]/.test(surface)) return has(number) ? [number] : [];
   const word = foldWord(surface);
   if (has(word)) return [word];
-  const forms = isArabic(word.charCodeAt(0)) ? readings(word, has, lastLetter(surface)) : endings.flatMap(([ending, instead]) => (ending.test(word) && word.length > 4 ? [word.replace(ending, instead)] : [])).filter(has);
+  const forms = isArabic(word.charCodeAt(0)) ? readings(word, has, lastLetter(surface)) : [...respellings(word), ...endings.flatMap(([ending, instead]) => (ending.test(word) && word.length > 4 ? [word.replace(ending, instead)] : []))].filter(has);
   if (forms.length) return forms;
   const stem = stemOf(surface);
   return stem !== undefined && has(stem) ? [stem] : [];

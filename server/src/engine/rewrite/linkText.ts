@@ -14,7 +14,7 @@ export function isInLink({ text, format }: Draft, offset: number): boolean {
 
 const addresses: Record<Language, readonly (readonly [address: RegExp, here: string])[]> = {
   en: [[/(?<=\bonline(?: at any time)?)(?: at|:) \{(?:address|link)\}/g, ''], [/(?: at|:) \{(?:address|link)\}/g, ' here']],
-  ar: [[/(?<=إلكترونيًا) عبر \{الرابط\}|(?<=عبر الموقع[^{}]*): \{الرابط\}/g, ''], [/(?:عبر|من) \{الرابط\}/g, 'من هنا'], [/في \{الرابط\}/g, 'هنا'], [/: \{الرابط\}/g, ' هنا']],
+  ar: [[/(?<=إلكترونيًا) عبر \{الرابط\}|(?<=عبر الموقع[^{}]*): \{الرابط\}/g, ''], [/(?<=والإلغاء )(?:عبر|من) \{الرابط\}/g, 'إلكترونيًا'], [/(?:عبر|من) \{الرابط\}/g, 'من هنا'], [/في \{الرابط\}/g, 'هنا'], [/: \{الرابط\}/g, ' هنا']],
 };
 
 /** A suggestion without the blanks for addresses, which have no place in the text of a link. */
