@@ -57,7 +57,7 @@ function toReader(suggestion: string, reader: 'man' | 'woman' | 'people'): strin
   const form = reader === 'people' ? 1 : 0;
   // A command opens its clause; anywhere else the same letters are a noun.
   const said = suggestion.replace(/(?<=^(?:… )?|[،.:؛\]] ?|(?<!\p{L})(?:ثم|أن|و?قد|إذا كنت) )([وف]?)(\p{L}+)(?![\p{L}\p{M}])/gu, (word, and: string, command: string) => (Object.hasOwn(commands, command) ? and + commands[command]![form] : word));
-  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|طبيبك|كنت|ناسبك|نسألك|نراسلك|نتصل بك|لك|إليك|منك|عليك))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
+  return form === 1 ? said.replace(/(?<!\p{L})(و?(?:يمكنك|موافقتك|اشتراكك|حسابك|بياناتك|طلبك|طبيبك|كنت|ناسبك|نسألك|نراسلك|نذكّرك|نذكرك|نتصل بك|لك|إليك|منك|عليك))(?!\p{L})/gu, '$1م').replace(/(?<=كم .*)وضعت(?!\p{L})/u, 'وضعتم') : said;
 }
 
 /** Words of spoken Arabic: of Egypt (some of them of the Levant as well), of the Levant alone, of the Gulf alone, of the Gulf or of both. */

@@ -148,7 +148,8 @@ function fill(prose: string): number {
         at = end;
         break;
       }
-      case Char.Pause: bound(boundary.clause, at++); break;
+      // Copy names its buttons, "Button 2: No, thanks": what stands on one is a sentence of its own.
+      case Char.Pause: bound(prose[at] === ':' && labelled.test(prose.slice(Math.max(0, at - 30), at)) ? boundary.sentence : boundary.clause, at++); break;
       // Drafts write buttons as [Yes, please] [No, thanks], each a sentence of its own.
       case Char.Bracket: bound(standsFree(prose, at) ? boundary.sentence : boundary.clause, at++); break;
       case Char.Hyphen: {
@@ -192,6 +193,9 @@ function isHump(prose: string, at: number): boolean {
 
 /** The start of another answer behind a stroke, which `24 / 7` and `€5 / month` do not have. */
 const answer = /^ \/ +(?:\p{Lu}|لا[ ،])/u;
+
+/** What a button is called where copy is written for others to build. */
+const labelled = /(?:^|\n)[\s*_>•-]*(?:(?:primary|secondary|main|left|right|first|second|decline|close|confirm)[ -])?(?:button|cta|link)(?: (?:text|label|copy))?(?: ?\d)?[*_ ]*$|(?:^|\n)[\s*_>•-]*(?:نص )?(?:ال)?زر(?: \p{L}{3,10})? ?\d?[*_ ]*$/iu;
 
 /** Whether nothing stands between the bracket at `at` and the edge of its line, a sentence or another bracket; or another answer follows the one it opens. */
 function standsFree(prose: string, at: number): boolean {
