@@ -15,7 +15,7 @@ const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'beside' | '
 /** A negation this many words before the match still denies it: "we do not promise guaranteed results". */
 const negationReach = 4;
 /** Whoever asks about the reader is not the reader. */
-const toReader = /\b(?:you|your|yours)\b|(?:ك|كم)(?![\u0621-\u065F])/i;
+export const toReader = /\b(?:you|your|yours)\b|(?:ك|كم)(?![\u0621-\u065F])/i;
 /** A raised figure behind a unit of area or volume is none: 24 m². */
 const footnote = /\[\^[\w-]+\]|\[\d+\]|(?<!(?<!\p{L})(?:[cdkm]?m|ft|in|yd|م|سم|كم)[ \t]?)[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]/u;
 

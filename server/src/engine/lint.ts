@@ -94,10 +94,10 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
           blocks.push(block);
         }
       }
-      const against = new Set(open.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule.id));
-      const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, against);
+      const claims = open.filter(({ severity, owner }) => !owner.group.hunch && severity !== 'info');
+      const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(claims.map(({ rule }) => rule.id)));
       const maker = new FindingMaker(draft, reader, settings, options, vocabulary.references);
-      const counted = countedHunches(draft.words, against), guesses: (() => Finding)[] = [];
+      const counted = countedHunches(draft.words, claims.length), guesses: (() => Finding)[] = [];
       open.forEach((verdict, n) => {
         const { hunch } = verdict.owner.group;
         if (hunch) return void (counted.includes(hunch) && guesses.push(() => maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock)));
@@ -130,7 +130,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
         }
       }
       const known = byOffset(withoutYielding(findings, catalogue));
-      const trusted = guesses.length > 0 && trustsHunches(draft.words, guesses.length + open.filter(({ severity, owner }) => !owner.group.hunch && severity !== 'info').length);
+      const trusted = guesses.length > 0 && trustsHunches(draft.words, guesses.length + claims.length);
       const waived = waive(draft, trusted ? byOffset([...known, ...apart(byOffset(guesses.map((make) => make())), known)]) : known, {
         settings, today: options.today, isKnown: (id) => catalogue.has(id) || settings.phrases.some((phrase) => phrase.id === id),
         asFinding: (report) => severityOf(suppressionRule, settings) === 'off' ? undefined : maker.reported(suppressionRule, report),

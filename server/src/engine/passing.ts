@@ -34,13 +34,13 @@ export function isCalm(words: number, against: ReadonlySet<string>): boolean {
   return isWhole(words) && words >= calmWords * against.size;
 }
 
-/** How sure hunches must be to count in a draft of `words` words that goes against the rules `against`: where there is one claim, others are likely. */
-export function countedHunches(words: number, against: ReadonlySet<string>): readonly Sureness[] {
-  return isWhole(words) && !against.size ? ['sure'] : ['sure', 'likely'];
-}
-
 /** Words a draft has for each claim or hunch in it, where hunches are no more than chance. */
 const hunchWords = 150;
+
+/** How sure hunches must be to count in a draft of `words` words with so many `claims`: where claims stand close together, others are likely. */
+export function countedHunches(words: number, claims: number): readonly Sureness[] {
+  return trustsHunches(words, claims) ? ['sure', 'likely'] : ['sure'];
+}
 
 /** Whether hunches in a draft of `words` words count: alone in a long text, a sentence that resembles a claim seldom is one. */
 export function trustsHunches(words: number, claims: number): boolean {

@@ -2,6 +2,7 @@ import type { Block, BlockPassage } from './draft/block';
 import type { Draft, PlacedBlock } from './draft/draft';
 import { languagesIn } from './draft/languages';
 import { perBlockFor } from './draft/remembered';
+import { toReader } from './evidence';
 import type { Hunches } from './hunch/hunches';
 import { ordered } from './ordered';
 import type { Language } from './finding';
@@ -130,7 +131,7 @@ export class Reader {
     read('claims');
     const plain = this.plain(sentences, tokens, hits);
     if (plain.size) hits = hits.filter((hit) => hit.owner.kind !== 'mark' || !plain.has(hit));
-    if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, hits);
+    if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, passage.kind === 'heading', hits);
     if (!hits.length) return undefined;
     if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
     const { range } = sentences;
@@ -152,7 +153,7 @@ export class Reader {
   }
 
   /** Adds to `hits` the sentences that resemble claims, of those without a phrase. `languages`: those whose letters the passage has. */
-  private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], hits: Hit[]): void {
+  private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], isHeading: boolean, hits: Hit[]): void {
     const { hunches } = this;
     if (!hunches) return;
     const claimed = new Set<number>();
@@ -165,13 +166,19 @@ export class Reader {
       const owner = language && hunches.of(language, tokens, from, to);
       if (!owner || sentences.languages(n, tokens).join() !== language) continue;
       const { start, end } = sentences.range(n);
-      if (!elsewhere.test(sentences.prose.slice(start, end))) hits.push(placed(owner, tokens, sentences, from, to - 1));
+      if (!elsewhere.test(sentences.prose.slice(start, end)) && !isAsked(sentences.prose, start, end, isHeading)) hits.push(placed(owner, tokens, sentences, from, to - 1));
     }
   }
 }
 
 /** What a writer has still to fill in, or says in a note: the sentence alone does not tell. */
 const elsewhere = /\[[^\]]*\p{L}[^\]]*\]|[\p{L}\p{N}] ?\*(?!\p{L})/u;
+
+/** Whether customers ask it, as pages of questions put it: "How much is it?" on a line above its answer, and nothing about the reader, or by one who says I. */
+function isAsked(prose: string, start: number, end: number, isHeading: boolean): boolean {
+  const said = prose.slice(start, end);
+  return /[?؟]\s*$/.test(said) && (isHeading || /^[ \t]*\n/.test(prose.slice(end, end + 10))) && (!toReader.test(said) || /\b(?:I|my|me)\b/.test(said));
+}
 
 /** Passages whose sentences are looked at as a whole. */
 const guessedIn: ReadonlySet<BlockPassage['kind']> = new Set(['paragraph', 'heading', 'listItem', 'cell', 'button', 'link', 'frontMatter']);

@@ -24,7 +24,7 @@ export const lacking: Lacking = {
   'misleading-discount': where({ en: 'discount|% off|off |sale|sav(?:e|ing)|was|instead|cut |reduc|cheaper|bargain|half|worth|pric', ar: 'خصم|تخفيض|تنزيل|بدل|وفر|ارخص|نصف|نص |سعر' }, { en: '+ (lowest price of the last 30 days: {price})', ar: '+ (أدنى سعر في آخر 30 يومًا: {السعر})' }),
   'ai-washing': where({ en: 'ai|artificial|algorithm|machine|smart', ar: 'ذكاء|خوارزم|ذكي' }, { en: '+ (the AI does {task}; {who} checks it)', ar: '+ (يتولى الذكاء الاصطناعي {المهمة}، ويراجعها {المسؤول})' }),
   'unsupported-statistic': where({ en: '\\d|percent|half|third|twice|times|out of|in ten', ar: '[\\d٠-٩]|نصف|ثلث|ربع|ضعف|اضعاف|مرات|من كل|بالمئة|بالمية' }, { en: '+ (source: {study, year}, {number} people asked)', ar: '+ (المصدر: {الدراسة، السنة}، شملت {العدد})' }),
-  'implied-consent': { en: ['+ (only if you tick the box: {address})'], ar: ['+ (فقط إذا وافقتم: {الرابط})'] },
+  'implied-consent': { en: ['+ (only if you tick the box: {address})'], ar: ['+ (فقط إذا وافقت: {الرابط})'] },
   'indefinite-retention': where({ en: 'keep|store|retain|sav|hold|delet|record|data|details|forever|as long', ar: 'نحتفظ|احتفاظ|نحفظ|حفظ|تخزين|نخز|تبقى|يبقى|بيانات|معلومات|سجل|محو|حذف|للابد' }, { en: '+ (deleted after {time})', ar: '+ (وتُحذف بعد {المدة})' }),
   'generic-green-claim': { en: ['+ ({property}: {figure}, source: {certificate})'], ar: ['+ ({الخاصية}: {الرقم}، المصدر: {الشهادة})'] },
   'offset-neutral-claim': where({ en: 'carbon|climate|co2|neutral|emission|offset|footprint|plant|tree', ar: 'كربون|مناخ|محايد|حياد|انبعاث|بصم|شجر|تعويض' }, { en: '+ ({share} saved, {share} offset by {project}, source: {report})', ar: '+ (خُفّض {النسبة}، وعُوّض {النسبة} عبر {المشروع}، المصدر: {التقرير})' }),

@@ -19,7 +19,7 @@ export function agreeing(suggestion: string, { prose, passageStart, start, end, 
   if (ofSubject) return `${ofSubject[1]}${isPlural(ofSubject[1] as string) ? plural(ofSubject[2] as string) : ofSubject[2]}${suggestion.slice(ofSubject[0].length)}`;
   const verb = /^(\p{L}+)~/u.exec(suggestion)?.[1];
   const model = /\p{L}+/u.exec(prose.slice(start - passageStart, end - passageStart))?.[0] ?? '';
-  if (!verb) return suggestion.replace(/^((?:one|1) \p{L}+?)s? were(?!\p{L})/iu, '$1 was').replace(/^((?:one|1) place)s /i, '$1 ');
+  if (!verb) return suggestion.replace(/^((?:one|1)(?: \p{L}+?)?)s? were(?!\p{L})/iu, '$1 was').replace(/^((?:one|1) place)s /i, '$1 ');
   const before = prose.slice(Math.max(0, start - passageStart - 20), start - passageStart);
   return (language === 'en' ? english(verb, model.toLowerCase(), before) : arabic(verb, model)) + suggestion.slice(verb.length + 1);
 }

@@ -168,6 +168,11 @@ export function requestBefore(text: string, before: string, language: Language):
   return language === 'en' && subject.test(text) ? request.exec(before)?.[1]?.length ?? 0 : 0;
 }
 
+/** The length of a «لحد» at the end of `before`, where what comes behind it says «حتى» itself. */
+export function untilBefore(text: string, before: string, language: Language): number {
+  return language === 'ar' && /^(?:حتى|من \{تاريخ)/.test(text) ? /(?<!\p{L})(?:لحدّ?|لغاية|لين|إلى|حتى)[ \t]+$/u.exec(before)?.[0].length ?? 0 : 0;
+}
+
 /** The length of a promise at the end of `before`, "is guaranteed to", where a verb of its own takes the place of what was promised. */
 export function pledgeBefore(text: string, before: string, language: Language): number {
   return language === 'en' && /^\p{L}+~/u.test(text) ? /(?<!\p{L})(?:is|are) (?:\p{L}+ly )?(?:guaranteed|certain|sure|bound|proven|destined) to\s+$/iu.exec(before)?.[0].length ?? 0 : 0;

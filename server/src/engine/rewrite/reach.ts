@@ -1,4 +1,4 @@
-import { degreeBehind, leadOver, moreOfThing, pledgeBefore, requestBefore, sentenceAround, timeBehind } from './around';
+import { degreeBehind, leadOver, moreOfThing, pledgeBefore, requestBefore, sentenceAround, timeBehind, untilBefore } from './around';
 import { sentenceEnd } from './clause';
 import { drawsFrom, goesOnFrom } from './joining';
 import type { Scene } from './scene';
@@ -75,7 +75,7 @@ function clausePlace(scene: Scene, words: Words): Mendable | undefined {
   const lead = words.leadsOver ? leadOver(before(), rest) : { before: 0, behind: 0 };
   if (!lead) return undefined;
   const from = start - lead.before;
-  return { ...span, start: follows ? from - pledgeBefore(text, before(), language) : from - requestBefore(text, at(scene.sentenceStart, from), language), end: words.leadsOver ? span.end + lead.behind : end };
+  return { ...span, start: from - (untilBefore(text, before(), language) || (follows ? pledgeBefore(text, before(), language) : requestBefore(text, at(scene.sentenceStart, from), language))), end: words.leadsOver ? span.end + lead.behind : end };
 }
 
 /** What a suggestion that takes more than its clause takes; undefined where that is no more. */
