@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import type { Language } from '../engine/finding';
+import { firstThat } from '../engine/ordered';
 import type { CheckContext, Mark } from '../engine/rule';
 import { isLegible } from './legible';
 import type { DisclosureId } from './texts';
@@ -38,13 +39,15 @@ export function signsOf(draft: Draft, context: CheckContext, { signs, unlike, de
   if (!all.length) return all;
   const other = new Set(unlike.flatMap((name) => context.marks(name)).map(({ passage }) => passage.start));
   const denials = denied.flatMap((name) => context.marks(name));
+  // In order and apart, so that a shorter one is held against its neighbour alone.
   const kept: Mark[] = [];
   for (const mark of [...all].sort((a, b) => (b.end - b.start) - (a.end - a.start))) {
-    if (other.has(mark.passage.start) || kept.some((longer) => mark.start < longer.end && mark.end > longer.start)) continue;
+    const at = firstThat(kept.length, (n) => (kept[n] as Mark).end > mark.start), next = kept[at];
+    if (other.has(mark.passage.start) || (next && next.start < mark.end)) continue;
     if (denials.some((denial) => denial.start < mark.end && denial.end > mark.start) || !isSpoken(draft, mark)) continue;
-    kept.push(mark);
+    kept.splice(at, 0, mark);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 /** Where readers are told, in the order of the text. */

@@ -43,7 +43,7 @@ export class FindingMaker {
 
   private found(rule: Rule, report: Report, severity: Severity): Finding {
     const { start, end, language } = report, locale = this.localeOf(language);
-    return new Found(rule, severity, language, start, end, message(rule, report.message, locale, this.draft.text.slice(start, end)), cited(rule, locale, this.settings, this.references), this.offered, report.fixes?.some(({ safe }) => safe) ?? false, report);
+    return new Found(rule, severity, language, start, end, message(rule, report.message, locale, this.draft.text.slice(start, end)), cited(rule, locale, this.settings, this.references), this.offered, true, report);
   }
 
   private readonly rewritten = (verdict: Verdict, { start, end }: Finding): readonly Fix[] => {

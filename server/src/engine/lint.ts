@@ -107,12 +107,14 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       for (const { owner, source, error } of reader.errors) {
         problems.push({ message: `The phrase “${source}” cannot be read: ${error.message}`, ...('rule' in owner ? { rule: owner.rule.id } : {}) });
       }
+      // In a long draft one more for each rule makes no company.
+      const mayCount = trustsHunches(draft.words, claims.length + guesses.length + active.length);
       for (const rule of active) {
         if (!rule.check || severityOf(rule, settings) === 'off') continue;
         try {
           const context: CheckContext = { settings, options: optionsOf(rule, settings), marks, media: options.media ?? unread, siblings: options.siblings ?? [] };
           const reports = rule.check(draft, context);
-          if (!reports.length) {
+          if (!reports.length && mayCount) {
             for (const report of resembling(rule, draft, context, counted)) if (settings.languages.includes(report.language)) guesses.push(() => maker.resembling(rule, report));
           }
           const own = reports.length ? findings.filter((finding) => finding.rule === rule.id) : [];
