@@ -43,13 +43,13 @@ function mannerOf(prose: string, which: keyof typeof last): Manner {
 
 /** So many characters without a spoken word are written Arabic, whatever stands around them; in fewer there may have been no place for one. */
 const written = 60;
-/** How far on either side others tell of the same reader. */
+/** At least so far on either side others tell of the same reader; as far for all that is asked about nearby, so that it is read once. */
 const reach = 2000;
 
 /** An Arabic suggestion that speaks to whom the words around its place, `prose`, speak to, and as they speak; where they do not tell, as the rest of `text` around `at` does. */
 export function addressed(suggestion: string, prose: string, text: string, at: number): string {
   const near = mannerOf(prose, 'near'), isShort = prose.trim().length <= written;
-  const far = near.reader && (near.saying || !isShort) ? near : mannerOf(text.slice(Math.max(0, at - reach), at + reach), 'around');
+  const far = near.reader && (near.saying || !isShort) ? near : mannerOf(text.slice(Math.max(0, at - at % reach - reach), at - at % reach + 2 * reach), 'around');
   const saying = near.saying ?? (isShort ? far.saying : undefined), to = toReader(suggestion, near.reader ?? far.reader ?? 'man');
   return saying === undefined ? to : spoken(to, saying);
 }
