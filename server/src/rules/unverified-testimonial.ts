@@ -214,9 +214,10 @@ const signature = /^[^–—―]*(?:^|[\s.!?؟…»”"])[-–—~―]{1,2}\s*@?
 
 /** Behind the name that follows, or where the sentence or line ends. */
 function vouch({ start, prose, quoted: inQuote }: Passage, from: number, language: Language): { title: Text; edits: { start: number; end: number; text: string }[] } {
-  const rest = prose.slice(from - start), isSigned = !(inQuote ? /["«“]/ : /["«“\n]/).test(rest.trimEnd()) && signature.test(rest.trimEnd());
+  // A name stands near; what is asked at every key reads no book for it.
+  const rest = prose.slice(from - start), said = rest.length < 600 ? rest.trimEnd() : '', isSigned = !(inQuote ? /["«“]/ : /["«“\n]/).test(said) && signature.test(said);
   const stop = isSigned ? undefined : /[.!?؟]*(?=\n|$)|(?<=[.!?؟…])\s/.exec(rest);
-  let end = /^[^\n]*?[.!?]\s+[-–—]\s*\p{Lu}[\p{L}.]{0,20}(?=\n|$)/u.exec(rest)?.[0].length ?? (stop ? stop.index : rest.length);
+  let end = stop ? stop.index : rest.length;
   end = rest.slice(0, end).trimEnd().replace(/\.$/, '').length;
   // The stop of an initial belongs to the name.
   if (rest[end] === '.' && /[\s.]\p{Lu}$/u.test(rest.slice(0, end))) end++;
