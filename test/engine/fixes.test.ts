@@ -97,7 +97,7 @@ describe('a fix', () => {
   });
 
   it('adds what makes a claim honest where a rewrite would cost what the writer says beside it', () => {
-    const noting = createLinter([{ ...rule, except: { en: ['act now {...6} until'], ar: [] }, note: { en: '(until {end date})', ar: '(حتى {التاريخ})' } }], { sets: {}, evidence: {}, marks: {}, references: new Map() });
+    const noting = createLinter([{ ...rule, except: { en: ['act now {...6} until'], ar: [] } }], { sets: {}, evidence: {}, marks: {}, references: new Map(), lacking: { [rule.id]: { en: ['+ (until {end date})'], ar: [] } } });
     const first = (text: string): string => {
       const draft = openDraft(text, 'markdown');
       return editDraft(draft, noting.lint(draft, defaultSettings).findings[0]?.fixes[0]?.edits ?? []).text;

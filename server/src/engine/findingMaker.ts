@@ -2,7 +2,7 @@ import { aftermathOf } from './aftermath';
 import type { Draft, PlacedBlock } from './draft/draft';
 import { touchesManifest } from './draft/manifest';
 import type { Finding, Fix, Language, Principle, Reference, Severity } from './finding';
-import { hunchMessage } from './hunch/hunches';
+import { hunchMessage, type Lacking } from './hunch/hunches';
 import type { Citation, LintOptions } from './lint';
 import { cited, message, wordsOf } from './message';
 import { fitted } from './quoted';
@@ -16,7 +16,7 @@ import type { Verdict } from './verdict';
 
 /** Makes the findings of one check of a draft. Their fixes are made when asked for: most are only shown, and every key makes hundreds. */
 export class FindingMaker {
-  constructor(private readonly draft: Draft, private readonly reader: Reader, private readonly settings: Settings, private readonly options: LintOptions, private readonly references: ReadonlyMap<string, Citation>) {}
+  constructor(private readonly draft: Draft, private readonly reader: Reader, private readonly settings: Settings, private readonly options: LintOptions, private readonly references: ReadonlyMap<string, Citation>, private readonly lacking: Lacking) {}
 
   /** A claim in the block `placed`. */
   claimed(verdict: Verdict, severity: Severity, placed: PlacedBlock): Finding {
@@ -49,7 +49,7 @@ export class FindingMaker {
   private readonly rewritten = (verdict: Verdict, { start, end }: Finding): readonly Fix[] => {
     const { rule, owner: { group, language }, reading, sentence, beside, start: inBlock } = verdict, { passage } = reading, passageStart = start - inBlock + passage.start;
     const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence), beside };
-    return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), aftermathOf(verdict, passageStart, this.reader, this.settings), group.hunch ? undefined : rule.note?.[language]));
+    return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), aftermathOf(verdict, passageStart, this.reader, this.settings), group.hunch ? [] : this.lacking[rule.id]?.[language]));
   };
 
   private readonly offered = ({ fixes = [], language }: Report): readonly Fix[] => {

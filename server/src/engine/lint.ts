@@ -56,7 +56,7 @@ export interface Linter {
 }
 
 export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Linter {
-  const hunches = new Hunches(vocabulary.taught ?? {}, rules, vocabulary.lacking ?? {});
+  const lacking = vocabulary.lacking ?? {}, hunches = new Hunches(vocabulary.taught ?? {}, rules, lacking);
   const catalogue = new Map([...rules, suppressionRule].map((rule) => [rule.id, rule]));
   /** Under which settings verdicts were given; a version of a draft takes over those of the one before. */
   const questions = new WeakMap<Settings, object>();
@@ -96,7 +96,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       }
       const claims = open.filter(({ severity, owner }) => !owner.group.hunch && severity !== 'info');
       const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(claims.map(({ rule }) => rule.id)));
-      const maker = new FindingMaker(draft, reader, settings, options, vocabulary.references);
+      const maker = new FindingMaker(draft, reader, settings, options, vocabulary.references, lacking);
       const counted = countedHunches(draft.words, claims.length), guesses: (() => Finding)[] = [];
       open.forEach((verdict, n) => {
         const { hunch } = verdict.owner.group;

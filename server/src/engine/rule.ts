@@ -22,8 +22,6 @@ export interface Rule {
   readonly references: readonly string[];
   readonly options?: Readonly<Record<string, OptionSpec>>;
   readonly phrases?: PhraseGroups;
-  /** What makes a claim honest where it stands, added behind it where any rewrite would cost words beside it: `(until {end date})`. */
-  readonly note?: Readonly<Record<Language, string>>;
   /** Ordinary expressions that look like the rule's phrases ("best before"): a match that touches one is dropped. */
   readonly except?: Readonly<Record<Language, readonly string[]>>;
   /** Evidence that silences or softens every phrase of the rule; a group may name its own instead. */

@@ -1,10 +1,10 @@
 import type { Text } from '../engine/finding';
 import type { Rule } from '../engine/rule';
+import { terms } from '../words/lacking';
 import { answered } from './answered';
 import { subscriptionAr } from './subscription-trap.ar';
 import { subscriptionEn } from './subscription-trap.en';
 
-const terms: Text = { en: '(then {price} per {period}; cancel online at {address})', ar: '(ثم {السعر} كل {الفترة}، والإلغاء عبر {الرابط})' };
 const afterwards: Text = { en: 'Say what it costs afterwards', ar: 'اذكر السعر بعد ذلك' };
 
 export const subscriptionTrap: Rule = {
@@ -24,7 +24,6 @@ export const subscriptionTrap: Rule = {
     en: '“{text}” starts a contract whose cost readers cannot see here. Missing beside it: the price afterwards, the period, and how to cancel.',
     ar: '«{text}» تبدأ التزامًا لا يرى القارئ كلفته هنا. ينقص بجانبها: السعر بعد ذلك، والمدة، وطريقة الإلغاء.',
   },
-  note: terms,
   references: ['us-rosca', 'us-negopt', 'ca-arl', 'uk-dmcc-subs', 'in-dp-5', 'in-dp-12'],
   options: {
     allow: {

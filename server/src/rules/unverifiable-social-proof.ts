@@ -20,7 +20,6 @@ export const unverifiableSocialProof: Rule = {
     en: '“{text}” asks readers to follow a crowd they cannot see. Give the number with its date and source, or leave the crowd out.',
     ar: '«{text}» تدعو القارئ إلى اتباع حشد لا يراه. اذكر العدد مع تاريخه ومصدره، أو احذف العبارة.',
   },
-  note: { en: '({number} by {date}, source: {source})', ar: '({العدد} حتى {التاريخ}، المصدر: {المصدر})' },
   references: ['us-465-8', 'in-dp-1', 'uk-dmcc-sch20'],
   options: {
     allow: {

@@ -1,20 +1,25 @@
 import type { Text } from '../engine/finding';
 import type { Lacking } from '../engine/hunch/hunches';
 
+/** What a trial or subscription costs behind its start. */
+export const terms: Text = { en: '(then {price} per {period}; cancel online at {address})', ar: '(ثم {السعر} كل {الفترة}، والإلغاء عبر {الرابط})' };
+
 /** What sentences about these words lack. Arabic ones without hamza on an alef, as they are compared. */
 const where = (about: Text, write: Text): Lacking[string] => ({ en: [{ about: about.en, write: write.en }], ar: [{ about: about.ar, write: write.ar }] });
 
 /**
- * What readers lack where a sentence resembles what a rule is about: hunches offer to add it, or the `note` of a rule
- * that has one, where it is clear which rule that is, and the sentence speaks of what the addition does. Other rules object to
- * what is said itself; such a sentence can only go.
+ * What readers lack where a rule finds something, by rule: an addition where figures, terms or a source would make the claim honest, or what to say in
+ * place of a sentence that no addition mends. Hunches offer it where it is clear which rule their sentence resembles, phrases offer the addition
+ * where any rewrite would cost words beside them.
  */
 export const lacking: Lacking = {
+  'subscription-trap': { en: [`+ ${terms.en}`], ar: [`+ ${terms.ar}`] },
+  'unverifiable-social-proof': { en: ['+ ({number} by {date}, source: {source})'], ar: ['+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})'] },
   'urgency-pressure': { en: ['+ (until {end date})'], ar: ['+ (حتى {تاريخ الانتهاء})'] },
-  'artificial-scarcity': { en: ['+ ({number} in stock on {date})'], ar: ['+ ({العدد} متوفرة بتاريخ {التاريخ})'] },
+  'artificial-scarcity': { en: ['+ ({number} left on {date})'], ar: ['+ (بقي {العدد} حتى {التاريخ})'] },
   confirmshaming: { en: ['^ No, thanks $'], ar: [{ when: /^[^:«]*$/, write: '^ لا، شكرًا $' }] },
   'false-prize-selection': where({ en: 'w[io]n|winner|prize|draw|picked|chosen|selected|gift|lucky|reward|raffle', ar: 'فاز|فوز|فزت|ربح|جائز|جوائز|سحب|هدي|اختير|اختر|محظوظ|مكافا' }, { en: '+ (drawn on {date}, rules: {address})', ar: '+ (السحب بتاريخ {التاريخ}، الشروط: {الرابط})' }),
-  'obstructed-cancellation': where({ en: 'cancel|leav|unsubscri|stop|end|clos|quit|refund|return|member|contract|account|subscri|plan', ar: 'لغ[اي]|وقف|ايقاف|انسحا|فسخ|استرداد|استرجاع|حساب|اشتراك|عضوي|عقد' }, { en: '+ (or cancel online at any time: {address})', ar: '+ (أو الإلغاء عبر الموقع في أي وقت: {الرابط})' }),
+  'obstructed-cancellation': where({ en: 'cancel|leav|unsubscri|stop|end|clos|quit|refund|return|member|contract|account|subscri|plan', ar: 'لغ[اي]|وقف|ايقاف|انسحا|فسخ|استرداد|استرجاع|حساب|اشتراك|عضوي|عقد' }, { en: '^ You can cancel online at any time at {address} $', ar: '^ يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} $' }),
   'hidden-costs': where({ en: 'fees?|charge|pric|cost|pay|rate|tax|vat|bill|extra|deposit', ar: 'رسوم|رسم|سعر|تكلف|كلف|دفع|ضريب|فاتور|اجر|عمول|اضافي|تامين' }, { en: '+ (total with all fees: {price})', ar: '+ (الإجمالي شاملًا جميع الرسوم: {السعر})' }),
   'absolute-claim': { en: [{ about: "(cannot|can['’]t|never|won['’]t|impossible|no such) ", write: '^ {product}: {fact you can show} ({source}, {date}) $' }, '+ (source: {comparison, date})'], ar: ['+ (المصدر: {المقارنة وتاريخها})'] },
   'guaranteed-outcome': { en: ['+ (in {study}, {number} of {number}; results vary)'], ar: ['+ (في {الدراسة}، {العدد} من {العدد}؛ وتختلف النتائج)'] },
@@ -24,8 +29,8 @@ export const lacking: Lacking = {
   'misleading-discount': where({ en: 'discount|% off|off |sale|sav(?:e|ing)|was|instead|cut |reduc|cheaper|bargain|half|worth|pric', ar: 'خصم|تخفيض|تنزيل|بدل|وفر|ارخص|نصف|نص |سعر' }, { en: '+ (lowest price of the last 30 days: {price})', ar: '+ (أدنى سعر في آخر 30 يومًا: {السعر})' }),
   'ai-washing': where({ en: 'ai|artificial|algorithm|machine|smart', ar: 'ذكاء|خوارزم|ذكي' }, { en: '+ (the AI does {task}; {who} checks it)', ar: '+ (يتولى الذكاء الاصطناعي {المهمة}، ويراجعها {المسؤول})' }),
   'unsupported-statistic': where({ en: '\\d|percent|half|third|twice|times|out of|in ten', ar: '[\\d٠-٩]|نصف|ثلث|ربع|ضعف|اضعاف|مرات|من كل|بالمئة|بالمية' }, { en: '+ (source: {study, year}, {number} people asked)', ar: '+ (المصدر: {الدراسة، السنة}، شملت {العدد})' }),
-  'implied-consent': { en: ['+ (only if you tick the box: {address})'], ar: ['+ (فقط إذا وافقت: {الرابط})'] },
-  'indefinite-retention': where({ en: 'keep|store|retain|sav|hold|delet|record|data|details|forever|as long', ar: 'نحتفظ|احتفاظ|نحفظ|حفظ|تخزين|نخز|تبقى|يبقى|بيانات|معلومات|سجل|محو|حذف|للابد' }, { en: '+ (deleted after {time})', ar: '+ (وتُحذف بعد {المدة})' }),
+  'implied-consent': { en: ['^ We will {do what} only after you say yes: {address} $'], ar: ['^ لا نقوم بـ{الإجراء} إلا بعد موافقتك: {الرابط} $'] },
+  'indefinite-retention': where({ en: 'keep|store|retain|sav|hold|delet|record|data|details|forever|as long', ar: 'نحتفظ|احتفاظ|نحفظ|حفظ|تخزين|نخز|تبقى|يبقى|بيانات|معلومات|سجل|محو|حذف|للابد' }, { en: '^ We keep {data} for {period} after {event} and then delete it $', ar: '^ نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها $' }),
   'generic-green-claim': { en: ['+ ({property}: {figure}, source: {certificate})'], ar: ['+ ({الخاصية}: {الرقم}، المصدر: {الشهادة})'] },
   'offset-neutral-claim': where({ en: 'carbon|climate|co2|neutral|emission|offset|footprint|plant|tree', ar: 'كربون|مناخ|محايد|حياد|انبعاث|بصم|شجر|تعويض' }, { en: '+ ({share} saved, {share} offset by {project}, source: {report})', ar: '+ (خُفّض {النسبة}، وعُوّض {النسبة} عبر {المشروع}، المصدر: {التقرير})' }),
 };

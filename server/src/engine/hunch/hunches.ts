@@ -81,7 +81,7 @@ export class Hunches {
   private owner(language: Language, { kind, isSure, isClear }: Resemblance): Owner | undefined {
     const key = `${language} ${kind} ${isSure} ${isClear}`, rule = this.rules.get(kind);
     if (rule && !this.owners.has(key)) {
-      const addition = rule.note ? [`+ ${rule.note[language]}`] : this.lacking[kind]?.[language] ?? [];
+      const addition = this.lacking[kind]?.[language] ?? [];
       // What a sentence lacks is said only where it is clear which rule's claim it is.
       this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', isClear ? addition : []));
     }

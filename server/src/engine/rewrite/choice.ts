@@ -1,4 +1,5 @@
 import type { Fix } from '../finding';
+import { degreeBehind } from './around';
 import type { Mendable } from './span';
 
 /** So many words beside a claim are more than what leads to it: they say something. */
@@ -20,10 +21,11 @@ export function worthOffering(fixes: readonly Fix[], span: Mendable, meant: Read
   return [first, ...others.filter((fix) => !isWorse(fix, first, span) && (!isEnough || removals.has(fix)))];
 }
 
-/** How many words beside the span a fix takes away. */
-function lost({ edits: [edit] }: Fix, { draft: { text }, start, end }: Mendable): number {
+/** How many words beside the span a fix takes away, but for how much a claim is true. */
+function lost({ edits: [edit] }: Fix, { draft: { text }, start, end, language }: Mendable): number {
   if (!edit) return 0;
-  return wordsOf(`${text.slice(edit.start, start)} ${text.slice(end, edit.end)}`).filter((word) => !edit.text.includes(word)).length;
+  const behind = text.slice(end, edit.end);
+  return wordsOf(`${text.slice(edit.start, start)} ${behind.slice(degreeBehind(behind, language))}`).filter((word) => !edit.text.includes(word)).length;
 }
 
 /** Whether a fix costs more than the `first`, or says no more than it with fewer words. */

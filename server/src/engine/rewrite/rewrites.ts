@@ -35,15 +35,19 @@ interface Offer {
   /** It would stand as no clause among clauses. */
   readonly jars: boolean;
   readonly kind: 'removal' | 'addition' | 'replacement';
+  /** It goes on from words of its clause, or leads on to some. */
+  readonly joins: boolean;
+  /** It says the sentence anew. */
+  readonly isSentence: boolean;
 }
 
 /**
  * The fixes that write `suggestions` in place of the span: those that fit between its neighbours first, then those that
  * need the whole clause; those for just these words stay where their author put them. Before what would cost words beside the span,
- * `note` is added. None where one would cross or break markup. `aftermath`: what a fix leaves to flag; it gives way to those
+ * what they are `lacking` is added. None where one would cross or break markup. `aftermath`: what a fix leaves to flag; it gives way to those
  * that leave less.
  */
-export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], safe: boolean, locale: Language, aftermath: (fix: Fix) => Leaves, note?: string): Fix[] {
+export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], safe: boolean, locale: Language, aftermath: (fix: Fix) => Leaves, lacking: readonly Suggestion[] = []): Fix[] {
   const tag = hashtagAround(claim);
   if (tag) return [{ title: titles.remove[locale].replace('{text}', claim.draft.text.slice(tag.start, tag.end).trim()), safe: false, edits: [{ ...tag, text: '' }] }];
   const scene = sceneOf(claim), { span } = scene, offers: Offer[] = [];
@@ -57,9 +61,11 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   });
   // What is meant for these very words comes before what fits any.
   const rank = (offer: Offer): number => (offer.jars ? 2 : offer.fits ? 0 : 1), ordered = [...offers].sort((a, b) => rank(a) - rank(b)), all = ordered.map(({ fix }) => fix);
+  const some = leavingLeast(all, aftermath), best = offers.find(({ fix }) => fix === some[0]);
   // Rather than lose what the writer says beside the claim, or leave a claim, say what makes it honest.
-  if (note && (!all[0] || costs(all[0], span) || all.every((fix) => aftermath(fix) === leaves.claim)) && !offers.some(({ kind }) => kind === 'addition')) all.unshift(added(note, scene, locale));
-  const fixes = leavingLeast(all, aftermath);
+  const isDear = lacking.length > 0 && (!best || !best.isSentence && costs(best.fix, span) || leavesClauses(best, scene) || aftermath(best.fix) === leaves.claim);
+  const lack = isDear && !offers.some(({ kind }) => kind === 'addition') ? additionOf(lacking, scene, locale) : undefined;
+  const fixes = lack ? leavingLeast([lack, ...some.slice(0, 1)], aftermath) : some;
   const those = (which: (offer: Offer) => boolean): ReadonlySet<Fix> => new Set(offers.filter(which).map(({ fix }) => fix));
   return worthOffering(fixes, span, those(({ isMeant }) => isMeant), those(({ kind }) => kind === 'removal'), /^(?:[,،]|\s+(?:and\s|و))/.test(scene.rest));
 }
@@ -70,6 +76,20 @@ function hashtagAround({ draft: { text }, start, end }: Mendable): { readonly st
   if (!before || /[^\p{L}\p{M}\p{N}_]/u.test(text.slice(start, end))) return undefined;
   const from = start - before[0].length, opens = /(?:^|\n)$/.test(text.slice(0, from));
   return { start: from, end: end + rest + (opens ? /^[ \t]*/.exec(text.slice(end + rest, end + rest + 10))?.[0].length ?? 0 : 0) };
+}
+
+/** Whether a statement that was not meant for these words takes the place of one clause among others, which may go on from what it said. */
+function leavesClauses({ fix: { edits: [edit] }, isMeant, joins, kind }: Offer, { span, sentenceStart, at }: Scene): boolean {
+  return edit !== undefined && kind === 'replacement' && !isMeant && !joins && (hasWords(at(sentenceStart, edit.start).replace(/^[^]*[:：]\s*$/, '')) || hasWords(at(edit.end, span.passageStart + span.sentence.end)));
+}
+
+/** The first addition of `lacking` that is for this claim. */
+function additionOf(lacking: readonly Suggestion[], scene: Scene, locale: Language): Fix | undefined {
+  for (const suggestion of lacking) {
+    const offer = offered(suggestion, scene, false, locale);
+    if (offer?.kind === 'addition') return offer.fix;
+  }
+  return undefined;
 }
 
 /** A lone fix is better than none, whatever it leaves. */
@@ -89,11 +109,11 @@ function offered(suggestion: Suggestion, scene: Scene, isSafe: boolean, locale: 
   const chosen = own ? reworded(own, scene.clause) : suggestion as string;
   const words = chosen === undefined ? undefined : wordsOf(chosen, scene, /\$\d\W*$/.test(own?.write ?? ''));
   if (!words) return undefined;
-  const isAbout = own?.about !== undefined, isMeant = own !== undefined || /\{=/.test(chosen as string), fits = own !== undefined || fitsIn(scene, words);
-  if (words.adds) return { fix: added(words.text, scene, locale), isAbout, isMeant: own !== undefined, fits: true, jars: false, kind: 'addition' };
+  const isAbout = own?.about !== undefined, isMeant = own !== undefined || /\{=(?:places|goods|things|noun|subject|call|verb)\}/.test(chosen as string), fits = own !== undefined || fitsIn(scene, words);
+  if (words.adds) return { fix: added(words.text, scene, locale), isAbout, isMeant: own !== undefined, fits: true, jars: false, kind: 'addition', joins: true, isSentence: false };
   for (const place of placesFor(scene, words)) {
     const fix = fixAt(place, words, scene, isSafe, locale);
-    if (fix) return { fix, isAbout, isMeant: isMeant && words.text !== '', fits: fits || place.isSentence, jars: !(own && /\$\d/.test(own.write)) && isJarring(place, words, scene), kind: words.text === '' ? 'removal' : 'replacement' };
+    if (fix) return { fix, isAbout, isMeant: isMeant && words.text !== '', fits: fits || place.isSentence, jars: !(own && /\$\d/.test(own.write)) && isJarring(place, words, scene), kind: words.text === '' ? 'removal' : 'replacement', joins: words.follows || words.leads, isSentence: place.isSentence };
   }
   return undefined;
 }
