@@ -38,6 +38,7 @@ export const evidence: Readonly<Record<EvidenceName, Text>> = {
   service: { en: 'a service message: an appointment, an invoice, a delivery, unsaved work', ar: 'رسالة خدمة: موعد أو فاتورة أو توصيل أو عمل لم يُحفظ' },
   advice: { en: 'safety advice, help, or what readers themselves have said', ar: 'نصيحة سلامة أو مساعدة أو ما قاله القارئ بنفسه' },
   bias: { en: 'text about prejudice', ar: 'نص يتناول التحيز نفسه' },
+  condition: { en: 'the condition, named as one beside the word “free”', ar: 'الشرط مذكورًا باسمه بجانب كلمة «مجاني»' },
   cardless: { en: 'a start that cannot become a charge: no card, no renewal', ar: 'بداية لا تتحول إلى خصم: بلا بطاقة ولا تجديد' },
   inclusive: { en: 'the total price, or that everything is included', ar: 'السعر الإجمالي أو النص على أنه شامل' },
   costed: { en: 'the amount of what comes on top', ar: 'مبلغ ما يُضاف' },

@@ -8,7 +8,7 @@ import type { Hit, PassageReading } from './reading';
 const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'beside' | 'before' | 'after' | 'text'>> = {
   date: 'passage', source: 'passage', terms: 'passage', certificate: 'passage', quantity: 'passage', online: 'passage', renewal: 'passage', support: 'passage', bias: 'passage', optional: 'passage', sameSex: 'passage', service: 'passage', advice: 'passage', licence: 'passage',
   cardless: 'passage', inclusive: 'passage', earlierPrice: 'passage', permit: 'passage', unit: 'sentence',
-  reason: 'beside', about: 'passage', question: 'sentence', hedge: 'sentence', link: 'sentence',
+  reason: 'beside', about: 'passage', question: 'sentence', hedge: 'sentence', link: 'sentence', condition: 'sentence',
   negation: 'before', costed: 'after', quotation: 'text', live: 'text',
 };
 

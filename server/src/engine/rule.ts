@@ -66,7 +66,7 @@ export interface PhraseGroup {
 }
 
 /** What makes a sentence honest; words/evidence.ts and evidence.ts say how each is recognised. */
-export type EvidenceName = 'date' | 'source' | 'negation' | 'quotation' | 'about' | 'reason' | 'terms' | 'quantity' | 'live' | 'question' | 'hedge' | 'certificate' | 'online' | 'renewal' | 'support' | 'bias' | 'optional' | 'sameSex' | 'service' | 'advice' | 'cardless' | 'inclusive' | 'earlierPrice' | 'permit' | 'unit' | 'link' | 'licence' | 'costed';
+export type EvidenceName = 'date' | 'source' | 'negation' | 'quotation' | 'about' | 'reason' | 'terms' | 'quantity' | 'live' | 'question' | 'hedge' | 'certificate' | 'online' | 'renewal' | 'support' | 'bias' | 'optional' | 'sameSex' | 'service' | 'advice' | 'cardless' | 'inclusive' | 'earlierPrice' | 'permit' | 'unit' | 'link' | 'licence' | 'costed' | 'condition';
 
 /** `silence` drops the finding, `soften` lowers it to `info`. */
 export interface EvidenceUse {

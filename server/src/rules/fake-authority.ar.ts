@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../engine/rule';
 import type { Rewording } from '../engine/rewrite/suggestion';
 
-const named = '… بتوصية {الاسم والتخصص} ({التاريخ}، {الرابط})', afterWords = { about: '[ء-ي] ⟦', write: named };
+const named = '… بتوصية {الاسم والتخصص} ({التاريخ}، {الرابط})', afterWords = { about: '[ء-ي] ⟦(?!و)', write: named };
 const advises = 'يوصي به {الاسم والتخصص} ({التاريخ}، {الرابط})';
 /** «الأطباء ينصحون بشاينا»: whom they speak of stays. */
 const advisesOurs: Rewording = { when: /⟦[^⟧]*[يت](?:نصح|وصي?)\S* ب(\S+نا)⟧ ?([^⟦⟧]*)$/u, write: 'يوصي {الاسم والتخصص} ب$1 $2 ({التاريخ}، {الرابط}).' };

@@ -12,6 +12,10 @@ const prizeAr: readonly Rewording[] = [{ when: /(?:(?:ال|لل|ل)?فوزك?|ف
 const offerEn = '^ get {offer} until {date}, open to everyone who {requirement} $';
 const offerAr = '^ احصل على {العرض} حتى {التاريخ}، وهو متاح لكل من {الشرط} $';
 
+/** Words of a draw. Without them nobody says that there is one. */
+const wonEn = 'w[io]n|prize|draw|raffle|lotter|sweepstake|jackpot|luck|spin|scratch|ticket|giveaway|competition|contest';
+const wonAr = 'فاز|فوز|فزت|فائز|ربح|كسب|جائز|جايز|جوائز|سحب|قرعه|محظوظ|حظ|عجله|تذكر|مسابق';
+
 export const falsePrizeSelection: Rule = {
   id: 'false-prize-selection',
   principle: 'manipulation',
@@ -46,7 +50,7 @@ export const falsePrizeSelection: Rule = {
       'is picked by {capital}', 'voucher expires on {date}', 'it to the next', '^ if you\'ve won we\'ll', '(phone|device) and not {..2}', 'came up on (the|our|my) {..1}',
             'won (a|an|the|our|{number}) {..2} (match|game|point~|set|round|battle|bid|auction|case|argument|race|vote|election|contract)', '(prize|prizes) (at|from) the {..1} (tombola|raffle|fete|fair|stall|desk|table)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] [yearly|annual] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)', 
       'award winning {..2}', 'picked (and packed|up|from the {..1}|by hand)', '(unclaimed|uncollected) (parcel~|package~|mail|baggage|luggage|item~|property) {..1} (at|in|from) {..2}', '(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}', 'have won (the (game|match|round|argument|war|case))'],
-    ar: ['(تدفع|ادفع~) {..4} (تاخذ|استلم~|تستلم) (هاتفك|سيارتك|جهازك|طلبك)', 'سيارتك {..3} (تنتظر|ينتظر|بانتظار|ناطرة) {..3}', 'رقمك ما طلع', 'هديتك {...3} كل مشترك', 
+    ar: ['إلى بطاقتك الذهبية', '(ادفع~|تدفع|الدفع) {..2} بطاقتك الذهبية', '(تدفع|ادفع~) {..4} (تاخذ|استلم~|تستلم) (هاتفك|سيارتك|جهازك|طلبك)', 'سيارتك {..3} (تنتظر|ينتظر|بانتظار|ناطرة) {..3}', 'رقمك ما طلع', 'هديتك {...3} كل مشترك', 
             'جوائز شروط',
       '(صندوق|علبة) داخل {any}',
       '(ربحت|فزت|كسبت) {..4} (عام|سنة|موسم) {number}', '(ربحت|فزت|كسبت) {..1} (الشركة|الدعوى|القضية|المباراة|الجولة|الصفقة)', '(خذ|استلم) هديتك من {..2} (الأطفال|المدخل|الاستقبال)', '(رحلة|جائزة|هدية|حفلة|يوم|عرض) (ينتظره|ينتظرونه) {..3}', '(اخترناك|تم اختيارك) {..1} (لتقرأ|لتشارك|لتتحدث|لتكتب|لتعرض|لوظيفة|للمقابلة|للدورة|لفريق)', '(وظيفة|مقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
@@ -119,13 +123,13 @@ export const falsePrizeSelection: Rule = {
           "^ you [just|already|officially] won $", "[congratulations|congrats|great news|good news|wow|score|lucky you] (you've|you have|you were|you are|you're|your {..2} (was|has been|is)) [just|already|officially] [been] [randomly|specially|personally|exclusively|one of the lucky|our] (won|a winner|the winner|winner|our winner|lucky winner|our lucky winner|our {..2} winner|selected|chosen|picked|pre-selected|hand-picked|qualified) [[to (receive|win|claim|get|test|enjoy)|for|as] [a|an|our|this|the|your] [free|special|secret|exclusive|checkout|mystery|surprise|vip|cash] (gift|prize|reward|bonus|iphone|voucher|gift card|offer|discount|winner|trip|holiday|cruise|laptop|phone)]",
           "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]", 
         ],
-        suggest: [refundEn, giftEn, prizeEn, drawEn],
+        suggest: [refundEn, giftEn, prizeEn, { about: wonEn, write: drawEn }, offerEn],
       },
       {
         match: [
           '(<prizeThing>|{money} {..3} (card|credit)) {..1} (has|have|with) your name on it', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', 'your (name|number|email|ticket|address|entry|phone number) {..2} (came up|was drawn|has been drawn|was picked|was selected|was chosen|has won|won|is a winner|came out)', '(someone|somebody|a resident) (at|in|on) your {..1} (has won|won|is a winner)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (vip shortlist|vip list|winners list|winner list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', 'for your eyes only', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives)', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets)', 'every (spin|ticket|click|player|scratch|card|number|box|code|entry|guess|caller|order) (wins|is a winner)', 'tap to (receive|collect|claim) your <prizeThing>',
         ],
-        suggest: [prizeEn, drawEn],
+        suggest: [prizeEn, { about: wonEn, write: drawEn }, offerEn],
       },
       {
         match: [
@@ -218,13 +222,13 @@ export const falsePrizeSelection: Rule = {
           '(أكد~|ادخل~|حدث~|أرسل~|ابعت~|أكمل~|عبئ~|كمل~) {..1} (بياناتك|عنوانك|رقمك|معلوماتك) {..2} (نرسل|استلام|تستلم|شحن|يوصلك|توصلك|تحصل على) {..2} <giftThing>',
           '(مبروك|تهانينا|ألف مبروك|مبارك) [عليك] (ربحت|كسبت|فزت|الجائزة) {..3}', 'إنت (الكسبان) [المحظوظ|معنا|اليوم]', 'إنت (الزائر|العميل|المتسوق) [المحظوظ] (رقم|المليون) [{number}|مليون]', '(استلم~|تسلم~|اسحب~|احصل~ على|خذ~|افتح~) (هديتك|مكافأتك|جايزتك|صندوق هداياك) [الآن|المجانية|اليوم]', '(هديتك|مكافأتك|جايزتك) {..1} (جاهزة|محجوزة) [باسمك]', '(تم حجز) [لك] (هدية|جائزة|مكافأة) [خاصة] (باسمك|لك) [وحدك]', '(دور|أدر) العجلة {...2} (الكل|الجميع) (يربح|رابح|كسبان|فائز)',
         ],
-        suggest: [...prizeAr, drawAr],
+        suggest: [...prizeAr, { about: wonAr, write: drawAr }, offerAr],
       },
       {
         match: [
           '(نبارك|إبلاغك) {..2} (فوزك|ربحت) (سيارة|رحلة|جوال)', '<prizeThing> {..2} (لك أنت|أصبح لك|أصبحت لك|عليه اسمك)', '<prizeThing> {..1} (غير مستلم|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '^ (كسبت|ربحت|فزت) {..1} <prizeThing> $', '(ربحت|كسبت|فزت) معنا', '(أحد|واحد من) {..1} (سكان|أهل) {..2} (ربح|فاز|كسب)', '(يا|أيها|عزيزي) (فايز|رابح|محظوظ)', 'خطوة (أخيرة|واحدة) (استلام|للحصول على|تسلم) {..1} <prizeThing>', '(العميل) رقم {number} (يحصل|يكسب|يربح|يفوز)', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {...1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ)', '(عندنا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing>', '(اضغط~|ادخل~) {..1} (وخذ|واستلم) {..1} <prizeThing>', 
         ],
-        suggest: [...prizeAr, drawAr],
+        suggest: [...prizeAr, { about: wonAr, write: drawAr }, offerAr],
       },
       {
         match: [

@@ -21,14 +21,14 @@ export const goods: readonly Rewording[] = [
 /** Green words before a noun, or in place of a predicate. */
 export const adjectives: readonly Rewording[] = [
   { about: '(produce|food|fruit|vegetables|coffee|eggs) [^⟦]*⟦', write: '… grown to {standard} ({certificate number})' },
-  { when: /(?:they|we)['’]re ⟦|\bit['’]s ⟦/i, write: `… ${material}` },
+  { when: /(?:they|we)['’]re ⟦|\bit['’]s ⟦/i, write: '+ ({property}: {figure}, source: {certificate})' },
   { when: /^([^⟦]*)\bin an? ⟦[^⟧]*⟧ (?:manner|way|fashion)\b([^⟦⟧]*)$/i, write: `$1with ${resource}$2` },
   { when: /\b(?:and|or) ⟦[^⟧]*⟧ \p{L}/iu, write: '…' },
   { when: /⟦(?:disappears|vanishes|breaks down|decomposes)/i, write: '… biodegrades by {percent}% within {time} in {conditions} ({standard})' },
   { when: /\b(?:that|which) ⟦/i, write: `… uses ${resource}` },
   { when: /^(?=(?:\S+ ){7})(?!.*⟧$)/, write: '…' },
   { when: new RegExp(`^([^⟦]*)⟦[^⟧]*⟧ ((?:[^⟦⟧]+ )?${soft})$`, 'i'), write: `$1$2 ${material}.` },
-  { when: /^([^⟦]*)⟦[^⟧]*⟧ (?!and\b|or\b)([^⟦⟧]+)$/i, write: `$1$2 ${benefit}.` },
+  { when: /^([^⟦]*?),? ?⟦[^⟧]*⟧ (?!and\b|or\b|through\b)([^⟦⟧]+)$/i, write: `$1 $2 ${benefit}.` },
   { when: /\b(?:and|or) ⟦/i, write: '…' },
 ];
 
@@ -57,7 +57,7 @@ export const decay: readonly Rewording[] = [
 /** What is natural, by the standard that says how much. */
 export const natural: readonly Rewording[] = [
   { when: /^(.*(?:use|sell|make)) an? ⟦[^⟧]*⟧$/iu, write: '$1 a {percent}% natural ({certificate})' },
-  { about: '\\ban? [^⟦,]*, ⟦', write: '…' },
+  { about: '\\ban? [^⟦,]*, ⟦|(the|our|an?) ⟦[^⟧]*⟧, [a-z]', write: '…' },
   { when: /\b(?:it|they)(?:['’]s|['’]re| is| are) ⟦/iu, write: '… {percent}% of natural origin ({source})' },
   { when: /⟦100 ?% (natural|organic)⟧ (?:and|or) /i, write: '… {percent}% $1 ({certificate}) …' },
   { when: /^([^⟦]*)⟦[^⟧]*⟧ (?!(?:ingredients|for|in|with|at|on|by|from|to|and|or)\b)([^⟦⟧]+)$/i, write: '$1$2 with {percent}% ingredients of natural origin (ISO 16128).' },

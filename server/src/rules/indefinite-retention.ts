@@ -2,9 +2,9 @@ import type { Rule } from '../engine/rule';
 
 const ever = '(?:for ?ever|indefinitely|permanently|for (?:good|life|as long)|in perpetuity|as long|even (?:after|if|when)|without|with no|just in case|for (?:an )?(?:indefinite|unlimited|future))';
 const keepEn = [
-  { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) (?:\\p{L}+ )?(?:copies|records|photos|pictures|scans|recordings|notes|images|messages|logs|files) [^⟧]*?) ${ever}`, 'iu'), write: '$1 for {period} after {event} and then delete them |' },
-  { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) [^⟧]*?s) ${ever}`, 'i'), write: '$1 for {period} after {event} and then delete them |' },
-  { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) [^⟧]*?[^s\\s⟧])(?<! for) ${ever}`, 'i'), write: '$1 for {period} after {event} and then delete it |' },
+  { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) (?:\\p{L}+ )?(?:copies|records|photos|pictures|scans|recordings|notes|images|messages|logs|files)(?: [^⟧]*?)??)(?: for)? ${ever}`, 'iu'), write: '$1 for {period} after {event} and then delete them |' },
+  { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) [^⟧]*?s)(?: for)? ${ever}`, 'i'), write: '$1 for {period} after {event} and then delete them |' },
+  { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) [^⟧]*?[^s\\s⟧])(?<! for)(?: for)? ${ever}`, 'i'), write: '$1 for {period} after {event} and then delete it |' },
   { when: new RegExp(`⟦((?:your|our|the|all) [^⟧]*?) (may|can|will) be (kept|stored|retained|held|archived|saved)[^⟧]*? ${ever}`, 'i'), write: '$1 $2 be $3 for {period} after {event} and then deleted |' },
   { when: new RegExp(`⟦((?:your|our|the|all) [^⟧]*?) (is|are) (kept|stored|retained|held|archived|saved)[^⟧]*? ${ever}`, 'i'), write: '$1 $2 $3 for {period} after {event} and then deleted |' },
   { about: '(?<!we )⟦retention period', write: '… retention period is {period} after {event} |' },

@@ -23,7 +23,7 @@ export const english: readonly Rewording[] = [
   { when: new RegExp(`^(?:we )?(?:fly|travel|ship|drive|shop|eat|sail)(?: (?:with|from|to|by|at|in|your|our|us)(?: \\p{L}+)?)? ⟦${neutral}⟧ (?!and\\b|or\\b)\\p{L}`, 'iu'), write: '…' },
   { when: new RegExp(`\\p{L} ⟦${neutral}⟧${free}`, 'iu'), write: `… with ${perUnit} …` },
   { when: /⟦with(?:out)? (?:no|zero|any|a)\b/i, write: `… with ${perUnit}` },
-  { about: '⟦leave[^⟧]*⟧,? (since|because|as|thanks to)', write: `… emits~ ${perUnit} |` },
+  { about: '⟦leave[^⟧]*⟧,? (since|because|as|thanks to|on account of)', write: `… emits~ ${perUnit} |` },
   { when: /^(?!.*\b(?:to|and|we) ⟦).*\S ⟦(?:run|leave|take|remove|absorb|cancel|erase|store|capture|lock|save|pull|offset|neutralise|compensate|balance)s? /i, write: `… emits~ ${perUnit}` },
   { when: /^⟦[^⟧]*(?: from)?⟧ ?(?:from )?(farm to \p{L}+|door to door|start to finish)$/iu, write: '{kg} kg CO2e per {unit} from $1 ({method}, {year}).' },
   { when: new RegExp(`⟦${neutral} (?!guilt|footprint|emissions|since)([^⟦⟧]+)⟧${free}`, 'i'), write: `… $1 with ${perUnit} …` },
@@ -37,7 +37,8 @@ const plan = 'نخطط لخفض الانبعاثات {النسبة}% بحلول 
 
 export const arabic: readonly Rewording[] = [
   { about: '(زرعنا|نزرع)[^⟦]*⟦', write: `^ انبعاثات {المنتج} ${perUnitAr}، وزرعنا {العدد} شتلة في {المكان} $` },
-  { when: /(?:سنصبح|سنكون|نصبح|سنصل إلى|نحو|طريقنا إلى) ⟦|⟦[^⟧]*(?:نحو|طريق|رحلة إلى|مسيرة|سباق)|⟧ (?:بحلول|قبل)/, write: plan },
+  { when: /(?:(?:[سهحب]?نصبح|[سهحب]?نكون|[سهحب]?نصير|[هح]نبقى|[تن]ول[ّ]?[يو]ا?|سنصل إلى|نحو|طريقنا إلى)(?: \S+)?) ⟦|⟦[^⟧]*(?:نحو|طريق|رحلة إلى|مسيرة|سباق)|⟧ (?:بحلول|قبل)/, write: plan },
+  { when: /كل \S+ (?:\S+ )?\S*(?:ه|ها) ⟦/, write: `… ينتج عنه ${perUnitAr} |` },
   { when: /^(?:نحن |إننا |شركتنا |معتمدون )⟦|⟦(?:نعوض|بنعوض|نوازن|نعادل|نلغي|عوضنا|عادلنا|وازنا|ألغينا|محونا|صفرنا|نصفر|نمحو|نمسح|نسحب|نزيل|بنعادل|بنوازن|هنعوض|محايدون|محايدين)/, write: 'بلغت انبعاثاتنا {طن} طن مكافئ CO2 في {السنة} ({المنهج})، أقل بنسبة {النسبة}% من {سنة الأساس}.' },
   { when: /^(?:سافر|سافري|سافروا|طر|طيري|اشحن|تسوق)(?:(?: [\u0621-\u064A]+)+ ⟦ب|[^⟦]* ⟦ب[^⟧]*⟧ [\u0621-\u064A])/, write: '…' },
   { when: new RegExp(`⟦(?!${neutralAr})([^ ⟧]+) ${neutralAr}[^⟧]*⟧`), write: `… $1 بانبعاثات ${perUnitAr} …` },

@@ -16,7 +16,7 @@ export const lacking: Lacking = {
   'subscription-trap': { en: [`+ ${terms.en}`], ar: [`+ ${terms.ar}`] },
   'unverifiable-social-proof': { en: ['+ ({number} by {date}, source: {source})'], ar: ['+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})'] },
   'urgency-pressure': { en: ['+ (until {end date})'], ar: ['+ (حتى {تاريخ الانتهاء})'] },
-  'artificial-scarcity': { en: ['+ ({number} left on {date})'], ar: ['+ (بقي {العدد} حتى {التاريخ})'] },
+  'artificial-scarcity': { en: ['+ (as of {date}, {number} are left)'], ar: ['+ (المتبقي حتى {التاريخ}: {العدد})'] },
   confirmshaming: { en: ['^ No, thanks $'], ar: [{ when: /^[^:«]*$/, write: '^ لا، شكرًا $' }] },
   'false-prize-selection': where({ en: 'w[io]n|winner|prize|draw|picked|chosen|selected|gift|lucky|reward|raffle', ar: 'فاز|فوز|فزت|ربح|جائز|جوائز|سحب|هدي|اختير|اختر|محظوظ|مكافا' }, { en: '+ (drawn on {date}, rules: {address})', ar: '+ (السحب بتاريخ {التاريخ}، الشروط: {الرابط})' }),
   'obstructed-cancellation': where({ en: 'cancel|leav|unsubscri|stop|end|clos|quit|refund|return|member|contract|account|subscri|plan', ar: 'لغ[اي]|وقف|ايقاف|انسحا|فسخ|استرداد|استرجاع|حساب|اشتراك|عضوي|عقد' }, { en: '^ You can cancel online at any time at {address} $', ar: '^ يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} $' }),
@@ -25,7 +25,11 @@ export const lacking: Lacking = {
   'guaranteed-outcome': { en: ['+ (in {study}, {number} of {number}; results vary)'], ar: ['+ (في {الدراسة}، {العدد} من {العدد}؛ وتختلف النتائج)'] },
   'health-miracle-claim': { en: [{ about: '(pills|tablets|medication|prescription|insulin)', write: '^ {product} does not replace advice from your doctor $' }, '+ (source: {study, year}; it does not replace treatment, ask your doctor)'], ar: ['+ (المصدر: {الدراسة، السنة}؛ ولا يغني عن العلاج، فاستشر طبيبك)'] },
   'fake-authority': { en: ['+ (source: {name, address})'], ar: ['+ (المصدر: {الاسم، الرابط})'] },
-  'misleading-free-claim': where({ en: 'free|no charge|nothing|gift|on us|complimentary|cost', ar: 'مجان|ببلاش|هدي|مقابل|دون رسوم|بلاش|علينا|تكلف' }, { en: '+ (condition: {what it costs or requires})', ar: '+ (الشرط: {ما الذي يُدفع أو يُطلب})' }),
+  // Where the condition is told, readers still cannot see what it comes to.
+  'misleading-free-claim': {
+    en: [{ about: "⟧[^.!?]* (once|when|if|after|provided|as soon as|just|only|all (you|we)|you'll)\\b|⟧[^.!?]*[£$€]", write: '+ (cost in all: {total})' }, { about: 'free|no charge|nothing|gift|on us|complimentary|cost', write: '+ (condition: {what it costs or requires})' }],
+    ar: [{ about: '⟧[^.!؟]* (بس|فقط|عند|اذا|ان|لو|بعد|ما دمت|لما|بشرط|وعليك|ما عليك|\\d)', write: '+ (الكلفة الإجمالية: {الإجمالي})' }, { about: 'مجان|ببلاش|هدي|مقابل|دون رسوم|بلاش|علينا|تكلف', write: '+ (الشرط: {ما الذي يُدفع أو يُطلب})' }],
+  },
   'misleading-discount': where({ en: 'discount|% off|off |sale|sav(?:e|ing)|was|instead|cut |reduc|cheaper|bargain|half|worth|pric', ar: 'خصم|تخفيض|تنزيل|بدل|وفر|ارخص|نصف|نص |سعر' }, { en: '+ (lowest price of the last 30 days: {price})', ar: '+ (أدنى سعر في آخر 30 يومًا: {السعر})' }),
   'ai-washing': where({ en: 'ai|artificial|algorithm|machine|smart', ar: 'ذكاء|خوارزم|ذكي' }, { en: '+ (the AI does {task}; {who} checks it)', ar: '+ (يتولى الذكاء الاصطناعي {المهمة}، ويراجعها {المسؤول})' }),
   'unsupported-statistic': where({ en: '\\d|percent|half|third|twice|times|out of|in ten', ar: '[\\d٠-٩]|نصف|ثلث|ربع|ضعف|اضعاف|مرات|من كل|بالمئة|بالمية' }, { en: '+ (source: {study, year}, {number} people asked)', ar: '+ (المصدر: {الدراسة، السنة}، شملت {العدد})' }),

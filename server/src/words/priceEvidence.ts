@@ -9,10 +9,15 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   },
   /** The whole price is said. */
   inclusive: {
-    en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl) (all|any|every) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include~|cover~) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive|in the price)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|in all|all in|altogether|with vat|including vat|including tax|inclusive)', '(total~|comes to|altogether) {money}'],
+    en: ['({money}|price~|total|rate~) {..2} (including|incl|inclusive of) {..4} <fee>', '(including|inclusive of|incl|with) (all|any|every) {..4} <fee>', '(price~|rate~|fare~|ticket~|total|plan|cost|fee) [shown|already|also|always|here] (include~|cover~) {..6} <fee>', '<fee> [are|is|all|already] (included|inclusive|in the price)', '(all-inclusive|all inclusive|all-in price|tax included|all fees included)', '(total|final|full) (price|cost) [of|is] {money}', '{money} (in total|in all|all in|altogether|with vat|including vat|including tax|inclusive)', '(total~|comes to|altogether) {money}'],
     ar: ['(يظهر|تظهر|يبين|تشوف|ترى|نعرض|يعرض) {..2} (المجموع|الإجمالي|السعر النهائي|المبلغ|السعر) {..3} قبل (الدفع|الشراء|التأكيد|أن تدفع|ما تدفع)', '({money}|سعر~|أسعار|سعر نهائي|إجمالي|باقة) [المعلن|المعروض|نهائي] (شامل~|يشمل|تشمل|متضمن~) {..3} <fee>', '^ [السعر] (شامل~|يشمل|تشمل) {..3} <fee>', '(بما في ذلك|بما فيها|بما فيه) {..3} <fee>', '<fee> [كلها] (مشمول|ضمن السعر|داخلة في السعر|محسوبة)', '(السعر|المبلغ|الإجمالي|التكلفة) (النهائي|الإجمالي|الكلي|الكامل) [هو] {money}', '(الإجمالي|المجموع) [هو] {money}', 'شامل كل (شي|حاجة)', '(أي|يعني) {money} (شامل~|مع الضريبة)'],
   },
   /** What comes on top, with its amount. */
+  /** What must be done or paid, told beside what is free. */
+  condition: {
+    en: ['cost in all', 'condition (what it|you|that|one|a|an|the|any|{number}|{money}|with|only|for|when|if|must|buy|order|spend|your) {..1}'],
+    ar: ['الكلفة الإجمالية', 'الشرط (ما|أن|شراء|طلب|دفع|بطاقة|{number}|{money}|اشتراك|من|لمن|عند|مع|حد) {..1}'],
+  },
   costed: {
     en: ['(costs|is) {number} (per|a|each) (person|night|day|adult|child)', '(is|are|cost~|at|about|around|comes to|add~) [only|just|about|around|another] {money}', '(extra|separate|separately|included|additional|on top) {...2} {money}', '{money} (per|a|an|each|for|if|when|extra|more|on top) {..1}'],
     ar: ['(ب|بسعر|بمبلغ|قيمته|قدرها|سعره|يكلف|تكلف|بحدود|حوالي) {money}', '(زيادة|منفصلة|إضافي~|مشمول~|عليك|علينا) {...2} {money}', 'رسوم {...6} {money}', 'قبل ضريبة {...3} (بعدها|بعد الضريبة|معها|شاملة) {..2} {number}', '{money} {..2} (للواحد~|لكل|في الشهر|شهريا|إن|إذا|لو|لمن|للي|إضافية|زيادة)'],

@@ -32,7 +32,9 @@ const namesOnly: Record<Language, number> = { en: 2, ar: 1 };
 
 /** Whether the words around the span, `start` to `end` in `prose`, still say something without it. */
 export function standsWithout(prose: string, start: number, end: number, sentence: { readonly start: number; readonly end: number }, language: Language): boolean {
-  const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end);
+  const before = prose.slice(sentence.start, start), said = prose.slice(end, sentence.end);
+  // "A ⟦natural⟧, mild soap": the comma goes with the first of several.
+  const behind = /(?:^|\s)(?:an?|the|our|your)\s+$/iu.test(before) ? said.replace(/^,(?=\s)/, '') : said;
   if (language === 'ar' && waitsForClause.test(before)) return false;
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
   const bound = behind.search(boundary), left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = bound < 0 ? behind : behind.slice(0, bound);
@@ -117,17 +119,19 @@ const scheduled = '(?:mon|tue|wed|thu|fri|sat|sun|day|week|month|year|night|morn
 /** How much of it a claim is true, for whom and without what, which a measured fact is not. */
 const degree: Record<Language, RegExp> = {
   en: new RegExp([
-    String.raw`^\s+(?:completely|entirely|totally|altogether|through and through)(?=\s*(?:[,.;!?]|and\s|$))`,
+    String.raw`^\s+(?:completely|entirely|totally|altogether|through and through|at all|whatsoever)(?=\s*(?:[,.;!?]|and\s|$))`,
     String.raw`^\s*[,–—-]?\s+(?:(?:for )?every (?:single )?(?!${scheduled})\p{L}+(?:,? (?:and )?every (?:single )?\p{L}+)*`,
     String.raw`(?:for )?(?:good|life|ever)(?=\s*[,.;!?]|\s*$)`,
     String.raw`(?:with )?(?:no|zero|without(?: any)?) ${spared.en}(?:(?:,|,? (?:and|or)) (?:no |without )?${spared.en})*`,
     String.raw`(?:no matter|whatever) [^,.;:!?–—\n]+`,
+    String.raw`(?:so much so|to the point) (?:that|where) [^.;!?–—\n]*`,
     String.raw`(?:${seals.en})(?=\s*[,.;!?*_]|\s*$))(?![\p{L}\p{N}'’-])`,
   ].join('|'), 'iu'),
   ar: new RegExp([
-    String.raw`^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])`,
+    String.raw`^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|خلاص|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])`,
     String.raw`^\s*[،–—-]?\s+(?:(?:${seals.ar})`,
     String.raw`(?:بلا|بدون|من غير|من دون) (?:أي )?${spared.ar}(?:[،]? و?لا \p{L}+)*`,
+    String.raw`لدرجة [^؛.!؟–—\n]*`,
     String.raw`مهما \p{L}[^،؛:.!؟–—\n]*)(?![\p{L}\p{N}])`,
   ].join('|'), 'u'),
 };

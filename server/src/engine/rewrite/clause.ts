@@ -144,8 +144,8 @@ function listBefore(before: string, said: string): number | undefined {
 /** Where the last punctuation between clauses ends in `before`. */
 function lastBoundary(before: string, said: string): number {
   const aside = asideBefore(before, said), bounds = [...before.matchAll(boundary)].filter(({ index }) => index < aside);
-  // Nor is that of a list which the span goes on with: "bags, ⟦seats and meals⟧".
-  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(said)) bounds.pop();
+  // Nor is that of a list which the span goes on with: "bags, ⟦seats and meals⟧", "a soft, ⟦natural⟧ soap".
+  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(said) || /(?:^|\s)(?:an?|the|our|your)\s+[\p{L}-]+,\s+$/iu.test(before)) bounds.pop();
   const last = bounds.at(-1);
   return last ? last.index + last[0].length : 0;
 }

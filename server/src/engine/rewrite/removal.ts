@@ -59,10 +59,11 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     return { start: range.start, end: next, text: '' };
   }
   // The word that now follows "a" or "an" decides between them.
-  const article = /(?<![\p{L}'’-])(an?)[ \t]+$/iu.exec(text.slice(Math.max(passageStart, range.start - 10), range.start));
-  const following = /^[ \t]+(\p{L}+)/u.exec(text.slice(range.end, range.end + 40))?.[1];
-  if (article?.[1] && following && span.language === 'en') {
-    return { start: range.start - article[0].length, end: range.end, text: article[1][0] + (soundsVowel(following) ? 'n' : '') };
+  const article = /(?<![\p{L}'’-])(an?|the|our|your)[ \t]+$/iu.exec(text.slice(Math.max(passageStart, range.start - 10), range.start));
+  const following = /^(,?)[ \t]+(\p{L}+)/u.exec(text.slice(range.end, range.end + 40));
+  if (article?.[1] && following?.[2] && span.language === 'en' && (following[1] || /^a/i.test(article[1]))) {
+    const said = /^a/i.test(article[1]) ? article[1][0] + (soundsVowel(following[2]) ? 'n' : '') : article[1];
+    return { start: range.start - article[0].length, end: range.end + following[1]!.length, text: said };
   }
   const left = text.slice(Math.max(passageStart, range.start - 10), range.start);
   // «بنات، لا تفوتوا الفرصة واحجزوا»: the comma stays, and what was joined to the words stands in their place.
