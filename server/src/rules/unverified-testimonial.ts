@@ -17,7 +17,7 @@ const titles = {
   vouch: { en: 'Say who said it and when', ar: 'اذكر من قال ذلك ومتى' },
   count: { en: 'Say whose words they are', ar: 'اذكر كلام مَن هو' },
 } satisfies Record<string, Text>;
-const proof: Text = { en: ' (verified customer, {order or date}; results vary)', ar: ' (تجربة موثّقة، {الطلب أو التاريخ}؛ وتختلف النتائج)' };
+const proof: Text = { en: ' ({verified customer: order or date}; results vary)', ar: ' ({تجربة موثّقة: الطلب أو التاريخ}؛ وتختلف النتائج)' };
 const counted: Text = { en: ' ({number} verified customers, {month}; results vary)', ar: ' ({العدد} من العملاء الموثّقين، {الشهر}؛ وتختلف النتائج)' };
 
 export const unverifiedTestimonial: Rule = {

@@ -13,7 +13,11 @@ const where = (about: Text, write: Text): Lacking[string] => ({ en: [{ about: ab
  * where any rewrite would cost words beside them.
  */
 export const lacking: Lacking = {
-  'subscription-trap': { en: [`+ ${terms.en}`], ar: [`+ ${terms.ar}`] },
+  // Where "then" is said already, what comes then.
+  'subscription-trap': {
+    en: [{ about: '(then|after|afterwards|from there|thereafter|onwards?|renews?|rolls?)\\b', write: `+ ${terms.en.replace('then ', '')}` }, `+ ${terms.en}`],
+    ar: [{ about: 'وبعد|وعقب|بعده|ثم |يتجدد|بيتجدد|تجديد', write: `+ ${terms.ar.replace('ثم ', '')}` }, `+ ${terms.ar}`],
+  },
   'unverifiable-social-proof': { en: ['+ ({number} by {date}, source: {source})'], ar: ['+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})'] },
   'urgency-pressure': { en: ['+ (until {end date})'], ar: ['+ (حتى {تاريخ الانتهاء})'] },
   'artificial-scarcity': { en: ['+ (as of {date}, {number} are left)'], ar: ['+ (المتبقي حتى {التاريخ}: {العدد})'] },
