@@ -5,17 +5,16 @@ import { exitStatus, WrongUse } from './exit';
 import { findDrafts, knownExtensions } from './files';
 import { FileFacts } from './fileFacts';
 import { fileOutput, streamOutput, wantsColor, type Output } from './output';
+import { formats, type FormatName } from './formats/index';
 import { noProgress, progressBar } from './progress';
 import { count, emptySummary, fails, type DraftReport, type FailLevel, type ReportFormat, type Summary } from './report';
 import { settingsReader, type ConfigChoice } from './settings';
 import { decode, encode, fileSource } from './source';
 import { inThreads, threadsFor } from './threads';
 
-export const formatNames = ['stylish', 'json'] as const;
-
 /** The options of `candor check`, as main.ts declares them. */
 export interface CheckOptions extends ConfigChoice {
-  readonly format: (typeof formatNames)[number];
+  readonly format: FormatName;
   readonly output?: string;
   readonly failOn: FailLevel;
   readonly stdin?: boolean;
@@ -51,7 +50,7 @@ function checkFiles(paths: readonly string[], context: CheckContext, mistakes: S
   const files = drafts.filter((path) => path !== report);
   // What is mended may be read beside another draft: that goes in order.
   const threads = context.fix ? 1 : threadsFor(files.length);
-  const reports = threads > 1 ? inThreads(threads, files, { cwd: context.cwd, choice: options, fixes: options.format === 'json' }, mistakes) : inTurn(files.map(fileSource), context);
+  const reports = threads > 1 ? inThreads(threads, files, { cwd: context.cwd, choice: options, fixes: formats[options.format].tellsFixes }, mistakes) : inTurn(files.map(fileSource), context);
   return reportOn(reports, files.length, process.stdout, options);
 }
 
@@ -85,11 +84,11 @@ async function* inTurn(drafts: readonly DraftSource[], context: CheckContext): A
 async function reportOn(reports: AsyncIterable<DraftReport | undefined>, total: number, stream: NodeJS.WriteStream, options: CheckOptions): Promise<Summary> {
   const toFile = options.output !== undefined;
   const output: Output = toFile ? fileOutput(resolve(options.output)) : streamOutput(stream);
-  const view = await viewOf(options, toFile ? undefined : stream);
+  const report = await openFormat(options, toFile ? undefined : stream);
   const showsProgress = process.stderr.isTTY && options.progress && !options.quiet && total > 1;
   const progress = showsProgress ? await progressBar(total) : noProgress;
   const sharesTerminal = !toFile && stream.isTTY;
-  let [pending, isRead] = [view.start, true];
+  let [pending, isRead] = [report.start, true];
   const flush = async (): Promise<void> => {
     const text = pending;
     pending = '';
@@ -97,17 +96,17 @@ async function reportOn(reports: AsyncIterable<DraftReport | undefined>, total: 
   };
 
   const summary = emptySummary();
-  for await (const report of reports) {
-    if (report) {
-      count(summary, report);
-      pending += view.draft(report);
+  for await (const draft of reports) {
+    if (draft) {
+      count(summary, draft);
+      pending += report.draft(draft);
       if (pending.length > enoughToWrite) await flush();
     }
     progress.tick();
     if (!isRead) break; // the reader went away, as `head` does
   }
   progress.stop();
-  await output.write(pending + view.end(summary));
+  await output.write(pending + report.end(summary));
   output.close();
   return summary;
 }
@@ -115,9 +114,8 @@ async function reportOn(reports: AsyncIterable<DraftReport | undefined>, total: 
 /** Cells of a line where no terminal tells: the same everywhere, so that the same input gives the same bytes. */
 const widthWithoutTerminal = 100;
 
-async function viewOf({ format, quiet = false }: CheckOptions, stream: NodeJS.WriteStream | undefined): Promise<ReportFormat> {
-  if (format === 'json') return (await import('./formats/json')).json();
+/** The report on `stream`; undefined: in a file. */
+function openFormat({ format, quiet = false }: CheckOptions, stream: NodeJS.WriteStream | undefined): Promise<ReportFormat> {
   const width = stream?.isTTY && stream.columns > 0 ? Math.max(40, stream.columns) : widthWithoutTerminal;
-  const { stylish } = await import('./formats/stylish');
-  return stylish({ color: stream !== undefined && wantsColor(stream), width, quiet });
+  return formats[format].open({ color: stream !== undefined && wantsColor(stream), width, quiet });
 }

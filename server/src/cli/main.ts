@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { CheckOptions } from './check';
 import { exitStatus, WrongUse } from './exit';
+import { formats } from './formats/index';
 import { failLevels } from './report';
 
 // Each command loads its own code when it is called: `candor --help` does not wait for the engine.
@@ -16,7 +17,7 @@ const program = new Command('candor')
 program.command('check')
   .description('check files, folders or globs')
   .argument('[paths...]', 'files, folders or globs (default: the working directory)')
-  .addOption(new Option('--format <name>', 'how to write the findings').choices(['stylish', 'json']).default('stylish'))
+  .addOption(new Option('--format <name>', 'how to write the findings').choices(Object.keys(formats)).default('stylish'))
   .option('--output <file>', 'write the findings there instead of to standard output')
   .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(failLevels).default('error'))
   .option('--config <file>', 'use this configuration instead of the nearest .candor.json')

@@ -3,17 +3,10 @@ import type { Colors } from 'picocolors/types';
 import type { Severity } from '../../engine/finding';
 import type { DraftReport, Located, Place, ReportFormat, Summary } from '../report';
 import { excerpt, isolated } from './excerpt';
-
-export interface StylishOptions {
-  readonly color: boolean;
-  /** Terminal cells that a source line may take. */
-  readonly width: number;
-  /** Findings only, no summary. */
-  readonly quiet: boolean;
-}
+import type { View } from './index';
 
 /** `--format stylish`: for people, on a terminal. */
-export function stylish({ color, width, quiet }: StylishOptions): ReportFormat {
+export function stylish({ color, width, quiet }: View): ReportFormat {
   const colors = createColors(color);
   let first = true;
   return {
