@@ -1,5 +1,13 @@
 import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 import { conditionMessage } from './misleading-free-claim.texts';
+
+/** A condition or a price behind what is called free: then it is part of what is paid. */
+const paidBehind = "⟧[^.!?]* (once|when|if|after|provided|as soon as|just|only|all (you|we)|you'll)\\b|⟧[^.!?]*[£$€] ?[1-9]";
+const included: readonly Rewording[] = [
+  { about: paidBehind, when: /\p{L} ⟦(?:won['’]t|will not|doesn['’]t|does not|costs?) /iu, write: '… is~ included ({total} in all)' },
+  { about: paidBehind, when: /⟦([^⟧]*?) (is|are) (?:totally |completely |absolutely )?free⟧/iu, write: '$1 $2 included ({total} in all)' },
+];
 
 const severalFor = '{number} for {price} in total |';
 const withIt = [
@@ -29,7 +37,7 @@ export const freeEn: readonly PhraseGroup[] = [
     match: [
       '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free free free', 
     ],
-    suggest: [{ about: '⟧ (apart from|except|other than|excluding)', write: '+ (condition: {what it costs or requires})' }, { about: "⟦it('s| is)", write: "it's free |" }, { about: '(is|are|be|like,|stays|remains) ([^⟦.!?]* )?⟦', write: '… free' }, { when: /⟧ \p{L}/u, write: '… free …' }, 'free |'],
+    suggest: [...included, { about: '⟧ (apart from|except|other than|excluding)', write: '+ (condition: {what it costs or requires})' }, { about: "⟦it('s| is)", write: "it's free |" }, { about: '(is|are|be|like,|stays|remains) ([^⟦.!?]* )?⟦', write: '… free' }, { when: /⟧ \p{L}/u, write: '… free …' }, 'free |'],
   },
   {
     // Said without the word.
@@ -47,7 +55,7 @@ export const freeEn: readonly PhraseGroup[] = [
       '[it] (cost~) [you|me] (absolutely|literally|exactly|precisely) nothing {..1}', '^ (cost~) nothing $', '[it] (cost~) [you|me] [absolutely|literally|exactly|precisely] (zero|zilch|nada|zip|not a {any}) {..1}',
       "[it|this|that|joining|membership] (won't|will not|doesn't|does not|never|wouldn't) (cost~) [you] [so much as|even] (a|one|a single) <coin>", '[it|this|that|joining|which] (cost~|will cost) you (nothing|zero|nada|zilch|absolutely nothing)', '(no|zero|not any|without any|at no|at zero) cost [whatsoever|at all] (to you|to you at all|whatsoever|involved|on your part|for you)', '^ (zero|no) cost $', "(you|you'll|you will|members) (pay|owe|spend) (nothing|zero|zilch|not a <coin>|absolutely nothing|$ 0)", '^ pay (nothing|zero|zilch) {...2}', '(without|not) [ever] (paying|spending|costing) [us|you] (a|one|a single) <coin>', "(won't|will not|don't|do not|never|needn't) {..1} (pay|spend|owe) {..2} <coin>", '(free|zero-cost) (money|cash)', 'nothing to pay [ever|at all]', '(not|no|never|without) [even] (one|a|single) [single|red|solitary] <coin> {..3} (pay|leave~|out|from|spent|more|due)', '(costs|for) (zero|0) (dollars|euros|pounds)', '(the whole thing|everything|it all) is on us',
     ],
-    suggest: [{ about: '⟧[^.!?]*([$£€] ?[1-9]|[1-9]\\d* (dollars|euros|pounds))', write: '{what} costs {total} in all |' }, { about: '⟦that', write: '… included in the price' }, { about: '(with|and|,) ⟦(no|nothing|zero)[^⟧]*⟧ (until|till|before|for the first)', write: '… the first payment of {amount} due on {date} ({total} in total) |' }, { about: '⟦(no|nothing|zero)[^⟧]*⟧ (until|till|before|for the first)', write: 'the first payment of {amount} is due on {date} ({total} in total) |' }, { about: '⟦free (cash|money)', write: '{amount} for everyone who {condition} |' }, '{what} is free of charge for {whom} |'],
+    suggest: [...included, { about: '⟧[^.!?]*([$£€] ?[1-9]|[1-9]\\d* (dollars|euros|pounds))', write: '{what} costs {total} in all |' }, { about: '⟦that', write: '… included in the price' }, { about: '(with|and|,) ⟦(no|nothing|zero)[^⟧]*⟧ (until|till|before|for the first)', write: '… the first payment of {amount} due on {date} ({total} in total) |' }, { about: '⟦(no|nothing|zero)[^⟧]*⟧ (until|till|before|for the first)', write: 'the first payment of {amount} is due on {date} ({total} in total) |' }, { about: '⟦free (cash|money)', write: '{amount} for everyone who {condition} |' }, '{what} is free of charge for {whom} |'],
   },
   {
     // One must buy, sign or pay something for it.
@@ -85,7 +93,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Two for the price of two.
     match: ['(buy|purchase|order|take|book|get|b) (one|two|three|any|a|{number}) {...4} (get|and get|take) (one|another|a|the|your|{number}) {..4} [100 %|absolutely|completely] (free|on us|for free|for nothing)', '(buy one get one|bogo) [free]', '[get] [the|your|a] (second|third|fourth|2nd|3rd|4th|cheapest) {..3} (free|for free|on us|on the house)', 'get {number} {..2} free when {..4}'],
-    suggest: [severalFor],
+    suggest: [...included, severalFor],
     message: conditionMessage,
   },
 ];

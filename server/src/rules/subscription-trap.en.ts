@@ -8,6 +8,7 @@ const freeStart = [
   { about: '⟦[^⟧]*\\d+[- ]day', write: 'free for {=number} days, then {price} per {period}; cancel online at {address} |' },
   { about: '⟦[^⟧]*\\d+[- ]week', write: 'free for {=number} weeks, then {price} per {period}; cancel online at {address} |' },
   { about: '⟦[^⟧]*[2-9][- ]month', write: 'free for {=number} months, then {price} per {period}; cancel online at {address} |' },
+  { about: '^(?!.*(free|trial|on us|on the house|complimentary|no charge|for nothing)).*⟦[^⟧]*(dollar|euro|[$€£] ?[1-9])', write: '{price} for {period}, then {price} per {period}; cancel online at {address} |' },
   { about: '⟦[^⟧]*month', write: 'the first month is free, then {price} per month; cancel online at {address} |' },
   { about: '⟦[^⟧]*week(?!s)', write: 'the first week is free, then {price} per {period}; cancel online at {address} |' },
   { about: '⟦[^⟧]*(box|issue|delivery|lesson|class|visit)', write: 'the first {item} is free, then {price} each; cancel online at {address} |' },

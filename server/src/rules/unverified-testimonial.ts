@@ -98,7 +98,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
     if (passage.hidden || !language || isDated(passage) || (isRating ? rated || isLinked(draft, passage) : /\d/.test(passage.prose))) continue;
     const start = passage.start + row.index, end = isRating ? passage.end : start + row[0].length;
     if (reports.some((report) => report.end > passage.start && report.start < passage.end)) continue;
-    add({ start, end, language, fixes: isRating ? [{ title: titles.count, edits: [{ start: end, end, text: counted[language] }] }] : [vouch(passage, end, language)] });
+    add({ start, end, language, fixes: isRating ? [{ title: titles.count, edits: [{ start: end, end, text: counted[language] }] }] : [vouch(passage, quoteBehind(passage, end) ?? end, language)] });
     // One note says where all the ratings of a page come from.
     rated ||= isRating;
   }
@@ -198,6 +198,12 @@ const signedQuotes = passagesWith((passage) => {
 function quoteAround(passage: Passage, mark: Mark): { start: number; end: number } | undefined {
   const { start } = passage;
   return quotesIn(passage).find((quote) => quote.start < mark.start + 1 - start && quote.end >= mark.end - start);
+}
+
+/** Where the quotation ends that begins at `from`. */
+function quoteBehind(passage: Passage, from: number): number | undefined {
+  const quote = quotesIn(passage).find(({ start }) => passage.start + start >= from - 1);
+  return quote && !/\p{L}/u.test(passage.prose.slice(from - passage.start, quote.start)) ? passage.start + quote.end + 1 : undefined;
 }
 
 /** The quotation around the praise, where it is short; otherwise the praise alone. */

@@ -32,7 +32,7 @@ export const lacking: Lacking = {
   // Where the condition is told, readers still cannot see what it comes to.
   'misleading-free-claim': {
     en: [{ about: "⟧[^.!?]* (once|when|if|after|provided|as soon as|just|only|all (you|we)|you'll)\\b|⟧[^.!?]*[£$€]", write: '+ (cost in all: {total})' }, { about: 'free|no charge|nothing|gift|on us|complimentary|cost', write: '+ (condition: {what it costs or requires})' }],
-    ar: [{ about: '⟧[^.!؟]* (بس|فقط|عند|اذا|ان|لو|بعد|ما دمت|لما|بشرط|وعليك|ما عليك|\\d)', write: '+ (الكلفة الإجمالية: {الإجمالي})' }, { about: 'مجان|ببلاش|هدي|مقابل|دون رسوم|بلاش|علينا|تكلف', write: '+ (الشرط: {ما الذي يُدفع أو يُطلب})' }],
+    ar: [{ about: '⟧[^.!؟]* (بس|فقط|عند|اذا|ان|لو|بعد|ما دمت|لما|بشرط|وعليك|ما عليك) |⟧[^.!؟]*\\d', write: '+ (الكلفة الإجمالية: {الإجمالي})' }, { about: 'مجان|ببلاش|هدي|مقابل|دون رسوم|بلاش|علينا|تكلف', write: '+ (الشرط: {ما الذي يُدفع أو يُطلب})' }],
   },
   'misleading-discount': where({ en: 'discount|% off|off |sale|sav(?:e|ing)|was|instead|cut |reduc|cheaper|bargain|half|worth|pric', ar: 'خصم|تخفيض|تنزيل|بدل|وفر|ارخص|نصف|نص |سعر' }, { en: '+ (lowest price of the last 30 days: {price})', ar: '+ (أدنى سعر في آخر 30 يومًا: {السعر})' }),
   'ai-washing': where({ en: 'ai|artificial|algorithm|machine|smart', ar: 'ذكاء|خوارزم|ذكي' }, { en: '+ (the AI does {task}; {who} checks it)', ar: '+ (يتولى الذكاء الاصطناعي {المهمة}، ويراجعها {المسؤول})' }),

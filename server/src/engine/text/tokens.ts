@@ -62,7 +62,7 @@ function fill(prose: string): number {
   };
 
   // Where a hashtag goes on: #LastChance is two words.
-  let at = 0, tagFrom = -1;
+  let at = 0, tagFrom = -1, lineFrom = 0;
   while (at < length) {
     const kind = charKind(prose.charCodeAt(at));
     switch (kind) {
@@ -134,7 +134,7 @@ function fill(prose: string): number {
         break;
       }
       case Char.Line: {
-        // A line break inside a paragraph; an empty line ends the sentence, and so does a picture on either side, as the items of posts have.
+        // A line break inside a paragraph; an empty line ends the sentence, and so does a picture on either side, as the items of posts have, and a short line before a capital: nothing but its author broke it.
         let end = at + 1, before = at - 1;
         while (prose[before] === ' ') before--;
         let lines = 1, isItem = isPicture(prose.charCodeAt(before));
@@ -144,8 +144,8 @@ function fill(prose: string): number {
           else if (isPicture(code)) isItem = true;
           else if (next !== Char.Space) break;
         }
-        bound(lines > 2 || isItem ? boundary.sentence : boundary.line, at);
-        at = end;
+        bound(lines > 2 || isItem || at - lineFrom < shortLine && opensName(prose, end) ? boundary.sentence : boundary.line, at);
+        at = lineFrom = end;
         break;
       }
       // Copy names its buttons, "Button 2: No, thanks": what stands on one is a sentence of its own.
@@ -180,6 +180,15 @@ function fill(prose: string): number {
 /** Whether a code unit is of an emoji or a dingbat. Bold and italic letters of other planes are none. */
 function isPicture(code: number): boolean {
   return (code >= 0xD83C && code <= 0xD83E) || (code >= 0xDC00 && code <= 0xDFFF) || (code >= 0x2600 && code <= 0x27BF);
+}
+
+/** So few characters no editor would have wrapped. */
+const shortLine = 40;
+
+/** Whether a word with a capital and small letters begins at `at`. */
+function opensName(prose: string, at: number): boolean {
+  const first = prose.charCodeAt(at), second = prose.charCodeAt(at + 1);
+  return first >= 0x41 && first <= 0x5A && second >= 0x61 && second <= 0x7A;
 }
 
 /** A hashtag before another: each says its own. */
