@@ -18,7 +18,7 @@ const packed = new Map([...alphabet].map((letter, at) => [letter, latin[at]]));
 const longest = 8192;
 
 /** Shorter strings and lists of English ones stay where they are. */
-const shortest = 45;
+const shortest = 18;
 
 /** The module that reads them back, with all of them. A function declaration stands ready for modules that load before this one. */
 const decoder = (packed) => `
@@ -69,7 +69,7 @@ function packStrings(source, texts) {
   const edits = [];
   const replace = (first, last, text) => text !== undefined && edits.push({ start: first.start, end: last.end, text });
   const list = (strings) => {
-    if (strings.length < 3) return strings.forEach((one) => replace(one, one, asCall(one.value)));
+    if (strings.length < 2) return strings.forEach((one) => replace(one, one, asCall(one.value)));
     const text = strings.map(({ value }) => value).join(joint);
     replace(strings[0], strings.at(-1), `...${asCall(text) ?? JSON.stringify(text)}.split(${JSON.stringify(joint)})`);
   };
