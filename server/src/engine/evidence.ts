@@ -1,3 +1,4 @@
+import { asksAsCustomer } from './asked';
 import { perPassage } from './draft/remembered';
 import { firstThat, ordered } from './ordered';
 import { standIn } from './text/chars';
@@ -14,8 +15,6 @@ const reach: Readonly<Record<EvidenceName, 'passage' | 'sentence' | 'beside' | '
 
 /** A negation this many words before the match still denies it: "we do not promise guaranteed results". */
 const negationReach = 4;
-/** Whoever asks about the reader is not the reader. */
-export const toReader = /\b(?:you|your|yours)\b|(?:ك|كم)(?![\u0621-\u065F])/i;
 /** A raised figure behind a unit of area or volume is none: 24 m². */
 const footnote = /\[\^[\w-]+\]|\[\d+\]|(?<!(?<!\p{L})(?:[cdkm]?m|ft|in|yd|م|سم|كم)[ \t]?)[¹²³⁴⁵⁶⁷⁸⁹]|[†‡]/u;
 
@@ -92,9 +91,9 @@ export class Evidence {
 
   /** What customers ask, as pages of questions put it: "Will the price go up?" */
   private isAsked(hit: Hit): boolean {
-    if (!this.sentences.has(`${hit.sentence} asked`) || !this.endsAsQuestion(hit)) return false;
+    if (!this.sentences.has(`${hit.sentence} asked`)) return false;
     const { start, end } = this.reading.sentence(hit.sentence);
-    return !toReader.test(this.reading.passage.prose.slice(start, end));
+    return asksAsCustomer(this.reading.passage.prose.slice(start, end + 1));
   }
 
   private endsAsQuestion({ sentence, end }: Hit): boolean {

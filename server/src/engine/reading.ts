@@ -2,7 +2,7 @@ import type { Block, BlockPassage } from './draft/block';
 import type { Draft, PlacedBlock } from './draft/draft';
 import { languagesIn } from './draft/languages';
 import { perBlockFor } from './draft/remembered';
-import { toReader } from './evidence';
+import { asksAsCustomer } from './asked';
 import type { Hunches } from './hunch/hunches';
 import { ordered } from './ordered';
 import type { Language } from './finding';
@@ -166,7 +166,7 @@ export class Reader {
       const owner = language && hunches.of(language, tokens, from, to);
       if (!owner || sentences.languages(n, tokens).join() !== language) continue;
       const { start, end } = sentences.range(n);
-      if (!elsewhere.test(sentences.prose.slice(start, end)) && !isAsked(sentences.prose, start, end, isHeading)) hits.push(placed(owner, tokens, sentences, from, to - 1));
+      if (!elsewhere.test(sentences.prose.slice(start, end)) && !standsAsQuestion(sentences.prose, start, end, isHeading)) hits.push(placed(owner, tokens, sentences, from, to - 1));
     }
   }
 }
@@ -175,9 +175,8 @@ export class Reader {
 const elsewhere = /\[[^\]]*\p{L}[^\]]*\]|[\p{L}\p{N}] ?\*(?!\p{L})/u;
 
 /** Whether customers ask it, as pages of questions put it: "How much is it?" on a line above its answer, and nothing about the reader, or by one who says I. */
-function isAsked(prose: string, start: number, end: number, isHeading: boolean): boolean {
-  const said = prose.slice(start, end);
-  return /[?؟]\s*$/.test(said) && (isHeading || /^[ \t]*\n/.test(prose.slice(end, end + 10))) && (!toReader.test(said) || /\b(?:I|my|me)\b/.test(said));
+function standsAsQuestion(prose: string, start: number, end: number, isHeading: boolean): boolean {
+  return (isHeading || /^[ \t]*\n/.test(prose.slice(end, end + 10))) && asksAsCustomer(prose.slice(start, end));
 }
 
 /** Passages whose sentences are looked at as a whole. */
