@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const aiWashingExamples: Rule['examples'] = {
   en: [
+    '⟦Our algorithm has put bookkeepers out of a job⟧.', 
+    '⟦Our AI judges a painting better than any curator could⟧.', 'Our AI reads a receipt and you correct it.',
       '⟦Our AI never makes a bad pick⟧.', '⟦Our model understands exactly what each buyer wants⟧.',
       '⟦Our hiring AI judges only merit⟧.', '⟦Bias-free shortlists⟧ thanks to our algorithm.', 'A lens free of distortion, checked by our algorithm.',
       

@@ -104,7 +104,7 @@ export const biasedStereotypedWording: Rule = {
       { match: ['((hardworking|obedient|docile|submissive|loyal|exotic|cheap) <originWord> (girl~|maid~|nannies|ladies|women|boys|worker~)|<originWord> (girl~|maid~|nannies|ladies|women|boys|worker~) {..1} (naturally|by nature)) {...6}'], suggest: ['{staff} with {training and references} |'] },
       { match: ['(mum~|mom~|wives|women|girls|she|mummy|wife) {...6} <womanly> {...5} (dad~|men|boys|he|hubby|husband~) {..4} (<manly>|the game|the match)', '(<females>|wife) {...8} (spend~|stuck|belong~|slav~) {..4} (in the kitchen|at the stove)', '(receptionist~|office|front desk|hr|sales|tech|it) (gal~|girl~|guy~|boys|lads) {...4} (receptionist~|office|front desk|hr|sales|tech|it) (gal~|girl~|guy~|boys|lads) {..2}'], suggest: anyoneInsteadEn },
       { match: ['(<lumped>|<males>|<females>) {..1} (lack|have no|haven\'t|don\'t have|(simply|just|naturally|always) have) {..1} (patience|eye|knack|gift|touch|stomach|head|nerve|instinct|feel) (for|to) {..4}', '(<lumped>|<males>|<females>) (tend to|always|inevitably|are bound to) (get bored|get lost|panic|fuss|give up|hide behind|wander off|overthink|nag|sulk|gossip) {..5}'], suggest: anyoneInsteadEn },
-      { match: ['like (all|most|any) <lumped> {...4} (badly|bad|lazy|late|cheap|stingy|loud|greedy|dirty|slow|emotional)', '(<lumped>|boys|men) are {..1} (bad|terrible|hopeless|useless|awful|no good|worse|slow) (at|with|about|drivers|cooks) {..2}'], suggest: anyoneInsteadEn },
+      { match: ['like (all|most|any) <lumped> {...4} (badly|bad|lazy|late|cheap|stingy|loud|greedy|dirty|slow|emotional)', '(we know|face it|let\'s be honest) {..3} (cars|tools|money|numbers|computers|gadgets|tech) (aren\'t|isn\'t|are not) {..2} your thing', '(older|old|elderly) (ladies|women|folk|people) and (gadgets|computers|phones|technology) don\'t mix', '(<lumped>|boys|men) are {..1} (bad|terrible|hopeless|useless|awful|no good|worse|slow) (at|with|about|drivers|cooks) {..2}'], suggest: anyoneInsteadEn },
     ],
     ar: [
       {
@@ -169,6 +169,7 @@ export const biasedStereotypedWording: Rule = {
   },
   examples: {
     en: [
+      '⟦We know gadgets aren\'t really your thing⟧.', 'We know mornings aren\'t easy.',
       '⟦Boys love the race cars, while the girls can decorate the pit lane⟧.', '⟦Dads will love the drill set; mums will enjoy the iron⟧.', 'Boys play at ten, girls at eleven.', 'Boys love the race cars, and girls love them as well.',
       '⟦Women are too emotional⟧ to lead.', '⟦Older workers cannot learn new software⟧.',
       '⟦Girls just can’t resist⟧ a sale.', 'Tools ⟦for the man of the house⟧.', 'Nobody can resist this soup.',

@@ -83,7 +83,7 @@ export const confirmshaming: Rule = {
           "^ [<decline>] (i'll|i will|i'd rather|let me|i'd|we'll) {..1} (figure|work|sort|do|manage|struggle|handle|guess|wing|suffer|go|muddle) {..5} (alone|myself|by myself|on my own|the slow way|the hard way|by hand|manually|without help|the old way|in the dark|blindly)",
           '^ (leave|continue|close|exit|go on|proceed|skip|carry on|scroll on|go) without (helping|giving|protecting|supporting|claiming|trying|learning|improving|caring|feeding|the discount|a (gift|discount|chance)) {..3}',
           '^ [<decline>] {...1} (not|never) (interested|keen|bothered|worried) (in|on|about) <virtue> {..2} $',
-          '^ <decline> {...1} <myself> {..2} (enjoy~|love|like|adore|prefer|fine with|ok with|okay with|happy with|cool with|good with|at peace with) {..5} (<loss>|being {..2}|getting {..2}|paying {..2}|losing {..2}) {..2} $',
+          '^ (nah|nope) {...1} (i\'ve made my peace|i\'d sooner|i\'ll make do|i can live) {..8}', '^ (nah|nope) (the {any}|my {any}|mine|let {..2}) (can|will|have|has) {..8}', '^ i\'m (fine|happy|ok|okay) (staying|being|guessing|missing|pointing|losing|sitting|looking|feeling|spending|wasting) {..8} $', '^ <decline> {...1} <myself> {..2} (enjoy~|love|like|adore|prefer|fine with|ok with|okay with|happy with|cool with|good with|at peace with) {..5} (<loss>|being {..2}|getting {..2}|paying {..2}|losing {..2}) {..2} $',
           '^ [<decline>] (i\'m|i am|we\'re|we are) {..1} (okay|ok|fine|happy|cool|good|content|comfortable|alright|all right|satisfied|at peace) (with|being|having) {..2} <loss> {..3} $', '^ <decline> (my|our) {..2} (can|will|could) (stay|remain|keep|wait|be|go on|do without|live without|look) {..3}', '^ ignore (my|the|our) (<virtue>|skin|hungry|problem|risk|danger) {..3} $',
           '^ [<decline>] (staying|remaining|looking|feeling|being) {..1} <loss> is (fine|ok|okay|good|great) {..2} $', '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
           '^ (i\'ll|i will|we\'ll|we will|i\'d|let me) [just] (keep|continue|go on|carry on|stay|remain) {..2} <loss> {...3}',
@@ -115,7 +115,7 @@ export const confirmshaming: Rule = {
           '^ <decline> {...3} (بحب|أحب) (أتمرمط|أضيع|أبذر|أرمي|أخسر|أغلط|أتعذب|أتعب) {..5} $',
           '^ {...6} (لا|ما) (يعنيني|تعنيني|يهمني|تهمني) $',
           '^ (خل~|اترك~|دع~|سيب~) {..2} (يموت|تموت|جياع|يذبل|تذبل|جوعانين) {..2} $',
-          '^ <decline> عاجبني {..3} $', '^ <decline> [أنا] راض~ {..1} (جسمي|شكلي|وزني|بشرتي|مظهري) {..2} $', '^ {..3} (ليس|ليست|مش) (لأمثالي|للي زيي|لناس زيي) $', '^ [<decline>] (أفضل|بفضل) {..2} (بطيئ|مزعج~|سيئ~|رديئ~|ممل~) {..4} $',
+          '^ <decline> عاجبني {..3} $', '^ <decline> [أنا] راض~ {..1} (جسمي|شكلي|وزني|بشرتي|مظهري) {..2} $', '^ {..3} (ليس|ليست|مش) (لأمثالي|للي زيي|لناس زيي) $', '^ لا (عادي عندي|متصالح~ مع|يكفيني (أن|إن)|ضيوفي يكفيهم|راض~ ب) {..8}', '^ [<decline>] (أفضل|بفضل) {..2} (بطيئ|مزعج~|سيئ~|رديئ~|ممل~) {..4} $',
           '^ [<decline>] (أفضل|يعجبني|ما عندي مانع) أن (يرسب|يفشل|يمرض|يجوع|يتأخر|يعاني|يموت|يحزن|تموت|تجوع) {..3} $',
           '^ [<decline>] (سأترك|بترك|خل|خلي|هسيب|دع) {..2} (يموت|تموت|يجوع~|تجوع|يعاني|يعانون|تذبل|يبكي|يبردون) {..2} $',
           '^ [<decline>] {...1} (الجهل نعمة|فلوسي كثير~|ما أستاهل|لا أستحق|(أعيش|عايش) في الماضي|أحب الماضي)',
@@ -164,6 +164,9 @@ export const confirmshaming: Rule = {
   },
   examples: {
     en: [
+      '⟦I\'m happy staying tired all week⟧', 'I\'m happy helping with the tables.',
+      '⟦Nah, the dog can chew the sofa again⟧', 
+      '⟦Nah, I\'ve made my peace with burnt toast⟧', 'Nah, my bank already does that.',
       '⟦No thanks, I’m happy going grey⟧',
       '[See the offer] [⟦No thanks, my rivals may have the orders⟧]', 'Leave Fitly? **Keep my plan** / ⟦Cancel anyway, I have given up on my goals⟧', '[Cancel anyway] [Keep my plan]', 'No thanks, my colleague can have the seat.',
       'We don’t keep a waiting list.',
@@ -174,6 +177,7 @@ export const confirmshaming: Rule = {
       '⟦No thanks, I enjoy wasting weekends⟧', 'No thanks, I have a lawyer',
     ],
     ar: [
+      '⟦لا، متصالحة مع أظافري المكسورة⟧', 'لا، عندي سؤال.',
       '⟦لا شكرًا، عادي شعري يبقى باهت⟧',
       '⟦ألغِ، صحتي ليست أولوية⟧',
       '⟦مبسوط وأنا مفلس⟧', '⟦لا، خلّي مشروعي فاشل⟧', '⟦لا، أفضّل أن أبقى فقيرًا⟧', '⟦لا شكرًا، أفضّل دفع السعر كاملًا⟧', '⟦لا، لا أحب التوفير⟧', '⟦لا أهتم بصحتي⟧', '⟦لا أريد حماية عائلتي⟧', '⟦لا يهمني نجاح مشروعي⟧', '⟦لا شكرًا، لا أحب الخصومات⟧', '⟦سأفوّت هذه الفرصة عن طيب خاطر⟧', '⟦لا، ما أبغى أوفر فلوسي⟧', '⟦لأ شكرًا، مش عايز أوفر⟧', '⟦لا شكرًا، أكره الهدايا⟧', '⟦كلا، أفضّل البقاء جاهلًا⟧', '⟦لا، عندي ما يكفي من المال⟧', '⟦خليني أدفع أكثر⟧',

@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    '⟦Serve to 25-34 only⟧ on Instagram.', 'Serve to 4-6 people with rice.',
     'Our travel card ⟦isn’t offered to anyone over 70⟧.', '⟦Flat for rent, no bachelors⟧', 'Our travel card is offered to anyone over 70.',
     '⟦Keep retirees out of this campaign⟧.', '⟦No one over 45 will be considered⟧.', 'Arabic teacher wanted',
       '⟦Nobody over 40 need apply⟧.',
@@ -15,6 +16,7 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
       'Mortgage offers for ⟦EU-born customers only⟧.', 'Driver needed, ⟦Filipino nationality only⟧', 'Please ⟦do not apply if you are over 45⟧.',
     ],
   ar: [
+    '⟦لا تعرض الصفحة لمن تجاوز الخمسين⟧.', 'لا تعرض الصفحة للطباعة.',
     'التمويل ⟦لا يشمل جنسيات محددة⟧.', '⟦باقي الجنسيات لا تراسلنا⟧.', 'عندنا مدربات من جنسيات مختلفة.',
       '⟦نستقبل العائلات الراقية فقط⟧.', '⟦لو إنت يمني وفّر على نفسك⟧ المشوار.', '⟦نعتذر عن بعض الجنسيات⟧.', '⟦عروض الصيف للمواطنين فقط⟧.',
     'أبعدوا ⟦المتقاعدين عن هذه الحملة⟧.', '⟦لا ننظر في طلبات من تجاوز 45⟧.', 'مطلوب مدرس لغة عربية',

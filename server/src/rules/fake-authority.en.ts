@@ -50,7 +50,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [{ when: /^⟦(?:a|one) /i, write: '{name, profession} ({date}, {link}) recommends …' }, 'the {product} that {name, profession} recommends ({date}, {link})'],
   },
   {
-    match: ['[it\'s official] [the|all|<eminent>] [the] <adviser> [everywhere|worldwide|the world over] (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)'],
+    match: ['<adviser> (have been|are|keep) (pointing|sending|steering|telling) {..3} (to|towards|about) {..4}', '<adviser> are agreed that {..3}', '[it\'s official] [the|all|<eminent>] [the] <adviser> [everywhere|worldwide|the world over] (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)'],
     suggest: ['{name, profession} ({date}, {link}) says so', '{name, profession} ({date}, {link}) says …'],
   },
   {

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const fakeAuthorityExamples: Rule['examples'] = {
   en: [
+    '⟦Doctors have been pointing people to our bread for years⟧.', 'Doctors have been waiting for the bus.',
     '⟦Vets everywhere agree⟧ that it works.', '⟦Nutritionists tell us this⟧ is the best bar they know.', 'Our surgeons agree a date with you.',
       
       "⟦Vets across three continents pour it into their own⟧ dogs' bowls.", "A ⟦panel of top chefs couldn't tell⟧ it from butter.", 'Our chefs pour the soup at noon.',

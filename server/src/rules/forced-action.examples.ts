@@ -2,6 +2,8 @@ import type { Example } from '../engine/rule';
 
 export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    '⟦See the fares as soon as you invite three friends⟧', 'See the fares as soon as the timetable is out.',
+    'The colouring ⟦page opens up once you have tagged two friends⟧', 'The garden gate opens up once you pay at the desk.',
       'You ⟦can’t view the price list until you’ve left your number⟧.',
       '⟦To release your free case, post a top-rating review⟧.', '⟦Forward this to ten friends and we’ll message you the recipe⟧.', 'Post a review, good or bad; your free case ships either way.',
     'No network, no account, no telemetry.', 'No app, no sign-up, no fuss.',
@@ -18,6 +20,7 @@ export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> =
     "Please ⟦disable your ad blocker to continue reading Maria's story⟧.", 'Just ⟦follow us on Instagram and tag three friends to unlock your 20% code⟧.',
   ],
   ar: [
+    'الكود ⟦يوصل بس للي يحط خمسة أرقام⟧ من أهله.', 'الطلب يوصل بس للحي.',
     '⟦عشان تشوفين العروض كلها لازم تدعين خمس صديقات⟧.', 'ادعي خمس صديقات إن حبيتي، والعروض ظاهرة للكل.',
     '⟦افتحي أكونت عشان تشوفي الأسعار⟧.', '⟦لازم تعمل شير لعشرة من أصحابك عشان تاخد الهدية⟧.', 'تشوفين الأسعار بدون تسجيل.', 'اعمل شير للبوست لو حبيته.',
     'بنسأل مرة واحدة. لو قلت لأ التطبيق مش هيسأل تاني.',

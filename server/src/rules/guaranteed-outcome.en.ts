@@ -10,7 +10,7 @@ export const english: readonly PhraseGroup[] = [
   // The outcome itself is guaranteed or promised.
   {
     match: [
-      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '<outcome> {...4} guaranteed $', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
+      '[100 %|fully|money-back] guaranteed {..1} <outcome>', '<outcome> [is|are|that are] [100 %|fully|always|absolutely] (guaranteed|assured)', '<outcome> (is|are|that are) [100 %|fully|always|absolutely] (certain|inevitable)', '(you\'ll|you will|your {..3}) {...8} (you can bank on it|you have our word|mark my words|first go no question)', '(finish|stick with|follow|complete) the {..2} and {...3} (you\'ll|you will) be {..1} (in a job|earning|sitting|wearing|hired|richer|slimmer) {..3}', '<outcome> {...4} guaranteed $', '(assured|certain|sure-fire|surefire|risk-free|no-risk|zero-risk) (<outcome>|money|investment~|way to (make|earn|win))', '<outcome> (without|with no|with zero) [any] risk', '100 % (success|pass|approval|win|placement) [rate]',
     ],
     suggest: [shown, ...shares, reached],
   },

@@ -58,6 +58,8 @@ export const guaranteedOutcome: Rule = {
   },
   examples: {
     en: [
+      '⟦Finish the workshop and you\'ll be in a job by June⟧.', 'Finish the form and you\'ll be sent a receipt.',
+      '⟦Your garden will be the best on the street, you can bank on it⟧.', 'You can bank on us being open at nine.',
       '⟦I made $900 last week working two hours a day⟧.', 'The ⟦bot makes money every⟧ day.',
       '⟦You’ll walk out with a job offer⟧.', '⟦We find you the biggest payout⟧.', '⟦You’ll retire rich⟧.', '⟦Whiter teeth in two weeks, guaranteed⟧.', 'Delivery in two days, guaranteed.',
       '⟦Within 60 days your blog will be earning you at least €900 a month⟧.', '⟦By Christmas you will be making at least $5,000 a month⟧.', 'By Christmas you will have written ten listings.', 'The shop will be getting in 900 new books next month.',
@@ -106,6 +108,8 @@ export const guaranteedOutcome: Rule = {
       '⟦Your toddler will talk within three weeks⟧.', 'Your parcel will arrive within three days.',
     ],
     ar: [
+      '⟦ستسترد ثمن المدفأة في سنة مهما كان استهلاكك⟧.', 'ستستلم المدفأة مهما كان الطقس.',
+      'هتتعلم العزف في شهر، ده ⟦أمر مفروغ منه⟧.', 'موعد الدرس الأحد.',
       '⟦تتوظف بعد الشهادة مباشرة⟧.',
       '⟦ثمنه يرجع لجيبك خلال شهرين⟧.', '⟦لن تخرج من الدورة إلا ومعك شهادة دولية⟧.',
       '⟦فلوسك هتتضاعف قبل العيد⟧.', 'فلوسك تتضاعف أو تضيع.', 'شقتك تدر ⟦إيجارًا ثابتًا مهما تغيرت أحوال العقار⟧.',

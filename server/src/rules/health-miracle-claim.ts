@@ -56,6 +56,8 @@ export const healthMiracleClaim: Rule = {
   },
   examples: {
     en: [
+      'The balm ⟦sees off eczema for good⟧.', 'The balm is for dry hands.',
+      'Two drops and you can ⟦leave the pills in the drawer⟧.', 'Leave the keys in the drawer by the door.',
       'This drink ⟦resets your gut⟧.',
       'Our ginger tea ⟦cures migraines for good⟧ and tastes great.',
       'The ⟦natural alternative to antibiotics⟧ is here.',

@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const costsExamples: Rule['examples'] = {
   en: [
+    'A sorting ⟦fee is reckoned up when you settle up⟧.', 
+    'A binding ⟦charge gets figured in at the register⟧.', 'The bill is figured in euros.',
     '⟦A pet fee gets tacked on at the end⟧.',
     '⟦Deposit and key charge are settled in person⟧.', 'We just ⟦put a small set-up charge on your card⟧.', 'Pool fee and ⟦tax shown at check-in⟧.', 'Deposit and key charge are £40 and £5, settled in person.', 'Wool socks from £9',
     'A fixed desk is €210 a month plus VAT (€252.11 in all).',
@@ -26,6 +28,7 @@ export const costsExamples: Rule['examples'] = {
     'Two rooms, £900 a month ⟦plus agency costs⟧', 'Gym pass £15, ⟦activation fee on request⟧', 'Visa for £40, ⟦handling charges to follow⟧', 'Your ⟦total may increase at checkout⟧.', 'The fee is in the price.',
     ],
   ar: [
+    '⟦رسوم الملف نخبرك بها عند التوقيع⟧.', 'رسوم الملف 20 دينارًا.',
     '⟦أجرة الكراسي بتنزل عالفاتورة ليلة الحفلة⟧.', 'أما أجرة الإرجاع فعليك في الغالب إن ذكرتها الشروط.',
     'الخدمة غير مشمولة، والإكرامية لطف منكم.', 'لك أن تغادر قبل سريان السعر الجديد من دون أي رسم.', 'ما في عمولة على المستأجر.', 'يدفع العميل القديم ما يدفعه العميل الجديد.', 'تُضاف ضريبة القيمة المضافة حيث تنطبق، ويظهر المجموع قبل الدفع.',
     { text: '<div dir="rtl"><h1>هاتف جديد</h1><p style="font-size:6px">⟦مع عقد لمدة 24 شهرًا بسعر 199 ريالًا شهريًا.⟧</p></div>', format: 'html' },

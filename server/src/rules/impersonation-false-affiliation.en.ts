@@ -94,7 +94,7 @@ export const english: readonly PhraseGroup[] = [
     message: noticeMessage,
   },
   {
-    match: ['(on behalf of|acting for|speaking for) [the|your] (<knownName>|bank|tax (office|authority)|police|government|ministry of {..2}|central bank|irs|hmrc|court) [{capital}] [{capital}] [{capital}] [{..3} (desk|office|team|department)]'],
+    match: ['(taught|built|made|developed|run) hand in hand with [the] {capital} {..3}', '(on behalf of|acting for|speaking for) [the|your] (<knownName>|bank|tax (office|authority)|police|government|ministry of {..2}|central bank|irs|hmrc|court) [{capital}] [{capital}] [{capital}] [{..3} (desk|office|team|department)]'],
     suggest: ['… on behalf of {your company} …'],
     message: noticeMessage,
   },

@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const impersonationExamples: Rule['examples'] = {
   en: [
+    'The seminar is ⟦run hand in hand with the London School of Economics⟧.', 'The book is built hand in hand with the recipes.',
       '⟦Municipality inspection this week in your street⟧.', '⟦This is the new council grant for your street⟧.', 'Ask the council about the grant for your street.',
       '⟦HMRC: your tax rebate is ready⟧', '⟦Morgan Freeman guides you through the app, with a voice we trained⟧ on his films.', 'How to claim your tax rebate from HMRC',
     '⟦Your device is infected with 3 viruses⟧! Clean it now with SafePhone.', '⟦Warning: your phone has been hacked⟧.', '⟦5 viruses found on your Android⟧', '⟦Your battery is badly damaged⟧: tap to repair.',
@@ -34,6 +35,7 @@ export const impersonationExamples: Rule['examples'] = {
     'Taylor Swift sings in Dubai in March.',
   ],
   ar: [
+    'يزورك فريقنا ⟦بتكليف من شركة الكهرباء⟧.', 'يزورك فريقنا بتكليف من إدارة العمارة.',
     '⟦نحن والأمانة فريق واحد⟧.', 'مكتبنا ⟦الواجهة الرسمية للجوازات⟧.', '⟦بلاغ رسمي لسكان الشارع: فريق الكهرباء سيزور بيوتكم⟧.', 'نحن وجيراننا يد واحدة.',
     'شاي ⟦موصى به من وزارة الصحة⟧.', '⟦فوّضتنا أمانة المدينة⟧.', 'توصي منظمة الصحة العالمية بغسل اليدين.', 'لسنا جهة حكومية ولا نمثل أي وزارة.',
     '⟦جهازك مصاب بثلاثة فيروسات⟧! نظّفه الآن مع سيف فون.', '⟦تحذير: هاتفك مخترق⟧.', '⟦تم اكتشاف 4 فيروسات في جوالك⟧، احذفها الآن.',

@@ -37,6 +37,7 @@ export const impliedConsent: Rule = {
   check: (draft, context) => [...preTicked(draft, context), ...cookieBanners(draft)],
   examples: {
     en: [
+      '⟦If you stay silent we will take it you are fine with partner⟧ mails.', 'We figure you like tea.',
       'What counts as a yes? A plain answer.',
       '⟦Keep scrolling = yes to cookies⟧', '⟦Staying on the site counts as a yes to our cookies⟧.', 'Keep scrolling: we set no cookies until you accept them.',
       '⟦Using the kiosk means you accept our marketing messages⟧.', '⟦By staying on the line you agree to calls⟧.', 'Silence is not consent.',

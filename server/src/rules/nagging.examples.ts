@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const naggingExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    'We will ⟦ask again each time you open the app⟧.', 'The app asks for your code each time you open the vault.',
     '⟦We won’t stop calling until you sign up⟧.', '⟦You’ll hear from us every morning until you book⟧.', 'The alarm rings every five minutes until you switch it off.',
       'If the shop doesn’t answer, write once more with a date.',
       'We will be back in time for normal pick-up.', 'You can change your mind at any time at the foot of each page.', 'We’ll be back on 10 December.',
@@ -13,6 +14,7 @@ export const naggingExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> 
       '⟦Haven’t you seen our last two emails⟧?', '⟦You’re leaving us hanging⟧.', 'Have you seen our opening hours?',
   ],
   ar: [
+    'سيعود إليك ⟦السؤال كلما فتحت التطبيق حتى توافق⟧.', 'يعود إليك الباص كل يوم الساعة السابعة.',
       '⟦نكررها كل ساعة لين ترد⟧.', '⟦كل ما تقفلين التنبيهات بنرجع نذكرك⟧.', 'بإمكانك أن تغيّر رأيك متى شئت.',
     '[فعّلي التنبيهات]   [⟦مو الحين⟧]', '⟦سنواصل مراسلتك كل صباح إلى أن ترد⟧', '[فعّلي التنبيهات]   [لا، شكرًا]',
     'قصة المرأة التي ترد على الرسائل منذ ثلاثين سنة.',

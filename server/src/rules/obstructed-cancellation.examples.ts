@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const obstructedCancellationExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    'If you ⟦want out, bring the original booking form to the yard⟧.', 'If you want tea, bring the original booking form to the yard.',
       '⟦If you quit early you pay the remaining months⟧.', '⟦To end your membership, post a form to our Leeds office – allow 30 days⟧.',
       '⟦To quit early, mail a signed form to our head office⟧.', '⟦Contracts can be ended in person at our York office⟧.', 'Contracts can be ended in person or in the app.',
       'Switch by June and we’ll make sure your exit fee is on us.',
@@ -17,6 +18,7 @@ export const obstructedCancellationExamples: Readonly<Record<'en' | 'ar', readon
     "Once you join, ⟦there's no way to cancel⟧ until next year.",
   ],
   ar: [
+    '⟦العربون تيجي بنفسك المكتب وتوقع عشان تاخده⟧.', 'تيجي بنفسك المكتب وتختار الألوان.',
       '⟦سيحاول موظف إقناعك قبل الإلغاء⟧.', '⟦عايز ألغي الاشتراك، أعمل إيه؟ تيجي الفرع بنفسك يوم التلات⟧.',
     '⟦لا نقبل طلبات الإلغاء إلا خطيًا⟧.',
     '⟦لا يُلغى العقد إلا بخطاب مسجل⟧.', '⟦ما نقبل الإلغاء عن طريق الواتساب⟧.', 'نستقبل طلبات الإلغاء بالواتساب والتطبيق.',

@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const sensitiveExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    '⟦Looks like money is tight⟧ at your house this month.', 'Looks like the schedule is tight this month.',
       'The ⟦app works out whether you’re pregnant⟧.', '⟦Our system guesses your religion⟧.', 'Our system guesses your delivery slot.',
       '⟦Congratulations on your baby bump⟧, Mia!', '⟦Being Jewish, you’ll⟧ want to see our Passover range.', 'Congratulations on your new kitchen, Mia!',
       '⟦Judging by your steps, you may be overweight⟧.',
@@ -16,6 +17,7 @@ export const sensitiveExamples: Readonly<Record<'en' | 'ar', readonly Example[]>
       "⟦Because you're Muslim⟧, we picked these.", '⟦As a recovering alcoholic, you⟧ deserve support.', '⟦Struggling with your weight⟧ again, Mona?',
     ],
   ar: [
+    '⟦فهمنا من مشترياتك أنك خرجت من طلاق صعب⟧.', 'فهمنا من رسالتك أنك تريد اللون الأزرق.',
     'نقرأ طلباتك ⟦لنعرف ما تعانيه من أمراض⟧.', 'أخبر طبيبك بما تعانيه من أمراض.',
       '⟦نستنتج من مشترياتك دينك⟧.', 'من ساعات نومك ⟦نخمّن إن كنت مكتئبًا⟧.',
     '⟦مبروك الحمل⟧! خصم على العربات.', '⟦تشير معاملاتك إلى أنك تمر بضائقة⟧.', 'بطاقات مبروك الحمل بعشرة ريالات.',

@@ -46,6 +46,7 @@ export const subscriptionTrap: Rule = {
   })),
   examples: {
     en: [
+      'You start with a taster, ⟦then the Gold plan kicks in⟧.', 'The heating kicks in at six.',
       'On day 29 the trial becomes the monthly plan at €12.90, unless you cancel.',
       '⟦Your first box is free, then fresh ones keep coming⟧.', '⟦Three months of Pagely for 99p⟧.', 'Three months of Pagely for 99p; it ends by itself and no card is needed.',
       '⟦Start free today. Credit card required⟧.', 'Try the demo for free. No card needed.', 'The museum is free. You can pay by card in the café.',

@@ -51,6 +51,8 @@ export const unverifiableSocialProof: Rule = {
   check: (draft, context) => [...liveCounters(context, draft, 'crowdCounter'), ...inventedCounters(draft, 'crowdCounter')],
   examples: {
     en: [
+      '⟦Pretty much every rider on the island ends up with our bell⟧.', 'Every bike in the race has a number.',
+      '⟦Hardly a baker in the valley who uses anything else⟧.', 'Hardly a bus runs here on Sundays.',
       '⟦Savvy owners choose our kennels⟧.', '⟦TikTok made me buy⟧ it.',
       '⟦Every office in town has switched to our coffee⟧.', '⟦Everyone and his brother wants one⟧.', '⟦Couples all over Oman are falling in love with our tents⟧.',
       'The studio has ⟦helped over 9,000 families⟧ sleep better.', 'We have ⟦taught more than 3,000 learners⟧ to drive.',
@@ -70,6 +72,7 @@ export const unverifiableSocialProof: Rule = {
       '⟦Trending in your city⟧', '⟦Members are raving about our soap⟧.', '⟦Customers are obsessed with this lamp⟧.', '⟦People like you buy the blue⟧ one.', '⟦Most shoppers add the care kit⟧.', '⟦See why so many families moved to Lumo⟧.', 'Most customers choose by size.',
     ],
     ar: [
+      '⟦الحارة كلها صارت تطلب من عندنا⟧.', 'الحارة كلها صارت مرصوفة.',
       '⟦نص بيوت طنطا بقت نايمة على مخداتنا⟧.', '⟦٨٠ عائلة في حيّك سبقوك⟧.',
       '⟦نص القاهرة حجزت⟧.', '⟦كل شباب الحارة يحلقون عندنا⟧.', '⟦كل بيت في الحارة صار يطلب كعكنا⟧.',
       '⟦كل عرايس جدة اختاروا فساتيننا⟧.',

@@ -99,6 +99,8 @@ export const urgencyPressure: Rule = {
       'Your 10% ⟦discount is about to expire⟧.', '⟦Sale almost over⟧: rugs', '⟦One day left⟧!', 'Rugs are £20 ⟦cheaper for the next 30 minutes⟧.', '⟦This disappears tonight⟧.', 'It is a fair price, so ⟦book right away⟧.', 'The flat ⟦won’t be on the market for long⟧.', 'When your discount is about to end, we write to you.', 'You can book straight away.',
     ],
     ar: [
+      '⟦اللي يتأخر يروح عليه⟧.', 'اللي يتأخر يدخل من الباب الخلفي.',
+      '⟦السعر ده مش هيقعد معانا⟧.', 'الضيف ده مش هيقعد معانا.',
       '⟦بكرة بسعر ثاني⟧.',
       '⟦مدّدنا الخصم لآخر مرة⟧.',
       'هذه آخر فرصة لزراعة البصل قبل الصقيع.',

@@ -10,7 +10,7 @@ export const nagging: WordSets = {
   },
   /** To turn to the reader, now or in future. */
   contacting: {
-    en: ['asking', 'reminding', 'emailing', 'e-mailing', 'calling', 'writing', 'messaging', 'texting', 'nudging', 'pinging', 'bugging', 'knocking', 'sending', 'trying', 'inviting', 'checking in', '(following|popping) up', 'reaching out', 'contacting', 'coming back'],
+    en: ['popping the question', 'ringing', 'asking', 'reminding', 'emailing', 'e-mailing', 'calling', 'writing', 'messaging', 'texting', 'nudging', 'pinging', 'bugging', 'knocking', 'sending', 'trying', 'inviting', 'checking in', '(following|popping) up', 'reaching out', 'contacting', 'coming back'],
     ar: ['نذكرك', 'نراسلك', 'نرنلك', 'نرن عليك', 'نتصل فيك', 'نتصل بك', 'نكلمك', 'نبعت لك', 'نبعتلك', 'نفكرك', 'نسأل', 'تذكيرك', 'سؤالك', 'مراسلتك', 'الاتصال بك', 'نعيد السؤال', 'راح نذكرك', 'راح نسألك', 'سنطرق بابك', 'سيظهر لك هذا', 'نتواصل معك', 'نكتب لك', 'نعود إليك', 'حبينا نذكرك', 'نحب نذكرك', 'حابين نذكرك', 'نود تذكيرك', 'أذكرك', 'أراسلك', 'أسألك', 'أكلمك'],
   },
   manyTimes: {

@@ -48,7 +48,7 @@ export const sensitive: WordSets = {
   },
   knowing: {
     en: ['noticed', 'notice', 'know', 'knew', 'see', 'saw', 'can see', '(can|could) tell', 'think', 'believe', 'guess', 'guessed', 'suspect', 'heard', 'hear', 'understand', 'learned', 'found out', 'detected', 'figured', 'realise', 'realize', 'remember', 'bet', 'gather', 'sense'],
-    ar: ['لاحظنا', 'نلاحظ', 'نعلم', 'نعرف', 'نتفهم', 'نفهم', 'متفهمين', 'أكيد', 'عرفنا', 'علمنا', 'عارفين', 'شفنا', 'رأينا', 'نرى', 'نظن', 'نعتقد', 'نتوقع', 'نشعر', 'سمعنا', 'ندري', 'اكتشفنا', 'أدركنا', 'استنتجنا', 'تبين لنا', 'وصلنا خبر', 'حاسين', 'يبدو', 'واضح', 'الظاهر', 'شكلك', 'شايفين', 'لاحظت', 'بلغنا', 'حسينا', 'ندرك', 'نقدر'],
+    ar: ['فهمنا', 'دلتنا', 'بدا لنا', 'لاحظنا', 'نلاحظ', 'نعلم', 'نعرف', 'نتفهم', 'نفهم', 'متفهمين', 'أكيد', 'عرفنا', 'علمنا', 'عارفين', 'شفنا', 'رأينا', 'نرى', 'نظن', 'نعتقد', 'نتوقع', 'نشعر', 'سمعنا', 'ندري', 'اكتشفنا', 'أدركنا', 'استنتجنا', 'تبين لنا', 'وصلنا خبر', 'حاسين', 'يبدو', 'واضح', 'الظاهر', 'شكلك', 'شايفين', 'لاحظت', 'بلغنا', 'حسينا', 'ندرك', 'نقدر'],
   },
   youAre: {
     en: ["you're", 'you (are|have|were|may be|might be|may have|might have|could be|must be|just|suffer from|live with|struggle with|lost|had|just had|are going through|feel|will|seem to be|seem|sound|appear to be|look like|are probably|recently|just got|recently got)', "you've", "you've been", "you're going through", "you're living with", "you're struggling with", "you'll soon be", "you've got", 'your', "you'll", 'you\'re probably'],
