@@ -94,7 +94,7 @@ export const english: readonly PhraseGroup[] = [
     message: noticeMessage,
   },
   {
-    match: ['(taught|built|made|developed|run) hand in hand with [the] {capital} {..3}', '(on behalf of|acting for|speaking for) [the|your] (<knownName>|bank|tax (office|authority)|police|government|ministry of {..2}|central bank|irs|hmrc|court) [{capital}] [{capital}] [{capital}] [{..3} (desk|office|team|department)]'],
+    match: ['(on behalf of|acting for|speaking for) [the|your] (<knownName>|bank|tax (office|authority)|police|government|ministry of {..2}|central bank|irs|hmrc|court) [{capital}] [{capital}] [{capital}] [{..3} (desk|office|team|department)]'],
     suggest: ['… on behalf of {your company} …'],
     message: noticeMessage,
   },
@@ -172,7 +172,7 @@ export const english: readonly PhraseGroup[] = [
     message: noticeMessage,
   },
   {
-    match: ['^ [proudly] in (partnership|association|collaboration|cooperation|alliance|conjunction) with [the] (<knownName>|<office>) [{capital}]'],
+    match: ['(taught|built|made|developed|run) hand in hand with [the] {capital} [{capital}] [{capital}] [of {capital}]', '^ [proudly] in (partnership|association|collaboration|cooperation|alliance|conjunction) with [the] (<knownName>|<office>) [{capital}]'],
     suggest: ['… in partnership with {name} (agreement no. {number}, {link})', '^ we are not affiliated with {name} $'],
   },
   {
