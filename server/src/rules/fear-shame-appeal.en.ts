@@ -1,7 +1,9 @@
 import type { PhraseGroup } from '../engine/rule';
+import type { Rewording } from '../engine/rewrite/suggestion';
 
-/** How likely it is, in place of the threat. */
+/** How likely it is, in place of the threat: for what can be counted. */
 const fact = '^ in {year}, {number} in {number} {people or firms} had {problem} (source: {source}) $';
+const danger: Rewording = { about: 'burglar|thie|thief|hack|scam|fraud|fire|flood|disease|cancer|accident|poison|toxi|virus|germ|mou?ld|attack|danger|risk|dies?\\b|death|leak|crash|los(e|ing)\\b|debt|steal|stolen|bacteria|stroke|heart', write: fact };
 const cover = '^ {product} covers {what}, from {price} $';
 const use = '^ {product} helps with {specific function} $';
 
@@ -49,7 +51,7 @@ export const fearEn: readonly PhraseGroup[] = [
       "(don't|do not|never|you can't|will you|would you) let <kin> {..2} (suffer|pay the price|go without|fall behind|fail|starve|be the one {..2}|be next|be (a|the) (victim|target)|down|get (hurt|sick|left behind)|die|be (hurt|harmed|bullied|left behind|ashamed)|grow up {..4})", 
       "(you'll|you will|you would|you'd|you may|you might) never (forgive yourself|live it down|forgive {..2} for)", 
     ],
-    suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, fact, ''],
+    suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, danger, '', fact],
   },
   // Ruin foretold.
   {
@@ -74,7 +76,7 @@ export const fearEn: readonly PhraseGroup[] = [
       "(is|are|was|were|has been|have been) {..1} (slowly|silently|secretly|quietly|literally|already|actually|really|probably|gradually) (killing|poisoning|destroying|ruining|wrecking|draining|robbing|stealing from|choking|bleeding|suffocating|eating) (you|<kin>|<belongings>)", "(is|are) (killing|poisoning|destroying|ruining|wrecking|bankrupting|crushing|bleeding) (you|<kin>|<belongings>)", '[the|a|that] (silent|hidden|invisible|secret|deadly) <hazard> (in|inside|under|within|hiding|lurking in|hiding in) your [own] {any}', "(one|a single) (lawsuit|click|mistake|accident|fire|illness|slip|step|call|paycheck|storm|email|fall|breach) (away from|from|can destroy|could destroy|could ruin|can ruin|could wipe out|and you) {..2} (losing [everything|it all|<kin>|<belongings>]|ruin|bankruptcy|disaster|death|everything|it all|homeless|homelessness|you've lost|<belongings>|<kin>|you)",
       "<menace> (is|are) [already|right now|constantly|always|secretly|currently|probably|busy] [now] (watching|stalking|hunting|coming for|after|circling|spying on|waiting for|laughing at|crushing|destroying|eating|beating|overtaking|stealing|stealing from|leaving|outsmarting|burying|taking|getting ahead of|passing|killing) (you|<kin>|<belongings>|your lunch)", '(hacker~|thief|thieves|criminal~|cybercriminal~|burglar~|predator~|intruder~|robber~|scammers) (is|are|can|could|may|already|want~|know~|love~|prefer|target|watch|adore) {..4} (you|your {..2}|house~|homes) [right] [now|tonight|already]', "(your|the) (competitor~|competition|rival~) (will|won't|already|have|has|is|are|don't) {..2} (wait|sleep~|bury|crush~|eat|steal~|destroy~|know|laugh|overtake|take) {..7}",
     ],
-    suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, fact, ''],
+    suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, danger, '', fact],
   },
   // Blame: what a good parent would do.
   {
@@ -111,7 +113,7 @@ export const fearEn: readonly PhraseGroup[] = [
     match: ['(<onlooker>|neighbours|the whole office|they) (have|has|already|can|will|do|all) {..1} (notice~|smell|see|saw|seen|whisper about|talk about|stare at|laugh at|judge) your {..4}', '(one|a single) [wrong|careless] (click|slip|mistake|password|call|spark|fall) {...2} (and|could|can|is all|means|away) {..6} (lose~|own~|steal~|gone|wiped|ruined|destroyed|hackers|thieves|everything)', 
       '^ every (minute|second|day|hour|moment) you (wait|delay|hesitate|do nothing|put it off)', '(will|would|do) you {..1} be the (reason|one) <kin>', '(you|<kin>|<belongings>|you\'re) {..1} [are|is] {..1} (sitting duck~|easy (prey|target~|pickings)|defenceless|defenseless|wide open to {..2}|at the mercy of {..2}|a magnet for {..2}|at the burglar\'s mercy|one step (from|away from) {..1} (disaster|ruin|tragedy)|a disaster waiting to happen|an open door for {..2}|an open invitation (to|for) {..2})', '<kin> (could|can|might|may) {..1} (die|be dead|fall ill|get sick|be hurt|drown|choke|suffocate|be next) {..4}', 'who will protect <kin>', '(one|a single) (lawsuit|click|mistake|accident|fire|illness|breach|bad review|storm) and {..3} (is|are|you\'re) {..1} (history|gone|finished|over|ruined|done|toast|dead)', 'without {...3} (<kin>|<belongings>) {..1} (ends up|end up|will|could|is|are|may) {..2} (street|nothing|homeless|ruin~|lose|suffer|starve|lost|doomed|broke)', '(is|are) <belongings> {..1} about to (collapse|fail|end|die|crash|fall apart|go under)', '(<poison>|worms|bugs) (are|is) {..1} (breeding|growing|living|eating|hiding) {..2} your {..1}', '(<belongings>|your (website|site|app|ads|team)) (is|are) {..1} (losing|costing|bleeding) you', '(soon|next) {..4} your turn to (get sick|die|lose {..2}|be {..1}|suffer)', 
     ],
-    suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, fact, ''],
+    suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, danger, '', fact],
   },
   // What others see of the reader.
   {
@@ -165,6 +167,6 @@ export const fearEn: readonly PhraseGroup[] = [
       'what {..2} (your|his|her|their|one\'s) {..3} (think|thinks|say|says) {..1} (of|about) (you|a (father|mother|parent|man|woman|wife|husband)|this) {..4}', '(your (guests|friends|colleagues|neighbours|clients|visitors)|people|everyone|they) {..1} (too (polite|kind|nice)|just being polite) to (say|mention|tell|complain) {..3}', "(noticed|spotted|seen|smelled|smelt|staring at|whispering about|giggling at) {..1} (your|that|those) {..1} <body> {..4}",
       '<kin> deserve~ better than {..5}', '(say|explain|tell|admit|decide) {...3} (he|she|they|<kin>) (wasn\'t|weren\'t|isn\'t|aren\'t) worth {..4}', '(isn\'t|aren\'t) <kin> worth {..4}',
     ],
-    suggest: [fact, ''],
+    suggest: [danger, '', fact],
   },
 ];

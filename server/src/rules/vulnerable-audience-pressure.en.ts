@@ -62,7 +62,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
     match: [
       '(whatever|no matter what) you {..1} owe',
       'bad credit or not', '(we say yes {..3} bank~ {..1} (say~|said) no|bank~ {..1} (say~|said) no {...1} we say yes)',
-      '^ [are you] [still] (drowning|buried|sinking|trapped|crushed) (in|by|under) [credit card|student] (debt~|bills|loans) $',
+      '(collectors|creditors|landlord|bailiffs) {..2} (won\'t (stop|quit)|keeps|keep) calling {...8}', '^ [are you] [still] (drowning|buried|sinking|trapped|crushed) (in|by|under) [credit card|student] (debt~|bills|loans) $',
       '[need] (borrow|lend you cash|get cash|get a loan|loan approved|cash in your account|money in your account) {..2} (in|within) [just|only|under] <count> (minutes|seconds)',
       '(bad|poor|terrible|no|awful|low|damaged) (credit|credit score|credit history) {...3} (approval guaranteed|guaranteed approval|approved|you\'re approved|no problem|we say yes|everyone approved|instant loan|get cash|borrow|no worries|welcome)',
       '(broke|desperate|skint|jobless|unemployed|bankrupt) (before payday|for cash|for money|again) {...4}',

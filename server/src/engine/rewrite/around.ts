@@ -132,6 +132,7 @@ const degree: Record<Language, RegExp> = {
     String.raw`^\s*[،–—-]?\s+(?:(?:${seals.ar})`,
     String.raw`(?:بلا|بدون|من غير|من دون) (?:أي )?${spared.ar}(?:[،]? و?لا \p{L}+)*`,
     String.raw`لدرجة [^؛.!؟–—\n]*`,
+    String.raw`و?لا (?:بال|في ال)\p{L}+(?: كل(?:ها|ه))?`,
     String.raw`مهما \p{L}[^،؛:.!؟–—\n]*)(?![\p{L}\p{N}])`,
   ].join('|'), 'u'),
 };

@@ -113,7 +113,7 @@ export function clauseAround(prose: string, start: number, end: number, sentence
   const before = prose.slice(sentence.start, start), behind = prose.slice(end, sentence.end), said = prose.slice(start, end);
   // A subordinate clause and the one it belongs to stand and fall together.
   const isSubordinate = subordinates.test(said), unfinished = isSubordinate || isCutShort(prose, start, end);
-  const list = listBefore(before, said), mark = list ?? lastBoundary(before, said);
+  const list = listBefore(before, said), mark = list ?? lastBoundary(before, said, behind);
   const joined = language === 'ar' ? ownFrom(before, mark, said) : undefined;
   const from = joined?.from ?? (language === 'en' ? mark + ([...before.slice(mark).matchAll(turns)].at(-1)?.index ?? 0) : mark);
   const left = before.slice(from), right = behind.slice(0, clauseStop(behind, unfinished, isSubordinate, language));
@@ -142,10 +142,10 @@ function listBefore(before: string, said: string): number | undefined {
 }
 
 /** Where the last punctuation between clauses ends in `before`. */
-function lastBoundary(before: string, said: string): number {
+function lastBoundary(before: string, said: string, behind: string): number {
   const aside = asideBefore(before, said), bounds = [...before.matchAll(boundary)].filter(({ index }) => index < aside);
   // Nor is that of a list which the span goes on with: "bags, ⟦seats and meals⟧", "a soft, ⟦natural⟧ soap".
-  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(said) || /(?:^|\s)(?:an?|the|our|your)\s+[\p{L}-]+,\s+$/iu.test(before)) bounds.pop();
+  if (/^\s*\p{L}+,\s*$/u.test(before) && /^\p{L}+ and \p{L}/u.test(said) || /(?:^|\s|['’])(?:an?|the|our|your|is|are|s|re)\s+[\p{L}-]+,\s+$/iu.test(before) && /^[\p{L}-]+ \p{L}/u.test(said + behind.slice(0, 2))) bounds.pop();
   const last = bounds.at(-1);
   return last ? last.index + last[0].length : 0;
 }
