@@ -28,19 +28,15 @@ interface Offer {
   readonly fix: Fix;
   /** Its suggestion is for particular sentences, of which the first is offered. */
   readonly isAbout: boolean;
-  /** It is for these very words. */
+  /** It was written for these very words, or repeats some of them. */
   readonly isMeant: boolean;
-  /** It was written for these words, or repeats some of them. */
-  readonly keeps: boolean;
   /** It stands between the neighbours of the span, or was chosen for them. */
   readonly fits: boolean;
   /** It would stand as no clause among clauses. */
   readonly jars: boolean;
   readonly kind: 'removal' | 'addition' | 'replacement';
-  /** It goes on from words of its clause, or leads on to some. */
-  readonly joins: boolean;
-  /** It says the sentence anew. */
-  readonly isSentence: boolean;
+  /** `within`: it goes on from words of its clause, or leads on to some. */
+  readonly stands: 'within' | 'asClause' | 'asSentence';
 }
 
 /**
@@ -65,7 +61,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   const rank = (offer: Offer): number => (offer.jars ? 2 : offer.fits ? 0 : 1), ordered = [...offers].sort((a, b) => rank(a) - rank(b)), all = ordered.map(({ fix }) => fix);
   const some = leavingLeast(all, aftermath), best = offers.find(({ fix }) => fix === some[0]);
   // Rather than lose what the writer says beside the claim, or leave a claim, say what makes it honest.
-  const isDear = lacking.length > 0 && (!best || !best.isSentence && costs(best.fix, span) || leavesClauses(best, scene) || aftermath(best.fix) === leaves.claim);
+  const isDear = lacking.length > 0 && (!best || best.stands !== 'asSentence' && costs(best.fix, span) || leavesClauses(best, scene) || aftermath(best.fix) === leaves.claim);
   const lack = isDear && !offers.some(({ kind }) => kind === 'addition') ? additionOf(lacking, scene, locale) : undefined;
   const fixes = lack && leavingLeast([lack, ...some], aftermath).includes(lack) ? [lack] : some;
   const those = (which: (offer: Offer) => boolean): ReadonlySet<Fix> => new Set(offers.filter(which).map(({ fix }) => fix));
@@ -81,8 +77,8 @@ function hashtagAround({ draft: { text }, start, end }: Mendable): { readonly st
 }
 
 /** Whether a statement that would fit any claim takes the place of one clause among others, which may go on from what it said. */
-function leavesClauses({ fix: { edits: [edit] }, keeps, joins, kind }: Offer, { span, sentenceStart, at }: Scene): boolean {
-  return edit !== undefined && kind === 'replacement' && !keeps && !joins && (hasWords(at(sentenceStart, edit.start).replace(/^[^]*[:：]\s*$/, '')) || hasWords(at(edit.end, span.passageStart + span.sentence.end).replace(/^\s*[:：][^]*/, '')));
+function leavesClauses({ fix: { edits: [edit] }, isMeant, stands, kind }: Offer, { span, sentenceStart, at }: Scene): boolean {
+  return edit !== undefined && kind === 'replacement' && !isMeant && stands !== 'within' && (hasWords(at(sentenceStart, edit.start).replace(/^[^]*[:：]\s*$/, '')) || hasWords(at(edit.end, span.passageStart + span.sentence.end).replace(/^\s*[:：][^]*/, '')));
 }
 
 /** The first addition of `lacking` that is for this claim. */
@@ -111,11 +107,11 @@ function offered(suggestion: Suggestion, scene: Scene, isSafe: boolean, locale: 
   const chosen = own ? reworded(own, scene.clause) : suggestion as string;
   const words = chosen === undefined ? undefined : wordsOf(chosen, scene, /\$\d\W*$/.test(own?.write ?? ''));
   if (!words) return undefined;
-  const isAbout = own?.about !== undefined, isMeant = own !== undefined || /\{=/.test(chosen as string), keeps = own !== undefined || /\{=(?!were|number|sold|bought|stock)/.test(chosen as string), fits = own !== undefined || fitsIn(scene, words);
-  if (words.adds) return { fix: added(words.text, scene, locale), isAbout, isMeant: own !== undefined, keeps: true, fits: true, jars: false, kind: 'addition', joins: true, isSentence: false };
+  const isAbout = own?.about !== undefined, isMeant = own !== undefined || /\{=(?!were|number|sold|bought|stock)/.test(chosen as string), fits = own !== undefined || fitsIn(scene, words);
+  if (words.adds) return { fix: added(words.text, scene, locale), isAbout, isMeant: own !== undefined, fits: true, jars: false, kind: 'addition', stands: 'within' };
   for (const place of placesFor(scene, words)) {
     const fix = fixAt(place, words, scene, isSafe, locale);
-    if (fix) return { fix, isAbout, isMeant: isMeant && words.text !== '', keeps, fits: fits || place.isSentence, jars: !(own && /\$\d/.test(own.write)) && isJarring(place, words, scene), kind: words.text === '' ? 'removal' : 'replacement', joins: words.follows || words.leads, isSentence: place.isSentence };
+    if (fix) return { fix, isAbout, isMeant: isMeant && words.text !== '', fits: fits || place.isSentence, jars: !(own && /\$\d/.test(own.write)) && isJarring(place, words, scene), kind: words.text === '' ? 'removal' : 'replacement', stands: place.isSentence ? 'asSentence' : words.follows || words.leads ? 'within' : 'asClause' };
   }
   return undefined;
 }
