@@ -61,6 +61,9 @@ export const dutyTexts = {
 
 export type DutyId = keyof typeof dutyTexts;
 
+/** The way to refuse where only markets are chosen that do not know California's name for it. */
+const refusal: Text = { en: 'You can refuse this at any time: {link}', ar: 'يمكنك رفض ذلك في أي وقت: {الرابط}' };
+
 /** Short forms for messages that are counted by the character, longest first. */
 const shortTexts = {
   'unsubscribe': {
@@ -81,7 +84,8 @@ const companyBlank: Text = { en: '{company}', ar: '{الشركة}' };
 /** The text for duty `id`: the team's own if the settings hold one (`disclosure.texts`), else ours. What front matter knows is filled in. */
 export function dutyText(id: DutyId, language: Language, draft: Draft, settings: Settings): string {
   const { company } = factsOf(draft);
-  const text = settings.disclosure.texts[id]?.[language] ?? dutyTexts[id][language];
+  const abroad = settings.jurisdictions.length > 0 && !settings.jurisdictions.some((market) => market === 'us' || market === 'us-ca');
+  const text = settings.disclosure.texts[id]?.[language] ?? (id === 'do-not-sell' && abroad ? refusal : dutyTexts[id])[language];
   return company === undefined ? text : text.replace(companyBlank[language], () => company);
 }
 

@@ -186,3 +186,19 @@ describe('disclosure.require', () => {
     assert.equal(ai('The boards are dry.\n', 'markdown', require_('always'), 1), '---\nai-disclosure: ai-assisted\n---\n\nWritten with AI assistance\n\nThe boards are dry.\n');
   });
 });
+
+describe('a way to refuse a sale of data', () => {
+  it('has its Californian name where that market is chosen, or none, and is plain where only others are', () => {
+    const named = /Do Not Sell or Share|لا تبيعوا معلوماتي/;
+    for (const text of ['We sell your purchase history to advertisers.', 'نبيع سجل مشترياتك للمعلنين.']) {
+      for (const [jurisdictions, isNamed] of [[[], true], [['us-ca'], true], [['uk', 'us'], true], [['uk', 'eu'], false], [['sa'], false]] as const) {
+        const settings = { ...defaultSettings, jurisdictions }, draft = openDraft(text, 'markdown');
+        const [fix] = candor.lint(draft, settings).findings.find(({ rule }) => rule === 'data-sale-without-opt-out')?.fixes ?? [];
+        assert.ok(fix);
+        const mended = editDraft(draft, fix.edits);
+        assert.equal(named.test(mended.text), isNamed, jurisdictions.join());
+        assert.deepEqual(candor.lint(mended, settings).findings, []);
+      }
+    }
+  });
+});
