@@ -7,7 +7,8 @@ import { documentDeclaration } from './declared';
 import { factsOf } from './facts';
 import { placeInMessage } from './foot';
 import { placeBeforeFooter } from './footer';
-import { atTheVeryStart, joined, placeInElement, placeText, type Change } from './placement';
+import { atTheVeryStart, insertBlock, joined, newlineOf, placeInElement, placeText, written, type Change } from './placement';
+import { postAround } from './posts';
 import { retag } from './retag';
 import { recordReview, reviewEntries } from './review';
 import { levelsOf } from './statements';
@@ -33,10 +34,11 @@ export function wordingFor(draft: Draft, settings: Settings): Wording {
   return channel === 'sms' || channel === 'push' || channel === 'social' ? 'short' : settings.disclosure.wording;
 }
 
-/** The fix that makes `id` visible to readers of `language`. */
-export function textFix(draft: Draft, id: DisclosureId, language: Language, settings: Settings, wording: Wording = wordingFor(draft, settings), facts: Facts = factsOf(draft)): ReportedFix {
-  const text = disclosureText(id, language, settings, facts, wording);
-  return { title: filledTitle(titles.text, text), edits: [placeText(draft, text, language, channelOf(draft, settings))] };
+/** The fix that makes `id` visible to readers of `language`; `at`: of those of the post in which that offset stands. */
+export function textFix(draft: Draft, id: DisclosureId, language: Language, settings: Settings, { wording = wordingFor(draft, settings), facts = factsOf(draft), at }: { readonly wording?: Wording; readonly facts?: Facts; readonly at?: number } = {}): ReportedFix {
+  const text = disclosureText(id, language, settings, facts, wording), post = at === undefined ? undefined : postAround(draft, at);
+  const change = post === undefined ? placeText(draft, text, language, channelOf(draft, settings)) : insertBlock(draft, post, written(draft, text), language, newlineOf(draft));
+  return { title: filledTitle(titles.text, text), edits: [change] };
 }
 
 /**

@@ -65,7 +65,7 @@ function fixes(draft: Draft, label: UnclearLabel, { settings, marks }: CheckCont
     return [{ title: filled(titles.tag, text), edits: [{ start, end, text }] }];
   }
   const removal = kind === 'tag' ? withSpace(draft, start, end) : withSentence(draft, start, end);
-  const opening = textFix(draft, 'sponsored', language, settings, 'short').edits[0];
+  const opening = textFix(draft, 'sponsored', language, settings, { wording: 'short', at: start }).edits[0];
   const edits = !opening ? [] : opening.start === removal.start ? [{ ...removal, text: opening.text + removal.text }] : opening.start > removal.start && opening.start < removal.end ? [] : joined([opening, removal]);
   const move: ReportedFix[] = edits.length ? [{ title: titles.move, edits }] : [];
   // Where something was received, only a label is honest.

@@ -40,7 +40,7 @@ export const missingAffiliateDisclosure: Rule = {
     const limit = signal.start < (draft.frontMatter?.end ?? 0) ? openingEnd(draft) : signal.end;
     if (labels.some(({ start }) => start < limit)) return [];
     const { settings } = context;
-    const main = textFix(draft, 'affiliate', signal.language, settings), short = textFix(draft, 'affiliate', signal.language, settings, 'short');
+    const main = textFix(draft, 'affiliate', signal.language, settings, { at: signal.start }), short = textFix(draft, 'affiliate', signal.language, settings, { wording: 'short', at: signal.start });
     return [{ ...signal, message: labels.length ? late : missing, fixes: main.edits[0]?.text === short.edits[0]?.text ? [main] : [main, short] }];
   },
   examples: missingAffiliateDisclosureExamples,

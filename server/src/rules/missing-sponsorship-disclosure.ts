@@ -69,7 +69,7 @@ function cutOff(draft: Draft, labels: readonly AdLabel[], context: CheckContext)
   if (!first || labels.some(({ end }) => shownUpTo(draft, end) <= Number(context.options['fold']))) return [];
   const { start, end, language } = first;
   const moved = forward(draft, first, language);
-  return [{ start, end, language, message: folded, fixes: moved.length ? moved : fixes(draft, { kind: 'paid', language }, context) }];
+  return [{ start, end, language, message: folded, fixes: moved.length ? moved : fixes(draft, { kind: 'paid', language, start }, context) }];
 }
 
 /** What shows that somebody paid or gave. */
@@ -125,10 +125,10 @@ function declaredTie(draft: Draft): Signal | undefined {
   return undefined;
 }
 
-function fixes(draft: Draft, { kind, language }: Pick<Signal, 'kind' | 'language'>, { settings }: CheckContext): ReportedFix[] {
+function fixes(draft: Draft, { kind, language, start }: Pick<Signal, 'kind' | 'language' | 'start'>, { settings }: CheckContext): ReportedFix[] {
   const ids: DisclosureId[] = kind === 'gift' ? ['gifted', 'sponsored'] : ['sponsored'];
   const facts = factsOf(draft);
-  const list = ids.map((id) => textFix(draft, id, language, settings, undefined, facts));
-  const short = textFix(draft, ids[0] as DisclosureId, language, settings, 'short', facts);
+  const list = ids.map((id) => textFix(draft, id, language, settings, { facts, at: start }));
+  const short = textFix(draft, ids[0] as DisclosureId, language, settings, { wording: 'short', facts, at: start });
   return list.some(({ edits }) => edits[0]?.text === short.edits[0]?.text) ? list : [...list, short];
 }

@@ -27,6 +27,17 @@ describe('a disclosure stands where readers meet it', () => {
     assert.equal(ai('---\nai-disclosure: ai-generated\n---\nWalnut\n===\nThe boards are dry.\n', 'markdown'), '---\nai-disclosure: ai-generated\n---\nWalnut\n===\n\nAI-generated text\n\nThe boards are dry.\n');
   });
 
+  it('a file of several posts: in the post that needs it, below the line that names it', () => {
+    const [praise, label] = ['Acme sent me this kettle for free and I love it.', 'Ad - gifted by [brand]'];
+    for (const format of ['plaintext', 'markdown'] as const) for (const [first, second] of [['POST 1 (Instagram)', 'POST 2 (Facebook)'], ['**Post 1**', '**Post 2**'], ['MON', 'TUE'], ['## Caption 1: tea', '## Caption 2: kettles']]) {
+      assert.equal(ad(`---\nchannel: social\n---\n\n${first}\nTea is here.\n\n${second}\n${praise}\n`, format), `---\nchannel: social\n---\n\n${first}\nTea is here.\n\n${second}\n\n${label}\n\n${praise}\n`);
+    }
+    const arabic = 'بوست ١\nوصل الشاي.\n\nبوست ٢\nأرسلت لي الماركة هذا الإبريق هدية وأحببته.\n';
+    assert.match(ad(arabic, 'plaintext'), /بوست ٢\n\nإعلان - [^\n]+\n\nأرسلت/);
+    // What stands on the line itself has no room above it, and one post is the whole file.
+    assert.match(ad(`Tea is here.\n\nPost 2\n${praise}\n`, 'plaintext'), /^Ad - /);
+  });
+
   it('Markdown without a title: at the start of the text', () => {
     assert.equal(ai('---\nai-disclosure: ai-assisted\n---\nThe boards are dry.\n\n## Care\n\nOil them.\n', 'markdown'), '---\nai-disclosure: ai-assisted\n---\nWritten with AI assistance\n\nThe boards are dry.\n\n## Care\n\nOil them.\n');
   });
