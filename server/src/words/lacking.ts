@@ -9,7 +9,7 @@ const where = (about: Text, write: Text): Lacking[string] => ({ en: [{ about: ab
 
 /**
  * What readers lack where a rule finds something, by rule: an addition where figures, terms or a source would make the claim honest, or what to say in
- * place of a sentence that no addition mends. Hunches offer it where it is clear which rule their sentence resembles, phrases offer the addition
+ * place of a sentence that no addition mends. Hunches offer it before they take their sentence away, phrases offer the addition
  * where any rewrite would cost words beside them.
  */
 export const lacking: Lacking = {

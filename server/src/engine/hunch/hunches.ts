@@ -78,13 +78,9 @@ export class Hunches {
     return { network: known.network, count, pieces };
   }
 
-  private owner(language: Language, { kind, isSure, isClear }: Resemblance): Owner | undefined {
-    const key = `${language} ${kind} ${isSure} ${isClear}`, rule = this.rules.get(kind);
-    if (rule && !this.owners.has(key)) {
-      const addition = this.lacking[kind]?.[language] ?? [];
-      // What a sentence lacks is said only where it is clear which rule's claim it is.
-      this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', isClear ? addition : []));
-    }
+  private owner(language: Language, { kind, isSure }: Resemblance): Owner | undefined {
+    const key = `${language} ${kind} ${isSure}`, rule = this.rules.get(kind);
+    if (rule && !this.owners.has(key)) this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', this.lacking[kind]?.[language] ?? []));
     return this.owners.get(key);
   }
 

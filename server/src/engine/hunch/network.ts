@@ -23,8 +23,8 @@ export interface Taught {
 
 /** Numbers of words lie between -1.5 and 1.5, in steps of a seventh of that. */
 export const largest = 1.5, steps = 7;
-/** The share of what speaks against an ordinary sentence that must speak for one kind: readers are told which. From half of it on, four of five are of that kind. */
-const told = 0.3, clear = 0.5;
+/** The share of what speaks against an ordinary sentence that must speak for one kind: readers are told which. */
+const told = 0.3;
 const hashBits = 20;
 
 /** What a word is called in a network. */
@@ -39,8 +39,6 @@ export interface Resemblance {
   readonly kind: string;
   /** That it is no ordinary sentence. */
   readonly isSure: boolean;
-  /** That it is of this kind rather than another. */
-  readonly isClear: boolean;
 }
 
 /** A small network that tells from the words of a sentence, in any order, what it resembles. */
@@ -100,7 +98,7 @@ export class Network {
     // Nearly every sentence is ordinary.
     if ((scores[0] as number) - (scores[best] as number) > this.farthest) return undefined;
     const certainty = 1 - likelihood(scores, 0), share = likelihood(scores, best) / certainty;
-    return certainty > taught.likely && share >= told ? { kind: kinds[best] as string, isSure: certainty > taught.sure, isClear: share >= clear } : undefined;
+    return certainty > taught.likely && share >= told ? { kind: kinds[best] as string, isSure: certainty > taught.sure } : undefined;
   }
 
   /** How likely it holds that the words in `rows[0, count)` are an ordinary sentence, from 0 to 1. */
