@@ -148,7 +148,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
+      '(there isn\'t|there\'s no|there is no|isn\'t) {..1} (better|faster|quicker|softer|safer|tougher|fresher|shorter|surer|finer|cheaper) {...6} (anywhere|in the world|on earth|money can buy)', '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
     ],
     suggest: [fact],
   },

@@ -38,6 +38,7 @@ export const absoluteClaim: Rule = {
   phrases: { en: english, ar: arabic },
   examples: {
     en: [
+      '⟦There isn\'t a softer towel anywhere in the world⟧', 'There isn\'t a faster road to the lake than the old one.',
       'If the machine is done and nobody comes within half an hour, put it in the basket.',
       '⟦The best ramen you’ll find anywhere in Berlin⟧.', 'Our vault has ⟦never leaked a file and never will⟧.', 'We serve the freshest fish we can find at the market.',
       '⟦You will not find a warmer blanket⟧, whatever you pay.', '⟦No rival comes within a mile of our sauce⟧.',

@@ -83,7 +83,7 @@ export const confirmshaming: Rule = {
           "^ [<decline>] (i'll|i will|i'd rather|let me|i'd|we'll) {..1} (figure|work|sort|do|manage|struggle|handle|guess|wing|suffer|go|muddle) {..5} (alone|myself|by myself|on my own|the slow way|the hard way|by hand|manually|without help|the old way|in the dark|blindly)",
           '^ (leave|continue|close|exit|go on|proceed|skip|carry on|scroll on|go) without (helping|giving|protecting|supporting|claiming|trying|learning|improving|caring|feeding|the discount|a (gift|discount|chance)) {..3}',
           '^ [<decline>] {...1} (not|never) (interested|keen|bothered|worried) (in|on|about) <virtue> {..2} $',
-          '^ (nah|nope) {...1} (i\'ve made my peace|i\'d sooner|i\'ll make do|i can live) {..8}', '^ (nah|nope) (the {any}|my {any}|mine|let {..2}) (can|will|have|has) {..8}', '^ i\'m (fine|happy|ok|okay) (staying|being|guessing|missing|pointing|losing|sitting|looking|feeling|spending|wasting) {..8} $', '^ <decline> {...1} <myself> {..2} (enjoy~|love|like|adore|prefer|fine with|ok with|okay with|happy with|cool with|good with|at peace with) {..5} (<loss>|being {..2}|getting {..2}|paying {..2}|losing {..2}) {..2} $',
+          '^ (nah|nope) {...1} (i\'ve made my peace|i\'d sooner|i\'ll make do|i can live) {..8}', '^ (nah|nope) {...4} (is|are) {..2} my {..2}', '^ i\'d rather (carry on|keep on|go on|stay) {..6} $', '^ (nah|nope) (the {any}|my {any}|mine|let {..2}) (can|will|have|has) {..8}', '^ i\'m (fine|happy|ok|okay) (staying|being|guessing|missing|pointing|losing|sitting|looking|feeling|spending|wasting) {..8} $', '^ <decline> {...1} <myself> {..2} (enjoy~|love|like|adore|prefer|fine with|ok with|okay with|happy with|cool with|good with|at peace with) {..5} (<loss>|being {..2}|getting {..2}|paying {..2}|losing {..2}) {..2} $',
           '^ [<decline>] (i\'m|i am|we\'re|we are) {..1} (okay|ok|fine|happy|cool|good|content|comfortable|alright|all right|satisfied|at peace) (with|being|having) {..2} <loss> {..3} $', '^ <decline> (my|our) {..2} (can|will|could) (stay|remain|keep|wait|be|go on|do without|live without|look) {..3}', '^ ignore (my|the|our) (<virtue>|skin|hungry|problem|risk|danger) {..3} $',
           '^ [<decline>] (staying|remaining|looking|feeling|being) {..1} <loss> is (fine|ok|okay|good|great) {..2} $', '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
           '^ (i\'ll|i will|we\'ll|we will|i\'d|let me) [just] (keep|continue|go on|carry on|stay|remain) {..2} <loss> {...3}',
@@ -164,6 +164,8 @@ export const confirmshaming: Rule = {
   },
   examples: {
     en: [
+      '⟦I\'d rather carry on losing sleep⟧', 'I\'d rather sit by the window.',
+      '⟦Nah, sleeping badly is just my thing⟧', 
       '⟦I\'m happy staying tired all week⟧', 'I\'m happy helping with the tables.',
       '⟦Nah, the dog can chew the sofa again⟧', 
       '⟦Nah, I\'ve made my peace with burnt toast⟧', 'Nah, my bank already does that.',

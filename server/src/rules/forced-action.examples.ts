@@ -2,6 +2,7 @@ import type { Example } from '../engine/rule';
 
 export const forcedExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    'The last ⟦map unlocks once you have sent the quiz to five friends⟧.', 
     '⟦See the fares as soon as you invite three friends⟧', 'See the fares as soon as the timetable is out.',
     'The colouring ⟦page opens up once you have tagged two friends⟧', 'The garden gate opens up once you pay at the desk.',
       'You ⟦can’t view the price list until you’ve left your number⟧.',

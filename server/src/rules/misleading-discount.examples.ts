@@ -2,6 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const discountExamples: Rule['examples'] = {
   en: [
+    '⟦You\'d pay $90 anywhere else⟧ for this lamp.', 'The tram fare is the same on the whole line.',
     'All of this ⟦would normally set you back $300⟧.', 'The walk to the mill would normally take an hour.',
     'The set is ⟦worth £80 and we\'ve brought it down to £45⟧.', 'The set was posted and we\'ve brought it down to the hall.',
     'Children aged 3 to 11 pay half price.',
@@ -32,6 +33,9 @@ export const discountExamples: Rule['examples'] = {
     '⟦Regular price £40, member price £9⟧', 'Lamps that ⟦were £120 for £30⟧', '⟦Why pay £70⟧?', '⟦A €200 coat for just €25⟧', 'The stamps were for sale at £2 each.',
     ],
   ar: [
+    '⟦كانت بـ 70 ألف وعملناها بـ 50 ألف⟧', 
+    'الغرفة بـ ⟦40 ريالًا بعد أن كانت بـ 75⟧', 'الصف بـ 20 طالبًا بعد أن كان بـ 30 طالبًا.',
+    '⟦كانت بـ 900 وبقت بـ 450 جنيه⟧', 'كانت بغرفتين وصارت بثلاث غرف.',
     '⟦نقصنا الأسعار حتى 60%⟧ في كل الأقسام.', 
     '⟦كل الجزم نازلة لحد 60%⟧.', '⟦توفير يتجاوز 900 دينار⟧.', 'الحرارة نازلة لين 5 درجات.',
     '⟦سعرها المعتاد 700 درهم، وهي لكم الآن بـ 350 درهمًا⟧.', '⟦كنا نبيعها بـ 60 دينار، الحين بـ 25⟧', '⟦تنزيلات دائمة 60%⟧ في فروعنا.', 'السعر المعتاد للحصة 90 ريالًا، وباقة العشر 800 ريال.', 'السعر المعتاد 100 ريال، وللطلاب 70 ريالًا ببطاقة سارية.',

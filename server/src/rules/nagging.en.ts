@@ -101,7 +101,7 @@ export const naggingEn: readonly PhraseGroup[] = [
     severity: 'warning',
     match: [
       "[we|i] (won't|will not|not going to|can't|never) (stop|quit|give up) <contacting> {..6}",
-      '(ask again|asking|pop the question|have another go|try again|checking in) {...4} (each|every) time you (log in|open|visit|start|load) {..3}', 'checking in {...5} (each|every) (level|lesson|page|order|visit|purchase)', '^ maybe later (keep|carry on) <contacting> {..1}', "(we|we'll|i'll|you'll|our team|expect) {...6} (<contacting>|daily|(every|each) (day|hour|morning|evening|time {..4})) [you] until you (do|say|press|book|sign|buy|order|upgrade|join|answer|reply|finish|subscribe|agree|click|play|come back) {..3}",
+      '(pop the question|ask|have another go) again (each|every) time {..4}', '^ (remind me|maybe) (next week|after the next {any}) [instead] $', '(ask again|asking|pop the question|have another go|try again|checking in) {...4} (each|every) time you (log in|open|visit|start|load) {..3}', 'checking in {...5} (each|every) (level|lesson|page|order|visit|purchase)', '^ maybe later (keep|carry on) <contacting> {..1}', "(we|we'll|i'll|you'll|our team|expect) {...6} (<contacting>|daily|(every|each) (day|hour|morning|evening|time {..4})) [you] until you (do|say|press|book|sign|buy|order|upgrade|join|answer|reply|finish|subscribe|agree|click|play|come back) {..3}",
     ],
     suggest: ['we will remind you only once'],
   },

@@ -2,6 +2,8 @@ import type { Example } from '../engine/rule';
 
 export const naggingExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    '⟦Remind me next week⟧', 'Maybe next week we bake rye.',
+    'The box will ⟦pop the question again each time a page turns⟧.', 
     'We will ⟦ask again each time you open the app⟧.', 'The app asks for your code each time you open the vault.',
     '⟦We won’t stop calling until you sign up⟧.', '⟦You’ll hear from us every morning until you book⟧.', 'The alarm rings every five minutes until you switch it off.',
       'If the shop doesn’t answer, write once more with a date.',

@@ -2,6 +2,8 @@ import type { Rule } from '../engine/rule';
 
 export const unsupportedStatisticExamples: Rule['examples'] = {
   en: [
+    '⟦8 in 10 of us sleep through the night⟧ now.', 
+    'Members are ⟦£90 better off by May⟧.', 
     'Florists on Petal get paid ⟦9 days sooner than the rest⟧.', 'Florists get paid 9 days after the order.',
     '⟦8 out of 10 homes have⟧ mould.', '⟦9 out of 10 users felt⟧ better within a week.',
       'At least 51% of our customers get 8.9% APR or less.',
