@@ -10,8 +10,8 @@ export function isWaived(hit: Hit, group: PhraseGroup, rule: Rule, { passage }: 
   const text = passage.prose.slice(hit.start, hit.end).replace(/\s+/g, ' ').toLowerCase();
   if (Array.isArray(allow) && allow.some((word) => typeof word === 'string' && word !== '' && text.includes(word.toLowerCase()))) return true;
   if (group.least !== undefined && Math.max(0, ...numbersIn(text)) < Number(optionsOf(rule, settings)[group.least])) return true;
-  const [now, before] = group.falls ? numbersIn(text) : [];
-  return now !== undefined && before !== undefined && now > before;
+  const [first, second] = group.falls ? numbersIn(text) : [];
+  return first !== undefined && second !== undefined && (group.falls === 'todayFirst' ? first > second : first < second);
 }
 
 /** Arabic digits count, and "1,299" is one number. */

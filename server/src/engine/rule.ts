@@ -57,8 +57,8 @@ export interface PhraseGroup {
   readonly evidence?: EvidenceUse;
   /** The name of a number option: a match counts only if its largest number reaches the option. */
   readonly least?: string;
-  /** A match names the price of today and then an earlier one, and counts only if it is not the higher. */
-  readonly falls?: boolean;
+  /** A match names an earlier price and that of today, and counts only if that is not the higher; which comes first. */
+  readonly falls?: 'earlierFirst' | 'todayFirst';
   /** Only in passages of these kinds, for example `button`. */
   readonly where?: readonly PassageKind[];
   /** Replaces the rule's message for this group. */

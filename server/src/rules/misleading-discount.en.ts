@@ -37,12 +37,13 @@ export const discountsEn: readonly PhraseGroup[] = [
       'worth {money} and (we\'ve|we have) (brought|cut|knocked|got) {..2} down to {money}', '(would|will) (normally|usually|ordinarily) (run|set you back|cost) [you] {money}', '(you\'d pay|they charge|others charge) {money} (anywhere|anyplace|everywhere) else', 'truly worth {money}', 'by rights {..4} {money}', '(you\'d|you would) have paid {..2} ({money}|quid|pounds|dollars) {...5} any other (week|day|time|month)', '{money} <nowCosts> [only|just] {money}', '(now|today|only|just|yours for|for) [only|just] {money} {...1} (was|were|instead of|down from|reduced from|marked down from|reg|regular|regularly|normally|usually|not|rather than|previously|rrp was) {money}', '^ {money} {money} $', 'were {money} (for|and they’re) {money}', '(a|this) {money} {..2} for (just|only) {money}', '(reduced|marked down|slashed|down|dropped|lowered|discounted) {..1} from {money} [down] [to] [only|just] [{money}]', 'cut {..1} from {money} [down] to [only|just] {money}', '[you can] compare (at|to) {money}', '^ compare at $', 'from {money} (down to|to only|to just) {money}',
     ],
     suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for (?!a (limited|short))|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
+    falls: 'earlierFirst',
     message: formerPriceMessage,
   },
   {
     match: ['{money} (instead of|down from|rather than|in place of) {money}'],
     suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for (?!a (limited|short))|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
-    falls: true,
+    falls: 'todayFirst',
     message: formerPriceMessage,
   },
   {
