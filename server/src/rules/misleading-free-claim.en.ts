@@ -1,12 +1,12 @@
 import type { PhraseGroup } from '../engine/rule';
 import type { Rewording } from '../engine/rewrite/suggestion';
+import { paidBehind } from '../words/lacking';
 import { conditionMessage } from './misleading-free-claim.texts';
 
-/** A condition or a price behind what is called free: then it is part of what is paid. */
-const paidBehind = "⟧[^.!?]* (once|when|if|after|provided|as soon as|just|only|all (you|we)|you'll)\\b|⟧[^.!?]*[£$€] ?[1-9]";
+/** What is part of what is paid. */
 const included: readonly Rewording[] = [
-  { about: paidBehind, when: /\p{L} ⟦(?:won['’]t|will not|doesn['’]t|does not|costs?) /iu, write: '… is~ included ({total} in all)' },
-  { about: paidBehind, when: /⟦([^⟧]*?) (is|are) (?:totally |completely |absolutely )?free⟧/iu, write: '$1 $2 included ({total} in all)' },
+  { about: paidBehind.en, when: /\p{L} ⟦(?:won['’]t|will not|doesn['’]t|does not|costs?) /iu, write: '… is~ included ({total} in all)' },
+  { about: paidBehind.en, when: /⟦([^⟧]*?) (is|are) (?:totally |completely |absolutely )?free⟧/iu, write: '$1 $2 included ({total} in all)' },
 ];
 
 const severalFor = '{number} for {price} in total |';

@@ -16,10 +16,10 @@ interface Format {
   open(view: View): Promise<ReportFormat>;
 }
 
+export type FormatName = 'stylish' | 'json';
+
 /** How a report can be written, by the name for `--format`. */
-export const formats = {
+export const formats: Readonly<Record<FormatName, Format>> = {
   stylish: { tellsFixes: false, open: async (view) => (await import('./stylish')).stylish(view) },
   json: { tellsFixes: true, open: async () => (await import('./json')).json() },
-} satisfies Record<string, Format> as Readonly<Record<'stylish' | 'json', Format>>;
-
-export type FormatName = keyof typeof formats;
+};

@@ -24,6 +24,8 @@ const inOrder = /[ \t]+(?:عشان|علشان|مشان|حتى|كي|لكي)[ \t]+
 const soWord = new RegExp(String.raw`^${soCall}|^ف(?=ال\p{L}{2}|[أإآ]\p{L}|هذ[اهي]|نتائج|مقاعد|مواعيد|حجوز|جدول|طلب|تذاكر|مخزون|دفع[ةت]|كتب|دخل|كمي[ةا]|سعر[نه]|أسعار|جميع|معظم|نصف|ملايين|عشرات|مئات|نسبة|عدد|باق[ية]|باقي|(?:كل|لا|لن|لم|ما|قد|هو|هي|لدينا|عندنا|مش|مو|ليس)(?!\p{L}))`, 'u');
 /** A span that states something: a noun with its article, and what is said of it without one. */
 const states = /^[وف]?(?:ال\p{L}{2,}|(?!ب?[يتن])\p{L}{3,}نا) (?:[هدذ]\p{L}{1,2} )?(?!ال|إلى|ل|بـ?ال|ب(?:رسوم|سعر|مقابل)|(?:من|في|عن|على|مع|فقط|بس|أيضًا|كذلك|معًا|مجانًا|أو|كل|بدون|دون|بلا|حتى|عند|قبل|بعد|حسب|ضمن|خلال|عبر|كما)(?!\p{L}))[\p{L}\p{M}]{2,}/u;
+/** A span that tells what is left, with a verb of its own: «وما بقي إلا ٥ مقاعد». */
+const remains = /^و(?:(?:ما|لم) (?:بق[يت]|[يت]تبقى?|[يت]بقى?|ضل)|بق[يت]|تبق[ىت]|باقي|متبقي|ضل|فاضل|آخر)(?!\p{L})/u;
 /** What only names things, of which what is joined to it is said too: «الفك ⟦والتركيب يُحسبان لاحقًا⟧». */
 export const onlyNames = /^\s*و?ال\S+(?: (?:على|في|من) ال\S+)?(?: وال\S+)*\s*$/u;
 /** What leaves a clause open for the one behind it. */
@@ -82,6 +84,7 @@ export function ownFrom(before: string, from: number, said: string): { readonly 
   if (soWord.test(said) && /[\p{L}\p{M}\p{N}\])%]\s+$/u.test(left)) return { from: before.length, reasonFrom: before.trimEnd().length };
   const spared = inOrder.exec(left);
   if (spared && refused.test(said) && hasWords(left.slice(0, spared.index))) return { from: before.length, reasonFrom: before.length - spared[0].length };
+  if (remains.test(said) && countWords(left) > 1) return { from: before.length };
   if (states.test(said)) {
     const purpose = because.exec(left);
     if (purpose) return hasWords(left.slice(0, purpose.index)) ? { from: before.length, reasonFrom: before.length - purpose[0].length } : undefined;

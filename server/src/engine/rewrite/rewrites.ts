@@ -51,7 +51,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   const scene = sceneOf(claim), { span } = scene, offers: Offer[] = [];
   suggestions.forEach((suggestion, index) => {
     // Of those about particular words, the first.
-    if (typeof suggestion !== 'string' && suggestion.about && (offers.some(({ isAbout }) => isAbout) || !scene.isAbout(suggestion.about))) return;
+    if (typeof suggestion !== 'string' && suggestion.about && offers.some(({ isAbout }) => isAbout)) return;
     // The first, those for other words left out.
     const isSafe = safe && !offers.length && !scene.goesOn && suggestions.slice(0, index).every((other) => typeof other !== 'string');
     const offer = offered(suggestion, scene, isSafe, locale);
@@ -104,6 +104,7 @@ function isSame({ edits: [one] }: Fix, { edits: [other] }: Fix): boolean {
 /** The fix of one suggestion; undefined where it is not for this claim, or has no place. */
 function offered(suggestion: Suggestion, scene: Scene, isSafe: boolean, locale: Language): Offer | undefined {
   const own = typeof suggestion === 'string' ? undefined : suggestion;
+  if (own?.about !== undefined && !scene.isAbout(own.about)) return undefined;
   const chosen = own ? reworded(own, scene.clause) : suggestion as string;
   const words = chosen === undefined ? undefined : wordsOf(chosen, scene, /\$\d\W*$/.test(own?.write ?? ''));
   if (!words) return undefined;
