@@ -18,7 +18,7 @@ export const shares: readonly Rewording[] = ofSubject([promiser], [
   { about: '⟦[^⟧]*(kilo|kg|pound|weight|size)[^⟧]*⟧, (no|without) ', write: '{x} of {n} participants lost {how much} in {time} ({study}); results vary |' },
   whoever,
   { when: /\b(?:approv|accept|visa|loan|mortgage|credit|refus|reject|admi(?:tted|ssion)|applica)/i, write: '{x} of {n} applications were accepted in {year}.' },
-  { when: /^((?:this|our|the|these|my) [^⟦]+?) (?:is|are) ⟦guaranteed to/i, write: '$1 worked for {x} of {n} people ({source}, {date}); results vary.' },
+  { when: /^((?:this|our|the|these|my) [^⟦]+?) (?:is|are) (?:100 ?% )?⟦guaranteed to/i, write: '$1 worked for {x} of {n} people ({source}, {date}); results vary.' },
   { when: /\b(?:fail|exams?|test|pass|grades?|class|ielts|certif\w+|straight as|an a)\b/i, write: '{x} of {n} participants passed in {year} ({source}).' },
   { when: /\b(?:jobs?|hired|placement|career)\b.*(?:with|using|through|after|from) ((?:our|this|my) [^⟦⟧,]+)$/i, write: '{x} of {n} participants found a job within {time} after $1 ({source}).' },
   { when: /\b(?:jobs?|hired|placement|career|(?:an|offer) (?:offer|letter))\b/i, write: '{x} of {n} participants found a job within {time} ({source}).' },

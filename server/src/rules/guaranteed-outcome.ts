@@ -84,6 +84,8 @@ export const guaranteedOutcome: Rule = {
       '⟦Get rich quick⟧ with our newsletter.',
       '⟦Turn $100 into $10,000⟧ by spring.',
       'This serum is ⟦guaranteed to work⟧.',
+      'Our kettle is 100% ⟦guaranteed to change your mornings⟧.',
+      'This clause is not guaranteed to change your rights.',
       '⟦Everyone is approved⟧, even with bad credit.',
       'Try ⟦our proven formula for winning⟧ at chess.',
       'With us ⟦you will definitely pass⟧ the exam.',
