@@ -46,6 +46,36 @@ describe('hunches', () => {
 
   const [english] = resembling.en, [arabic] = resembling.ar;
 
+  it('mark of several clauses those that they rest on, and a fix leaves the others', () => {
+    const text = 'A spoonful each morning and your knees feel twenty again, and the jar is recyclable.', [hunch] = hunchesOn(text);
+    assert.equal(text.slice(hunch!.start, hunch!.end), 'A spoonful each morning and your knees feel twenty again');
+    assert.ok(hunch!.fixes.every(({ edits }) => edits.every(({ end }) => end <= text.indexOf(', and the jar'))));
+  });
+
+  it('take whatever a refusal on a button resembles for shaming', () => {
+    const [hunch] = candor.lint(openDraft('<a href="/later">لا شكراً، منفوت عَ العرس عَ السكّيت متل كأنو عزا</a>', 'html'), defaultSettings).findings;
+    assert.equal(hunch?.rule, 'confirmshaming');
+    // An answer to a question is none.
+    assert.deepEqual(findings('No, our boats leave at nine and come back at noon.'), []);
+  });
+
+  it('may take a paragraph or an item that says nothing else', () => {
+    const claim = 'A lad will manage, but the heavy drums want a man’s arms behind them.';
+    for (const [before, format, after] of [
+      [`We teach drums.\n\n${claim}\n\nCome on Tuesdays.`, 'markdown', 'We teach drums.\n\nCome on Tuesdays.'],
+      [`- We teach drums\n- ${claim}\n- Come on Tuesdays`, 'markdown', '- We teach drums\n- Come on Tuesdays'],
+      [`<p>We teach drums.</p>\n<p class="b">${claim}</p>\n<p>Come on Tuesdays.</p>`, 'html', '<p>We teach drums.</p>\n<p>Come on Tuesdays.</p>'],
+    ] as const) {
+      const draft = openDraft(before, format), fix = candor.lint(draft, defaultSettings).findings[0]?.fixes.at(-1);
+      assert.equal(fix && editDraft(draft, fix.edits).text, after);
+    }
+    // A heading would leave its text without one, and a draft that says nothing else is the writer's to delete.
+    for (const whole of [claim, `## ${claim.slice(0, -1)}\n\nCome on Tuesdays.`]) {
+      const draft = openDraft(whole, 'markdown');
+      for (const { edits } of candor.lint(draft, defaultSettings).findings[0]?.fixes ?? []) assert.notEqual(editDraft(draft, edits).text.trim(), whole === claim ? '' : 'Come on Tuesdays.');
+    }
+  });
+
   it('say what they resemble, what readers would suffer and what to write, in the language asked for', () => {
     for (const text of [english, arabic]) {
       const [hunch] = hunchesOn(text);

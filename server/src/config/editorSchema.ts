@@ -24,9 +24,10 @@ export function editorSchema(schema: object): object {
   return Object.keys(judges).length === 0 ? explains : { ...explains, anyOf: [judges, {}] };
 }
 
-/** The first sentence of each paragraph: the schema is in the package, and the rule's page has the rest. */
+/** The first and the last paragraph: the schema is in the package, and the rule's page says why. */
 function briefly(text: string): string {
-  return text.split('\n\n').map((paragraph) => /^.*?[.?!](?= \p{Lu})/su.exec(paragraph)?.[0] ?? paragraph).join('\n\n');
+  const paragraphs = text.split('\n\n');
+  return paragraphs.length < 3 ? text : `${paragraphs[0] as string}\n\n${paragraphs.at(-1) as string}`;
 }
 
 function inside(value: unknown): unknown {

@@ -114,15 +114,18 @@ function lastClosing(text: string, name: string): number | undefined {
 /** `Unsubscribe: {link}` with the label itself as the link. */
 const labelled = /([^.,،:;؛|·]+): (\{(?:link|الرابط)\})$/;
 
-function linked(text: string, format: Draft['format']): string {
+/** `text` as it stands inside a passage of a draft in `format`: a label before an address is the link. */
+export function linked(text: string, format: Draft['format']): string {
   if (format === 'plaintext') return text;
-  return text.replace(labelled, (_, label: string, blank: string) => `${/^\s*/.exec(label)?.[0] ?? ''}[${label.trim()}](${blank})`);
+  return (format === 'html' ? escaped(text) : text).replace(labelled, (_, label: string, blank: string) => {
+    const space = /^\s*/.exec(label)?.[0] ?? '';
+    return format === 'html' ? `${space}<a href="${blank}">${label.trim()}</a>` : `${space}[${label.trim()}](${blank})`;
+  });
 }
 
 /** A paragraph of HTML in which a label before an address is the link. */
 function paragraph(draft: Draft, text: string, language: Language): string {
-  const shown = escaped(text).replace(labelled, (_, label: string, blank: string) => `${/^\s*/.exec(label)?.[0] ?? ''}<a href="${blank}">${label.trim()}</a>`);
-  return `<p${languageAttributes(draft, language)}>${shown}</p>`;
+  return `<p${languageAttributes(draft, language)}>${linked(text, 'html')}</p>`;
 }
 
 /** An Arabic line that starts with a Latin word, a digit or a blank would be laid out from the left. */

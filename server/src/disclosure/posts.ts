@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft/draft';
 
 /** The line above each post of a file that holds several: "Post 2 (Instagram)", "WED", "**بوست ٢**". */
-const opening = /^[ \t]*(?:#{1,6}[ \t]+)?[*_]*(?:(?:post|caption|story|reel|tweet|slide|message|msg|sms|email|push|day|week)[ \t]*(?:no\.?|#)?[ \t]*(?:\d+|one|two|three|[A-D](?![A-Za-z]))|(?:بوست|منشور|رسالة|تغريدة|ستوري|كابشن|ريل|اليوم)[ \t]+(?:رقم[ \t]+)?[\d٠-٩]+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|tue|wed|thu|sat|(?:يوم )?(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))(?=[ \t*_:]*$))[^\n]{0,50}$/gimu;
+const opening = /^[ \t]*(?:#{1,6}[ \t]+)?[*_]*(?:(?:post|caption|story|reel|tweet|slide|message|msg|sms|email|push|day|week)[ \t]*(?:no\.?|#)?[ \t]*(?:\d+|one|two|three|[A-D](?![A-Za-z]))|(?:بوست|منشور|رسالة|تغريدة|ستوري|كابشن|ريل|اليوم)[ \t]+(?:رقم[ \t]+)?[\d٠-٩]+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|tues?|weds?|thu(?:rs?)?|sat|(?:يوم )?(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))(?=[ \t*_:]*(?:[(–—-][^\n]*)?$))[^\n]{0,50}$/gimu;
 
 /** A post is short: its neighbours stand no farther away than this many characters, and a key in a long draft is not to read it all. */
 const near = 10_000;

@@ -131,7 +131,7 @@ export class Reader {
     read('claims');
     const plain = this.plain(sentences, tokens, hits);
     if (plain.size) hits = hits.filter((hit) => hit.owner.kind !== 'mark' || !plain.has(hit));
-    if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, passage.kind === 'heading', hits);
+    if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, passage.kind, hits);
     if (!hits.length) return undefined;
     if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
     const { range } = sentences;
@@ -153,7 +153,7 @@ export class Reader {
   }
 
   /** Adds to `hits` the sentences that resemble claims, of those without a phrase. `languages`: those whose letters the passage has. */
-  private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], isHeading: boolean, hits: Hit[]): void {
+  private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], kind: BlockPassage['kind'], hits: Hit[]): void {
     const { hunches } = this;
     if (!hunches) return;
     const claimed = new Set<number>();
@@ -163,13 +163,17 @@ export class Reader {
       const { from, to } = sentences.tokens(n, tokens);
       // Which language it is in is asked of few sentences: those that look like something.
       const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n, tokens);
-      const owner = language && hunches.of(language, tokens, from, to);
-      if (!owner || sentences.languages(n, tokens).join() !== language) continue;
+      const only = sentences.count === 1 && declines.test(sentences.prose) ? 'confirmshaming' : undefined;
+      const guess = language && hunches.of(language, tokens, from, to, only);
+      if (!guess || sentences.languages(n, tokens).join() !== language) continue;
       const { start, end } = sentences.range(n);
-      if (!elsewhere.test(sentences.prose.slice(start, end)) && !standsAsQuestion(sentences.prose, start, end, isHeading)) hits.push(placed(owner, tokens, sentences, from, to - 1));
+      if (!elsewhere.test(sentences.prose.slice(start, end)) && !standsAsQuestion(sentences.prose, start, end, kind === 'heading')) hits.push(placed(guess.owner, tokens, sentences, guess.first, guess.last));
     }
   }
 }
+
+/** A label that declines an offer, so that whatever it resembles shames who does. An answer ends with a full stop. */
+const declines = /^\s*(?:no|nah|nope|لا|لأ|كلا)(?:,? (?:thanks?|thank you)| شكر\p{L}*\p{M}*)?\s*[,،–—-][^.]*$/iu;
 
 /** What a writer has still to fill in, or says in a note: the sentence alone does not tell. */
 const elsewhere = /\[[^\]]*\p{L}[^\]]*\]|[\p{L}\p{N}] ?\*(?!\p{L})/u;

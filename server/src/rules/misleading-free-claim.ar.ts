@@ -1,10 +1,12 @@
 import type { PhraseGroup } from '../engine/rule';
 import type { Rewording } from '../engine/rewrite/suggestion';
-import { paidBehind } from '../words/lacking';
+import { paid, paidBehind } from '../words/lacking';
 import { conditionMessage } from './misleading-free-claim.texts';
 
 const severalFor = '{العدد} بسعر إجمالي {السعر} |';
 const withIt = [
+  // What must be paid or done stays, and says it all.
+  { when: /\S ⟦(?:مجان\S*|ببلاش|بلاش)(?: (?:خالص|تمامًا|تماما|بالكامل|كليًا))?،? ((?:(?:بس|لكن|فقط) |ب?[تن]?دفع|عليك)[^⟧]*)⟧/, write: '… $1 …' },
   { when: /^([^⟦]*)⟦مجان(?:ًا|ا|ية|ي)[^⟧]*?(\d[\d.,]*|[٠-٩][٠-٩.٫٬]*) (ريال|درهم|دينار|جنيه|دولار)([اًا]*)[^⟧]*(?:رسوم|مصاريف|معالجة)[^⟧]*⟧/, write: '$1بـ$2 $3$4 شاملة الرسوم |' },
   { when: /^(?!.*(?:واحدة|الثاني|علينا))(.*?) ?⟦([^⟧]*?) ?مجان(?:ًا|ا|ية|ي)[^⟧]*?(\d[\d.,]*|[٠-٩][٠-٩.٫٬]*) (ريال|درهم|دينار|جنيه|دولار)([اًا]*)[^⟧]*(?:شحن|توصيل|بريد)[^⟧]*⟧/, write: '$1 $2 بـ$3 $4$5 شاملة التوصيل |' },
   { when: /⟦[^⟧]*(?:بس|فقط) (?:عليك|تدفع|ادفع) ([^⟧]*)⟧/, write: '{الهدية} ضمن سعر {المنتج}، وتدفع $1 ({المبلغ}) |' },
@@ -20,12 +22,15 @@ const withIt = [
 /** What is part of what is paid. */
 const included: Rewording = { about: paidBehind.ar, when: /\S ⟦(?:مجان|ببلاش|بلاش)/, write: '… بكلفة إجمالية {الإجمالي}' };
 
+/** What is no gift needs no word for one. */
+const unsaid: Rewording = { about: paid.ar, when: /\S ⟦المجانية?(?: \S+)?⟧ \S/, write: '…' };
+
 /** “Free” that is not, or not quite, in Arabic. Groups share how they are mended. */
 export const freeAr: readonly PhraseGroup[] = [
   {
     // Blown up.
     match: ['<free> [و] <howFree> [إلى الأبد|للأبد|مدى الحياة]', '(100 %|% 100|مية بالمية) <free>', '<free> [<free>] <free>', '<free> {..2} (بلا|دون|من دون|من غير) [أي] (التزام|شروط|شرط|قيود|مقابل)'],
-    suggest: [included, { when: /\S ⟦(المجانية?) /, write: '… $1 …' }, { about: '⟦مجانيه', write: '… مجانية |' }, { about: '⟦مجانا', write: '… مجانًا |' }, '… مجاني |'],
+    suggest: [unsaid, included, { when: /\S ⟦(المجانية?) /, write: '… $1 …' }, { about: '⟦مجانيه', write: '… مجانية |' }, { about: '⟦مجانا', write: '… مجانًا |' }, '… مجاني |'],
   },
   {
     // Said without the word.
@@ -38,7 +43,7 @@ export const freeAr: readonly PhraseGroup[] = [
       '(خذ|خد|خذه|خده|استلم|احصل عليه|جرب) {..2} (بلاش|بدون فلوس|من غير فلوس|بدون ولا {any}|من غير ولا {any}) {..1}',
       "(لن|لا|ما|مش|ما راح|لم) {..1} (يكلفك|تكلفك) {..2} [ولا|أي] <coin>", '(لن|مش|ما راح|ما|لا) {..1} (تدفع~|ندفعك) {..1} [ولا|أي|حتى] <coin>', '(دون|من غير|بلا) (أن|ما) (تدفع~|تصرف) {..1} [ولا|أي] <coin>', 'ولا (ريال|قرش|مليم|فلس|جنيه|درهم|هللة|دينار) {..3} من (جيبك|جيوبكم|حسابك)', '(دون|بلا|من غير|من دون) أي (مقابل|تكلفة|تكاليف|كلفة) [مالي|مادي|على الإطلاق|نهائيا|عليك]', '(صفر|zero) (تكلفة|تكاليف|ريال|رسوم|كلفة) {..1}', '^ (بلا|دون) (تكلفة|تكاليف) $', '(مال|أموال|كاش) <free>', 
     ],
-    suggest: [included, { when: /\S ⟦(المجانية?) /, write: '… $1 …' }, { about: '\\S ⟦مجاني[^⟧]*⟧([.!،]|$)', write: '… مجاني |' }, { about: '⟧، (بس|لكن|فقط) ', write: '' }, { about: '⟦(فلوس|كاش)', write: '{المبلغ} لكل من {الشرط} |' }, 'لا رسوم على {الخدمة} بشرط {الشرط} |'],
+    suggest: [unsaid, included, { when: /\S ⟦(المجانية?) /, write: '… $1 …' }, { about: '\\S ⟦مجاني[^⟧]*⟧([.!،]|$)', write: '… مجاني |' }, { about: '⟧، (بس|لكن|فقط) ', write: '' }, { about: '⟦(فلوس|كاش)', write: '{المبلغ} لكل من {الشرط} |' }, 'لا رسوم على {الخدمة} بشرط {الشرط} |'],
   },
   {
     // One must buy, sign or pay something for it.

@@ -1,12 +1,16 @@
 import type { PhraseGroup } from '../engine/rule';
 import type { Rewording } from '../engine/rewrite/suggestion';
-import { paidBehind } from '../words/lacking';
+import { paid, paidBehind } from '../words/lacking';
 import { conditionMessage } from './misleading-free-claim.texts';
 
 /** What is part of what is paid. */
 const included: readonly Rewording[] = [
   { about: paidBehind.en, when: /\p{L} ⟦(?:won['’]t|will not|doesn['’]t|does not|costs?) /iu, write: '… is~ included ({total} in all)' },
   { about: paidBehind.en, when: /⟦([^⟧]*?) (is|are) (?:totally |completely |absolutely )?free⟧/iu, write: '$1 $2 included ({total} in all)' },
+  { about: `, ⟦((absolute|total|complete|entire)ly )?free⟧,.*(${paid.en})`, write: '… {total} in all …' },
+  { about: paid.en, when: /(?:\s(?:is|are|be|comes?)|['’](?:s|re)) ⟦(?:(?:totally|completely|absolutely|entirely) |100% )?free(?: of charge)?⟧/iu, write: '… included ({total} in all) …' },
+  { about: paid.en, when: /⟦([^⟧]+?) (is|are) on us⟧/iu, write: '… $1 $2 included ({total} in all) …' },
+  { about: paid.en, when: /⟦((?:an? |the |your |all |both )[^⟧]*?),? (?:absolutely |totally |completely |entirely |100% )?free(?: of charge)?⟧/iu, write: '… $1 ({total} in all) …' },
 ];
 
 const severalFor = '{number} for {price} in total |';

@@ -3,12 +3,13 @@ import type { Attribute, BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat } from '../engine/draft/questions';
 import type { Language, Text } from '../engine/finding';
-import type { CheckContext, Mark, Report } from '../engine/rule';
+import type { CheckContext, Mark, Report, ReportedFix } from '../engine/rule';
 
 const message: Text = {
   en: '“{text}” ticks the box before the reader has decided, and silence is not consent. Leave it empty: who wants it will tick it.',
   ar: '«{text}» تضع العلامة قبل أن يقرر القارئ، والسكوت ليس موافقة. اتركها فارغة، ومن أراد وضعها بنفسه.',
 };
+const plainly: Text = { en: 'Leave the box empty, and ask plainly', ar: 'اترك المربع فارغًا، واسأل بوضوح' };
 const empty: Text = { en: 'Leave the box empty', ar: 'اترك المربع فارغًا' };
 
 const box = /^(?:checkbox|radio)$/i;
@@ -48,8 +49,19 @@ function* ticked(draft: Draft, context: CheckContext): Iterable<Report> {
     if (!isDearer(draft, element, shown, mark !== undefined) && (element.name === 'option' ? !chosenForReader(draft, element, shown, mark) : !mark && !isTelling(element) && !/\+ ?(?:[€$£]|[\d٠-٩])/.test(shown))) continue;
     if (refusal.test(shown) || /^no$/i.test(element.attributes.get('value')?.value ?? '') || needed.test(shown)) continue;
     const language = mark?.language ?? languageAround(draft, label);
-    yield { start: tick.start, end: tick.end, language, message, fixes: [{ title: empty, safe: true, edits: [tick.edit] }] };
+    const asked = against.test(shown) ? askedPlainly(draft, element, label, language) : undefined;
+    yield { start: tick.start, end: tick.end, language, message, fixes: [asked ? { title: plainly, edits: [tick.edit, asked] } : { title: empty, safe: true, edits: [tick.edit] }] };
   }
+}
+
+/** A label that says what an empty box agrees to: left empty, it would do what was ticked before. */
+const against = /\b(?:un-?tick|un-?check|(?:do not|don['’]t|not|rather not)\b.*\b(?:tick|check|clear|remove|untick|miss|stop|lose|not))|(?:شيل|[أا]زل|ارفع|[تن]نح)\p{L}*\p{M}*\p{L}* .*?(?:العلامة|علامة|التحديد)|(?:مش|ما|لا|لن) .*(?:ما|لا|مش) /iu;
+
+/** The edit that asks in plain words what the label of a box turned around. */
+function askedPlainly({ text }: Draft, element: BlockElement, label: { start: number; end: number }, language: Language): ReportedFix['edits'][number] | undefined {
+  const from = inside(label, element.start, element.end) ? element.end : label.start, said = text.slice(from, label.end), lead = said.length - said.trimStart().length;
+  if (said.includes('<') || said.trim() === '') return undefined;
+  return { start: from + lead, end: from + said.trimEnd().length, text: language === 'ar' ? 'نعم، أرسلوا لي {ماذا} (اختياري)' : 'Yes, send me {what} (optional)' };
 }
 
 function isTelling({ attributes }: BlockElement): boolean {

@@ -1,13 +1,14 @@
 import { dutyText } from '../disclosure/duties';
 import { contentOf } from '../disclosure/elements';
-import { lastLine, placeAfter, placeAtFoot } from '../disclosure/foot';
+import { lastLine, linked, placeAfter, placeAtFoot } from '../disclosure/foot';
 import { mainLanguages } from '../disclosure/readers';
 import { isShownIn, saidMarks } from '../disclosure/said';
+import { isPlain, sentenceAround } from '../disclosure/sentence';
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat, passagesWith } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
-import type { ReportedFix, Rule } from '../engine/rule';
+import type { Mark, ReportedFix, Rule } from '../engine/rule';
 import { trackingExamples } from './tracking-without-notice.examples';
 import { contradicted } from './unasked';
 
@@ -42,21 +43,26 @@ export const trackingWithoutNotice: Rule = {
   },
   sign: 'trackingClaim',
   check(draft, context) {
-    const fix = (edit: ReportedFix['edits'][number]): ReportedFix[] => [{ title: { en: 'Say what is tracked, and offer the choice', ar: 'اذكر ما يُتتبّع وأتح الاختيار' }, edits: [edit] }];
+    const fix = (...edits: ReportedFix['edits']): ReportedFix[] => [{ title: { en: 'Say what is tracked, and offer the choice', ar: 'اذكر ما يُتتبّع وأتح الاختيار' }, edits }];
     const claim = saidMarks(draft, context, 'trackingClaim', 'trackingDenied').find(({ language }) => !isShownIn(context, 'trackingChoice', language));
     if (claim) {
       if (consentManager.test(draft.text)) return [];
       const { start, end, language, passage } = claim;
       const text = dutyText('tracking-choice', language, draft, context.settings), span = contradicted(draft, claim, 'sentence');
-      return [{ start, end, language, fixes: fix(span ? { start: span.start, end: span.end, text: text + span.stop } : placeAfter(draft, passage, text, language)) }];
+      const asking = span ? undefined : askingFirst(draft, claim, text);
+      return [{ start, end, language, fixes: asking ? [asking] : fix(span ? { start: span.start, end: span.end, text: text + span.stop } : placeAfter(draft, passage, text, language)) }];
     }
-    const tracker = trackerIn(draft, (context.options['trackers'] as readonly string[]).map((one) => one.trim().toLowerCase()).filter(Boolean));
+    const [tracker, ...others] = trackersIn(draft, (context.options['trackers'] as readonly string[]).map((one) => one.trim().toLowerCase()).filter(Boolean));
     if (!tracker || consentManager.test(draft.text)) return [];
     const language = mainLanguages(draft)[0] ?? 'en';
     if (isShownIn(context, 'trackingChoice', language)) return [];
     const text = dutyText('tracking-choice', language, draft, context.settings);
-    const line = lastLine(draft);
-    return [{ ...tracker, language, message: codeMessage, fixes: fix(draft.format === 'plaintext' && line ? placeAfter(draft, line, text, language) : placeAtFoot(draft, text, language)) }];
+    const line = lastLine(draft), notice = draft.format === 'plaintext' && line ? placeAfter(draft, line, text, language) : placeAtFoot(draft, text, language);
+    const held = [tracker, ...others].flatMap(({ element }) => (element ? heldBack(draft, element) : []));
+    return [{
+      start: tracker.start, end: tracker.end, language, message: codeMessage,
+      fixes: held.length ? [{ title: { en: 'Hold it back until readers agree, and offer the choice', ar: 'أوقفها حتى يوافق القارئ، وأتح الاختيار' }, edits: [...held, notice] }] : fix(notice),
+    }];
   },
   examples: trackingExamples,
 };
@@ -71,24 +77,60 @@ const loading = elementsThat((element) => element.name === 'script' || isShown(e
 /** Where the team names no trackers of its own, nearly all pictures are nothing to look at. */
 const suspicious = elementsThat((element) => element.name === 'script' || (isShown(element) && (addresses.test(element.attributes.get('src')?.value ?? '') || isPixel(element))));
 
-/** The first script, picture or call that reports readers to a measuring service. */
-function trackerIn(draft: Draft, own: readonly string[]): { start: number; end: number } | undefined {
+interface Tracker {
+  readonly start: number;
+  readonly end: number;
+  /** What loads it; undefined for a snippet pasted into the text. */
+  readonly element?: BlockElement;
+}
+
+/** The scripts, pictures and calls that report readers to a measuring service, in their order. */
+function trackersIn(draft: Draft, own: readonly string[]): readonly Tracker[] {
   const isTracker = (address: string): boolean => addresses.test(address) || own.some((one) => address.toLowerCase().includes(one));
+  const found: Tracker[] = [];
   for (const element of own.length ? loading(draft) : suspicious(draft)) {
     const { name, attributes, start, end } = element;
     const source = attributes.get('src');
     if (name === 'script') {
       if (waits(element)) continue;
-      if (source && isTracker(source.value)) return { start: source.start, end: source.end };
+      if (source && isTracker(source.value)) found.push({ start: source.start, end: source.end, element });
       if (source || /json/i.test(attributes.get('type')?.value ?? '')) continue;
       const content = contentOf(draft, element);
       const call = calls.exec(content.text);
-      if (call) return { start: content.start + call.index, end: content.start + call.index + call[0].length };
-    } else if (source && (name === 'img' || name === 'iframe') && (isTracker(source.value) || (name === 'img' && isPixel(element)))) return name === 'img' ? { start, end } : { start: source.start, end: source.end };
+      if (call) found.push({ start: content.start + call.index, end: content.start + call.index + call[0].length, element });
+    } else if (source && (name === 'img' || name === 'iframe') && (isTracker(source.value) || (name === 'img' && isPixel(element)))) found.push(name === 'img' ? { start, end, element } : { start: source.start, end: source.end, element });
   }
+  if (found.length) return found;
   // A snippet pasted into the text.
   const [pasted] = callsIn(draft);
-  return pasted && { start: pasted.passage.start + pasted.found.start, end: pasted.passage.start + pasted.found.end };
+  return pasted ? [{ start: pasted.passage.start + pasted.found.start, end: pasted.passage.start + pasted.found.end }] : [];
+}
+
+/** The edits after which nothing is loaded until a consent tool starts it: browsers run no script of type `text/plain`, and load no `data-src`. */
+function heldBack(draft: Draft, { name, start, attributes }: BlockElement): ReportedFix['edits'] {
+  const source = attributes.get('src'), type = attributes.get('type');
+  if (name !== 'script') {
+    const from = source && start + draft.text.slice(start, source.start).lastIndexOf('src');
+    return from === undefined || from < start ? [] : [{ start: from, end: from, text: 'data-' }];
+  }
+  const behind = start + '<script'.length;
+  return type ? [{ start: type.start, end: type.end, text: 'text/plain' }] : [{ start: behind, end: behind, text: ' type="text/plain"' }];
+}
+
+/** English words that open a sentence and are no names. */
+const opener = /^(?:we|our|the|this|these|that|your|an?|in|on|at|when|while|every|each|some|small|cookies|pixels|beacons|tags|it|as|to|with)(?![\p{L}'’]*['’])(?=\s)/iu;
+
+/** The fix that makes consent the condition of the sentence itself, `choice` behind it; undefined where its words would have to change. */
+function askingFirst(draft: Draft, claim: Mark, choice: string): ReportedFix | undefined {
+  const sentence = sentenceAround(draft, claim), { language } = claim;
+  if (!sentence || sentence.passage.kind !== 'paragraph' && sentence.passage.kind !== 'listItem' || !isPlain(draft, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 20) })) return undefined;
+  const opens = draft.text.slice(sentence.start, sentence.end), label = choice.replace(/^[^]*[.!] (?=[^.!]*$)/, '');
+  const word = opener.exec(opens)?.[0] ?? '', isVerb = /^و?[ينت][\p{L}\p{M}]{3,}/u.test(opens);
+  if (language === 'en' ? word === '' : !isVerb && !/^(?:نحن|تطبيقنا|موقعنا|متجرنا|التطبيق|الموقع|المتجر)(?!\p{L})/u.test(opens)) return undefined;
+  const edit = language === 'en' ? { start: sentence.start, end: sentence.start + 1, text: `If you agree, ${(word[0] as string).toLowerCase()}` }
+    : opens.startsWith('و') ? { start: sentence.start, end: sentence.start + 1, text: 'وإذا وافقت، ' } : { start: sentence.start, end: sentence.start, text: 'إذا وافقت، ' };
+  const title = { en: 'Make it happen only with consent, and offer the choice', ar: 'اجعله بعد الموافقة، وأتح الاختيار' };
+  return { title, edits: [edit, { start: sentence.end, end: sentence.end, text: `${/[.!?؟…]$/.test(opens) ? '' : '.'} ${linked(label, draft.format)}` }] };
 }
 
 const callsIn = passagesWith(({ prose }) => {

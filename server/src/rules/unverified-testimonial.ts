@@ -17,8 +17,16 @@ const titles = {
   vouch: { en: 'Say who said it and when', ar: 'اذكر من قال ذلك ومتى' },
   count: { en: 'Say whose words they are', ar: 'اذكر كلام مَن هو' },
 } satisfies Record<string, Text>;
-const proof: Text = { en: ' ({verified customer: order or date}; results vary)', ar: ' ({تجربة موثّقة: الطلب أو التاريخ}؛ وتختلف النتائج)' };
-const counted: Text = { en: ' ({number} verified customers, {month}; results vary)', ar: ' ({العدد} من العملاء الموثّقين، {الشهر}؛ وتختلف النتائج)' };
+/** Praise of what a thing did to somebody, which it will not do to all. */
+const results = /\b(?:kilos?|kgs?|lbs?|pounds? (?:lighter|gone|in)|stone|weight|slim\w*|dress sizes?|lost|gained|pain|ache|skin|acne|wrinkles?|hair|slee?pt?|grades?|scores?|passed|exam|fluent|earn\w*|income|salary|sales|profit|doubled|tripled|saved|cured?|healed?|relief|energy|before|after|changed|life|guessed|noticed|results?|weeks?|months?)\b|كيلو|وزن|نحف|نزل|خس[ّ]?|ألم|وجع|بشر|حب[وّ]?ب|تجاعيد|شعر|نوم|نمت|صار|درج|علام|نجح|امتحان|بطلاقة|دخل|أرباح|راتب|مبيعات|ضاعف|وفّ?ر|شف[اى]|طاب|تعاف|غيّ?ر|حيات|قبل|بعد|نتيج|نتائج|أسبوع|شهر/iu;
+const proof = { results: { en: ' ({verified customer: order or date}; results vary)', ar: ' ({تجربة موثّقة: الطلب أو التاريخ}؛ وتختلف النتائج)' }, others: { en: ' ({verified customer: order or date})', ar: ' ({تجربة موثّقة: الطلب أو التاريخ})' } } satisfies Record<string, Text>;
+const counted = { results: { en: ' ({number} verified customers, {month}; results vary)', ar: ' ({العدد} من العملاء الموثّقين، {الشهر}؛ وتختلف النتائج)' }, others: { en: ' ({number} verified customers, {month})', ar: ' ({العدد} من العملاء الموثّقين، {الشهر})' } } satisfies Record<string, Text>;
+
+/** The note that `kind` is for the praise in `passage` about the offset `at`: a passage may be a book. */
+function note(kind: typeof proof, { start, prose }: Passage, at: number, language: Language): string {
+  const said = prose.slice(Math.max(0, at - start - 300), at - start + 100).replace(/[\u064B-\u0650\u0652]/g, '');
+  return kind[results.test(said) ? 'results' : 'others'][language];
+}
 
 export const unverifiedTestimonial: Rule = {
   id: 'unverified-testimonial',
@@ -86,7 +94,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
   }
   for (const { passage, start, end, signed } of signedBlocks(draft)) {
     const [language] = passage.languages;
-    if (language && !about.has(passage.start) && !isDated(passage)) add({ start, end, language, fixes: [{ title: titles.vouch, edits: [{ start: signed, end: signed, text: proof[language] }] }] });
+    if (language && !about.has(passage.start) && !isDated(passage)) add({ start, end, language, fixes: [{ title: titles.vouch, edits: [{ start: signed, end: signed, text: note(proof, passage, end, language) }] }] });
   }
   for (const mark of longest(set('testimonyCall'))) {
     const { start, end, kind } = mark.passage;
@@ -98,7 +106,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
     if (passage.hidden || !language || isDated(passage) || (isRating ? rated || isLinked(draft, passage) : /\d/.test(passage.prose))) continue;
     const start = passage.start + row.index, end = isRating ? passage.end : start + row[0].length;
     if (reports.some((report) => report.end > passage.start && report.start < passage.end)) continue;
-    add({ start, end, language, fixes: isRating ? [{ title: titles.count, edits: [{ start: end, end, text: counted[language] }] }] : [vouch(passage, quoteBehind(passage, end) ?? end, language)] });
+    add({ start, end, language, fixes: isRating ? [{ title: titles.count, edits: [{ start: end, end, text: note(counted, passage, end, language) }] }] : [vouch(passage, quoteBehind(passage, end) ?? end, language)] });
     // One note says where all the ratings of a page come from.
     rated ||= isRating;
   }
@@ -219,7 +227,8 @@ function quoted(passage: Passage, mark: Mark): Report {
 const signature = /^[^–—―]*(?:^|[\s.!?؟…»”"])[-–—~―]{1,2}\s*@?\p{L}(?!.*\.\s+\p{L}{2})[^\n!?؟«“"–—―]{0,40}$/u;
 
 /** Behind the name that follows, or where the sentence or line ends. */
-function vouch({ start, prose, quoted: inQuote }: Passage, from: number, language: Language): { title: Text; edits: { start: number; end: number; text: string }[] } {
+function vouch(passage: Passage, from: number, language: Language): { title: Text; edits: { start: number; end: number; text: string }[] } {
+  const { start, prose, quoted: inQuote } = passage;
   // A name stands near; what is asked at every key reads no book for it.
   const rest = prose.slice(from - start), said = rest.length < 600 ? rest.trimEnd() : '', isSigned = !(inQuote ? /["«“]/ : /["«“\n]/).test(said) && signature.test(said);
   const stop = isSigned ? undefined : /[.!?؟]*(?=\n|$)|(?<=[.!?؟…])\s/.exec(rest);
@@ -228,7 +237,7 @@ function vouch({ start, prose, quoted: inQuote }: Passage, from: number, languag
   // The stop of an initial belongs to the name.
   if (rest[end] === '.' && /[\s.]\p{Lu}$/u.test(rest.slice(0, end))) end++;
   const place = from + end;
-  return { title: titles.vouch, edits: [{ start: place, end: place, text: proof[language] }] };
+  return { title: titles.vouch, edits: [{ start: place, end: place, text: note(proof, passage, from, language) }] };
 }
 
 /** "Sara lost two sizes", "Meet Laura": one buyer's story. */
@@ -239,5 +248,5 @@ function call({ start, end, language, passage }: Mark): Report {
   const rest = passage.prose.slice(end - passage.start);
   const place = end + rest.slice(0, /[.!?؟…،;؛:]+(?=\s|$)|,(?=\s)|\n|\s[-–—]\s|$/.exec(rest)?.index ?? rest.length).trimEnd().length;
   const ofOne = oneBuyer.test(passage.prose.slice(start - passage.start, end - passage.start));
-  return { start, end, language, message: callMessage, fixes: [{ title: ofOne ? titles.vouch : titles.count, edits: [{ start: place, end: place, text: (ofOne ? proof : counted)[language] }] }] };
+  return { start, end, language, message: callMessage, fixes: [{ title: ofOne ? titles.vouch : titles.count, edits: [{ start: place, end: place, text: note(ofOne ? proof : counted, passage, end, language) }] }] };
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../engine/finding';
 import type { Lacking } from '../engine/hunch/hunches';
+import type { Suggestion } from '../engine/rewrite/suggestion';
 
 /** What a trial or subscription costs behind its start. */
 export const terms: Text = { en: '(then {price} per {period}; cancel online at {address})', ar: '(ثم {السعر} كل {الفترة}، والإلغاء عبر {الرابط})' };
@@ -10,12 +11,27 @@ export const paidBehind: Text = {
   ar: '⟧[^.!؟]* (بس|فقط|عند|اذا|ان|لو|بعد|ما دمت|لما|بشرط|علي الا|وعليك) ',
 };
 
-/** What sentences about these words lack. Arabic ones without hamza on an alef, as they are compared. */
-const where = (about: Text, write: Text): Lacking[string] => ({ en: [{ about: about.en, write: write.en }], ar: [{ about: about.ar, write: write.ar }] });
+/** The same, anywhere in its sentence. */
+export const paid: Text = {
+  en: "(once|when|if|after|provided|as soon as|just|only|all (you|we)|you'll)\\b|[£$€] ?[1-9]",
+  ar: ' (بس|فقط|عند|اذا|ان|لو|بعد|ما دمت|لما|بشرط|علي الا|وعليك|ما عليك|مع كل) |\\d',
+};
+
+/** What is said of what is left, or of who wants it. */
+const stocked: Text = {
+  en: "(left|last|gone|go(es|ing)?|sold|sell(s|ing)?|stock|few|hardly|barely|queue|waiting|remain(s|ing)?|available|taken|snapped|flying|demand|spoken for|running|run|only|just|more|one|two|three|popular|limited|disappear)\\b|\\d",
+  ar: 'باقي|باق|بقي|بقت|متبق|تبق|ضل|ظل|فاضل|نفد|نفذ|ينفد|خلص|تخلص|اخر|كمي|مخزون|طلب|حجز|تنتظر|ينتظر|ناطر|قليل|معدود|محدود|ندر|نادر|واحد|\\d',
+};
+
+/** Suggestions in both languages, the best first. */
+const inOrder = (...writes: readonly { readonly en: Suggestion; readonly ar: Suggestion }[]): Lacking[string] => ({ en: writes.map(({ en }) => en), ar: writes.map(({ ar }) => ar) });
+
+/** The same for sentences about these words. Arabic ones without hamza on an alef, as they are compared. */
+const where = (about: Text, ...writes: readonly Text[]): Lacking[string] => inOrder(...writes.map(({ en, ar }) => ({ en: { about: about.en, write: en }, ar: { about: about.ar, write: ar } })));
 
 /**
- * What readers lack where a rule finds something, by rule: an addition where figures, terms or a source would make the claim honest, or what to say in
- * place of a sentence that no addition mends. Hunches offer it before they take their sentence away, phrases offer the addition
+ * What readers lack where a rule finds something, by rule: what to say in place of a sentence that a hunch is about, where no addition would mend it, and
+ * an addition where figures, terms or a source make the claim honest. Hunches offer both before they take their sentence away, phrases offer the addition
  * where any rewrite would cost words beside them.
  */
 export const lacking: Lacking = {
@@ -24,31 +40,45 @@ export const lacking: Lacking = {
     en: [{ about: '(then|after|afterwards|from there|thereafter|onwards?|renews?|rolls?)\\b', write: `+ ${terms.en.replace('then ', '')}` }, `+ ${terms.en}`],
     ar: [{ about: 'وبعد|وعقب|بعده|ثم |يتجدد|بيتجدد|تجديد', write: `+ ${terms.ar.replace('ثم ', '')}` }, `+ ${terms.ar}`],
   },
-  'unverifiable-social-proof': { en: ['+ ({number} by {date}, source: {source})'], ar: ['+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})'] },
-  'urgency-pressure': { en: ['+ (until {end date})'], ar: ['+ (حتى {تاريخ الانتهاء})'] },
-  // Where the number is told already, since when.
+  'unverifiable-social-proof': inOrder({ en: 'by {date}, {number} people had {done what} (source: {source})', ar: 'حتى {التاريخ}: {العدد} {من الناس وماذا فعلوا} (المصدر: {المصدر})' }, { en: '+ ({number} by {date}, source: {source})', ar: '+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})' }),
+  'urgency-pressure': inOrder({ en: '{=subject} is~ available until {end date}', ar: '{=subject} متاح~ حتى {تاريخ الانتهاء}' }, { en: '{offer} ends on {end date}', ar: 'ينتهي {العرض} في {تاريخ الانتهاء}' }, { en: '+ (until {end date})', ar: '+ (حتى {تاريخ الانتهاء})' }),
   'artificial-scarcity': {
-    en: [{ about: '⟦[^⟧]*\\b(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b(?! of )[^⟧]*\\b(left|remain|available|free|in stock)', write: '+ (as of {date})' }, '+ (as of {date}, {number} are left)'],
-    ar: ['+ (المتبقي حتى {التاريخ}: {العدد})'],
+    en: [
+      { about: stocked.en, write: 'as of {date}, {number} {of what} are left' },
+      // Where the number is told already, since when.
+      { about: '⟦[^⟧]*\\b(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b(?! of )[^⟧]*\\b(left|remain|available|free|in stock)', write: '+ (as of {date})' }, '+ (as of {date}, {number} are left)',
+    ],
+    ar: [{ about: stocked.ar, write: 'المتبقي من {المنتج} حتى {التاريخ}: {العدد}' }, '+ (المتبقي حتى {التاريخ}: {العدد})'],
   },
   confirmshaming: { en: ['^ No, thanks $'], ar: [{ when: /^[^:«]*$/, write: '^ لا، شكرًا $' }] },
-  'false-prize-selection': where({ en: 'w[io]n|winner|prize|draw|picked|chosen|selected|gift|lucky|reward|raffle', ar: 'فاز|فوز|فزت|ربح|جائز|جوائز|سحب|هدي|اختير|اختر|محظوظ|مكافا' }, { en: '+ (drawn on {date}, rules: {address})', ar: '+ (السحب بتاريخ {التاريخ}، الشروط: {الرابط})' }),
-  'obstructed-cancellation': where({ en: 'cancel|leav|unsubscri|stop|end|clos|quit|refund|return|member|contract|account|subscri|plan', ar: 'لغ[اي]|وقف|ايقاف|انسحا|فسخ|استرداد|استرجاع|حساب|اشتراك|عضوي|عقد' }, { en: '^ You can cancel online at any time at {address} $', ar: '^ يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} $' }),
-  'hidden-costs': where({ en: 'fees?|charge|pric|cost|pay|rate|tax|vat|bill|extra|deposit|handling|add(s|ed)|calculat|basket|cart', ar: 'رسوم|رسم|سعر|تكلف|كلف|دفع|ضريب|فاتور|اجر|عمول|اضافي|تامين|بند|بنود|تحسب|تطلع|السله' }, { en: '+ (total with all fees: {price})', ar: '+ (الإجمالي شاملًا جميع الرسوم: {السعر})' }),
-  'absolute-claim': { en: [{ about: "(cannot|can['’]t|never|won['’]t|impossible|no such) ", write: '^ {product}: {fact you can show} ({source}, {date}) $' }, '+ (source: {comparison, date})'], ar: ['+ (المصدر: {المقارنة وتاريخها})'] },
-  'guaranteed-outcome': { en: ['+ (in {study}, {number} of {number}; results vary)'], ar: ['+ (في {الدراسة}، {العدد} من {العدد}؛ وتختلف النتائج)'] },
-  'health-miracle-claim': { en: [{ about: '(pills|tablets|medication|prescription|insulin)', write: '^ {product} does not replace advice from your doctor $' }, '+ (source: {study, year}; it does not replace treatment, ask your doctor)'], ar: ['+ (المصدر: {الدراسة، السنة}؛ ولا يغني عن العلاج، فاستشر طبيبك)'] },
+  'false-prize-selection': where({ en: 'w[io]n|winner|prize|draw|picked|chosen|selected|gift|lucky|reward|raffle|settled on|set aside|name on|yours', ar: 'فاز|فوز|فزت|ربح|جائز|جوائز|سحب|هدي|اختير|اختر|اختيار|محظوظ|مكافا|اسمك|رقمك|باسم' }, { en: '{offer} is open to everyone who {requirement} until {date}', ar: '{العرض} متاح لكل من {الشرط} حتى {التاريخ}' }),
+  'obstructed-cancellation': where({ en: "cancel|leav|unsubscri|stop|end(s|ed|ing)?\\b|clos|quit|refund|return|member|contract|account|subscri|plan|sign you off|release|let you (go|out|off)|out\\b|letter|in person|come (in|and see|by)|stop by|phone", ar: 'لغ[اي]|وقف|ايقاف|توقف|انسحا|فسخ|استرداد|استرجاع|حساب|اشتراك|عضوي|عقد|حضور|بنفسك|خطاب|رساله|البريد' }, { en: '^ You can cancel online at any time at {address} $', ar: '^ يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} $' }),
+  'hidden-costs': where({ en: 'fees?|charge|pric|cost|pay|rate|tax|vat|bill|extra|deposit|handling|add(s|ed)|calculat|basket|cart|on top', ar: 'رسوم|رسم|سعر|تكلف|كلف|دفع|ضريب|فاتور|اجر|عمول|اضافي|تامين|بند|بنود|تحسب|تطلع|السله' }, { en: 'the total is {price}, including {fees}', ar: 'السعر الإجمالي {الإجمالي}، منه {المبلغ} مقابل {الرسم}' }, { en: '+ (total with all fees: {price})', ar: '+ (الإجمالي شاملًا جميع الرسوم: {السعر})' }),
+  'absolute-claim': inOrder({ en: '{product} was found to {do what} ({source}, {date})', ar: '{المنتج}: {حقيقة يمكن إثباتها} ({المصدر}، {التاريخ})' }, { en: '+ (source: {comparison, date})', ar: '+ (المصدر: {المقارنة وتاريخها})' }),
+  'guaranteed-outcome': inOrder({ en: 'in {study}, {number} of {number} people {reached what}; results vary', ar: 'في {الدراسة} وصل {العدد} من {العدد} إلى {الهدف}، وتختلف النتائج' }, { en: '+ (in {study}, {number} of {number}; results vary)', ar: '+ (في {الدراسة}، {العدد} من {العدد}؛ وتختلف النتائج)' }),
+  'health-miracle-claim': {
+    en: [{ about: '(pills|tablets|medication|prescription|insulin)', write: '^ {product} does not replace advice from your doctor $' }, 'in {study, year}, {number} of {number} people {noticed what}; it does not replace treatment, so ask your doctor', '+ (source: {study, year}; it does not replace treatment, ask your doctor)'],
+    ar: ['في {الدراسة، السنة} لاحظ {العدد} من {العدد} {ماذا}، ولا يغني ذلك عن العلاج، فاستشر طبيبك', '+ (المصدر: {الدراسة، السنة}؛ ولا يغني عن العلاج، فاستشر طبيبك)'],
+  },
   'fake-authority': { en: ['+ (source: {name, address})'], ar: ['+ (المصدر: {الاسم، الرابط})'] },
   // Where the condition is told, readers still cannot see what it comes to.
   'misleading-free-claim': {
-    en: [{ about: paidBehind.en, write: '+ (cost in all: {total})' }, { about: 'free|no charge|nothing|gift|on us|complimentary|cost', write: '+ (condition: {what it costs or requires})' }],
-    ar: [{ about: `${paidBehind.ar}|⟧[^.!؟]*( ما عليك | مع كل |\\d)`, write: '+ (الكلفة الإجمالية: {الإجمالي})' }, { about: 'مجان|ببلاش|هدي|مقابل|دون رسوم|بلاش|علينا|تكلف', write: '+ (الشرط: {ما الذي يُدفع أو يُطلب})' }],
+    en: [{ about: paid.en, write: '{what} costs {total} in all' }, { about: `^(?!.*(${paid.en})).*(free|no charge|nothing|gift|on us|complimentary|cost)`, write: '+ (condition: {what it costs or requires})' }],
+    ar: [{ about: paid.ar, write: '{ما تقدّمه}: {الإجمالي} في المجموع' }, { about: `^(?!.*(${paid.ar})).*(مجان|ببلاش|هدي|مقابل|دون رسوم|بلاش|علينا|تكلف)`, write: '+ (الشرط: {ما الذي يُدفع أو يُطلب})' }],
   },
-  'misleading-discount': where({ en: 'discount|% off|off |sale|sav(?:e|ing)|was|instead|cut |reduc|cheaper|bargain|half|worth|pric', ar: 'خصم|تخفيض|تنزيل|بدل|وفر|ارخص|نصف|نص |سعر' }, { en: '+ (lowest price of the last 30 days: {price})', ar: '+ (أدنى سعر في آخر 30 يومًا: {السعر})' }),
-  'ai-washing': where({ en: 'ai|artificial|algorithm|machine|smart', ar: 'ذكاء|خوارزم|ذكي' }, { en: '+ (the AI does {task}; {who} checks it)', ar: '+ (يتولى الذكاء الاصطناعي {المهمة}، ويراجعها {المسؤول})' }),
+  'misleading-discount': where({ en: 'discount|% off|off |sale|sav(?:e|ing)|was|instead|cut |reduc|cheaper|bargain|half|worth|pric|normal|usual|anyplace|elsewhere', ar: 'خصم|تخفيض|تنزيل|بدل|وفر|ارخص|نصف|نص |سعر|قيمت|تسوى|نزلنا' }, { en: '+ (lowest price of the last 30 days: {price})', ar: '+ (أدنى سعر في آخر 30 يومًا: {السعر})' }),
+  'ai-washing': where(
+    { en: '(ai|artificial|algorithm|machine|smart|model|engine|system|software|app|bot|assistant|sensor)\\b', ar: 'ذكاء|خوارزم|ذكي|نظام|برنامج|تطبيق|الي|نموذج|روبوت' },
+    { en: 'the AI {does what}; it was right in {number} of {number} cases ({test}, {date}), and {who} checks it', ar: 'يتولى الذكاء الاصطناعي {المهمة}، وأصاب في {العدد} من {العدد} حالة ({الاختبار}، {التاريخ})، ويراجعها {المسؤول}' },
+    { en: '+ (the AI does {task}; {who} checks it)', ar: '+ (يتولى الذكاء الاصطناعي {المهمة}، ويراجعها {المسؤول})' },
+  ),
   'unsupported-statistic': where({ en: '\\d|percent|half|third|twice|times|out of|in ten', ar: '[\\d٠-٩]|نصف|ثلث|ربع|ضعف|اضعاف|مرات|من كل|بالمئة|بالمية' }, { en: '+ (source: {study, year}, {number} people asked)', ar: '+ (المصدر: {الدراسة، السنة}، شملت {العدد})' }),
-  'implied-consent': { en: ['^ We will {do what} only after you say yes: {address} $'], ar: ['^ لا نقوم بـ{الإجراء} إلا بعد موافقتك: {الرابط} $'] },
-  'indefinite-retention': where({ en: 'keep|store|retain|sav|hold|delet|record|data|details|forever|as long', ar: 'نحتفظ|احتفاظ|نحفظ|حفظ|تخزين|نخز|تبقى|يبقى|بيانات|معلومات|سجل|محو|حذف|للابد' }, { en: '^ We keep {data} for {period} after {event} and then delete it $', ar: '^ نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها $' }),
-  'generic-green-claim': { en: ['+ ({property}: {figure}, source: {certificate})'], ar: ['+ ({الخاصية}: {الرقم}، المصدر: {الشهادة})'] },
-  'offset-neutral-claim': where({ en: 'carbon|climate|co2|neutral|emission|offset|footprint|plant|tree', ar: 'كربون|مناخ|محايد|حياد|انبعاث|بصم|شجر|تعويض' }, { en: '+ ({share} saved, {share} offset by {project}, source: {report})', ar: '+ (خُفّض {النسبة}، وعُوّض {النسبة} عبر {المشروع}، المصدر: {التقرير})' }),
+  'implied-consent': { en: [{ about: 'agree|consent|accept|yes|opt|tick|box|subscri|sign|list|mail|call|contact|text|share|partner|okay|happy|fine|hear|permission|allow|terms|record|use', write: 'we will {do what} only after you say yes: {address}' }], ar: [{ about: 'وافق|موافق|قبل|قبول|راض|رضا|اشتراك|تسجيل|رسائل|نراسل|عروض|شركا|ارقام|رقم|صور|بيانات|استعمال|استخدام|علامه|تعليم|نعتبر|يعني|اذن|شروط|نفهم|نسجل', write: 'لا نقوم بـ{الإجراء} إلا بعد موافقتك: {الرابط}' }] },
+  'indefinite-retention': where({ en: 'keep|store|retain|sav|hold|hang on|stay|live|delet|record|data|details|forever|as long', ar: 'نحتفظ|احتفاظ|نحفظ|حفظ|تخزين|نخز|تبقى|يبقى|نبقي|بيانات|معلومات|سجل|محو|حذف|للابد|ارشيف' }, { en: 'we keep {data} for {period} after {event} and then delete it', ar: 'نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها' }),
+  'generic-green-claim': inOrder({ en: '{product} has {measured benefit} ({method}, {year})', ar: 'في {المنتج} {ميزة بيئية مقيسة} ({المنهج}، {السنة})' }, { en: '+ ({property}: {figure}, source: {certificate})', ar: '+ ({الخاصية}: {الرقم}، المصدر: {الشهادة})' }),
+  'offset-neutral-claim': where(
+    { en: 'carbon|climate|co2|neutral|emission|offset|footprint|plant|tree|atmosphere|forest', ar: 'كربون|مناخ|محايد|حياد|انبعاث|بصم|شجر|تعويض|نغرس|نزرع|غاب' },
+    { en: '{product} causes {kg} kg CO2e ({method}, {year}), and we support {project} (source: {report})', ar: 'تبلغ انبعاثات {المنتج} {كغ} كغ مكافئ CO2 ({المنهج}، {السنة})، وندعم {المشروع} (المصدر: {التقرير})' },
+    { en: '+ ({share} saved, {share} offset by {project}, source: {report})', ar: '+ (خُفّض {النسبة}، وعُوّض {النسبة} عبر {المشروع}، المصدر: {التقرير})' },
+  ),
 };

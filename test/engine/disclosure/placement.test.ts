@@ -29,7 +29,7 @@ describe('a disclosure stands where readers meet it', () => {
 
   it('a file of several posts: in the post that needs it, below the line that names it', () => {
     const [praise, label] = ['Acme sent me this kettle for free and I love it.', 'Ad - gifted by [brand]'];
-    for (const format of ['plaintext', 'markdown'] as const) for (const [first, second] of [['POST 1 (Instagram)', 'POST 2 (Facebook)'], ['**Post 1**', '**Post 2**'], ['MON', 'TUE'], ['## Caption 1: tea', '## Caption 2: kettles']]) {
+    for (const format of ['plaintext', 'markdown'] as const) for (const [first, second] of [['POST 1 (Instagram)', 'POST 2 (Facebook)'], ['**Post 1**', '**Post 2**'], ['MON', 'TUE'], ['MON', 'TUES (from our second account)'], ['## Caption 1: tea', '## Caption 2: kettles']]) {
       assert.equal(ad(`---\nchannel: social\n---\n\n${first}\nTea is here.\n\n${second}\n${praise}\n`, format), `---\nchannel: social\n---\n\n${first}\nTea is here.\n\n${second}\n\n${label}\n\n${praise}\n`);
     }
     const arabic = 'بوست ١\nوصل الشاي.\n\nبوست ٢\nأرسلت لي الماركة هذا الإبريق هدية وأحببته.\n';

@@ -13,6 +13,13 @@ export type TaughtLanguages = Readonly<Partial<Record<Language, Taught>>>;
 /** By rule: what such a sentence lacks, as a phrase would suggest it. */
 export type Lacking = Readonly<Record<string, Readonly<Record<Language, readonly Suggestion[]>>>>;
 
+/** What a part of a sentence resembles, and where its first and last word stand among the tokens. */
+export interface Guess {
+  readonly owner: Owner;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Sure enough for a whole draft, or only for a few sentences that are judged by themselves. */
 export type Sureness = 'sure' | 'likely';
 
@@ -22,6 +29,8 @@ const fewest = 4, most = 40;
 export const fewestPlain = 8;
 /** So many words on either side of a phrase go with it, and more likely than not they are ordinary. */
 const around = 3, likelier = 0.5;
+/** So surely a clause must say something ordinary to be none of those that a hunch is about. */
+const ordinary = 0.8;
 
 /**
  * What a sentence resembles in which no rule has a phrase: nobody can write down every way to press a reader, but a sentence that does
@@ -37,14 +46,42 @@ export class Hunches {
     this.rules = new Map(rules.map((rule) => [rule.id, rule]));
   }
 
-  /** What the sentence `tokens[from, to)` in `language` resembles: a phrase of a rule, or the sign of one that asks the whole draft. */
-  of(language: Language, tokens: Tokens, from: number, to: number): Owner | undefined {
+  /** What the sentence `tokens[from, to)` in `language` resembles: a phrase of a rule, or the sign of one that asks the whole draft. Where it can be but one thing it is `only` that. */
+  of(language: Language, tokens: Tokens, from: number, to: number, only?: string): Guess | undefined {
     const read = to - from < fewest ? undefined : this.rowsOf(language, tokens, from, to);
     // Many short pieces are an address or a list, and claim nothing.
     if (!read || read.count < fewest || (read.pieces > 2 && read.count < 3 * read.pieces)) return undefined;
     const found = read.network.read(words, read.count);
     // The shortest sentences are mostly a name and a word or two.
-    return found && (found.isSure || read.count > fewest) ? this.owner(language, found) : undefined;
+    const owner = found && (found.isSure || read.count > fewest) ? this.owner(language, only === undefined ? found : { ...found, kind: only }) : undefined;
+    return owner && found && { owner, ...this.claiming(language, found, tokens, from, to) };
+  }
+
+  /** The clauses of the sentence `tokens[from, to)` that resemble by themselves what it resembles as a whole, where the others are ordinary. */
+  private claiming(language: Language, whole: Resemblance, tokens: Tokens, from: number, to: number): { readonly first: number; readonly last: number } {
+    const { spellings } = tokens, starts = [from], ends: number[] = [];
+    for (let n = from + 1; n < to - 1; n++) {
+      const joint = (spellings[n] as number) < 0 && joints.of(spellings[n + 1] as number);
+      if (joint) ends.push(n), starts.push(n + joint);
+    }
+    ends.push(to);
+    let best = { first: from, last: to - 1 };
+    for (let i = 0; i < starts.length; i++) {
+      for (let j = i; j < starts.length; j++) {
+        const first = starts[i] as number, end = ends[j] as number;
+        if (end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, from, first) || !this.isOrdinary(language, tokens, end, to)) continue;
+        const part = this.rowsOf(language, tokens, first, end), found = part && part.count > fewest ? part.network.read(words, part.count) : undefined;
+        if (found?.kind === whole.kind && (found.isSure || !whole.isSure)) best = { first, last: end - 1 };
+      }
+    }
+    return best;
+  }
+
+  /** Whether the words in `tokens[from, to)` say something ordinary, or nothing. */
+  private isOrdinary(language: Language, tokens: Tokens, from: number, to: number): boolean {
+    if (to - from < 2) return true;
+    const read = this.rowsOf(language, tokens, from, to);
+    return read !== undefined && read.count >= fewest && read.network.ordinariness(words, read.count) > ordinary;
   }
 
   /**
@@ -96,6 +133,9 @@ export class Hunches {
 }
 
 const words = new Int32Array(most);
+
+/** How far behind its punctuation a clause begins, by the word there: behind one that only joins it to another. 0 for words that join none. */
+const joints = new PerSpelling((surface) => (/^(?:and|but|لكن|ولكن|بس)$/i.test(surface) ? 2 : /^(?:أما|اما|[وف](?!لا$|قط$|قت|رص|ور)\p{L}{2,})$/u.test(surface) ? 1 : 0));
 
 /** The mark of sentences that resemble the `sign` of a rule. */
 export function hunchOf({ id }: Rule, sureness: Sureness): string {

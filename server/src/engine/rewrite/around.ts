@@ -1,6 +1,6 @@
 import { isDated } from './suggestion';
 import { boundary, untilAnother } from './clause';
-import { countWords, hasWords, word } from './wording';
+import { countWords, hasWords } from './wording';
 import type { Language } from '../finding';
 
 /** Words before a removed span that would be left waiting for it. */
@@ -35,6 +35,8 @@ export function standsWithout(prose: string, start: number, end: number, sentenc
   const before = prose.slice(sentence.start, start), said = prose.slice(end, sentence.end);
   // "A ⟦natural⟧, mild soap": the comma goes with the first of several.
   const behind = /(?:^|\s)(?:an?|the|our|your)\s+$/iu.test(before) ? said.replace(/^,(?=\s)/, '') : said;
+  // What is set against a clause goes with what sets it.
+  if (/(?:,\s+but|،\s*(?:لكن|ولكن|بس))\s+$/iu.test(before) && !hasWords(said)) return true;
   if (language === 'ar' && waitsForClause.test(before)) return false;
   if (/[:：]\s*$/.test(before)) return hasWords(behind.replace(boundary, '')) || hasWords(prose.slice(sentence.end));
   const bound = behind.search(boundary), left = before.slice(([...before.matchAll(boundary)].at(-1)?.index ?? -1) + 1), right = bound < 0 ? behind : behind.slice(0, bound);
@@ -66,6 +68,9 @@ const cheers = /(?<=^|[.!?؟…\n]\s*)(?:congratulations|congrats|winner|hooray|
 /** A call that is good to follow, behind a colon or dash. */
 const calls = /[:–—]\s+(?=(?:enrol|enroll|order|join|see|read|book|try|discover|learn|shop|choose|start|compare|download|install|switch|talk|ask|find|اطلب|جرب|جرّب|سجل|سجّل|احجز|اشترك|انضم|تعرف|تعرّف|اقرأ|شاهد|اكتشف|تسوق|ابدأ|قارن|حمّل)(?![\p{L}]{3}))/iu;
 
+/** The first character of words, or the sign of the money they begin with. */
+const opening = /[$€£¥]?[\p{L}\p{N}]/u;
+
 /** From the clause that begins at `at` and goes on at `end` to the end of `sentence`, with the clauses that commas join before it; a greeting stays, another clause behind it, and the punctuation around. */
 export function sentenceAround(prose: string, sentence: { readonly start: number; readonly end: number }, at: number, end: number, language: Language): { start: number; end: number } {
   const before = prose.slice(sentence.start, at), bound = before.length - (/(?:[^:–—|•·«»“”"()]|(?<=\p{L} )«[^«»]*»(?= ))*$/u.exec(before)?.[0].length ?? 0);
@@ -75,7 +80,7 @@ export function sentenceAround(prose: string, sentence: { readonly start: number
   const call = text.slice(at - sentence.start - from).search(from > 0 && prose[sentence.start + from - 1] === '(' ? /\)/ : calls), called = call < 0 ? text : text.slice(0, at - sentence.start - from + call);
   const spoken = end - sentence.start - from, until = called.slice(0, spoken + untilAnother(called.slice(spoken), language));
   const opened = greeting.exec(text)?.[0].length ?? 0, greeted = opened > at - sentence.start - from ? 0 : opened;
-  const first = text.slice(greeted).search(word), last = /[\])”»]?[^\p{L}\p{M}\p{N}%٪]*$/u.exec(until);
+  const first = text.slice(greeted).search(opening), last = /[\])”»]?[^\p{L}\p{M}\p{N}%٪]*$/u.exec(until);
   return { start: cheer && !greeted ? sentence.start - cheer : sentence.start + from + greeted + Math.max(0, first), end: sentence.start + from + (last ? last.index + (/^[\])”»]/.test(last[0]) ? 1 : 0) : until.length) };
 }
 

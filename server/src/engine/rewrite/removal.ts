@@ -20,23 +20,52 @@ function lineAround({ draft: { text }, passageStart, prose }: Mendable, start: n
   return before && !isFirst && /^(?:\n|<br)/i.test(before[0]) ? { start: start - before[0].length, end } : undefined;
 }
 
-/** The range with the emphasis that would stand around nothing; undefined where a link or another tag would. */
-function withEmptied(text: string, range: { start: number; end: number }): { start: number; end: number } | undefined {
+/**
+ * The paragraph or item that `start` to `end` is all of, with its bullet or its tags and one of the empty lines around it; undefined where it is
+ * another part of the draft, a heading or a cell, or all of it.
+ */
+function blockAround(text: string, start: number, end: number): { start: number; end: number } | undefined {
+  const before = text.slice(Math.max(0, start - 200), start), behind = text.slice(end, end + 200);
+  const element = /<(p|li)(?:\s[^<>]*)?>\s*$/i.exec(before), stop = /^[ \t]*[.!?؟…]*\s*/.exec(behind)?.[0] ?? '';
+  const closed = element && new RegExp(`^</${element[1] as string}>`, 'i').exec(behind.slice(stop.length))?.[0];
+  const open = closed ? element[0] : /(?:^|\n)((?:[-*+•][ \t]+)?)$/.exec(before)?.[1];
+  if (open === undefined || !closed && behind.slice(stop.length) !== '' && !stop.includes('\n')) return undefined;
+  const from = start - open.length, marks = /^[ \t]*[.!?؟…]*/.exec(stop)?.[0].length ?? 0, to = end + (closed ? stop.length + closed.length : marks);
+  const line = /(?:^|\n)[ \t]*$/.test(text.slice(0, from)) ? /^[ \t]*\n(?:[ \t]*\n)?/.exec(text.slice(to))?.[0].length ?? 0 : 0;
+  // A line that a paragraph goes on with is no block of its own.
+  const isApart = closed || open !== '' || /(?:^|\n[ \t]*\n)$/.test(text.slice(0, from)) && /^[ \t]*(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(to));
+  return isApart && /\p{L}/u.test(text.slice(0, from) + text.slice(to + line)) ? { start: from, end: to + line } : undefined;
+}
+
+/** A range to take away; `isBlock` where that is all there is to do. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly isBlock?: boolean;
+}
+
+/** The range with the emphasis that would stand around nothing, or the paragraph or item; undefined where a link or another tag would. */
+function withEmptied(text: string, range: Range): Range | undefined {
   const around = emptiedBy(text, range.start, range.end);
-  return around === undefined ? range : around === false ? undefined : withEmptied(text, around);
+  if (around) return withEmptied(text, around);
+  const block = around === false ? blockAround(text, range.start, range.end) : undefined;
+  return around === false ? block && { ...block, isBlock: true } : range;
 }
 
 /** Takes the words away with the space or the punctuation that belonged to them. Undefined where nothing would be left, or a link without words. */
 export function removal(span: Mendable, words: { start: number; end: number }): Edit | undefined {
   const range = withEmptied(span.draft.text, words);
-  if (!range) return undefined;
+  if (!range || range.isBlock) return range && { start: range.start, end: range.end, text: '' };
   const { draft, passageStart, prose } = span;
   const text = draft.text;
   const proseAt = (from: number, to: number): string => prose.slice(Math.max(0, from - passageStart), Math.max(0, to - passageStart));
   const sentenceStart = passageStart + span.sentence.start, sentenceEnd = passageStart + span.sentence.end;
   // "News: hurry! We are back.": what is announced is a sentence of its own.
   const before = proseAt(sentenceStart, range.start).replace(/^[^]*[:：]\s*$/, ''), after = proseAt(range.end, sentenceEnd);
-  if (!/[\p{L}\p{N}]/u.test(proseAt(passageStart, range.start) + proseAt(range.end, passageStart + prose.length))) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(proseAt(passageStart, range.start) + proseAt(range.end, passageStart + prose.length))) {
+    const block = blockAround(text, range.start, range.end);
+    return block && { ...block, text: '' };
+  }
   const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after);
   if (wholeSentence) {
     // With its punctuation, a picture that ends its line, and one space behind it.
@@ -70,7 +99,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
   const next = range.end + (/^[ \t]+/.exec(text.slice(range.end, range.end + 4))?.[0].length ?? 0);
   if (/،[ \t]*$/.test(left) && next > range.end && attachedAnd.test(text.slice(next, next + 12))) return { start: range.start, end: next + 1, text: '' };
   // Of two words with "and" between them one is left; of three, two.
-  const joint = /[ \t]+(?:and|or|&|و|أو)[ \t]+$/i.exec(left)?.[0].length ?? /[ \t]*[,،؛–—-]?[ \t]*$/.exec(left)?.[0].length ?? 0;
+  const joint = /(?:[ \t]+(?:and|or|&|و|أو)|,[ \t]+but|،[ \t]*(?:لكن|ولكن|بس))[ \t]+$/i.exec(left)?.[0].length ?? /[ \t]*[,،؛–—-]?[ \t]*$/.exec(left)?.[0].length ?? 0;
   const listed = /[,،][ \t]*$/.test(left) ? undefined : /^[ \t]+(?:(?:and|or|&|أو)(?=[ \t])|و[ \t]*(?=\p{L}{4}))/iu.exec(text.slice(range.end, range.end + 20));
   if (listed && !/[ \t](?:and|or|&|و|أو)[ \t]+$/i.test(left)) return { start: range.start, end: range.end + listed[0].length + (span.language === 'ar' && !listed[0].endsWith('أو') ? 0 : 1), text: '' };
   // The question was all that asked: "you have not signed up, what are you waiting for?"

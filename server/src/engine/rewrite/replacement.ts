@@ -42,7 +42,7 @@ function replacement(span: Place, range: { start: number; end: number }, suggest
     const start = range.start - article[0].length, fitting = `${article[1]?.[0]}${soundsVowel(word) ? 'n' : ''} `;
     return { start, end: range.end, text: fitting + text, ...(blanks.length ? { blanks: blanks.map((blank) => ({ start: blank.start + fitting.length, end: blank.end + fitting.length })) } : {}) };
   }
-  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn || /(?:[,;]|\s(?:and|but|so))[ \t]*$/.test(span.prose.slice(0, range.start - span.passageStart)), /[\d$€£]/.test(matched[0] ?? '') && range.start === span.passageStart + span.sentence.start) : text) + (asked ? '.' : '');
+  const cased = (span.language === 'en' ? inCase(text, matched, blanks, goesOn || /(?:[,;]|\s(?:and|but|so))[ \t]*$/.test(span.prose.slice(0, range.start - span.passageStart)), /[\d$€£]/.test(matched[0] ?? '') && span.prose.slice(span.sentence.start, range.start - span.passageStart).trim() === '') : text) + (asked ? '.' : '');
   return { start: range.start, end: range.end + asked, text: cased, ...(blanks.length ? { blanks } : {}) };
 }
 

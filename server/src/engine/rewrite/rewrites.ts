@@ -55,7 +55,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     // The first, those for other words left out.
     const isSafe = safe && !offers.length && !scene.goesOn && suggestions.slice(0, index).every((other) => typeof other !== 'string');
     const offer = offered(suggestion, scene, isSafe, locale);
-    if (offer && !offers.some((other) => offer.kind === 'addition' ? other.kind === 'addition' : isSame(other.fix, offer.fix))) offers.push(offer);
+    if (offer && !offers.some((other) => offer.kind === 'addition' ? other.kind !== 'removal' && !other.jars : isSame(other.fix, offer.fix))) offers.push(offer);
   });
   // What is meant for these very words comes before what fits any.
   const rank = (offer: Offer): number => (offer.jars ? 2 : offer.fits ? 0 : 1), ordered = [...offers].sort((a, b) => rank(a) - rank(b)), all = ordered.map(({ fix }) => fix);
@@ -146,7 +146,7 @@ function fixAt(place: Place, words: Words, scene: Scene, isSafe: boolean, locale
   const { span } = scene, isInPlace = place.start === span.start && place.end === span.end, edit = editAt(place, words, scene);
   if (!edit) return undefined;
   // The letter that opens what is left is written anew, not removed.
-  const shown = shorten(words.text === '' ? span.draft.text.slice(edit.start, edit.end - (/^\p{Lu}$/u.test(edit.text) ? 1 : 0)) : edit.text);
+  const shown = shorten(words.text === '' ? span.draft.text.slice(edit.start, edit.end - (/^\p{Lu}$/u.test(edit.text) ? 1 : 0)).replace(/<\/?(?:p|li)\b[^<>]*>|^[-*+•]\s/gi, '') : edit.text);
   return {
     title: titles[words.text === '' ? 'remove' : isInPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
     safe: isSafe && isInPlace && !edit.blanks?.length && (words.text === '' || words.follows || words.leads || standsAlone(scene)),

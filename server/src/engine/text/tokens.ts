@@ -134,7 +134,7 @@ function fill(prose: string): number {
         break;
       }
       case Char.Line: {
-        // A line break inside a paragraph; an empty line ends the sentence, and so does a picture on either side, as the items of posts have, and a short line before a capital: nothing but its author broke it.
+        // A line break inside a paragraph; an empty line ends the sentence, and so does a picture on either side, as the items of posts have, and a short line before a capital or a long one: nothing but its author broke it.
         let end = at + 1, before = at - 1;
         while (prose[before] === ' ') before--;
         let lines = 1, isItem = isPicture(prose.charCodeAt(before));
@@ -144,7 +144,7 @@ function fill(prose: string): number {
           else if (isPicture(code)) isItem = true;
           else if (next !== Char.Space) break;
         }
-        bound(lines > 2 || isItem || at - lineFrom < shortLine && opensName(prose, end) ? boundary.sentence : boundary.line, at);
+        bound(lines > 2 || isItem || at - lineFrom < shortLine && opensName(prose, end) || at - lineFrom < titleLine && opensLongLine(prose, end) ? boundary.sentence : boundary.line, at);
         at = lineFrom = end;
         break;
       }
@@ -184,6 +184,15 @@ function isPicture(code: number): boolean {
 
 /** So few characters no editor would have wrapped. */
 const shortLine = 40;
+
+/** Of Arabic lines, which have no capitals, so few before one of more than {@link shortLine} are a title. */
+const titleLine = 25;
+
+/** Whether a long line of Arabic begins at `at`. */
+function opensLongLine(prose: string, at: number): boolean {
+  const next = prose.slice(at, at + shortLine);
+  return isArabic(prose.charCodeAt(at)) && next.length === shortLine && !next.includes('\n');
+}
 
 /** Whether a word with a capital and small letters begins at `at`. */
 function opensName(prose: string, at: number): boolean {
