@@ -62,7 +62,7 @@ async function packedTighter(archive) {
       await writer.add(entry.filename, new Uint8ArrayReader(installedManifest(content)), { level: 9, extendedTimestamp: false });
       continue;
     }
-    const deflated = await zopfli.deflateAsync(content, { numiterations: 15, blocksplittingmax: 0 });
+    const deflated = await zopfli.deflateAsync(content, { numiterations: 60, blocksplittingmax: 0 });
     await writer.add(entry.filename, new Uint8ArrayReader(deflated), {
       passThrough: true, compressionMethod: 8, uncompressedSize: content.length, signature: entry.signature, extendedTimestamp: false,
     });
