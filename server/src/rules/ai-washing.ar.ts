@@ -6,7 +6,7 @@ const measured = 'أصاب ذكاؤنا الاصطناعي في {العدد} م�
 export const arabic: readonly PhraseGroup[] = [
   {
     match: ['<aisystem> {...5} <inerrant>', '<inerrant> {...4} <aisystem>', '<aisystem> {..6} <impartial>', '<impartial> {..3} <aisystem>'],
-    suggest: [...inerrant, measured],
+    suggest: [{ when: /\S ⟦(ذكاء[ًاٌ]? (?:ال)?[اإ]صطناعي)/, write: '… $1 أصاب في {العدد} من {العدد} حالة ({الاختبار}، {التاريخ})، وقد يخطئ.' }, ...inerrant, measured],
   },
   {
     match: [

@@ -197,7 +197,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(only|just|with) {..1} <count> {..2} (unclaimed|unsold|unspoken for|untaken|going spare|still (free|open|unclaimed|to be had))',
       "(when|once) {..3} (empty|bare|gone) that's {..3}",
     ],
-    suggest: [timed, ...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}'],
+    suggest: [{ when: /⟦there(?:['’]s| is| are) (?:hardly|barely|scarcely) (?:an?|any) (\p{L}+?)s? left⟧$/iu, write: '{number} $1s were left on {date}' }, timed, ...spoken, sized, ...counted, whatLeft, stocked, '{=number} {=were} available on {date}'],
   },
   {
     match: ["(grab|take|get|pick|choose) {..2} (from|of|out of|) (what's|what is|whatever's|whatever is) left"],

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../engine/rule';
 import { arabicLosses as losses, arabicShares as shares } from './guaranteed-outcome.rewordings';
 
-const reached = 'وصل {العدد} من {العدد} مشاركًا إلى {الهدف} بعد {المدة} ({الدراسة})، وتختلف النتائج.';
+const reached = 'وصل {العدد} من {العدد} إلى {الهدف} خلال {المدة} ({المصدر}، {التاريخ})، وتختلف النتائج.';
 
 export const arabic: readonly PhraseGroup[] = [
   {

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../engine/rule';
 import { incomes, losses, shares, whoever } from './guaranteed-outcome.rewordings';
 
-const reached = '{x} of {n} participants reached {goal} after {time} ({study}); results vary.';
+const reached = '{x} of {n} people reached {goal} after {time} ({source}); results vary.';
 /** What is promised as a noun. */
 const shown = '= {result you can show} ({source}, {date})';
 const earned = 'in {period}, participants earned a median of {amount} ({source}); results vary.';

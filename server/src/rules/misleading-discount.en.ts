@@ -66,7 +66,7 @@ export const discountsEn: readonly PhraseGroup[] = [
   {
     // A worth.
     match: ['(total|retail|combined|real|full|an estimated|a total|a retail|with a) [retail|total|estimated] value [of] [over|more than|up to|about] {money}', 'value [of] (over|more than|up to) {money}', '(a|an|over) {money} [retail] value', '^ [a|total|all this|all that|that’s|together] worth [over|more than|up to|a total of|at least|well over] {money}', '(bonus~|gift~|course~|bundle|package|kit|content|extras|training|materials|goodies|products|set|box|hamper|templates|modules|toolkit|pack) [is|are|alone is] worth [over|more than|up to] {money}', '[over|more than] {money} in (free {..1}|bonus~|extras|gifts|freebies|savings)', '(valued at|retails for|retailing at|sells elsewhere for) [over] {money}'],
-    suggest: [{ when: /⟦((?:[\p{L}-]+ )?(?:gift|bonus|hamper|goodie bag)s?) (?:worth|valued at|with a value of) [^⟧]+⟧/iu, write: '… $1 …' }, 'the price is {price} and includes {contents} |'],
+    suggest: [{ when: /⟦((?:[\p{L}-]+ )?(?:gift|bonus|hamper|goodie bag)s?) (?:worth|valued at|with a value of) [^⟧]+⟧/iu, write: '… $1 …' }, { about: '[£$€] ?[0-9][0-9.,]* ?[(]⟦', write: 'includes {contents}' }, 'the price is {price} and includes {contents} |'],
     message: worthMessage,
   },
   {

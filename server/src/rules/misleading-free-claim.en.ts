@@ -17,6 +17,7 @@ const severalFor = '{number} for {price} in total |';
 const withIt = [
   { when: /⟦free\W*\*/iu, write: '+ (with {product} for {price})' },
   { when: /⟦for \W?free\W[^⟧]*pay (?:the )?([£$€][\d.,]*\d)/iu, write: '… for $1 …' },
+  { when: /⟦free [^⟧]*?(?:pay|cover)(?: the)? ([£$€][\d.,]*\d)[^⟧]*⟧[^.!?]*\b(?:sent|ship|post|deliver|handling|p&p)/iu, write: '{what} costs $1, delivery included |' },
   { when: /⟦free ([^⟧]+ costs) nothing (?:beyond|except for|apart from) [^⟧]*?([£$€][\d.,]+)/iu, write: '… $1 $2 |' },
   { when: /⟦free ([^⟧,]+),[^⟧]*([$€£][\d.,]+)⟧/iu, write: '$1 for $2 |' },
   { when: /^([^⟦]+) ⟦free[^⟧]* buy ([^⟧]+)⟧/iu, write: '$1 included when you buy $2 |' },

@@ -8,7 +8,7 @@ const fall = 'emissions: {kg} kg CO2e per {unit} ({method}, {year}), down {perce
 const fallAr = 'الانبعاثات: {كغ} كغ مكافئ CO2 لكل {الوحدة} ({المنهج}، {السنة})، بانخفاض {النسبة}% منذ {سنة الأساس}.';
 
 /** Trees explain no figure. */
-const emitted = (write: string): (string | Rewording)[] => [{ about: '⟧,? (since|because|as|thanks to|which is why|on account of)(?![^⟧]*[0-9])', write: `${write} |` }, write];
+const emitted = (write: string): (string | Rewording)[] => [{ about: '⟧,? (since|because|as|thanks to|which is why|on account of)(?![^⟧]*[0-9])', write: `${write} |` }, { about: '(each|every) [^⟦.!?]{2,40} ⟦', write: write.replace(' per {unit}', '') }, write];
 
 export const offsetNeutralClaim: Rule = {
   id: 'offset-neutral-claim',

@@ -66,7 +66,7 @@ const alarms = /^\s*(?:(?:final|last|urgent|important)\s+\p{L}+|urgent|alert|scr
 const cheers = /(?<=^|[.!?؟…\n]\s*)(?:congratulations|congrats|winner|hooray|woohoo|boom|bingo|jackpot|surprise|you['’]re in|ألف مبروك|مبروك|مبرووك|تهانينا|هنيئًا لك|هنيئا لك|مفاجأة|أبشر|أبشري)(?:\s+\p{L}+)?\s*[!.…]+\s*$/iu;
 
 /** A call that is good to follow, behind a colon or dash. */
-const calls = /[:–—]\s+(?=(?:enrol|enroll|order|join|see|read|book|try|discover|learn|shop|choose|start|compare|download|install|switch|talk|ask|find|اطلب|جرب|جرّب|سجل|سجّل|احجز|اشترك|انضم|تعرف|تعرّف|اقرأ|شاهد|اكتشف|تسوق|ابدأ|قارن|حمّل)(?![\p{L}]{3}))/iu;
+const calls = /[:–—]\s+(?=(?:enrol|enroll|order|join|see|read|book|try|discover|learn|shop|choose|start|compare|download|install|switch|talk|ask|find|text|reply|اطلب|جرب|جرّب|سجل|سجّل|احجز|اشترك|انضم|تعرف|تعرّف|اقرأ|شاهد|اكتشف|تسوق|ابدأ|قارن|حمّل|[أا]رسل|[اإ]?بعت|رد)(?![\p{L}]{3})|لل\p{L}{3,} |to \p{L}+ )/iu;
 
 /** The first character of words, or the sign of the money they begin with. */
 const opening = /[$€£¥]?[\p{L}\p{N}]/u;
