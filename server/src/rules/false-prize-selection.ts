@@ -67,7 +67,7 @@ export const falsePrizeSelection: Rule = {
           '(parcel|package|something|<prizeThing>) with your name on it',
           'wheel {..1} (stopped|landed|came to rest|halted) {..5}',
           '(computer|system|committee|panel|jury) {..1} (chose|picked|drew|selected) your (address|name|number|household|ticket|street) {..4}',
-          '(goes|comes) home with you {..1}',
+          '(prize|gift|reward|<prizeThing>) {..5} (goes|comes) home with you {..1}',
           '(click|tap|press|swipe|scan|reply) {..2} to (claim|collect|redeem) your {..4}',
           'claim your {money} {..2}',
           '(whose|your) turn (is it|it is|to) {..2} (get|win|receive) {..1} (gift|prize|reward)',
