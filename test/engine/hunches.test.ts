@@ -63,6 +63,7 @@ describe('hunches', () => {
     const claim = 'A lad will manage, but the heavy drums want a man’s arms behind them.';
     for (const [before, format, after] of [
       [`We teach drums.\n\n${claim}\n\nCome on Tuesdays.`, 'markdown', 'We teach drums.\n\nCome on Tuesdays.'],
+      [`We teach drums.\r\n\r\n${claim}\r\n\r\nCome on Tuesdays.`, 'markdown', 'We teach drums.\r\n\r\nCome on Tuesdays.'],
       [`- We teach drums\n- ${claim}\n- Come on Tuesdays`, 'markdown', '- We teach drums\n- Come on Tuesdays'],
       [`<p>We teach drums.</p>\n<p class="b">${claim}</p>\n<p>Come on Tuesdays.</p>`, 'html', '<p>We teach drums.</p>\n<p>Come on Tuesdays.</p>'],
     ] as const) {

@@ -31,10 +31,10 @@ function blockAround(text: string, start: number, end: number): { start: number;
   const open = closed ? element[0] : /(?:^|\n)((?:[-*+•][ \t]+)?)$/.exec(before)?.[1];
   if (open === undefined || !closed && behind.slice(stop.length) !== '' && !stop.includes('\n')) return undefined;
   const from = start - open.length, marks = /^[ \t]*[.!?؟…]*/.exec(stop)?.[0].length ?? 0, to = end + (closed ? stop.length + closed.length : marks);
-  const line = /(?:^|\n)[ \t]*$/.test(text.slice(0, from)) ? /^[ \t]*\n(?:[ \t]*\n)?/.exec(text.slice(to))?.[0].length ?? 0 : 0;
+  const line = /(?:^|\n)[ \t]*$/.test(text.slice(0, from)) ? /^[ \t]*\r?\n(?:[ \t]*\r?\n)?/.exec(text.slice(to))?.[0].length ?? 0 : 0;
   // A line that a paragraph goes on with is no block of its own.
-  const isApart = closed || open !== '' || /(?:^|\n[ \t]*\n)$/.test(text.slice(0, from)) && /^[ \t]*(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(to));
-  return isApart && /\p{L}/u.test(text.slice(0, from) + text.slice(to + line)) ? { start: from, end: to + line } : undefined;
+  const isApart = closed || open !== '' || /(?:^|\n[ \t]*\r?\n)$/.test(text.slice(0, from)) && /^[ \t]*(?:$|\r?\n[ \t]*(?:\r?\n|$))/.test(text.slice(to));
+  return isApart && [text.slice(0, from), text.slice(to + line)].some((rest) => /\p{L}/u.test(rest)) ? { start: from, end: to + line } : undefined;
 }
 
 /** A range to take away; `isBlock` where that is all there is to do. */
