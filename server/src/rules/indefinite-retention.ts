@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule';
+import { stays } from '../words/lacking';
 
 const ever = '(?:for ?ever|indefinitely|permanently|for (?:good|life|as long)|in perpetuity|as long|even (?:after|if|when)|without|with no|just in case|for (?:an )?(?:indefinite|unlimited|future))';
 const keepEn = [
@@ -7,6 +8,7 @@ const keepEn = [
   { when: new RegExp(`⟦(we [^⟧]*?\\b(?:keep|store|retain|hold|hold on to) [^⟧]*?[^s\\s⟧])(?<! for)(?: for)? ${ever}`, 'i'), write: '$1 for {period} after {event} and then delete it |' },
   { when: new RegExp(`⟦((?:your|our|the|all) [^⟧]*?) (may|can|will) be (kept|stored|retained|held|archived|saved)[^⟧]*? ${ever}`, 'i'), write: '$1 $2 be $3 for {period} after {event} and then deleted |' },
   { when: new RegExp(`⟦((?:your|our|the|all) [^⟧]*?) (is|are) (kept|stored|retained|held|archived|saved)[^⟧]*? ${ever}`, 'i'), write: '$1 $2 $3 for {period} after {event} and then deleted |' },
+  stays,
   { about: '(?<!we )⟦retention period', write: '… retention period is {period} after {event} |' },
   { about: '[a-z] ⟦(is|are)', write: '… is~ kept for {period} after {event} and then deleted |' },
   'we keep {data} for {period} after {event} and then delete it |',

@@ -23,6 +23,9 @@ const stocked: Text = {
   ar: 'باقي|باق|بقي|بقت|متبق|تبق|ضل|ظل|فاضل|نفد|نفذ|ينفد|خلص|تخلص|اخر|كمي|مخزون|طلب|حجز|تنتظر|ينتظر|ناطر|قليل|معدود|محدود|ندر|نادر|واحد|\\d',
 };
 
+/** What is said to stay, kept for a time. */
+export const stays: Suggestion = { when: /⟦((?:your|our|the|all|any|every) [^⟧]{2,40}?) (?:stays?|remains?|lives?|sits?)(?= (?:with us|on file|on our|in our|in the))/iu, write: '$1 is~ kept for {period} after {event} and then deleted |' };
+
 /** Suggestions in both languages, the best first. */
 const inOrder = (...writes: readonly { readonly en: Suggestion; readonly ar: Suggestion }[]): Lacking[string] => ({ en: writes.map(({ en }) => en), ar: writes.map(({ ar }) => ar) });
 
@@ -74,7 +77,10 @@ export const lacking: Lacking = {
   ),
   'unsupported-statistic': where({ en: '\\d|percent|half|third|twice|times|out of|in ten', ar: '[\\d٠-٩]|نصف|ثلث|ربع|ضعف|اضعاف|مرات|من كل|بالمئة|بالمية' }, { en: '+ (source: {study, year}, {number} people asked)', ar: '+ (المصدر: {الدراسة، السنة}، شملت {العدد})' }),
   'implied-consent': { en: [{ about: 'agree|consent|accept|yes|opt|tick|box|subscri|sign|list|mail|call|contact|text|share|partner|okay|happy|fine|hear|permission|allow|terms|record|use', write: 'we will {do what} only after you say yes: {address}' }], ar: [{ about: 'وافق|موافق|قبل|قبول|راض|رضا|اشتراك|تسجيل|رسائل|نراسل|عروض|شركا|ارقام|رقم|صور|بيانات|استعمال|استخدام|علامه|تعليم|نعتبر|يعني|اذن|شروط|نفهم|نسجل', write: 'لا نقوم بـ{الإجراء} إلا بعد موافقتك: {الرابط}' }] },
-  'indefinite-retention': where({ en: 'keep|store|retain|sav|hold|hang on|stay|live|delet|record|data|details|forever|as long', ar: 'نحتفظ|احتفاظ|نحفظ|حفظ|تخزين|نخز|تبقى|يبقى|نبقي|بيانات|معلومات|سجل|محو|حذف|للابد|ارشيف' }, { en: 'we keep {data} for {period} after {event} and then delete it', ar: 'نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها' }),
+  'indefinite-retention': {
+    en: [stays, { about: 'keep|store|retain|sav|hold|hang on|stay|live|delet|record|data|details|forever|as long', write: 'we keep {data} for {period} after {event} and then delete it' }],
+    ar: [{ about: 'نحتفظ|احتفاظ|نحفظ|حفظ|تخزين|نخز|تبقى|يبقى|نبقي|بيانات|معلومات|سجل|محو|حذف|للابد|ارشيف', write: 'نحتفظ بـ{البيانات} لمدة {المدة} بعد {الحدث} ثم نحذفها' }],
+  },
   'generic-green-claim': inOrder({ en: '{product} has {measured benefit} ({method}, {year})', ar: 'في {المنتج} {ميزة بيئية مقيسة} ({المنهج}، {السنة})' }, { en: '+ ({property}: {figure}, source: {certificate})', ar: '+ ({الخاصية}: {الرقم}، المصدر: {الشهادة})' }),
   'offset-neutral-claim': where(
     { en: 'carbon|climate|co2|neutral|emission|offset|footprint|plant|tree|atmosphere|forest', ar: 'كربون|مناخ|محايد|حياد|انبعاث|بصم|شجر|تعويض|نغرس|نزرع|غاب' },
