@@ -1,6 +1,7 @@
 import { dutyText } from '../disclosure/duties';
-import { placeAfter } from '../disclosure/foot';
+import { linked, placeAfter } from '../disclosure/foot';
 import { isShownIn, saidMarks } from '../disclosure/said';
+import { sentenceAround } from '../disclosure/sentence';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Mark, ReportedFix, Rule } from '../engine/rule';
@@ -17,8 +18,12 @@ function askingFirst(draft: Draft, claim: Mark): ReportedFix | undefined {
   return span && { title: { en: 'Ask first', ar: 'اطلب الموافقة أولًا' }, edits: [{ start: span.start, end: span.end, text: joint + asked[language] + span.stop }] };
 }
 
-function offeringRefusal(draft: Draft, { language, passage }: Mark, { settings }: CheckContext): ReportedFix {
-  return { title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [placeAfter(draft, passage, dutyText('do-not-sell', language, draft, settings), language)] };
+/** Right behind its sentence, where others follow: “this” points back. */
+function offeringRefusal(draft: Draft, claim: Mark, { settings }: CheckContext): ReportedFix {
+  const { language, passage } = claim, text = dutyText('do-not-sell', language, draft, settings), sentence = sentenceAround(draft, claim);
+  const isLed = sentence && /^(?:paragraph|listItem)$/.test(sentence.passage.kind) && /\p{L}/u.test(draft.prose.slice(sentence.end, sentence.passage.end));
+  const edit = isLed ? { start: sentence.end, end: sentence.end, text: ` ${linked(text, draft.format)}.` } : placeAfter(draft, passage, text, language);
+  return { title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [edit] };
 }
 
 export const dataSaleWithoutOptOut: Rule = {
