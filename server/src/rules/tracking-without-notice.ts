@@ -130,7 +130,8 @@ function askingFirst(draft: Draft, claim: Mark, choice: string): ReportedFix | u
   const edit = language === 'en' ? { start: sentence.start, end: sentence.start + 1, text: `If you agree, ${(word[0] as string).toLowerCase()}` }
     : opens.startsWith('و') ? { start: sentence.start, end: sentence.start + 1, text: 'وإذا وافقت، ' } : { start: sentence.start, end: sentence.start, text: 'إذا وافقت، ' };
   const title = { en: 'Make it happen only with consent, and offer the choice', ar: 'اجعله بعد الموافقة، وأتح الاختيار' };
-  return { title, edits: [edit, { start: sentence.end, end: sentence.end, text: `${/[.!?؟…]$/.test(opens) ? '' : '.'} ${linked(label, draft.format)}` }] };
+  const stops = /\p{L}/u.test(draft.prose.slice(sentence.end, sentence.passage.end)) ? '.' : '';
+  return { title, edits: [edit, { start: sentence.end, end: sentence.end, text: `${/[.!?؟…]$/.test(opens) ? '' : '.'} ${linked(label, draft.format)}${stops}` }] };
 }
 
 const callsIn = passagesWith(({ prose }) => {
