@@ -46,7 +46,7 @@ describe('an HTML draft', () => {
     ]);
   });
   it('ends a sentence between a link and the link or the small print below it', () => {
-    assert.deepEqual(flagged('<a class="link" href="/">No thanks, I like paying more</a>\n<small>By loading this page you agree to our terms.</small>', 'html'), ['No thanks, I like paying more', 'By loading this page you agree to our terms']);
+    assert.deepEqual(flagged('<a class="link" href="/">No thanks, I like paying more</a>\n<small>By staying on this page you agree to our cookies.</small>', 'html'), ['No thanks, I like paying more', 'By staying on this page you agree to our cookies']);
     assert.deepEqual(flagged('<p>Act <small>now</small>!</p>', 'html'), ['Act <small>now']);
   });
 

@@ -198,7 +198,7 @@ describe('a phrase in a sentence that resembles no claim', () => {
   }
 
   it('is no sign for a check of the whole draft', () => {
-    for (const sentence of ['We use software to sort CVs by the date received; Farah and Neil read all of them.', 'مطلوب موظف محادثة فورية للعمل في متجر أثاث بجدة، دوام مسائي، خبرة سنة على الأقل.']) {
+    for (const sentence of ['The museum in Leeds shows how software to sort CVs was drawn on paper cards in 1971.', 'مطلوب موظف محادثة فورية للعمل في متجر أثاث بجدة، دوام مسائي، خبرة سنة على الأقل.']) {
       assert.deepEqual(findings(sentence), []);
       assert.equal(findings(sentence, { hunches: false }).length, 1, 'words alone take it for one');
     }
@@ -214,7 +214,7 @@ describe('signs', () => {
   const claims = {
     'data-sale-without-opt-out': ['We hand what you bought to brands that pay for the view.', 'بياناتك عند شركائنا الآن، وبيكلموك بعروضهم.'],
     'missing-ai-personalization-disclosure': ['These lamps were chosen because of what you looked at last week.', 'رتبنا لك الصفحة حسب ما يعجبك.'],
-    'unverified-testimonial': ['زوجي كان يشخر، ومن بعد مخدتكم صار ينام بهدوء.'],
+    'unverified-testimonial': ['من بعد كريمكم رجعت بشرتي مثل أيام الجامعة.'],
   };
   for (const [rule, sentences] of Object.entries(claims)) {
     for (const sentence of sentences) {

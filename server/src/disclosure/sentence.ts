@@ -1,4 +1,5 @@
 import type { Draft, Passage } from '../engine/draft/draft';
+import { abbreviated } from '../engine/rewrite/clause';
 
 /** A range of the draft's text. */
 export interface Span {
@@ -6,8 +7,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** What ends a sentence. A stop inside a word ("4.5", "acme.example") ends nothing, nor does the point of "11 a.m. on weekdays" or the break of a wrapped line. */
-const ends = /(?<!\b[ap]\.m(?=\.\s+\p{Ll}))[.!?؟…]+(?=[\s"”»)*_<]|$)|\n(?![ \t>]*\p{Ll})/gu;
+/** What ends a sentence. A stop inside a word ("4.5", "acme.example") ends nothing, nor does the break of a wrapped line. */
+const ends = new RegExp(String.raw`${abbreviated}[.!?؟…]+(?=[\s"”»)*_<]|$)|\n(?![ \t>]*\p{Ll})`, 'gu');
 
 /** The sentence around a span, its full stop included, and whether it is all its passage says. */
 export function sentenceAround(draft: Draft, { start, end }: Span): (Span & { readonly alone: boolean; readonly passage: Passage }) | undefined {

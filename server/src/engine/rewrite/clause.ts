@@ -24,9 +24,12 @@ export interface Clause {
   readonly reasonFrom?: number;
 }
 
-/** What no sentence goes across. The point of "11 a.m. on weekdays" is none, nor is the break of a wrapped line. */
+/** No point ends anything behind "11 a.m. on weekdays" and "St. Louis". */
+export const abbreviated = String.raw`(?<!\b(?:[ap]\.m(?=\.\s+\p{Ll})|(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|vs|approx)(?=\.\s)))`;
+
+/** What no sentence goes across. The break of a wrapped line is none. */
 const barrier = String.raw`[–—|•·()«»“”"]|(?<=\s)-(?=\s)|\n(?![ \t>]*\p{Ll})|\p{Extended_Pictographic}`;
-const mark = (marks: string): string => String.raw`(?<!\b[ap]\.m(?=\.\s+\p{Ll}))[${marks}](?=["'”’»)\]]*(?:\s|$))`;
+const mark = (marks: string): string => String.raw`${abbreviated}[${marks}](?=["'”’»)\]]*(?:\s|$))`;
 
 /** Punctuation between clauses. A comma or colon between digits is none. */
 export const boundary = new RegExp(`${mark(',،;؛:.!?؟…')}|${barrier}`, 'gu');
