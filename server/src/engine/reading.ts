@@ -163,6 +163,8 @@ export class Reader {
       const { from, to } = sentences.tokens(n, tokens);
       // Which language it is in is asked of few sentences: those that look like something.
       const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n, tokens);
+      // A heading names things, and few words of a name make no claim.
+      if ((kind === 'heading' || kind === 'frontMatter') && to - from < fewestInHeading) continue;
       const only = sentences.count === 1 && declines.test(sentences.prose) ? 'confirmshaming' : undefined;
       const guess = language && hunches.of(language, tokens, from, to, only);
       if (!guess || sentences.languages(n, tokens).join() !== language) continue;
@@ -171,6 +173,8 @@ export class Reader {
     }
   }
 }
+
+const fewestInHeading = 7;
 
 /** A label that declines an offer, so that whatever it resembles shames who does. An answer ends with a full stop. */
 const declines = /^\s*(?:no|nah|nope|لا|لأ|كلا)(?:,? (?:thanks?|thank you)| شكر\p{L}*\p{M}*)?\s*[,،–—-][^.]*$/iu;

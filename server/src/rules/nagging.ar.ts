@@ -13,6 +13,9 @@ const calmAr = {
 
 const asked: Rewording = { about: '⟦[^⟧]*(سؤال|نس[أا]ل)', write: '^ لن نسألك مجددًا $' };
 
+/** A label that puts the question off, where readers need one that answers it. */
+const label: Rewording = { about: '^[^ء-ي]*⟦(ربما|يمكن|ليس الان|مو الحين|مش دلوقتي|مش الحين|لاحقا|بعدين|ذكرني|ذكروني|اسالني|وقت اخر)[^⟧،]{0,25}⟧[^ء-ي]*$', write: '^ لا، شكرًا $' };
+
 /** Asking again, in Arabic. */
 /** هذا تذكيرنا الثالث لأنك تركت شيئًا في سلتك: ذلك هو الموضوع. */
 const reason: readonly Rewording[] = [
@@ -135,7 +138,7 @@ export const naggingAr: readonly PhraseGroup[] = [
       '(يلا|هيا|بليز|تكفى|تكفين|الله يخليك|عشان خاطرنا) {..1} (قل|قول|اشترك|وافق|سجل) [نعم|أيوه|تم|موافق]',
       '(لن|ما|مش) {..1} (نتخلى) {..1} (منك|عنك)',
     ],
-    suggest: [...leave, calmAr.leaving],
+    suggest: [label, ...leave, calmAr.leaving],
   },
   {
     match: [
@@ -160,13 +163,13 @@ export const naggingAr: readonly PhraseGroup[] = [
       '(أعد|أعيدي|عيد) (النظر|التفكير) [قبل {..2}]',
       '(لاحظنا|رأينا|شفنا|نرى|نلاحظ|انتبهنا) {..1} (أنك|أنكم) (تركت~|نسيت~|سبت|خليت) (شيئا|شي|حاجة~) {..1} [خلفك|وراك]',
     ],
-    suggest: [...leave, calmAr.leaving, ''],
+    suggest: [label, ...leave, calmAr.leaving, ''],
   },
   {
     // Until you give in.
     severity: 'warning',
     match: ['(<contacting>|نسيبك|نتركك) {..5} (حتى|إلى أن|لما) (تدفع~|تشتري~|توافق~|تطلب~|تشترك~|تحجز~|تكمل~|السلة {..2})', '(لن|ما راح|مش) {..1} (نتوقف|نكل|نيأس|نبطل) {..1} <contacting>'],
-    suggest: [asked, calmAr.promise],
+    suggest: [label, asked, calmAr.promise],
   },
   {
     // Until you say yes: a seat or a bill beside it makes it no reminder.

@@ -23,6 +23,9 @@ const undone: Rewording = { when: /⟦[^⟧]*(?:haven['’]t|have not|didn['’]
 /** "Are you sure you want to leave?" */
 const leave: Rewording = { when: /⟦(?:are you |you(?:['’]re)? )?(?:really |absolutely |quite )?sure (?:that )?you(?:['’]d)? (?:really )?(?:want to|wish to|like to) (\p{L}+(?: \p{L}+){0,3})⟧$/iu, write: 'do you want to $1?' };
 
+/** A label that puts the question off, where readers need one that answers it. */
+const label: Rewording = { about: '^[^a-z]*⟦(maybe|perhaps|not (now|yet|just yet|today)|later|ask me|remind me|another time|some other time)[^⟧,]{0,30}⟧[^a-z]*$', write: '^ No, thanks $' };
+
 /** Asking again, in English. */
 export const naggingEn: readonly PhraseGroup[] = [
   ...upsell.en,
@@ -103,7 +106,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       "[we|i] (won't|will not|not going to|can't|never) (stop|quit|give up) <contacting> {..6}",
       '(pop the question|ask|have another go) again (each|every) time {..4}', '^ (remind me|maybe) (next week|after the next {any}) [instead] $', '(ask again|asking|pop the question|have another go|try again|checking in) {...4} (each|every) time you (log in|open|visit|start|load) {..3}', 'checking in {...5} (each|every) (level|lesson|page|order|visit|purchase)', '^ maybe later (keep|carry on) <contacting> {..1}', "(we|we'll|i'll|you'll|our team|expect) {...6} (<contacting>|daily|(every|each) (day|hour|morning|evening|time {..4})) [you] until you (do|say|press|book|sign|buy|order|upgrade|join|answer|reply|finish|subscribe|agree|click|play|come back) {..3}",
     ],
-    suggest: ['we will remind you only once'],
+    suggest: [label, 'we will remind you only once'],
   },
   {
     match: [
@@ -116,7 +119,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       '(expect|get ready for|brace yourself for) {..3} (message~|email~|reminder~|call~|text~|nudge~) {..4} (every|each)',
       '(this|the|that) (message|pop up|popup|banner|reminder|question|window|offer|box|prompt) [will|is going to] [just] (return~|come back|comes back|reappear~|show|shows up|appear~|be back|pop up|pops up|keeps {..1}|keep {..1}|stays) {..2} (every|each|again|until|next|tomorrow|whenever) {..4}',
     ],
-    suggest: [calmEn.mine, { about: ', (and |but |so )?⟦', write: 'we will not ask again.' }, calmEn.promise],
+    suggest: [label, calmEn.mine, { about: ', (and |but |so )?⟦', write: 'we will not ask again.' }, calmEn.promise],
   },
   {
     match: [
@@ -136,7 +139,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       '^ (wait|hold on|hang on|oh no|whoa|not so fast|one second|hey) {...1} (you\'re|you|your|what about|we|there\'s|here\'s) {..3} (miss~|forgot|forgetting|leaving|left|<bait>|more) {..4}',
       "(not|never|won't|don't|aren't) {..1} (give~) up on you",
     ],
-    suggest: [leave, { about: '⟦[^⟧]*(basket|cart|trolley)', write: 'your basket is saved until {date}; we will not remind you again' }, calmEn.leaving],
+    suggest: [label, leave, { about: '⟦[^⟧]*(basket|cart|trolley)', write: 'your basket is saved until {date}; we will not remind you again' }, calmEn.leaving],
   },
   {
     match: [
@@ -166,6 +169,6 @@ export const naggingEn: readonly PhraseGroup[] = [
       "(it's been|it has been) {..3} (since|without) {..4} (you|your|us) {..3}",
       '(subscribe|join|yes|sign up|upgrade) {..2} or (decide|ask me|remind me|think about it) later $',
     ],
-    suggest: [leave, { about: '⟦[^⟧]*(basket|cart|trolley)', write: 'your basket is saved until {date}; we will not remind you again' }, calmEn.leaving, ''],
+    suggest: [label, leave, { about: '⟦[^⟧]*(basket|cart|trolley)', write: 'your basket is saved until {date}; we will not remind you again' }, calmEn.leaving, ''],
   },
 ];

@@ -11,7 +11,7 @@ export const english: readonly Rewording[] = [
   { about: '^⟦(carbon|climate|co2)[^⟧]*⟧[^.]* thanks to', write: `^ {product}: ${perUnit} $` },
   { when: new RegExp(`^⟦(fly|travel|ship|drive|shop|eat|sail|stay) ${neutral}⟧ (?:with|to|from|by|at|in|this|and)\\b`, 'i'), write: '$1 …' },
   { when: /\b(?:mak|keep)\S* ([^⟦]+) ⟦/i, write: `emissions of $1: ${perUnit}.` },
-  { when: /\b(?:will be|['’]ll be|become|becoming|to be|go|going) (?:fully )?⟦/i, write: 'our plan cuts emissions by {percent}% by {year}, checked by {verifier} ({link}).' },
+  { when: /\b(?:will be|['’]ll be|become|becoming|to be|go|going) (?:an? )?(?:fully )?⟦/i, write: 'our plan cuts emissions by {percent}% by {year}, checked by {verifier} ({link}).' },
   { when: /⟦[^⟧]*\b(?:road|journey|path|way|race|roadmap|march|drive) (?:to|towards?) /i, write: 'our plan cuts emissions by {percent}% by {year}, checked by {verifier} ({link}).' },
   { when: new RegExp(`^(?:we are|we['’]re|our company is) ⟦${neutral}⟧`, 'i'), write: `we emitted {tonnes} t CO2e in {year} ({method}), ${fewer}.` },
   { when: /^(?:and |so |because )?(?:we(?:['’]ve)? ⟦|⟦we(?:['’]ve|['’]ll| have| will)?\b)/i, write: `we emitted {tonnes} t CO2e in {year} ({method}), ${fewer}.` },

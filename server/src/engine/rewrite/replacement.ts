@@ -19,7 +19,9 @@ export function editAt(place: Place, words: Words, { at, sentenceStart, span, cl
   const lent = lendingVerb(words.text, at(start, end), at(end, end + 40)), stop = end + lent.behind;
   const said = withoutContrast(lent.text, at(sentenceStart, start), at(start, end), at(stop, stop + 10), language);
   const apart = language === 'en' && !tail ? parted(said.text, words.follows, at(sentenceStart, start - said.before), at(start, stop), at(stop + said.behind, stop + said.behind + 16)) : { text: said.text, before: 0, behind: 0 };
-  const replaced = { ...place, start: start - said.before - apart.before, end: stop + said.behind + apart.behind };
+  // Brackets need no "with" before them.
+  const joint = apart.text.startsWith('(') && language === 'en' ? /(?<=\S)\s+(?:with|plus|and)\s+$/iu.exec(at(sentenceStart, start))?.[0].trimStart().length ?? 0 : 0;
+  const replaced = { ...place, start: start - said.before - apart.before - joint, end: stop + said.behind + apart.behind };
   const bracketed = withBrackets(replaced), range = bracketed && markupRange(bracketed);
   if (!range) return undefined;
   if (words.text === '') return removal(replaced, range);
