@@ -67,11 +67,14 @@ export class Reader {
   /** Phrases that could not be compiled: the team's own, since ours are tested. Known once a draft in their language was read. */
   readonly errors: PhraseFailure[] = [];
   private readonly bySign: ReadonlyMap<string, Rule>;
+  /** The rule about labels that decline. */
+  private readonly declined: string | undefined;
 
   constructor(
     private readonly rules: readonly Rule[], private readonly evidence: Readonly<Record<string, Bilingual>>,
     private readonly marks: Readonly<Record<string, Bilingual>>, private readonly sets: WordSets, private readonly hunches: Hunches | undefined,
   ) {
+    this.declined = rules.find(({ declines }) => declines)?.id;
     this.bySign = new Map(rules.flatMap((rule) => (rule.sign === undefined ? [] : [[rule.sign, rule] as const])));
   }
 
@@ -159,13 +162,12 @@ export class Reader {
     const claimed = new Set<number>();
     for (const { owner, sentence } of hits) if (owner.kind === 'phrase' || (owner.kind === 'mark' && this.bySign.has(owner.name))) claimed.add(sentence);
     for (let n = 0; n < sentences.count; n++) {
-      if (claimed.has(n)) continue;
       const { from, to } = sentences.tokens(n, tokens);
+      // A heading names things, and few words of a name make no claim.
+      if (claimed.has(n) || ((kind === 'heading' || kind === 'frontMatter') && to - from < fewestInHeading)) continue;
       // Which language it is in is asked of few sentences: those that look like something.
       const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n, tokens);
-      // A heading names things, and few words of a name make no claim.
-      if ((kind === 'heading' || kind === 'frontMatter') && to - from < fewestInHeading) continue;
-      const only = sentences.count === 1 && declines.test(sentences.prose) ? 'confirmshaming' : undefined;
+      const only = sentences.count === 1 && declines.test(sentences.prose) ? this.declined : undefined;
       const guess = language && hunches.of(language, tokens, from, to, only);
       if (!guess || sentences.languages(n, tokens).join() !== language) continue;
       const { start, end } = sentences.range(n);

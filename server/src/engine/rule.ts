@@ -32,6 +32,8 @@ export interface Rule {
   readonly check?: (draft: Draft, context: CheckContext) => readonly Report[];
   /** The mark that shows the check what is claimed. A sentence that only resembles such claims stands for one, as information (hunch/hunches.ts). */
   readonly sign?: string;
+  /** It is about labels that decline an offer: one that resembles a claim of any rule is one of its. */
+  readonly declines?: true;
   readonly examples: Readonly<Record<Language, readonly Example[]>>;
 }
 

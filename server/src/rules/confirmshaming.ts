@@ -5,6 +5,7 @@ const neutralAr = ['لا، شكرًا', 'لا، ليس الآن'];
 
 export const confirmshaming: Rule = {
   id: 'confirmshaming',
+  declines: true,
   principle: 'manipulation',
   severity: 'error',
   title: { en: 'A refusal that shames the reader', ar: 'رفض يُحرج القارئ' },

@@ -55,6 +55,7 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
     // The first, those for other words left out.
     const isSafe = safe && !offers.length && !scene.goesOn && suggestions.slice(0, index).every((other) => typeof other !== 'string');
     const offer = offered(suggestion, scene, isSafe, locale);
+    // What is said in place of a claim leaves nothing to add to it.
     if (offer && !offers.some((other) => offer.kind === 'addition' ? other.kind !== 'removal' && !other.jars : isSame(other.fix, offer.fix))) offers.push(offer);
   });
   // What is meant for these very words comes before what fits any.
