@@ -115,12 +115,23 @@ function lastClosing(text: string, name: string): number | undefined {
 const labelled = /([^.,،:;؛|·]+): (\{(?:link|الرابط)\})$/;
 
 /** `text` as it stands inside a passage of a draft in `format`: a label before an address is the link. */
-export function linked(text: string, format: Draft['format']): string {
+function linked(text: string, format: Draft['format']): string {
   if (format === 'plaintext') return text;
   return (format === 'html' ? escaped(text) : text).replace(labelled, (_, label: string, blank: string) => {
     const space = /^\s*/.exec(label)?.[0] ?? '';
     return format === 'html' ? `${space}<a href="${blank}">${label.trim()}</a>` : `${space}[${label.trim()}](${blank})`;
   });
+}
+
+/** Puts `text` right behind a sentence of a passage, which ends first if nothing ends it. */
+export function placeBehind(draft: Draft, { start, end, passage }: { readonly start: number; readonly end: number; readonly passage: Pick<Passage, 'end'> }, text: string): Change {
+  const stop = /[.!?؟…]$/.test(draft.text.slice(Math.max(start, end - 1), end)) ? '' : '.';
+  return { start: end, end, text: `${stop} ${linked(text, draft.format)}${isLed(draft, end, passage) ? '.' : ''}` };
+}
+
+/** Whether the passage says more behind `end`. */
+export function isLed(draft: Draft, end: number, passage: Pick<Passage, 'end'>): boolean {
+  return /\p{L}/u.test(draft.prose.slice(end, passage.end));
 }
 
 /** A paragraph of HTML in which a label before an address is the link. */

@@ -1,5 +1,5 @@
 import { dutyText } from '../disclosure/duties';
-import { linked, placeAfter } from '../disclosure/foot';
+import { isLed, placeAfter, placeBehind } from '../disclosure/foot';
 import { isShownIn, saidMarks } from '../disclosure/said';
 import { sentenceAround } from '../disclosure/sentence';
 import type { Draft } from '../engine/draft/draft';
@@ -21,8 +21,8 @@ function askingFirst(draft: Draft, claim: Mark): ReportedFix | undefined {
 /** Right behind its sentence, where others follow: “this” points back. */
 function offeringRefusal(draft: Draft, claim: Mark, { settings }: CheckContext): ReportedFix {
   const { language, passage } = claim, text = dutyText('do-not-sell', language, draft, settings), sentence = sentenceAround(draft, claim);
-  const isLed = sentence && /^(?:paragraph|listItem)$/.test(sentence.passage.kind) && /\p{L}/u.test(draft.prose.slice(sentence.end, sentence.passage.end));
-  const edit = isLed ? { start: sentence.end, end: sentence.end, text: ` ${linked(text, draft.format)}.` } : placeAfter(draft, passage, text, language);
+  const goesOn = sentence && /^(?:paragraph|listItem)$/.test(sentence.passage.kind) && isLed(draft, sentence.end, sentence.passage);
+  const edit = goesOn ? placeBehind(draft, sentence, text) : placeAfter(draft, passage, text, language);
   return { title: { en: 'Add a way to refuse', ar: 'أضف طريقة للرفض' }, edits: [edit] };
 }
 

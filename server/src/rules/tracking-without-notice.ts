@@ -1,6 +1,6 @@
 import { dutyText } from '../disclosure/duties';
 import { contentOf } from '../disclosure/elements';
-import { lastLine, linked, placeAfter, placeAtFoot } from '../disclosure/foot';
+import { lastLine, placeAfter, placeAtFoot, placeBehind } from '../disclosure/foot';
 import { mainLanguages } from '../disclosure/readers';
 import { isShownIn, saidMarks } from '../disclosure/said';
 import { isPlain, sentenceAround } from '../disclosure/sentence';
@@ -130,8 +130,7 @@ function askingFirst(draft: Draft, claim: Mark, choice: string): ReportedFix | u
   const edit = language === 'en' ? { start: sentence.start, end: sentence.start + 1, text: `If you agree, ${(word[0] as string).toLowerCase()}` }
     : opens.startsWith('و') ? { start: sentence.start, end: sentence.start + 1, text: 'وإذا وافقت، ' } : { start: sentence.start, end: sentence.start, text: 'إذا وافقت، ' };
   const title = { en: 'Make it happen only with consent, and offer the choice', ar: 'اجعله بعد الموافقة، وأتح الاختيار' };
-  const stops = /\p{L}/u.test(draft.prose.slice(sentence.end, sentence.passage.end)) ? '.' : '';
-  return { title, edits: [edit, { start: sentence.end, end: sentence.end, text: `${/[.!?؟…]$/.test(opens) ? '' : '.'} ${linked(label, draft.format)}${stops}` }] };
+  return { title, edits: [edit, placeBehind(draft, sentence, label)] };
 }
 
 const callsIn = passagesWith(({ prose }) => {

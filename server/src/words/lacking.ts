@@ -5,17 +5,14 @@ import type { Suggestion } from '../engine/rewrite/suggestion';
 /** What a trial or subscription costs behind its start. */
 export const terms: Text = { en: '(then {price} per {period}; cancel online at {address})', ar: '(ثم {السعر} كل {الفترة}، والإلغاء عبر {الرابط})' };
 
-/** Where a claim of something free has a condition or a price behind it, which is then a part of what is paid. */
-export const paidBehind: Text = {
-  en: "⟧[^.!?]* (once|when|if|after|provided|as soon as|just|only|all (you|we)|you'll)\\b|⟧[^.!?]*[£$€] ?[1-9]",
-  ar: '⟧[^.!؟]* (بس|فقط|عند|اذا|ان|لو|بعد|ما دمت|لما|بشرط|علي الا|وعليك) ',
-};
+/** What makes a thing a part of what is paid. */
+const conditions: Text = { en: "(once|when|if|after|provided|as soon as|just|only|all (you|we)|you'll)\\b", ar: 'بس|فقط|عند|اذا|ان|لو|بعد|ما دمت|لما|بشرط|علي الا|وعليك' };
 
-/** The same, anywhere in its sentence. */
-export const paid: Text = {
-  en: "(once|when|if|after|provided|as soon as|just|only|all (you|we)|you'll)\\b|[£$€] ?[1-9]",
-  ar: ' (بس|فقط|عند|اذا|ان|لو|بعد|ما دمت|لما|بشرط|علي الا|وعليك|ما عليك|مع كل) |\\d',
-};
+/** Where a claim of something free has a condition or a price behind it. */
+export const paidBehind: Text = { en: `⟧[^.!?]* ${conditions.en}|⟧[^.!?]*[£$€] ?[1-9]`, ar: `⟧[^.!؟]* (${conditions.ar}) ` };
+
+/** Where it has one anywhere in its sentence. */
+export const paid: Text = { en: `${conditions.en}|[£$€] ?[1-9]`, ar: ` (${conditions.ar}|ما عليك|مع كل) |\\d` };
 
 /** What is said of what is left, or of who wants it. */
 const stocked: Text = {

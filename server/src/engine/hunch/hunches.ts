@@ -67,9 +67,11 @@ export class Hunches {
     ends.push(to);
     let best = { first: from, last: to - 1 };
     for (let i = 0; i < starts.length; i++) {
+      const first = starts[i] as number;
+      if (!this.isOrdinary(language, tokens, from, first)) continue;
       for (let j = i; j < starts.length; j++) {
-        const first = starts[i] as number, end = ends[j] as number;
-        if (end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, from, first) || !this.isOrdinary(language, tokens, end, to)) continue;
+        const end = ends[j] as number;
+        if (end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, end, to)) continue;
         const part = this.rowsOf(language, tokens, first, end), found = part && part.count > fewest ? part.network.read(words, part.count) : undefined;
         if (found?.kind === whole.kind && (found.isSure || !whole.isSure)) best = { first, last: end - 1 };
       }
