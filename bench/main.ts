@@ -89,7 +89,7 @@ async function buildEngine(): Promise<string> {
   const outfile = join(project, '.cache/bench/engine.cjs');
   await build({
     stdin: { contents: "export * from './server/src/candor'; export { defaultSettings } from './server/src/engine/settings';", resolveDir: project, loader: 'ts' },
-    bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], loader: { '.md': 'text' }, outfile,
+    bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], supported: { 'regexp-unicode-property-escapes': true }, loader: { '.md': 'text' }, outfile,
   });
   return outfile;
 }

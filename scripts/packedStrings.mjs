@@ -30,19 +30,22 @@ export function english(number) {
   return texts().english[number];
 }
 export function arabic(number) {
-  const { letters, codes, texts } = (arabic.tables ??= tables()), text = texts[number];
+  const { letters, codes, texts, known } = (arabic.tables ??= tables());
+  // A pattern in a function is asked for at each call.
+  if (known[number] !== undefined) return known[number];
+  const text = texts[number];
   let length = 0, inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 96) inside = !inside;
     else codes[length++] = inside && code < 128 ? letters[code] : code;
   }
-  return String.fromCharCode.apply(undefined, codes.subarray(0, length));
+  return (known[number] = String.fromCharCode.apply(undefined, codes.subarray(0, length)));
 }
 function tables() {
   const latin = ${JSON.stringify(latin)}, arabic = ${JSON.stringify(alphabet)};
   const letters = Uint16Array.from({ length: 128 }, (_, code) => (latin.includes(String.fromCharCode(code)) ? arabic.charCodeAt(latin.indexOf(String.fromCharCode(code))) : code));
-  return { letters, codes: new Uint16Array(${longest}), texts: texts().arabic };
+  return { letters, codes: new Uint16Array(${longest}), texts: texts().arabic, known: [] };
 }`;
 
 const hasArabic = /[\u0621-\u064A]/;
