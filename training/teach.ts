@@ -1,4 +1,4 @@
-import { digits, hashOf, largest, middle, steps as levels, type Taught } from '../server/src/engine/hunch/network';
+import { digits, hashOf, largest, middle, steps as levels, weightOf, type Taught } from '../server/src/engine/hunch/network';
 
 /** A sentence to learn from: its words by row, and the number of what it is. */
 export interface Lesson {
@@ -13,10 +13,12 @@ interface Plan {
   readonly rounds: number;
   /** The share of nodes that sleep through a lesson, so that none relies on another. */
   readonly sleeping: number;
+  /** The share of lessons that words of an ordinary sentence go along with: most claims are made in passing. */
+  readonly passing: number;
 }
 
 /** What ships, and those that it learns from: a small network learns more from what several large ones made of a sentence than from what it is. */
-const pupilPlan: Plan = { width: 16, nodes: 96, rounds: 60, sleeping: 0.1 }, teacherPlan: Plan = { width: 24, nodes: 128, rounds: 35, sleeping: 0.3 };
+const pupilPlan: Plan = { width: 16, nodes: 96, rounds: 60, sleeping: 0.1, passing: 0.3 }, teacherPlan: Plan = { width: 24, nodes: 128, rounds: 35, sleeping: 0.3, passing: 0.6 };
 const teachers = 4;
 /** The share of words that do not ship. */
 const spared = 0.14;
@@ -72,7 +74,12 @@ class Pupil {
   /** The row that the highest number of each column comes from. */
   private readonly highest: Int32Array;
   private readonly active: Float32Array;
+  /** The nodes that are awake, in order, and how many. */
+  private readonly awake: Int32Array;
+  private awakened = 0;
   private readonly odds: Float32Array;
+  private readonly nodeBack: Float32Array;
+  private readonly back: Float32Array;
 
   constructor(words: number, private readonly kinds: number, { width, nodes, sleeping }: Plan, private readonly random: () => number) {
     const spread = (size: number): number => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random()) * size;
@@ -87,14 +94,17 @@ class Pupil {
     this.pooled = new Float32Array(this.inputs);
     this.highest = new Int32Array(width);
     this.active = new Float32Array(nodes);
+    this.awake = new Int32Array(nodes);
+    this.nodeBack = new Float32Array(nodes);
+    this.back = new Float32Array(this.inputs);
     this.odds = new Float32Array(kinds);
   }
 
-  /** Learns from one of `size` lessons that count together, `likely` how likely each kind is; returns how far off it was. */
-  learn({ rows }: Lesson, likely: Float32Array, size: number): number {
-    const kept = rows.filter(() => this.random() >= dropWord), seen = kept.length ? kept : rows;
+  /** Learns from one of `size` lessons that count together, with the words `beside` it, `likely` how likely each kind is; returns how far off it was. */
+  learn({ rows }: Lesson, beside: readonly number[], likely: Float32Array, size: number): number {
+    const kept = rows.filter(() => this.random() >= dropWord), seen = [...(kept.length ? kept : rows), ...beside];
     this.pool(seen);
-    this.wake((sum) => (sum > 0 && this.random() >= this.sleeping ? sum / (1 - this.sleeping) : 0));
+    this.wake(this.sleeping);
     this.judge();
     return this.correct(seen, likely, size);
   }
@@ -102,7 +112,7 @@ class Pupil {
   /** How likely it holds each kind, wide awake. Overwritten by what it does next. */
   opinion({ rows }: Lesson): Float32Array {
     this.pool(rows);
-    this.wake((sum) => Math.max(0, sum));
+    this.wake(0);
     this.judge();
     return this.odds;
   }
@@ -116,10 +126,11 @@ class Pupil {
   private pool(rows: readonly number[]): void {
     const { pooled, highest } = this, vectors = this.vectors.values, width = highest.length;
     pooled.fill(0, 0, width).fill(-Infinity, width);
+    const weight = weightOf(rows.length);
     for (const row of rows) {
       for (let n = 0; n < width; n++) {
         const value = rounded(vectors[row * width + n] as number);
-        pooled[n]! += value / rows.length;
+        pooled[n]! += value * weight;
         if (value > (pooled[width + n] as number)) {
           pooled[width + n] = value;
           highest[n] = row;
@@ -128,21 +139,25 @@ class Pupil {
     }
   }
 
-  private wake(activity: (sum: number) => number): void {
-    const { active, inputs, pooled } = this, weights = this.toNodes.values, bias = this.nodeBias.values;
+  /** Wakes the nodes that what was pooled speaks to; each sleeps through it with this probability. */
+  private wake(sleeping: number): void {
+    const { active, awake, inputs, pooled } = this, weights = this.toNodes.values, bias = this.nodeBias.values;
+    this.awakened = 0;
     for (let node = 0, from = 0; node < active.length; node++, from += inputs) {
       let sum = bias[node] as number;
       for (let n = 0; n < inputs; n++) sum += (weights[from + n] as number) * (pooled[n] as number);
-      active[node] = activity(sum);
+      if (sum <= 0 || (sleeping && this.random() < sleeping)) continue;
+      active[node] = sum / (1 - sleeping);
+      awake[this.awakened++] = node;
     }
   }
 
   private judge(): void {
-    const { kinds, odds, active } = this, nodes = active.length, weights = this.toKinds.values, bias = this.kindBias.values;
+    const { kinds, odds, active, awake, awakened } = this, nodes = active.length, weights = this.toKinds.values, bias = this.kindBias.values;
     let most = -Infinity, total = 0;
     for (let kind = 0, from = 0; kind < kinds; kind++, from += nodes) {
       let sum = bias[kind] as number;
-      for (let node = 0; node < nodes; node++) sum += (weights[from + node] as number) * (active[node] as number);
+      for (let n = 0; n < awakened; n++) sum += (weights[from + (awake[n] as number)] as number) * (active[awake[n] as number] as number);
       odds[kind] = sum;
       most = Math.max(most, sum);
     }
@@ -151,29 +166,31 @@ class Pupil {
   }
 
   private correct(rows: readonly number[], likely: Float32Array, size: number): number {
-    const { kinds, odds, active, inputs, pooled, highest } = this, nodes = active.length, width = highest.length;
+    const { kinds, odds, active, awake, awakened, inputs, pooled, highest, nodeBack, back } = this, nodes = active.length, width = highest.length;
     const vectors = this.vectors.slopes, toNodes = this.toNodes.values, toNodesSlopes = this.toNodes.slopes, toKinds = this.toKinds.values, toKindsSlopes = this.toKinds.slopes;
-    const nodeBack = new Float32Array(nodes), back = new Float32Array(inputs);
+    nodeBack.fill(0);
+    back.fill(0);
     let loss = 0;
     for (let kind = 0, from = 0; kind < kinds; kind++, from += nodes) {
       const wanted = likely[kind] as number, odd = odds[kind] as number, slope = (odd - wanted) / size;
       loss -= wanted * Math.log(odd + 1e-9);
       this.kindBias.slopes[kind]! += slope;
-      for (let node = 0; node < nodes; node++) {
+      for (let n = 0; n < awakened; n++) {
+        const node = awake[n] as number;
         toKindsSlopes[from + node]! += slope * (active[node] as number);
         nodeBack[node]! += slope * (toKinds[from + node] as number);
       }
     }
-    for (let node = 0; node < nodes; node++) {
-      if (!active[node]) continue;
-      const slope = (nodeBack[node] as number) / (1 - this.sleeping), from = node * inputs;
+    for (let at = 0; at < awakened; at++) {
+      const node = awake[at] as number, slope = (nodeBack[node] as number) / (1 - this.sleeping), from = node * inputs;
       this.nodeBias.slopes[node]! += slope;
       for (let n = 0; n < inputs; n++) {
         toNodesSlopes[from + n]! += slope * (pooled[n] as number);
         back[n]! += slope * (toNodes[from + n] as number);
       }
     }
-    for (const row of rows) for (let n = 0; n < width; n++) vectors[row * width + n]! += (back[n] as number) / rows.length;
+    const weight = weightOf(rows.length);
+    for (const row of rows) for (let n = 0; n < width; n++) vectors[row * width + n]! += (back[n] as number) * weight;
     for (let n = 0; n < width; n++) vectors[(highest[n] as number) * width + n]! += back[width + n] as number;
     return loss;
   }
@@ -219,19 +236,25 @@ function tellingRows({ vectors: { values } }: Pupil, lessons: readonly Lesson[])
 /** A network that has learnt how likely each kind is of each lesson. */
 function grown(name: string, lessons: readonly Lesson[], likely: readonly Float32Array[], words: number, kinds: number, plan: Plan, seed: number): Pupil {
   const random = randomFrom(seed), pupil = new Pupil(words, kinds, plan, random);
-  const order = lessons.map((_, n) => n), { rounds } = plan, steps = Math.ceil(lessons.length / batch) * rounds;
+  const order = lessons.map((_, n) => n), ordinary = lessons.filter(({ kind }) => !kind), { rounds, passing } = plan, steps = Math.ceil(lessons.length / batch) * rounds;
   for (let round = 0, step = 0; round < rounds; round++) {
     shuffle(order, random);
     let loss = 0;
     for (let from = 0; from < order.length; from += batch) {
       const some = order.slice(from, from + batch);
-      for (const index of some) loss += pupil.learn(lessons[index] as Lesson, likely[index] as Float32Array, some.length);
+      for (const index of some) loss += pupil.learn(lessons[index] as Lesson, random() < passing ? piece(ordinary, random) : [], likely[index] as Float32Array, some.length);
       const share = (1 + Math.cos(Math.PI * step / steps)) / 2;
       pupil.step(share, ++step);
     }
     process.stderr.write(`\r  ${name}: round ${round + 1} of ${rounds}, loss ${(loss / lessons.length).toFixed(3)} ${round + 1 === rounds ? '\n' : ''}`);
   }
   return pupil;
+}
+
+/** A few words side by side of one of the `lessons`. */
+function piece(lessons: readonly Lesson[], random: () => number): readonly number[] {
+  const { rows } = lessons[Math.floor(random() * lessons.length)] as Lesson, words = Math.min(rows.length, 2 + Math.floor(random() * 7)), from = Math.floor(random() * (rows.length - words + 1));
+  return rows.slice(from, from + words);
 }
 
 /** What the pupil knows as text; `rows`: those that stay, the first among them. */

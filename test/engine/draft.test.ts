@@ -97,6 +97,7 @@ describe('a passage', () => {
     assert.deepEqual(languages('Order now and save'), ['en']);
     assert.deepEqual(languages('اطلب الآن ووفّر'), ['ar']);
     assert.deepEqual(languages('اطلب iPhone الآن and save'), ['en', 'ar']);
+    assert.deepEqual(languages('اطلب ساعتك الجديدة من iPhone الآن'), ['ar', 'en']);
     assert.deepEqual(languages('Dépêchez-vous, l’offre se termine bientôt et les stocks sont limités'), []);
     assert.deepEqual(languages('عجله کنید، این پیشنهاد به زودی تمام می‌شود و فقط برای شما است'), []);
     assert.deepEqual(languages('Nur noch heute: das Angebot endet bald und die Plätze sind limitiert'), []);

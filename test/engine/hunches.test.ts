@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { candor, editDraft, openDraft } from '../../server/src/candor';
 import type { Finding } from '../../server/src/engine/finding';
 import { hashOf, likelihood, Network } from '../../server/src/engine/hunch/network';
-import { countedHunches } from '../../server/src/engine/passing';
+import { countedHunches, trustsHunches } from '../../server/src/engine/passing';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings';
 import { taughtAr } from '../../server/src/hunches/ar';
 import { taughtEn } from '../../server/src/hunches/en';
@@ -26,7 +26,7 @@ const resembling = {
   ],
   ar: [
     'رسوم الخدمة تظهر لما تدخل بيانات بطاقتك.',
-    'كل خريج عندنا صار مديرًا في شهور.',
+    'كل من تخرج عندنا صار مديرًا بعد شهرين.',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -52,6 +52,19 @@ describe('hunches', () => {
     assert.ok(hunch!.fixes.every(({ edits }) => edits.every(({ end }) => end <= text.indexOf(', and the jar'))));
   });
 
+  it('are no shaming in the middle of a paragraph, where nothing is declined', () => {
+    assert.ok(!findings('The walnut boards have dried for six months. Let me know if you would rather have a more formal tone.').some(({ rule }) => rule === 'confirmshaming'));
+  });
+
+  it('offer no statement where the claim may as well be of another kind', () => {
+    const taught = { ...taughtEn, gate: [1], likely: 0, sure: 0 }, network = new Network(taught);
+    for (const words of [['your', 'price', 'ends', 'with', 'the', 'crowd'], ['everybody', 'cancels', 'by', 'letter']]) {
+      const rows = words.map((word) => network.row(word)), found = network.read(rows, rows.length), share = Math.max(...taught.kinds.slice(1).map((_, n) => likelihood(network.scores, n + 1))) / (1 - likelihood(network.scores, 0));
+      assert.equal(found?.isKnown ?? false, share >= 0.4);
+      assert.equal(network.read(rows, rows.length, 'confirmshaming')?.kind, 'confirmshaming');
+    }
+  });
+
   it('take whatever a refusal on a button resembles for shaming', () => {
     const [hunch] = candor.lint(openDraft('<a href="/later">لا شكراً، منفوت عَ العرس عَ السكّيت متل كأنو عزا</a>', 'html'), defaultSettings).findings;
     assert.equal(hunch?.rule, 'confirmshaming');
@@ -60,7 +73,7 @@ describe('hunches', () => {
   });
 
   it('may take a paragraph or an item that says nothing else', () => {
-    const claim = 'A lad will manage, but the heavy drums want a man’s arms behind them.';
+    const claim = 'The boys get the big drums, while the girls are happier with the bells.';
     for (const [before, format, after] of [
       [`We teach drums.\n\n${claim}\n\nCome on Tuesdays.`, 'markdown', 'We teach drums.\n\nCome on Tuesdays.'],
       [`We teach drums.\r\n\r\n${claim}\r\n\r\nCome on Tuesdays.`, 'markdown', 'We teach drums.\r\n\r\nCome on Tuesdays.'],
@@ -123,9 +136,13 @@ describe('hunches', () => {
   });
 
   it('are no more than chance in a long draft that says nothing else', () => {
-    const calm = 'The bakery opens at seven and closes at six. Rye bread is baked on Tuesdays and Fridays. Bring a bag, or buy one for a euro. '.repeat(8);
+    const calm = 'The bakery opens at seven and closes at six. Rye bread is baked on Tuesdays and Fridays. Bring a bag, or buy one for a euro. '.repeat(12);
     assert.deepEqual(findings(`${calm}\n\n${english}`), []);
     assert.equal(hunchesOn(english).length, 1);
+  });
+
+  it('count in a whole draft where there is a claim or a hunch for every 250 words', () => {
+    assert.deepEqual([trustsHunches(20, 0), trustsHunches(240, 1), trustsHunches(260, 1), trustsHunches(260, 2)], [true, true, false, true]);
   });
 
   it('may be less sure in a short draft, and in a long one whose claims stand close together', () => {
@@ -184,7 +201,7 @@ describe('what hunches offer', () => {
 
 describe('a phrase in a sentence that resembles no claim', () => {
   const cases: readonly (readonly [language: 'en' | 'ar', sentence: string, rule: string])[] = [
-    ['en', 'Please hurry a swelling or leaking phone battery to our shop; do not charge it.', 'urgency-pressure'],
+    ['en', 'Named Library of the Year 2024 by the county council; its report lies at the front desk.', 'fake-authority'],
     ['ar', 'أسرعوا الخطى عند عبور الشارع ولا تركضوا، هكذا علّمت الشرطية الأطفال في أسبوع المرور.', 'urgency-pressure'],
   ];
   for (const [language, sentence, rule] of cases) {

@@ -97,7 +97,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       const claims = open.filter(({ severity, owner }) => !owner.group.hunch && severity !== 'info');
       const calm = open.some(({ inPassing }) => inPassing) && isCalm(draft.words, new Set(claims.map(({ rule }) => rule.id)));
       const maker = new FindingMaker(draft, reader, settings, options, vocabulary.references, lacking);
-      const counted = countedHunches(draft.words, claims.length), guesses: (() => Finding)[] = [];
+      const counted = countedHunches(draft.words, claims.length + open.filter(({ owner }) => owner.group.hunch === 'sure').length), guesses: (() => Finding)[] = [];
       open.forEach((verdict, n) => {
         const { hunch } = verdict.owner.group;
         if (hunch) return void (counted.includes(hunch) && guesses.push(() => maker.claimed(verdict, verdict.severity, blocks[n] as PlacedBlock)));

@@ -163,20 +163,23 @@ export class Reader {
     for (const { owner, sentence } of hits) if (owner.kind === 'phrase' || (owner.kind === 'mark' && this.bySign.has(owner.name))) claimed.add(sentence);
     for (let n = 0; n < sentences.count; n++) {
       const { from, to } = sentences.tokens(n, tokens);
-      // A heading names things, and few words of a name make no claim.
-      if (claimed.has(n) || ((kind === 'heading' || kind === 'frontMatter') && to - from < fewestInHeading)) continue;
+      // A heading or a cell names things, and few words of a name make no claim.
+      if (claimed.has(n) || (isName.has(kind) && to - from < fewestInName)) continue;
       // Which language it is in is asked of few sentences: those that look like something.
       const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n, tokens);
       const only = sentences.count === 1 && declines.test(sentences.prose) ? this.declined : undefined;
       const guess = language && hunches.of(language, tokens, from, to, only);
       if (!guess || sentences.languages(n, tokens).join() !== language) continue;
+      // Only an answer that stands by itself declines anything.
+      if (sentences.count > 1 && guess.owner.kind === 'phrase' && guess.owner.rule.declines && kind === 'paragraph' && !declines.test(sentences.prose.slice(sentences.range(n).start, sentences.range(n).end))) continue;
       const { start, end } = sentences.range(n);
       if (!elsewhere.test(sentences.prose.slice(start, end)) && !standsAsQuestion(sentences.prose, start, end, kind === 'heading')) hits.push(placed(guess.owner, tokens, sentences, guess.first, guess.last));
     }
   }
 }
 
-const fewestInHeading = 7;
+const fewestInName = 7;
+const isName: ReadonlySet<BlockPassage['kind']> = new Set(['heading', 'frontMatter', 'cell']);
 
 /** A label that declines an offer, so that whatever it resembles shames who does. An answer ends with a full stop. */
 const declines = /^\s*(?:no|nah|nope|لا|لأ|كلا)(?:,? (?:thanks?|thank you)| شكر\p{L}*\p{M}*)?\s*[,،–—-][^.]*$/iu;

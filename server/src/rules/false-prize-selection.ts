@@ -9,8 +9,8 @@ const drawAr = '^ شارك في السحب على {الجائزة} حتى {ال�
 /** "You have been selected to win an iPhone": the prize is named. */
 const prizeEn: Rewording = { when: /⟦[^]*?(?:win|won|receive|claim|collect) (an?|one of our|our) ((?:(?!(?:just|today|now|by|if|when|before|from|in|on|at|aboard|and|with|simply|worth|inside|this|or)\b)[\p{L}\p{N}$€£’'-]+ ?){1,4})(?:⟧( (?:\p{L}+ )?(?:card|box|set|voucher|bag|trip|phone|pass)s?)(?!\p{L})|(?=⟧|[ ,.!]|$))/iu, write: drawEn.replace('{prize}', '$1 $2$3') };
 const prizeAr: readonly Rewording[] = [{ when: /(?:(?:ال|لل|ل)?فوزك?|فزت[يِم]?) ب(?:ـ)?((?!ت|كل|\p{L}*(?:سحب|جائزة|هدية)(?!\p{L}))\p{L}{3,}(?: (?!فقط|الآن|اليوم|أكد|في|من|مع|عبر|و|إلى|الى)\p{L}+)?)(?:( (?:إلى|الى))⟧?( \p{L}+(?: ال\p{L}+)?))?/u, write: drawAr.replace('{الجائزة}', '$1$2$3') }, { when: /⟦[^]*?(?:للحصول على|ربحتِ?ي?|كسبتِ?ي?) ((?!ال(?:سحب|جائزة|هدية)|هديت|جائزت|معنا|مع)\p{L}{3,}(?: (?:آخر |أحدث )?(?!فقط|الآن|اليوم|أكد|في|من|مع|عبر|بقيمة|بـ|و)\p{L}+)?)( بـ? ?[\d٠-٩]+ \p{L}+)?/u, write: drawAr.replace('{الجائزة}', '$1$2') }];
-const offerEn = '^ get {offer} until {date}, open to everyone who {requirement} $';
-const offerAr = '^ احصل على {العرض} حتى {التاريخ}، وهو متاح لكل من {الشرط} $';
+const offerEn = '^ {offer} is open to everyone who {requirement} $';
+const offerAr = '^ {العرض} متاح لكل من {الشرط} $';
 
 /** Words of a draw. Without them nobody says that there is one. */
 const wonEn = 'w[io]n|prize|draw|raffle|lotter|sweepstake|jackpot|luck|spin|scratch|ticket|giveaway|competition|contest';

@@ -20,6 +20,9 @@ const stocked: Text = {
   ar: 'باقي|باق|بقي|بقت|متبق|تبق|ضل|ظل|فاضل|نفد|نفذ|ينفد|خلص|تخلص|اخر|كمي|مخزون|طلب|حجز|تنتظر|ينتظر|ناطر|قليل|معدود|محدود|ندر|نادر|واحد|\\d',
 };
 
+/** What may end on a day. */
+const offered: Text = { en: '(offer|deal|sale|pric|rates?|discount|cheap|sav(e|ing)|bargain|reduc|voucher|code|promo|ticket|place|seat|spot|slot|book|order|enrol|regist)\\w*|sign(ed|s|ing)? (up|on)|% off', ar: 'عرض|عروض|سعر|اسعار|خصم|تخفيض|تنزيل|كود|قسيم|ارخص|تذكر|تذاكر|مقعد|مقاعد|مكان|اماكن|حجز|احجز|طلب|تسجيل|سجل|تحجز' };
+
 /** What is said to stay, kept for a time. */
 export const stays: Suggestion = { when: /⟦((?:your|our|the|all|any|every) [^⟧]{2,40}?) (?:stays?|remains?|lives?|sits?)(?= (?:with us|on file|on our|in our|in the))/iu, write: '$1 is~ kept for {period} after {event} and then deleted |' };
 
@@ -41,7 +44,10 @@ export const lacking: Lacking = {
     ar: [{ about: 'وبعد|وعقب|بعده|ثم |يتجدد|بيتجدد|تجديد', write: `+ ${terms.ar.replace('ثم ', '')}` }, `+ ${terms.ar}`],
   },
   'unverifiable-social-proof': inOrder({ en: 'by {date}, {number} people had {done what} (source: {source})', ar: 'حتى {التاريخ}: {العدد} {من الناس وماذا فعلوا} (المصدر: {المصدر})' }, { en: '+ ({number} by {date}, source: {source})', ar: '+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})' }),
-  'urgency-pressure': inOrder({ en: '{=subject} is~ available until {end date}', ar: '{=subject} متاح~ حتى {تاريخ الانتهاء}' }, { en: '{offer} ends on {end date}', ar: 'ينتهي {العرض} في {تاريخ الانتهاء}' }, { en: '+ (until {end date})', ar: '+ (حتى {تاريخ الانتهاء})' }),
+  'urgency-pressure': {
+    en: ['{=subject} is~ available until {end date}', { about: offered.en, write: '{offer} ends on {end date}' }, { about: offered.en, write: '+ (until {end date})' }],
+    ar: ['{=subject} متاح~ حتى {تاريخ الانتهاء}', { about: offered.ar, write: 'ينتهي {العرض} في {تاريخ الانتهاء}' }, { about: offered.ar, write: '+ (حتى {تاريخ الانتهاء})' }],
+  },
   'artificial-scarcity': {
     en: [
       { about: stocked.en, write: 'as of {date}, {number} {of what} are left' },
@@ -53,11 +59,12 @@ export const lacking: Lacking = {
   confirmshaming: { en: ['^ No, thanks $'], ar: [{ when: /^[^:«]*$/, write: '^ لا، شكرًا $' }] },
   // A label that puts the question off.
   nagging: where({ en: '^[^a-z]*⟦(maybe|perhaps|not|later|ask|remind|another time)', ar: '^[^ء-ي]*⟦(ربما|يمكن|ليس|مو|مش|لاحقا|بعدين|ذكر|اسال|وقت اخر)' }, { en: '^ No, thanks $', ar: '^ لا، شكرًا $' }),
-  'false-prize-selection': where({ en: 'w[io]n|winner|prize|draw|picked|chosen|selected|gift|lucky|reward|raffle|settled on|set aside|name on|yours', ar: 'فاز|فوز|فزت|ربح|جائز|جوائز|سحب|هدي|اختير|اختر|اختيار|محظوظ|مكافا|اسمك|رقمك|باسم' }, { en: '{offer} is open to everyone who {requirement} until {date}', ar: '{العرض} متاح لكل من {الشرط} حتى {التاريخ}' }),
+  'false-prize-selection': where({ en: 'w[io]n|winner|prize|draw|picked|chosen|selected|gift|lucky|reward|raffle|settled on|set aside|name on|yours', ar: 'فاز|فوز|فزت|ربح|جائز|جوائز|سحب|هدي|اختير|اختر|اختيار|محظوظ|مكافا|اسمك|رقمك|باسم' }, { en: '{offer} is open to everyone who {requirement}', ar: '{العرض} متاح لكل من {الشرط}' }),
   'obstructed-cancellation': where({ en: "cancel|leav|unsubscri|stop|end(s|ed|ing)?\\b|clos|quit|refund|return|member|contract|account|subscri|plan|sign you off|release|let you (go|out|off)|out\\b|letter|in person|come (in|and see|by)|stop by|phone", ar: 'لغ[اي]|وقف|ايقاف|توقف|انسحا|فسخ|استرداد|استرجاع|حساب|اشتراك|عضوي|عقد|حضور|بنفسك|خطاب|رساله|البريد' }, { en: '^ You can cancel online at any time at {address} $', ar: '^ يمكنك الإلغاء إلكترونيًا في أي وقت عبر {الرابط} $' }),
   'hidden-costs': where({ en: 'fees?|charge|pric|cost|pay|rate|tax|vat|bill|extra|deposit|handling|add(s|ed)|calculat|basket|cart|on top', ar: 'رسوم|رسم|سعر|تكلف|كلف|دفع|ضريب|فاتور|اجر|عمول|اضافي|تامين|بند|بنود|تحسب|تطلع|السله' }, { en: 'the total is {price}, including {fees}', ar: 'السعر الإجمالي {الإجمالي}، منه {المبلغ} مقابل {الرسم}' }, { en: '+ (total with all fees: {price})', ar: '+ (الإجمالي شاملًا جميع الرسوم: {السعر})' }),
   'absolute-claim': inOrder({ en: '{product} was found to {do what} ({source}, {date})', ar: '{المنتج}: {حقيقة يمكن إثباتها} ({المصدر}، {التاريخ})' }, { en: '+ (source: {comparison, date})', ar: '+ (المصدر: {المقارنة وتاريخها})' }),
-  'guaranteed-outcome': inOrder({ en: 'in {study}, {number} of {number} people {reached what}; results vary', ar: 'في {الدراسة} وصل {العدد} من {العدد} إلى {الهدف}، وتختلف النتائج' }, { en: '+ (in {study}, {number} of {number}; results vary)', ar: '+ (في {الدراسة}، {العدد} من {العدد}؛ وتختلف النتائج)' }),
+  'guaranteed-outcome': inOrder({ en: 'of {number} {customers} since {date}, {number} {reached what}; results vary', ar: 'من {العدد} {من العملاء} منذ {التاريخ} وصل {العدد} إلى {الهدف}، وتختلف النتائج' }, { en: '+ ({number} of {number} {customers} since {date}; results vary)', ar: '+ ({العدد} من {العدد} {من العملاء} منذ {التاريخ}، وتختلف النتائج)' }),
+  'forced-action': inOrder({ en: 'you can {get what} without {doing what}', ar: 'يمكنك {الحصول على ماذا} دون {ماذا كان مطلوبًا}' }),
   'health-miracle-claim': {
     en: [{ about: '(pills|tablets|medication|prescription|insulin)', write: '^ {product} does not replace advice from your doctor $' }, 'in {study, year}, {number} of {number} people {noticed what}; it does not replace treatment, so ask your doctor', '+ (source: {study, year}; it does not replace treatment, ask your doctor)'],
     ar: ['في {الدراسة، السنة} لاحظ {العدد} من {العدد} {ماذا}، ولا يغني ذلك عن العلاج، فاستشر طبيبك', '+ (المصدر: {الدراسة، السنة}؛ ولا يغني عن العلاج، فاستشر طبيبك)'],
@@ -68,7 +75,11 @@ export const lacking: Lacking = {
     en: [{ about: paid.en, write: '{what} costs {total} in all' }, { about: `^(?!.*(${paid.en})).*(free|no charge|nothing|gift|on us|complimentary|cost)`, write: '+ (condition: {what it costs or requires})' }],
     ar: [{ about: paid.ar, write: '{ما تقدّمه}: {الإجمالي} في المجموع' }, { about: `^(?!.*(${paid.ar})).*(مجان|ببلاش|هدي|مقابل|دون رسوم|بلاش|علينا|تكلف)`, write: '+ (الشرط: {ما الذي يُدفع أو يُطلب})' }],
   },
-  'misleading-discount': where({ en: 'discount|% off|off |sale|sav(?:e|ing)|was|instead|cut |reduc|cheaper|bargain|half|worth|pric|normal|usual|anyplace|elsewhere', ar: 'خصم|تخفيض|تنزيل|بدل|وفر|ارخص|نصف|نص |سعر|قيمت|تسوى|نزلنا' }, { en: '+ (lowest price of the last 30 days: {price})', ar: '+ (أدنى سعر في آخر 30 يومًا: {السعر})' }),
+  // What another shop asks is no price of one's own.
+  'misleading-discount': inOrder(
+    { en: { about: "(anywhere|anyplace|somewhere) else|elsewhere|other (shop|store|place|garage|firm|supplier)|high street|in the shops|market price|competitor", write: '+ ({shop} asks {price} on {date})' }, ar: { about: 'السوق|عند غيرنا|غيرنا|محل ثاني|محل تاني|محلات|برا\\b|منافس|مكان ثاني|مكان تاني', write: '+ (السعر عند {المحل} في {التاريخ}: {السعر})' } },
+    { en: { about: 'discount|% off|off |sale|sav(?:e|ing)|was|instead|cut |reduc|cheaper|bargain|half|worth|pric|normal|usual|go for', write: '+ (lowest price of the last 30 days: {price})' }, ar: { about: 'خصم|تخفيض|تنزيل|بدل|وفر|ارخص|نصف|نص |سعر|قيمت|تسوى|نزلنا', write: '+ (أدنى سعر في آخر 30 يومًا: {السعر})' } },
+  ),
   'ai-washing': where(
     { en: '(ai|artificial|algorithm|machine|smart|model|engine|system|software|app|bot|assistant|sensor)\\b', ar: 'ذكاء|خوارزم|ذكي|نظام|برنامج|تطبيق|الي|نموذج|روبوت' },
     { en: 'the AI {does what}; it was right in {number} of {number} cases ({test}, {date}), and {who} checks it', ar: 'يتولى الذكاء الاصطناعي {المهمة}، وأصاب في {العدد} من {العدد} حالة ({الاختبار}، {التاريخ})، ويراجعها {المسؤول}' },

@@ -18,7 +18,11 @@ export async function openUntitled(language: string, content: string): Promise<T
 
 /** Closes all editors and forgets what was typed in them: the next unsaved draft gets the name of this one, and must not get its text. */
 export async function closeAll(): Promise<void> {
-  while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  // Whichever is active: closing one with changes would ask whether to save them, and nobody answers.
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   await commands.executeCommand('workbench.action.closeAllEditors');
   await waitFor('unsaved drafts to be gone', () => workspace.textDocuments.every(({ isUntitled }) => !isUntitled) || undefined);
 }

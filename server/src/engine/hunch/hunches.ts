@@ -30,7 +30,7 @@ export const fewestPlain = 8;
 /** So many words on either side of a phrase go with it, and more likely than not they are ordinary. */
 const around = 3, likelier = 0.5;
 /** So surely a clause must say something ordinary to be none of those that a hunch is about. */
-const ordinary = 0.8;
+const ordinary = 0.6;
 
 /**
  * What a sentence resembles in which no rule has a phrase: nobody can write down every way to press a reader, but a sentence that does
@@ -51,9 +51,9 @@ export class Hunches {
     const read = to - from < fewest ? undefined : this.rowsOf(language, tokens, from, to);
     // Many short pieces are an address or a list, and claim nothing.
     if (!read || read.count < fewest || (read.pieces > 2 && read.count < 3 * read.pieces)) return undefined;
-    const found = read.network.read(words, read.count);
+    const found = read.network.read(words, read.count, only);
     // The shortest sentences are mostly a name and a word or two.
-    const owner = found && (found.isSure || read.count > fewest) ? this.owner(language, only === undefined ? found : { ...found, kind: only }) : undefined;
+    const owner = found && (found.isSure || read.count > fewest) ? this.owner(language, found) : undefined;
     return owner && found && { owner, ...this.claiming(language, found, tokens, from, to) };
   }
 
@@ -73,7 +73,7 @@ export class Hunches {
         const end = ends[j] as number;
         if (end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, end, to)) continue;
         const part = this.rowsOf(language, tokens, first, end), found = part && part.count > fewest ? part.network.read(words, part.count) : undefined;
-        if (found?.kind === whole.kind && (found.isSure || !whole.isSure)) best = { first, last: end - 1 };
+        if (found?.kind === whole.kind) best = { first, last: end - 1 };
       }
     }
     return best;
@@ -117,9 +117,10 @@ export class Hunches {
     return { network: known.network, count, pieces };
   }
 
-  private owner(language: Language, { kind, isSure }: Resemblance): Owner | undefined {
-    const key = `${language} ${kind} ${isSure}`, rule = this.rules.get(kind);
-    if (rule && !this.owners.has(key)) this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', this.lacking[kind]?.[language] ?? []));
+  /** Where it may as well resemble something else, what would be honest instead cannot be said. */
+  private owner(language: Language, { kind, isSure, isKnown }: Resemblance): Owner | undefined {
+    const key = `${language} ${kind} ${isSure} ${isKnown}`, rule = this.rules.get(kind);
+    if (rule && !this.owners.has(key)) this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', (isKnown && this.lacking[kind]?.[language]) || []));
     return this.owners.get(key);
   }
 

@@ -23,9 +23,14 @@ export interface Taught {
 
 /** Numbers of words lie between -1.5 and 1.5, in steps of a seventh of that. */
 export const largest = 1.5, steps = 7;
-/** The share of what speaks against an ordinary sentence that must speak for one kind: readers are told which. */
-const told = 0.3;
+/** The share of what speaks against an ordinary sentence with which it is of one kind about as often as not, and the least where it is surely none: readers are told which. */
+const known = 0.4, told = 0.25;
 const hashBits = 20;
+
+/** What each of `count` words weighs in the sum of a sentence. Not a part of it: a claim made in passing would not be heard in a long sentence, and two words would say as much as twenty. */
+export function weightOf(count: number): number {
+  return 1 / Math.sqrt(10 * count);
+}
 
 /** What a word is called in a network. */
 export function hashOf(word: string): number {
@@ -39,6 +44,8 @@ export interface Resemblance {
   readonly kind: string;
   /** That it is no ordinary sentence. */
   readonly isSure: boolean;
+  /** That it is of this kind, if it is no ordinary sentence. */
+  readonly isKnown: boolean;
 }
 
 /** A small network that tells from the words of a sentence, in any order, what it resembles. */
@@ -51,7 +58,7 @@ export class Network {
   private readonly toKinds: Float32Array;
   private readonly kindBias: Float32Array;
   private readonly gate: Float32Array;
-  /** The numbers of a sentence: the means of its words', then their maxima. Overwritten by the next {@link read}. */
+  /** The numbers of a sentence: the sums of its words', weighed, then their maxima. Overwritten by the next {@link read}. */
   readonly pooled: Float32Array;
   private readonly sums: Int32Array;
   private readonly highest: Int32Array;
@@ -88,8 +95,8 @@ export class Network {
     return word === undefined ? 0 : this.rows.get(hashOf(word)) ?? 0;
   }
 
-  /** The kind that the words in `rows[0, count)` resemble; undefined where that is not even likely. */
-  read(rows: ArrayLike<number>, count: number): Resemblance | undefined {
+  /** The kind that the words in `rows[0, count)` resemble, where it is not `only` one that they can be; undefined where that is not even likely. */
+  read(rows: ArrayLike<number>, count: number, only?: string): Resemblance | undefined {
     const { taught, scores } = this, { kinds } = taught;
     this.pool(rows, count);
     if (this.isOrdinary()) return undefined;
@@ -97,8 +104,8 @@ export class Network {
     const best = likeliest(scores);
     // Nearly every sentence is ordinary.
     if ((scores[0] as number) - (scores[best] as number) > this.farthest) return undefined;
-    const certainty = 1 - likelihood(scores, 0), share = likelihood(scores, best) / certainty;
-    return certainty > taught.likely && share >= told ? { kind: kinds[best] as string, isSure: certainty > taught.sure } : undefined;
+    const certainty = 1 - likelihood(scores, 0), share = only === undefined ? likelihood(scores, best) / certainty : 1, isSure = certainty > taught.sure, isKnown = share >= known;
+    return certainty > taught.likely && (isKnown || isSure && share >= told) ? { kind: only ?? kinds[best] as string, isSure, isKnown } : undefined;
   }
 
   /** How likely it holds that the words in `rows[0, count)` are an ordinary sentence, from 0 to 1. */
@@ -143,8 +150,9 @@ export class Network {
         if (value > (highest[n] as number)) highest[n] = value;
       }
     }
+    const weight = weightOf(count) * (largest / steps);
     for (let n = 0; n < width; n++) {
-      pooled[n] = (sums[n] as number) * (largest / steps) / count;
+      pooled[n] = (sums[n] as number) * weight;
       pooled[width + n] = (highest[n] as number) * (largest / steps);
     }
   }

@@ -49,7 +49,7 @@ function vote(word: string, language: number): void {
 }
 
 /**
- * The languages Candor reads in `prose`, among English and Arabic. Latin words are English unless the function words of
+ * The languages Candor reads in `prose`, among English and Arabic, that of most words first. Latin words are English unless the function words of
  * another language outnumber its own; Arabic script is Arabic unless letters and words of Persian, Urdu or Kurdish say otherwise.
  */
 export function languagesOf(prose: string): readonly Language[] {
@@ -80,10 +80,10 @@ export function languagesAmong(tokens: Tokens, from: number, to: number): readon
 
 function languagesBy(votes: Votes, latin = votes, arabic = votes): readonly Language[] {
   const english = votes.latin > 0 && isEnglish(latin);
-  return votes.arabic > 0 && isArabicLanguage(arabic) ? (english ? bothLanguages : onlyArabic) : english ? onlyEnglish : noLanguage;
+  return votes.arabic > 0 && isArabicLanguage(arabic) ? (!english ? onlyArabic : votes.arabic > votes.latin ? mostlyArabic : mostlyEnglish) : english ? onlyEnglish : noLanguage;
 }
 
-const bothLanguages: readonly Language[] = ['en', 'ar'], onlyEnglish: readonly Language[] = ['en'], onlyArabic: readonly Language[] = ['ar'], noLanguage: readonly Language[] = [];
+const mostlyEnglish: readonly Language[] = ['en', 'ar'], mostlyArabic: readonly Language[] = ['ar', 'en'], onlyEnglish: readonly Language[] = ['en'], onlyArabic: readonly Language[] = ['ar'], noLanguage: readonly Language[] = [];
 
 interface Votes {
   latin: number;
