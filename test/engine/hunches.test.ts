@@ -141,8 +141,8 @@ describe('hunches', () => {
     assert.equal(hunchesOn(english).length, 1);
   });
 
-  it('count in a whole draft where there is a claim or a hunch for every 250 words', () => {
-    assert.deepEqual([trustsHunches(20, 0), trustsHunches(240, 1), trustsHunches(260, 1), trustsHunches(260, 2)], [true, true, false, true]);
+  it('count in a page with one of them, and in a longer draft where they stand close together', () => {
+    assert.deepEqual([trustsHunches(20, 0), trustsHunches(240, 1), trustsHunches(260, 1), trustsHunches(260, 2), trustsHunches(15_000, 70)], [true, true, false, true, false]);
   });
 
   it('may be less sure in a short draft, and in a long one whose claims stand close together', () => {

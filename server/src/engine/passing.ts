@@ -34,19 +34,15 @@ export function isCalm(words: number, against: ReadonlySet<string>): boolean {
   return isWhole(words) && words >= calmWords * against.size;
 }
 
-/** Words a draft has for each claim or hunch in it, where hunches are no more than chance; and where those that are only likely are. */
-const hunchWords: Readonly<Record<Sureness, number>> = { sure: 250, likely: 150 };
+/** Words a draft has for each claim or hunch in it, where hunches are no more than chance. */
+const hunchWords = 150;
 
 /** How sure hunches must be to count in a draft of `words` words with so many `claims` and sure hunches: where these stand close together, others are likely. */
 export function countedHunches(words: number, claims: number): readonly Sureness[] {
-  return areNear('likely', words, claims) ? ['sure', 'likely'] : ['sure'];
+  return !isWhole(words) || words < hunchWords * claims ? ['sure', 'likely'] : ['sure'];
 }
 
-/** Whether hunches in a draft of `words` words with so many `claims` and hunches count: alone in a long text, a sentence that resembles a claim seldom is one. */
+/** Whether hunches in a draft of `words` words with so many `claims` and hunches count: alone in a long text, a sentence that resembles a claim seldom is one. A page has its first words free. */
 export function trustsHunches(words: number, claims: number): boolean {
-  return areNear('sure', words, claims);
-}
-
-function areNear(sureness: Sureness, words: number, claims: number): boolean {
-  return !isWhole(words) || words < hunchWords[sureness] * claims;
+  return words < wholeDraft + hunchWords * claims;
 }
