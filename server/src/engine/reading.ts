@@ -170,10 +170,10 @@ export class Reader {
       const only = sentences.count === 1 && declines.test(sentences.prose) ? this.declined : undefined;
       const guess = language && hunches.of(language, tokens, from, to, only);
       if (!guess || sentences.languages(n, tokens).join() !== language) continue;
+      const { start, end } = sentences.range(n), said = sentences.prose.slice(start, end);
       // Only an answer that stands by itself declines anything.
-      if (sentences.count > 1 && guess.owner.kind === 'phrase' && guess.owner.rule.declines && kind === 'paragraph' && !declines.test(sentences.prose.slice(sentences.range(n).start, sentences.range(n).end))) continue;
-      const { start, end } = sentences.range(n);
-      if (!elsewhere.test(sentences.prose.slice(start, end)) && !standsAsQuestion(sentences.prose, start, end, kind === 'heading')) hits.push(placed(guess.owner, tokens, sentences, guess.first, guess.last));
+      if (kind === 'paragraph' && sentences.count > 1 && guess.owner.kind === 'phrase' && guess.owner.rule.declines && !declines.test(said)) continue;
+      if (!elsewhere.test(said) && !standsAsQuestion(sentences.prose, start, end, kind === 'heading')) hits.push(placed(guess.owner, tokens, sentences, guess.first, guess.last));
     }
   }
 }
