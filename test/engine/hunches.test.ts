@@ -52,6 +52,16 @@ describe('hunches', () => {
     assert.ok(hunch!.fixes.every(({ edits }) => edits.every(({ end }) => end <= text.indexOf(', and the jar'))));
   });
 
+  it('are taken away without what hung on them, and with their name for what goes on from them', () => {
+    for (const [text, left] of [
+      ['The earbuds go home with you as soon as five of your contacts get our link from your phone. They come in black or white and charge with USB-C.', 'The earbuds come in black or white and charge with USB-C.'],
+      ["Hey kids, go and find Mum's phone, show her this picture and don't stop asking until there's a Moonhopper in the basket. Then fill your pockets with stickers.", 'Fill your pockets with stickers.'],
+    ] as const) {
+      const [hunch] = hunchesOn(text), removed = hunch!.fixes.map(({ edits: [edit] }) => text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end));
+      assert.ok(removed.includes(left), removed.join('\n'));
+    }
+  });
+
   it('are no shaming in the middle of a paragraph, where nothing is declined', () => {
     assert.ok(!findings('The walnut boards have dried for six months. Let me know if you would rather have a more formal tone.').some(({ rule }) => rule === 'confirmshaming'));
   });
@@ -60,7 +70,7 @@ describe('hunches', () => {
     const taught = { ...taughtEn, gate: [1], likely: 0, sure: 0 }, network = new Network(taught);
     for (const words of [['your', 'price', 'ends', 'with', 'the', 'crowd'], ['everybody', 'cancels', 'by', 'letter']]) {
       const rows = words.map((word) => network.row(word)), found = network.read(rows, rows.length), share = Math.max(...taught.kinds.slice(1).map((_, n) => likelihood(network.scores, n + 1))) / (1 - likelihood(network.scores, 0));
-      assert.equal(found?.isKnown ?? false, share >= 0.4);
+      assert.equal(found?.isKnown ?? false, share >= 0.6);
       assert.equal(network.read(rows, rows.length, 'confirmshaming')?.kind, 'confirmshaming');
     }
   });

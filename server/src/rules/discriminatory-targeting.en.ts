@@ -5,6 +5,7 @@ const toAnyone = 'show it to anyone interested in {what you offer} |';
 const open = [
   { when: /⟦(?:(.*?) )?(hiring|looking for|seeking|recruiting|searching for) (?!.*\bonly\b)[^⟧]*⟧ (?:for|to join|to work|as|in|at)\b/i, write: '… $1 $2 people who {requirement} …' },
   { when: /\b(?:we|to) (?:send|hire|employ|have) ⟦/i, write: '… people who {requirement} |' },
+  { when: /^((?:the|our|this|these|all|every|an?) [\p{L}’' -]{2,30}? (?:is|are)) (?:only |strictly |reserved |meant )?for (?=[^⟦]*\p{L} ⟦)/iu, write: '$1 open to everyone who {requirement} |' },
   { about: '[a-z] (for|to) ⟦[^⟧]*(only|exclusively|alone)', write: '… everyone who {requirement} |' },
   { about: '(is|are) ⟦not (open|available|offered|suitable|for)', write: '… open to everyone who {requirement} |' },
   { when: /\p{L} ⟦(is|are)n['’]t (?:open|available|offered|sold)/iu, write: '… $1 open to everyone who {requirement} |' },

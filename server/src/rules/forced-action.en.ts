@@ -55,6 +55,9 @@ export const forcedEn: readonly PhraseGroup[] = [
       
       "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', '<praise> (only|or nothing)',
     ],
-    suggest: ['leave an honest review, good or bad |'],
+    suggest: [
+      { when: /⟦(?:you (?:can )?)?(unlock|get|see|open|start|book|join|read|download|use) ((?:the|your|our) [^⟧]+?) (?:only )?(?:once|after|if|when|as soon as) [^⟧]*⟧/iu, write: 'you can $1 $2 without reviewing us |' },
+      { about: '(unlock|get in|let in|enter|see|view|open|start|ships?|book|join|access|download)\\b', write: 'no review is needed' }, 'leave an honest review, good or bad |',
+    ],
   },
 ];

@@ -23,6 +23,9 @@ const stocked: Text = {
 /** What may end on a day. */
 const offered: Text = { en: '(offer|deal|sale|pric|rates?|discount|cheap|sav(e|ing)|bargain|reduc|voucher|code|promo|ticket|place|seat|spot|slot|book|order|enrol|regist)\\w*|sign(ed|s|ing)? (up|on)|% off', ar: 'عرض|عروض|سعر|اسعار|خصم|تخفيض|تنزيل|كود|قسيم|ارخص|تذكر|تذاكر|مقعد|مقاعد|مكان|اماكن|حجز|احجز|طلب|تسجيل|سجل|تحجز' };
 
+/** Not of everybody: a number would deny it. */
+const everybody: Text = { en: '^(?!.*\\b(every|everyone|everybody|all (of|your|the)|each|nobody|no one|whole)\\b)', ar: '^(?!.*(كل |كلهم|كلكم|جميع|الجميع|لا احد|ما حدا|محدش|ما في [^ ]+ .*الا|ما من |لا يخلو))' };
+
 /** What is said to stay, kept for a time. */
 export const stays: Suggestion = { when: /⟦((?:your|our|the|all|any|every) [^⟧]{2,40}?) (?:stays?|remains?|lives?|sits?)(?= (?:with us|on file|on our|in our|in the))/iu, write: '$1 is~ kept for {period} after {event} and then deleted |' };
 
@@ -43,7 +46,7 @@ export const lacking: Lacking = {
     en: [{ about: '(then|after|afterwards|from there|thereafter|onwards?|renews?|rolls?)\\b', write: `+ ${terms.en.replace('then ', '')}` }, `+ ${terms.en}`],
     ar: [{ about: 'وبعد|وعقب|بعده|ثم |يتجدد|بيتجدد|تجديد', write: `+ ${terms.ar.replace('ثم ', '')}` }, `+ ${terms.ar}`],
   },
-  'unverifiable-social-proof': inOrder({ en: 'by {date}, {number} people had {done what} (source: {source})', ar: 'حتى {التاريخ}: {العدد} {من الناس وماذا فعلوا} (المصدر: {المصدر})' }, { en: '+ ({number} by {date}, source: {source})', ar: '+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})' }),
+  'unverifiable-social-proof': inOrder({ en: 'by {date}, {number} people had {done what} (source: {source})', ar: 'حتى {التاريخ}: {العدد} {من الناس وماذا فعلوا} (المصدر: {المصدر})' }, { en: { about: everybody.en, write: '+ ({number} by {date}, source: {source})' }, ar: { about: everybody.ar, write: '+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})' } }),
   'urgency-pressure': {
     en: ['{=subject} is~ available until {end date}', { about: offered.en, write: '{offer} ends on {end date}' }, { about: offered.en, write: '+ (until {end date})' }],
     ar: ['{=subject} متاح~ حتى {تاريخ الانتهاء}', { about: offered.ar, write: 'ينتهي {العرض} في {تاريخ الانتهاء}' }, { about: offered.ar, write: '+ (حتى {تاريخ الانتهاء})' }],
@@ -64,7 +67,10 @@ export const lacking: Lacking = {
   'hidden-costs': where({ en: 'fees?|charge|pric|cost|pay|rate|tax|vat|bill|extra|deposit|handling|add(s|ed)|calculat|basket|cart|on top', ar: 'رسوم|رسم|سعر|تكلف|كلف|دفع|ضريب|فاتور|اجر|عمول|اضافي|تامين|بند|بنود|تحسب|تطلع|السله' }, { en: 'the total is {price}, including {fees}', ar: 'السعر الإجمالي {الإجمالي}، منه {المبلغ} مقابل {الرسم}' }, { en: '+ (total with all fees: {price})', ar: '+ (الإجمالي شاملًا جميع الرسوم: {السعر})' }),
   'absolute-claim': inOrder({ en: '{product} was found to {do what} ({source}, {date})', ar: '{المنتج}: {حقيقة يمكن إثباتها} ({المصدر}، {التاريخ})' }, { en: '+ (source: {comparison, date})', ar: '+ (المصدر: {المقارنة وتاريخها})' }),
   'guaranteed-outcome': inOrder({ en: 'of {number} {customers} since {date}, {number} {reached what}; results vary', ar: 'من {العدد} {من العملاء} منذ {التاريخ} وصل {العدد} إلى {الهدف}، وتختلف النتائج' }, { en: '+ ({number} of {number} {customers} since {date}; results vary)', ar: '+ ({العدد} من {العدد} {من العملاء} منذ {التاريخ}، وتختلف النتائج)' }),
-  'forced-action': inOrder({ en: 'you can {get what} without {doing what}', ar: 'يمكنك {الحصول على ماذا} دون {ماذا كان مطلوبًا}' }),
+  'forced-action': {
+    en: [{ when: /⟦((?:the|your|this|these) [\p{L}’' -]{2,30}?) (?:is|are|go(?:es)?|comes?|will|unlocks?|opens?|arrives?|lands?|stays?|only|can)(?!\p{L})/iu, write: '$1 is~ available without {doing what}' }, 'you can {get what} without {doing what}'],
+    ar: ['يمكنك {الحصول على ماذا} دون {ماذا كان مطلوبًا}'],
+  },
   'health-miracle-claim': {
     en: [{ about: '(pills|tablets|medication|prescription|insulin)', write: '^ {product} does not replace advice from your doctor $' }, 'in {study, year}, {number} of {number} people {noticed what}; it does not replace treatment, so ask your doctor', '+ (source: {study, year}; it does not replace treatment, ask your doctor)'],
     ar: ['في {الدراسة، السنة} لاحظ {العدد} من {العدد} {ماذا}، ولا يغني ذلك عن العلاج، فاستشر طبيبك', '+ (المصدر: {الدراسة، السنة}؛ ولا يغني عن العلاج، فاستشر طبيبك)'],

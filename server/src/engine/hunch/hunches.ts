@@ -83,7 +83,7 @@ export class Hunches {
   private isOrdinary(language: Language, tokens: Tokens, from: number, to: number): boolean {
     if (to - from < 2) return true;
     const read = this.rowsOf(language, tokens, from, to);
-    return read !== undefined && read.count >= fewest && read.network.ordinariness(words, read.count) > ordinary;
+    return read !== undefined && read.count > 1 && read.network.ordinariness(words, read.count) > ordinary;
   }
 
   /**
@@ -138,7 +138,7 @@ export class Hunches {
 const words = new Int32Array(most);
 
 /** How far behind its punctuation a clause begins, by the word there: behind one that only joins it to another. 0 for words that join none. */
-const joints = new PerSpelling((surface) => (/^(?:and|but|لكن|ولكن|بس)$/i.test(surface) ? 2 : /^(?:أما|اما|[وف](?!لا$|قط$|قت|رص|ور)\p{L}{2,})$/u.test(surface) ? 1 : 0));
+const joints = new PerSpelling((surface) => (/^(?:and|but|ثم|لكن|ولكن|بس)$/i.test(surface) ? 2 : /^(?:أما|اما|كما|[وف](?!لا$|قط$|قت|رص|ور)\p{L}{2,})$/u.test(surface) ? 1 : 0));
 
 /** The mark of sentences that resemble the `sign` of a rule. */
 export function hunchOf({ id }: Rule, sureness: Sureness): string {

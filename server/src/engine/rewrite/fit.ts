@@ -3,7 +3,7 @@ import type { Scene } from './scene';
 import type { Joints } from './suggestion';
 
 /** A verb that makes a clause of its words. */
-const verb = /(?<![\p{L}'’])(?:is|are|was|were|am|will|can|cannot|may|might|must|has|have|had|do|does|did|gets?|goes|go|runs?|sells?|ends?|closes?|becomes?|remains?|differs?|bought|chose|reached|passed|earned|gained|viewed|found|ranked|scored|lasted|worked|raised|saw|lost|correct)~?(?![\p{L}])|(?<=\p{L})(?:['’](?:s|re|ve|ll|m|d)|n['’]t)(?!\p{L})|\b(?:sold|sells?) (?=in |for )/iu;
+const verb = /(?<![\p{L}'’])(?:is|are|was|were|am|will|can|cannot|may|might|must|has|have|had|do|does|did|gets?|goes|go|runs?|sells?|ends?|closes?|becomes?|remains?|differs?|bought|chose|reached|passed|earned|gained|viewed|found|ranked|scored|lasted|worked|raised|saw|lost|correct)~?(?![\p{L}])|(?<=\p{L})(?:['’](?:s|re|ve|ll|m|d)|n['’]t)(?!\p{L})|\b(?:sold|sells?) (?=in |for )|(?<=^\{\} |plan )(?:uses|covers|helps|costs|cuts|causes)(?= )/iu;
 /** A call that is none of the claim's own. */
 const call = /^(?:see|compare) /i;
 const commands = /^(?:order|join|come|book|read|talk|ask|shall|looking)\s/i;

@@ -1,6 +1,7 @@
-import type { Edit } from '../finding';
+import type { Edit, Language } from '../finding';
 import { soundsVowel } from './agreement';
 import { isJoined } from './joining';
+import { subjectOf } from './kept';
 import { emptiedBy } from './markup';
 import type { Mendable } from './span';
 
@@ -35,6 +36,20 @@ function blockAround(text: string, start: number, end: number): { start: number;
   // A line that a paragraph goes on with is no block of its own.
   const isApart = closed || open !== '' || /(?:^|\n[ \t]*\r?\n)$/.test(text.slice(0, from)) && /^[ \t]*(?:$|\r?\n[ \t]*(?:\r?\n|$))/.test(text.slice(to));
   return isApart && [text.slice(0, from), text.slice(to + line)].some((rest) => /\p{L}/u.test(rest)) ? { start: from, end: to + line } : undefined;
+}
+
+/** What a sentence draws from the one before it, or only sets beside it. */
+const drawn: Record<Language, RegExp> = { en: /^(?:so|that['’]s why|therefore|as a result|for that reason),? /i, ar: /^و?(?:لذلك|لذا|لهذا|عشان (?:كذا|كده|هيك|جذي)|علشان كده) ?،? / }, goesOn: Record<Language, RegExp> = { en: /^(?:then|and|but),? /i, ar: /^(?:ثم|بعدها) ?،? / };
+/** What "it" and "they" may speak of. */
+const named = /^(?:the|our|your|this|these|a|an|every|each) [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/iu, pronoun = /^(it|they)(?=['’]?\s?\p{Ll})/iu;
+
+/** How the sentence at `at` begins once the one before it is gone, and where what that takes the place of ends: without what hung on it, and with the name of what it spoke of. */
+function openingAnew(text: string, at: number, gone: string, language: Language, isFirst: boolean): { readonly end: number; readonly text: string } {
+  const next = text.slice(at, at + 40), hung = (drawn[language].exec(next) ?? (isFirst ? goesOn[language].exec(next) : null))?.[0].length ?? 0, letter = next[hung] ?? '';
+  const subject = language === 'en' ? subjectOf(gone, 'en') : undefined, spoken = subject && named.test(subject) ? pronoun.exec(next.slice(hung))?.[1] : undefined;
+  const isMany = /[^s]s$/.test(subject ?? '') && !/^(?:this|an?|each|every)\s/i.test(subject ?? '');
+  if (spoken && isMany === /^they$/i.test(spoken)) return { end: at + hung + spoken.length, text: (subject as string).replace(/^\p{Ll}/u, (first) => first.toUpperCase()) };
+  return hung && /\p{L}/u.test(letter) ? { end: at + hung + 1, text: letter.toUpperCase() } : { end: at, text: '' };
 }
 
 /** A range to take away; `isBlock` where that is all there is to do. */
@@ -72,7 +87,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     const punctuation = /^[ \t]*[.!?؟…،,:;]*(?:[ \t]*(?![\d#*])[\p{Emoji}\p{Emoji_Component}]+(?=[ \t]*(?:\n|$)))?/u.exec(text.slice(range.end, range.end + 30))?.[0].length ?? 0;
     const end = range.end + punctuation;
     const space = /^[ \t]+/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
-    if (space) return { start: range.start, end: end + space, text: '' };
+    if (space) return { start: range.start, ...openingAnew(text, end + space, text.slice(range.start, range.end), span.language, !/[\p{L}\p{N}]/u.test(prose.slice(0, range.start - passageStart))) };
     const line = lineAround(span, range.start, end);
     if (line) return { ...line, text: '' };
     const lead = /[ \t/]+$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
