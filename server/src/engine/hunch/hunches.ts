@@ -62,7 +62,7 @@ export class Hunches {
     const { spellings } = tokens, starts = [from], ends: number[] = [];
     for (let n = from + 1; n < to - 1; n++) {
       const joint = (spellings[n] as number) < 0 && joints.of(spellings[n + 1] as number);
-      if (joint) ends.push(n), starts.push(n + joint);
+      if (joint) ends.push(n), starts.push(n + joint + ((spellings[n + joint] as number) < 0 ? 1 : 0));
     }
     ends.push(to);
     let best = { first: from, last: to - 1 };
@@ -138,7 +138,7 @@ export class Hunches {
 const words = new Int32Array(most);
 
 /** How far behind its punctuation a clause begins, by the word there: behind one that only joins it to another. 0 for words that join none. */
-const joints = new PerSpelling((surface) => (/^(?:and|but|ثم|لكن|ولكن|بس)$/i.test(surface) ? 2 : /^(?:أما|اما|كما|[وف](?!لا$|قط$|قت|رص|ور)\p{L}{2,})$/u.test(surface) ? 1 : 0));
+const joints = new PerSpelling((surface) => (/^(?:and|but|so|ثم|لكن|ولكن|بس)$/i.test(surface) ? 2 : /^(?:أما|اما|كما|[وف](?!لا$|قط$|قت|رص|ور)\p{L}{2,})$/u.test(surface) ? 1 : 0));
 
 /** The mark of sentences that resemble the `sign` of a rule. */
 export function hunchOf({ id }: Rule, sureness: Sureness): string {

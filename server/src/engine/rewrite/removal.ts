@@ -114,7 +114,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
   const next = range.end + (/^[ \t]+/.exec(text.slice(range.end, range.end + 4))?.[0].length ?? 0);
   if (/،[ \t]*$/.test(left) && next > range.end && attachedAnd.test(text.slice(next, next + 12))) return { start: range.start, end: next + 1, text: '' };
   // Of two words with "and" between them one is left; of three, two.
-  const joint = /(?:[ \t]+(?:and|or|&|و|أو)|,[ \t]+but|،[ \t]*(?:لكن|ولكن|بس))[ \t]+$/i.exec(left)?.[0].length ?? /[ \t]*[,،؛–—-]?[ \t]*$/.exec(left)?.[0].length ?? 0;
+  const joint = /(?:[ \t]+(?:and|or|&|و|أو)|,[ \t]+(?:but|so,?)|،[ \t]*(?:لكن|ولكن|بس))[ \t]+$/i.exec(left)?.[0].length ?? /[ \t]*[,،؛–—-]?[ \t]*$/.exec(left)?.[0].length ?? 0;
   const listed = /[,،][ \t]*$/.test(left) ? undefined : /^[ \t]+(?:(?:and|or|&|أو)(?=[ \t])|و[ \t]*(?=\p{L}{4}))/iu.exec(text.slice(range.end, range.end + 20));
   if (listed && !/[ \t](?:and|or|&|و|أو)[ \t]+$/i.test(left)) return { start: range.start, end: range.end + listed[0].length + (span.language === 'ar' && !listed[0].endsWith('أو') ? 0 : 1), text: '' };
   // The question was all that asked: "you have not signed up, what are you waiting for?"
