@@ -51,7 +51,7 @@ export const discriminationAr: readonly PhraseGroup[] = [
   {
     severity: 'warning',
     evidence: { silence: ['quotation', 'about', 'bias', 'sameSex'] },
-    match: ['<oneSex> (فقط|بس|حصرا|لا غير|دون غيرهم)'],
+    match: ['<oneSex> (فقط|بس|حصرا|لا غير|دون غيرهم)', '(اعرض~|أظهر~|وجه~|استهدف~|استهداف|جمهور) {..3} <oneSex> {..2} {number} [[و] {number}] [سنة|عاما|عام]'],
     suggest: open,
   },
   {

@@ -2,7 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
-    '“⟦It changed my mornings.⟧” A happy dad', '⟦Slept like a log for the first time in years⟧. – J.',
+    '“⟦It changed my mornings.⟧” A happy dad', '“⟦Now I climb three floors without resting.⟧” Mrs. S., Nagpur', '⟦Slept like a log for the first time in years⟧. – J.',
     { format: 'markdown', text: '> ⟦The comfiest sofa we have ever owned. The kids fight over it!⟧\n> The Patels, Leeds' },
     { format: 'markdown', text: '> ⟦Ordered on a whim, ended up buying a second.⟧ Gary M.' },
     { format: 'markdown', text: '> The unexamined life is not worth living.\n> Socrates' },

@@ -181,6 +181,8 @@ const toldUs = /(?:\b(?:told|wrote to|writes to) us|(?:^|\s)(?:قال|قالت|�
 const aged = /^[\s.,،]*(?:\p{Lu}[\p{L}'’]+|\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.?)?\s*[,،(]\s*\d{2}\b/u;
 /** A name and a town, a handle or a role, with nothing behind. */
 const placed = /^[\s.]+(?:@\w+\s*$|(?:CEO|CTO|Founder|Owner|Manager|Director|Head of|مدير|صاحب|مؤسس)(?=[\s,،])[^.!?\n]{0,40}$|(?:\p{Lu}[\p{L}'’]+|(?:(?:أم|أبو|بو|عائلة)\s+)?\p{Script=Arabic}{2,})(?:\s+\p{Lu}\.)?\s*[،,]\s*[\p{Lu}\p{Script=Arabic}]\p{L}+\s*\.?\s*$)/u;
+/** Mrs. S. */
+const courtesy = /^([\s.,–—-]*)(Mrs?|Ms|Miss)\.? \p{Lu}[\p{L}'’-]*\.?/u;
 /** A mood and a role: nobody. */
 const unnamed = /^[\s.,(–—-]*(?:an? |one (?:of our )?)?(?:very )?(?:happy|satisfied|delighted|grateful|loyal) [\p{L} -]{3,25}[).]?(?:\n|$)/iu;
 const thinkers = /^[\s.,،]*[-–—~―(]{1,2}\s*(?:plato|aristotle|socrates|confucius|rumi|voltaire|seneca|gandhi|einstein|buddha|nietzsche|anonymous|unknown|anon|proverb|editor|سقراط|أفلاطون|أرسطو|المتنبي|جبران|فولتير|غاندي|مجهول|مثل|حكمة|القرآن|حديث|[^،\n]{2,25}، ?(?:مسؤول|مندوب)[ةه]? ال(?:حجز|تأجير|مبيعات))/iu;
@@ -197,7 +199,7 @@ function introduced(before: string): boolean {
 const signedQuotes = passagesWith((passage) => {
   const { prose } = passage;
   const quotes = quotesIn(passage).filter(({ start, end }) => {
-    const after = prose.slice(end + 1, end + 80);
+    const after = prose.slice(end + 1, end + 80).replace(courtesy, '$1$2');
     return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || unnamed.test(after) || aged.test(after) || placed.test(after) || toldUs.test(prose.slice(0, start))) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
   });
   return quotes.length ? quotes : undefined;
@@ -231,7 +233,7 @@ function vouch(passage: Passage, from: number, language: Language): { title: Tex
   const { start, prose, quoted: inQuote } = passage;
   // A name stands near; what is asked at every key reads no book for it.
   const rest = prose.slice(from - start), said = rest.length < 600 ? rest.trimEnd() : '', isSigned = !(inQuote ? /["«“]/ : /["«“\n]/).test(said) && signature.test(said);
-  const stop = isSigned ? undefined : /[.!?؟]*(?=\n|$)|(?<=[.!?؟…])\s/.exec(rest);
+  const stop = isSigned ? undefined : /[.!?؟]*(?=\n|$)|(?<=(?<!\b(?:Mrs?|Ms))[.!?؟…])\s/.exec(rest);
   let end = stop ? stop.index : rest.length;
   end = rest.slice(0, end).trimEnd().replace(/\.$/, '').length;
   // The stop of an initial belongs to the name.
