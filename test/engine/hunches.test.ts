@@ -52,6 +52,11 @@ describe('hunches', () => {
     assert.ok(hunch!.fixes.every(({ edits }) => edits.every(({ end }) => end <= text.indexOf(', and the jar'))));
   });
 
+  it('keep the clause whose verb has no other subject', () => {
+    const text = 'ومن أراد الانسحاب يأتي بنفسه إلى فرع العليا ومعه الهوية، ويجلس مع المدير ليشرح له السبب، والمواقف متوفرة خلف المبنى.', [hunch] = hunchesOn(text);
+    assert.equal(text.slice(hunch!.start, hunch!.end), 'ومن أراد الانسحاب يأتي بنفسه إلى فرع العليا ومعه الهوية، ويجلس مع المدير ليشرح له السبب');
+  });
+
   it('are taken away without what hung on them, and with their name for what goes on from them', () => {
     for (const [text, left] of [
       ['The earbuds go home with you as soon as five of your contacts get our link from your phone. They come in black or white and charge with USB-C.', 'The earbuds come in black or white and charge with USB-C.'],

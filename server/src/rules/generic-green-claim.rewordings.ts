@@ -68,6 +68,7 @@ export const natural: readonly Rewording[] = [
 export const slogans: readonly Rewording[] = [
   // "…, and the planet will thank you": nobody speaks for it.
   { when: /\b(?:and|so) ⟦(?:(?:the|our|mother) )?\w+ (?:will |says? |is |deserves|thanks|loves|approves|smiles|wins|breathes)/i, write: '…' },
+  { when: /\bthat ⟦(?:(?:the|our|mother) )?\w+ (?:will |says? |is |deserves|thanks|loves|approves|smiles|wins|breathes)/i, write: `… {product} uses ${resource} |` },
   { when: /^⟦(?:(?:the|our|mother) )?\w+ (?:will |says? |is |deserves|thanks|loves|approves|smiles|wins|breathes)/i, write: `^ {product} uses ${resource} $` },
   { when: /^⟦[^⟧]*⟧ with (?:our|the|this|these|every|each) ([^⟦⟧]+)$/i, write: `our $1: ${resource}.` },
   { when: /⟦[^⟧]* with(?: (?:our|the|this))?(?: new)?(?: eco| green| sustainable)?⟧ (?:our |the |this )?([^⟦⟧]+)$/i, write: `our $1: ${resource}.` },

@@ -62,7 +62,7 @@ export class Hunches {
     const { spellings } = tokens, starts = [from], ends: number[] = [];
     for (let n = from + 1; n < to - 1; n++) {
       const joint = (spellings[n] as number) < 0 && joints.of(spellings[n + 1] as number);
-      if (joint) ends.push(n), starts.push(n + joint + ((spellings[n + joint] as number) < 0 ? 1 : 0));
+      if (joint) ends.push(goesOn.of(spellings[n + 1] as number) ? 0 : n), starts.push(n + joint + ((spellings[n + joint] as number) < 0 ? 1 : 0));
     }
     ends.push(to);
     let best = { first: from, last: to - 1 };
@@ -71,7 +71,7 @@ export class Hunches {
       if (!this.isOrdinary(language, tokens, from, first)) continue;
       for (let j = i; j < starts.length; j++) {
         const end = ends[j] as number;
-        if (end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, end, to)) continue;
+        if (end <= first || end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, end, to)) continue;
         const part = this.rowsOf(language, tokens, first, end), found = part && part.count > fewest ? part.network.read(words, part.count) : undefined;
         if (found?.kind === whole.kind) best = { first, last: end - 1 };
       }
@@ -139,6 +139,9 @@ const words = new Int32Array(most);
 
 /** How far behind its punctuation a clause begins, by the word there: behind one that only joins it to another. 0 for words that join none. */
 const joints = new PerSpelling((surface) => (/^(?:and|but|so|ثم|لكن|ولكن|بس)$/i.test(surface) ? 2 : /^(?:أما|اما|كما|[وف](?!لا$|قط$|قت|رص|ور)\p{L}{2,})$/u.test(surface) ? 1 : 0));
+
+/** Joined to it by a verb of the same subject, which would be left without one: «ويجلس مع المدير». */
+const goesOn = new PerSpelling((surface) => (/^و(?:ي(?!مكن|وجد|توفر|تم|حق)|تُ)\p{L}{2}/u.test(surface) ? 1 : 0));
 
 /** The mark of sentences that resemble the `sign` of a rule. */
 export function hunchOf({ id }: Rule, sureness: Sureness): string {

@@ -124,7 +124,7 @@ const scheduled = '(?:mon|tue|wed|thu|fri|sat|sun|day|week|month|year|night|morn
 /** How much of it a claim is true, for whom and without what, which a measured fact is not. */
 const degree: Record<Language, RegExp> = {
   en: new RegExp([
-    String.raw`^\s+(?:completely|entirely|totally|altogether|through and through|at all|whatsoever)(?=\s*(?:[,.;!?]|and\s|$))`,
+    String.raw`^\s+(?:completely|entirely|totally|altogether|through and through|at all|whatsoever)(?=\s*(?:[,.;!?]|(?:and|once|when|if|as|until|after|with)\s|$))`,
     String.raw`^\s*[,–—-]?\s+(?:(?:for )?every (?:single )?(?!${scheduled})\p{L}+(?:,? (?:and )?every (?:single )?\p{L}+)*`,
     String.raw`(?:for )?(?:good|life|ever)(?=\s*[,.;!?]|\s*$)`,
     String.raw`(?:with )?(?:no|zero|without(?: any)?) ${spared.en}(?:(?:,|,? (?:and|or)) (?:no |without )?${spared.en})*`,

@@ -45,7 +45,7 @@ function nounBehind(said: string, behind: string): number {
   const measured = /(?:عائد|عوائد|أرباح|ربح|دخل)\p{L}* (?:ثابت|مضمون)\p{L}*$/u.test(said) ? rate.exec(behind)?.[0].length : undefined;
   if (measured) return measured;
   // «دينار ⟦⟧ ونصف», «وزارة الحج ⟦⟧ والعمرة».
-  const sum = /(?:دينار|درهم|ريال|جنيه|دولار|يورو|ساعة|يوم|شهر|سنة)[اًا]*$/u.test(said) ? /^[ \t]+و(?:نصف?|ربع|ثلث)(?!\p{L})/u.exec(behind)?.[0].length : undefined;
+  const sum = /(?:دينار|درهم|ريال|جنيه|دولار|يورو|ساعة|يوم|شهر|سنة|مرة|مرات|ضعف|مرتين|ضعفين)[اًا]*$/u.test(said) ? /^[ \t]+و(?:نصف?|ربع|ثلث)(?!\p{L})/u.exec(behind)?.[0].length : undefined;
   const office = /(?:وزارة|هيئة|إدارة|دائرة) ال\p{L}+$/u.test(said) ? /^[ \t]+وال\p{L}{3,}/u.exec(behind)?.[0].length : undefined;
   if (sum ?? office) return (sum ?? office) as number;
   const noun = /[ \t](?:[وبلف]?ال|لل)(?!كل(?!\p{L})|جميع|ناس)\p{L}{2,}$/u.exec(said)?.[0], next = noun && adjective.exec(behind)?.[0];
