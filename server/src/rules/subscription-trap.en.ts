@@ -74,7 +74,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     match: [
       '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in|keep~ (coming|arriving)) {..7} (automatically|from then on|after that|on their own|by themselves|without you {..4})', 
       '(prolonged|renewed|extended|starts again|begins again) {..2} (each|every) (anniversary|year|term|month|quarter) {..7}',
-      '(go on|carry on|keep|keep on|continue) (looking after you|sending|shipping|posting|delivering|taking|billing|charging) {..5}',
+      '(go on|carry on|keep|keep on|continue) (looking after you|sending|shipping|posting|delivering|taking (payment~|money|it|your)|billing|charging) {..5}',
       '^ renews (yearly|monthly|annually|weekly) $',
       '(auto-refill|auto-ship|autoship|auto-delivery|auto-top-up|auto-pay|autopay|auto-billing|auto-reload|auto-subscribe) {..1} (is|turned|switched|enabled|on|active) {..2}',
       '(card|account|payment method) on file {..3} (charged|billed|debited|used) {..4}',
