@@ -79,9 +79,9 @@ function filled(title: Text, text: string): Text {
   return { en: title.en.replace('{text}', () => shown), ar: title.ar.replace('{text}', () => shown) };
 }
 
-/** Removes `[start, end)` with the space that parts it from its neighbours. */
+/** Removes `[start, end)` with the space that parts it from its neighbours, and one of two commas. */
 function withSpace({ text }: Draft, start: number, end: number): { start: number; end: number; text: string } {
-  const before = /[ \t]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const before = (/[,،]/.test(text[end] ?? '') ? /[,،]?[ \t]+$/ : /[ \t]+$/).exec(text.slice(0, start))?.[0].length ?? 0;
   if (before) return { start: start - before, end, text: '' };
   return { start, end: end + (/^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0), text: '' };
 }
