@@ -94,7 +94,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // A card first.
     match: ['<free> {...6} ((credit|debit|bank) card|card|payment) [details|number|info|information] [is|are] (required|needed|necessary|on file|requested)', '(credit|debit|bank|payment) card [details] (required|needed) {...4} <free>', '<free> {...4} (enter|add|provide|leave|give us) {..2} (card|payment)'],
-    suggest: [{ when: /((?:book|get|claim|reserve) (?:my|your|a) )⟦free ([\p{L} ]+) \(/iu, write: '$1$2 for {price} |' }, { about: 'charge the|bill', write: 'after {number} days you pay {price} per {period} until you cancel online at {address} |' }, 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
+    suggest: [{ when: /((?:book|get|claim|reserve) (?:my|your|a) )⟦free ([\p{L} ]+) \(/iu, write: '$1$2 for {price} |' }, { about: 'charge the|bill', write: 'after {number} days you pay {price} per {period} until you cancel online at {address} |' }, { about: '[£$€] ?[1-9]', write: '{what} costs {total} in all |' }, 'free {what}, no card needed |', 'free until {date}, then {price} per {period} |'],
     message: conditionMessage,
   },
   {

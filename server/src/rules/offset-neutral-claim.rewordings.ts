@@ -19,6 +19,8 @@ export const english: readonly Rewording[] = [
   { when: /⟦emissions are/i, write: `… emissions are ${perUnit}` },
   { when: /⟦(\p{L}+) are /iu, write: `… $1 emit ${perUnit}` },
   { when: /^your ⟦(?!footprint is)([^⟧,]+),? (?:fully |100 ?% |completely )?\p{L}+⟧$/iu, write: `your $1: ${perUnit}.` },
+  { when: /⟦(has|have) (?:no|zero|not a) /i, write: `… $1 a footprint of ${perUnit} …` },
+  { when: new RegExp(`\\p{L}['’]s ⟦${neutral}⟧`, 'iu'), write: `… at ${perUnit} …` },
   { when: /\b(?:has|have|having) ⟦(?:no|zero)\b/i, write: `… a footprint of ${perUnit}` },
   { when: new RegExp(`^(?:we )?(?:fly|travel|ship|drive|shop|eat|sail)(?: (?:with|from|to|by|at|in|your|our|us)(?: \\p{L}+)?)? ⟦${neutral}⟧ (?!and\\b|or\\b)\\p{L}`, 'iu'), write: '…' },
   { when: new RegExp(`\\p{L} ⟦${neutral}⟧${free}`, 'iu'), write: `… with ${perUnit} …` },

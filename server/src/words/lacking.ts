@@ -48,7 +48,7 @@ export const lacking: Lacking = {
   },
   'unverifiable-social-proof': inOrder({ en: 'by {date}, {number} people had {done what} (source: {source})', ar: 'حتى {التاريخ}: {العدد} {من الناس وماذا فعلوا} (المصدر: {المصدر})' }, { en: { about: everybody.en, write: '+ ({number} by {date}, source: {source})' }, ar: { about: everybody.ar, write: '+ ({العدد} حتى {التاريخ}، المصدر: {المصدر})' } }),
   'urgency-pressure': {
-    en: ['{=subject} is~ available until {end date}', { about: offered.en, write: '{offer} ends on {end date}' }, { about: offered.en, write: '+ (until {end date})' }],
+    en: [{ when: /⟦((?:(?:the|this|that|these|those|our|your|all|early-bird|opening|launch|introductory|special|current|\p{L}+ing|\p{L}+er) )*(?:offers?|deals?|sale|prices?|pricing|rates?|discounts?|fees?|codes?|vouchers?|tickets?))(?:['’](?:s|re|ll))? (?!of)/iu, write: '$1 is~ available until {end date}' }, { about: offered.en, write: '{offer} ends on {end date}' }, { about: offered.en, write: '+ (until {end date})' }],
     ar: ['{=subject} متاح~ حتى {تاريخ الانتهاء}', { about: offered.ar, write: 'ينتهي {العرض} في {تاريخ الانتهاء}' }, { about: offered.ar, write: '+ (حتى {تاريخ الانتهاء})' }],
   },
   'artificial-scarcity': {

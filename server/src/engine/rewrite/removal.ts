@@ -84,7 +84,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
   const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after);
   if (wholeSentence) {
     // With its punctuation, a picture that ends its line, and one space behind it.
-    const punctuation = /^[ \t]*[.!?؟…،,:;]*(?:[ \t]*(?![\d#*])[\p{Emoji}\p{Emoji_Component}]+(?=[ \t]*(?:\n|$)))?/u.exec(text.slice(range.end, range.end + 30))?.[0].length ?? 0;
+    const punctuation = /^[ \t]*(?![:;]-?[)(DP])[.!?؟…،,:;]*(?:[ \t]*(?![\d#*])[\p{Emoji}\p{Emoji_Component}]+(?=[ \t]*(?:\n|$)))?/u.exec(text.slice(range.end, range.end + 30))?.[0].length ?? 0;
     const end = range.end + punctuation;
     const space = /^[ \t]+/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
     if (space) return { start: range.start, ...openingAnew(text, end + space, text.slice(range.start, range.end), span.language, !/[\p{L}\p{N}]/u.test(prose.slice(0, range.start - passageStart))) };

@@ -42,6 +42,9 @@ function nounBehind(said: string, behind: string): number {
   // «قبل لا يخلص ⟦⟧ مقاسك», «قبل ما يطير ⟦⟧ من إيدك».
   const subject = /قبل (?:ما|لا|أن) [يت]\p{L}+$/u.test(said) ? /^[ \t]+(?:ال\p{L}{3,}|من[ \t]+(?:بين[ \t]+)?[إا]?يد\p{L}+|\p{L}{3,}(?:ك|كم|ها|نا))(?!\p{L})/u.exec(behind)?.[0].length : undefined;
   if (subject) return subject;
+  // «حتى تعود ⟦⟧ من عملك».
+  const returning = /حتى [تي](?:عود|رجع)$/u.test(said) ? /^[ \t]+(?:من|إلى)[ \t]+\p{L}+/u.exec(behind)?.[0].length : undefined;
+  if (returning) return returning;
   const measured = /(?:عائد|عوائد|أرباح|ربح|دخل)\p{L}* (?:ثابت|مضمون)\p{L}*$/u.test(said) ? rate.exec(behind)?.[0].length : undefined;
   if (measured) return measured;
   // «دينار ⟦⟧ ونصف», «وزارة الحج ⟦⟧ والعمرة».
@@ -55,12 +58,14 @@ function nounBehind(said: string, behind: string): number {
 /** The span in the part of its passage that lies about it, without the beginning of another clause, which stays. */
 export function nearby(claim: Mendable): Mendable {
   const { passageStart, prose, sentence, language } = claim, said = prose.slice(claim.start - passageStart, claim.end - passageStart), behind = prose.slice(claim.end - passageStart, claim.end - passageStart + 40);
-  const cut = /^[ \t]+(?!غير)\p{L}/u.test(behind) ? begun.exec(said)?.[0].length ?? (language === 'ar' && predicate.test(behind) ? /[ \t]وال(?!د)\p{L}{2,}$/u.exec(said)?.[0].length : 0) ?? 0 : 0;
+  // «أنقى منه ولا ⟦⟧ أثبت».
+  const nor = language === 'ar' && / ولا$/u.test(said) ? /^[ \t]+\p{L}+(?=[،,.!؟]|$)/u.exec(behind)?.[0].length ?? 0 : 0;
+  const cut = !nor && /^[ \t]+(?!غير)\p{L}/u.test(behind) ? begun.exec(said)?.[0].length ?? (language === 'ar' && predicate.test(behind) ? /[ \t]وال(?!د)\p{L}{2,}$/u.exec(said)?.[0].length : 0) ?? 0 : 0;
   // "The room has ⟦a view and is in demand⟧": the view is another's.
   const goesBefore = prose.slice(sentence.start, claim.start - passageStart);
   const other = language === 'en' && /\p{L}\s+$/u.test(goesBefore) ? /^(?:an?|the|our|this|these|your) [^.,;:!?]*\s(?:and|but)\s+(?=(?:is|are)\s)/iu.exec(said)?.[0].length ?? 0 : 0;
   const and = language === 'en' && /\p{L}[ \t]+$/u.test(goesBefore) ? /^(?:and|but|so)[ \t]+(?=\p{L})/iu.exec(said)?.[0].length ?? 0 : 0;
-  const lead = others[language].exec(said)?.[0].length || other || and, more = language === 'ar' && !cut ? nounBehind(said, behind) : 0;
+  const lead = others[language].exec(said)?.[0].length || other || and, more = nor || (language === 'ar' && !cut ? nounBehind(said, behind) : 0);
   const own = inOwnWords(claim), span = cut || lead || more || own !== sentence ? { ...claim, sentence: own, start: claim.start + lead, end: claim.end - cut + more } : claim;
   if (prose.length <= 2 * farthest) return span;
   const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
