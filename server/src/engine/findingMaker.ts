@@ -47,8 +47,8 @@ export class FindingMaker {
   }
 
   private readonly rewritten = (verdict: Verdict, { start, end }: Finding): readonly Fix[] => {
-    const { rule, owner: { group, language }, reading, sentence, beside, start: inBlock } = verdict, { passage } = reading, passageStart = start - inBlock + passage.start;
-    const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence), beside };
+    const { rule, owner: { group, language }, reading, sentence, beside, kin, start: inBlock } = verdict, { passage } = reading, passageStart = start - inBlock + passage.start;
+    const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence), beside, kin };
     return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), aftermathOf(verdict, passageStart, this.reader, this.settings), group.hunch ? [] : this.lacking[rule.id]?.[language]));
   };
 

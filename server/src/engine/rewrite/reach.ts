@@ -26,7 +26,17 @@ export function placesFor(scene: Scene, words: Words): readonly Place[] {
   if (!own) return [];
   const wider = widerPlace(scene, words, own);
   // Where a link stands in the sentence, its own clause is all that can be written anew.
-  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(place, scene, words), isSentence: words.reach === 'sentence' && place === wider })).map((place) => withoutReason(place, scene, words));
+  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(place, scene, words), isSentence: words.reach === 'sentence' && place === wider })).map((place) => withKin(withoutReason(place, scene, words), scene, words));
+}
+
+/** All that stands between two claims that say the same. */
+const joins = /^[\s،,;–—-]*(?:(?:and|or|nor|و|أو)\s+)?$/iu;
+
+/** A place that takes more than its clause with the claims of the same rule right behind it: none of them goes on from what is said instead. */
+function withKin(place: Place, { span: { kin, passageStart }, at }: Scene, { reach }: Words): Place {
+  let { end } = place;
+  if (reach === 'rest') for (const one of kin) if (passageStart + one.start >= end && joins.test(at(end, passageStart + one.start))) end = passageStart + one.end;
+  return { ...place, end };
 }
 
 /** The noun that an Arabic clause was about, where «وهو» behind it goes on from it. */

@@ -14,6 +14,8 @@ export interface Mendable {
   readonly sentence: { readonly start: number; readonly end: number };
   /** Other claims in the sentence, which have fixes of their own. Offsets are in the passage's text, as those of the sentence. */
   readonly beside: readonly { readonly start: number; readonly end: number }[];
+  /** Other claims of the same rule in it: what is said in place of one leaves none of its neighbours standing. */
+  readonly kin: Mendable['beside'];
 }
 
 /** How far a rewrite looks around its span: a passage may be a book without a full stop. */
@@ -69,7 +71,8 @@ export function nearby(claim: Mendable): Mendable {
   const own = inOwnWords(claim), span = cut || lead || more || own !== sentence ? { ...claim, sentence: own, start: claim.start + lead, end: claim.end - cut + more } : claim;
   if (prose.length <= 2 * farthest) return span;
   const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
-  return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, own.start - from), end: Math.min(to, own.end) - from }, beside: span.beside.map(({ start, end }) => ({ start: start - from, end: end - from })) };
+  const moved = ({ start, end }: { readonly start: number; readonly end: number }): Mendable['beside'][number] => ({ start: start - from, end: end - from });
+  return { ...span, passageStart: passageStart + from, prose: prose.slice(from, to), sentence: { start: Math.max(0, own.start - from), end: Math.min(to, own.end) - from }, beside: span.beside.map(moved), kin: span.kin.map(moved) };
 }
 
 /** Words of the other language. Latin names stand inside Arabic clauses, so there it takes one that is none. */
