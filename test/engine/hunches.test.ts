@@ -81,7 +81,7 @@ describe('hunches', () => {
   });
 
   it('take whatever a refusal on a button resembles for shaming', () => {
-    const [hunch] = candor.lint(openDraft('<a href="/later">لا شكراً، منفوت عَ العرس عَ السكّيت متل كأنو عزا</a>', 'html'), defaultSettings).findings;
+    const [hunch] = candor.lint(openDraft('<a href="/later">لا، خلّي بيتي يضل بارد</a>', 'html'), defaultSettings).findings;
     assert.equal(hunch?.rule, 'confirmshaming');
     // An answer to a question is none.
     assert.deepEqual(findings('No, our boats leave at nine and come back at noon.'), []);
@@ -217,7 +217,7 @@ describe('what hunches offer', () => {
 describe('a phrase in a sentence that resembles no claim', () => {
   const cases: readonly (readonly [language: 'en' | 'ar', sentence: string, rule: string])[] = [
     ['en', 'Named Library of the Year 2024 by the county council; its report lies at the front desk.', 'fake-authority'],
-    ['ar', 'أسرعوا الخطى عند عبور الشارع ولا تركضوا، هكذا علّمت الشرطية الأطفال في أسبوع المرور.', 'urgency-pressure'],
+    ['ar', 'تلقى المكتبة عند الباب الأزرق جنب مسجد الحي، ما تضيعها إن شاء الله.', 'urgency-pressure'],
   ];
   for (const [language, sentence, rule] of cases) {
     it(`${language}: informs only: ${sentence}`, () => {

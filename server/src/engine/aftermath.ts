@@ -4,7 +4,7 @@ import type { Reader } from './reading';
 import type { Settings } from './settings';
 import { judge, type Verdict } from './verdict';
 
-/** What is left to flag where a fix was taken: nothing, something that only resembles a claim of the same rule, or a claim. */
+/** What is left to flag where a fix was taken: nothing, something that only resembles a claim, or a claim. */
 export const leaves = { nothing: 0, hunch: 1, claim: 2 } as const;
 export type Leaves = (typeof leaves)[keyof typeof leaves];
 
@@ -26,7 +26,7 @@ export function aftermathOf({ rule: own, reading }: Verdict, passageStart: numbe
     const after = judge(reader.read(block) ?? [], settings, false), counts = counted(after);
     return after.reduce<Leaves>((most, { rule, owner: { group } }) => {
       const isNew = (counts.get(rule.id) as number) > (others.get(rule.id) ?? 0);
-      return !isNew || most === leaves.claim ? most : group.hunch ? (rule === own && group.hunch === 'sure' ? leaves.hunch : most) : leaves.claim;
+      return !isNew || most === leaves.claim ? most : group.hunch ? (group.hunch === 'sure' ? leaves.hunch : most) : leaves.claim;
     }, leaves.nothing);
   };
 }

@@ -27,6 +27,8 @@ export type Sureness = 'sure' | 'likely';
 const fewest = 4, most = 40;
 /** Fewer words around a phrase say too little of what it stands in. */
 export const fewestPlain = 8;
+/** Fewer words of a clause say too little to be a claim by themselves. */
+const fewestTold = 6;
 /** So many words on either side of a phrase go with it, and more likely than not they are ordinary. */
 const around = 3, likelier = 0.5;
 /** So surely a clause must say something ordinary to be none of those that a hunch is about. */
@@ -54,7 +56,22 @@ export class Hunches {
     const found = read.network.read(words, read.count, only);
     // The shortest sentences are mostly a name and a word or two.
     const owner = found && (found.isSure || read.count > fewest) ? this.owner(language, found) : undefined;
-    return owner && found && { owner, ...this.claiming(language, found, tokens, from, to) };
+    if (owner && found) return { owner, ...this.claiming(language, found, tokens, from, to) };
+    return only === undefined && read.count >= 2 * fewestTold ? this.told(language, tokens, from, to) : undefined;
+  }
+
+  /** The first clause of the sentence `tokens[from, to)` that resembles a claim as surely as a sentence must, where what else is said drowns it. */
+  private told(language: Language, tokens: Tokens, from: number, to: number): Guess | undefined {
+    const { spellings } = tokens;
+    for (let first = from, n = from + 1; n <= to; n++) {
+      const joint = n === to ? 1 : (spellings[n] as number) < 0 ? joints.of(spellings[n + 1] as number) : 0;
+      if (!joint) continue;
+      const part = n - first < to - from ? this.rowsOf(language, tokens, first, n) : undefined, found = part && part.count >= fewestTold ? part.network.read(words, part.count) : undefined;
+      const owner = found?.isSure && found.isKnown ? this.owner(language, found) : undefined;
+      if (owner) return { owner, first, last: n - 1 };
+      first = n + joint;
+    }
+    return undefined;
   }
 
   /** The clauses of the sentence `tokens[from, to)` that resemble by themselves what it resembles as a whole, where the others are ordinary. */
