@@ -57,9 +57,15 @@ describe('hunches', () => {
     assert.equal(text.slice(hunch!.start, hunch!.end), 'ومن أراد الانسحاب يأتي بنفسه إلى فرع العليا ومعه الهوية، ويجلس مع المدير ليشرح له السبب');
   });
 
+  it('take away nothing that tells what a business does: readers would only not learn of it', () => {
+    const text = 'Parking is free. Even afterwards your photos, chats and horoscope stay in our records for as long as we find them useful.', [hunch] = hunchesOn(text);
+    assert.equal(hunch!.rule, 'indefinite-retention');
+    assert.deepEqual(hunch!.fixes.map(({ edits: [edit] }) => text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end)), ['Parking is free. We keep [data] for [period] after [event] and then delete it.']);
+  });
+
   it('are taken away without what hung on them, and with their name for what goes on from them', () => {
     for (const [text, left] of [
-      ['The earbuds go home with you as soon as five of your contacts get our link from your phone. They come in black or white and charge with USB-C.', 'The earbuds come in black or white and charge with USB-C.'],
+      ['The coach will have you earning double by the summer. It leaves from the square at nine.', 'The coach leaves from the square at nine.'],
       ["Hey kids, go and find Mum's phone, show her this picture and don't stop asking until there's a Moonhopper in the basket. Then fill your pockets with stickers.", 'Fill your pockets with stickers.'],
     ] as const) {
       const [hunch] = hunchesOn(text), removed = hunch!.fixes.map(({ edits: [edit] }) => text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end));

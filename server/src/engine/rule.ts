@@ -34,6 +34,8 @@ export interface Rule {
   readonly sign?: string;
   /** It is about labels that decline an offer: one that resembles a claim of any rule is one of its. */
   readonly declines?: true;
+  /** It is about what a business does: taken out of its copy, that is only hidden. */
+  readonly discloses?: true;
   readonly examples: Readonly<Record<Language, readonly Example[]>>;
 }
 

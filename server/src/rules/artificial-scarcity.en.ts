@@ -132,7 +132,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(going|go|goes) (fast|quickly|quick) $',
       '(never|not) (come~) back in stock',
     ],
-    suggest: [{ when: /been ⟦\p{L}+ing /iu, write: '… available since {date}' }, { when: /⟦\p{L}+ing /iu, write: '… {=stock} on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
+    suggest: [{ when: /\bgets? ⟦/iu, write: '{number} were {=stock} on {date}' }, { when: /been ⟦\p{L}+ing /iu, write: '… available since {date}' }, { when: /⟦\p{L}+ing /iu, write: '… {=stock} on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
   },
   {
     match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", '[always|usually|often] sells out [again|fast|soon|quickly|every {..1}|within ({duration}|hours|minutes|days)|in {..2}]'],

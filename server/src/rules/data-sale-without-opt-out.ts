@@ -28,6 +28,7 @@ function offeringRefusal(draft: Draft, claim: Mark, { settings }: CheckContext):
 
 export const dataSaleWithoutOptOut: Rule = {
   id: 'data-sale-without-opt-out',
+  discloses: true,
   principle: 'consent',
   severity: 'error',
   title: { en: 'Data sold or passed on without a way to refuse', ar: 'بيع البيانات أو تمريرها دون إمكان الرفض' },

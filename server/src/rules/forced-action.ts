@@ -6,6 +6,7 @@ import { forcedMarkup } from './forced-markup';
 
 export const forcedAction: Rule = {
   id: 'forced-action',
+  discloses: true,
   principle: 'manipulation',
   severity: 'warning',
   title: { en: 'Something unrelated demanded first', ar: 'شرط لا صلة له بالمطلوب' },

@@ -8,6 +8,7 @@ import { unexplainedStars } from './starred';
 
 export const hiddenCosts: Rule = {
   id: 'hidden-costs',
+  discloses: true,
   principle: 'manipulation',
   severity: 'warning',
   title: { en: 'Costs kept out of the price', ar: 'تكاليف خارج السعر المعلن' },

@@ -6,6 +6,7 @@ import { preTicked } from './pre-ticked';
 
 export const impliedConsent: Rule = {
   id: 'implied-consent',
+  discloses: true,
   principle: 'consent',
   severity: 'error',
   title: { en: 'Implied, bundled, pre-ticked or trick-worded consent', ar: 'موافقة مفترضة أو مدمجة أو محددة مسبقًا أو ملتوية الصياغة' },

@@ -26,6 +26,7 @@ const deleteAr = ['نحذف {البيانات} بعد {المدة} من {الح�
 
 export const indefiniteRetention: Rule = {
   id: 'indefinite-retention',
+  discloses: true,
   principle: 'consent',
   severity: 'warning',
   title: { en: 'Personal data kept without an end', ar: 'الاحتفاظ بالبيانات الشخصية بلا نهاية' },

@@ -5,6 +5,8 @@ import { conditionMessage } from './misleading-free-claim.texts';
 
 /** What is part of what is paid. */
 const included: readonly Rewording[] = [
+  { about: '⟦(won.?t|will not) cost[^⟧]*⟧[^.!?]*[£$€] ?[1-9]', write: '… costs~ {total} in all …' },
+  { about: paid.en, when: /⟦it(?:['’]s| is) (?:\p{L}+ly |100% )?free⟧/iu, write: '… it costs {total} in all …' },
   { about: paidBehind.en, when: /⟦(it|this|that) costs (?:you )?nothing⟧/iu, write: '… $1 costs {total} in all …' },
   { about: paidBehind.en, when: /(?<!\p{L})(?:you|we|they) ⟦(?:won['’]t|will not|don['’]t|do not) pay [^⟧]*⟧/iu, write: '… pay {total} in all …' },
   { about: paidBehind.en, when: /\p{L} ⟦(?:won['’]t|will not|doesn['’]t|does not|costs?) /iu, write: '… is~ included ({total} in all)' },

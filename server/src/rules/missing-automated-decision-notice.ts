@@ -7,6 +7,7 @@ const decision: Situation = { signs: ['automatedDecision'], unlike: [], denied: 
 
 export const missingAutomatedDecisionNotice: Rule = {
   id: 'missing-automated-decision-notice',
+  discloses: true,
   principle: 'transparency',
   severity: 'warning',
   title: { en: 'Automated decision without notice or a person to turn to', ar: 'قرار آلي دون إشعار أو إنسان يُرجع إليه' },

@@ -26,6 +26,7 @@ function longWayOut(draft: Draft, context: CheckContext): Report[] {
 
 export const obstructedCancellation: Rule = {
   id: 'obstructed-cancellation',
+  discloses: true,
   principle: 'manipulation',
   severity: 'warning',
   title: { en: 'Leaving is harder than joining', ar: 'الخروج أصعب من الدخول' },

@@ -55,7 +55,7 @@ function* ticked(draft: Draft, context: CheckContext): Iterable<Report> {
 }
 
 /** A label that says what an empty box agrees to: left empty, it would do what was ticked before. */
-const against = /\b(?:un-?tick|un-?check|(?:do not|don['’]t|not|rather not)\b.*\b(?:tick|check|clear|remove|untick|miss|stop|lose|not))|(?:شيل|[أا]زل|ارفع|[تن]نح)\p{L}*\p{M}*\p{L}* .*?(?:العلامة|علامة|التحديد)|(?:مش|ما|لا|لن) .*(?:ما|لا|مش) /iu;
+const against = /\bleave (?:this|it) (?:as|ticked|checked)|\b(?:un-?tick|un-?check|(?:do not|don['’]t|not|rather not)\b.*\b(?:tick|check|clear|remove|untick|miss|stop|lose|not))|(?:شيل|[أا]زل|ارفع|[تن]نح)\p{L}*\p{M}*\p{L}* .*?(?:العلامة|علامة|التحديد)|(?:مش|ما|لا|لن) .*(?:ما|لا|مش) /iu;
 
 /** The edit that asks in plain words what the label of a box turned around. */
 function askedPlainly({ text }: Draft, element: BlockElement, label: { start: number; end: number }, language: Language): ReportedFix['edits'][number] | undefined {

@@ -9,6 +9,7 @@ const afterwards: Text = { en: 'Say what it costs afterwards', ar: 'اذكر ا�
 
 export const subscriptionTrap: Rule = {
   id: 'subscription-trap',
+  discloses: true,
   principle: 'manipulation',
   severity: 'warning',
   title: { en: 'A trial or subscription without its terms', ar: 'تجربة أو اشتراك بلا شروطه' },

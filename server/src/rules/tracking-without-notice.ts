@@ -19,6 +19,7 @@ const codeMessage: Text = {
 
 export const trackingWithoutNotice: Rule = {
   id: 'tracking-without-notice',
+  discloses: true,
   principle: 'consent',
   severity: 'warning',
   title: { en: 'Tracking without notice or choice', ar: 'تتبّع دون إشعار أو اختيار' },

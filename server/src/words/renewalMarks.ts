@@ -22,6 +22,7 @@ export const renewalMarks: Readonly<Record<string, Bilingual>> = {
       '{money} (per|a|each) {...6} billed (monthly|yearly|annually|weekly|quarterly)', '(renews|continues|repeats|rolls on) {..4} until you cancel (under|in|from|online|here|through|via) {..3}',
       '(no|without|never|not) [an] (automatic|auto) renewal~', "(does not|doesn't|do not|don't|won't|will not|never) [automatically] renew [automatically|by itself|itself]", '(nothing|never) renews', '(month to month|monthly) {..4} (cancel|stop|leave) {..2} (any time|anytime|when you like|whenever you like)',
       '(after|then|once|when|afterwards|thereafter|from) {...7} {money} [per|a|an|each|every|/] (month|year|week|quarter|mo|yr|monthly|yearly|annually|weekly)', '{money} [per|a|an|each|every|/] (month|year|week|quarter|mo|yr|monthly|yearly|annually|weekly) {...7} (cancel|cancelled|canceled|stop|leave|end it|pause)',
+      '(after|then|renew~|continues) {...7} (every|each|per) (month|year|week|quarter) (at|for) {money}',
       // A suggested note whose blanks wait for their figures.
       'then price per period',
       '(cancel|stop|leave|pause) {...7} {money} [per|a|an|each|every|/] (month|year|week|quarter|mo|yr|monthly|yearly|annually|weekly)',
@@ -30,7 +31,7 @@ export const renewalMarks: Readonly<Record<string, Bilingual>> = {
       'ويمكن (إيقاف|إلغاء) تجديد {..1}',
       '(يتوقف|ينتهي|يوقف) {..1} (نهاية|آخر) (الشهر|المدة|الفترة) المدفوع~',
       '(لا يوجد|لا|دون|مفيش|ما فيه|من غير|بدون أي) [أي] تجديد {..1} (تلقائي|آلي|لوحده)', '(لا|لن|ما|مش) (يتجدد|تتجدد|يجدد|نجدد) {..3}', '(توقف|أوقف|إيقاف|تلغي|إلغاء) {..1} تجديد {..1} (من|في|عبر) (تطبيق|حسابك|الموقع|الإعدادات)',
-      '(ثم|بعدها) السعر كل (الفترة|المدة)',
+      '(ثم|بعدها) السعر كل (الفترة|المدة)', '(بعد|ثم|تتجدد|يتجدد) {...7} كل (شهر|أسبوع|سنة) (بسعر|بمبلغ|مقابل|بقيمة) {money}',
       '(بعد|ثم|بعد ذلك|عند انتهاء) {...7} {money} (شهريا|سنويا|أسبوعيا|كل شهر|كل سنة|في الشهر|بالشهر|في السنة|بالسنة|للشهر)', '{money} (شهريا|سنويا|أسبوعيا|كل شهر|كل سنة|في الشهر|بالشهر|في السنة|بالسنة|للشهر) {...7} (إلغاء|تلغ|إيقاف|توقف)',
       '(تلغي|ألغه|إلغاؤه|توقفه|أوقفه) من (التطبيق|حسابك|الموقع|الإعدادات|صفحة {any}) قبل {..2} تجديد', '(إلغاء|تلغي|إيقاف) {...7} {money} (شهريا|سنويا|أسبوعيا|كل شهر|كل سنة|في الشهر|بالشهر)',
     ],

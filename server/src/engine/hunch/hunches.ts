@@ -5,7 +5,7 @@ import type { Suggestion } from '../rewrite/suggestion';
 import { PerSpelling } from '../text/spellings';
 import type { Tokens } from '../text/tokens';
 import { knownForms } from './forms';
-import { Network, type Resemblance, type Taught } from './network';
+import { likelihood, Network, type Resemblance, type Taught } from './network';
 
 /** What networks were taught, by the language of their sentences. */
 export type TaughtLanguages = Readonly<Partial<Record<Language, Taught>>>;
@@ -31,6 +31,8 @@ export const fewestPlain = 8;
 const fewestTold = 6;
 /** So many words on either side of a phrase go with it, and more likely than not they are ordinary. */
 const around = 3, likelier = 0.5;
+/** With so much of what speaks against an ordinary sentence, it may tell what a business does. */
+const disclosing = 0.25;
 /** So surely a clause must say something ordinary to be none of those that a hunch is about. */
 const ordinary = 0.6;
 
@@ -55,7 +57,7 @@ export class Hunches {
     if (!read || read.count < fewest || (read.pieces > 2 && read.count < 3 * read.pieces)) return undefined;
     const found = read.network.read(words, read.count, only);
     // The shortest sentences are mostly a name and a word or two.
-    const owner = found && (found.isSure || read.count > fewest) ? this.owner(language, found) : undefined;
+    const owner = found && (found.isSure || read.count > fewest) ? this.owner(language, found, read.network) : undefined;
     if (owner && found) return { owner, ...this.claiming(language, found, tokens, from, to) };
     return only === undefined && read.count >= 2 * fewestTold ? this.told(language, tokens, from, to) : undefined;
   }
@@ -67,7 +69,7 @@ export class Hunches {
       const joint = n === to ? 1 : (spellings[n] as number) < 0 ? joints.of(spellings[n + 1] as number) : 0;
       if (!joint) continue;
       const part = n - first < to - from ? this.rowsOf(language, tokens, first, n) : undefined, found = part && part.count >= fewestTold ? part.network.read(words, part.count) : undefined;
-      const owner = found?.isSure && found.isKnown ? this.owner(language, found) : undefined;
+      const owner = part && found?.isSure && found.isKnown ? this.owner(language, found, part.network) : undefined;
       if (owner) return { owner, first, last: n - 1 };
       first = n + joint;
     }
@@ -135,10 +137,16 @@ export class Hunches {
   }
 
   /** Where it may as well resemble something else, what would be honest instead cannot be said. */
-  private owner(language: Language, { kind, isSure, isKnown }: Resemblance): Owner | undefined {
-    const key = `${language} ${kind} ${isSure} ${isKnown}`, rule = this.rules.get(kind);
-    if (rule && !this.owners.has(key)) this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', (isKnown && this.lacking[kind]?.[language]) || []));
+  private owner(language: Language, { kind, isSure, isKnown }: Resemblance, network: Network): Owner | undefined {
+    const rule = this.rules.get(kind), hides = isKnown ? rule?.discloses === true : this.mayDisclose(language, network), key = `${language} ${kind} ${isSure} ${isKnown} ${hides}`;
+    if (rule && !this.owners.has(key)) this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', (isKnown && this.lacking[kind]?.[language]) || [], hides));
     return this.owners.get(key);
+  }
+
+  /** Whether what was read last may tell what a business does, though it is of no plain kind. */
+  private mayDisclose(language: Language, { scores }: Network): boolean {
+    const likely = this.taught[language]?.kinds.reduce((sum, kind, n) => sum + (this.rules.get(kind)?.discloses ? likelihood(scores, n) : 0), 0) ?? 0;
+    return likely > disclosing * (1 - likelihood(scores, 0));
   }
 
   private network(language: Language): { readonly network: Network; readonly rows: PerSpelling } | undefined {
@@ -165,8 +173,8 @@ export function hunchOf({ id }: Rule, sureness: Sureness): string {
   return `${sureness} ${id}`;
 }
 
-function ownerOf(rule: Rule, language: Language, sureness: Sureness, addition: readonly Suggestion[]): Owner | undefined {
-  if (rule.phrases) return { kind: 'phrase', rule, group: { match: [], suggest: [...addition, ''], hunch: sureness, message: hunchMessage(rule) }, language };
+function ownerOf(rule: Rule, language: Language, sureness: Sureness, addition: readonly Suggestion[], hides: boolean): Owner | undefined {
+  if (rule.phrases) return { kind: 'phrase', rule, group: { match: [], suggest: hides ? addition : [...addition, ''], hunch: sureness, message: hunchMessage(rule) }, language };
   return rule.sign === undefined ? undefined : { kind: 'mark', name: hunchOf(rule, sureness), language };
 }
 
