@@ -52,6 +52,11 @@ describe('hunches', () => {
     assert.ok(hunch!.fixes.every(({ edits }) => edits.every(({ end }) => end <= text.indexOf(', and the jar'))));
   });
 
+  it('begin behind the label of their line', () => {
+    const text = 'Our week in pictures.\n\nSlide 3: Every cup gives back more carbon than it takes, so have two.', [hunch] = hunchesOn(text);
+    assert.equal(text.slice(hunch!.start, hunch!.end), 'Every cup gives back more carbon than it takes');
+  });
+
   it('keep the clause whose verb has no other subject', () => {
     const text = 'ومن أراد الانسحاب يأتي بنفسه إلى فرع العليا ومعه الهوية، ويجلس مع المدير ليشرح له السبب، والمواقف متوفرة خلف المبنى.', [hunch] = hunchesOn(text);
     assert.equal(text.slice(hunch!.start, hunch!.end), 'ومن أراد الانسحاب يأتي بنفسه إلى فرع العليا ومعه الهوية، ويجلس مع المدير ليشرح له السبب');

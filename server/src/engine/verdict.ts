@@ -48,7 +48,7 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       // What makes a claim softer leaves nothing of a hunch.
       if (weight === 'silence' || (weight && group.hunch)) continue;
       const severity = weight || group.hunch ? 'info' : (configured ?? group.severity ?? rule.severity);
-      kept.push({ rule, owner, severity, start: fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, beside: none, kin: none, messages: {} });
+      kept.push({ rule, owner, severity, start: group.hunch ? behindLabel(reading.passage.prose, hit) : fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, beside: none, kin: none, messages: {} });
     }
     const { passage } = reading, apart = withoutOverlaps(kept);
     for (let from = 0, to; from < apart.length; from = to) {
@@ -64,6 +64,11 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
 /** Phrases know no signs, but the minus before a percentage is part of what is said. */
 function fromSign(prose: string, start: number): number {
   return start > 0 && /^[-−–][\d٠-٩]+ ?[%٪]/.test(prose.slice(start - 1, start + 8)) && !/[\p{L}\p{N}]/u.test(prose[start - 2] ?? ' ') ? start - 1 : start;
+}
+
+/** Where the words of a hunch begin: «رسالة 3:» and the name of a sender claim nothing. */
+function behindLabel(prose: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  return start + (/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?[:：]\s+(?=\p{L}.{20})/u.exec(prose.slice(start, end))?.[0].length ?? 0);
 }
 
 /** The graver, the more. */
