@@ -92,6 +92,6 @@ function tell(hunches: readonly Hunch[], level: number): string {
 }
 
 function moduleOf(language: string, taught: Taught): string {
-  const fields = Object.entries(taught).map(([name, value]) => `  ${name}: ${typeof value === 'string' ? `'${value}'` : JSON.stringify(value).replaceAll('"', "'").replaceAll(',', ', ')},`);
+  const fields = Object.entries(taught).map(([name, value]) => `  ${name}: ${typeof value === 'string' ? `'${value}'` : JSON.stringify(value).replaceAll('"', "'").replaceAll(',', ', ').replace(/^\{'text':('[^']*'), 'often':(.*)\}$/, '{ text: $1, often: $2 }')},`);
   return `// Written by \`npm run train\`.\nimport type { Taught } from '../engine/hunch/network';\n\nexport const taught${language === 'en' ? 'En' : 'Ar'}: Taught = {\n${fields.join('\n')}\n};\n`;
 }

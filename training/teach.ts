@@ -1,4 +1,5 @@
-import { digits, hashOf, largest, middle, steps as levels, weightOf, type Taught } from '../server/src/engine/hunch/network';
+import { hashOf, largest, middle, steps as levels, weightOf, type Taught } from '../server/src/engine/hunch/network';
+import { digits, pack } from '../server/src/engine/hunch/packed';
 
 /** A sentence to learn from: its words by row, and the number of what it is. */
 export interface Lesson {
@@ -266,7 +267,7 @@ function written({ vectors, toNodes, nodeBias, toKinds, kindBias }: Pupil, rows:
   return {
     kinds, likely: 0, sure: 0, plain: 1, width, nodes,
     words: [...distances.map((distance) => digits[distance >> 6]), ...distances.map((distance) => digits[distance & 63])].join(''),
-    vectors: rows.flatMap((row) => Array.from(vectors.values.subarray(row * width, (row + 1) * width), (value) => String.fromCharCode(97 + levels + Math.round(rounded(value) * levels / largest)))).join(''),
+    vectors: pack(rows.flatMap((row) => Array.from(vectors.values.subarray(row * width, (row + 1) * width), (value) => levels + Math.round(rounded(value) * levels / largest)))),
     weights: parts.map(({ text }) => text).join(''), scales: [a as number, b as number, c as number, d as number],
     gate: [0],
   };

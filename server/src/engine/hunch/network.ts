@@ -1,3 +1,5 @@
+import { digits, unpack, type Packed } from './packed';
+
 /** What a network was taught, as text: `npm run train` writes it. */
 export interface Taught {
   /** What a sentence may be; the first is an ordinary one. */
@@ -12,8 +14,8 @@ export interface Taught {
   readonly nodes: number;
   /** The hashes of the words it knows, in order: the distance from each to the next in two digits of 64, first all higher digits, then all lower. */
   readonly words: string;
-  /** A letter for each number of each word, `a` the least. The first row is that of every other word. */
-  readonly vectors: string;
+  /** The numbers of each word in steps from the least, packed. The first row is that of every other word. */
+  readonly vectors: Packed;
   /** A digit of 64 for each weight: to the nodes, their bias, to the kinds (node by node), their bias. And what the largest stands for in each of the four. */
   readonly weights: string;
   readonly scales: readonly [number, number, number, number];
@@ -71,7 +73,7 @@ export class Network {
     const { kinds, width, nodes, scales } = taught;
     const digit = (at: number): number => digits.indexOf(taught.words[at] as string), words = taught.words.length / 2;
     for (let word = 0, hash = 0; word < words; word++) this.rows.set((hash += digit(word) * 64 + digit(words + word)), word + 1);
-    this.vectors = Int8Array.from(taught.vectors, (letter) => letter.charCodeAt(0) - 97 - steps);
+    this.vectors = Int8Array.from(unpack(taught.vectors, (words + 1) * width), (step) => step - steps);
     this.sums = new Int32Array(width);
     this.highest = new Int32Array(width);
     let from = 0;
@@ -184,4 +186,3 @@ export function likelihood(scores: Float32Array, kind: number): number {
 
 /** The digit of a weight of 0: ten steps on either side of it cost nothing that can be measured, and pack better than all of 64. */
 export const middle = 11;
-export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
