@@ -55,7 +55,7 @@ const proclitics = ['', 'و', 'ف'].flatMap((first) => ['', 'ب', 'ك', 'ل', '�
 /** The ه or ح of what will be, before a verb (هتدفع), this before a noun with the article (هالعرض), and the Levantine م of what we do (منعتبر). */
 const spokenProclitic = /^[وف]?(?:هال(?=...)|[هح](?=[يتن]...)|م(?=ن...)(?!نخفض|نسحب|نفتح|نتقل))/;
 /** You, several of you or they do it: what stands before the ending is what he or a man does. */
-const verbEnding = /^(?:[تي].{3,}(?=(?:ين|ون|و)$)|.{3,}(?=وا$)|.{3,}ت(?=م$))/;
+const verbEnding = /^(?:[تي].{3,}(?=(?:ين|ون|و)$)|(?!ال[هدشلسخ]وا$).{3,}(?=وا$)|.{3,}ت(?=م$))/;
 /** For whom, as speech joins it to the verb: نبعتلكم. */
 const forWhom = /.{3,}(?=ل(?:ك|كم|كن|ج|ه|ها|هم|نا|ي)$)/;
 /** Yours, said to several or to a Gulf woman. */
