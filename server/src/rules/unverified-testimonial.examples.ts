@@ -2,7 +2,7 @@ import type { Rule } from '../engine/rule';
 
 export const unverifiedTestimonialExamples: Rule['examples'] = {
   en: [
-    '“⟦It changed my mornings.⟧” A happy dad', '“⟦Now I climb three floors without resting.⟧” Mrs. S., Nagpur', '⟦Slept like a log for the first time in years⟧. – J.',
+    '“⟦It changed my mornings.⟧” A happy dad', '“⟦Now I climb three floors without resting.⟧” Mrs. S., Nagpur', '## What our guests say\n\n“⟦I slept like a child again.⟧” – Nora, Leeds', '⟦Slept like a log for the first time in years⟧. – J.',
     { format: 'markdown', text: '> ⟦The comfiest sofa we have ever owned. The kids fight over it!⟧\n> The Patels, Leeds' },
     { format: 'markdown', text: '> ⟦Ordered on a whim, ended up buying a second.⟧ Gary M.' },
     { format: 'markdown', text: '> The unexamined life is not worth living.\n> Socrates' },
@@ -58,7 +58,7 @@ export const unverifiedTestimonialExamples: Rule['examples'] = {
     { text: '<p dir="rtl"><a href="https://maps.example/nabta">★★★★☆ 4٫4 (2381 تقييمًا)</a></p>', format: 'html' },
     '⟦لا ننشر إلا التقييمات الإيجابية⟧.', '⟦نحذف التقييمات السلبية⟧ خلال يوم.', 'لا نحذف التقييمات السلبية.', 'ننشر كل التقييمات، حتى السلبية منها.',
     '«⟦أحسن مبلغ دفعته في حياتي⟧» مريم، جدة', '⟦اقرأ قصصهم⟧ وابدأ.', 'يقرأ الأطفال قصصهم بصوت عالٍ.',
-    '«⟦هذا المصباح غيّر حياتي!⟧» – سارة',
+    '«⟦هذا المصباح غيّر حياتي!⟧» – سارة', '## شو بيقولو زبايننا\n\n> «⟦صار ظهري أحسن من بعد أول جلسة⟧» – أبو سامي، عمّان',
     '⟦عملاء حقيقيون ونتائج حقيقية⟧.',
     '«⟦خسرت 12 كيلو في شهرين⟧» – أحمد',
     '⟦آراء عملائنا⟧',
