@@ -39,7 +39,7 @@ function blockAround(text: string, start: number, end: number): { start: number;
 }
 
 /** What a sentence draws from the one before it, or only sets beside it. */
-const drawn: Record<Language, RegExp> = { en: /^(?:so|that['’]s why|therefore|as a result|for that reason),? /i, ar: /^و?(?:لذلك|لذا|لهذا|عشان (?:كذا|كده|هيك|جذي)|علشان كده) ?،? / }, goesOn: Record<Language, RegExp> = { en: /^(?:then|and|but),? /i, ar: /^(?:ثم|بعدها) ?،? / };
+const drawn: Record<Language, RegExp> = { en: /^(?:so(?! (?:far|much|many|long|few|good)(?!\p{L}))|that['’]s why|therefore|as a result|for that reason),? /iu, ar: /^و?(?:لذلك(?! ال)|لذا|عشان (?:كذا|كده|هيك|جذي)|علشان كده) ?،? / }, goesOn: Record<Language, RegExp> = { en: /^(?:then|and|but),? /i, ar: /^(?:ثم|بعدها) ?،? / };
 /** What "it" and "they" may speak of. */
 const named = /^(?:the|our|your|this|these|a|an|every|each) [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/iu, pronoun = /^(it|they)(?=['’]?\s?\p{Ll})/iu;
 
