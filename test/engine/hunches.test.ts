@@ -72,6 +72,7 @@ describe('hunches', () => {
   it('are taken away without what hung on them, and with their name for what goes on from them', () => {
     for (const [text, left] of [
       ['The coach will have you earning double by the summer. It leaves from the square at nine.', 'The coach leaves from the square at nine.'],
+      ['The coach will have you earning double by the summer. It is worth bringing a coat.', 'It is worth bringing a coat.'],
       ["Hey kids, go and find Mum's phone, show her this picture and don't stop asking until there's a Moonhopper in the basket. Then fill your pockets with stickers.", 'Fill your pockets with stickers.'],
     ] as const) {
       const [hunch] = hunchesOn(text), removed = hunch!.fixes.map(({ edits: [edit] }) => text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end));

@@ -40,8 +40,8 @@ function blockAround(text: string, start: number, end: number): { start: number;
 
 /** What a sentence draws from the one before it, or only sets beside it. */
 const drawn: Record<Language, RegExp> = { en: /^(?:so(?! (?:far|much|many|long|few|good)(?!\p{L}))|that['’]s why|therefore|as a result|for that reason),? /iu, ar: /^و?(?:لذلك(?! ال)|لذا|عشان (?:كذا|كده|هيك|جذي)|علشان كده) ?،? / }, goesOn: Record<Language, RegExp> = { en: /^(?:then|and|but),? /i, ar: /^(?:ثم|بعدها) ?،? / };
-/** What "it" and "they" may speak of. */
-const named = /^(?:the|our|your|this|these|a|an|every|each) [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/iu, pronoun = /^(it|they)(?=['’]?\s?\p{Ll})/iu;
+/** What "it" and "they" may speak of. "It is raining" speaks of nothing. */
+const named = /^(?:the|our|your|this|these|a|an|every|each) [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/iu, pronoun = /^(it(?!['’]|\s(?:is|was|takes|will|would|may|might|can|could|seems|looks|depends|makes|feels|helps|pays|rains|has been)(?!\p{L}))|they)(?=['’]?\s?\p{Ll})/iu;
 
 /** How the sentence at `at` begins once the one before it is gone, and where what that takes the place of ends: without what hung on it, and with the name of what it spoke of. */
 function openingAnew(text: string, at: number, gone: string, language: Language, isFirst: boolean): { readonly end: number; readonly text: string } {
