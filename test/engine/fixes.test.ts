@@ -90,6 +90,12 @@ describe('a fix', () => {
   ];
   for (const [before, after, format] of cases) it(`${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, () => assert.equal(mend(before, format), after));
 
+  it('of a sentence that is a book know its other claims without a list for each: that would not fit into memory', () => {
+    const text = 'act now before it is gone my dear friends of the green tea '.repeat(40_000), { findings } = candor.lint(openDraft(text, 'plaintext'), { ...defaultSettings, hunches: false });
+    assert.equal(findings.length, 40_000);
+    assert.ok(findings[20_000]!.fixes.length > 0);
+  });
+
   it('mends its own words in a passage without end', () => {
     const text = 'the world leading shop and '.repeat(800), draft = openDraft(text, 'markdown'), { findings } = linter.lint(draft, defaultSettings);
     assert.equal(findings.length, 800);

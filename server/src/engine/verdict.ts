@@ -18,15 +18,11 @@ export interface Verdict {
   readonly sentence: number;
   /** Its sentence says something else. */
   readonly inPassing: boolean;
-  /** What other rules find in its sentence. Relative to the passage. */
-  readonly beside: readonly { readonly start: number; readonly end: number }[];
-  /** What else its rule finds there. */
-  readonly kin: Verdict['beside'];
+  /** All that is found in its sentence, itself among it. Relative to the passage. One list for all of them: a sentence may be a book without a full stop. */
+  readonly among: readonly Pick<Verdict, 'rule' | 'start' | 'end'>[];
   /** Filled when asked for: a verdict lives as long as its block, its message does not change. */
   readonly messages: Partial<Record<Language, string>>;
 }
-
-const none: Verdict['beside'] = [];
 
 /** What remains of a block's phrase matches after evidence, exceptions and overlaps. */
 export function judge(readings: readonly PassageReading[], settings: Settings, quotedAround: boolean): Verdict[] {
@@ -48,14 +44,14 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       // What makes a claim softer leaves nothing of a hunch.
       if (weight === 'silence' || (weight && group.hunch)) continue;
       const severity = weight || group.hunch ? 'info' : (configured ?? group.severity ?? rule.severity);
-      kept.push({ rule, owner, severity, start: group.hunch ? behindLabel(reading.passage.prose, hit) : fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, beside: none, kin: none, messages: {} });
+      kept.push({ rule, owner, severity, start: group.hunch ? behindLabel(reading.passage.prose, hit) : fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, among: [], messages: {} });
     }
     const { passage } = reading, apart = withoutOverlaps(kept);
     for (let from = 0, to; from < apart.length; from = to) {
       const { sentence } = apart[from] as Verdict;
       for (to = from + 1; apart[to]?.sentence === sentence; ) to++;
       const claims = apart.slice(from, to), inPassing = isInPassing(claims, passage.prose, reading.sentence(sentence));
-      for (const verdict of claims) verdicts.push({ ...verdict, inPassing, ...(claims.length > 1 && { beside: claims.filter(({ rule }) => rule !== verdict.rule), kin: claims.filter((other) => other !== verdict && other.rule === verdict.rule) }), start: passage.start + verdict.start, end: passage.start + verdict.end });
+      for (const verdict of claims) verdicts.push({ ...verdict, inPassing, among: claims, start: passage.start + verdict.start, end: passage.start + verdict.end });
     }
   }
   return ordered(verdicts, (a, b) => a.start - b.start);
