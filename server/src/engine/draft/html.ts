@@ -6,8 +6,7 @@ import type { PassageKind } from './draft';
 import { decodeReference, maskProse, type Hole } from './mask';
 import { readTag, voidTags, type Tag } from './tag';
 
-/** Small buffers make small trees, and the parser hands trees that did not change to the next version. */
-export const htmlParser = parser.configure({ bufferLength: 32 });
+export const htmlParser = parser;
 
 /** What a walk through HTML meets, in document order. Offsets are in the walked text. */
 export interface HtmlSink {
@@ -16,49 +15,33 @@ export interface HtmlSink {
   tag(start: number, end: number, tag: Tag, hidden: boolean): void;
   comment(start: number, end: number): void;
   loose?(tag: LooseTag): void;
-  /** Lets the walk pass over block elements whose content was met before. */
-  readonly memory?: ElementMemory;
+  /** Lets the walk end where the rest of a page is known. */
+  readonly elements?: ElementSink;
 }
 
-/** Remembers what a sink was told of elements that are blocks. */
-export interface ElementMemory {
-  /**
-   * An element, as the walk comes to it. 'known': what is in it was told from memory, after `flush` told what came before it.
-   * 'rest': and all that follows as well.
-   */
-  meet(element: Tree, start: number, place: ElementPlace, flush: () => void): 'new' | 'known' | 'rest';
-  /** An element that was new is a block. Returns what {@link keep} is given when it ends. */
-  begin(element: Tree, start: number, place: ElementPlace): number;
-  keep(element: Tree, start: number, place: ElementPlace, begun: number): void;
+/** What follows the block elements of a page. `path`: the tags around an element, and all of them that bears on how it is read. */
+export interface ElementSink {
+  begin(start: number, path: string): void;
+  /** Whether the element that starts there, and all that follows, was told before. */
+  isKnown(start: number, path: string): boolean;
   /** Tags do not fit each other: what the parser makes of that depends on what it saw before. */
   broken(): void;
-}
-
-/** Where an element stands: what the markup around it makes of it, and its ancestors. */
-export interface ElementPlace {
-  readonly around: string;
-  readonly path: string;
 }
 
 interface Frame {
   tag: Tag | undefined;
   closed: boolean;
-  readonly kind: PassageKind | undefined;
-  hidden: boolean;
-  quoted: boolean;
-  skip: 'skip' | 'code' | undefined;
-  /** Absent where nothing is remembered. */
-  readonly element: Tree | undefined;
+  readonly kind: PassageKind;
+  readonly hidden: boolean;
+  readonly quoted: boolean;
+  readonly skip: 'skip' | 'code' | undefined;
   readonly start: number;
-  readonly place: ElementPlace;
+  /** Of the tags around it; once its own is read, with that. */
   path: string;
-  /** What {@link ElementMemory.begin} gave. */
-  begun: number | undefined;
 }
 
 /** Elements that the next one of their kind, or the end of what they stand in, closes. */
 const mayStayOpen = new Set('p li dt dd td th tr thead tbody tfoot colgroup caption option optgroup html head body rt rp'.split(' '));
-const anywhere: ElementPlace = { around: '', path: '' };
 
 /**
  * Walks a parsed HTML text. No recursion: nesting has no limit. `from`: the start of a block element to begin with; what stands
@@ -71,16 +54,6 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
   // The run of text that is being gathered, if `runStart` is not negative.
   let runStart = -1, runEnd = 0, holes: Hole[] = [];
   let runKind: PassageKind = 'paragraph', runHidden = false, runQuoted = false;
-
-  let known: { kind: PassageKind; hidden: boolean; quoted: boolean; skip: Frame['skip']; path: string; place: ElementPlace } | undefined;
-  const here = (): ElementPlace => {
-    if (!sink.memory) return anywhere;
-    const path = stack.at(-1)?.path ?? '';
-    if (known?.kind !== kind || known.hidden !== hidden || known.quoted !== quoted || known.skip !== skip || known.path !== path) {
-      known = { kind, hidden, quoted, skip, path, place: { around: `${kind} ${hidden} ${quoted} ${skip}`, path } };
-    }
-    return known.place;
-  };
 
   const flush = (): void => {
     if (runStart >= 0) sink.run(runStart, runEnd, runKind, runQuoted, runHidden, holes);
@@ -101,14 +74,12 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
   const open = (node: TreeCursor): void => {
     const tag = readTag(text.slice(node.from, node.to));
     const frame = stack.at(-1);
-    if (frame) {
-      frame.tag = tag;
-      frame.path += ` ${tag.name}${tag.hidden ? '!' : ''}`;
-    }
+    if (frame) frame.tag = tag;
     if (tag.flow === 'block' || tag.flow === 'skip') {
       flush();
-      if (frame?.element && node.from >= from) frame.begun = sink.memory?.begin(frame.element, frame.start, frame.place);
+      if (frame && node.from >= from) sink.elements?.begin(frame.start, frame.path);
     } else hole(node.from, node.to, tag.flow === 'line' ? 'line' : undefined);
+    if (frame && sink.elements) frame.path += `${tag.name}${tag.hidden ? '!' : ''}${tag.quoted ? '>' : ''}${tag.kind ?? ''} `;
     if ((tag.notable || tag.prose.length) && node.from >= from) sink.tag(node.from, node.to, tag, hidden || tag.hidden);
     if (node.name !== 'OpenTag') return;
     if (tag.kind && tag.flow === 'block') kind = tag.kind;
@@ -118,20 +89,19 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
     if (tag.flow === 'skip' || tag.flow === 'code') skip ??= tag.flow;
   };
   const push = (node: TreeCursor): void => {
-    const place = here();
-    stack.push({ tag: undefined, closed: false, kind, hidden, quoted, skip, element: sink.memory && (node.tree ?? undefined), start: node.from, place, path: place.path, begun: undefined });
+    stack.push({ tag: undefined, closed: false, kind, hidden, quoted, skip, start: node.from, path: stack.at(-1)?.path ?? '' });
   };
 
   /** 'in': the walk goes on inside the node. 'end': it is over. */
   const enter = (node: TreeCursor): 'in' | 'past' | 'end' => {
     switch (node.name) {
-      case 'Element': {
-        const element = node.tree;
-        const met = sink.memory && element ? sink.memory.meet(element, node.from, here(), flush) : 'new';
-        if (met !== 'new') return met === 'rest' ? 'end' : 'past';
+      case 'Element':
+        if (sink.elements?.isKnown(node.from, stack.at(-1)?.path ?? '')) {
+          flush();
+          return 'end';
+        }
         push(node);
         return 'in';
-      }
       case 'OpenTag': case 'SelfClosingTag':
         open(node);
         return 'past';
@@ -144,7 +114,7 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
         return 'past';
       }
       case 'MismatchedCloseTag': {
-        sink.memory?.broken();
+        sink.elements?.broken();
         const tag = readTag(text.slice(node.from, node.to));
         if (tag.flow === 'block') flush();
         else hole(node.from, node.to);
@@ -183,11 +153,11 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
         hole(node.from, node.to);
         return 'past';
       case 'IncompleteTag': case 'IncompleteCloseTag':
-        sink.memory?.broken();
+        sink.elements?.broken();
         hole(node.from, node.to);
         return 'past';
       default:
-        if (node.type.isError) sink.memory?.broken();
+        if (node.type.isError) sink.elements?.broken();
         return 'in';
     }
   };
@@ -198,11 +168,10 @@ export function walkHtml(tree: Tree, text: string, sink: HtmlSink, from = 0): bo
     const { tag } = frame;
     if (tag && (tag.flow === 'block' || tag.flow === 'skip')) flush();
     if (tag && !frame.closed && !tag.selfClosing && !voidTags.has(tag.name)) {
-      if (!mayStayOpen.has(tag.name)) sink.memory?.broken();
+      if (!mayStayOpen.has(tag.name)) sink.elements?.broken();
       sink.loose?.({ name: tag.name, opens: true, hidden: tag.hidden, quoted: tag.quoted });
     }
-    if (frame.begun !== undefined && frame.element) sink.memory?.keep(frame.element, frame.start, frame.place, frame.begun);
-    kind = frame.kind ?? kind;
+    kind = frame.kind;
     hidden = frame.hidden;
     quoted = frame.quoted;
     skip = frame.skip;

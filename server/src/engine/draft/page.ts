@@ -2,7 +2,7 @@ import type { Tree } from '@lezer/common';
 import { firstThat, replaced } from '../ordered';
 import { emptyBlock, type Block, type BlockElement, type BlockPassage } from './block';
 import type { BlockCache } from './blockCache';
-import { gatherTag, htmlParser, readComment, walkHtml, type ElementPlace, type HtmlSink } from './html';
+import { gatherTag, htmlParser, readComment, walkHtml, type HtmlSink } from './html';
 import { fragmentsOf, unchanged, type Change } from './change';
 import type { PlacedBlock } from './draft';
 import { maskProse } from './mask';
@@ -15,30 +15,14 @@ export interface Page {
   readonly base: number;
   /** What was read, at its place in the draft. */
   readonly placed: readonly PlacedBlock[];
-  /** The block elements, as the walk came to them; where they start in the body; and how many of `placed` come before each. */
-  readonly elements: readonly MetElement[];
+  /** Of the block elements, as the walk came to them: where they start in the body, the tags around, and how many of `placed` come before. */
   readonly starts: readonly number[];
+  readonly paths: readonly string[];
   readonly before: readonly number[];
   /** Tags do not fit each other. */
   readonly broken: boolean;
 }
 
-interface MetElement {
-  /** The parser hands the same object to the next version while an element is untouched. */
-  readonly tree: Tree;
-  readonly place: ElementPlace;
-}
-
-/** A block and where it starts in its element. */
-interface Told {
-  readonly start: number;
-  readonly block: Block;
-}
-
-/** What an element told, for as long as the parser reuses it. */
-const remembered = new WeakMap<Tree, { readonly around: string; readonly blocks: readonly Told[]; readonly broken: boolean }>();
-/** Elements around large parts of a page change with every edit; remembering them would only copy what they hold. */
-const longestRemembered = 20_000;
 /** An edit may change how the elements before it end. */
 const reach = 2;
 
@@ -51,7 +35,7 @@ export function readPage(text: string, base: number, cache: BlockCache): Page {
 export function followPage(text: string, base: number, cache: BlockCache, earlier: Page, change: Change): Page {
   if (!earlier.broken) {
     const tree = htmlParser.parse(text, fragmentsOf(earlier.tree, change));
-    const kept = lastEndingBefore(earlier, change.from) - reach;
+    const kept = firstThat(earlier.starts.length, (n) => (earlier.starts[n] as number) >= change.from) - 1 - reach;
     const page = (kept > 0 ? read(tree, text, base, cache, earlier, change, kept) : undefined) ?? read(tree, text, base, cache, earlier, change, 0);
     if (page && !page.broken) return page;
   }
@@ -61,47 +45,26 @@ export function followPage(text: string, base: number, cache: BlockCache, earlie
 
 /** `kept`: how many elements of `earlier`, with all that was told before the next, are taken over as they are. Undefined where they cannot be. */
 function read(tree: Tree, text: string, base: number, cache: BlockCache, earlier: Page | undefined, { to, by }: Change, kept: number): Page | undefined {
-  const placed: PlacedBlock[] = [], elements: MetElement[] = [], starts: number[] = [], before: number[] = [];
+  const placed: PlacedBlock[] = [], starts: number[] = [], paths: string[] = [], before: number[] = [];
   const first = kept > 0 ? earlier?.before[kept] ?? 0 : 0;
   const tell = (start: number, block: Block): void => {
     if (block !== emptyBlock) placed.push(placeBlock(base + start, block));
   };
-  const add = (element: Tree, start: number, place: ElementPlace): void => {
-    elements.push({ tree: element, place });
-    starts.push(start);
-    before.push(first + placed.length);
-  };
   let broken = false;
   /** The first of the elements of the version before that may come again. */
   let next = kept, comesAgain = false;
-  const followedBy = (element: Tree, start: number, { around, path }: ElementPlace): boolean => {
-    if (!earlier || start < to) return false;
-    while (next < earlier.starts.length && (earlier.starts[next] as number) + by < start) next++;
-    const same = earlier.elements[next];
-    return same?.tree === element && (earlier.starts[next] as number) + by === start && same.place.around === around && same.place.path === path;
-  };
   const sink: HtmlSink = {
-    memory: {
-      meet(element, start, place, flush) {
-        if (followedBy(element, start, place)) {
-          flush();
-          comesAgain = true;
-          return 'rest';
-        }
-        const known = remembered.get(element);
-        if (known?.around !== place.around) return 'new';
-        flush();
-        add(element, start, place);
-        broken ||= known.broken;
-        for (const one of known.blocks) tell(start + one.start, one.block);
-        return 'known';
+    elements: {
+      begin(start, path) {
+        starts.push(start);
+        paths.push(path);
+        before.push(first + placed.length);
       },
-      begin(element, start, place) {
-        add(element, start, place);
-        return placed.length;
-      },
-      keep(element, start, place, begun) {
-        if (element.length <= longestRemembered) remembered.set(element, { around: place.around, broken, blocks: placed.slice(begun).map((one) => ({ start: one.start - base - start, block: one.block })) });
+      // Behind a change, the same tags around make the same of the same text.
+      isKnown(start, path) {
+        if (!earlier || start < to) return false;
+        while (next < earlier.starts.length && (earlier.starts[next] as number) + by < start) next++;
+        return comesAgain = next < earlier.starts.length && (earlier.starts[next] as number) + by === start && earlier.paths[next] === path;
       },
       broken() { broken = true; },
     },
@@ -128,21 +91,13 @@ function read(tree: Tree, text: string, base: number, cache: BlockCache, earlier
     },
   };
   if (!walkHtml(tree, text, sink, kept > 0 ? earlier?.starts[kept] : 0)) return undefined;
-  if (!earlier) return { tree, base, placed, elements, starts, before, broken };
+  if (!earlier) return { tree, base, placed, starts, paths, before, broken };
   const rest = comesAgain ? next : earlier.starts.length, behind = comesAgain ? earlier.before[rest] as number : earlier.placed.length;
   return {
     tree, base, broken,
     placed: replaced(movedBlocks(earlier.placed, base - earlier.base), first, behind, placed, moved(by)),
-    elements: replaced(earlier.elements, kept, rest, elements),
     starts: replaced(earlier.starts, kept, rest, starts, plus(by)),
+    paths: replaced(earlier.paths, kept, rest, paths),
     before: replaced(earlier.before, kept, rest, before, plus(first + placed.length - behind)),
   };
-}
-
-/** The index of the last element that ends before `at`; -1 without one. */
-function lastEndingBefore({ starts, elements }: Page, at: number): number {
-  for (let index = firstThat(starts.length, (n) => (starts[n] as number) >= at) - 1; index >= 0; index--) {
-    if ((starts[index] as number) + (elements[index] as MetElement).tree.length < at) return index;
-  }
-  return -1;
 }
