@@ -2,6 +2,7 @@ import type { Draft } from '../engine/draft/draft';
 import { languagesIn } from '../engine/draft/languages';
 import { passagesWith } from '../engine/draft/questions';
 import { perDraftUnder } from '../engine/draft/remembered';
+import { withWords } from '../engine/draft/traits';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
 import { lineStarts, matchAt } from '../engine/text/lines';
@@ -33,7 +34,7 @@ const openingLabels = passagesWith((passage) => {
     }
   }
   return labels;
-});
+}, withWords(/^(?:ad|advert\w*|sponsored|promoted|paid|[إا]علان|مادة|محتوى|دعاية)$/i));
 
 /** Every label of the draft that readers see, in the order of the text. */
 export const adLabels = perDraftUnder((draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): readonly AdLabel[] => {

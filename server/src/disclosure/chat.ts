@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
+import { withSigns } from '../engine/draft/traits';
 import type { Language } from '../engine/finding';
 import { isSeen } from './readers';
 
@@ -40,14 +41,14 @@ export function firstMessage(draft: Draft): FirstMessage | undefined {
 /** The lines of a passage that begin with who speaks: the words after it, relative to the passage. */
 const turnsIn = passagesWith(({ prose }) => {
   const turns: { who: string; start: number; end: number; isGreeting: boolean }[] = [];
-  for (const { 0: line, index } of /[:：]/.test(prose) ? prose.matchAll(/[^\n]*\S[^\n]*/g) : []) {
+  for (const { 0: line, index } of prose.matchAll(/[^\n]*\S[^\n]*/g)) {
     const match = label.exec(line);
     if (!match) continue;
     const said = line.slice(match[0].length), start = index + match[0].length;
     turns.push({ who: match[1] as string, start, end: start + sentenceLength(said), isGreeting: greeting.test(said) });
   }
   return turns.length ? turns : undefined;
-});
+}, withSigns(':：'));
 
 /** Up to the end of the first sentence, its stop left out. */
 function sentenceLength(text: string): number {

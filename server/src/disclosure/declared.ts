@@ -1,6 +1,7 @@
 import { blocksWith } from '../engine/draft/questions';
 import type { Draft } from '../engine/draft/draft';
 import { perDraft } from '../engine/draft/remembered';
+import { withElements, withSigns } from '../engine/draft/traits';
 import { inFrontMatter } from './dialects/frontMatter';
 import { inJsonLd } from './dialects/jsonLd';
 import { inLines } from './dialects/lines';
@@ -34,9 +35,9 @@ export interface Scope {
 
 /** The blocks that may declare something. */
 const mentions = {
-  markup: blocksWith(({ source, elements }) => (elements.length > 0 && /ai[-_]?(?:disclosure|generated|assisted)|daiu:|digitalsourcetype/i.test(source)) || undefined),
-  jsonLd: blocksWith(({ source }) => source.includes('ld+json') || undefined),
-  line: blocksWith(({ source }) => (source.includes(':') && /SPDX-AI-|Origin:|AI-Disclosure:/i.test(source)) || undefined),
+  markup: blocksWith(({ source }) => /ai[-_]?(?:disclosure|generated|assisted)|daiu:|digitalsourcetype/i.test(source) || undefined, withElements),
+  jsonLd: blocksWith(({ source }) => source.includes('ld+json') || undefined, withSigns('+')),
+  line: blocksWith(({ source }) => /SPDX-AI-|Origin:|AI-Disclosure:/i.test(source) || undefined, withSigns(':')),
 };
 
 /** Every AI declaration of the draft, in the order of the text. None at all means unknown, not `none`. */

@@ -1,4 +1,5 @@
 import { blocksWith } from '../engine/draft/questions';
+import { withSigns } from '../engine/draft/traits';
 import type { Draft } from '../engine/draft/draft';
 import type { CheckContext, Mark } from '../engine/rule';
 import type { Channel } from '../engine/settings';
@@ -30,7 +31,7 @@ const messageLabel = /^(?:\uFEFF|\s)*(?:SMS|WhatsApp broadcast|رسالة (?:ن�
 /** "Hi {{ first_name }}": only a message that is sent to many names its reader with a template tag. */
 const greeting = /(?:^|[\n>])[ \t]*(?:Hi|Hey|Hello|Dear|Good (?:morning|evening)|Salam|مرحب[ااً]{0,2}|أهل[ااً]{0,2}|اهلا|عزيز(?:ي|تي)|السلام عليكم(?: يا)?|يا هلا|هلا)[ ،,]{1,3}(?:\{\{|\*\||%%|%[A-Z]{3}|<%=|\[%|\{[a-z_]+\})/i;
 
-const greets = blocksWith(({ source }) => (['{', '%', '*|'].some((tag) => source.includes(tag)) && greeting.test(source)) || undefined);
+const greets = blocksWith(({ source }) => greeting.test(source) || undefined, withSigns('{%|'));
 
 /** The draft as an e-mail, a text message or a notification; undefined where it is none, or nobody can tell. */
 export function mailingOf(draft: Draft, context: Pick<CheckContext, 'settings' | 'marks'>): Mailing | undefined {

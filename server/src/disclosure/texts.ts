@@ -1,6 +1,7 @@
 import type { BlockPassage } from '../engine/draft/block';
 import { languagesIn } from '../engine/draft/languages';
 import { passagesWithFor } from '../engine/draft/questions';
+import { withWords, wordTraitsOf } from '../engine/draft/traits';
 import type { Language, Text } from '../engine/finding';
 import type { Settings } from '../engine/settings';
 import { matchAt, sentenceStarts } from '../engine/text/lines';
@@ -139,7 +140,7 @@ function finderFor(settings: Settings): (passage: BlockPassage) => readonly Read
     for (const language of ['en', 'ar'] as const) {
       const own = settings.disclosure.texts[id]?.[language];
       for (const text of [...(own === undefined ? [] : [own]), ...Object.values(wordings[language])]) {
-        const [word] = [...text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().matchAll(/\p{L}+/gu)].map(([letters]) => letters).sort((a, b) => b.length - a.length);
+        const word = longestWord(text);
         // A text that is all blank would be found everywhere.
         if (word === undefined) continue;
         const known = candidates[language].get(word);
@@ -148,10 +149,10 @@ function finderFor(settings: Settings): (passage: BlockPassage) => readonly Read
       }
     }
   }
-  const anyWord = new RegExp([...candidates.en.keys(), ...candidates.ar.keys()].join('|'), 'i');
+  const ownWords = Object.values(settings.disclosure.texts).flatMap((text) => Object.values(text ?? {}).flatMap((own) => longestWord(own) ?? [])), anyOwn = ownWords.length ? new RegExp(ownWords.join('|'), 'i') : undefined;
   return (passage) => {
     const languages = languagesIn(passage);
-    if (!languages.length || !anyWord.test(passage.prose)) return undefined;
+    if (!languages.length || !(wordTraitsOf(passage) & withReadyWord || anyOwn?.test(passage.prose))) return undefined;
     const lower = passage.prose.toLowerCase();
     let found: ReadyText[] | undefined, starts: readonly number[] | undefined;
     for (const language of languages) {
@@ -167,6 +168,13 @@ function finderFor(settings: Settings): (passage: BlockPassage) => readonly Read
     return found;
   };
 }
+
+/** By it a text is told from most others; undefined where it is all blank. In lower case. */
+function longestWord(text: string): string | undefined {
+  return [...text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().matchAll(/\p{L}+/gu)].map(([letters]) => letters).sort((a, b) => b.length - a.length)[0];
+}
+
+const withReadyWord = withWords(new RegExp(Object.values(disclosureTexts).flatMap((wordings) => [...Object.values(wordings.en), ...Object.values(wordings.ar)].flatMap((text) => longestWord(text) ?? [])).join('|'), 'i'));
 
 /** A text that a passage may hold, and how to find it once its longest word was seen. */
 interface Candidate {

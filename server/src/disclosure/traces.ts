@@ -2,6 +2,7 @@ import type { Attribute } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { manifestAt } from '../engine/draft/manifest';
 import { blocksWith } from '../engine/draft/questions';
+import { traitsOf, withComments, withElements, withSigns, withWords } from '../engine/draft/traits';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
@@ -23,14 +24,9 @@ const placeholders = /\[(?:[\p{L}’' ]{2,30} )?(?:logo|name|image|photo|picture
 /** Brackets that are no link. */
 const bracketed = /\[[^\][\n]{2,120}\](?![([:])/;
 const citations = /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\boai_?cite(?::\d+)?\b|\bturn\d+(?:search|view|news|image|fetch|file)\d+\b|\uE200[^\uE201]{0,200}\uE201|【\d+[:†][^】\n]{0,80}】|\bgrok_render_\w+|\bgrok_card\b|attached_file:\d+/gu;
-/** One of these is in every citation. */
-const citationWords = ['oai', 'turn', '\uE200', '【', 'grok_', 'attached_file'];
 const links = /[?&](?:utm_source|ref|source)=(?:chatgpt|openai|copilot|perplexity|gemini|claude|grok|deepseek)(?:\.(?:com|ai))?(?=[&#\s"')>\]]|$)/gi;
 const credits = /(?:generated|written|drafted|created|produced|made|output|response|draft)\s+(?:by|with|from|using|via)\s+(?:an?\s+)?(?:ai\b|chatgpt|gpt-?\d|claude|gemini|copilot|llm|openai|jasper|deepseek)|(?:chatgpt|claude|gemini|copilot)\s+(?:draft|output|version|text)|(?:drafted|written|made)\s+in\s+(?:chatgpt|claude|gemini|copilot|jasper)|(?:source|author|tool|model|via|المصدر|الأداة|النموذج|الكاتب)\s*[:=]\s*(?:chatgpt|gpt-?\d|claude|gemini|copilot|deepseek|ai\b)|(?:كتب|كتبه|أنشأه|توليد|مسودة|صياغة|مولّ?د)[^\n]{0,20}(?:chatgpt|gemini|claude|copilot|الذكاء الاصطناعي|كلود|جيميناي|شات جي بي تي|تشات جي بي تي)/giu;
-/** One of these is in every opener. */
-const openerWords = /\b(?:here|below|i['’](?:d|ve|ll))\b|(?:^|\s)(?:إليك|اليك|هذه مسودة|هذا نص|تفضل|فيما يلي|أعدت|حدّ?ثت|اختصرت|أضفت|كتبت)/i;
 // Marks that typesetting has no use for; joiners and direction marks do honest work in Arabic and emoji.
-const invisibleUnit = /[\uDB40\u2060-\u2064\u180E]/;
 const invisible = /[\u{E0020}-\u{E007F}\u{E0100}-\u{E01EF}\u2060-\u2064\u180E]{4,}/gu;
 const about = /\b(?:phrases?|words|wording|expressions?|such as|like|e\.g|leftovers?|left over|remnants?|starts? with|begins? with|beginning with|says|said|asks|asked|types?|replies|replied|answers?|delete|remove|spot|detect|giveaways?|if you see|look for|called|placeholder)\b[^.!?\n]*$|(?:عبار[ةا]ت?|جملة|كلمة|كلمات|مثل|يقول|تقول|قال|قالت|رد|يرد|احذف|بقايا|آثار)[^.!؟\n]*$/iu;
 
@@ -63,8 +59,13 @@ export function tracesIn(draft: Draft, context: CheckContext): readonly Trace[] 
 /** Offsets relative to the block. Where the language is open, it is that of the draft. */
 type BlockTrace = Omit<Trace, 'language'> & { readonly language: Language | undefined };
 
+/** What every trace of a kind has, before the costlier look. */
+const telling = {
+  opener: withWords(/^(?:here(?:['’]s)?|below|i['’](?:d|ve|ll))$|^(?:إليك|اليك|تفضل|فيما|أعدت|حدّ?ثت|اختصرت|أضفت|كتبت|مسودة|نص)/i),
+  bracket: withSigns('['), citation: withSigns('【\uE200') | withWords(/^turn\d|^oai|oaicite|^grok$|^attached$/i), equals: withSigns('='), invisible: withSigns('\uDB40\u2060\u2061\u2062\u2063\u2064\u180E'),
+};
 const tracesOf = blocksWith((block): readonly BlockTrace[] | undefined => {
-  const found: BlockTrace[] = [];
+  const found: BlockTrace[] = [], has = traitsOf(block);
   for (const { start, end, prose, quoted, hidden } of block.passages) {
     if (quoted || hidden) continue;
     const source = block.source.slice(start, end);
@@ -77,22 +78,22 @@ const tracesOf = blocksWith((block): readonly BlockTrace[] | undefined => {
         found.push({ start: start + from, end: start + from + match[0].trimEnd().length, language: languagesOf(prose)[0], kind });
       }
     };
-    if (openerWords.test(prose)) keep(matchAt(openers, prose, sentenceStarts(prose)), 'phrase');
-    if (bracketed.test(source)) keep(source.matchAll(placeholders), 'placeholder');
-    if (citationWords.some((word) => source.includes(word))) keep(source.matchAll(citations), 'citation');
-    if (source.includes('=')) keep(source.matchAll(links), 'link');
-    if (invisibleUnit.test(source)) for (const match of source.matchAll(invisible)) if (!manifestAt(source, match.index)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
+    if (has & telling.opener) keep(matchAt(openers, prose, sentenceStarts(prose)), 'phrase');
+    if (has & telling.bracket && bracketed.test(source)) keep(source.matchAll(placeholders), 'placeholder');
+    if (has & telling.citation) keep(source.matchAll(citations), 'citation');
+    if (has & telling.equals) keep(source.matchAll(links), 'link');
+    if (has & telling.invisible) for (const match of source.matchAll(invisible)) if (!manifestAt(source, match.index)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'invisible' });
   }
   for (const { name, attributes } of block.elements) {
     const href = name === 'a' ? attributes.get('href') : undefined;
-    for (const match of href?.value.includes('=') ? href.value.matchAll(links) : []) found.push({ start: (href as Attribute).start + match.index, end: (href as Attribute).start + match.index + match[0].length, language: undefined, kind: 'link' });
+    for (const match of href && has & telling.equals ? href.value.matchAll(links) : []) found.push({ start: (href as Attribute).start + match.index, end: (href as Attribute).start + match.index + match[0].length, language: undefined, kind: 'link' });
   }
   for (const { start, end, text: inner } of block.comments) {
     if (/^\s*(?:candor-ignore|SPDX-)/i.test(inner)) continue;
     for (const match of block.source.slice(start, end).matchAll(credits)) found.push({ start: start + match.index, end: start + match.index + match[0].length, language: undefined, kind: 'credit' });
   }
   return found.length ? found : undefined;
-});
+}, withElements | withComments | Object.values(telling).reduce((all, one) => all | one));
 
 /** Whether the masked place at `at` is inline code, as opposed to an address. */
 function isCode(source: string, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Draft, Passage } from '../engine/draft/draft';
 import { languagesIn } from '../engine/draft/languages';
 import { passagesWith } from '../engine/draft/questions';
 import { perDraftUnder } from '../engine/draft/remembered';
+import { withSigns, withWords, wordTraitsOf, type Traits } from '../engine/draft/traits';
 import { quotations } from '../engine/evidence';
 import type { Language } from '../engine/finding';
 import type { CheckContext } from '../engine/rule';
@@ -35,9 +36,9 @@ const lines: Readonly<Record<Language, RegExp>> = {
     `[^\\p{L}\\p{N}\\n#@]*((?:محتوى (?:من )?(?:شريك|الشريك|الشركاء|شركائنا|شريكنا|شركاؤنا|مشترك)|محتوى برعاية (?:شريكنا|شركائنا)|(?:رسالة |قصة |مقال |محتوى |كلمة )?من (?:شركائنا|أصدقائنا في ${arabicName}|شريكنا)(?: ${arabicName})?|صديق(?:ة)? (?:العلامة|البراند|الماركة|علامة)(?: ${arabicName})?|قصة (?:العلامة|علامة|شريك|شريكنا|نجاح شريكنا)|شريك (?:المحتوى|مميز)|(?:(?:مقال|محتوى|فيديو|منشور|حلقة|تدوينة|قصة|مادة|ريل|بودكاست) (?:اليوم |هذا |هذه )?)?(?:برعاية ?:?|بالشراكة مع|بالتعاون مع|بدعم من|بتمويل من|كولاب مع|بمساهمة من) ${arabicName}|(?:شركاؤنا|شريكنا) (?:في(?! (?:ال)?(?:نجاح|عمل|طريق|رحلة|مسيرة|تنمية|حياة|سكن|تجار|جريمة|كل))|من|لدى) ${arabicName}|(?:(?:هذا |هذه )?(?:ال)?(?:محتوى|قصة|مقال|فيديو|حلقة|مادة|تدوينة) )(?:(?:أُ?نتج|صُ?نع|أُ?عد|كُ?تب|صُ?ور)(?:ت)? (?:بدعم من|بفضل|برعاية|بتمويل من)|(?:تأتيكم|يأتيكم|تصلكم|يصلكم) (?:من|برعاية|بدعم)) ${arabicName}|(?:يقد|تقد)(?:م|َّم|ّم) لكم ${arabicName}|(?:يقدمه|يقدمها|تقدمه|يأتيكم|يأتيك)(?:ا)?(?: هذا \\p{L}+| هذه \\p{L}+)? (?:لكم|لك|إليكم|من|بدعم من|برعاية) ${arabicName}|(?:مساحة |فقرة |زاوية |صفحة |ركن )?مُ?قد(?:م|َّم|ّم)(?:ة)? (?:من|لكم من) ${arabicName}|(?:الراعي|الشريك|شريكنا)[ \\t]*[:：] ?${arabicName}))${close}`, 'uy'),
 };
 /** One of these is in every such label. Compiling the patterns above takes a tenth of a second, and few drafts need them. */
-const lineWords: Readonly<Record<Language, RegExp>> = {
-  en: /partner|friend|together|hand in hand|sponsor|brought|possible|courtesy|with the (?:support|help) of|supporter|brand|native|associat|collab|cooperat|(?:supported|presented|possible|funded|curated|brought to you) by|thanks|\baff|\bsp|gifted|special/i,
-  ar: /شريك|شركا|شراكة|صدقا|صديق|علامة|براند|ماركة|رعاي|تعاون|بدعم|بفضل|تمويل|تصلكم|يصلكم|كولاب|مساهمة|قد|أتيك|راعي/,
+const lineWords: Readonly<Record<Language, Traits>> = {
+  en: withWords(/partner|friend|together|^hand$|sponsor|brought|possible|courtesy|support|^help$|brand|native|associat|collab|cooperat|presented|funded|curated|thanks|^aff|^sp|gifted|special/i),
+  ar: withWords(/شريك|شركا|شراكة|صدقا|صديق|علامة|براند|ماركة|رعاي|تعاون|بدعم|بفضل|تمويل|تصلكم|يصلكم|كولاب|مساهمة|قد[\p{L}\p{M}]|أتيك|راعي/u),
 };
 /** Public bodies and charities that support an event advertise nothing. */
 const publicBody = /\b(?:ministry|council|university|universities|school|city|municipality|government|museum|foundation|trust|lottery|charity|library|institute|college|hospital|union|embassy|academy|association|society|fund|commission|research|department|royal|national|federal|parish|un|unicef|unesco|undp|nhs)\b|وزارة|بلدي|أمانة|جامع|هيئة|جمعي|مدرس|مدارس|حكوم|إمارة|سمو|الأمير|الملك|معالي|مستشفى|سفارة|متحف|مكتبة|مؤسسة|مركز|معهد|كلية|اتحاد|منظمة|صندوق|بلدان|دولة/iu;
@@ -74,7 +75,7 @@ export const unclearLabels = perDraftUnder((draft: Draft, context: Pick<CheckCon
 const labelsIn = passagesWith((passage) => {
   if (elsewhere.has(passage.kind)) return undefined;
   const found: (Omit<UnclearLabel, 'language'> & { readonly language: Language | undefined })[] = [];
-  const { prose } = passage, languages = languagesIn(passage);
+  const { prose } = passage, languages = languagesIn(passage), has = wordTraitsOf(passage);
   let quoted: ReturnType<typeof quotations> | undefined;
   const isOwn = (from: number, to: number): boolean => !(quoted ??= quotations(prose)).some((quote) => quote.start < from && quote.end >= to) && !isAbout(prose);
   for (const match of prose.includes('#') ? prose.matchAll(tags) : []) {
@@ -83,7 +84,7 @@ const labelsIn = passagesWith((passage) => {
     found.push({ start: from, end: to, language: languages.length > 1 ? languageOf(match[0]) : languages[0], kind: 'tag' });
   }
   for (const one of languages) {
-    for (const match of lineWords[one].test(prose) ? matchAt(lines[one], prose, lineStarts(prose)) : []) {
+    for (const match of has & lineWords[one] ? matchAt(lines[one], prose, lineStarts(prose)) : []) {
       const label = match[1] as string;
       const from = match.index + match[0].length - label.length;
       if (publicBody.test(label.replace(/^in (?:association|cooperation)/i, '')) || isCommonNoun(label) || /[?؟]/.test(prose.slice(from + label.length, from + label.length + 2)) || !isOwn(from, from + label.length)) continue;
@@ -91,7 +92,7 @@ const labelsIn = passagesWith((passage) => {
     }
   }
   return found.length ? found : undefined;
-});
+}, withSigns('#') | lineWords.en | lineWords.ar);
 
 /** "Supported by a team of nurses" names nobody. */
 function isCommonNoun(label: string): boolean {

@@ -2,6 +2,7 @@ import type { Block, BlockPassage } from './draft/block';
 import type { Draft, PlacedBlock } from './draft/draft';
 import { languagesIn } from './draft/languages';
 import { perBlockFor } from './draft/remembered';
+import { wordTraitsOf } from './draft/traits';
 import { asksAsCustomer } from './asked';
 import type { Hunches } from './hunch/hunches';
 import { ordered } from './ordered';
@@ -121,6 +122,7 @@ export class Reader {
     const languages = scriptsOf(prose);
     // Asked by most checks, and told at once while the words are at hand.
     languagesIn(passage);
+    wordTraitsOf(passage);
     let hits: Hit[] = [];
     if (!languages.length) return undefined;
     const tokens = tokenise(prose), sentences = new Sentences(prose, tokens);

@@ -1,5 +1,7 @@
 import type { Draft } from '../engine/draft/draft';
+import { wordsOf } from '../engine/draft/languages';
 import { passagesWith } from '../engine/draft/questions';
+import { withSigns } from '../engine/draft/traits';
 import type { Language } from '../engine/finding';
 import type { Report } from '../engine/rule';
 import { languagesOf } from '../engine/text/language';
@@ -37,15 +39,19 @@ interface Digits {
   readonly unit?: 'minutes' | 'seconds';
 }
 
+const withDigits = withSigns('0123456789٠١٢٣٤٥٦٧٨٩');
+/** A clock with its label has no more. */
+const mostWords = 20;
 /** What any clock has, before the costlier look. */
 const ticking = /[\d٠-٩][^\p{L}\p{N}]*?[:smدث]/iu;
-const digitsAlone = passagesWith(({ prose, quoted, hidden }): Digits | undefined => {
-  if (quoted || hidden || prose.length > 400 || !ticking.test(prose)) return undefined;
+const digitsAlone = passagesWith((passage): Digits | undefined => {
+  const { prose, quoted, hidden } = passage;
+  if (quoted || hidden || wordsOf(passage) > mostWords || prose.length > 400 || !ticking.test(prose)) return undefined;
   const words = prose.replace(/[^\p{L}\p{N}:]+/gu, '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)), unit = lone.exec(words);
   if (unit) return { unit: unit[1] ? 'minutes' : 'seconds' };
   const [whole, before, digits, after] = clock.exec(words) ?? [];
   return whole === undefined ? undefined : { parts: digits?.split(':').length ?? 3, labelled: (before as string) + (after as string) !== '' };
-});
+}, withDigits);
 
 /** Clocks that stand alone, in a draft that sells and names no date: one of them, for a list of times is none. */
 function aloneIn(draft: Draft): Report[] {
@@ -72,7 +78,7 @@ interface Span {
 const clocksOf = passagesWith(({ prose, quoted, hidden }): readonly Span[] | undefined => {
   const found = quoted || hidden ? [] : clocksIn(prose);
   return found.length ? found : undefined;
-});
+}, withDigits);
 
 /** Countdown clocks written out in digits. */
 export function countdowns(draft: Draft): Report[] {

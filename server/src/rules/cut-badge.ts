@@ -1,5 +1,6 @@
 import type { Draft, Passage } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
+import { withSigns } from '../engine/draft/traits';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report } from '../engine/rule';
 import { title, valueOf } from './struck';
@@ -9,7 +10,7 @@ const basis: Text = { en: ' (until {end date}, compared with the lowest price in
 
 /** A cut with a sign: "-70%", as badges show it, with nothing behind it that says of what. */
 const cut = /(?<![\p{L}\p{N}.,])[-−–] ?[\d٠-٩]{1,2} ?[%٪](?=[^\p{L}\p{N}]*(?:$|\n|today|now|only|until|sale|اليوم|الآن|فقط|حتى))/iu;
-const cuts = passagesWith(({ prose, quoted, hidden }) => (quoted || hidden ? undefined : cut.exec(prose) ?? undefined));
+const cuts = passagesWith(({ prose, quoted, hidden }) => (quoted || hidden ? undefined : cut.exec(prose) ?? undefined), withSigns('%٪'));
 
 /** A number alone may be a measure's: energy, humidity. A badge, a day or the word for a sale make a price of it. */
 function isPrice(draft: Draft, { start, prose, kind }: Passage, found: RegExpExecArray): boolean {

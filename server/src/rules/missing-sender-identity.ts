@@ -6,6 +6,7 @@ import { namesBusiness, showsAddress } from '../disclosure/parties';
 import { mainLanguages } from '../disclosure/readers';
 import type { Draft } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
+import { withSigns } from '../engine/draft/traits';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, ReportedFix, Rule } from '../engine/rule';
 import { languagesOf } from '../engine/text/language';
@@ -67,7 +68,7 @@ export const missingSenderIdentity: Rule = {
 
 /** A count of messages that nobody sent, as an inbox shows it. */
 const badge = /^[^\p{L}\p{N}]*[([][\d٠-٩]{1,2}[)\]] *(?:(?:(?:new|unread|missed|pending|urgent) )?(?:messages?|notifications?|alerts?|calls?|gifts?|rewards?|invitations?|requests?)(?![a-z])|(?:رسال[ةه]|رسائل|إشعار\p{L}*|تنبيه\p{L}*|مكالم\p{L}*|هدي[ةه]|دعو[ةه]))[^.!?؟\n]*/iu;
-const badgesIn = passagesWith(({ prose, quoted }) => (quoted ? undefined : badge.exec(prose) ?? undefined));
+const badgesIn = passagesWith(({ prose, quoted }) => (quoted ? undefined : badge.exec(prose) ?? undefined), withSigns('(['));
 
 function badged(draft: Draft): Report[] {
   // (1) and (2) are a list.

@@ -1,6 +1,7 @@
 import { mainLanguages } from '../disclosure/readers';
 import type { Draft } from '../engine/draft/draft';
 import { blocksWith, elementsThat } from '../engine/draft/questions';
+import { withSigns } from '../engine/draft/traits';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report } from '../engine/rule';
 import { formerPriceMessage } from './misleading-discount.texts';
@@ -44,13 +45,13 @@ function pairAt(text: string, start: number, end: number, outer: number): Pair |
 }
 
 const markdownPairs = blocksWith(({ source, passages }): readonly Pair[] | undefined => {
-  if (!source.includes('~~') || passages.every(({ quoted }) => quoted)) return undefined;
+  if (passages.every(({ quoted }) => quoted)) return undefined;
   const found = [...source.matchAll(inMarkdown)].flatMap((match) => {
     const old = match[1] as string, start = match.index + match[0].indexOf(old);
     return pairAt(source, start, start + old.length, match.index + match[0].length) ?? [];
   });
   return found.length ? found : undefined;
-});
+}, withSigns('~'));
 
 const crossed = elementsThat(({ name, attributes }) => name === 's' || name === 'del' || name === 'strike' || crossing.test(attributes.get('class')?.value ?? attributes.get('classname')?.value ?? ''));
 

@@ -7,6 +7,7 @@ import { isPlain, sentenceAround } from '../disclosure/sentence';
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import { elementsThat, passagesWith } from '../engine/draft/questions';
+import { withSigns } from '../engine/draft/traits';
 import type { Text } from '../engine/finding';
 import type { Mark, ReportedFix, Rule } from '../engine/rule';
 import { trackingExamples } from './tracking-without-notice.examples';
@@ -137,7 +138,7 @@ function askingFirst(draft: Draft, claim: Mark, choice: string): ReportedFix | u
 const callsIn = passagesWith(({ prose }) => {
   const call = calls.exec(prose);
   return call ? { start: call.index, end: call.index + call[0].trimEnd().length } : undefined;
-});
+}, withSigns('('));
 
 /** The script is marked to be started by a consent tool. */
 function waits({ attributes }: BlockElement): boolean {

@@ -2,6 +2,7 @@ import { openElements } from '../disclosure/elements';
 import { factsOf } from '../disclosure/facts';
 import type { Draft, Passage } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
+import { withSigns } from '../engine/draft/traits';
 import { quotesIn } from '../engine/evidence';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
@@ -124,7 +125,7 @@ function isLinked(draft: Draft, { start, end, kind }: Passage): boolean {
 }
 
 const stars = /(?:[★⭐]\uFE0F?\s?){4,5}/;
-const starsIn = passagesWith(({ prose }) => stars.exec(prose) ?? undefined);
+const starsIn = passagesWith(({ prose }) => stars.exec(prose) ?? undefined, withSigns('★⭐'));
 
 /** "What our readers think of remote work": readers on a subject, not buyers on what is sold. */
 function isOpinion(draft: Draft, { start, end, passage }: Mark): boolean {
@@ -195,6 +196,7 @@ function introduced(before: string): boolean {
   return /[:：]\s*$/.test(before) && (before.split(/[.!?؟]\s/).at(-1) as string).trim().split(/\s+/).length <= 6;
 }
 
+const withQuotes = withSigns('"\'“”„«»‹›‘’「」');
 /** Quotations signed as buyers' words are, whatever they praise. */
 const signedQuotes = passagesWith((passage) => {
   const { prose } = passage;
@@ -203,7 +205,7 @@ const signedQuotes = passagesWith((passage) => {
     return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || unnamed.test(after) || aged.test(after) || placed.test(after) || toldUs.test(prose.slice(0, start))) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
   });
   return quotes.length ? quotes : undefined;
-});
+}, withQuotes);
 
 function quoteAround(passage: Passage, mark: Mark): { start: number; end: number } | undefined {
   const { start } = passage;

@@ -2,6 +2,7 @@ import type { Attribute, BlockElement } from '../../engine/draft/block';
 import type { Draft, PlacedBlock } from '../../engine/draft/draft';
 import { PlacedElement } from '../../engine/draft/placed';
 import { blocksWith } from '../../engine/draft/questions';
+import { withElements } from '../../engine/draft/traits';
 import { perDraft } from '../../engine/draft/remembered';
 import { ordered } from '../../engine/ordered';
 import { fileNameClue, type NameClue } from './fileName';
@@ -83,7 +84,7 @@ const showing = blocksWith(({ elements, source }): readonly Showing[] | undefine
     return { own, namings, media: shownBy(own, namings, ({ target }) => target) };
   });
   return found.length ? found : undefined;
-});
+}, withElements);
 
 function inElements(draft: Draft): Medium[] {
   const found: Medium[] = [];
