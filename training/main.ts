@@ -37,10 +37,9 @@ for (const language of (['en', 'ar'] as const).filter((one) => !positionals.leng
   console.log(`${language}: ${own.length} sentences, ${kinds.length - 1} rules`);
   const { words, rowsOf } = vocabularyOf(own, vocabulary[language]);
   const open = teach(own.flatMap(({ words: said, rule, times }) => Array<Lesson>(times).fill({ rows: rowsOf(said), kind: kinds.indexOf(rule) })), words, kinds);
-  const network = new Network(open), taught = { ...open, gate: gateFor(network, own.map(({ words: said }) => read(said, network))) };
-  const hunches = hunchesOn(language, taught), likely = levelFor(hunches, mistaken.likely), sure = levelFor(hunches, mistaken.sure), plain = plainFor(language, new Network(taught));
+  const network = new Network(open), hunches = hunchesOn(language, open), likely = levelFor(hunches, mistaken.likely), sure = levelFor(hunches, mistaken.sure), plain = plainFor(language, network);
   for (const level of [likely, sure]) console.log(`  ${tell(hunches, level)}`);
-  writeFileSync(join(project, 'server', 'src', 'hunches', `${language}.ts`), moduleOf(language, { ...taught, likely, sure, plain }));
+  writeFileSync(join(project, 'server', 'src', 'hunches', `${language}.ts`), moduleOf(language, { ...open, ...gateFor(network, own.map(({ words: said }) => read(said, network)), likely), likely, sure, plain }));
 }
 
 /** The words of a sentence as rows of a network. */

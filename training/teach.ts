@@ -269,7 +269,7 @@ function written({ vectors, toNodes, nodeBias, toKinds, kindBias }: Pupil, rows:
     words: [...distances.map((distance) => digits[distance >> 6]), ...distances.map((distance) => digits[distance & 63])].join(''),
     vectors: pack(rows.flatMap((row) => Array.from(vectors.values.subarray(row * width, (row + 1) * width), (value) => levels + Math.round(rounded(value) * levels / largest)))),
     weights: parts.map(({ text }) => text).join(''), scales: [a as number, b as number, c as number, d as number],
-    gate: [0],
+    gate: '', gateScales: [1, 1, 1, 0],
   };
 }
 

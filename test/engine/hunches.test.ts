@@ -85,7 +85,7 @@ describe('hunches', () => {
   });
 
   it('offer no statement where the claim may as well be of another kind', () => {
-    const taught = { ...taughtEn, gate: [1], likely: 0, sure: 0 }, network = new Network(taught);
+    const taught = { ...taughtEn, gate: '', gateScales: [1, 1, 1, 1] as const, likely: 0, sure: 0 }, network = new Network(taught);
     for (const words of [['your', 'price', 'ends', 'with', 'the', 'crowd'], ['everybody', 'cancels', 'by', 'letter']]) {
       const rows = words.map((word) => network.row(word)), found = network.read(rows, rows.length), share = Math.max(...taught.kinds.slice(1).map((_, n) => likelihood(network.scores, n + 1))) / (1 - likelihood(network.scores, 0));
       assert.equal(found?.isKnown ?? false, share >= 0.6);
