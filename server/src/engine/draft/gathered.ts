@@ -1,5 +1,6 @@
 import { firstThat, replaced } from '../ordered';
 import type { PlacedBlock } from './draft';
+import { traitsOf, type Traits } from './traits';
 
 /** What a question found in one block. */
 interface Entry {
@@ -36,6 +37,8 @@ export class Gathered {
   /** Blocks before the first and behind the last that changed. */
   private readonly kept: number = 0;
   private readonly tail: number = 0;
+  /** Of all blocks, where all were asked. */
+  private traits: Int32Array | undefined;
 
   constructor(private readonly blocks: readonly PlacedBlock[], earlier: Gathered | undefined) {
     if (!earlier) return;
@@ -48,10 +51,10 @@ export class Gathered {
     this.earlierSums = earlier.sums;
   }
 
-  /** The blocks in which `read` finds something, with what it finds. `question` tells it from others. */
-  where<T>(question: object, read: (placed: PlacedBlock) => T | undefined): { readonly placed: PlacedBlock; readonly answer: T }[] {
+  /** The blocks in which `read` finds something, with what it finds. `question` tells it from others; it is asked of those that have one of `needs`, where there are any. */
+  where<T>(question: object, read: (placed: PlacedBlock) => T | undefined, needs?: Traits): { readonly placed: PlacedBlock; readonly answer: T }[] {
     let entries = this.found.get(question);
-    if (!entries) this.found.set(question, (entries = this.entries(this.earlierFound?.get(question), read)));
+    if (!entries) this.found.set(question, (entries = this.entries(this.earlierFound?.get(question), read, needs)));
     return this.placed(entries);
   }
 
@@ -85,19 +88,22 @@ export class Gathered {
     return this.blocks.slice(this.kept, this.blocks.length - this.tail);
   }
 
-  private entries(earlier: readonly Entry[] | undefined, read: (placed: PlacedBlock) => unknown): readonly Entry[] {
+  private entries(earlier: readonly Entry[] | undefined, read: (placed: PlacedBlock) => unknown, needs: Traits | undefined): readonly Entry[] {
     const fresh: Entry[] = [];
     this.asking(earlier, (placed, index) => {
       const answer = read(placed);
       if (answer !== undefined) fresh.push({ index, answer });
-    });
+    }, needs);
     return earlier ? this.followed(earlier, fresh) : fresh;
   }
 
   /** Asks the blocks that changed; all of them where there is no `earlier` answer. */
-  private asking(earlier: unknown, ask: (placed: PlacedBlock, index: number) => void): void {
-    const end = earlier ? this.blocks.length - this.tail : this.blocks.length;
-    for (let index = earlier ? this.kept : 0; index < end; index++) ask(this.blocks[index] as PlacedBlock, index);
+  private asking(earlier: unknown, ask: (placed: PlacedBlock, index: number) => void, needs?: Traits): void {
+    const end = earlier ? this.blocks.length - this.tail : this.blocks.length, traits = earlier || needs === undefined ? undefined : (this.traits ??= Int32Array.from(this.blocks, ({ block }) => traitsOf(block)));
+    for (let index = earlier ? this.kept : 0; index < end; index++) {
+      const placed = this.blocks[index] as PlacedBlock;
+      if (needs === undefined || ((traits ? traits[index] as number : traitsOf(placed.block)) & needs) !== 0) ask(placed, index);
+    }
   }
 
   private followedNames(earlier: ByName, fresh: ByName): ByName {

@@ -2,7 +2,7 @@ import type { Block, BlockElement, BlockPassage } from './block';
 import { ordered } from '../ordered';
 import type { Draft, Passage, PlacedBlock } from './draft';
 import { PlacedElement, PlacedPassage } from './placed';
-import { hasAny, proseTraitsOf, traitsOf, withElements, type Traits } from './traits';
+import { hasAny, proseTraitsOf, withElements, type Traits } from './traits';
 
 // Questions to the blocks of a draft that most blocks have no answer to. Only blocks that changed since the version before are
 // asked, so a check may ask on every keystroke. `read` must look at nothing but what it is given, and is given what has one of `needs`.
@@ -18,7 +18,7 @@ export interface InPassage<T> {
  */
 export function passagesWith<T extends object | number | boolean>(read: (passage: BlockPassage) => T | undefined, needs?: Traits): (draft: Draft) => readonly InPassage<T>[] {
   const question = {};
-  return ({ gathered }) => ordered(gathered.where(question, ({ block }) => inPassages(block, read, needs)).flatMap(({ placed, answer }) => answer.map(({ own, found }) => ({ passage: new PlacedPassage(placed, own), found }))), (a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
+  return ({ gathered }) => ordered(gathered.where(question, ({ block }) => inPassages(block, read, needs), needs).flatMap(({ placed, answer }) => answer.map(({ own, found }) => ({ passage: new PlacedPassage(placed, own), found }))), (a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
 }
 
 /** {@link passagesWith} for a question whose answer depends on `context` too. */
@@ -43,7 +43,7 @@ function inPassages<T>({ passages }: Block, read: (passage: BlockPassage) => T |
 /** The same for blocks. */
 export function blocksWith<T extends object | number | boolean>(read: (block: Block) => T | undefined, needs?: Traits): (draft: Draft) => readonly { readonly placed: PlacedBlock; readonly answer: T }[] {
   const question = {};
-  return ({ gathered }) => gathered.where(question, ({ block }) => (hasAny(traitsOf(block), needs) ? read(block) : undefined));
+  return ({ gathered }) => gathered.where(question, ({ block }) => read(block), needs);
 }
 
 /** The elements of a draft, at their places, that `tell` is true of; it looks at the element alone. */

@@ -41,10 +41,10 @@ export function hasAny(traits: Traits, needs: Traits | undefined): boolean {
   return needs === undefined || (traits & needs) !== 0;
 }
 
-/** What a block has: its source, and the words of its passages. */
+/** What a block has: its source, and the prose of its passages. */
 export const traitsOf = perBlock(({ source, passages, elements, comments }: Block): Traits => {
   let found = (elements.length ? withElements : 0) | (comments.length ? withComments : 0) | signsIn(source);
-  for (const passage of passages) found |= wordTraitsOf(passage);
+  for (const passage of passages) found |= proseTraitsOf(passage);
   return found;
 });
 
