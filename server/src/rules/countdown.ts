@@ -43,7 +43,7 @@ const withDigits = withSigns('0123456789٠١٢٣٤٥٦٧٨٩');
 /** A clock with its label has no more. */
 const mostWords = 20;
 /** What any clock has, before the costlier look. */
-const ticking = /[\d٠-٩][^\p{L}\p{N}]*?[:smدث]/iu;
+const ticking = /[\d٠-٩][^\p{L}\p{N}]*?(?::|s(?:ec|(?!\p{L}))|m(?:in|(?!\p{L}))|دق|ث[او])/iu;
 const digitsAlone = passagesWith((passage): Digits | undefined => {
   const { prose, quoted, hidden } = passage;
   if (quoted || hidden || wordsOf(passage) > mostWords || prose.length > 400 || !ticking.test(prose)) return undefined;

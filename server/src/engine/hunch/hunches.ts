@@ -20,6 +20,13 @@ export interface Guess {
   readonly last: number;
 }
 
+/** A network, the kinds it knows, and the rows of words as written. */
+interface Known {
+  readonly network: Network;
+  readonly kinds: ReadonlySet<string>;
+  readonly rows: PerSpelling;
+}
+
 /** Sure enough for a whole draft, or only for a few sentences that are judged by themselves. */
 export type Sureness = 'sure' | 'likely';
 
@@ -41,7 +48,7 @@ const ordinary = 0.6;
  * has company. A hunch only ever informs, whoever reads it judges.
  */
 export class Hunches {
-  private readonly networks = new Map<Language, { readonly network: Network; readonly rows: PerSpelling }>();
+  private readonly networks = new Map<Language, Known>();
   /** Each made when a sentence first resembles it. */
   private readonly owners = new Map<string, Owner | undefined>();
   private readonly rules: ReadonlyMap<string, Rule>;
@@ -110,7 +117,7 @@ export class Hunches {
    * around those in the prose's `[start, end)`.
    */
   isPlain(language: Language, rule: Rule, tokens: Tokens, from: number, to: number, { start, end }: { readonly start: number; readonly end: number }): boolean {
-    const taught = this.taught[language], read = taught?.kinds.includes(rule.id) ? this.rowsOf(language, tokens, from, to) : undefined;
+    const taught = this.taught[language], read = taught && this.network(language)?.kinds.has(rule.id) ? this.rowsOf(language, tokens, from, to) : undefined;
     if (!taught || !read || read.count < fewestPlain || read.network.ordinariness(words, read.count) <= taught.plain) return false;
     let first = from, last = to;
     while ((tokens.ends[first] as number) <= start) first++;
@@ -149,12 +156,12 @@ export class Hunches {
     return likely > disclosing * (1 - likelihood(scores, 0));
   }
 
-  private network(language: Language): { readonly network: Network; readonly rows: PerSpelling } | undefined {
+  private network(language: Language): Known | undefined {
     let known = this.networks.get(language);
     const taught = this.taught[language];
     if (!known && taught) {
       const network = new Network(taught);
-      this.networks.set(language, (known = { network, rows: new PerSpelling((surface) => network.row(knownForms(surface, (word) => network.knows(word))[0])) }));
+      this.networks.set(language, (known = { network, kinds: new Set(taught.kinds), rows: new PerSpelling((surface) => network.row(knownForms(surface, (word) => network.knows(word))[0])) }));
     }
     return known;
   }

@@ -64,8 +64,6 @@ export class Network {
   private readonly gate: Float32Array;
   /** The numbers of a sentence: the sums of its words', weighed, then their maxima. Overwritten by the next {@link read}. */
   readonly pooled: Float32Array;
-  private readonly sums: Int32Array;
-  private readonly highest: Int32Array;
   /** By which the score of an ordinary sentence may at most lead that of the likeliest other kind. */
   private readonly farthest: number;
   /** By kind, see {@link likelihood}. Overwritten by the next {@link read}. */
@@ -76,8 +74,6 @@ export class Network {
     const digit = (at: number): number => digits.indexOf(taught.words[at] as string), words = taught.words.length / 2;
     for (let word = 0, hash = 0; word < words; word++) this.rows.set((hash += digit(word) * 64 + digit(words + word)), word + 1);
     this.vectors = Int8Array.from(unpack(taught.vectors, (words + 1) * width), (step) => step - steps);
-    this.sums = new Int32Array(width);
-    this.highest = new Int32Array(width);
     let from = 0;
     const [toNodes, nodeBias, toKinds, kindBias] = [nodes * 2 * width, nodes, kinds.length * nodes, kinds.length].map((count, part) => Float32Array.from(taught.weights.slice(from, from += count), (weight) => (digits.indexOf(weight) - middle) * (scales[part] as number) / (middle - 1)));
     this.toNodes = toNodes!;
@@ -142,20 +138,16 @@ export class Network {
   }
 
   private pool(rows: ArrayLike<number>, count: number): void {
-    const { vectors, sums, highest, pooled, taught: { width } } = this;
-    sums.fill(0);
-    highest.fill(-steps);
-    for (let word = 0; word < count; word++) {
-      for (let n = 0, at = (rows[word] as number) * width; n < width; n++, at++) {
-        const value = vectors[at] as number;
-        sums[n]! += value;
-        if (value > (highest[n] as number)) highest[n] = value;
-      }
-    }
-    const weight = weightOf(count) * (largest / steps);
+    const { vectors, pooled, taught: { width } } = this, weight = weightOf(count) * (largest / steps);
     for (let n = 0; n < width; n++) {
-      pooled[n] = (sums[n] as number) * weight;
-      pooled[width + n] = (highest[n] as number) * (largest / steps);
+      let sum = 0, highest = -steps;
+      for (let word = 0; word < count; word++) {
+        const value = vectors[(rows[word] as number) * width + n] as number;
+        sum += value;
+        if (value > highest) highest = value;
+      }
+      pooled[n] = sum * weight;
+      pooled[width + n] = highest * (largest / steps);
     }
   }
 }
