@@ -19,7 +19,7 @@ function longWayOut(draft: Draft, context: CheckContext): Report[] {
       const sentence = sentenceAround(draft, { start: end, end }), behind = sentence ? draft.text.slice(end, sentence.end) : '';
       const rest = behind.slice(0, untilAnother(behind, language)).replace(/[\s.!?؟…]+$/u, '').length;
       if (!isPlain(draft, { start: answer, end: end + rest })) return [];
-      return [{ title: { en: 'Offer a way online', ar: 'اعرض الإلغاء إلكترونيًا' }, edits: [{ start: answer, end: end + rest, text: language === 'ar' ? addressed(onlineText.ar, draft.text.slice(start, end), draft.text, start) : onlineText.en }] }];
+      return [{ title: { en: 'Offer a way online', ar: 'اعرض الإلغاء إلكترونيًا' }, edits: [{ start: answer, end: end + rest, text: language === 'ar' ? addressed(onlineText.ar, draft.text.slice(start, end), draft, start) : onlineText.en }] }];
     },
   }));
 }

@@ -1,3 +1,8 @@
+import type { Draft, PlacedBlock } from '../draft/draft';
+import { perPassage } from '../draft/remembered';
+import { firstThat } from '../ordered';
+import { tokenise } from '../text/tokens';
+
 /** Commands of suggestions, to one man: to one woman, to several people. */
 const commands: Readonly<Record<string, readonly [woman: string, people: string]>> = {
   اطلب: ['اطلبي', 'اطلبوا'], احجز: ['احجزي', 'احجزوا'], شارك: ['شاركي', 'شاركوا'], احصل: ['احصلي', 'احصلوا'], اقرأ: ['اقرئي', 'اقرؤوا'], انضم: ['انضمي', 'انضموا'], اشتر: ['اشتري', 'اشتروا'], اشترك: ['اشتركي', 'اشتركوا'],
@@ -8,11 +13,11 @@ const commands: Readonly<Record<string, readonly [woman: string, people: string]
 const stems = '(?:[اأ]طلب|[اأ]حجز|شارك|[اأ]حصل|[اأ]نضم|[اأ]ختار|سارع|بادر|[أا]سرع|عجل|[اأ]ستعجل|جرب|سجل|[اأ]ستلم|[أا]كد|[اأ]شرب|[اأ]لحق|تسوق|[اأ]كتشف|[اأ]ضغط|[أا]رسل|[اأ]ستمتع|وفر|[اأ]دفع|[اأ]تصل|حمل|[اأ]دخل|تعال|[اأ]غتنم|[اأ]نتهز|[اأ]ستفيد|زور|ود[ّ]?ع|تخل[ّ]?ص|لا تفوت|لا تضيع|لا تترددو?|ما تفوت)';
 /** Nouns that end as a verb to a woman does: تأمين, تمرين. */
 const taking = '(?:أم|ام|مر|حس|كو|لو|مو|خز|عي|دخ|ضم|دو|لق|بط|خم|قن|هج|حص|وط|لي|سم|زي|ثم|مك|دش|حن|أب|عد|رم|سخ|ثب)ين(?!\\p{L})';
-const toWoman = new RegExp(`(?:^|[\\s«])[وف]?(?:${stems}ي|أنتِ|انتي|إنتي|عزيزتي|حبيبتي|ت(?!${taking}|لاتين|سعين|مانين|شرين)\\p{L}{2,6}ين|ت(?:تصل|دفع|طلب|حجز|سجل|شترك|ستخدم|ضغط|فوت|كمل|ختار|جرب|خسر|دخل|لحق|تردد|نتظر|بحث|شوف|عرف)ي)(?!\\p{L})`, 'u');
-const toPeople = new RegExp(`(?:^|[.!؟…:\\n]\\s*)ا\\p{L}{3,5}وا(?!\\p{L})|(?:^|[\\s«])[وف]?(?:${stems}وا|و?(?:لن|لا|ما|أن|لم|كي|لكي) ت\\p{L}{2,6}وا|أنتم|انتم|لكم|\\p{L}{2,}(?:نا|ا|ت|ل|ع|ب|ي)كم)(?!\\p{L})`, 'u');
+const toWoman = new RegExp(`(?<=^|[\\s«])[وف]?(?:${stems}ي|أنتِ|انتي|إنتي|عزيزتي|حبيبتي|ت(?!${taking}|لاتين|سعين|مانين|شرين)\\p{L}{2,6}ين|ت(?:تصل|دفع|طلب|حجز|سجل|شترك|ستخدم|ضغط|فوت|كمل|ختار|جرب|خسر|دخل|لحق|تردد|نتظر|بحث|شوف|عرف)ي)(?!\\p{L})`, 'uy');
+const toPeople = new RegExp(`(?<=(?:^|[.!؟…:\\n])\\s*)ا\\p{L}{3,5}وا(?!\\p{L})|(?<=^|[\\s«])[وف]?(?:${stems}وا|و?(?:لن|لا|ما|أن|لم|كي|لكي) ت\\p{L}{2,6}وا|أنتم|انتم|لكم|\\p{L}{2,}(?:نا|ا|ت|ل|ع|ب|ي)كم)(?!\\p{L})`, 'uy');
 
 /** A command to one man: where it stands, the draft does not speak to women alone. */
-const toMan = new RegExp(`(?:^|[.!؟…:،\\n«]\\s*)[وف]?${stems}(?!\\p{L})`, 'u');
+const toMan = new RegExp(`(?<=(?:^|[.!؟…:،\\n«])\\s*)[وف]?${stems}(?!\\p{L})`, 'uy');
 
 /** How words speak to their reader. */
 interface Manner {
@@ -21,24 +26,27 @@ interface Manner {
   readonly saying: 1 | 2 | 3 | undefined;
 }
 
-/** The words that were asked about last: all suggestions for a claim ask about the same. */
-const last: Record<'near' | 'around', { readonly prose: string; readonly manner: Manner } | undefined> = { near: undefined, around: undefined };
+/** What words have that tells how they speak: each of these patterns, by its name. */
+type Signs = Readonly<Record<keyof typeof patterns, boolean>>;
 
-function mannerOf(prose: string, which: keyof typeof last): Manner {
-  let known = last[which];
-  if (known?.prose !== prose) {
-    const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, ''), has = (words: RegExp): boolean => plain.search(words) >= 0;
-    const people = has(toPeople), woman = has(toWoman);
-    last[which] = known = {
-      prose,
-      manner: {
-        // What speaks to some readers otherwise tells nothing of the others.
-        reader: which === 'around' && (has(toMan) || people && woman) ? 'man' : people ? 'people' : woman ? 'woman' : undefined,
-        saying: has(khaleeji) ? 2 : has(levantine) ? 3 : has(egyptian) ? 1 : has(gulf) ? 2 : undefined,
-      },
-    };
-  }
-  return known.manner;
+function signsIn(prose: string): Signs {
+  const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, ''), { count, starts } = tokenise(plain), words = starts.slice(0, count);
+  // All of them begin with a word: looked for at each letter they take several times as long.
+  return Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, words.some((start) => {
+    pattern.lastIndex = start;
+    return pattern.test(plain);
+  })])) as Signs;
+}
+
+/** The patterns are dear, and all suggestions around ask about the same passages. */
+const signsOf = perPassage(({ prose }) => signsIn(prose));
+
+/** `isFar`: there what speaks to some readers otherwise tells nothing of the others. */
+function mannerOf({ toMan: man, toWoman: woman, toPeople: people, egyptian: egypt, levantine: levant, khaleeji: khaleej, gulf: either }: Signs, isFar: boolean): Manner {
+  return {
+    reader: isFar && (man || people && woman) ? 'man' : people ? 'people' : woman ? 'woman' : undefined,
+    saying: khaleej ? 2 : levant ? 3 : egypt ? 1 : either ? 2 : undefined,
+  };
 }
 
 /** So many characters without a spoken word are written Arabic, whatever stands around them; in fewer there may have been no place for one. */
@@ -46,13 +54,29 @@ const written = 60;
 /** At least so far on either side others tell of the same reader; as far for all that is asked about nearby, so that it is read once. */
 const reach = 2000;
 
-/** An Arabic suggestion that speaks to whom the words around its place, `prose`, speak to, and as they speak; where they do not tell, as the rest of `text` around `at` does. */
-export function addressed(suggestion: string, prose: string, text: string, at: number): string {
-  const near = mannerOf(prose, 'near'), isShort = prose.trim().length <= written;
-  const far = near.reader && (near.saying || !isShort) ? near : mannerOf(text.slice(Math.max(0, at - at % reach - reach), at - at % reach + 2 * reach), 'around');
-  const saying = near.saying ?? (isShort ? far.saying : undefined), to = toReader(suggestion, near.reader ?? far.reader ?? 'man');
+/** How the passages of a draft around `at` speak. */
+function mannerAround({ blocks }: Draft, at: number): Manner {
+  const from = at - at % reach - reach, to = from + 3 * reach, signs = signsIn('') as Record<keyof Signs, boolean>;
+  for (let n = Math.max(0, firstThat(blocks.length, (index) => (blocks[index] as PlacedBlock).start >= from) - 1); n < blocks.length && (blocks[n] as PlacedBlock).start < to; n++) {
+    for (const passage of (blocks[n] as PlacedBlock).block.passages) {
+      const own = signsOf(passage);
+      for (const name of Object.keys(own) as (keyof Signs)[]) signs[name] ||= own[name];
+    }
+  }
+  return mannerOf(signs, true);
+}
+
+/** An Arabic suggestion that speaks to whom the words around its place, `prose`, speak to, and as they speak; where they do not tell, as the rest of `draft` around `at` does. */
+export function addressed(suggestion: string, prose: string, draft: Draft, at: number): string {
+  if (near?.prose !== prose) near = { prose, manner: mannerOf(signsIn(prose), false) };
+  const { manner } = near, isShort = prose.trim().length <= written;
+  const far = manner.reader && (manner.saying || !isShort) ? manner : mannerAround(draft, at);
+  const saying = manner.saying ?? (isShort ? far.saying : undefined), to = toReader(suggestion, manner.reader ?? far.reader ?? 'man');
   return saying === undefined ? to : spoken(to, saying);
 }
+
+/** The words that were asked about last: all suggestions for a claim ask about the same. */
+let near: { readonly prose: string; readonly manner: Manner } | undefined;
 
 function toReader(suggestion: string, reader: 'man' | 'woman' | 'people'): string {
   if (reader === 'man') return suggestion;
@@ -63,10 +87,12 @@ function toReader(suggestion: string, reader: 'man' | 'woman' | 'people'): strin
 }
 
 /** Words of spoken Arabic: of Egypt (some of them of the Levant as well), of the Levant alone, of the Gulf alone, of the Gulf or of both. */
-const egyptian = words('ده|دي|مش|دلوقت|دلوقتي|بتاع\\p{L}*|لس[هة]|كد[ها]|[إا]زاي|عا[يو]ز\\p{L}*|النهارد[هة]|بكره|[إا]حنا|مفيش|علشان|ه(?:ت(?!اف)|ن(?!د|ال|يئ|اء))\\p{L}{3,}|ه(?:ي(?!ئ|ك|ا|بة|بت|درو|من))\\p{L}{3,}|بي(?:ت[جخ]|وصل|خلص|ست|جي|دوب|عمل|شيل|خفف|نزل|قول|شتر|عالج|قض|خلي|ساعد|فيد|طو)\\p{L}*|بت(?:خلص|تجدد|عالج|قضي|ساعد|خلي|طو[ّ]?ل)');
-const levantine = words('هل[أق]|بد(?:ي|ك|كم|كن|نا|ها|هم)|هيك|منيح\\p{L}*|رح|(?<=\\p{L} )عم(?= [بتني]\\p{L}{2})|لسا|إل(?:ك|كم|كن)|من(?:رجع|حمل|بعت|وصل|عطي|خلي|قدر|رنل|حكي|فرجي|ساعد)\\p{L}*');
-const khaleeji = words('الحين|وش|مب|وايد|شلون|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى');
-const gulf = words('مو|راح|ليش|يجي(?:ك|كم|نا|ها|لك)?|حقت?نا|اللي|عشان|[يت]قدر(?:ي|ين|وا|ون)(?! ب)|تقدر(?! ب)|[أا]وتوماتيك');
+const egyptian = words('ده|دي|مش|دلوقت|دلوقتي|بتاع\\p{L}*|لس[هة]|كد[ها]|[إا]زاي|عا[يو]ز\\p{L}*|النهارد[هة]|بكره|[إا]حنا|مفيش|علشان|ه(?:ت(?!اف)|ن(?!د|ال|يئ|اء))\\p{L}{3,}|ه(?:ي(?!ئ|ك|ا|بة|بت|درو|من))\\p{L}{3,}|بي(?:ت[جخ]|وصل|خلص|ست|جي|دوب|عمل|شيل|خفف|نزل|قول|شتر|عالج|قض|خلي|ساعد|فيد|طو)\\p{L}*|بت(?:خلص|تجدد|عالج|قضي|ساعد|خلي|طو[ّ]?ل)', 'uy');
+const levantine = words('هل[أق]|بد(?:ي|ك|كم|كن|نا|ها|هم)|هيك|منيح\\p{L}*|رح|(?<=\\p{L} )عم(?= [بتني]\\p{L}{2})|لسا|إل(?:ك|كم|كن)|من(?:رجع|حمل|بعت|وصل|عطي|خلي|قدر|رنل|حكي|فرجي|ساعد)\\p{L}*', 'uy');
+const khaleeji = words('الحين|وش|مب|وايد|شلون|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى', 'uy');
+const gulf = words('مو|راح|ليش|يجي(?:ك|كم|نا|ها|لك)?|حقت?نا|اللي|عشان|[يت]قدر(?:ي|ين|وا|ون)(?! ب)|تقدر(?! ب)|[أا]وتوماتيك', 'uy');
+
+const patterns = { toMan, toWoman, toPeople, egyptian, levantine, khaleeji, gulf };
 
 /** What is written, as it is said in Egypt, in the Gulf and in the Levant. */
 const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string, levant: string])[] = [
@@ -98,8 +124,8 @@ const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string,
   [/(?<=\{العدد\} \p{L}+)ًا(?!\p{L})/gu, '', '', ''],
 ];
 
-function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}{=])(و?)(?:${source})(?![\\p{L}\\p{M}}])`, 'gu');
+function words(source: string, flags = 'gu'): RegExp {
+  return new RegExp(`(?<![\\p{L}{=])(و?)(?:${source})(?![\\p{L}\\p{M}}])`, flags);
 }
 
 /** A suggestion as people say it, in the words of a column of {@link sayings}. */

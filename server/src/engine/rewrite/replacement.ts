@@ -27,7 +27,7 @@ export function editAt(place: Place, words: Words, { at, sentenceStart, span, cl
   if (words.text === '') return removal(replaced, range);
   const listed = language === 'ar' && /^[ \t]+و/.test(at(end, end + 4));
   const agreed = agreeing(listed ? inOneBracket(apart.text) : /^(?:,|\s+(?:and|or|but|so))\s/.test(at(end, end + 8)) ? bracketing(apart.text) : apart.text, words.follows ? place : span);
-  const spoken = language === 'ar' ? addressed(agreed, prose, span.draft.text, start) : agreed;
+  const spoken = language === 'ar' ? addressed(agreed, prose, span.draft, start) : agreed;
   const fitted = language === 'ar' && !lead ? keepingAnd(spoken, prose.slice(0, replaced.start - span.passageStart), at(replaced.start, replaced.end)) : spoken;
   return replacement(replaced, range, unbracketed(lead + fitted + tail, at(sentenceStart, replaced.start), language), words.follows && clause.wordsBefore, words.asks);
 }
