@@ -9,6 +9,8 @@ const readTags = /'(?:ProcessingSoftware|Software|UserComment|ImageDescription|M
 
 /** `source` without the parts of it between the places `cuts`, which are in order and apart. */
 const without = (source, cuts) => cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), source);
+/** A file without the names that TypeScript announces before it gives them a value. */
+const text = (path) => readFileSync(path, 'utf8').replace(/^(?:exports\.\w+ = )+void 0;$/gm, '');
 const read = (source) => parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body;
 
 /** A module of ExifReader that names tags by number, with those alone. */
@@ -93,6 +95,27 @@ function withoutOtherConversions(source) {
   return without(source, cuts);
 }
 
+/** The messages of such features, and how a server would listen to them. */
+const otherMessages = /^(?:(?:SignatureHelp\w*|Definition|References|Document(?:Highlight|Symbol|Link\w*|\w*Formatting)|WorkspaceSymbol\w*|CodeLens\w*|(?:Prepare)?Rename)Request|SignatureHelpTriggerKind|PrepareSupportDefaultBehavior)$/;
+const otherListeners = /^on(?:SignatureHelp|Declaration|\w*Definition|Implementation|References|Document(?:Highlight|Symbol|Links?\w*|\w*Formatting|Color)|WorkspaceSymbol\w*|CodeLens\w*|(?:Prepare)?Rename\w*|ColorPresentation|FoldingRanges|SelectionRanges)$/;
+
+/** The module of the protocol's messages, each a variable that a function of its own fills, without those of such features. */
+function withoutOtherMessages(source) {
+  const nameOf = ({ type, declarations, expression }) => (type === 'VariableDeclaration' ? declarations[0].id.name : type === 'ExpressionStatement' ? expression.callee?.params?.[0]?.name : undefined);
+  return without(source, read(source).filter((node) => otherMessages.test(nameOf(node) ?? '')).map(({ start, end }) => [start, end]));
+}
+
+/** The module of a server's connection, without what nobody listens with. */
+function withoutOtherListeners(source) {
+  const cuts = [];
+  const visit = (node) => {
+    if (node.type === 'Property' && otherListeners.test(node.key.name ?? '')) cuts.push([node.start, node.end + /^,?/.exec(source.slice(node.end))[0].length]);
+    else for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') visit(child);
+  };
+  read(source).forEach(visit);
+  return without(source, cuts);
+}
+
 /** Front matter is read with `yaml` and never written with it. */
 const yamlWriter = ['foldFlowLines', 'createStringifyContext', 'stringify', 'stringifyCollection', 'indentComment', 'lineComment', 'stringifyComment', 'stringifyDocument', 'stringifyNumber', 'stringifyPair', 'stringifyString', 'FOLD_BLOCK', 'FOLD_FLOW', 'FOLD_QUOTED'];
 
@@ -101,9 +124,12 @@ export const withoutUncalled = {
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: new RegExp(`^(?:${Object.keys(packages).join('|')})$`) }, ({ path }) => ({ path, namespace: 'uncalled' }));
     onLoad({ filter: /.*/, namespace: 'uncalled' }, ({ path }) => ({ contents: packages[path] }));
-    onLoad({ filter: feature }, ({ path }) => (named.test(path) ? undefined : { contents: standIns[feature.exec(path)[1]] }));
-    onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({ contents: withoutOtherTypes(readFileSync(path, 'utf8')) }));
-    onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/](?:code|protocol)Converter\.js$/ }, ({ path }) => ({ contents: withoutOtherConversions(readFileSync(path, 'utf8')) }));
+    onLoad({ filter: feature }, ({ path }) => (named.test(path) ? { contents: text(path) } : { contents: standIns[feature.exec(path)[1]] }));
+    onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({ contents: withoutOtherTypes(text(path)) }));
+    onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/](?:code|protocol)Converter\.js$/ }, ({ path }) => ({ contents: withoutOtherConversions(text(path)) }));
+    onLoad({ filter: /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.js$/ }, ({ path }) => ({ contents: withoutOtherMessages(text(path)) }));
+    onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path }) => ({ contents: withoutOtherListeners(text(path)) }));
+    onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageclient|languageserver|languageserver-protocol)[\\/]lib[\\/].*\.js$/ }, ({ path }) => ({ contents: text(path) }));
     onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]/ }, () => ({ contents: yamlWriter.map((name) => `export const ${name} = undefined;`).join('\n') }));
     onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part)));
