@@ -9,8 +9,11 @@ const readTags = /'(?:ProcessingSoftware|Software|UserComment|ImageDescription|M
 
 /** `source` without the parts of it between the places `cuts`, which are in order and apart. */
 const without = (source, cuts) => cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), source);
-/** A file without the names that TypeScript announces before it gives them a value. */
-const text = (path) => readFileSync(path, 'utf8').replace(/^(?:exports\.\w+ = )+void 0;$/gm, '');
+/** A module without the names that TypeScript announces before it gives them a value, which only matters beside all names of another. */
+function text(path) {
+  const source = readFileSync(path, 'utf8');
+  return source.includes('__exportStar(require(') ? source : source.replace(/^(?:exports\.\w+ = )+void 0;$/gm, '');
+}
 const read = (source) => parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body;
 
 /** A module of ExifReader that names tags by number, with those alone. */
@@ -95,8 +98,8 @@ function withoutOtherConversions(source) {
   return without(source, cuts);
 }
 
-/** The messages of such features, and how a server would listen to them. */
-const otherMessages = /^(?:(?:SignatureHelp\w*|Definition|References|Document(?:Highlight|Symbol|Link\w*|\w*Formatting)|WorkspaceSymbol\w*|CodeLens\w*|(?:Prepare)?Rename)Request|SignatureHelpTriggerKind|PrepareSupportDefaultBehavior)$/;
+/** The messages of such features, but those that the client compares with, and how a server would listen to them. */
+const otherMessages = /^(?:(?:SignatureHelp|Definition|References|Document(?:Highlight|Symbol|Link|\w*Formatting)|WorkspaceSymbol|CodeLens(?:Refresh)?|(?:Prepare)?Rename)Request|SignatureHelpTriggerKind|PrepareSupportDefaultBehavior)$/;
 const otherListeners = /^on(?:SignatureHelp|Declaration|\w*Definition|Implementation|References|Document(?:Highlight|Symbol|Links?\w*|\w*Formatting|Color)|WorkspaceSymbol\w*|CodeLens\w*|(?:Prepare)?Rename\w*|ColorPresentation|FoldingRanges|SelectionRanges)$/;
 
 /** The module of the protocol's messages, each a variable that a function of its own fills, without those of such features. */

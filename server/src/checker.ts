@@ -7,6 +7,7 @@ export { setRule } from './config/edit';
 export { wantedFiles } from './media/wanted';
 export { knownSiblings, siblingFactsIn, wantedSiblings } from './siblings';
 export { pageText } from './docs/pages';
+export { sentenceFix } from './sentenceFix';
 export { configProblems, describeEffective, effectiveSettings } from './config/effective';
 export { convertToW3c } from './disclosure/convert';
 export { declarationsIn } from './disclosure/declared';

@@ -56,6 +56,23 @@ describe('code actions of the language server', () => {
     match(after, /^# Spring sale\n\n.+!\n\nEnjoy your coffee\.\n$/);
   });
 
+  it('mend a whole sentence of several claims, with tab stops for all that is to be filled in', async () => {
+    await start({ capabilities: snippets }, 'Breakfast is at eight.\n\nHurry, only 5 rooms left, so book now before they are gone, and breakfast is included.\n');
+    const actions = await editor.actions(draft, editor.rangeOf(draft, 'only')), whole = titled(actions, /^Mend the whole sentence: “5 rooms were free on \[date\], so book by \[end date\], and breakfast/);
+    equal(whole.kind, 'quickfix');
+    equal(whole.isPreferred, undefined);
+    equal(applied(editor, whole), 'Breakfast is at eight.\n\n5 rooms were free on [date], so book by [end date], and breakfast is included.\n');
+    match(JSON.stringify(whole.edit), /\$\{1:\[date\]\}[^]*\$\{2:\[end date\]\}/);
+    ok(!(await editor.actions(draft, everywhere)).some(({ title }) => title.startsWith('Mend the whole sentence: “Breakfast')));
+  });
+
+  it('mend a whole Arabic sentence', async () => {
+    await start({ locale: 'ar' }, 'استثمر معنا ولن تخسر أبدًا، فالمقاعد محدودة، ونرسل لك التقرير كل ثلاثة أشهر.\n');
+    const whole = titled(await editor.actions(draft, editor.rangeOf(draft, 'محدودة')), /^أصلح الجملة كلها: «/);
+    ok(applied(editor, whole).endsWith('، ونرسل لك التقرير كل ثلاثة أشهر.\n'));
+    equal((await editor.actions(draft, editor.rangeOf(draft, 'التقرير'))).length, 0);
+  });
+
   it('rewrite Arabic, and leave text that no rule flags', async () => {
     await start({}, 'عرض الربيع.\n\nاطلب الآن قبل فوات الأوان!\n');
     const [first] = await editor.actions(draft, editor.rangeOf(draft, 'الآن'));

@@ -6,9 +6,13 @@ import { standIn, wordJoiner } from './text/chars';
 
 /** The rule's message (or that of the phrases) about `text`, in one line. */
 export function message(rule: Rule, own: Rule['message'] | undefined, locale: Language, text: string): string {
+  return (own ?? rule.message)[locale].replace('{text}', () => shortened(text, 60));
+}
+
+/** `text` in one line of at most so many UTF-16 code units. */
+export function shortened(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const shown = flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat;
-  return (own ?? rule.message)[locale].replace('{text}', () => shown);
+  return flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat;
 }
 
 /** What readers see of `text`, given its masked `prose` of the same length: without tags and marks, references resolved, template tags as written. */

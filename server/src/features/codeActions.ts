@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Command, t
 import type { Checker } from '../checker';
 import type { Client } from '../client';
 import type { Finding } from '../engine/finding';
+import { shortened } from '../engine/message';
 import type { Checked } from '../findings';
 import { ClientCommand } from '../protocol';
 import { safeEdits } from '../safeEdits';
@@ -41,6 +42,9 @@ export async function codeActions({ range, context }: CodeActionParams, checked:
         if (index === 0 && client.preferred) actions.at(-1)!.isPreferred = true;
       }
     }
+    const { messages, effective } = checked.settings, [first] = findings;
+    const whole = checked.draft && checker.sentenceFix(checked.draft, findings, (draft) => checker.candor.lint(draft, effective.settings, { messages }).findings);
+    if (whole && first) quickFix(texts[languageOf(messages, first, client)].mendSentence(shortened(whole.text, 70)), first, editDraftText(document, [whole], client), rewriteKind);
   }
 
   if (wants(CodeActionKind.QuickFix)) {

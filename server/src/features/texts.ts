@@ -5,6 +5,7 @@ import type { DraftSettings } from '../settings';
 /** Everything the server says to people that is not a rule's own text. */
 export interface Texts {
   readonly fixAllSafe: string;
+  mendSentence(text: string): string;
   turnOffInWorkspace(rule: string): string;
   turnOffInFolder(rule: string, folder: string): string;
   openPage(rule: string): string;
@@ -28,6 +29,7 @@ export interface Texts {
 export const texts: Readonly<Record<Language, Texts>> = {
   en: {
     fixAllSafe: 'Fix all that is safe to fix',
+    mendSentence: (text) => `Mend the whole sentence: “${text}”`,
     turnOffInWorkspace: (rule) => `Turn off ${rule} in this workspace`,
     turnOffInFolder: (rule, folder) => `Turn off ${rule} in ${folder}`,
     openPage: (rule) => `What ${rule} is about`,
@@ -50,6 +52,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   },
   ar: {
     fixAllSafe: 'إصلاح كل ما يمكن إصلاحه بأمان',
+    mendSentence: (text) => `أصلح الجملة كلها: «${text}»`,
     turnOffInWorkspace: (rule) => `إيقاف ${rule} في مساحة العمل هذه`,
     turnOffInFolder: (rule, folder) => `إيقاف ${rule} في ${folder}`,
     openPage: (rule) => `ما المقصود بقاعدة ${rule}`,

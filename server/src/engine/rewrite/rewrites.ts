@@ -1,5 +1,6 @@
 import { leaves, type Leaves } from '../aftermath';
 import type { Edit, Fix, Language, Text } from '../finding';
+import { shortened } from '../message';
 import { addressed } from './address';
 import { isNoun, needsSubject } from './agreement';
 import { lateTimeIn, standsWithout } from './around';
@@ -147,7 +148,7 @@ function fixAt(place: Place, words: Words, scene: Scene, isSafe: boolean, locale
   const { span } = scene, isInPlace = place.start === span.start && place.end === span.end, edit = editAt(place, words, scene);
   if (!edit) return undefined;
   // The letter that opens what is left is written anew, not removed.
-  const shown = shorten(words.text === '' ? span.draft.text.slice(edit.start, edit.end - (/^\p{Lu}$/u.test(edit.text) ? 1 : 0)).replace(/<\/?(?:p|li)\b[^<>]*>|^[-*+•]\s/gi, '') : edit.text);
+  const shown = shortened(words.text === '' ? span.draft.text.slice(edit.start, edit.end - (/^\p{Lu}$/u.test(edit.text) ? 1 : 0)).replace(/<\/?(?:p|li)\b[^<>]*>|^[-*+•]\s/gi, '') : edit.text, 70);
   return {
     title: titles[words.text === '' ? 'remove' : isInPlace ? 'replace' : 'replaceClause'][locale].replace('{text}', () => shown),
     safe: isSafe && isInPlace && !edit.blanks?.length && (words.text === '' || words.follows || words.leads || standsAlone(scene)),
@@ -173,10 +174,5 @@ function added(note: string, { span, clause, at }: Scene, locale: Language): Fix
   const end = span.passageStart + clause.wholeEnd, placed = isInLink(span.draft, end) ? withoutAddress(note, span.language) : note;
   const { text, blanks } = fillBlanks(unbracketed(` ${span.language === 'ar' ? addressed(placed, span.prose, span.draft, end) : placed}`, at(span.passageStart, end), span.language)), said = span.passageStart + clause.saidEnd;
   const start = span.draft.text.slice(said, end) === at(said, end) ? said : end;
-  return { title: titles.add[locale].replace('{text}', () => shorten(text)), safe: false, edits: [joiningBrackets({ start, end, text, blanks }, span)] };
-}
-
-function shorten(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > 70 ? `${flat.slice(0, 69).trimEnd()}…` : flat;
+  return { title: titles.add[locale].replace('{text}', () => shortened(text, 70)), safe: false, edits: [joiningBrackets({ start, end, text, blanks }, span)] };
 }
