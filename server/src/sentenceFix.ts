@@ -8,22 +8,23 @@ const most = 8;
 
 /**
  * The edit that mends all claims of the sentence that `findings` stand in: the first fix of each, taken one after the other, as one.
- * Undefined where they stand in several sentences, where only one fix is needed, or where fixes leave some of the claims. `check` gives the findings of a draft.
+ * Undefined where they stand in several sentences, where only one fix is needed, or where fixes leave some of the claims. `all`: those of the draft; `check` gives
+ * those of the drafts that fixes make of it.
  */
-export function sentenceFix(draft: Draft, findings: readonly Finding[], check: (draft: Draft) => readonly Finding[]): Edit | undefined {
+export function sentenceFix(draft: Draft, findings: readonly Finding[], all: readonly Finding[], check: (draft: Draft) => readonly Finding[]): Edit | undefined {
   const around = findings[0] && sentenceAround(draft, findings[0]);
   if (!around || findings.some((finding) => finding.end > around.end)) return undefined;
   const grown = (now: Draft): number => now.text.length - draft.text.length;
   let { start, end } = around, now = draft, blanks: NonNullable<Edit['blanks']> = [], taken = 0;
   const rules = new Set(findings.map(({ rule }) => rule));
   /** What is to be mended there by edits of its passage: that the draft lacks something is no claim of one sentence. */
-  const claims = (): Finding[] => check(now).filter((one) => one.start >= start && one.end <= end + grown(now) && (one.severity !== 'info' || rules.has(one.rule))
+  const claimsOf = (known: readonly Finding[]): Finding[] => known.filter((one) => one.start >= start && one.end <= end + grown(now) && (one.severity !== 'info' || rules.has(one.rule))
     && one.fixes[0]?.edits.every((edit) => edit.start >= around.passage.start && edit.end <= around.passage.end + grown(now)));
-  let left = claims();
+  let left = claimsOf(all);
   if (left.length < 2) return undefined;
   // What is flagged less gravely once the rest is honest is a claim still.
   for (const { rule } of left) rules.add(rule);
-  for (; left.length && taken < most; taken++, left = claims()) {
+  for (; left.length && taken < most; taken++, left = claimsOf(check(now))) {
     for (const edit of [...(left[0]?.fixes[0]?.edits ?? [])].sort((a, b) => b.start - a.start)) {
       const by = edit.text.length - (edit.end - edit.start);
       start = Math.min(start, edit.start);

@@ -38,7 +38,7 @@ describe('the fix of a whole sentence', () => {
     const one = mended(openDraft(before, 'markdown')), isOne = one?.text === after;
 
     it(`${isOne ? 'is not offered where one fix does' : 'is what its fixes come to'}: ${before}`, () => {
-      const fix = sentenceFix(draft, claimsIn(draft), claimsIn);
+      const fix = sentenceFix(draft, claimsIn(draft), claimsIn(draft), claimsIn);
       if (isOne) return assert.equal(fix, undefined);
       assert.ok(fix);
       assert.ok(fix.start >= start && fix.end <= start + before.length);
@@ -50,8 +50,8 @@ describe('the fix of a whole sentence', () => {
 
   it('leaves what other sentences say to them, and is none for several', () => {
     const [first, second] = ['Only 5 rooms left.', pairs.en[2]![0]], text = `${first} ${second}\n`, draft = openDraft(text, 'markdown'), claims = claimsIn(draft);
-    assert.equal(sentenceFix(draft, claims, claimsIn), undefined);
-    const fix = sentenceFix(draft, claims.filter(({ start }) => start > first.length), claimsIn);
+    assert.equal(sentenceFix(draft, claims, claims, claimsIn), undefined);
+    const fix = sentenceFix(draft, claims.filter(({ start }) => start > first.length), claims, claimsIn);
     assert.ok(fix && fix.start > first.length, JSON.stringify(fix));
     assert.equal(editDraft(draft, [fix]).text, `${first} ${pairs.en[2]![1]}\n`);
   });
@@ -59,7 +59,7 @@ describe('the fix of a whole sentence', () => {
   it('is none where nothing can be edited, or only one claim stands there', () => {
     for (const text of ['Act now!\n', '![Hurry, only 5 rooms left, act now](a.jpg)\n', 'Enjoy your coffee.\n']) {
       const draft = openDraft(text, 'markdown');
-      assert.equal(sentenceFix(draft, claimsIn(draft).slice(0, 1), claimsIn), undefined);
+      assert.equal(sentenceFix(draft, claimsIn(draft).slice(0, 1), claimsIn(draft), claimsIn), undefined);
     }
   });
 });

@@ -43,7 +43,7 @@ export async function codeActions({ range, context }: CodeActionParams, checked:
       }
     }
     const { messages, effective } = checked.settings, [first] = findings;
-    const whole = checked.draft && checker.sentenceFix(checked.draft, findings, (draft) => checker.candor.lint(draft, effective.settings, { messages }).findings);
+    const whole = checked.draft && checker.sentenceFix(checked.draft, findings, checked.result.findings, (draft) => checker.candor.lint(draft, effective.settings, { messages }).findings);
     if (whole && first) quickFix(texts[languageOf(messages, first, client)].mendSentence(shortened(whole.text, 70)), first, editDraftText(document, [whole], client), rewriteKind);
   }
 
