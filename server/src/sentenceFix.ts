@@ -17,9 +17,9 @@ export function sentenceFix(draft: Draft, findings: readonly Finding[], all: rea
   const grown = (now: Draft): number => now.text.length - draft.text.length;
   let { start, end } = around, now = draft, blanks: NonNullable<Edit['blanks']> = [], taken = 0;
   const rules = new Set(findings.map(({ rule }) => rule));
-  /** What is to be mended there by edits of its passage: that the draft lacks something is no claim of one sentence. */
+  /** What is to be mended there by edits of its passage: what is told below or elsewhere belongs to the draft, not to a sentence. */
   const claimsOf = (known: readonly Finding[]): Finding[] => known.filter((one) => one.start >= start && one.end <= end + grown(now) && (one.severity !== 'info' || rules.has(one.rule))
-    && one.fixes[0]?.edits.every((edit) => edit.start >= around.passage.start && edit.end <= around.passage.end + grown(now)));
+    && one.fixes[0]?.edits.every((edit) => edit.start >= around.passage.start && edit.end <= around.passage.end + grown(now) && !edit.text.includes('\n')));
   let left = claimsOf(all);
   if (left.length < 2) return undefined;
   // What is flagged less gravely once the rest is honest is a claim still.
