@@ -71,37 +71,26 @@ export class Hunches {
 
   /** The first clause of the sentence `tokens[from, to)` that resembles a claim as surely as a sentence must, where what else is said drowns it. */
   private told(language: Language, tokens: Tokens, from: number, to: number): Guess | undefined {
-    const { spellings } = tokens;
-    for (let first = from, n = from + 1; n <= to; n++) {
-      const joint = n === to ? 1 : (spellings[n] as number) < 0 ? joints.of(spellings[n + 1] as number) : 0;
-      if (!joint) continue;
-      const part = n - first < to - from ? this.rowsOf(language, tokens, first, n) : undefined, found = part && part.count >= fewestTold ? part.network.read(words, part.count) : undefined;
+    for (const { first, end } of clausesOf(tokens, from, to)) {
+      const part = end - first < to - from ? this.rowsOf(language, tokens, first, end) : undefined, found = part && part.count >= fewestTold ? part.network.read(words, part.count) : undefined;
       const owner = part && found?.isSure && found.isKnown ? this.owner(language, found, part.network) : undefined;
-      if (owner) return { owner, first, last: n - 1 };
-      first = n + joint;
+      if (owner) return { owner, first, last: end - 1 };
     }
     return undefined;
   }
 
   /** The clauses of the sentence `tokens[from, to)` that resemble by themselves what it resembles as a whole, where the others are ordinary. */
   private claiming(language: Language, whole: Resemblance, tokens: Tokens, from: number, to: number): { readonly first: number; readonly last: number } {
-    const { spellings } = tokens, starts = [from], ends: number[] = [];
-    for (let n = from + 1; n < to - 1; n++) {
-      const joint = (spellings[n] as number) < 0 && joints.of(spellings[n + 1] as number);
-      if (joint) ends.push(goesOn.of(spellings[n + 1] as number) ? 0 : n), starts.push(n + joint + ((spellings[n + joint] as number) < 0 ? 1 : 0));
-    }
-    ends.push(to);
+    const clauses = clausesOf(tokens, from, to);
     let best = { first: from, last: to - 1 };
-    for (let i = 0; i < starts.length; i++) {
-      const first = starts[i] as number;
-      if (!this.isOrdinary(language, tokens, from, first)) continue;
-      for (let j = i; j < starts.length; j++) {
-        const end = ends[j] as number;
-        if (end <= first || end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, end, to)) continue;
+    clauses.forEach(({ first }, n) => {
+      if (!this.isOrdinary(language, tokens, from, first)) return;
+      for (const { end, leadsOn } of clauses.slice(n)) {
+        if (leadsOn || end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, end, to)) continue;
         const part = this.rowsOf(language, tokens, first, end), found = part && part.count > fewest ? part.network.read(words, part.count) : undefined;
         if (found?.kind === whole.kind) best = { first, last: end - 1 };
       }
-    }
+    });
     return best;
   }
 
@@ -165,6 +154,26 @@ export class Hunches {
     }
     return known;
   }
+}
+
+/** A part of a sentence, `[first, end)` among the tokens. `leadsOn`: what follows would be left without its subject. */
+interface Clause {
+  readonly first: number;
+  readonly end: number;
+  readonly leadsOn: boolean;
+}
+
+/** The clauses of the sentence `tokens[from, to)`: a mark parts them with a word that opens another. */
+function clausesOf({ spellings }: Tokens, from: number, to: number): Clause[] {
+  const clauses: Clause[] = [];
+  let first = from;
+  for (let n = from + 1; n < to - 1; n++) {
+    const joint = (spellings[n] as number) < 0 ? joints.of(spellings[n + 1] as number) : 0;
+    if (!joint) continue;
+    clauses.push({ first, end: n, leadsOn: goesOn.of(spellings[n + 1] as number) === 1 });
+    first = n + joint + ((spellings[n + joint] as number) < 0 ? 1 : 0);
+  }
+  return [...clauses, { first, end: to, leadsOn: false }];
 }
 
 const words = new Int32Array(most);
