@@ -19,6 +19,7 @@ export const missingOptOutExamples: Rule['examples'] = {
     'You’re receiving this email because you bought a kettle.\n\n⟦Fern Tea, 9 Dock Road, Hull⟧',
     'Our kettles now come in green.\n\n[View in browser](https://fern.example/42)\n\n⟦Fern Tea, 9 Dock Road, Hull⟧',
     html('<p>Our kettles now come in green.</p>\n<p>⟦Fern Tea, 9 Dock Road, Hull⟧</p>'),
+    html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p><a href="{{stop_link}}">No more of these</a></p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p style="display:none"><a href="https://fern.example/unsubscribe">⟦Unsubscribe⟧</a></p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p style="font-size:2px"><a href="https://fern.example/u">⟦Unsubscribe⟧</a></p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p style="color:#ffffff"><a href="https://fern.example/u">⟦Unsubscribe⟧</a></p>'),
