@@ -1,6 +1,7 @@
 import type { Draft, PlacedBlock } from '../draft/draft';
 import { perPassage } from '../draft/remembered';
 import { firstThat } from '../ordered';
+import { PerSpelling } from '../text/spellings';
 import { tokenise } from '../text/tokens';
 
 /** Commands of suggestions, to one man: to one woman, to several people. */
@@ -30,12 +31,17 @@ interface Manner {
 type Signs = Readonly<Record<keyof typeof patterns, boolean>>;
 
 function signsIn(prose: string): Signs {
-  const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, ''), { count, starts } = tokenise(plain), words = starts.slice(0, count);
-  // All of them begin with a word: looked for at each letter they take several times as long.
-  return Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, words.some((start) => {
-    pattern.lastIndex = start;
-    return pattern.test(plain);
-  })])) as Signs;
+  const plain = prose.replace(/[\u064B-\u064F\u0651\u0652\u0640]/g, ''), { count, spellings, starts } = tokenise(plain), signs = { ...none };
+  for (let n = 0; n < count; n++) {
+    const may = (spellings[n] as number) < 0 ? 0 : opened.of(spellings[n] as number);
+    if (may) names.forEach((name, at) => { if (may & (1 << at)) signs[name] ||= isAt(patterns[name], plain, starts[n] as number); });
+  }
+  return signs;
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** The patterns are dear, and all suggestions around ask about the same passages. */
@@ -56,11 +62,11 @@ const reach = 2000;
 
 /** How the passages of a draft around `at` speak. */
 function mannerAround({ blocks }: Draft, at: number): Manner {
-  const from = at - at % reach - reach, to = from + 3 * reach, signs = signsIn('') as Record<keyof Signs, boolean>;
+  const from = at - at % reach - reach, to = from + 3 * reach, signs = { ...none };
   for (let n = Math.max(0, firstThat(blocks.length, (index) => (blocks[index] as PlacedBlock).start >= from) - 1); n < blocks.length && (blocks[n] as PlacedBlock).start < to; n++) {
     for (const passage of (blocks[n] as PlacedBlock).block.passages) {
       const own = signsOf(passage);
-      for (const name of Object.keys(own) as (keyof Signs)[]) signs[name] ||= own[name];
+      for (const name of names) signs[name] ||= own[name];
     }
   }
   return mannerOf(signs, true);
@@ -92,7 +98,11 @@ const levantine = words('هل[أق]|بد(?:ي|ك|كم|كن|نا|ها|هم)|هي�
 const khaleeji = words('الحين|وش|مب|وايد|شلون|تب(?:ي|غى|غي|غين|غون|ون)|[أا]بغى', 'uy');
 const gulf = words('مو|راح|ليش|يجي(?:ك|كم|نا|ها|لك)?|حقت?نا|اللي|عشان|[يت]قدر(?:ي|ين|وا|ون)(?! ب)|تقدر(?! ب)|[أا]وتوماتيك', 'uy');
 
-const patterns = { toMan, toWoman, toPeople, egyptian, levantine, khaleeji, gulf };
+const patterns = { toMan, toWoman, toPeople, egyptian, levantine, khaleeji, gulf }, names = Object.keys(patterns) as (keyof Signs)[];
+const none: Record<keyof Signs, boolean> = { toMan: false, toWoman: false, toPeople: false, egyptian: false, levantine: false, khaleeji: false, gulf: false };
+
+/** Which of the patterns a word may open, as bits: those it matches alone; all of them where they go on with the next word. */
+const opened = new PerSpelling((surface) => (/^[وف]?(?:لا|ما|لن|لم|أن|كي|لكي|عم)$/.test(surface) ? (1 << names.length) - 1 : names.reduce((bits, name, at) => (isAt(patterns[name], surface, 0) ? bits | (1 << at) : bits), 0)));
 
 /** What is written, as it is said in Egypt, in the Gulf and in the Levant. */
 const sayings: readonly (readonly [written: RegExp, egypt: string, gulf: string, levant: string])[] = [
