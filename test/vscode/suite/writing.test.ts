@@ -40,6 +40,18 @@ describe('A writer', () => {
     equal(again.range, finding.range, 'the finding is back where it was');
   });
 
+  it('mends all claims of a sentence at once, and takes that back with one undo', async () => {
+    const before = 'Hurry, only 5 rooms left, so book now before they are gone, and breakfast is included.\n';
+    const editor = await openUntitled('markdown', before), { document } = editor;
+    await found(document, 'book now before they are gone');
+    moveTo(editor, 'before they');
+    await apply(editor, /^Mend the whole sentence: /);
+    await text(document, '5 rooms were free on [date], so book by [end date], and breakfast is included.\n');
+    await clean(document);
+    await commands.executeCommand('undo');
+    await text(document, before);
+  });
+
   it('is offered honest wordings first, then suppressing, switching off and the rule\'s page', async () => {
     const editor = await open('launch.md');
     const finding = await found(editor.document, 'Act now');
