@@ -1,5 +1,5 @@
 import { digits } from '../server/src/engine/hunch/packed';
-import { gateOf, gateSteps, type Network, type Taught } from '../server/src/engine/hunch/network';
+import { gateOf, gatePart, gateSteps, type Network, type Taught } from '../server/src/engine/hunch/network';
 import { randomFrom, shuffle } from './teach';
 
 const nodes = 16, rounds = 40, rate = 0.05, slower = 0.93;
@@ -58,7 +58,7 @@ function taughtBy(gate: number[], numbers: Float32Array, slope: number): void {
 
 /** A gate as text, without what is added to all. */
 function inDigits(gate: readonly number[], inputs: number): Pick<Taught, 'gate' | 'gateScales'> {
-  const part = (at: number): number => Math.max(0, at % (inputs + 2) - inputs + 1), scales = [0, 0, 0], own = gate.slice(0, -1);
+  const scales = [0, 0, 0], own = gate.slice(0, -1), part = (at: number): number => gatePart(at, inputs);
   own.forEach((weight, at) => { scales[part(at)] = Math.max(scales[part(at)] as number, Math.abs(weight)); });
   const [weights, bias, adds] = scales.map((scale) => Number(scale.toPrecision(4))) as [number, number, number];
   return { gate: own.map((weight, at) => digits[gateSteps + Math.round(weight / (scales[part(at)] as number) * gateSteps)]).join(''), gateScales: [weights, bias, adds, 0] };

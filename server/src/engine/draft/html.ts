@@ -6,8 +6,6 @@ import type { PassageKind } from './draft';
 import { decodeReference, maskProse, type Hole } from './mask';
 import { readTag, voidTags, type Tag } from './tag';
 
-export const htmlParser = parser;
-
 /** What a walk through HTML meets, in document order. Offsets are in the walked text. */
 export interface HtmlSink {
   run(start: number, end: number, kind: PassageKind, quoted: boolean, hidden: boolean, holes: readonly Hole[]): void;
@@ -221,7 +219,7 @@ export function htmlBlock(text: string, quoted = false): Block {
   const elements: BlockElement[] = [];
   const comments: BlockComment[] = [];
   const loose: LooseTag[] = [];
-  walkHtml(htmlParser.parse(text), text, {
+  walkHtml(parser.parse(text), text, {
     run(start, end, kind, inQuote, hidden, holes) {
       passages.push({ start, end, kind, prose: maskProse(text, start, end, holes), quoted: quoted || inQuote, hidden });
     },

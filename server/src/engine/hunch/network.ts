@@ -154,8 +154,12 @@ export class Network {
 
 /** The numbers of the gate node by node, and at last what is added to all. */
 export function gateOf({ gate, gateScales, width }: Pick<Taught, 'gate' | 'gateScales' | 'width'>): Float32Array {
-  const inputs = 2 * width, part = (at: number): number => Math.max(0, at % (inputs + 2) - inputs + 1);
-  return Float32Array.from([...Array.from(gate, (digit, at) => (digits.indexOf(digit) - gateSteps) / gateSteps * (gateScales[part(at)] as number)), gateScales[3]]);
+  return Float32Array.from([...Array.from(gate, (digit, at) => (digits.indexOf(digit) - gateSteps) / gateSteps * (gateScales[gatePart(at, 2 * width)] as number)), gateScales[3]]);
+}
+
+/** Which of its three scales the number at `at` of a gate for so many inputs has. */
+export function gatePart(at: number, inputs: number): number {
+  return Math.max(0, at % (inputs + 2) - inputs + 1);
 }
 
 /** The steps on either side of 0 of a number of the gate. */
