@@ -19,7 +19,8 @@ export async function openUntitled(language: string, content: string): Promise<T
 /** Closes all editors and forgets what was typed in them: the next unsaved draft gets the name of this one, and must not get its text. */
 export async function closeAll(): Promise<void> {
   // Whichever is active: closing one with changes would ask whether to save them, and nobody answers.
-  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  // The editor's own settings are its own business: it may be writing them just now.
+  for (const document of workspace.textDocuments.filter(({ isDirty, isUntitled, uri }) => isDirty && (isUntitled || workspace.getWorkspaceFolder(uri)))) {
     await window.showTextDocument(document);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
