@@ -22,7 +22,7 @@ The drafts are composed from sentences written for the bench, the same on every 
 
 ## Whole drafts
 
-Median milliseconds per 1,000 words, all rules in both languages; then the 95th percentile for the whole draft. The other tools look for other things,
+Median milliseconds per 1,000 words once a tool is at speed, all rules in both languages; then the 95th percentile for the whole draft. The other tools look for other things,
 in English only: in brackets, how many times longer they take on the same file in the same run. A dash: the tool does not read the format.
 
 ${table(['draft', 'Candor', 'p95, whole draft', ...peers.map(({ name }) => name)], whole)}

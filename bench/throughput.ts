@@ -18,7 +18,8 @@ export interface ToolResult {
 }
 
 const rounds = 4;
-const mostRunsInRound = 50;
+/** Budgets that a tool gets on the smallest drafts before anything is measured: its speed at work is wanted, not that of its first steps. */
+const warmth = 4;
 
 /**
  * Checks whole drafts with each of `tools/<tool>.mjs`, every tool in a process of its own. The tools take turns on each draft, so that
@@ -31,9 +32,8 @@ export async function measureTools(names: readonly string[], engine: string, dra
       tell(`loading ${name}`);
       const tool = await Tool.start(name, engine, drafts);
       tools.push(tool);
-      // Warm: what is measured is a tool at work, not its first steps.
       const smallest = drafts.flatMap((draft, index) => (draft.words === drafts[0]!.words && tool.reads(draft.format) ? [index] : []));
-      for (const index of smallest) await tool.run(index, budget / smallest.length, Infinity);
+      for (const index of smallest) await tool.run(index, (warmth * budget) / smallest.length);
     }
     for (const [index, draft] of drafts.entries()) {
       tell(`whole drafts: ${draft.name}`);
@@ -75,8 +75,8 @@ class Tool {
     return this.hello.formats.includes(format);
   }
 
-  async run(draft: number, milliseconds: number, most: number): Promise<Answer> {
-    const answer = await this.ask<Answer>({ draft, milliseconds, most: Number.isFinite(most) ? most : Number.MAX_SAFE_INTEGER });
+  async run(draft: number, milliseconds: number): Promise<Answer> {
+    const answer = await this.ask<Answer>({ draft, milliseconds });
     this.memory = answer.memory;
     return answer;
   }
@@ -85,7 +85,7 @@ class Tool {
   async measure(draft: number, budget: number, milliseconds: number): Promise<void> {
     const { times } = this.measured.get(draft) ?? { times: [] };
     if (times.length > 0 && times.reduce((sum, time) => sum + time, 0) >= budget) return;
-    const answer = await this.run(draft, milliseconds, mostRunsInRound);
+    const answer = await this.run(draft, milliseconds);
     this.measured.set(draft, { times: [...times, ...answer.times], findings: answer.findings });
   }
 

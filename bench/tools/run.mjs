@@ -1,5 +1,5 @@
 // One tool in a process of its own, so that its memory is its own: `node run.mjs TOOL`. The first line of standard input holds the
-// drafts; each further one asks for runs over one of them: { draft: index, milliseconds, most }. One line of JSON answers each.
+// drafts; each further one asks for runs over one of them: { draft: index, milliseconds }. One line of JSON answers each.
 import { resourceUsage, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 
@@ -21,8 +21,8 @@ function answer(value) {
   stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-/** Runs once, and again until the time or the number of runs is used up. */
-async function runs({ draft, milliseconds, most }) {
+/** Runs once, and again until the time is used up. */
+async function runs({ draft, milliseconds }) {
   const { text, format } = drafts[draft];
   const times = [];
   let findings = 0;
@@ -31,6 +31,6 @@ async function runs({ draft, milliseconds, most }) {
     const start = performance.now();
     findings = await check(text, format);
     times.push(performance.now() - start);
-  } while (performance.now() < end && times.length < most);
+  } while (performance.now() < end);
   return { times, findings, memory: resourceUsage().maxRSS * 1024 };
 }
