@@ -8,10 +8,14 @@ import { isPlain, sentenceAround, type Span } from './sentence';
 /** Apps show the beginning of a caption, then "… more". What stands behind is read by few. */
 export const foldOption: OptionSpec = { type: 'number', default: 125, minimum: 1, description: { en: 'How many characters of a social caption are shown before it is cut off.', ar: 'عدد أحرف منشور التواصل التي تظهر قبل قصّه.' } };
 
-/** How many characters (UTF-16 units, each gap as one) readers see up to `offset`. */
+/** A line between the captions of a file that holds several: its number in brackets or behind the name of such a text, or a rule. */
+const betweenCaptions = /^[ \t]*(?:\[[^\]\n(]{0,20}[\d٠-٩][^\]\n(]{0,40}\]|(?:#+ ?|\*\*)?(?:post|reel|story|caption|tweet|منشور|المنشور|بوست|ريل|ستوري|تغريدة) ?#?[\d٠-٩]+(?![\d٠-٩]).{0,60}|[-=]{3,})[ \t]*$/gimu;
+
+/** How many characters (UTF-16 units, each gap as one) of its caption readers see up to `offset`. */
 export function shownUpTo(draft: Draft, offset: number): number {
-  const body = draft.frontMatter?.end ?? 0;
-  return draft.prose.slice(body, Math.max(body, offset)).replace(/\s+/g, ' ').trimStart().length;
+  const body = draft.frontMatter?.end ?? 0, last = [...draft.text.slice(body, offset).matchAll(betweenCaptions)].at(-1);
+  const from = body + (last ? last.index + last[0].length : 0);
+  return draft.prose.slice(from, Math.max(from, offset)).replace(/\s+/g, ' ').trimStart().length;
 }
 
 /** Moving the sentence of `span` to the front, or among hashtags the one alone; none where that would break markup. */

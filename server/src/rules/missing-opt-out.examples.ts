@@ -20,6 +20,8 @@ export const missingOptOutExamples: Rule['examples'] = {
     'Our kettles now come in green.\n\n[View in browser](https://fern.example/42)\n\n⟦Fern Tea, 9 Dock Road, Hull⟧',
     html('<p>Our kettles now come in green.</p>\n<p>⟦Fern Tea, 9 Dock Road, Hull⟧</p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p><a href="{{stop_link}}">No more of these</a></p>'),
+    html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p><a href="https://fern.example/stop">Enough tea</a>, or stop in one click.</p>'),
+    email('Your flight leaves at 14:35. This is a service message and contains no offers.\n\nFern Air, 9 Dock Road, Hull'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p style="display:none"><a href="https://fern.example/unsubscribe">⟦Unsubscribe⟧</a></p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p style="font-size:2px"><a href="https://fern.example/u">⟦Unsubscribe⟧</a></p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p style="color:#ffffff"><a href="https://fern.example/u">⟦Unsubscribe⟧</a></p>'),
@@ -49,6 +51,8 @@ export const missingOptOutExamples: Rule['examples'] = {
     push('Your parcel is out for delivery.'),
   ],
   ar: [
+    email('تغيّر موعد رحلتك إلى 14:35. هذه رسالة خدمة تخص حجزك، ولا تحتوي على عروض.\n\nطيران سرو، شارع الميناء 9، جدة'),
+    email('وصلت كراسي الخريف إلى معرضنا.\n\nمتجر أرز، شارع الوادي 12، عمّان\n\nما تحب رسائلنا؟ اكتب «خلاص» ونوقفها.'),
     { path: 'emails/a.md', text: 'طلبك رقم 20418 في الطريق.\n\n| القطعة | السعر |\n| --- | --- |\n| فستان كتان | 340 |\n| خصم النقاط | 60 |\n\nمتجر خيط، شارع التخصصي 9، الرياض' },
     { text: 'الموضوع: تم تأكيد طلبك رقم 48120\n\nالإجمالي 230 ريالًا شاملًا ضريبة القيمة المضافة 15%. الفاتورة مرفقة.\n\nمتجر جوز، شارع التحلية 9، جدة', format: 'plaintext' },
     email('وصلت كراسي الخريف إلى معرضنا.\n\n⟦متجر أرز، شارع الوادي 12، عمّان⟧'),

@@ -64,7 +64,7 @@ export const missingOptOut: Rule = {
 
 /** Template tags with which mail services print the whole way out themselves, and addresses that lead to it. */
 const printed = /\{\{\{?[^{}\n]*unsub[^{}\n]*\}?\}\}|\*\|[A-Z_:]*(?:UNSUB|UPDATE_PROFILE)[A-Z_:]*\|\*|%%?[^%\s]*unsub[^%\s]*%%?|<%[^%\n]*unsub[^%\n]*%>|\[unsubscribe[^\]]*\](?!\()|\{\{?\s*(?:unsubscribe|optout|opt_out|stop)\w*\s*\}/i;
-const address = /unsubscrib|opt-?out|optout|email-?preferences|notification-?settings|\bunsub\b|%D8%A5%D9%84%D8%BA%D8%A7%D8%A1|إلغاء/i;
+const address = /unsubscrib|opt-?out|optout|email-?preferences|notification-?settings|\bunsub\b|\/stop\/?(?:$|[?#])|%D8%A5%D9%84%D8%BA%D8%A7%D8%A1|إلغاء/i;
 
 const exitLinks = elementsThat(({ name, attributes }) => {
   const href = name === 'a' ? attributes.get('href')?.value ?? '' : '';

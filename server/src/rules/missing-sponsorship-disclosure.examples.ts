@@ -35,6 +35,7 @@ export const missingSponsorshipDisclosureExamples: Rule['examples'] = {
     { path: 'social/serum.txt', format: 'plaintext', text: 'Every evening I wash my face with cold water, wait ten minutes, and warm two drops of oil between my palms before I press them in. ⟦Paid partnership⟧ with Noor Beauty. They sent me the serum.' },
     { path: 'social/serum.txt', format: 'plaintext', text: '#ad Every evening I wash my face with cold water, wait ten minutes, and warm two drops of oil between my palms before I press them in. #skincare #ad' },
     { path: 'blog/serum.txt', format: 'plaintext', text: 'Every evening I wash my face with cold water, wait ten minutes, and warm two drops of oil between my palms before I press them in. #ad' },
+    { path: 'social/captions.txt', format: 'plaintext', text: '[1 / story]\nEvery evening I wash my face with cold water, wait ten minutes, and warm two drops of oil between my palms before I press them in.\n\n[2 / reel]\nAd. Noor Beauty paid me for this one. It smells of figs.' },
     { path: 'social/labels.txt', format: 'plaintext', text: 'A note for everyone who posts for brands, because we get this question at least twice a week in our inbox, and the answer has not changed: write #ad before anything else.' },
     'Ad - paid partnership with Noor Beauty. Use my code SARA20.',
     'Advertisement: Noor Beauty sent me these serums.',

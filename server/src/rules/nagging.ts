@@ -7,6 +7,9 @@ import { naggingExamples } from './nagging.examples';
 /** An answer this close stands beside the one that puts off. */
 const beside = 400;
 
+/** “Not yet” that goes on for so many letters answers a question of the readers'. */
+const explained = 30;
+
 /** Answers that only put off where no plain “no” stands beside them. */
 function laterOnly(_: Draft, context: CheckContext): readonly Report[] {
   const postponing = context.marks('putOff');
@@ -14,7 +17,7 @@ function laterOnly(_: Draft, context: CheckContext): readonly Report[] {
   const refusals = ['plainNo', 'chore'].flatMap((name) => context.marks(name)).filter(({ passage }) => !passage.hidden && !passage.quoted);
   const seen = new Set<number>();
   return postponing.filter(({ start, end, passage }) => {
-    if (passage.hidden || passage.quoted || passage.kind === 'heading' || passage.kind === 'cell' || seen.has(start) || refusals.some((other) => other.start < end + beside && other.end > start - beside)) return false;
+    if (passage.hidden || passage.quoted || passage.kind === 'heading' || passage.kind === 'cell' || passage.prose.slice(end - passage.start).trimEnd().length > explained || seen.has(start) || refusals.some((other) => other.start < end + beside && other.end > start - beside)) return false;
     seen.add(start);
     return true;
   }).map(({ start, end, language }) => ({

@@ -5,7 +5,7 @@ export const renewalMarks: Readonly<Record<string, Bilingual>> = {
   /** A trial that cannot turn into a charge. */
   cardlessTrial: {
     en: ['(nothing|no money|no payment) {..3} (charged|taken|owed|due|billed) {..3} (unless|until) you (choose|pick|upgrade|decide|subscribe|buy)', '(trial|account|sign-up|signing up|we) {..2} (need~|ask~|take~|want~|require~) {...6} no (card|payment details|credit card)', '(trial|account|plan) {...4} (becomes|become|goes|turns|switches to|is|stays) [to] (read only|view only|paused|frozen|the free plan)', 'no (credit|payment|debit) (card|details) {..1} (needed|required|asked for|necessary)'],
-    ar: ['(لا|لن|ما) {..1} (نخصم|يخصم|ندفعك|تدفع|نطلب|تحتاج) {..3} (بطاقة|إلا إذا|ما لم|إلا بعد أن|حتى تختار)', '(دون|بلا|من غير) {..1} (بطاقة|بيانات دفع|فيزا)', '(ينتهي|تنتهي|يتوقف|تتوقف|يتحول|تتحول) {..3} (من تلقاء نفسه|للقراءة فقط|لوحدها|إلى المجانية)'],
+    ar: ['(لا|لن|ما) {..1} (نخصم|يخصم|ندفعك|تدفع|نطلب|تحتاج) {..3} (بطاقة|إلا إذا|ما لم|إلا بعد أن|حتى تختار)', '(دون|بلا|من غير) {..1} (بطاقة|بيانات دفع|فيزا|كارت|كرت)', '(ينتهي|تنتهي|يتوقف|تتوقف|يتحول|تتحول|يقف|بيقف|يوقف) {..3} (من تلقاء نفسه|لوحده|لحاله|بروحه|للقراءة فقط|لوحدها|إلى المجانية)'],
   },
   /** A start without a price, and the card that the next sentence asks for. */
   freeStart: {

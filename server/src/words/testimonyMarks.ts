@@ -100,12 +100,12 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
   /** The words of a report, or a life changed by something nobody sells. */
   notTestimony: {
     en: [
-      '(not|never|isn\'t|aren\'t) sent to us', '(never|not|took down|removed) {..2} before and after {..1}', '(forum|site|portal) {...2} we do not run', 'say about us is (on|at)', '^ what will people say', '(photo~|picture~) (of (dogs|pets) sent to us|{...8} taken by {..2} on {number})',
+      '(employee|colleague|staff member|team member|works) (of ours|with us|here|at ours)', '(not|never|isn\'t|aren\'t) sent to us', '(never|not|took down|removed) {..2} before and after {..1}', '(forum|site|portal) {...2} we do not run', 'say about us is (on|at)', '^ what will people say', '(photo~|picture~) (of (dogs|pets) sent to us|{...8} taken by {..2} on {number})',
       '(said|says) (of|about) (the|her|his|their) {..1}',
       '(said|says|told|tells|added|recalls|recalled|explained|explains|according to|remembers|wrote|writes|reported|testified) (the|a|mr|mrs|ms|dr|{capital} {capital}|her|his|reporters|police|us that|me that)', '(the|his|her|a) {..2} (mother|father|nurse|teacher|minister|player|coach|singer|author|actor|mayor|farmer|refugee|survivor|officer|spokesman|spokesperson|spokeswoman) (said|says|told|recalls|adds)', '(trip|book|novel|mother|father|teacher|moment|accident|day|illness|diagnosis|motherhood|fatherhood|journey|city|music|war|god|faith|film|year|grandmother|grandfather|friend|song|poem|he|she) {..5} changed my life', 'my (mother|father|teacher|grandmother|wife|husband|friend~) changed my life',
       '(collect~|gather~|ask~ for|write|writing|request~|use|display~|publish~|add|show|feature|get|respond to|reply to|moderate|fake|buy|delete|flag|include|place|your|good|strong|video) {..3} (testimonial~|customer stories|reviews)', '(a|an|this|these) {..3} (testimonial|review) (should|must|needs|is|works)', '(template~|example~|section|placeholder|headline~|subject line~)',
     ],
-    ar: ['^ (حياك|هلا|يا هلا|أهلا|مرحبا|السلام عليكم) {...8}', '(كل عام|كل سنة) {..1} (بخير|طيب~) {..1}', '(ما|لا) (نعرض|ننشر) {..3} قبل', 'محفوظة في الملف', 'متابعة العلاج', 'موافقتك على نشر', 'إذن خطي من أصحاب~', '(استبيان|استطلاع) (وزارة|هيئة)', 'نجوم لا (يعني|تعني)', 
+    ar: ['(موظف|موظفة|زميلنا|زميلتنا|يعمل|تعمل) (لدينا|عندنا|معنا)', '^ (حياك|هلا|يا هلا|أهلا|مرحبا|السلام عليكم) {...8}', '(كل عام|كل سنة) {..1} (بخير|طيب~) {..1}', '(ما|لا) (نعرض|ننشر) {..3} قبل', 'محفوظة في الملف', 'متابعة العلاج', 'موافقتك على نشر', 'إذن خطي من أصحاب~', '(استبيان|استطلاع) (وزارة|هيئة)', 'نجوم لا (يعني|تعني)', 
       '^ المشهد {..3}',
       'قبل وبعد {..3} في (معرضنا|ورشتنا|محلنا|مختبرنا) {..2}',
       '(من|اللي) (رأى|شاف|رأيت|شفت) {..4} (يسأل|لا يصدق)', '(عندي|معي|معايا) {..2} قبل وبعد',
