@@ -173,8 +173,15 @@ describe('hunches', () => {
     assert.deepEqual([trustsHunches(20, 0), trustsHunches(240, 1), trustsHunches(260, 1), trustsHunches(260, 2), trustsHunches(15_000, 70)], [true, true, false, true, false]);
   });
 
-  it('may be less sure in a short draft, and in a long one whose claims stand close together', () => {
-    assert.deepEqual([countedHunches(20, 0), countedHunches(200, 0), countedHunches(200, 1), countedHunches(200, 2)], [['sure', 'likely'], ['sure'], ['sure'], ['sure', 'likely']]);
+  it('may be less sure in a short draft, and in a long one the less the closer its claims stand together', () => {
+    assert.deepEqual([countedHunches(20, 0), countedHunches(200, 0), countedHunches(200, 1), countedHunches(200, 2)], [['sure', 'likely'], ['sure'], ['sure', 'likely'], ['sure', 'likely', 'faint']]);
+  });
+
+  it('may be a part of a sentence between any of its marks', () => {
+    const calm = 'The bakery opens at seven and closes at six. Rye bread is baked on Tuesdays and Fridays. Bring a bag, or buy one for a euro. '.repeat(4);
+    const told = 'Ines shows you how the chalk keeps cool through August, and there is simply no finer sparkling wine made anywhere in England, as you will gather when the third glass comes round.';
+    const claims = (draft: string): readonly string[] => hunchesOn(draft).map(({ start, end }) => draft.slice(start, end));
+    assert.deepEqual(claims(`${calm}\n\n${told}`), ['there is simply no finer sparkling wine made anywhere in England']);
   });
 
   it('leave other languages alone', () => {

@@ -1,4 +1,4 @@
-import type { Sureness } from './hunch/hunches';
+import type { Sureness } from './hunch/network';
 import { countWords } from './text/tokens';
 
 // A lone sentence can only be judged by itself. In a whole draft, honest copy uses the words of pushy copy once in a while, in the middle of
@@ -37,9 +37,10 @@ export function isCalm(words: number, against: ReadonlySet<string>): boolean {
 /** Words a draft has for each claim or hunch in it, where hunches are no more than chance. */
 const hunchWords = 150;
 
-/** How sure hunches must be to count in a draft of `words` words with so many `claims` and sure hunches: where these stand close together, others are likely. */
+/** How sure hunches must be to count in a draft of `words` words with so many `claims` and sure hunches: where these stand near each other, others are likely. */
 export function countedHunches(words: number, claims: number): readonly Sureness[] {
-  return !isWhole(words) || words < hunchWords * claims ? ['sure', 'likely'] : ['sure'];
+  if (!isWhole(words)) return ['sure', 'likely'];
+  return words < hunchWords * claims ? ['sure', 'likely', 'faint'] : words < 2 * hunchWords * claims ? ['sure', 'likely'] : ['sure'];
 }
 
 /** Whether hunches in a draft of `words` words with so many `claims` and hunches count: alone in a long text, a sentence that resembles a claim seldom is one. A page has its first words free. */

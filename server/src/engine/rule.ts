@@ -1,6 +1,6 @@
 import type { Draft, Passage, PassageKind } from './draft/draft';
 import type { Language, Principle, Severity, Text } from './finding';
-import type { Sureness } from './hunch/hunches';
+import type { Sureness } from './hunch/network';
 import type { MediaFacts } from './media';
 import type { Suggestion } from './rewrite/suggestion';
 import type { Settings } from './settings';

@@ -5,7 +5,7 @@ import type { Suggestion } from '../rewrite/suggestion';
 import { PerSpelling } from '../text/spellings';
 import type { Tokens } from '../text/tokens';
 import { knownForms } from './forms';
-import { likelihood, Network, type Resemblance, type Taught } from './network';
+import { likelihood, Network, type Resemblance, type Sureness, type Taught } from './network';
 
 /** What networks were taught, by the language of their sentences. */
 export type TaughtLanguages = Readonly<Partial<Record<Language, Taught>>>;
@@ -26,9 +26,6 @@ interface Known {
   readonly kinds: ReadonlySet<string>;
   readonly rows: PerSpelling;
 }
-
-/** Sure enough for a whole draft, or only for a few sentences that are judged by themselves. */
-export type Sureness = 'sure' | 'likely';
 
 /** Fewer words say too little, and of more the network has seen none. */
 const fewest = 4, most = 40;
@@ -64,19 +61,24 @@ export class Hunches {
     if (!read || read.count < fewest || (read.pieces > 2 && read.count < 3 * read.pieces)) return undefined;
     const found = read.network.read(words, read.count, only);
     // The shortest sentences are mostly a name and a word or two.
-    const owner = found && (found.isSure || read.count > fewest) ? this.owner(language, found, read.network) : undefined;
-    if (owner && found) return { owner, ...this.claiming(language, found, tokens, from, to) };
-    return only === undefined && read.count >= 2 * fewestTold ? this.told(language, tokens, from, to) : undefined;
+    const owner = found && (found.sureness === 'sure' || read.count > fewest) ? this.owner(language, found, read.network) : undefined;
+    const whole = owner && found && { owner, ...this.claiming(language, found, tokens, from, to) };
+    return (found?.sureness === 'faint' || !whole) && only === undefined && read.count >= 2 * fewestTold ? this.told(language, tokens, from, to, whole) : whole;
   }
 
-  /** The first clause of the sentence `tokens[from, to)` that resembles a claim as surely as a sentence must, where what else is said drowns it. */
-  private told(language: Language, tokens: Tokens, from: number, to: number): Guess | undefined {
-    for (const { first, end } of clausesOf(tokens, from, to)) {
+  /** The first part of the sentence `tokens[from, to)` that resembles a claim as surely as a sentence must, where what else is said drowns it; else the `whole`, or the first that may. */
+  private told(language: Language, tokens: Tokens, from: number, to: number, whole: Guess | undefined): Guess | undefined {
+    const clauses = clausesOf(tokens, from, to), pieces = piecesOf(tokens, from, to);
+    let faint = whole;
+    for (const { first, end } of pieces.length > clauses.length ? [...clauses, ...pieces] : clauses) {
       const part = end - first < to - from ? this.rowsOf(language, tokens, first, end) : undefined, found = part && part.count >= fewestTold ? part.network.read(words, part.count) : undefined;
-      const owner = part && found?.isSure && found.isKnown ? this.owner(language, found, part.network) : undefined;
-      if (owner) return { owner, first, last: end - 1 };
+      const isSure = found?.sureness === 'sure' && found.isKnown;
+      if (!part || !found || (faint && !isSure)) continue;
+      const owner = this.owner(language, isSure ? found : { ...found, sureness: 'faint' }, part.network), guess = owner && { owner, first, last: end - 1 };
+      if (guess && isSure) return guess;
+      faint ??= guess;
     }
-    return undefined;
+    return faint;
   }
 
   /** The clauses of the sentence `tokens[from, to)` that resemble by themselves what it resembles as a whole, where the others are ordinary. */
@@ -88,7 +90,7 @@ export class Hunches {
       for (const { end, leadsOn } of clauses.slice(n)) {
         if (leadsOn || end - first >= best.last + 1 - best.first || !this.isOrdinary(language, tokens, end, to)) continue;
         const part = this.rowsOf(language, tokens, first, end), found = part && part.count > fewest ? part.network.read(words, part.count) : undefined;
-        if (found?.kind === whole.kind) best = { first, last: end - 1 };
+        if (found?.kind === whole.kind && found.sureness !== 'faint') best = { first, last: end - 1 };
       }
     });
     return best;
@@ -133,9 +135,9 @@ export class Hunches {
   }
 
   /** Where it may as well resemble something else, what would be honest instead cannot be said. */
-  private owner(language: Language, { kind, isSure, isKnown }: Resemblance, network: Network): Owner | undefined {
-    const rule = this.rules.get(kind), hides = isKnown ? rule?.discloses === true : this.mayDisclose(language, network), key = `${language} ${kind} ${isSure} ${isKnown} ${hides}`;
-    if (rule && !this.owners.has(key)) this.owners.set(key, ownerOf(rule, language, isSure ? 'sure' : 'likely', (isKnown && this.lacking[kind]?.[language]) || [], hides));
+  private owner(language: Language, { kind, sureness, isKnown }: Resemblance, network: Network): Owner | undefined {
+    const rule = this.rules.get(kind), hides = isKnown ? rule?.discloses === true : this.mayDisclose(language, network), key = `${language} ${kind} ${sureness} ${isKnown} ${hides}`;
+    if (rule && !this.owners.has(key)) this.owners.set(key, ownerOf(rule, language, sureness, (isKnown && this.lacking[kind]?.[language]) || [], hides));
     return this.owners.get(key);
   }
 
@@ -164,16 +166,26 @@ interface Clause {
 }
 
 /** The clauses of the sentence `tokens[from, to)`: a mark parts them with a word that opens another. */
-function clausesOf({ spellings }: Tokens, from: number, to: number): Clause[] {
-  const clauses: Clause[] = [];
+function clausesOf(tokens: Tokens, from: number, to: number): Clause[] {
+  return partsOf(tokens, from, to, 0);
+}
+
+/** What stands between the marks of the sentence `tokens[from, to)`. */
+function piecesOf(tokens: Tokens, from: number, to: number): Clause[] {
+  return partsOf(tokens, from, to, 1);
+}
+
+/** The sentence `tokens[from, to)` parted at its marks; at those before a word that joins nothing if `otherwise` is 1. */
+function partsOf({ spellings }: Tokens, from: number, to: number, otherwise: 0 | 1): Clause[] {
+  const parts: Clause[] = [];
   let first = from;
   for (let n = from + 1; n < to - 1; n++) {
-    const joint = (spellings[n] as number) < 0 ? joints.of(spellings[n + 1] as number) : 0;
+    const joint = (spellings[n] as number) < 0 ? joints.of(spellings[n + 1] as number) || otherwise : 0;
     if (!joint) continue;
-    clauses.push({ first, end: n, leadsOn: goesOn.of(spellings[n + 1] as number) === 1 });
+    parts.push({ first, end: n, leadsOn: goesOn.of(spellings[n + 1] as number) === 1 });
     first = n + joint + ((spellings[n + joint] as number) < 0 ? 1 : 0);
   }
-  return [...clauses, { first, end: to, leadsOn: false }];
+  return [...parts, { first, end: to, leadsOn: false }];
 }
 
 const words = new Int32Array(most);

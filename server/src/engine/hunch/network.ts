@@ -29,6 +29,8 @@ export interface Taught {
 export const largest = 1.5, steps = 7;
 /** The share of what speaks against an ordinary sentence with which it is of one kind about as often as not, and the least where it is surely none: readers are told which. With the highest it mostly is. */
 const likely = 0.4, told = 0.25, known = 0.6;
+/** How many times as likely as elsewhere an ordinary sentence is that resembles a claim faintly. */
+const fainter = 2;
 const hashBits = 20;
 
 /** What each of `count` words weighs in the sum of a sentence. Not a part of it: a claim made in passing would not be heard in a long sentence, and two words would say as much as twenty. */
@@ -44,10 +46,12 @@ export function hashOf(word: string): number {
   return (Math.imul(hash, 0x9E3779B1) >>> (32 - hashBits));
 }
 
+/** That it is no ordinary sentence: sure enough for a whole draft; likely, for one of a few sentences or beside others; or faint, beside several alone. */
+export type Sureness = 'sure' | 'likely' | 'faint';
+
 export interface Resemblance {
   readonly kind: string;
-  /** That it is no ordinary sentence. */
-  readonly isSure: boolean;
+  readonly sureness: Sureness;
   /** That it is of this kind and hardly of another, if it is no ordinary sentence. */
   readonly isKnown: boolean;
 }
@@ -66,6 +70,8 @@ export class Network {
   readonly pooled: Float32Array;
   /** By which the score of an ordinary sentence may at most lead that of the likeliest other kind. */
   private readonly farthest: number;
+  /** How unlikely it must hold that a sentence is ordinary where others are none. */
+  private readonly faint: number;
   /** By kind, see {@link likelihood}. Overwritten by the next {@link read}. */
   readonly scores: Float32Array;
 
@@ -82,7 +88,8 @@ export class Network {
     this.kindBias = kindBias!;
     this.gate = gateOf(taught);
     this.pooled = new Float32Array(2 * width);
-    this.farthest = Math.log((1 / taught.likely - 1) * (kinds.length - 1));
+    this.faint = Math.max(0, 1 - fainter * (1 - taught.likely));
+    this.farthest = Math.log((1 / this.faint - 1) * (kinds.length - 1));
     this.scores = new Float32Array(kinds.length);
   }
 
@@ -95,7 +102,7 @@ export class Network {
     return word === undefined ? 0 : this.rows.get(hashOf(word)) ?? 0;
   }
 
-  /** The kind that the words in `rows[0, count)` resemble, where it is not `only` one that they can be; undefined where that is not even likely. */
+  /** The kind that the words in `rows[0, count)` resemble, where it is not `only` one that they can be; undefined where that is not even faint. */
   read(rows: ArrayLike<number>, count: number, only?: string): Resemblance | undefined {
     const { taught, scores } = this, { kinds } = taught;
     this.pool(rows, count);
@@ -104,8 +111,9 @@ export class Network {
     const best = likeliest(scores);
     // Nearly every sentence is ordinary.
     if ((scores[0] as number) - (scores[best] as number) > this.farthest) return undefined;
-    const certainty = 1 - likelihood(scores, 0), share = only === undefined ? likelihood(scores, best) / certainty : 1, isSure = certainty > taught.sure;
-    return certainty > taught.likely && share >= (isSure ? told : likely) ? { kind: only ?? kinds[best] as string, isSure, isKnown: share >= known } : undefined;
+    const certainty = 1 - likelihood(scores, 0), share = only === undefined ? likelihood(scores, best) / certainty : 1;
+    const sureness = certainty > taught.sure ? 'sure' : certainty > taught.likely ? 'likely' : 'faint';
+    return certainty > this.faint && share >= (sureness === 'sure' ? told : likely) ? { kind: only ?? kinds[best] as string, sureness, isKnown: share >= known } : undefined;
   }
 
   /** How likely it holds that the words in `rows[0, count)` are an ordinary sentence, from 0 to 1. */
