@@ -55,7 +55,7 @@ describe('hunches', () => {
 
   it('begin behind the label of their line', () => {
     const text = 'Our week in pictures.\n\nSlide 3: Every cup gives back more carbon than it takes, so have two.', [hunch] = hunchesOn(text);
-    assert.equal(text.slice(hunch!.start, hunch!.end), 'Every cup gives back more carbon than it takes');
+    assert.equal(text.slice(hunch!.start, hunch!.end), 'Every cup gives back more carbon than it takes, so have two');
   });
 
   it('keep the clause whose verb has no other subject', () => {
@@ -178,10 +178,8 @@ describe('hunches', () => {
   });
 
   it('may be a part of a sentence between any of its marks', () => {
-    const calm = 'The bakery opens at seven and closes at six. Rye bread is baked on Tuesdays and Fridays. Bring a bag, or buy one for a euro. '.repeat(4);
-    const told = 'Ines shows you how the chalk keeps cool through August, and there is simply no finer sparkling wine made anywhere in England, as you will gather when the third glass comes round.';
-    const claims = (draft: string): readonly string[] => hunchesOn(draft).map(({ start, end }) => draft.slice(start, end));
-    assert.deepEqual(claims(`${calm}\n\n${told}`), ['there is simply no finer sparkling wine made anywhere in England']);
+    const text = 'نقطع الخشب بأنفسنا، ونجففه ستة أسابيع في الظل، ونقولها بثقة: لن تجد في البلاد كلها أثاثًا يعمّر ثلاثين سنة غير أثاثنا.', [hunch] = hunchesOn(text);
+    assert.equal(text.slice(hunch!.start, hunch!.end), 'لن تجد في البلاد كلها أثاثًا يعمّر ثلاثين سنة غير أثاثنا');
   });
 
   it('leave other languages alone', () => {

@@ -27,7 +27,7 @@ export const forcedEn: readonly PhraseGroup[] = [
       '(open|free|available) (to|for) (people|those|anyone|everyone) who {..3} (tag~|repost~|comment~|follow us) {..5}', '<errand> {...3} (then|and) {..3} (read on|opens|unlocks|is yours|are yours|is on us|clears)',
       '^ (like|share|follow|subscribe|register|accept|sign in|log in|comment|rate|sign up) to (unlock|continue|reveal|enter|proceed|view|see more|read on)',
       '(pay~) with a (tweet|post|like|share|story)',
-      '(tell|message|text) <count> (friends|mates|people|contacts) {..1} and {..4}',
+      '(type|enter|key|put|fill|give us|send us|leave) {..3} (numbers|emails|e-mails|addresses|details|names|contacts) of <count> {..1} (friends|mates|people|contacts|colleagues|relatives) {...8} and {..3} (opens|unlocks|appears|shows|is yours|comes up|pops up)', '(tell|message|text) <count> (friends|mates|people|contacts) {..1} and {..4}',
       '(<errand>|<handover>|<appInstall>) and <weShow> {..3} <keptBack>',
       '(<errand>|<handover>|<appInstall>|<signup>|<pushOn>) (first|before) {...3} (you|to) {..2} (<goOn>|<uncover>|<collect>) {..3}',
       'no <keptBack> (without|unless|until) {..3} (app|account|follow|like|share|review|email|number|subscription|<errand>|<signup>)',

@@ -41,7 +41,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...cures, contributes],
   },
   {
-    match: ['(no|zero) [known|nasty|harmful|unwanted|dangerous|any] side effects', '(free of|free from) [any|all|nasty] side effects'],
+    match: ['(nothing|none|not a thing) {..1} in the way of side effects', '(no|zero) [known|nasty|harmful|unwanted|dangerous|any] side effects', '(free of|free from) [any|all|nasty] side effects'],
     suggest: [...effects, 'the side effects are listed in {leaflet}.'],
   },
   {

@@ -29,7 +29,7 @@ export const costsEn: readonly PhraseGroup[] = [
     // The price, and then some.
     match: [
       "[all|our] (quote|price|estimate|rate|package|offer|fare|rent|plan|deal|ticket|prices|rates|fares|quotes) (doesn't|does not|don't|do not|won't|excludes|exclude|leaves out) {..1} [cover|include|contain|account for|reflect] {..2} (<fee>|<expected>|<addOn>)",
-      '(<expected>|<fee>|{any}) {..3} (is|are|get|gets|comes|come) (billed|charged|invoiced|sold|settled) (on top|apart|separately|extra|later|afterwards)',
+      '(put|go|goes|come|comes|added|written) (on|onto|to) (a|another|the) (separate|second|other|further|later) (bill|invoice|tab|account) {..5}', '(count|reckon|work out|tot up|add up) {..2} on the day {..3} (onto|on|to) the bill {..6}', '(<expected>|<fee>|{any}) {..3} (is|are|get|gets|comes|come) (billed|charged|invoiced|sold|settled) (on top|apart|separately|extra|later|afterwards)',
       '(<expected>|<feeFor>|extras|products|mileage|travel|disposal|key {any}) {...4} (is|are|get|gets) added (once|after|when) {..3} (started|begun|arrived|finished)', '(figure|price|rate|quote|total|sum) {..2} leaves out {..5}',
       '(dealer prep|prep|delivery|installation|assembly|bedding|linen|admin|setup|training|activation|registration|licence|number plates|plates) {..1} (is|are|comes|sold|charged|costs) {..1} (separate|separately|extra|not in the price|on you|additional)',
       '(extra|more|additional|heavy|hand) (luggage|bags|bag|people|guests|guest|person|kilos|miles) {...1} (extra|more|additional) (pay|cost|fee|charge|money|charges) {..1}',
@@ -52,7 +52,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // One learns of it at the last step.
     match: [
-      '(checkout|till|basket|(payment|last|final) (page|step|screen)) {...1} where {...8} (fee|charge|surcharge|fees|charges) {..1} (added|tacked|appear~|turn~ up|land~|pop~ up|join~) {..1}', '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
+      '(total|price|bill|figure|sum) {..3} (creep~|go up|goes up|climb~|grow~|rise~|jump~) {..3} (once|when|on|at|in) {..3} (screen|page|step|checkout|charge|fee) {..4}', 'total may increase at (payment|checkout)',
       '(hotel|property|venue|host|agency|landlord|airline|resort) {..2} (collects|takes|adds|charges|wants) {..4} (<levy>|charge|levy) {..3} (when|at|on) {..5}',
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|come up|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',

@@ -53,7 +53,7 @@ export const english: readonly PhraseGroup[] = [
   // Backing by the state or a name.
   {
     match: [
-      '[officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', '[officially|proudly|personally] (endorsed|recommended|hand-picked|chosen) by {capital} {capital}',
+      '(<office>|<knownName>|[the] bank of {capital}) (stands|is) {..1} behind (every|each|all|our|us|your) {..3}', '[officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', '[officially|proudly|personally] (endorsed|recommended|hand-picked|chosen) by {capital} {capital}',
       'as (recommended|endorsed|approved|advised|used|promoted|backed) by [the] (<office>|<knownName>|{capital} {capital})', '(authorised|authorized|certified|approved|appointed|accredited) by (harvard|oxford|stanford|mit|apple|google|amazon|microsoft|meta|facebook|whatsapp|the who|the world health organi~|the un|the united nations|the royal family|interpol|{capital} medical school)',
     ],
     suggest: ['… {support} by {name} (agreement no. {number}, {link})', independent],

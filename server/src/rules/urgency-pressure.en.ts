@@ -83,7 +83,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       "(won't|will not|might not|may not|can't) {..1} be (here|there|around|available|waiting|live|up|open|on) (when you (come|get|check|wake|return|look)|tomorrow|next (week|time|month)|by the time|the next time|later|much longer|after (today|tonight)) {..2}",
       "(won't|will not) be (available|on the market) [for] long $",
-      '(could|may|might|will) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})',
+      "(can't|cannot|can not|won't|shan't|will not|couldn't) (keep|hold|leave|offer|do) (it|this|them|that|(the|this|that) price) {..2} (at that|at this|there|like this) {..2} (long|longer|forever|for ever)", '(could|may|might|will) be gone (tomorrow|soon|tonight|for good|(by|before|in|any|when) {..6})',
     ],
     suggest: ['… is~ available until {end date}', 'offer ends on {end date}'],
     evidence: undated,

@@ -61,7 +61,7 @@ function plural(verb: string): string {
 function isPlural(words: string): boolean {
   // "This fare to Leeds": what the noun is about says nothing of its number.
   const subject = words.replace(/(?<=[\p{L}%]) (?:to|of|off|for|from|in|on|at|with|like) .*$/iu, '');
-  return /\b(?:these|those|and|we|they|you|few)\b|[^su'’\s]s\s*$/i.test(subject) && !/\b(?:this|its|plus|bonus)\s*$/i.test(subject);
+  return /\b(?:these|those|and|we|they|you|few)\b|[^su'’\s]s\s*$/i.test(subject) && !/\b(?:this|its|plus|bonus)\s*$|\b(?:what|whatever|everything|anything|nothing|something)\s(?:\S+\s)*[a-z]+s\s*$/i.test(subject);
 }
 
 function isFeminine(adjective: string): boolean {

@@ -33,6 +33,14 @@ const unfinished = /^[ \t]*و?(?:لو|إذا|اذا|إن|من|مهما|كلما|
 /** What the reader gets who does so: «واكسب», «وستنجح». */
 const promised = /^و(?:[اأ](?:كسب|ربح|ضمن|نجح|حصل|خسر|ضاعف)|ضاعف|[سه][تن]\p{L}{3,}|بت\p{L}{3,}|راح ت)/u;
 
+/** «ف» behind a comma, and no letter of its word: nouns and verbs that begin with one are few. */
+const thenWord = /^ف(?!ري|رص|رع|روع|رق|رن|رش|رح|رد|را[شء]|ند|ناد|ست|سات|سح|ط[وايؤ]|كر|كّ|تر|تح|تا[ةت]|تي|ي[هدلتر]|ين|اتو|واتي|وا[ئك]|ا[ئكطزرخهح]|ئ|قط|قر|قه|و[قرطتل]|ض[لةياّ]|ص[لوي]|ح[صو]|ل[تسافل]|ن[ييوا]|ع[ل]|ع[ّا]|هم|هر|هد|خ[ما]|جر|جأ|م(?!ن)|أر)\p{L}[\p{L}\p{M}]{2,}/u;
+
+/** Whether a clause behind a comma opens with an «و» or «ف» that joins it to the one before. */
+export function leadsOn(clause: string): boolean {
+  return isJoined(clause) || thenWord.test(clause);
+}
+
 /** Whether `text` opens with an «و» that joins it to what stands before. */
 export function isJoined(text: string): boolean {
   return opensWithAnd.test(text);

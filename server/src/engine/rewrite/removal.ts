@@ -1,6 +1,6 @@
 import type { Edit, Language } from '../finding';
 import { soundsVowel } from './agreement';
-import { isJoined } from './joining';
+import { leadsOn } from './joining';
 import { subjectOf } from './kept';
 import { emptiedBy } from './markup';
 import type { Mendable } from './span';
@@ -97,7 +97,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     // The sentence goes on: what follows starts it now.
     const gap = /^[ \t]*[,،:;.…–—-]*[ \t]*(?:(?:and|but|or|so|then|ثم|ولكن|لكن)[ \t]+)?/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
     const rest = text.slice(range.end + gap, range.end + gap + 12);
-    const next = range.end + gap + (attachedAnd.test(rest) || text.slice(range.end, range.end + gap).includes('،') && isJoined(rest) ? 1 : 0);
+    const next = range.end + gap + (attachedAnd.test(rest) || text.slice(range.end, range.end + gap).includes('،') && leadsOn(rest) ? 1 : 0);
     const letter = text[next] ?? '';
     if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[span.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
     return { start: range.start, end: next, text: '' };
