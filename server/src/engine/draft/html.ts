@@ -1,5 +1,5 @@
 import type { Tree, TreeCursor } from '@lezer/common';
-import { parser } from '@lezer/html';
+import { htmlParser } from './htmlParser';
 import { charKind, Char } from '../text/chars';
 import { emptyBlock, type Block, type BlockComment, type BlockElement, type BlockPassage, type LooseTag } from './block';
 import type { PassageKind } from './draft';
@@ -219,7 +219,7 @@ export function htmlBlock(text: string, quoted = false): Block {
   const elements: BlockElement[] = [];
   const comments: BlockComment[] = [];
   const loose: LooseTag[] = [];
-  walkHtml(parser.parse(text), text, {
+  walkHtml(htmlParser.parse(text), text, {
     run(start, end, kind, inQuote, hidden, holes) {
       passages.push({ start, end, kind, prose: maskProse(text, start, end, holes), quoted: quoted || inQuote, hidden });
     },

@@ -1,5 +1,5 @@
 import type { Tree } from '@lezer/common';
-import { parser } from '@lezer/html';
+import { htmlParser } from './htmlParser';
 import { firstThat, replaced } from '../ordered';
 import { emptyBlock, type Block, type BlockElement, type BlockPassage } from './block';
 import type { BlockCache } from './blockCache';
@@ -29,13 +29,13 @@ const reach = 2;
 
 /** Parses and reads an HTML body that starts at `base` of its draft. */
 export function readPage(text: string, base: number, cache: BlockCache): Page {
-  return read(parser.parse(text), text, base, cache, undefined, unchanged, 0) as Page;
+  return read(htmlParser.parse(text), text, base, cache, undefined, unchanged, 0) as Page;
 }
 
 /** {@link readPage} that takes over from `earlier` what does not stand around `change`. */
 export function followPage(text: string, base: number, cache: BlockCache, earlier: Page, change: Change): Page {
   if (!earlier.broken) {
-    const tree = parser.parse(text, fragmentsOf(earlier.tree, change));
+    const tree = htmlParser.parse(text, fragmentsOf(earlier.tree, change));
     const kept = firstThat(earlier.starts.length, (n) => (earlier.starts[n] as number) >= change.from) - 1 - reach;
     const page = (kept > 0 ? read(tree, text, base, cache, earlier, change, kept) : undefined) ?? read(tree, text, base, cache, earlier, change, 0);
     if (page && !page.broken) return page;
