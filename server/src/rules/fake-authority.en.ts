@@ -140,7 +140,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> {..3} (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust)'
+      '<adviser> {..5} (send|refer|point) {..1} (patients|clients|pupils|students|people|families|customers) (to us|our way|here)', '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> {..3} (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust)'
     ],
     suggest: ['{name, profession} ({date}, {link}) recommends …'],
   },

@@ -156,7 +156,7 @@ export const fearEn: readonly PhraseGroup[] = [
       '(wonder~|ask~ themselves) {..1} (what (they|he|she) did wrong|(if|whether|when) you\'re {..1} coming back)', 
       '^ your (home|house|data|family) is (not safe|in danger) $', "^ (don't|do not) (fall|get left) behind while (your|the) (competitors|rivals|competition) {..4}",
     ],
-    suggest: [cover, ''],
+    suggest: [{ about: 'insur|cover|polic|warrant|protect', write: cover }, use, ''],
   },
   {
     // What people fear and are ashamed of, in plain words.

@@ -191,10 +191,10 @@ function partsOf({ spellings }: Tokens, from: number, to: number, otherwise: 0 |
 const words = new Int32Array(most);
 
 /** How far behind its punctuation a clause begins, by the word there: behind one that only joins it to another. 0 for words that join none. */
-const joints = new PerSpelling((surface) => (/^(?:and|but|so|ثم|لكن|ولكن|بس)$/i.test(surface) ? 2 : /^(?:أما|اما|كما|[وف](?!لا$|قط$|قت|رص|ور)\p{L}{2,})$/u.test(surface) ? 1 : 0));
+const joints = new PerSpelling((surface) => (/^(?:and|but|so|ثم|لكن|ولكن|بس)$/i.test(surface) ? 2 : /^(?:أما|اما|كما|[وف](?!لا$|قط$|قت|رص|ور|ضل[اً])\p{L}{2,})$/u.test(surface) ? 1 : 0));
 
-/** Joined to it by a verb of the same subject, which would be left without one: «ويجلس مع المدير»; or drawn from it, "so you can throw your pills away". */
-const goesOn = new PerSpelling((surface) => (/^so$|^و(?:ي(?!مكن|وجد|توفر|تم|حق)|تُ)\p{L}{2}/iu.test(surface) ? 1 : 0));
+/** Joined to it by a verb of the same subject, which would be left without one: «ويجلس مع المدير»; what the same verb tells as well, «وأن»; or drawn from it, "so you can throw your pills away". */
+const goesOn = new PerSpelling((surface) => (/^so$|^وأن|^و(?:ي(?!مكن|وجد|توفر|تم|حق)|تُ)\p{L}{2}/iu.test(surface) ? 1 : 0));
 
 /** The mark of sentences that resemble the `sign` of a rule. */
 export function hunchOf({ id }: Rule, sureness: Sureness): string {

@@ -47,6 +47,11 @@ export function parted(text: string, follows: boolean, before: string, place: st
   return comma && verb.test(before) && /^\s*(?:[.!?]|$)/.test(behind) ? { ...as, text: `; ${text}`, before: comma.length } : as;
 }
 
+/** "and offer ends on …", "and offer valid from …": behind what joins it, the noun has its article, and a verb. */
+export function withArticle(text: string, before: string): string {
+  return /^offer /.test(text) && (subordinate.test(before) || conjunction.test(before)) ? text.replace(/^offer (?=valid|open)/, 'offer is ').replace(/^/, 'the ') : text;
+}
+
 /** What takes a noun for its object, or lists nouns. */
 const takesNoun = /(?:(?<!\p{L})(?:(?:has|have|had|offers?|gets?|got|gives?|includes?|including|brings?|provides?|delivers?|for|plus|of)\s+(?:[^.;:!?]*(?:,|\sand|\sor)\s+)?|with\s+[^.;:!?]*(?:,|\sand|\sor)\s+))(an?\s+)?$/iu;
 

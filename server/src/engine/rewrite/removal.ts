@@ -40,6 +40,8 @@ function blockAround(text: string, start: number, end: number): { start: number;
 
 /** What a sentence draws from the one before it, or only sets beside it. */
 const drawn: Record<Language, RegExp> = { en: /^(?:so(?! (?:far|much|many|long|few|good)(?!\p{L}))|that['’]s why|therefore|as a result|for that reason),? /iu, ar: /^و?(?:لذلك(?! ال)|لذا|عشان (?:كذا|كده|هيك|جذي)|علشان كده) ?،? / }, goesOn: Record<Language, RegExp> = { en: /^(?:then|and|but),? /i, ar: /^(?:ثم|بعدها) ?،? / };
+/** What says something of the words before it alone. */
+const leans: Record<Language, RegExp> = { en: /^(?:which|who|whose|including|not to mention|let alone|as well as|plus|because)(?!\p{L})/iu, ar: /^(?:فضل[اً]{1,2} عن|علاو[ةه] على|إلى جانب|إضاف[ةه] إلى|ناهيك|إذ|لأن\p{L}*|بما فيه?ا?|مما|وه[وي] (?:ال?لي|ما))(?!\p{L})/u };
 /** What "it" and "they" may speak of. "It is raining" speaks of nothing. */
 const named = /^(?:the|our|your|this|these|a|an|every|each) [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/iu, pronoun = /^(it(?!['’]|\s(?:is|was|takes|will|would|may|might|can|could|seems|looks|depends|makes|feels|helps|pays|rains|has been)(?!\p{L}))|they)(?=['’]?\s?\p{Ll})/iu;
 
@@ -97,6 +99,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     // The sentence goes on: what follows starts it now.
     const gap = /^[ \t]*[,،:;.…–—-]*[ \t]*(?:(?:and|but|or|so|then|ثم|ولكن|لكن)[ \t]+)?/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
     const rest = text.slice(range.end + gap, range.end + gap + 12);
+    if (/[,،]/.test(text.slice(range.end, range.end + gap)) && leans[span.language].test(rest)) return removal(span, { start: words.start, end: range.end + after.replace(/[\s.!?؟…]+$/u, '').length });
     const next = range.end + gap + (attachedAnd.test(rest) || text.slice(range.end, range.end + gap).includes('،') && leadsOn(rest) ? 1 : 0);
     const letter = text[next] ?? '';
     if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[span.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };

@@ -4,7 +4,7 @@ import { agreeing, soundsVowel } from './agreement';
 import { lendingVerb, withoutContrast } from './around';
 import { fillBlanks } from './blanks';
 import { bracketing, inOneBracket, unbracketed } from './brackets';
-import { parted } from './fit';
+import { parted, withArticle } from './fit';
 import { keepingAnd } from './joining';
 import { isInLink, withoutAddress } from './linkText';
 import { markupRange, withBrackets } from './markup';
@@ -18,7 +18,7 @@ export function editAt(place: Place, words: Words, { at, sentenceStart, span, cl
   const { language, prose } = span, { start, end, tail, lead } = place;
   const lent = lendingVerb(words.text, at(start, end), at(end, end + 40)), stop = end + lent.behind;
   const said = withoutContrast(lent.text, at(sentenceStart, start), at(start, end), at(stop, stop + 10), language);
-  const apart = language === 'en' && !tail ? parted(said.text, words.follows, at(sentenceStart, start - said.before), at(start, stop), at(stop + said.behind, stop + said.behind + 16)) : { text: said.text, before: 0, behind: 0 };
+  const apart = language === 'en' && !tail ? parted(withArticle(said.text, at(sentenceStart, start - said.before)), words.follows, at(sentenceStart, start - said.before), at(start, stop), at(stop + said.behind, stop + said.behind + 16)) : { text: said.text, before: 0, behind: 0 };
   // Brackets need no "with" before them.
   const joint = apart.text.startsWith('(') && language === 'en' ? /(?<=\S)\s+(?:with|plus|and)\s+$/iu.exec(at(sentenceStart, start))?.[0].trimStart().length ?? 0 : 0;
   const replaced = { ...place, start: start - said.before - apart.before - joint, end: stop + said.behind + apart.behind };
