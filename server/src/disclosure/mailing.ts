@@ -71,9 +71,9 @@ export function isService(draft: Draft, context: Pick<CheckContext, 'marks'>): b
   return context.marks('serviceMessage').some((mark) => isOwn(mark) && !address.test(draft.text.slice(mark.start, mark.end))) && !context.marks('offer').some((mark) => isOwn(mark) && !isWithheld(draft, mark) && (mark.passage.kind !== 'cell' || (draft.format === 'html' && mark.passage.prose.trim().split(/\s+/).length > 3)));
 }
 
-/** "We have not added a voucher", "this message contains no offers". */
+/** "We have not added a voucher", "this message contains no offers"; "you saved £31 with your discount", and the offer that was asked for. */
 function isWithheld(draft: Draft, { start, passage }: Mark): boolean {
-  return /(?:(?:n['’]t|not)\s+(?:added|included|enclosed|attached|put)(?:\s+an?)?|لم\s+(?:نضع|نرفق|نضف|ندرج)(?:\s+أي)?|(?:contains?|includes?|carr(?:y|ies)|has|with)\s+no|without(?:\s+any)?|(?:ليس|ليست|غير)\s+ضمن|(?:لا|ما)\s+(?:تحتوي|يحتوي|تتضمن|تحمل|فيها|فيه)(?:\s+على)?(?:\s+(?:أي|أية))?|خالي[ةه]?\s+من)\s*$/iu.test(draft.text.slice(passage.start, start));
+  return /(?:(?:n['’]t|not)\s+(?:added|included|enclosed|attached|put)(?:\s+an?)?|لم\s+(?:نضع|نرفق|نضف|ندرج)(?:\s+أي)?|(?:contains?|includes?|carr(?:y|ies)|has|with)\s+no|without(?:\s+any)?|(?:ليس|ليست|غير)\s+ضمن|(?:لا|ما)\s+(?:تحتوي|يحتوي|تتضمن|تحمل|فيها|فيه)(?:\s+على)?(?:\s+(?:أي|أية))?|خالي[ةه]?\s+من|saved\s+\S+\s+with\s+your|used\s+the|(?:فيما يلي|إليكم|نرفق لكم)(?:\s+هذا)?)\s*$/iu.test(draft.text.slice(passage.start, start));
 }
 
 /** Where the sender's address is written in a header line or front matter; undefined without one. */

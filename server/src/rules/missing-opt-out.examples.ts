@@ -21,6 +21,7 @@ export const missingOptOutExamples: Rule['examples'] = {
     html('<p>Our kettles now come in green.</p>\n<p>⟦Fern Tea, 9 Dock Road, Hull⟧</p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p><a href="{{stop_link}}">No more of these</a></p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p><a href="https://fern.example/stop">Enough tea</a>, or stop in one click.</p>'),
+    { text: 'Subject: The field is dry\n\nThe campsite opens on Friday 27 March.\n\nCwm Gwyn Campsite, 4 Mill Lane, Conwy\n\nToo much? cwmgwyn.example/stop', format: 'plaintext' },
     email('Your flight leaves at 14:35. This is a service message and contains no offers.\n\nFern Air, 9 Dock Road, Hull'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p style="display:none"><a href="https://fern.example/unsubscribe">⟦Unsubscribe⟧</a></p>'),
     html('<p>Our kettles now come in green.</p>\n<p>Fern Tea, 9 Dock Road, Hull</p>\n<p style="font-size:2px"><a href="https://fern.example/u">⟦Unsubscribe⟧</a></p>'),

@@ -66,6 +66,9 @@ export const missingOptOut: Rule = {
 const printed = /\{\{\{?[^{}\n]*unsub[^{}\n]*\}?\}\}|\*\|[A-Z_:]*(?:UNSUB|UPDATE_PROFILE)[A-Z_:]*\|\*|%%?[^%\s]*unsub[^%\s]*%%?|<%[^%\n]*unsub[^%\n]*%>|\[unsubscribe[^\]]*\](?!\()|\{\{?\s*(?:unsubscribe|optout|opt_out|stop)\w*\s*\}/i;
 const address = /unsubscrib|opt-?out|optout|email-?preferences|notification-?settings|\bunsub\b|\/stop\/?(?:$|[?#])|%D8%A5%D9%84%D8%BA%D8%A7%D8%A1|إلغاء/i;
 
+/** The same written out, as text mails have it. */
+const written = /\b[\w-]+(?:\.[\w-]+)+\/(?:stop|leave|unsubscribe|unsub|opt-?out|no-more)\b/i;
+
 const exitLinks = elementsThat(({ name, attributes }) => {
   const href = name === 'a' ? attributes.get('href')?.value ?? '' : '';
   return address.test(href) || printed.test(href);
@@ -99,7 +102,7 @@ function shownIn(draft: Draft, ways: readonly WayOut[], context: CheckContext): 
   const languages = new Set<Language | 'any'>(ways.flatMap((way) => (way.unseen ? [] : way.languages)));
   // Printed as text of its own, not as a link's address: the service brings the words.
   const bare = draft.text.replace(/(?:href=["']?|\]\()[^"')\s]*/gi, '');
-  if (printed.test(bare)) languages.add('any');
+  if (printed.test(bare) || written.test(bare)) languages.add('any');
   const wordings = (context.options['wordings'] as readonly string[]).map((wording) => wording.trim().toLowerCase()).filter(Boolean);
   if (wordings.length) {
     for (const passage of draft.passages) if (!passage.hidden && wordings.some((wording) => passage.prose.toLowerCase().includes(wording))) languages.add('any');

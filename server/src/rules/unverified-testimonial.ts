@@ -99,7 +99,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
   }
   for (const mark of longest(set('testimonyCall'))) {
     const { start, end, kind } = mark.passage;
-    if (kind !== 'cell' && !isOther(mark) && !isOpinion(draft, mark) && !/\byour\s+$/i.test(draft.prose.slice(start, mark.start)) && !reports.some((report) => report.start >= start && report.end <= (kind === 'heading' || /:\s*$/.test(mark.passage.prose) ? end + 40 + report.end - report.start : end))) add(call(mark));
+    if (kind !== 'cell' && !isOther(mark) && !isDated(mark.passage) && !isOpinion(draft, mark) && !/\byour\s+$/i.test(draft.prose.slice(start, mark.start)) && !reports.some((report) => report.start >= start && report.end <= (kind === 'heading' || /:\s*$/.test(mark.passage.prose) ? end + 40 + report.end - report.start : end))) add(call(mark));
   }
   let rated = false;
   for (const { passage, found: row } of starsIn(draft)) {
