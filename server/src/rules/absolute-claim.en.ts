@@ -148,7 +148,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(no|not a|never a) (finer|better|nicer|cleaner|fresher|tastier|softer|warmer|kinder|quieter|sharper|purer|safer|faster) {any} {..2} (made|baked|brewed|grown|sold|served|built|found|poured|sewn) (anywhere|in (this|the|all) (town|city|country|county|world|land|street|valley)) {..2}', '(there isn\'t|there\'s no|there is no|isn\'t) {..1} (better|faster|quicker|softer|safer|tougher|fresher|shorter|surer|finer|cheaper) {...6} (anywhere|in the world|on earth|money can buy)', '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
+      "(there isn't|there is not|there's not) a (faster|quicker|better|cheaper|safer|finer|simpler|easier|surer) way to {..5}", '(no|not a|never a) (finer|better|nicer|cleaner|fresher|tastier|softer|warmer|kinder|quieter|sharper|purer|safer|faster) {any} {..2} (made|baked|brewed|grown|sold|served|built|found|poured|sewn) (anywhere|in (this|the|all) (town|city|country|county|world|land|street|valley)) {..2}', '(there isn\'t|there\'s no|there is no|isn\'t) {..1} (better|faster|quicker|softer|safer|tougher|fresher|shorter|surer|finer|cheaper) {...6} (anywhere|in the world|on earth|money can buy)', '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
     ],
     suggest: [fact],
   },

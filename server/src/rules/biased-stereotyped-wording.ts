@@ -28,8 +28,8 @@ export const biasedStereotypedWording: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'bias'] },
   except: {
-    en: ['our (boys|girls|guys|lads) (come|bring|arrive|carry|will) {..8}', 'people told me {..4}', 'man up the', '<females> {..4} (as well|alike|equally|just as much)', '<females> {..3} too $', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', "(like a girl) (campaign|video|film)", '(must|should|needs to|has to|to|have to) be a man'],
-    ar: ['رغوة {..3}', 'مقاسات كبيرة {..1}', '(تعلم~|اتعلم~) (السواقة|القيادة|السياقة) {..3}', 'حسب كلام (الفلاحين|البدو|العجائز|الستات)', 'شغل ستات {..1} (من|بإيد~)', 'نادي {..3}'],
+    en: ['people told me {..4}', 'man up the', '<females> {..4} (as well|alike|equally|just as much)', '<females> {..3} too $', '(girl|girls|women|men|boys) {..1} (club|team|school|league|football|network)', '(must|should|needs to|has to|to|have to) be a man'],
+    ar: ['مقاسات كبيرة {..1}', '(تعلم~|اتعلم~) (السواقة|القيادة|السياقة) {..3}', 'حسب كلام (الفلاحين|البدو|العجائز|الستات)', 'شغل ستات {..1} (من|بإيد~)', 'نادي {..3}'],
   },
   phrases: {
     en: [

@@ -44,16 +44,16 @@ export const falsePrizeSelection: Rule = {
   except: {
     en: [
       'you are not among',
-      'because you (subscribed|signed up|registered|ordered|asked) {..3}',
+      
       'lucky you are', 'drawn {..2} at (the|our) {..2} (fair|fete|tombola|bazaar)',
       '(confirm|check|see|know|tell|tells|learn|find out) {..1} (that|if|whether) you {..1} won',
       'is picked by {capital}', 'voucher expires on {date}', 'it to the next', '^ if you\'ve won we\'ll', '(phone|device) and not {..2}', 'came up on (the|our|my) {..1}',
             'won (a|an|the|our|{number}) {..2} (match|game|point~|set|round|battle|bid|auction|case|argument|race|vote|election|contract)', '(prize|prizes) (at|from) the {..1} (tombola|raffle|fete|fair|stall|desk|table)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] [yearly|annual] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)', 
-      'award winning {..2}', 'picked (and packed|up|from the {..1}|by hand)', '(unclaimed|uncollected) (parcel~|package~|mail|baggage|luggage|item~|property) {..1} (at|in|from) {..2}', '(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}', 'have won (the (game|match|round|argument|war|case))'],
+      'award winning {..2}', 'picked (and packed|up|from the {..1}|by hand)', '(unclaimed|uncollected) (parcel~|package~|mail|baggage|luggage|item~|property) {..1} (at|in|from) {..2}', '(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}'],
     ar: ['إلى بطاقتك الذهبية', '(تدفع|ادفع~) {..4} (تاخذ|استلم~|تستلم) (هاتفك|سيارتك|جهازك|طلبك)', 'سيارتك {..3} (تنتظر|ينتظر|بانتظار|ناطرة) {..3}', 'رقمك ما طلع', 'هديتك {...3} كل مشترك', 
             'جوائز شروط',
       '(صندوق|علبة) داخل {any}',
-      '(ربحت|فزت|كسبت) {..4} (عام|سنة|موسم) {number}', '(ربحت|فزت|كسبت) {..1} (الشركة|الدعوى|القضية|المباراة|الجولة|الصفقة)', '(رحلة|جائزة|هدية|حفلة|يوم|عرض) (ينتظره|ينتظرونه) {..3}', '(اخترناك|تم اختيارك) {..1} (لتقرأ|لتشارك|لتتحدث|لتكتب|لتعرض|لوظيفة|للمقابلة|للدورة|لفريق)', '(وظيفة|مقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
+      '(ربحت|فزت|كسبت) {..4} (عام|سنة|موسم) {number}', '(ربحت|فزت|كسبت) {..1} (الشركة|الدعوى|القضية|المباراة|الجولة|الصفقة)', '(اخترناك|تم اختيارك) {..1} (لتقرأ|لتشارك|لتتحدث|لتكتب|لتعرض|لوظيفة|للمقابلة|للدورة|لفريق)', '(وظيفة|مقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
   },
   phrases: {
     en: [

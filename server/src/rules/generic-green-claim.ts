@@ -28,13 +28,13 @@ export const genericGreenClaim: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'certificate', 'question', 'source'] },
   except: {
-    en: ['(responsibly|sustainably) made (means|meant|says|is)', 'sustainable (development|growth|pace|business model|debt|finances|transport policy|cities)', '(consumer~|shopper~|people|customer~|buyer~|readers|travellers|travelers) (want|look for|prefer|search for|ask for|care about|expect|buy) {..4} <kindToNature>', "chemical free of",
-      'what the {..1} (told|taught|showed) us',
+    en: ['(responsibly|sustainably) made (means|meant|says|is)', '(consumer~|shopper~|people|customer~|buyer~|readers|travellers|travelers) (want|look for|prefer|search for|ask for|care about|expect|buy) {..4} <kindToNature>', "chemical free of",
+      
     ],
-    ar: ['حديقة {..1} خضراء', 'إيكو {..3} (وضع|برنامج)', 'مؤشر {..1}', 'قابل للتحلل {..3} خلال', 
+    ar: ['(إعلان~|بيان) المنتج البيئي~', 'حديقة {..1} خضراء', 'إيكو {..3} (وضع|برنامج)', 'مؤشر {..1}', 'قابل للتحلل {..3} خلال', 
       'أثر {any} البيئي (لم|لا|غير) {..2}',
       '(مطلي|مدهون|ملون|مصبوغ|لون) {..2}', '{..2} (مطلي|مدهون|ملون|مصبوغ|بلون|لونه) {..2}', 'خيار الأخضر (مخلل|الطازج|المقطع)', '(نفايات|مخلفات) قابلة للتحلل', 
-      '(حاوية|حاويات|سلة|إشارة|زر|خط) (خضراء|الأخضر)',
+      
       '(ذلك|هاد|شعور|أمر|شيء|كله) طبيعي {..1}',
     ],
   },

@@ -52,7 +52,7 @@ export const indefiniteRetention: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'question'] },
   except: {
     en: [      'nothing {..1} (you|you\'ve|you have|that you) {..1} (saved|stored|uploaded|made|wrote|created) is {..1}', 
-      'memories stay',
+      
       '^ keep your {..1} forever', 'retention (call|calls|offer|offers|team|agent|department|desk)',
       '(as long as|while) (necessary|needed|required) {...3} (to|for|by|in order|under) {..3}', '<endless> {...8} (at most|maximum|no longer than|but not|never more than|then delete|and then|deleted) {..5}', '(permanently|indefinitely|for good|forever) (delete~|erase~|remove~|destroy~|wiped|gone|lost|closed)', '(you|your family|customers|readers|anyone) (keep|store|own|save|can keep|can store|have) {..5} (forever|for life|permanently)',
       '(some|many|most|other|these|which) (apps|companies|sites|shops|services|platforms) {..3} <owndata>', '<endless> {...3} (critics|experts|campaigners|they) (warn|warned|say|said|fear)', '(never|not|don\'t) {..2} (delete|deleted|be deleted|be erased|be removed|erase|remove|lose) {..6} (by mistake|accidentally|without (your|asking|permission|notice|telling|warning|consent))', 
@@ -61,7 +61,7 @@ export const indefiniteRetention: Rule = {
     ar: [
       'بيانات {..3} دون (أسماء|اسم)', 'ينحذف إذا غيرت', 'مراجعات {...8} {...3} نحذف منها', '<holds> {..3} [لمدة] ({number}|ثلاثين|ستين|تسعين|ثلاثة|ستة) <timeunit> لأغراض', '(لو|إذا) لا {..3}', 'مدة الاحتفاظ {...4} <duration> {..2}', 'التي (تحددها|يحددها|تفرضها|يفرضها|يشترطها) (القانون|وزارة|النظام|الهيئة|اللائحة) {..2}',
       '(تعليقات|تقييمات|آراء|مراجعات) {...8} (نمسح|نحذف) {..3}', '(نمسح|نحذف) {..1} غير (شتائم|المسيء|المسيئ~)',
-      '(ضروري|لازما|لازمة|مطلوبا) {..1} (لتقديم|لتنفيذ|لتحقيق|لإتمام|لأداء|أغراض|غرض|للوفاء|من أجل|لامتثال|وفق|بموجب|لخدمتك)', '<endless> {...6} (ثم نحذف|ثم تحذف|على ألا|بحد أقصى|كحد أقصى) {..4}', '(نحذف|حذف|تحذف|نمحو|محو|نمسح|إتلاف) {..5} (بشكل دائم|بصفة دائمة|بصورة دائمة|نهائيا|إلى الأبد|للأبد)', '(لا|لن|ما) {..1} <erases> {..4} (دون|من غير|إلا) {..3}', '(نمسح|نحذف) (حاجة|شي|شيئا|أي شيء) (لا) (نفتح|نلمس|نغير|نقرأ) {..1}', '(لا|لن|ما) (تحذف|يحذف|تمسح|يمسح) {..2} (إلا|دون|من غير|قبل|حتى|إذا|بعد)',
+      '(ضروري|لازما|لازمة|مطلوبا) {..1} (لتقديم|لتنفيذ|لتحقيق|لإتمام|لأداء|أغراض|غرض|للوفاء|من أجل|لامتثال|وفق|بموجب|لخدمتك)', '(نحذف|حذف|تحذف|نمحو|محو|نمسح|إتلاف) {..5} (بشكل دائم|بصفة دائمة|بصورة دائمة|نهائيا|إلى الأبد|للأبد)', '(لا|لن|ما) {..1} <erases> {..4} (دون|من غير|إلا) {..3}', '(نمسح|نحذف) (حاجة|شي|شيئا|أي شيء) (لا) (نفتح|نلمس|نغير|نقرأ) {..1}', '(لا|لن|ما) (تحذف|يحذف|تمسح|يمسح) {..2} (إلا|دون|من غير|قبل|حتى|إذا|بعد)',
       '<holds> {..4} <endless> {..2} (ممنوع|محظور|مخالف|غير قانوني|لا يجوز|مرفوض)', '(لا|لن|ما|مش|لسنا) {..1} <holds> {..5} <endless>',
     ],
   },

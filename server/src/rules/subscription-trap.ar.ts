@@ -40,7 +40,7 @@ export const subscriptionAr: readonly PhraseGroup[] = [
     evidence: { silence: ['quotation', 'about', 'renewal', 'cardless'], elsewhere: ['renewalTerms', 'cardlessTrial'] },
     match: [
       '(أبدأ|أجرب|أشترك) {..4} على حسابكم',
-      'تبدأ (تجربتك|التجربة|فترتك المجانية) {..2}',
+      '(العدد|الصندوق|الشهر|الأسبوع|الدرس|العلبة) الأول {..1} {money} {..1} وما بعده {..5}', 'تبدأ (تجربتك|التجربة|فترتك المجانية) {..2}',
       '^ (جربه|جرب {any}) (مجانا|ببلاش) $',
       '^ <plan> {..1} <freeSpan>',
       '(كل|جميع) (المزايا|الميزات|المحتوى|الدروس|القنوات|الأفلام) {..1} [<count>] <period> [<count>] <gratis> {..1}',

@@ -61,10 +61,10 @@ export const vulnerableAudiencePressure: Rule = {
   },
   evidence: { silence: ['quotation', 'about', 'negation', 'support'] },
   except: {
-    en: ['^ (hi|hey|hello) {...2} (it\'s|it is|this is) {..3} $', 'children in order to', '(kids|children|pupils|teens) {...2} (ask your (teacher|coach|trainer|doctor)|collect (all (their|his|her|the)|their|his|her|shells|leaves|stamps))', '(the|your|our|my|their|some|all|of|for|with|from|by|to|and|between|many|most|small|other|school|little|young) (kids|kiddos|little ones|boys and girls) $', 'ask {..4} (permission|before (you|we|they|order~|buy~)|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)',
-      '(seed|plant|clothes|book|toy|recipe|skill) swap {...6}', '(race|workshop|class|classes|trail|corner|menu|games|activities|crafts|stories) for (children|kids|teens|teenagers)',
+    en: ['children in order to', '(kids|children|pupils|teens) {...2} (ask your (teacher|coach|trainer|doctor)|collect (all (their|his|her|the)|their|his|her|shells|leaves|stamps))', '(the|your|our|my|their|some|all|of|for|with|from|by|to|and|between|many|most|small|other|school|little|young) (kids|kiddos|little ones|boys and girls) $', 'ask {..4} (permission|before (you|we|they|order~|buy~)|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)',
+      
     ],
-    ar: ['حبة البركة', 'سداد قرضك', 'وردة {..4}', '(ورد|بوكيه) (ورد|بلدي|جوري|طبيعي|أحمر|أبيض) {..4}', '(أعداد|نسخ|كتب|كتاب|أكياس|كيس|أكواب|مناديل|علب|مجلة) ورقية {..1}', 'دورتنا الأخيرة', 'باقة ورد {..1}', 'بنات بانتظارك في (الفصل|الصف|القاعة|المدرسة)', '(قرضك|تمويلك) جاهز (للتوقيع|للاستلام) {..2}', '(استأذن|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}',
+    ar: ['حبة البركة', 'سداد قرضك', 'وردة {..4}', '(ورد|بوكيه) (ورد|بلدي|جوري|طبيعي|أحمر|أبيض) {..4}', '(أعداد|نسخ|كتب|كتاب|أكياس|كيس|أكواب|مناديل|علب|مجلة) ورقية {..1}', 'دورتنا الأخيرة', 'باقة ورد {..1}', '(استأذن|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}',
       '(شهادة|نسخة|تذكرة|بطاقة|أكياس|كيس|عملة|فاتورة|إضافية|خريطة|دعوة) {..1} ورقية {...3}', 'ورقية {...3}',
     ],
   },

@@ -41,7 +41,7 @@ function blockAround(text: string, start: number, end: number): { start: number;
 /** What a sentence draws from the one before it, or only sets beside it. */
 const drawn: Record<Language, RegExp> = { en: /^(?:so(?! (?:far|much|many|long|few|good)(?!\p{L}))|that['’]s why|therefore|as a result|for that reason),? /iu, ar: /^و?(?:لذلك(?! ال)|لذا|عشان (?:كذا|كده|هيك|جذي)|علشان كده) ?،? / }, goesOn: Record<Language, RegExp> = { en: /^(?:then|and|but),? /i, ar: /^(?:ثم|بعدها) ?،? / };
 /** What says something of the words before it alone. */
-const leans: Record<Language, RegExp> = { en: /^(?:which|who|whose|including|not to mention|let alone|as well as|plus|because)(?!\p{L})/iu, ar: /^(?:فضل[اً]{1,2} عن|علاو[ةه] على|إلى جانب|إضاف[ةه] إلى|ناهيك|إذ|لأن\p{L}*|بما فيه?ا?|مما|وه[وي] (?:ال?لي|ما))(?!\p{L})/u };
+const leans: Record<Language, RegExp> = { en: /^(?:which|who|whose|including|what with|not to mention|let alone|as well as|plus|because)(?!\p{L})/iu, ar: /^(?:فضل[اً]{1,2} عن|علاو[ةه] على|إلى جانب|إضاف[ةه] إلى|ناهيك|إذ|لأن\p{L}*|بما فيه?ا?|مما|وه[وي] (?:ال?لي|ما)|فذلك|فهذا)(?!\p{L})/u };
 /** What "it" and "they" may speak of. "It is raining" speaks of nothing. */
 const named = /^(?:the|our|your|this|these|a|an|every|each) [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/iu, pronoun = /^(it(?!['’]|\s(?:is|was|takes|will|would|may|might|can|could|seems|looks|depends|makes|feels|helps|pays|rains|has been)(?!\p{L}))|they)(?=['’]?\s?\p{Ll})/iu;
 
