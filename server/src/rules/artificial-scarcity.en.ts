@@ -135,7 +135,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
     suggest: [{ when: /\bgets? ⟦/iu, write: '{number} were {=stock} on {date}' }, { when: /been ⟦\p{L}+ing /iu, write: '… available since {date}' }, { when: /⟦\p{L}+ing /iu, write: '… {=stock} on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
   },
   {
-    match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", '[always|usually|often] sells out [again|fast|soon|quickly|every {..1}|within ({duration}|hours|minutes|days)|in {..2}]'],
+    match: ["(will|always|usually|often|could|may|might|is going to|are going to|is about to|are about to|going to|about to|expected to|likely to|set to|bound to|tends to|tend to|ready to|guaranteed to) sell out [again|fast|soon|quickly|every time|within {duration}|in {..2}]", '[is|are] (extremely|very|highly|much|really) sought after', '[always|usually|often] sells out [again|fast|soon|quickly|every {..1}|within ({duration}|hours|minutes|days)|in {..2}]'],
     suggest: [{ about: '(seminar|workshop|course|class|retreat|tour|trip|cruise|camp|show|concert|event|hotel|room|table|flight|session|tasting|dinner|masterclass|webinar|festival)', write: '… can be booked until {date}' }, { when: /⟧ (?:by|before|within|in) /i, write: '… can be ordered until {date}.' }, '… can be ordered until {date}'],
   },
   {

@@ -53,13 +53,13 @@ export const english: readonly PhraseGroup[] = [
     suggest: ask,
   },
   {
-    match: ["unless you (tell us|let us know|say|advise us|inform us|notify us|write|contact us|indicate|state|instruct us|choose) (otherwise|not to|differently|in writing|to the contrary|you object|you don't)", 'unless you (opt-out|object|untick|uncheck|unsubscribe|deselect) [below|here|in writing]'],
+    match: ["unless you (tell us|let us know|say|advise us|inform us|notify us|write|contact us|indicate|state|instruct us|choose) (otherwise|not to|differently|in writing|to the contrary|you object|you don't)", '(preselected|preticked|prechecked|ticked by default) {..5}', 'unless you (opt-out|object|untick|uncheck|unsubscribe|deselect) [below|here|in writing]'],
     suggest: [{ about: '\\w[^\\p{L}]*⟦', write: '… only if you tell us that you agree' }, 'if you agree …'],
   },
   // Boxes that must be emptied, and boxes that mean no.
   {
     match: [
-      "(if|unless) you {..3} (not|don't) {..2} (want|wish|like|prefer) {..2} (not|to stop) (to|receive~|hearing)", 'leave (this|the) (box|checkbox) (ticked|checked) (if|to|should) {..4}', "(don't|do not|no longer|not) (wish|want|like|agree|consent|prefer) {..2} (not|opt-out|opting out|object|unsubscribe) {..3} (receive|receiving|get|getting|hear|hearing|receipt|contacted|offer~|email~|marketing|messages|news~)", "(uncheck|untick|un-tick|un-check|deselect|unselect|clear|leave [this box] unticked|leave unchecked) {..5} (if|unless|to|should) {..4} (not|don't|didn't|opt-out|stop|decline|rather not|prefer not|refuse|object)", "(tick|check|select|mark) {..4} (box|here|below|option|checkbox) {..2} (if|should) you {..1} (do not|don't|would rather not|prefer not|would prefer not|no longer) {..2} (want|wish|to|like|receive|hear|be|agree|consent|share)",
+      '(untick|uncheck|deselect|disable|turn off) {...6} (opt out of not|not sharing|the non-sharing|non-sharing) {..4}', 'leave (blank|empty|unticked|unchecked) to (agree|accept|consent|opt in|receive) {..3}', "(don't|do not) decline {..3}", 'legitimate interest {...1} {number} (vendors|partners) {..1} on {..2}', "(if|unless) you {..3} (not|don't) {..2} (want|wish|like|prefer) {..2} (not|to stop) (to|receive~|hearing)", 'leave (this|the) (box|checkbox) (ticked|checked) (if|to|should) {..4}', "(don't|do not|no longer|not) (wish|want|like|agree|consent|prefer) {..2} (not|opt-out|opting out|object|unsubscribe) {..3} (receive|receiving|get|getting|hear|hearing|receipt|contacted|offer~|email~|marketing|messages|news~)", "(uncheck|untick|un-tick|un-check|deselect|unselect|clear|leave [this box] unticked|leave unchecked) {..5} (if|unless|to|should) {..4} (not|don't|didn't|opt-out|stop|decline|rather not|prefer not|refuse|object)", "(tick|check|select|mark) {..4} (box|here|below|option|checkbox) {..2} (if|should) you {..1} (do not|don't|would rather not|prefer not|would prefer not|no longer) {..2} (want|wish|to|like|receive|hear|be|agree|consent|share)",
     ],
     suggest: ask,
   },

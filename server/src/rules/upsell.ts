@@ -12,6 +12,7 @@ export const upsell: PhraseGroups = {
     message,
     evidence: { silence: ['quotation', 'about', 'negation'] },
     match: [
+      "your (order|basket|cart|outfit|set|look) (isn't|is not|won't be) complete {...2} (add|without) {..5}", '(obviously|clearly) the (best|smart|right) choice', "{..4} (won't|will not|can't) work properly without (our|the|this) {..3}",
       '^ [it] (goes|looks|works|tastes|fits) (well|great|perfectly|best|even better|beautifully|nicely) with {..4}',
       '^ (complete|finish|round off|get|perfect) (the|your|this) [full|whole] (look|set|outfit|routine|kit|style|collection|bundle|room) {..4}',
       '^ [and|then] (pair|team|match|wear|combine|style|bundle) (it|this|these|them|yours) with {..5}',
@@ -35,7 +36,7 @@ export const upsell: PhraseGroups = {
     evidence: { silence: ['quotation', 'about', 'negation'] },
     match: [
       '^ (يليق|تليق|يناسب|تناسب|يمشي|تمشي|يطلع|حلو|يكمل|تكمل) {..1} (مع|على) {..1} (طلبك|سلتك|هالقطعة|القطعة|مشترياتك|فستانك|لوكك|اختيارك) {..1}',
-      '(قبل) (الدفع|إتمام الطلب|التأكيد|الحجز) {...2} (إيه رأيك|ما رأيك|شو رأيك|تحب|تبي|جرب|أضف|ضيف|لا تنس) {..4}',
+      '(رحلتك|طلبك|جهازك|مشترياتك|شاشتك|جوالك) غير محمي~ {...6}', '(ناس|ناسي|نسيت|ناسية) أهم (حاجة|شي|قطعة) {...8}', '(متأكد~|واثق~) {..3} (المتابعة|تتابع|تكمل|تكملي) (دون|بدون|من غير) {..4}', 'لا تناسب (الأشخاص|الناس|العملاء) {..3}', '(قبل) (الدفع|إتمام الطلب|التأكيد|الحجز) {...2} (إيه رأيك|ما رأيك|شو رأيك|تحب|تبي|جرب|أضف|ضيف|لا تنس) {..4}',
       '^ (أكمل~|كمل~|تمم~|اكتمل~) {..1} (اللوك|لوكك|الإطلالة|إطلالتك|الطقم|طقمك|الروتين|الستايل|المجموعة|السيت|أناقتك) {..4}',
       '^ (نسق~|البس~|ارتد~|طقم~|اجمع~) {..1} (مع|على) {..4}',
       '(عملاء|مشترون|ناس|متسوقون|آخرون|غيرك|الأغلب|الكل) {..1} (اشتروا|طلبوا|أضافوا|أخذوا|اختاروا|يشترون|يطلبون|بيشتروا) {..2} (أيضا|كمان|معه|كذلك|برضه|برضو) {..3}',

@@ -205,7 +205,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // Clocks on what the reader has chosen.
     match: [
-      'your {..1} (cart|basket) {..2} <ends> <vaguely>',
+      '(time left|time remaining) to (pay|buy|book|order|complete|finish|check out|checkout) {..3}', 'your {..1} (cart|basket) {..2} <ends> <vaguely>',
       'your (cart|basket|bag|order|reservation|seats|selection) (is|are) {..1} (about to|going to|set to|due to|close to|on the verge of) (expire|expiring|empty|disappear|vanish|be (emptied|released|lost|gone|cleared))',
       "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|locked|on hold|emptied|empties|melt~|vanish~|disappear~) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", 'released in {number} (minutes|mins)',
     ],
