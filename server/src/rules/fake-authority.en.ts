@@ -140,7 +140,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '<adviser> {..5} (send|refer|point) {..1} (patients|clients|pupils|students|people|families|customers) (to us|our way|here)', '(proved|proven|shown|confirmed|tested|developed) by (researchers|scientists|academics|professors|experts|doctors) at {..2} (top|leading|best|world-famous|big) (universities|hospitals|institutes|labs)', '<adviser> up and down the country {..1} (keep|use|have|swear|reach|turn|recommend|trust) {..4}', '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> {..3} (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust)'
+      '<adviser> {..5} (send|refer|point) {..1} (patients|clients|pupils|students|people|families|customers) (to us|our way|here)', '(proved|proven|shown|confirmed|tested|developed) by (researchers|scientists|academics|professors|experts|doctors) at {..3} (top|leading|best|world-famous|big) (universities|hospitals|institutes|labs)', '<adviser> up and down the country {..1} (keep|use|have|swear|reach|turn|recommend|trust) {..4}', '^ (top|leading|renowned|world-class|famous|celebrity) <adviser> {..3} (recommend|swear|use|take|prescribe|advise|drink|eat|love|trust)'
     ],
     suggest: ['{name, profession} ({date}, {link}) recommends …'],
   },

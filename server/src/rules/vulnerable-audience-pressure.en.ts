@@ -122,7 +122,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(let you|lets you|you will) hear (her|his|their) voice {..1} (one more time|again|once more)',
       "(retiree~|pensioner~|senior~|widow~|single mom~|single mum~|single mother~|students|refugees|newcomers) {...3} (isn't|is not|aren't|won't be|never) enough {...3} (invest|borrow|join|call|act|apply|sign up|earn|buy) {..4}",
       '(this|it|our {..2}) (is|may be|could be) your (only|last) (way out|hope|lifeline|escape|ticket out)', "^ too (depressed|anxious|sad|ill|tired|old|sick) to (work|live|get up|go on|cope|date)",
-      '(at your age|at {number}) {...6} be (your|the) last', '(at your age|at {number}) {...8} (can\'t|cannot|don\'t|won\'t|may not) (count on (having|being|seeing)|afford to wait|have long|put it off)', '(eyesight|memory|hearing|hands) (isn\'t|aren\'t|is not) what (it|they) (was|were|used to be) {...2} (sign|leave|let us|trust)', 'who will (bury|pay for your funeral|feed your {..1} when you are gone)',
+      '(at your age|at {number}) {...8} (can\'t|cannot|don\'t|won\'t|may not) (count on (having|being|seeing)|afford to wait|have long|put it off)', '(eyesight|memory|hearing|hands) (isn\'t|aren\'t|is not) what (it|they) (was|were|used to be) {...2} (sign|leave|let us|trust)', 'who will (bury|pay for your funeral|feed your {..1} when you are gone)',
       "(get|bring|win) your (ex|husband|wife|lover|man) back (with|through|by|using|in {..2})",
       '(your|every) (baby|child|son|daughter) deserves a miracle',
       'alone (this|on|at|for) {..2} (christmas|eid|valentine~|tonight|weekend|new year~|night|holidays)',
