@@ -30,7 +30,7 @@ const unsaid: Rewording = { about: paid.ar, when: /\S ⟦المجانية?(?: \S
 export const freeAr: readonly PhraseGroup[] = [
   {
     // Blown up.
-    match: ['<free> [و] <howFree> [إلى الأبد|للأبد|مدى الحياة]', '(100 %|% 100|مية بالمية) <free>', '<free> [<free>] <free>', '<free> {..2} (بلا|دون|من دون|من غير) [أي] (التزام|شروط|شرط|قيود|مقابل)'],
+    match: ['<free> {..1} (بس|لكن|غير) {..2} عليك <fee> {..4}', '<free> [و] <howFree> [إلى الأبد|للأبد|مدى الحياة]', '(100 %|% 100|مية بالمية) <free>', '<free> [<free>] <free>', '<free> {..2} (بلا|دون|من دون|من غير) [أي] (التزام|شروط|شرط|قيود|مقابل)'],
     suggest: [unsaid, included, { when: /\S ⟦(المجانية?) /, write: '… $1 …' }, { about: '⟦مجانيه', write: '… مجانية |' }, { about: '⟦مجانا', write: '… مجانًا |' }, '… مجاني |'],
   },
   {
