@@ -42,6 +42,8 @@ function blockAround(text: string, start: number, end: number): { start: number;
 const drawn: Record<Language, RegExp> = { en: /^(?:so(?! (?:far|much|many|long|few|good)(?!\p{L}))|that['’]s why|therefore|as a result|for that reason),? /iu, ar: /^و?(?:لذلك(?! ال)|لذا|عشان (?:كذا|كده|هيك|جذي)|علشان كده) ?،? / }, goesOn: Record<Language, RegExp> = { en: /^(?:then|and|but),? /i, ar: /^(?:ثم|بعدها) ?،? / };
 /** What says something of the words before it alone. */
 const leans: Record<Language, RegExp> = { en: /^(?:which|who|whose|including|what with|not to mention|let alone|as well as|plus|because)(?!\p{L})/iu, ar: /^(?:فضل[اً]{1,2} عن|علاو[ةه] على|إلى جانب|إضاف[ةه] إلى|ناهيك|إذ|لأن\p{L}*|بما فيه?ا?|مما|وه[وي] (?:ال?لي|ما)|فذلك|فهذا)(?!\p{L})/u };
+/** What has no sense without a clause behind it. */
+const opens: Record<Language, RegExp> = { en: /^\s*(?:if|when|whenever|unless|while|although|once|as soon as)\s[^,;]*,\s*$/iu, ar: /^\s*و?(?:إذا|اذا|إن|لو|كلما|عندما|حين|متى|بمجرد)\s[^،؛]*،\s*$/u };
 /** What "it" and "they" may speak of. "It is raining" speaks of nothing. */
 const named = /^(?:the|our|your|this|these|a|an|every|each) [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/iu, pronoun = /^(it(?!['’]|\s(?:is|was|takes|will|would|may|might|can|could|seems|looks|depends|makes|feels|helps|pays|rains|has been)(?!\p{L}))|they)(?=['’]?\s?\p{Ll})/iu;
 
@@ -104,6 +106,11 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     const letter = text[next] ?? '';
     if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[span.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
     return { start: range.start, end: next, text: '' };
+  }
+  if (opens[span.language].test(before)) {
+    const joint = /^,? and (?!(?:that|this|it)(?!\p{L}))|^، ?و(?=\p{L}{3})/iu.exec(after)?.[0];
+    if (joint) return { start: range.start, end: range.end + joint.length, text: '' };
+    return removal(span, { start: sentenceStart + (/^[^\p{L}\p{N}]*/u.exec(before)?.[0].length ?? 0), end: range.end + after.replace(/[\s.!?؟…]+$/u, '').length });
   }
   // The word that now follows "a" or "an" decides between them.
   const article = /(?<![\p{L}'’-])(an?|the|our|your)[ \t]+$/iu.exec(text.slice(Math.max(passageStart, range.start - 10), range.start));
