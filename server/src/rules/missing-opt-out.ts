@@ -64,10 +64,12 @@ export const missingOptOut: Rule = {
 
 /** Template tags with which mail services print the whole way out themselves, and addresses that lead to it. */
 const printed = /\{\{\{?[^{}\n]*unsub[^{}\n]*\}?\}\}|\*\|[A-Z_:]*(?:UNSUB|UPDATE_PROFILE)[A-Z_:]*\|\*|%%?[^%\s]*unsub[^%\s]*%%?|<%[^%\n]*unsub[^%\n]*%>|\[unsubscribe[^\]]*\](?!\()|\{\{?\s*(?:unsubscribe|optout|opt_out|stop)\w*\s*\}/i;
-const address = /unsubscrib|opt-?out|optout|email-?preferences|notification-?settings|\bunsub\b|\/stop\/?(?:$|[?#])|%D8%A5%D9%84%D8%BA%D8%A7%D8%A1|إلغاء/i;
+/** Where addresses end that lead out of a mailing. */
+const exits = '/(?:stop|leave|unsub(?:scribe)?|opt-?out|no-more)';
+const address = new RegExp(`unsubscrib|opt-?out|email-?preferences|notification-?settings|\\bunsub\\b|${exits}/?(?:$|[?#])|%D8%A5%D9%84%D8%BA%D8%A7%D8%A1|إلغاء`, 'i');
 
-/** The same written out, as text mails have it. */
-const written = /\b[\w-]+(?:\.[\w-]+)+\/(?:stop|leave|unsubscribe|unsub|opt-?out|no-more)\b/i;
+/** One written out, as text mails have it. */
+const written = new RegExp(`\\b[\\w-]+(?:\\.[\\w-]+)+${exits}\\b`, 'i');
 
 const exitLinks = elementsThat(({ name, attributes }) => {
   const href = name === 'a' ? attributes.get('href')?.value ?? '' : '';

@@ -68,9 +68,9 @@ export class Hunches {
 
   /** The first part of the sentence `tokens[from, to)` that resembles a claim as surely as a sentence must, where what else is said drowns it; else the `whole`, or the first that may. */
   private told(language: Language, tokens: Tokens, from: number, to: number, whole: Guess | undefined): Guess | undefined {
-    const clauses = clausesOf(tokens, from, to), pieces = piecesOf(tokens, from, to);
+    const clauses = clausesOf(tokens, from, to), pieces = clausesOf(tokens, from, to, true).filter((piece) => !clauses.some(({ first, end }) => first === piece.first && end === piece.end));
     let faint = whole;
-    for (const { first, end } of pieces.length > clauses.length ? [...clauses, ...pieces] : clauses) {
+    for (const { first, end } of [...clauses, ...pieces]) {
       const part = end - first < to - from ? this.rowsOf(language, tokens, first, end) : undefined, found = part && part.count >= fewestTold ? part.network.read(words, part.count) : undefined;
       const isSure = found?.sureness === 'sure' && found.isKnown;
       if (!part || !found || (faint && !isSure)) continue;
@@ -165,27 +165,17 @@ interface Clause {
   readonly leadsOn: boolean;
 }
 
-/** The clauses of the sentence `tokens[from, to)`: a mark parts them with a word that opens another. */
-function clausesOf(tokens: Tokens, from: number, to: number): Clause[] {
-  return partsOf(tokens, from, to, 0);
-}
-
-/** What stands between the marks of the sentence `tokens[from, to)`. */
-function piecesOf(tokens: Tokens, from: number, to: number): Clause[] {
-  return partsOf(tokens, from, to, 1);
-}
-
-/** The sentence `tokens[from, to)` parted at its marks; at those before a word that joins nothing if `otherwise` is 1. */
-function partsOf({ spellings }: Tokens, from: number, to: number, otherwise: 0 | 1): Clause[] {
-  const parts: Clause[] = [];
+/** The clauses of the sentence `tokens[from, to)`: a mark parts them with a word that opens another, or any mark does. */
+function clausesOf({ spellings }: Tokens, from: number, to: number, atAnyMark = false): Clause[] {
+  const clauses: Clause[] = [];
   let first = from;
   for (let n = from + 1; n < to - 1; n++) {
-    const joint = (spellings[n] as number) < 0 ? joints.of(spellings[n + 1] as number) || otherwise : 0;
+    const joint = (spellings[n] as number) < 0 ? joints.of(spellings[n + 1] as number) || Number(atAnyMark) : 0;
     if (!joint) continue;
-    parts.push({ first, end: n, leadsOn: goesOn.of(spellings[n + 1] as number) === 1 });
+    clauses.push({ first, end: n, leadsOn: goesOn.of(spellings[n + 1] as number) === 1 });
     first = n + joint + ((spellings[n + joint] as number) < 0 ? 1 : 0);
   }
-  return [...parts, { first, end: to, leadsOn: false }];
+  return [...clauses, { first, end: to, leadsOn: false }];
 }
 
 const words = new Int32Array(most);

@@ -49,7 +49,7 @@ export function parted(text: string, follows: boolean, before: string, place: st
 
 /** "and offer ends on …", "and offer valid from …": behind what joins it, the noun has its article, and a verb. */
 export function withArticle(text: string, before: string): string {
-  return /^offer /.test(text) && (subordinate.test(before) || conjunction.test(before)) ? text.replace(/^offer (?=valid|open)/, 'offer is ').replace(/^/, 'the ') : text;
+  return /^offer /.test(text) && (subordinate.test(before) || conjunction.test(before)) ? text.replace(/^offer (valid |open )?/, (_, said?: string) => `the offer ${said ? `is ${said}` : ''}`) : text;
 }
 
 /** What takes a noun for its object, or lists nouns. */

@@ -85,7 +85,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     const block = blockAround(text, range.start, range.end);
     return block && { ...block, text: '' };
   }
-  const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after);
+  const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after), lastWord = range.end + after.replace(/[\s.!?؟…]+$/u, '').length;
   if (wholeSentence) {
     // With its punctuation, a picture that ends its line, and one space behind it.
     const punctuation = /^[ \t]*(?![:;]-?[)(DP])[.!?؟…،,:;]*(?:[ \t]*(?![\d#*])[\p{Emoji}\p{Emoji_Component}]+(?=[ \t]*(?:\n|$)))?/u.exec(text.slice(range.end, range.end + 30))?.[0].length ?? 0;
@@ -101,7 +101,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     // The sentence goes on: what follows starts it now.
     const gap = /^[ \t]*[,،:;.…–—-]*[ \t]*(?:(?:and|but|or|so|then|ثم|ولكن|لكن)[ \t]+)?/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
     const rest = text.slice(range.end + gap, range.end + gap + 12);
-    if (/[,،]/.test(text.slice(range.end, range.end + gap)) && leans[span.language].test(rest)) return removal(span, { start: words.start, end: range.end + after.replace(/[\s.!?؟…]+$/u, '').length });
+    if (/[,،]/.test(text.slice(range.end, range.end + gap)) && leans[span.language].test(text.slice(range.end + gap, range.end + gap + 20))) return removal(span, { start: words.start, end: lastWord });
     const next = range.end + gap + (attachedAnd.test(rest) || text.slice(range.end, range.end + gap).includes('،') && leadsOn(rest) ? 1 : 0);
     const letter = text[next] ?? '';
     if (/\p{Ll}/u.test(letter) && /\p{Lu}/u.test(text[span.start] ?? '')) return { start: range.start, end: next + 1, text: letter.toUpperCase() };
@@ -110,7 +110,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
   if (opens[span.language].test(before)) {
     const joint = /^,? and (?!(?:that|this|it)(?!\p{L}))|^، ?و(?=\p{L}{3})/iu.exec(after)?.[0];
     if (joint) return { start: range.start, end: range.end + joint.length, text: '' };
-    return removal(span, { start: sentenceStart + (/^[^\p{L}\p{N}]*/u.exec(before)?.[0].length ?? 0), end: range.end + after.replace(/[\s.!?؟…]+$/u, '').length });
+    return removal(span, { start: sentenceStart + (/^[^\p{L}\p{N}]*/u.exec(before)?.[0].length ?? 0), end: lastWord });
   }
   // The word that now follows "a" or "an" decides between them.
   const article = /(?<![\p{L}'’-])(an?|the|our|your)[ \t]+$/iu.exec(text.slice(Math.max(passageStart, range.start - 10), range.start));
