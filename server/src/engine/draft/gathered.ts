@@ -37,8 +37,8 @@ export class Gathered {
   /** Blocks before the first and behind the last that changed. */
   private readonly kept: number = 0;
   private readonly tail: number = 0;
-  /** Of all blocks, where all were asked. */
-  private traits: Int32Array | undefined;
+  /** What all blocks have, where all were asked. */
+  private traits: BlockTraits | undefined;
 
   constructor(private readonly blocks: readonly PlacedBlock[], earlier: Gathered | undefined) {
     if (!earlier) return;
@@ -99,10 +99,11 @@ export class Gathered {
 
   /** Asks the blocks that changed; all of them where there is no `earlier` answer. */
   private asking(earlier: unknown, ask: (placed: PlacedBlock, index: number) => void, needs?: Traits): void {
-    const end = earlier ? this.blocks.length - this.tail : this.blocks.length, traits = earlier || needs === undefined ? undefined : (this.traits ??= Int32Array.from(this.blocks, ({ block }) => traitsOf(block)));
+    if (!earlier && needs !== undefined) return (this.traits ??= new BlockTraits(this.blocks)).each(needs, (index) => ask(this.blocks[index] as PlacedBlock, index));
+    const end = earlier ? this.blocks.length - this.tail : this.blocks.length;
     for (let index = earlier ? this.kept : 0; index < end; index++) {
       const placed = this.blocks[index] as PlacedBlock;
-      if (needs === undefined || ((traits ? traits[index] as number : traitsOf(placed.block)) & needs) !== 0) ask(placed, index);
+      if (needs === undefined || (traitsOf(placed.block) & needs) !== 0) ask(placed, index);
     }
   }
 
@@ -123,6 +124,30 @@ export class Gathered {
 
   private placed<T>(entries: readonly Entry[]): { readonly placed: PlacedBlock; readonly answer: T }[] {
     return entries.map(({ index, answer }) => ({ placed: this.blocks[index] as PlacedBlock, answer: answer as T }));
+  }
+}
+
+/** Blocks whose traits are kept together as well. */
+const many = 16;
+
+/** The traits of blocks, of each and of {@link many} together: most questions are about what few blocks have. */
+class BlockTraits {
+  private readonly ofEach: Int32Array;
+  private readonly ofMany: Int32Array;
+
+  constructor(blocks: readonly PlacedBlock[]) {
+    this.ofEach = new Int32Array(blocks.length);
+    this.ofMany = new Int32Array(Math.ceil(blocks.length / many));
+    for (let index = 0; index < blocks.length; index++) this.ofMany[Math.floor(index / many)]! |= this.ofEach[index] = traitsOf((blocks[index] as PlacedBlock).block);
+  }
+
+  /** Tells of each block that has one of `needs`, in their order. */
+  each(needs: Traits, tell: (index: number) => void): void {
+    const { ofEach, ofMany } = this;
+    for (let group = 0; group < ofMany.length; group++) {
+      if (((ofMany[group] as number) & needs) === 0) continue;
+      for (let index = group * many, end = Math.min(index + many, ofEach.length); index < end; index++) if (((ofEach[index] as number) & needs) !== 0) tell(index);
+    }
   }
 }
 

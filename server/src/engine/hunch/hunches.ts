@@ -68,9 +68,11 @@ export class Hunches {
 
   /** The first part of the sentence `tokens[from, to)` that resembles a claim as surely as a sentence must, where what else is said drowns it; else the `whole`, or the first that may. */
   private told(language: Language, tokens: Tokens, from: number, to: number, whole: Guess | undefined): Guess | undefined {
-    const clauses = clausesOf(tokens, from, to), pieces = clausesOf(tokens, from, to, true).filter((piece) => !clauses.some(({ first, end }) => first === piece.first && end === piece.end));
+    const pieces = clausesOf(tokens, from, to, true);
+    if (pieces.length === 1) return whole;
+    const clauses = clausesOf(tokens, from, to);
     let faint = whole;
-    for (const { first, end } of [...clauses, ...pieces]) {
+    for (const { first, end } of [...clauses, ...pieces.filter((piece) => !clauses.some((clause) => clause.first === piece.first && clause.end === piece.end))]) {
       const part = end - first < to - from ? this.rowsOf(language, tokens, first, end) : undefined, found = part && part.count >= fewestTold ? part.network.read(words, part.count) : undefined;
       const isSure = found?.sureness === 'sure' && found.isKnown;
       if (!part || !found || (faint && !isSure)) continue;
@@ -175,7 +177,8 @@ function clausesOf({ spellings }: Tokens, from: number, to: number, atAnyMark = 
     clauses.push({ first, end: n, leadsOn: goesOn.of(spellings[n + 1] as number) === 1 });
     first = n + joint + ((spellings[n + joint] as number) < 0 ? 1 : 0);
   }
-  return [...clauses, { first, end: to, leadsOn: false }];
+  clauses.push({ first, end: to, leadsOn: false });
+  return clauses;
 }
 
 const words = new Int32Array(most);

@@ -12,17 +12,14 @@ export const standIn = '\uFFFC';
 /** Fills masked places that must not split a word, such as the tail of `&rsquo;` in `don&rsquo;t`. */
 export const wordJoiner = '\u2060';
 
-const table = new Uint8Array(0x10000);
-const known = new Uint8Array(0x10000);
+/** What Unicode says of a code unit is looked up when a text first has it. */
+const unknown = 0xFF;
+const table = new Uint8Array(0x10000).fill(unknown, 0x80);
 
 function set(chars: string, kind: Char): void {
-  for (let i = 0; i < chars.length; i++) {
-    table[chars.charCodeAt(i)] = kind;
-    known[chars.charCodeAt(i)] = 1;
-  }
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = kind;
 }
 
-for (let code = 0; code < 0x80; code++) known[code] = 1;
 set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', Char.Letter);
 set('0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', Char.Digit);
 set("'’‘ʼ`´", Char.Apostrophe);
@@ -39,19 +36,19 @@ set('%٪$€£¥₹﷼#+*@&=/<>~^\\{}', Char.Symbol);
 set('\uFFFC', Char.Stand);
 // Tatweel, joiners, direction marks, variation selectors, soft hyphen: invisible inside a word.
 set('\u0640\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\u061C\uFEFF', Char.Ignored);
-for (let code = 0xFE00; code <= 0xFE0F; code++) { table[code] = Char.Ignored; known[code] = 1; }
-for (let code = 0x0621; code <= 0x064A; code++) if (code !== 0x0640) { table[code] = Char.Letter; known[code] = 1; }
-for (let code = 0x064B; code <= 0x065F; code++) { table[code] = Char.Mark; known[code] = 1; }
-for (let code = 0xD800; code <= 0xDFFF; code++) { table[code] = Char.Astral; known[code] = 1; }
+table.fill(Char.Ignored, 0xFE00, 0xFE10);
+for (let code = 0x0621; code <= 0x064A; code++) if (code !== 0x0640) table[code] = Char.Letter;
+table.fill(Char.Mark, 0x064B, 0x0660);
+table.fill(Char.Astral, 0xD800, 0xE000);
 
 /** The kind of one UTF-16 code unit. */
 export function charKind(code: number): Char {
-  if (known[code] === 0) {
-    known[code] = 1;
-    const char = String.fromCharCode(code);
-    table[code] = /\p{L}/u.test(char) ? Char.Letter : /\p{M}/u.test(char) ? Char.Mark : /\p{N}/u.test(char) ? Char.Digit : Char.Space;
-  }
-  return table[code] as Char;
+  const kind = table[code] as number;
+  return kind === unknown ? (table[code] = kindOf(String.fromCharCode(code))) : kind;
+}
+
+function kindOf(char: string): Char {
+  return /\p{L}/u.test(char) ? Char.Letter : /\p{M}/u.test(char) ? Char.Mark : /\p{N}/u.test(char) ? Char.Digit : Char.Space;
 }
 
 /** Arabic script, presentation forms included. */

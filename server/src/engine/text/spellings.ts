@@ -20,8 +20,19 @@ export function forgetMany(): void {
 
 /** The number of the word `text[start, end)`. */
 export function spellingOf(text: string, start: number, end: number): number {
-  let hash = 0x811C9DC5 | 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = noHash;
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+  return spellingWith(hash, text, start, end);
+}
+
+/** The hash of no text, and of text with another code unit behind it (FNV-1a). */
+export const noHash = 0x811C9DC5 | 0;
+export function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** {@link spellingOf} a word whose code units were {@link hashed} on the way. */
+export function spellingWith(hash: number, text: string, start: number, end: number): number {
   hash ^= hash >>> 15;
   let slot = hash & (slots.length - 1);
   for (let number; (number = slots[slot] as number) !== 0; slot = (slot + 1) & (slots.length - 1)) {

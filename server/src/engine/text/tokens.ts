@@ -1,6 +1,6 @@
 import { charKind, Char, isArabic } from './chars';
 import { grown } from './grown';
-import { forgetMany, spellingOf } from './spellings';
+import { forgetMany, hashed, noHash, spellingOf, spellingWith } from './spellings';
 
 /** Boundaries travel in the token stream as numbers of their own, below 0. */
 export const boundary = { sentence: -1, clause: -2, line: -3 } as const;
@@ -67,8 +67,8 @@ function fill(prose: string): number {
     const kind = charKind(prose.charCodeAt(at));
     switch (kind) {
       case Char.Letter: {
-        let end = at + 1;
-        for (; end < length; end++) {
+        let end = at + 1, hash = hashed(noHash, prose.charCodeAt(at));
+        for (; end < length; hash = hashed(hash, prose.charCodeAt(end++))) {
           const next = charKind(prose.charCodeAt(end));
           if (at === tagFrom && isHump(prose, end)) {
             tagFrom = end;
@@ -82,7 +82,7 @@ function fill(prose: string): number {
           if (next === Char.Stop && end - at <= 3 && isLoneLetter(prose, end - 1) && end + 1 < length && charKind(prose.charCodeAt(end + 1)) === Char.Letter && isLoneLetter(prose, end + 1)) continue;
           break;
         }
-        push(spellingOf(prose, at, end), at, end);
+        push(spellingWith(hash, prose, at, end), at, end);
         at = end;
         break;
       }
