@@ -170,11 +170,11 @@ describe('hunches', () => {
   });
 
   it('count in a page with one of them, and in a longer draft where they stand close together', () => {
-    assert.deepEqual([trustsHunches(20, 0), trustsHunches(240, 1), trustsHunches(260, 1), trustsHunches(260, 2), trustsHunches(15_000, 70)], [true, true, false, true, false]);
+    assert.deepEqual([trustsHunches(20, 0), trustsHunches(190, 1), trustsHunches(210, 1), trustsHunches(210, 2), trustsHunches(15_000, 70)], [true, true, false, true, false]);
   });
 
   it('may be less sure in a short draft, and in a long one the less the closer its claims stand together', () => {
-    assert.deepEqual([countedHunches(20, 0), countedHunches(200, 0), countedHunches(200, 1), countedHunches(200, 2)], [['sure', 'likely'], ['sure'], ['sure', 'likely'], ['sure', 'likely', 'faint']]);
+    assert.deepEqual([countedHunches(20, 0), countedHunches(190, 0), countedHunches(190, 1), countedHunches(190, 2)], [['sure', 'likely'], ['sure'], ['sure', 'likely'], ['sure', 'likely', 'faint']]);
   });
 
   it('may be a part of a sentence between any of its marks', () => {

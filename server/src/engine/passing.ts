@@ -35,7 +35,7 @@ export function isCalm(words: number, against: ReadonlySet<string>): boolean {
 }
 
 /** Words a draft has for each claim or hunch in it, where hunches are no more than chance. */
-const hunchWords = 150;
+const hunchWords = 100;
 
 /** How sure hunches must be to count in a draft of `words` words with so many `claims` and sure hunches: where these stand near each other, others are likely. */
 export function countedHunches(words: number, claims: number): readonly Sureness[] {

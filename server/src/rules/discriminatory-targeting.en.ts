@@ -12,7 +12,7 @@ const open = [
   { about: '(show|serve|deliver|run) (the|this|our) (ad|ads|creative|campaign|offer)\\b|audience|targeting', write: 'show it to anyone interested in {what you offer} |' },
   { about: 'salary|wage|⟦[^⟧]*paid|pay (depends|scale)', write: 'the salary depends on {experience and duties} |' },
   { about: '⟦[^⟧]*(wheelchair|disab|blind|deaf|able-bodied)', write: 'everyone is welcome; tell us at {address} what you need |' },
-  { about: '(?<!loan.*|applicant.*|opening.*)(couples|families)|rent|room|flat|apartment|housemate|flatmate|roommate|tenant|landlord|lodger|housing|let to', write: 'the home is open to everyone who {requirement} |' },
+  { about: '(?<!loan.*|applicant.*|opening.*)(couples|families)(?!.* apply)|rent|room|flat|apartment|housemate|flatmate|roommate|tenant|landlord|lodger|housing|let to', write: 'the home is open to everyone who {requirement} |' },
   { about: 'loan|credit|card|insurance|financ|lend|mortgage|discount|offer\\b|tour|club|course', write: '{offer} is open to everyone who {requirement} |' },
   { about: 'applica|applicants|apply|candidate|hire|hiring|recruit|wanted|job|seeking|looking for|needed|sought|post\\b|role|position|vacanc|work|prefer|nurse|driver|waitress|receptionist|assistant|secretary|must (be|have|speak|look)', write: 'we welcome applications from everyone who {requirement} |' },
   'open to everyone who {requirement} |',

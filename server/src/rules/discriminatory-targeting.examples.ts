@@ -2,6 +2,8 @@ import type { Example } from '../engine/rule';
 
 export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Example[]>> = {
   en: [
+    // Who gets to see an ad is said in notes.
+    { text: '---\ntargeting: 30 to 45, singles. ⟦Leave out wheelchair users⟧.\n---\nSeven nights in Chania, half board.', format: 'markdown' }, { text: '---\naudience: 30 to 45, singles, readers of the newsletter\n---\nSeven nights in Chania, half board.', format: 'markdown' },
     '⟦Serve to 25-34 only⟧ on Instagram.', 'Serve to 4-6 people with rice.',
     'Our travel card ⟦isn’t offered to anyone over 70⟧.', '⟦Flat for rent, no bachelors⟧', 'Our travel card is offered to anyone over 70.',
     '⟦Keep retirees out of this campaign⟧.', '⟦No one over 45 will be considered⟧.', 'Arabic teacher wanted',
@@ -16,6 +18,7 @@ export const discriminationExamples: Readonly<Record<'en' | 'ar', readonly Examp
       'Mortgage offers for ⟦EU-born customers only⟧.', 'Driver needed, ⟦Filipino nationality only⟧', 'Please ⟦do not apply if you are over 45⟧.',
     ],
   ar: [
+    { text: '---\naudience_notes: "من 22 إلى 35 سنة، ⟦واستبعد ذوي الإعاقة⟧"\n---\nسبع ليالٍ في خانيا.', format: 'markdown' }, { text: '---\naudience: مشتركو النشرة من 22 إلى 35 سنة\n---\nسبع ليالٍ في خانيا.', format: 'markdown' },
     '⟦لا تعرض الصفحة لمن تجاوز الخمسين⟧.', 'لا تعرض الصفحة للطباعة.',
     'التمويل ⟦لا يشمل جنسيات محددة⟧.', '⟦باقي الجنسيات لا تراسلنا⟧.', 'عندنا مدربات من جنسيات مختلفة.',
       '⟦نستقبل العائلات الراقية فقط⟧.', '⟦لو إنت يمني وفّر على نفسك⟧ المشوار.', '⟦نعتذر عن بعض الجنسيات⟧.', '⟦عروض الصيف للمواطنين فقط⟧.',

@@ -207,7 +207,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       "[<eminent>] (<healer>|physios|derms|chefs) {..2} (sleep|sleeps|brush|cook|train|sit|run|wash|shave) (on|with|in|by) (a|our|the|this|it|these|{capital})",
       "((leading|top) {..2} recruiters|<adviser>) (tell us {..1} (this|our|there's|it's)|will tell you (our|there's))",
-      "<adviser> {..3} (keep|stock|have|hide|want|put|give|feed|use|choose|pick|pour|rub|serve|drink|eat) {..4} (their own|for themselves|at home|on themselves|on their own {any})",
+      '(the|our) {..3} (one|ones|kind|brand) {..2} (<adviser>|police|police officers|firefighters|surgeons|vets|pilots|chefs|soldiers|paramedics) {..1} (put|fit|use|wear|choose|pick|buy|feed|give|take|trust) {..3} (their own|themselves|at home|off duty) {..2}', "<adviser> {..3} (keep|stock|have|hide|want|put|give|feed|use|choose|pick|pour|rub|serve|drink|eat) {..4} (their own|for themselves|at home|on themselves|on their own {any})",
       "(ask|talk to) any {..1} (<adviser>|electrician) and (she'll|he'll|they'll|you'll)",
       "[<count>] (leading|top|renowned|eminent|senior|respected|world-class) {..1} <adviser> {..1} (helped|worked|advised|perfected|developed|created|designed|signed off|stand behind|back|put their name)",
       "(formulated|developed|perfected|created|refined|designed|built) {..1} (with|alongside|by) {..1} (top|leading|senior|eminent|renowned|award-winning|world-class) {..1} <adviser>",

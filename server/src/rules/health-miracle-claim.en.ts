@@ -50,13 +50,13 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(bin|binned|ditch~|toss~) (your|my|his|her|their|the|all|those) {..1} <medicine> {..4}', 'put (your|their|my|his|her|those) {..3} <medicine> in the (bin|trash|rubbish|garbage)', '(does|do) {..1} (what|everything) your {any} (does|do) {..4}', 'you can (stop|drop|quit) (the|your) <medicine> {..4}', 'no longer needs (her|his) {..1} (inhaler|tablets|pills|insulin|medication|medicine|painkillers)',
+      '(bin|binned|ditch~|toss~) (your|my|his|her|their|the|all|those) {..1} <medicine> {..4}', '(the|your|his|her|those|their) (inhaler|tablets|pills|crutches|cane|insulin|hearing aid|reading glasses|statins|ointment|steroid cream|painkillers|injections|walking stick) {..1} (goes|go|went|stays|stay|end up|ended up|gathers|can go) in (a|the) (drawer|bin|cupboard|press|attic|back of {..2})', '<illness> {..1} (clears|cleared|clearing) (right|straight|all) up', 'put (your|their|my|his|her|those) {..3} <medicine> in the (bin|trash|rubbish|garbage)', '(does|do) {..1} (what|everything) your {any} (does|do) {..4}', 'you can (stop|drop|quit) (the|your) <medicine> {..4}', 'no longer needs (her|his) {..1} (inhaler|tablets|pills|insulin|medication|medicine|painkillers)',
       '(replace|swap) (your|the|those) {..1} <medicine> (with|for) {..3}',
       '(natural|herbal|gentle|safe|home) (alternative|substitute|replacement|answer) (to|for) <medicine>',
       '(see|read|hear|walk|live) (clearly|without) {..2} (lenses|glasses|contacts|hearing aids|a cane|crutches|insulin|pills) {..2} (after|in|within|again|with) {..4}',
       '(replace~|beats|outperforms|makes {..3} unnecessary|eliminates the need for|ends the need for|no need for|say no to|works better than|does more than|stronger than|safer than|better than|as effective as) [your|any|all|expensive|prescription|harmful|chemical] (medication~|meds|pill~|medicine|insulin|chemo|chemotherapy|antibiotics|vaccines|vaccination|antidepressants|prescription drugs|statins|ozempic|painkillers|surgery|blood pressure pills|your doctor|your therapist)', '(leave|left|leaving) {..4} (pills|tablets|medication|inhaler|insulin|cream) in the drawer {..2}', '(see off|sees off|clears up) {..2} (psoriasis|eczema|arthritis|migraine|migraines|acne|asthma|tinnitus) for good', '(throw away|throw out|ditch|bin|forget|quit|stop taking|get off|come off|toss) [all] (your|the|those) {..2} (medication~|meds|pills|insulin|inhaler|glasses|antidepressants|painkillers|statins|prescriptions|creams|tablets)', 
     ],
-    suggest: [{ when: /⟦(?:put|binned|ditched|tossed) /i, write: '^ {product} does not replace advice from your doctor $' }, ...replaces, advice],
+    suggest: [{ when: /⟦(?:put|binned|ditched|tossed) |⟦[^⟧]*(?:(?:goes|go|went|stays?) in (?:a|the)|clear(?:s|ed|ing) (?:right|straight|all) up)/i, write: '^ {product} does not replace advice from your doctor $' }, ...replaces, advice],
   },
   {
     match: [

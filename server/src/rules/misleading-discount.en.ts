@@ -65,14 +65,14 @@ export const discountsEn: readonly PhraseGroup[] = [
   },
   {
     // A worth.
-    match: ['(total|retail|combined|real|full|an estimated|a total|a retail|with a) [retail|total|estimated] value [of] [over|more than|up to|about] {money}', 'value [of] (over|more than|up to) {money}', '(a|an|over) {money} [retail] value', '(easily|honestly) worth [over|more than|up to|at least] {money}', '^ [a|total|all this|all that|that’s|together] worth [over|more than|up to|a total of|at least|well over] {money}', '(bonus~|gift~|course~|bundle|package|kit|content|extras|training|materials|goodies|products|set|box|hamper|templates|modules|toolkit|pack) [is|are|alone is] worth [over|more than|up to] {money}', '[over|more than] {money} in (free {..1}|bonus~|extras|gifts|freebies|savings)', '(valued at|retails for|retailing at|sells elsewhere for) [over] {money}'],
+    match: ['{money} worth of {...4} by (any|anyone|anybody) {..3} (reckoning|count|standards|measure|prices|rates)', '(total|retail|combined|real|full|an estimated|a total|a retail|with a) [retail|total|estimated] value [of] [over|more than|up to|about] {money}', 'value [of] (over|more than|up to) {money}', '(a|an|over) {money} [retail] value', '(easily|honestly) worth [over|more than|up to|at least] {money}', '^ [a|total|all this|all that|that’s|together] worth [over|more than|up to|a total of|at least|well over] {money}', '(bonus~|gift~|course~|bundle|package|kit|content|extras|training|materials|goodies|products|set|box|hamper|templates|modules|toolkit|pack) [is|are|alone is] worth [over|more than|up to] {money}', '[over|more than] {money} in (free {..1}|bonus~|extras|gifts|freebies|savings)', '(valued at|retails for|retailing at|sells elsewhere for) [over] {money}'],
     suggest: [{ when: /⟦((?:[\p{L}-]+ )?(?:gift|bonus|hamper|goodie bag)s?) (?:worth|valued at|with a value of) [^⟧]+⟧/iu, write: '… $1 …' }, { about: '[£$€] ?[0-9][0-9.,]* ?[(]⟦', write: 'includes {contents}' }, { about: '[£$€] ?[0-9][0-9.,]*[^⟦]*⟦', write: '+ (usual price of the last 30 days elsewhere: {price}, {shop})' }, 'the price is {price} and includes {contents} |'],
     message: worthMessage,
   },
   {
     // Praise of prices.
     match: [
-      'what {..6} would (cost|set you back|sell for|go for) {..1} (in a|in the|elsewhere|at a|on the) {..2}',
+      "(half|less than half|a third|a fraction|two thirds|next to nothing) of what (you would|you'd|you|they|others|people) {..2} (paid|pay|charge|have paid)", 'what {..6} would (cost|set you back|sell for|go for) {..1} (in a|in the|elsewhere|at a|on the) {..2}',
       "(you'd|you would) {..1} (normally|usually|ordinarily|typically) {..1} (pay|charge|hand over|spend) {money} {..4}",
       'would {..1} (cost|set) you [back] {money} {..1} (is|are) yours {..7}',
       '^ why pay {money}', "(won't|will not|never) {..2} (see|find|get|be) {..3} (this price|this cheap|so cheap|this low) {..5}",

@@ -90,7 +90,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '{percent} longer', '(triple|double|quadruple|{number} x) your (chances|odds|speed|reach|output|audience|response~|memory|focus|strength|battery life|space|storage|productivity|energy|stamina|engagement|open rate~|reading speed|interviews)', '(half|a third of|a quarter of) the (calories|sugar|fat|salt|weight|noise|mess|work|hassle|waste)', '(our|alumni|graduates|grads|members|drivers|customers|clients|users) {..2} (earn|make|save|get) {money} (more|extra)', '(users|members|clients|customers|patients|our {any}) (lose|gain|save|earn|grow|sleep|walk|read) {..3} on average',
+      '<patron> {..3} (cut~|cutting|knock~|knocking|slash~|slashing|shave~|shaving|taking|took|saving|saved) {..2} {percent} (off|from) (what|their|his|her) {..4}', '{percent} longer', '(triple|double|quadruple|{number} x) your (chances|odds|speed|reach|output|audience|response~|memory|focus|strength|battery life|space|storage|productivity|energy|stamina|engagement|open rate~|reading speed|interviews)', '(half|a third of|a quarter of) the (calories|sugar|fat|salt|weight|noise|mess|work|hassle|waste)', '(our|alumni|graduates|grads|members|drivers|customers|clients|users) {..2} (earn|make|save|get) {money} (more|extra)', '(users|members|clients|customers|patients|our {any}) (lose|gain|save|earn|grow|sleep|walk|read) {..3} on average',
     ],
     suggest: [...shown, '{how much} than {what} ({source}, {date}).'],
   },

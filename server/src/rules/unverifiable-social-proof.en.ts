@@ -129,7 +129,7 @@ export const socialProofEn: readonly PhraseGroup[] = [
       '(favourite|favorite|number one|first choice|darling) (by|of|with|among|for) {..1} <folk> {..1} (everywhere|worldwide|around the world|across {..2}|all over {..1})',
       "(everyone|everybody|they|<folk>|{any} chat|instagram|tiktok) (can't|cannot|won't|don't) (shut up|stop|stop talking|put it down|live without|quit|go back|get over) {..1} (about|talking|raving|posting|wearing|reordering|buying|using|ordering|it|gifting|recommending|sharing) {..1}",
       "<folk> everywhere (are|have|can't|keep|love|trust|swear|say|know|choose|already|agree) {..3}",
-      'your <circle> (already|all|secretly|now|quietly) <owning> {..1}',
+      'half (your|the|our) (office|street|road|team|class|school|building|gym|block|year|village|town|estate|parish) (is|are|has|have) {..1} (on|in|with|using|riding|wearing|drinking|booked|switched|joined) {any} already', 'the (whole|entire) (county|town|village|street|parish|island|coast|office|school|city|estate|valley|road) is (getting|buying|ordering|booking|hiring|renting|taking) {...5} (from|with|off) us', 'your <circle> (already|all|secretly|now|quietly) <owning> {..1}',
       'your (<circle>|team|boss|sister|ex) {..1} (are|is|have|has) {..1} (already|all) (on|in|using|here|inside|switched|joined|bought|got|doing|saving|earning|signed up|hooked) {..2}',
       "your <circle> [have] already (<purchase>|started) {..2}", "ask (anyone|anybody|around|your (<circle>|mum|mom|barber|trainer)|everyone) {...3} (they|who|everyone|already|they've|they'll) {..3}",
       'half (of|the) {..2} (already (uses|wears|has|owns|switched|joined)|sleeps|uses|wears|drinks|reads|owns|swears|runs|shops|drives|eats|has|is) {..2}',

@@ -11,7 +11,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
     en: [
       'says the {any} (survey|report|for {number})', '(report|audit|survey) (p|page) {number}', 'our own (sales|order|booking|till|shop) (records|figures|data|books|log)',
       '{number} {..1} (against|versus|vs|compared with) {number}',
-      '(according to|source|sources|as measured by|as reported (by|in)|based on|data from|figures from|published (in|by)|verified by|audited by|certified by|tested by)',
+      'according to (the|a|an|{capital}|{number}|[our|their|its|own] [own] (data|figures|records|survey~|study|studies|tests|report~|research|books|log|count|source))', '(source|sources|as measured by|as reported (by|in)|based on|data from|figures from|published (in|by)|verified by|audited by|certified by|tested by)',
       '(survey|study|trial|test|report|census|audit) {..4} {number}', 'in {..3} (survey|study|trial|report)', '(method|methodology|terms|details|sources) (on|at|in|below) {..2}',
       '(statistics office|our own count|{number} earned nothing)', 'verified (buyer~|customer~|purchase~|review~|order~)', 'sample of {number}', '(questionnaire|customer survey|own (survey|log|records|count|figures)) {...4} {number}', '{number} (replies|responses|respondents|answers)', '{number} (data|figures|survey|poll)', 'n = {number}', 'read all reviews', '(see|full) (the) (study|report|data|sources|results|methodology)',
     ],
@@ -19,7 +19,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
       '(اقرأ~|تقرا|قراءة) (كل|جميع) (التعليقات|التقييمات|المراجعات)', '{percent} في (رحلات|قياسات|تجارب|اختبارات) {number}',
       'وآخرون {...2} {number}', 'سجل (متجر|المبيعات|مستودع|جمعية|الحلب|الزوار|الحضور|الحجوزات)', '(من|حسب) (نظام|دفتر|دفاتر|سجل|سجلات|قائمة|كشوف) {any}', '(المراجع|المصادر) (آخر|أسفل|نهاية)', '(القياسات|الفواتير) {..2} في',
       '{number} {..1} مقابل {number}', 'بعدد {number} (نسخة|قطعة|طبق|علبة|كوب)',
-      'في {number} (تقييم|مراجعة|رأيا) {..1} (على|في) {..2}', '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|حسب|استنادا|بناء على)', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان|إرشادات) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
+      'في {number} (تقييم|مراجعة|رأيا) {..1} (على|في) {..2}', '{number} {..3} في (استبيان|استطلاع|مسح|دراسة)', '(مصدر|وفق|استنادا|بناء على)', 'حسب {..1} (سجل~|إحصاء~|إحصائ~|تقرير~|دراسة|دراسات|بيان~|شهادة|استطلاع|استبيان|السيستيم|نظام|البند|جدول|فاتورة|عداد|قياس~|اختبار~|تقدير~|{number})', '(استطلاع|دراسة|تقرير|مسح|اختبار|إحصاء|استبيان|إرشادات) {..5} {number}', '(دراسة|استطلاع|تقرير|إحصاءات|بيانات) (أجريناها|أجرتها|صادر|نشرته|منشورة)',
       '(مشتر|عميل|عملاء|تقييم|شراء) (موثق|موثقين)', 'عينة (من|قوامها) {number}', '(القوائم المالية|التقرير السنوي)',
     ],
   },
@@ -110,7 +110,7 @@ export const evidence: Readonly<Record<string, Bilingual>> = {
   },
   renewal: {
     en: ['(renew~|continue~|runs on|goes on) {..3} (every|each|per) (month|year|week|quarter) (at|for) {money}', '(introductory|starter|opening) (price|rate|fee) {...8} then {..3} ({number}|{percent}|{money})', '(from|for) the (second|third|fourth|seventh|thirteenth) (month|year|week) {...3} {money}', 'for the first {..2} (months|weeks|year|month) then {..2} ({money}|{percent})', '(monthly|yearly|annual|weekly) (plan|subscription|price|rate|membership|fee|ticket|pass) [at|of|for|is|costs] {money}', '(then|after that|afterwards|renews at|renewing at|thereafter|followed by) {..4} {money} {..3}', '{money} (per|a|each|every|/) (month|year|week|quarter|mo|yr)', '{money} {...1} every (<count>|{number}) (weeks|months|days)', 'every (<count>|{number}) (weeks|months|days) {...1} {money}', '{money} (monthly|yearly|annually|weekly)', 'price (per period|per month)'],
-    ar: ['كل (شهر|أسبوع|سنة|<count> أشهر) (بسعر|بمبلغ|مقابل|بقيمة) {money}', '(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعده|بعد كده) {number} (شهريا|سنويا|كل شهر|إذا)', 'كل (شهر|أسبوع|سنة|<count> أشهر) {..1} ب {money}', '(تجدد|تتجدد|يتجدد) ب {money}', 'سعر التجديد {..4} {money}', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل (شهر~|سنة)|في الشهر|بالشهر)'],
+    ar: ['(شهريا|سنويا|أسبوعيا) (بسعر|بمبلغ|مقابل|بقيمة) {money}', 'كل (شهر|أسبوع|سنة|<count> أشهر) (بسعر|بمبلغ|مقابل|بقيمة) {money}', '(اشتراك|سعر|رسم|باقة|خطة) (شهري|سنوي|أسبوعي) {..1} {money}', 'السعر كل (الفترة|المدة)', 'السعر شهريا', '(ثم|بعده|بعد كده) {number} (شهريا|سنويا|كل شهر|إذا)', 'كل (شهر|أسبوع|سنة|<count> أشهر) {..1} ب {money}', '(تجدد|تتجدد|يتجدد) ب {money}', 'سعر التجديد {..4} {money}', '(ثم|بعد ذلك|بعدها) {..3} {money} {..2}', '{money} (شهريا|سنويا|أسبوعيا|كل (شهر~|سنة)|في الشهر|بالشهر)'],
   },
   support: {
     en: ['(coffee morning|helpline~|hotline|charity|counsellor~|counselor~|therapist~|therapy|psychologist~|support group~|samaritans|crisis line|mental health)', '(free|confidential|independent) {..2} (advice|support|counselling|counseling|help)', '(doctor|gp|pharmacist)'],

@@ -22,7 +22,7 @@ export interface FrontMatter {
   /** Where a new `key: value` line goes: the start of the closing fence. */
   readonly insertAt: number;
   readonly values: readonly FrontMatterValue[];
-  /** The values readers see, as prose. */
+  /** The values readers see, and notes on who they are, as prose. */
   readonly passages: readonly BlockPassage[];
   /** Why the block cannot be read, if it cannot. */
   readonly error?: string;
@@ -30,6 +30,9 @@ export interface FrontMatter {
 
 /** Keys whose values are shown to readers, without dashes and underscores. */
 const shown = new Set('title subtitle headline heading description summary excerpt lead intro tagline subject subjectline preheader previewtext preview cta ctatext ctalabel button buttontext buttonlabel caption alt imagealt coveralt ogtitle ogdescription twittertitle twitterdescription metadescription metatitle seotitle seodescription socialtext hook teaser promo announcement banner bannertext offer kicker'.split(' '));
+
+/** Keys of notes on who gets to see an ad. They are for colleagues, but who is left out learns of it. */
+const notes = /^(?:ad|campaign)?(?:audiences?|target(?:ing|group|audience|s)?|segments?)(?:notes?)?$/;
 
 const fence = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r?\n|$)/;
 
@@ -62,8 +65,8 @@ export function readFrontMatter(source: string): FrontMatter {
 
 function isShown({ key, value }: FrontMatterValue): boolean {
   if (typeof value !== 'string') return false;
-  const name = (key.split('.').filter((part) => !/^\d+$/.test(part)).at(-1) ?? '').replace(/[-_]/g, '').toLowerCase();
-  return shown.has(name);
+  const names = key.replace(/[-_]/g, '').toLowerCase().split('.').filter((part) => !/^\d+$/.test(part));
+  return shown.has(names.at(-1) ?? '') || names.some((name) => notes.test(name));
 }
 
 function passage(source: string, { start, end }: FrontMatterValue): BlockPassage | undefined {

@@ -30,7 +30,7 @@ export const largest = 1.5, steps = 7;
 /** The share of what speaks against an ordinary sentence with which it is of one kind about as often as not, and the least where it is surely none: readers are told which. With the highest it mostly is. */
 const likely = 0.4, told = 0.25, known = 0.6;
 /** How many times as likely as elsewhere an ordinary sentence is that resembles a claim faintly. */
-const fainter = 2;
+const fainter = 1.5;
 const hashBits = 20;
 
 /** What each of `count` words weighs in the sum of a sentence. Not a part of it: a claim made in passing would not be heard in a long sentence, and two words would say as much as twenty. */

@@ -111,11 +111,11 @@ export function moreOfThing(behind: string, language: Language): { readonly at: 
 /** What a promise says that nobody needs for it, or suffers. */
 const spared = {
   en: String.raw`(?:gym|diet(?:s|ing)?|exercis\p{L}+|effort|surgery|injections?|needles?|drilling|pills?|pain|downtime|sweat|hunger|side[ -]effects|work)`,
-  ar: '(?:ألم|وجع|رجيم|رياضة|دايت|جراحة|عمليات|عملية|إبر|أدوية|مجهود|تعب|حرمان|جوع|آثار جانبية)',
+  ar: '(?:ألم|وجع|رجيم|رياضة|دايت|جراحة|عمليات|عملية|إبر|أدوية|مجهود|تعب|حرمان|جوع|جفاف|هالات|تورم|كدمات|نزيف|غرز|مضاعفات|آثار جانبية)',
 };
 /** What seals a claim. */
 const seals = {
-  en: 'period|full stop|bar none|hands down|guaranteed|no exceptions?|no questions asked|by the way',
+  en: 'now or ever|period|full stop|bar none|hands down|guaranteed|no exceptions?|no questions asked|by the way',
   ar: 'نقط[هة](?: آخر السطر)?|وخلاص|و?(?:بلا|بدون|من غير|من دون) (?:كلام|منازع|منافس|شك|أي شك|استثناء|أي استثناء|نقاش)',
 };
 /** Days and times, which "every" makes a schedule of. */
@@ -135,7 +135,7 @@ const degree: Record<Language, RegExp> = {
   ar: new RegExp([
     String.raw`^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|خلاص|في شيء|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])`,
     String.raw`^\s*[،–—-]?\s+(?:(?:${seals.ar})`,
-    String.raw`(?:بلا|بدون|من غير|من دون) (?:أي )?${spared.ar}(?:[،]? و?لا \p{L}+)*`,
+    String.raw`(?:بلا|بدون|من غير|من دون) (?:أي )?${spared.ar}(?:[،]? و?لا (?:أي )?\p{L}+(?: جانبي[ةه]?)?)*`,
     String.raw`ولا رح [يت]كون|ول[ان] [يت](?:كون|خطئ|زل|ضاهى|تكرر)(?: أبد\u064B?ا\u064B?)?`,
     String.raw`لدرجة [^؛.!؟–—\n]*`,
     String.raw`و?لا (?:بال|في ال)\p{L}+(?: كل(?:ها|ه))?`,
@@ -146,6 +146,18 @@ const degree: Record<Language, RegExp> = {
 /** The length of words at the start of `text` that say how much a claim is true, «بالكامل». */
 export function degreeBehind(text: string, language: Language): number {
   return degree[language].exec(text)?.[0].length ?? 0;
+}
+
+/** What follows for the reader where a claim is true: what they need no more, or can do without a thought. */
+const drawn: Record<Language, RegExp> = {
+  en: /^,?\s+(?:and\s+)?(?:so(?:\s+that)?|which\s+means(?:\s+that)?|meaning(?:\s+that)?)\s+(?:you|your|no|none|nobody|they|he|she|there(?:['’]s|\s+is)\s+no|we\s+(?:never|no longer|need|don['’]t|won['’]t|do not|will not)|hurry|be quick|act|move fast|don['’]t (?:wait|delay|dither|hang|sleep)|do not (?:wait|delay))(?!\p{L})[^,;:.!?–—\n()]*/iu,
+  ar: /^،?\s*ف(?:لن|لم|لا|ما|ليس|لست|مش|مو|انس|ودّ?ع|ارمي?|[تب]قدر|بتقدر|تستطيع|يمكنك|يمديك|فيك|بطّ?ل|[اأ]?لحق|[اأ]سرع|سارع|بادر|عج[ّ]?ل|استعجل)(?:ي|وا)?(?!\p{L}|\s+ت(?:فو[ّ]?ت|تردد|نتظر|تأخر|نس|ضي[ّ]?ع))[^،؛:.!؟–—\n()]*/u,
+};
+
+/** The length of what the start of `behind` draws from the claim before it. A number or an address is a fact of its own. */
+export function drawnBehind(behind: string, language: Language): number {
+  const said = drawn[language].exec(behind)?.[0].trimEnd() ?? '';
+  return /[\d٠-٩@]|www|http/.test(said) ? 0 : said.length;
 }
 
 /** The length of a vague time at the start of `text`, "tonight", or "before prices rise". */

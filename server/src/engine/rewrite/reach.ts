@@ -1,4 +1,4 @@
-import { degreeBehind, leadOver, moreOfThing, pledgeBefore, requestBefore, sentenceAround, timeBehind, untilBefore } from './around';
+import { degreeBehind, drawnBehind, leadOver, moreOfThing, pledgeBefore, requestBefore, sentenceAround, timeBehind, untilBefore } from './around';
 import { sentenceEnd } from './clause';
 import { drawsFrom, goesOnFrom } from './joining';
 import type { Scene } from './scene';
@@ -26,7 +26,14 @@ export function placesFor(scene: Scene, words: Words): readonly Place[] {
   if (!own) return [];
   const wider = widerPlace(scene, words, own);
   // Where a link stands in the sentence, its own clause is all that can be written anew.
-  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(place, scene, words), isSentence: words.reach === 'sentence' && place === wider })).map((place) => withKin(withoutReason(place, scene, words), scene, words));
+  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(withDrawn(place, scene, words), scene, words), isSentence: words.reach === 'sentence' && place === wider })).map((place) => withKin(withoutReason(place, scene, words), scene, words));
+}
+
+/** A place with what the sentence draws from the claim: it follows from nothing that is said instead. */
+function withDrawn(place: Mendable, { span, at }: Scene, { leadsOver }: Words): Mendable {
+  if (leadsOver) return place;
+  const end = place.end + drawnBehind(at(place.end, span.passageStart + span.sentence.end), span.language);
+  return span.beside.some((other) => overlaps({ start: span.passageStart + other.start, end: span.passageStart + other.end }, { start: place.end, end })) ? place : { ...place, end };
 }
 
 /** All that stands between two claims that say the same. */
