@@ -44,7 +44,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     severity: 'warning',
-    match: ['[the] <best> {..2} <stakes> {..3} <everywhere>', "world's <best> {..2} <stakes>"],
+    match: ['[the] <best> {..2} <stakes> {..3} <everywhere>'],
     suggest: [ranks],
   },
   // Best of all.
@@ -60,7 +60,7 @@ const groups: readonly PhraseGroup[] = [
   {
     match: [
       "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (ranked|trusted|selling|recommended|destination|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we're|we are) (number one|# 1|number 1) $", 'the <best> <wares> (you\'ll|you will) [ever] (visit|try|wear|taste|drive|eat)', '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
-      '(market|industry|world|class) leading <wares>', 'the leading (<wares>|name in)',
+      'the leading (<wares>|name in)',
       ],
     suggest: [ranks],
   },
@@ -93,14 +93,14 @@ const groups: readonly PhraseGroup[] = [
   {
     match: [
       "(you|you'll) {..1} never {..1} (need|want|buy|use|look for|go back to) (another|any other|a different) {..2}",
-      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the (first and only|one and only) <wares> [you need]', '(like|as) no other <wares>', '(your|the) (last|only) <wares> ever',
+      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the (first and only|one and only) <wares> [you need]', 
     ],
     suggest: [fact],
   },
   // Always and never.
   {
     match: [
-      '^ always {any} {...1} never {any}', '^ never (goes down|crashes|lags) $',
+      '^ always {any} {...1} never {any}', 
       "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) [ever|just|simply] (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} [and [has|have|will] never {..3}] $",
       '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
       '^ (no one|nobody) {..1} (react~|fails|dislikes) {...4} ever $', '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
@@ -126,7 +126,7 @@ const groups: readonly PhraseGroup[] = [
   {
     // Nothing like it.
     match: [
-      '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'the (first|number one|best) in {capital} $', 'best in class',
+      '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'best in class',
       'the most trusted name {..3}',
       '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
     ],
@@ -170,10 +170,10 @@ const groups: readonly PhraseGroup[] = [
   {
     // No better, no rival, no failing: said in a sentence.
     match: [
-      "(you|you'll|we|nobody|no one|anyone) {..3} (not|never|won't|can't|cannot|couldn't) {..2} (find|get|buy|taste|meet) a <surpassing> {..3}", "(there's|there is|there are) {..1} (no|not a) <surpassing> {..2} (<everywhere>|than (ours|this|us))", "(there isn't|there aren't) [a] <surpassing> {..3} <everywhere>", 'no such thing as a (fault|failure|breakdown) {..1} our {..2}',
+      "(you|you'll|we|nobody|no one|anyone) {..3} (not|never|won't|can't|cannot|couldn't) {..2} (find|get|buy|taste|meet) a <surpassing> {..3}", "(there's|there is|there are) {..1} (no|not a) <surpassing> {..2} (<everywhere>|than (ours|this|us))", "(there isn't|there aren't) [a] <surpassing> {..3} <everywhere>", 
       '(not one|not a single|no|nobody|no one|none|nothing) {..6} (does|gets|makes|fixes|holds|works|cleans|lasts|bakes|cooks|builds) {..4} (better|harder|longer|faster|more often|like we do|like us|than (us|ours|we do|this one|this))',
       '(no|not a|not one other|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}', 
-      "(cannot|can't|can never|will never|could never) be (picked|hacked|cracked|copied|stolen|broken|breached|forged|beaten) [(stolen|lost|broken|beaten|copied|cracked|hacked|forged|cloned|bettered)] (or|and) (stolen|lost|broken|beaten|copied|cracked|hacked|forged|cloned|bettered) {..3}", "(cannot|can't|can never|will never|could never) be (picked|snapped|broken|cracked|hacked|fooled|breached|bent|scratched|copied|forged|jammed|defeated|beaten|bettered) {..3}", '(outlast~|outperform~|outshine~|outsell~|outclass~|outrun~) (everything|anything|all|every {any}|any {any}) {..3}', 'nothing else (in existence|on the market|on earth|in the world) {..3}',
+      "(cannot|can't|can never|will never|could never) be (picked|snapped|broken|cracked|hacked|fooled|breached|bent|scratched|copied|forged|jammed|defeated|beaten|bettered) {..3}", '(outlast~|outperform~|outshine~|outsell~|outclass~|outrun~) (everything|anything|all|every {any}|any {any}) {..3}', 'nothing else (in existence|on the market|on earth|in the world) {..3}',
       '(foremost|pre-eminent|premier|undisputed|top of the class) {..4} (in|of|across|among) {..3} (<place>|the {capital})',
     ],
     suggest: [fact],

@@ -50,7 +50,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '<count> [more|other] (<folk>) can [still] (get|claim|buy|have|use|grab|book|join) {..3}',
       '(next to nothing|precious little|hardly (any|anything)|barely (any|anything)|almost nothing) left (of|in|for|on) {..4}', '(book|diary|calendar|schedule|list) {..1} filling (up|faster|quicker|fast|quickly) {..3}', '<places> {..1} (is|are) {..1} (filling|disappearing|evaporating|shrinking|thinning|melting|tightening|vanishing|dwindling) [up|away|out|fast|quickly]',
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|still available|are left] (left|remain~|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|at this price|on our site]", '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
-      '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (on|in|at|for) {..5} (is|are) [almost|nearly] (going|filling|selling|running) (fast|quickly|up|out|low)', '<places> (have|has|are|is) all but (gone|full|sold out|booked up|taken|filled)', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', '<places> [always] (sell~) out', '(capacity|enrollment|enrolment) is [very|strictly|extremely] limited',
+      '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (on|in|at|for) {..5} (is|are) [almost|nearly] (going|filling|selling|running) (fast|quickly|up|out|low)', '<places> (have|has|are|is) all but (gone|full|sold out|booked up|taken|filled)', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', 
     ],
     suggest: [timed, ...lastOne, which, whatFor, ...counted, whatLeft, '{=number} places {=were} free on {date}'],
   },
@@ -58,7 +58,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
     // Goods with a number.
     match: [
       '^ (only|just) (early birds|the first through the door|the first in line|a select few|a lucky few|the lucky) (will|can|get) {..4}', 
-      '^ [the|our|hurry|get the] (last|final) <count> <goods> $',
+      
       '(only|just|barely) (a pair|<count>) [of] {..1} <goods> {..2} (in|for|at) (your|this|the) (size|colour|color|dates|area|city|region|style)',
       '[in] (your|this) (size|colour|color) {...1} <count> (left|remaining) $',
       'we only (have|got) <count> (of (these|them|those)|left|to sell|in stock)',
@@ -115,10 +115,10 @@ export const scarcityEn: readonly PhraseGroup[] = [
     match: [
       '(nearly|almost) all (gone|sold|taken|booked)',
       'in [very|extremely] short supply',
-      '(the|one of the) last of (its|their) kind',
+      
       '^ going [going] [gone] $', '^ rarely available',
       '^ selling [out] (fast|quickly|like crazy) $',
-      'once (we|they|these) sell out', '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
+      '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', ],
     suggest: [{ about: 'left[^⟦.!?]*, ⟦', write: '' }, { about: "(will|['’]ll) be ⟦sold", write: '{number} were {=stock} on {date}' }, ...spoken, { about: '(they|these|we) ⟦(sold|sells?) ', write: '… were available on {date}' }, { about: 'it ⟦(sold|sells?) ', write: '… was available on {date}' }, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, { when: /\p{L} ⟦(?:sell|go|book|disappear|vanish|fly)(?:e?s)? /iu, write: '… is~ available on {date} …' }, { about: 'booked', write: '… open for booking as of {date}' }, '… {=stock} on {date}', ''],
   },
@@ -130,7 +130,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '[is|are|now|always] (sell~|sold|disappearing|vanishing|moving|being snapped up|flying out|flying off|snapped up) [like (hot cakes|hotcakes|crazy|wildfire)|off the (shelf|shelves|racks)|out [of the door|the door]] (fast|quickly|quick|rapidly|like crazy|off the shelves|off the racks|off our shelves|out the door|faster than {..4})',
       '(is|are|currently|almost|nearly|quickly|already) selling (out|fast|quickly)',
       '(going|go|goes) (fast|quickly|quick) $',
-      '(never|not) (come~) back in stock',
+      
     ],
     suggest: [{ when: /\bgets? ⟦/iu, write: '{number} were {=stock} on {date}' }, { when: /been ⟦\p{L}+ing /iu, write: '… available since {date}' }, { when: /⟦\p{L}+ing /iu, write: '… {=stock} on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
   },
@@ -174,7 +174,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
     // Everybody wants it.
     match: [
       'demand is {..1} (through the roof|sky-high|off the charts|insane|huge|crazy|overwhelming|exploding)',
-      "[this|these|the|your|an|our|all|item~|product~|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item~|product~|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '^ in demand $', '^ in demand (item|product)', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', ],
+      "[this|these|the|your|an|our|all|item~|product~|it|they] {..6} (is|are|in your cart are|is currently|it's|they're) [currently|now] [in|under] [such|very|extremely|really] (high|strong|great|heavy|huge|popular|hot|massive|incredible) demand", '^ [in|under] [very|such|extremely] (high|strong|popular|overwhelming|huge|great|massive|unprecedented|incredible|heavy) demand [alert|item|product]', '(item~|product~|style|size|tour|room|hotel|dates|course) [is|are] [currently|now] in [very|such] [high|strong] demand', '^ in demand $', '(others|other people|someone else|another (customer|shopper|guest|buyer)|somebody else) (may|might|could|will|is about to|can|are about to) (buy|take|grab|get|snap|book|snatch|beat|steal|reserve|claim) {..3} (first|it|them|before|yours|to it)', ],
     suggest: [...demanded, '{=sold} in {month} (source: {source})', ''],
   },
   {

@@ -61,7 +61,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [`… ${named}`, '…'],
   },
   {
-    match: ['(developed|created|designed|formulated|made|crafted|engineered|invented|built|perfected|pioneered|discovered|formula|recipe|breakthrough) [together] (by|with|from) (<eminent>|<famedInstitute>) {..3} <adviser>', '(formulated|perfected) by {..2} <adviser>', '(developed|created|designed|formulated|made|built|crafted) in (collaboration|partnership|cooperation|consultation) with {..1} (<eminent> {..2} <adviser>|<adviser>)'],
+    match: ['(developed|created|designed|formulated|made|crafted|engineered|invented|built|perfected|pioneered|discovered|formula|recipe|breakthrough) [together] (by|with|from) (<eminent>|<famedInstitute>) {..3} <adviser>', '(developed|created|designed|formulated|made|built|crafted) in (collaboration|partnership|cooperation|consultation) with {..1} (<eminent> {..2} <adviser>|<adviser>)'],
     suggest: ['… developed with {name, profession} ({link})'],
   },
   {
@@ -83,7 +83,7 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '^ research backed',
-      'medical grade <wares>',
+      
       '(used|trusted) by (nasa|the military|hospitals)',
       '(backed|powered|inspired|built|driven|guided|validated|supported|informed|crafted) {..1} (by|on|with) {..2} (nobel|nasa|oxford|harvard|stanford|cambridge|mit|yale|swiss|german|japanese|world-class|award-winning|cutting-edge|groundbreaking) {..1} (science|scientists|research|researchers|engineering|technology|laureates|medicine|experts) {..1}',
       '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|trials|testing|science|study~) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',

@@ -57,7 +57,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|come up|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
       '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
-      '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and|or] [a|an|the] [<feeFor>] [<fee>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an|our|some|any] [<feeFor>] (<fee>|cost~) {..5} (we|will be|to be|are|is) {..1} (discuss|discussed|told|settle|settled) {..1} (<later>|on the spot|in person)', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', '<isAdded> {..2} <later> {...2} <levy>', 'pay {..3} <levy> <later>',
+      '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and|or] [a|an|the] [<feeFor>] [<fee>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an|our|some|any] [<feeFor>] (<fee>|cost~) {..5} (we|will be|to be|are|is) {..1} (discuss|discussed|told|settle|settled) {..1} (<later>|on the spot|in person)', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', 
     ],
     suggest: feeNamed,
   },
@@ -78,7 +78,7 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // In the basket by itself.
     match: [
-      "(we've|we have|we|we just) {..2} (added|put|popped|included|slipped|placed|tucked|thrown in) {..5} ((for|at) {money} {..5} <basket>|(in|into|to|on|with) <basket> {..2} (for|at) {money})", '(took the liberty of|went ahead and|went ahead with) (adding|added|put|putting|including|included) {...8} <basket>', '<basket> {..1} [now|already] (includes|comes with|has|contains) {..3} <addOn> {..2}', '<addOn> {..2} already in <basket>',
+      "(we've|we have|we|we just) {..2} (added|put|popped|included|slipped|placed|tucked|thrown in) {..5} ((for|at) {money} {..5} <basket>|(in|into|to|on|with) <basket> {..2} (for|at) {money})", '(took the liberty of|went ahead and|went ahead with) (adding|added|put|putting|including|included) {...8} <basket>', '<basket> {..1} [now|already] (includes|comes with|has|contains) {..3} <addOn> {..2}', 
       '<addOn> {..2} (has been|was|is|have been|comes|already|automatically) {..2} (included|added|placed|put|selected|pre-selected|preselected|slipped|dropped|ticked) {..1} (in|to|into|with|on) <basket>',
       "(we've|we have|we) {..1} (included|added|thrown in|popped in|bundled) {..3} (support|priority|protection|insurance|cover|warranty|donation|tip|wrapping|delivery|membership|upgrade|extra) {..1} (for|at) (<coins>|{money}) {..1}",
       '<addOn> {..1} (pre-selected|preselected|pre-added|ticked|pre-ticked|selected|added|included) {..1} [automatically] for (your|you) {..2}',
@@ -90,7 +90,7 @@ export const costsEn: readonly PhraseGroup[] = [
   },
   {
     // From as little as.
-    match: ['[prices|rates|fares|tickets|rooms|plans|yours|flights] (from|starting at|starting from|starts at|start at|starts from|beginning at) (just|only|as little as|as low as|a mere) {money}', '(from|for) as (little|low) as {money}', 'as low as {money}'],
+    match: ['[prices|rates|fares|tickets|rooms|plans|yours|flights] (from|starting at|starting from|starts at|start at|starts from|beginning at) (just|only|as little as|as low as|a mere) {money}'],
     suggest: [{ about: 'fee|tax|charge|extra|plus', write: '… from {price} per {unit}, including all mandatory fees |' }, '… from {price} per {unit}, including all mandatory fees'],
     evidence: { silence: ['quotation', 'about', 'unit', 'inclusive', 'renewal'] },
     message: fromMessage,

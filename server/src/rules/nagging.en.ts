@@ -164,7 +164,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       '^ please (stay|don\'t go) $',
       '^ still (thinking it over|thinking about it|on the fence|undecided|deciding|hesitating|not sure|not convinced|debating|waiting|unsure|not in)',
       "(don't|do not|you're|you are|you) {..1} (leave~|left|keep~) (me|us) (hanging|waiting|like this|alone|on read|high and dry|guessing|on hold) {..2}",
-      '^ (yes|ok|okay) (ask|remind) me {..2} $',
+      
       'your {..3} (miss~|is missing|are missing|feels lonely without|is asking about|keeps asking for|longs for|cries for) you {..2}',
       "(it's been|it has been) {..3} (since|without) {..4} (you|your|us) {..3}",
       '(subscribe|join|yes|sign up|upgrade) {..2} or (decide|ask me|remind me|think about it) later $',

@@ -57,7 +57,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '^ (pay|owe|spend) (nothing|zero|<currency> 0|not a {any}) (today|now|upfront|up front|until {..3}|till {..3}) {..3}',
       '(start|join|sign up|subscribe|order|begin|try it|get started|enrol|enroll) {...3} (pay|owe|spend) (nothing|zero) (today|now|until|till|for) {..3}',
       '^ ({money}|nothing) (today|to start|due today|to get started) $',
-      "<signUp> [with] (your|a|the|my|our|any|an) [{number} {..1}] [<period>] (free|risk free|complimentary|no-obligation|extended) [{number} {..1}] [<period>] [<plan>] trial [period] [of {..2}|today|now|membership]", '^ (begin|continue to|continue with free|activate) [your|free] trial', '(free|complimentary) <plan> trial', '(a|an|your|our|my|this) {number} <period> trial', '^ {number} <period> trial [of {..2}] $', 'trial membership~',
+      "<signUp> [with] (your|a|the|my|our|any|an) [{number} {..1}] [<period>] (free|risk free|complimentary|no-obligation|extended) [{number} {..1}] [<period>] [<plan>] trial [period] [of {..2}|today|now|membership]", '^ (begin|continue to|continue with free|activate) [your|free] trial', '(a|an|your|our|my|this) {number} <period> trial', 'trial membership~',
       '<signUp> {...5} <freeSpan> [of] [<plan>]', '(no|zero) (payment~|charge~|fees) for [the|your] [first] [<count>] <period>', '^ [and|plus|here’s|your|take|so] <freeSpan> [of|with|when you|if you] [any|a] [<plan>|<signUp>]', '<freeSpan> {..2} <plan>', '(free|complimentary) (for (the|your) first [<count>] <period>|{number} <period> pass)', '<freeSpan> (when|if|as soon as|once) you {..1} (<signUp>|order)',
     ],
     suggest: freeStart,
@@ -75,7 +75,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in|keep~ (coming|arriving)) {..7} (automatically|from then on|after that|on their own|by themselves|without you {..4})', 
       '(prolonged|renewed|extended|starts again|begins again) {..2} (each|every) (anniversary|year|term|month|quarter) {..7}',
       '(go on|carry on|keep|keep on|continue) (looking after you|sending|shipping|posting|delivering|taking (payment~|money|it|your)|billing|charging) {..5}',
-      '^ renews (yearly|monthly|annually|weekly) $',
+      
       '(auto-refill|auto-ship|autoship|auto-delivery|auto-top-up|auto-pay|autopay|auto-billing|auto-reload|auto-subscribe) {..1} (is|turned|switched|enabled|on|active) {..2}',
       '(card|account|payment method) on file {..3} (charged|billed|debited|used) {..4}',
       '(plan|membership|subscription|policy|contract|cover|pass|box|account|term) {..1} (rolls over|roll over|carries on|carries over|keeps going|stays on|continues|restarts|repeats|runs on|resets) {..1} (at (our|the) {any} (rate|price)|each|every|for another|at the end|afterwards|by itself|automatically|monthly|yearly|month after month|when|unless|until|once|after) {..3}',
