@@ -4,7 +4,7 @@ import type { Bilingual } from '../engine/reading';
 export const renewalMarks: Readonly<Record<string, Bilingual>> = {
   /** A trial that cannot turn into a charge. */
   cardlessTrial: {
-    en: ['(nothing|no money|no payment) {..3} (charged|taken|owed|due|billed) {..3} (unless|until) you (choose|pick|upgrade|decide|subscribe|buy)', '(trial|account|sign-up|signing up|we) {..2} (need~|ask~|take~|want~|require~) {...6} no (card|payment details|credit card)', '(trial|account|plan) {...4} (becomes|become|goes|turns|switches to|is|stays) [to] (read only|view only|paused|frozen|the free plan)', 'no (credit|payment|debit) (card|details) {..1} (needed|required|asked for|necessary)'],
+    en: ['(trial|account|sign-up|signing up|we) {..2} (need~|ask~|take~|want~|require~) {...6} no (card|payment details|credit card)', '(trial|account|plan) {...4} (becomes|become|goes|turns|switches to|is|stays) [to] (read only|view only|paused|frozen|the free plan)', 'no (credit|payment|debit) (card|details) {..1} (needed|required|asked for|necessary)'],
     ar: ['(لا|لن|ما) {..1} (نخصم|يخصم|ندفعك|تدفع|نطلب|تحتاج) {..3} (بطاقة|إلا إذا|ما لم|إلا بعد أن|حتى تختار)', '(دون|بلا|من غير) {..1} (بطاقة|بيانات دفع|فيزا|كارت|كرت)', '(ينتهي|تنتهي|يتوقف|تتوقف|يتحول|تتحول|يقف|بيقف|يوقف) {..3} (من تلقاء نفسه|لوحده|لحاله|بروحه|للقراءة فقط|لوحدها|إلى المجانية)'],
   },
   /** A start without a price, and the card that the next sentence asks for. */
@@ -20,7 +20,7 @@ export const renewalMarks: Readonly<Record<string, Bilingual>> = {
     en: [
       '(stops|ends|runs out) at the end of (the|your) (paid|current|billing) {..1}',
       '{money} (per|a|each) {...6} billed (monthly|yearly|annually|weekly|quarterly)', '(renews|continues|repeats|rolls on) {..4} until you cancel (under|in|from|online|here|through|via) {..3}',
-      '(no|without|never|not) [an] (automatic|auto) renewal~', "(does not|doesn't|do not|don't|won't|will not|never) [automatically] renew [automatically|by itself|itself]", '(nothing|never) renews', '(month to month|monthly) {..4} (cancel|stop|leave) {..2} (any time|anytime|when you like|whenever you like)',
+      '(no|without|never|not) [an] (automatic|auto) renewal~', "(does not|doesn't|do not|don't|won't|will not|never) [automatically] renew [automatically|by itself|itself]", '(nothing|never) renews', 
       '(after|then|once|when|afterwards|thereafter|from) {...7} {money} [per|a|an|each|every|/] (month|year|week|quarter|mo|yr|monthly|yearly|annually|weekly)', '{money} [per|a|an|each|every|/] (month|year|week|quarter|mo|yr|monthly|yearly|annually|weekly) {...7} (cancel|cancelled|canceled|stop|leave|end it|pause)',
       '(after|then|renew~|continues) {...7} (every|each|per) (month|year|week|quarter) (at|for) {money}',
       // A suggested note whose blanks wait for their figures.

@@ -28,8 +28,8 @@ export const subjectMarks: Readonly<Record<string, Bilingual>> = {
   },
   /** A gain, in a figure. */
   statedReturn: {
-    en: ['(returns|a return|return|yields|a yield|profits|a profit|profit|gains) of {..3} {percent}', '(earn|earns|make|makes|gain|gains|get|returns|returned|yields|yielded|pays|paid|grew|grow|grows) {..3} {percent} {..2} (a|per|every|each) (year|month|week|quarter|annum)', '(earn|make|gain|get|returns|returned|yields|yielded|pays|grew) {..3} {percent} (annually|yearly|monthly|returns|profit|yield)', '{percent} {..1} (annual|yearly|monthly|net) (return~|profit~|yield~|growth)'],
-    ar: ['(عائد|عوائد|أرباح|ربح|نمو|مكسب) {..4} {percent} [سنويا|شهريا]', '(اربح|اكسب|حقق|احصل على|يحقق|تحقق|حققت|نمت|يدر|تدر) {..3} {percent} {..2} (سنويا|شهريا|أسبوعيا|في (السنة|الشهر|العام)|كل (سنة|شهر|عام))'],
+    en: ['(returns|a return|return|yields|a yield|profits|a profit|profit|gains) of {..3} {percent}', '(earn|earns|make|makes|gain|gains|get|returns|returned|yields|yielded|pays|paid|grew|grow|grows) {..3} {percent} {..2} (a|per|every|each) (year|month|week|quarter|annum)', '{percent} {..1} (annual|yearly|monthly|net) (return~|profit~|yield~|growth)'],
+    ar: ['(عائد|عوائد|أرباح|ربح|نمو|مكسب) {..4} {percent} [سنويا|شهريا]'],
   },
   /** That it may go the other way; or a return that a bank owes by contract. */
   riskWord: {
