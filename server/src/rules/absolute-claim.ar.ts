@@ -13,7 +13,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     severity: 'warning',
-    match: ['<best> <stakes> {..3} <everywhere>'],
+    match: ['(أأمن|آمن|أنظف|أسرع|أدق) {any} [{any}] في {..3} (من غير|بلا|بدون|دون) (منافس|منازع|منازعة)', 'صفر (حوادث|شكاوى|إصابات|أعطال) {..3}', '<best> <stakes> {..3} <everywhere>'],
     suggest: [fact],
   },
   {

@@ -113,7 +113,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
   {
     // It goes quickly.
     match: [
-      '(nearly|almost) all (gone|sold|taken|booked)',
+      '(walking|flying|going|marching|racing) out (the|of the) door {..2} (faster|quicker|as fast) {..6}', "(mightn't|might not|may not|won't|will not|mayn't) be (one|any|a single one|much|many|anything) left {..1} (by the time|when|if) {..5}", '(nearly|almost) all (gone|sold|taken|booked)',
       'in [very|extremely] short supply',
       
       '^ going [going] [gone] $', '^ rarely available',

@@ -12,6 +12,7 @@ const open = [
   { about: '(show|serve|deliver|run) (the|this|our) (ad|ads|creative|campaign|offer)\\b|audience|targeting', write: 'show it to anyone interested in {what you offer} |' },
   { about: 'salary|wage|⟦[^⟧]*paid|pay (depends|scale)', write: 'the salary depends on {experience and duties} |' },
   { about: '⟦[^⟧]*(wheelchair|disab|blind|deaf|able-bodied)', write: 'everyone is welcome; tell us at {address} what you need |' },
+  { about: 'need(?: ?not|n.?t|na) (?:bother|write|enquire|ask)', write: 'everyone who {requirement} is welcome |' },
   { about: '(?<!loan.*|applicant.*|opening.*)(couples|families)(?!.* apply)|rent|room|flat|apartment|housemate|flatmate|roommate|tenant|landlord|lodger|housing|let to', write: 'the home is open to everyone who {requirement} |' },
   { about: 'loan|credit|card|insurance|financ|lend|mortgage|discount|offer\\b|tour|club|course', write: '{offer} is open to everyone who {requirement} |' },
   { about: 'applica|applicants|apply|candidate|hire|hiring|recruit|wanted|job|seeking|looking for|needed|sought|post\\b|role|position|vacanc|work|prefer|nurse|driver|waitress|receptionist|assistant|secretary|must (be|have|speak|look)', write: 'we welcome applications from everyone who {requirement} |' },
@@ -22,7 +23,7 @@ export const discriminationEn: readonly PhraseGroup[] = [
   // No to a group.
   {
     match: [
-          '(prefer|want|seek|choose) {..2} (candidates|applicants|people|staff|callers) with (no|without an|a neutral) accent',
+          "(students|women|men|people|foreigners|families|couples|anyone|anybody|parents|mums|smokers|expats|lads|lasses) {...6} (need not|needn't|needna) (bother|apply|write|enquire|ask) {..1}", '(prefer|want|seek|choose) {..2} (candidates|applicants|people|staff|callers) with (no|without an|a neutral) accent',
           '(loan|mortgage|job|position|role|vacancy|card|account|plan|policy|flat|room|scholarship|internship) (is|are) [only|just|exclusively] for (men|women|males|females|<outsider>)',
           '<dwelling> {...5} (suit~|suitable for|ideal for|best for|perfect for) {..3} (<originWord> {..1} <dweller>|<dweller> without (kids|children))', "(don't|do not|never) (show|serve|run|display|advertise|push) {..4} in {..2} (poor|poorer|deprived|low income|immigrant|black|muslim|working-class|rough|cheap) {..1} (postcode~|area~|neighbourhood~|neighborhood~|zip code~|district~|estates)", '(<outsider>|<oneSex>|(women|mothers|people|anyone) with {..2} (children|kids|babies|disabilities)) {..1} (are|is) {..1} (asked|advised|requested|told) not to (apply|enquire|come|call|book)', '(we|they|company) only (insure|rent to|let to|hire|lend to|serve|accept|employ|take) {..2} (<outsider>|people without {..1} (disabilities|illness~|children|criminal records))', '{...6} no (bachelors|(big|large) families) {...4}', "(not|isn't|aren't) {..1} (offered|available|open|given) to {..3} (over|above|older than) {number}", 'no {..1} (on|with|receiving) (benefits|welfare|housing benefit|dss|disability|children|kids|an accent) {..1}',
           '(hijab|veil|turban|headscarf|cross) wearing <applicant> {..5}',

@@ -59,7 +59,7 @@ export const falsePrizeSelection: Rule = {
     en: [
       {
         match: [
-          'your {..2} (number|no|sim|apartment|name|ticket|address|entry|household) {..4} (came (out|up)|drew|pulled|drawn|picked|popped up|turned up|won (a|an|our|free|{money})) {..4}',
+          '(panel|committee|board|judges|jury|team|selectors|directors) {...8} (settled on|picked|chose|selected|landed on|went for|has picked|has chosen|have chosen) (you|your {any})', 'your {..2} (number|no|sim|apartment|name|ticket|address|entry|household) {..4} (came (out|up)|drew|pulled|drawn|picked|popped up|turned up|won (a|an|our|free|{money})) {..4}',
           'your guaranteed (prize|gift)', 'you are the one {..1} (takes|wins|gets|receives|goes) {..6}', '[claim] [the|your] (refund|rebate|payout|cheque) {..1} (waiting|held|sitting) {..1} in your name',
           '(singled|picked|settled on|hand-picked|handpicked) you [out] (for|to) {..6}',
           'we (hand-picked|handpicked|picked|chose|drew|singled out) for {..2} (<prizeThing>|bonus {..2}|free {..2})',

@@ -24,7 +24,7 @@ export const forcedEn: readonly PhraseGroup[] = [
   // Friends, followers, notifications and address books as the coin.
   {
     match: [
-      '(open|free|available) (to|for) (people|those|anyone|everyone) who {..3} (tag~|repost~|comment~|follow us) {..5}', '<errand> {...3} (then|and) {..3} (read on|opens|unlocks|is yours|are yours|is on us|clears)',
+      "(forward|share|send|pass) {..2} to <count> (people|friends|contacts|groups|mates|others) {...8} (then|and) (we'll|we will|you'll|you will|you get) {..8}", "(chuck|give|leave|drop|pop|gie) (us|me) {..2} (five|5) stars {...4} (and|then) (we'll|we will|you'll|you will|you get) {..8}", '(open|free|available) (to|for) (people|those|anyone|everyone) who {..3} (tag~|repost~|comment~|follow us) {..5}', '<errand> {...3} (then|and) {..3} (read on|opens|unlocks|is yours|are yours|is on us|clears)',
       '^ (like|share|follow|subscribe|register|accept|sign in|log in|comment|rate|sign up) to (unlock|continue|reveal|enter|proceed|view|see more|read on)',
       '(pay~) with a (tweet|post|like|share|story)',
       '(type|enter|key|put|fill|give us|send us|leave) {..3} (numbers|emails|e-mails|addresses|details|names|contacts) of <count> {..1} (friends|mates|people|contacts|colleagues|relatives) {...8} and {..3} (opens|unlocks|appears|shows|is yours|comes up|pops up)', '(tell|message|text) <count> (friends|mates|people|contacts) {..1} and {..4}',

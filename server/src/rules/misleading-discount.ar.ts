@@ -34,7 +34,7 @@ export const discountsAr: readonly PhraseGroup[] = [
     message: formerPriceMessage,
   },
   {
-    match: ['{money} {..2} بعد (ما|أن) (كان|كانت) [ب] {number} [<currency>]', '({money}|[ب] {number} [ألف] [<currency>]) [فقط|بس] (بدل|بدال|بدلا من|عوضا عن|مكان) [من] {number} [<currency>]', '{money} {...4} (بدل|بدال) ({money}|{number} $)'],
+    match: ['قيمة {..2} {money} {...1} (تدفعها|تدفعيها|تاخذها|خذها|خدها|وتدفع|تدفعون) {..2} ({money}|{number}) (فقط|بس|لا غير)', '{money} {..2} بعد (ما|أن) (كان|كانت) [ب] {number} [<currency>]', '({money}|[ب] {number} [ألف] [<currency>]) [فقط|بس] (بدل|بدال|بدلا من|عوضا عن|مكان) [من] {number} [<currency>]', '{money} {...4} (بدل|بدال) ({money}|{number} $)'],
     suggest: [{ about: '^(?!.*(قيم|\\()).*⟧', write: '+ (أدنى سعر خلال آخر 30 يومًا: {السعر})' }, '… بسعر {السعر}، وكان أدنى سعر خلال آخر 30 يومًا {السعر السابق} |'],
     falls: 'todayFirst',
     message: formerPriceMessage,

@@ -41,7 +41,7 @@ export const discountsEn: readonly PhraseGroup[] = [
     message: formerPriceMessage,
   },
   {
-    match: ['{money} (instead of|down from|rather than|in place of) {money}'],
+    match: ['{money} {...1} when (it|they|this|these) (used to be|was|were|cost) {..3} ({money}|(two|three|four|five|{number}) (grand|hundred|thousand))', '{money} (instead of|down from|rather than|in place of) {money}'],
     suggest: [{ about: '^(?!.*(worth|compare at|value|⟧ for (?!a (limited|short))|\\()).*⟧', write: '+ (lowest price in the last 30 days: {price})' }, { about: '\\w ⟦was', write: '… costs {price}; the lowest price in the last 30 days was {earlier price} |' }, 'now {price}; the lowest price in the last 30 days was {earlier price} |'],
     falls: 'todayFirst',
     message: formerPriceMessage,

@@ -41,6 +41,7 @@ export const missingOptOutExamples: Rule['examples'] = {
     email('Our autumn chairs are here.\n\nManage your preferences at any time. Larch & Loom, 4 Mill Lane, Leeds'),
     email('Your order 1042 has shipped and arrives on Tuesday.\n\nLarch & Loom, 4 Mill Lane, Leeds'),
     email('Reset your password within the hour: [new password](https://larch.example/p)\n\nLarch & Loom, 4 Mill Lane, Leeds'),
+    sms('Fern Tea: a new tea every month, see fern.example. Write back “no” and we won’t write again.'),
     sms('Fern Tea: a new tea every month, see fern.example. Reply STOP to opt out.'),
     sms('Fern Tea: 4821 is your login code.'),
     sms('Clay House: your appointment is on Saturday at 10:00.'),

@@ -97,7 +97,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // What comes when the cheap start is over.
     match: [
-      '(then|after that|afterwards|from then on) {..3} [back] (to|at) {..1} (normal|usual|regular|standard|going rate) {..2}',
+      '(when|once|after) {..4} (is over|ends|finishes|runs out|is up|is done) {...1} we (keep|carry on|go on|continue) (bringing|sending|delivering|posting|charging|shipping) {..3}', '(then|after that|afterwards|from then on) {..3} [back] (to|at) {..1} (normal|usual|regular|standard|going rate) {..2}',
       "(you|you'll|we'll|we will|your card|your account) {..2} (debited|charge~|bill~|invoiced) {..3} (automatically|after {duration}|on day {number})",
       '(watch|start|play|read|join|listen|use|stream|train|learn|subscribe|begin|get going|activate|free) {..2} (now|today|tonight) {...1} (pay~|bill~|charge~) [you] (later|after|afterwards|when {..2}|next {..1}|in {..2})',
       '(enjoy|get|try|take) {..3} (now|today) {...1} (decide|cancel|think) later',

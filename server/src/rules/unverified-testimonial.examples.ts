@@ -5,6 +5,7 @@ export const unverifiedTestimonialExamples: Rule['examples'] = {
     '“⟦It changed my mornings.⟧” A happy dad', '“⟦Now I climb three floors without resting.⟧” Mrs. S., Nagpur', '## What our guests say\n\n“⟦I slept like a child again.⟧” – Nora, Leeds', '⟦Slept like a log for the first time in years⟧. – J.',
     { format: 'markdown', text: '> ⟦The comfiest sofa we have ever owned. The kids fight over it!⟧\n> The Patels, Leeds' },
     { format: 'markdown', text: '> ⟦Ordered on a whim, ended up buying a second.⟧ Gary M.' },
+    { format: 'markdown', text: '## What people say\n\n> The middle C no longer buzzes.\n> Noreen, tuned 3 March 2026' }, { format: 'markdown', text: '## ⟦What people say⟧\n\nWe tune uprights and grands.\n\n## Prices' },
     { format: 'markdown', text: '> The unexamined life is not worth living.\n> Socrates' },
     { format: 'markdown', text: '> We count birds at dawn, when they sing.\n> Dr. Helen Ward, Leeds University' },
     { format: 'html', text: '<figure><blockquote>⟦I thought it was a gimmick. Now my boiler bill is half what it was.⟧</blockquote><figcaption>Sheila, happy homeowner</figcaption></figure>' },

@@ -1,5 +1,6 @@
 import { openElements } from '../disclosure/elements';
 import { factsOf } from '../disclosure/facts';
+import { firstThat } from '../engine/ordered';
 import type { Draft, Passage } from '../engine/draft/draft';
 import { passagesWith } from '../engine/draft/questions';
 import { withSigns } from '../engine/draft/traits';
@@ -99,7 +100,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
   }
   for (const mark of longest(set('testimonyCall'))) {
     const { start, end, kind } = mark.passage;
-    if (kind !== 'cell' && !isOther(mark) && !isDated(mark.passage) && !isOpinion(draft, mark) && !/\byour\s+$/i.test(draft.prose.slice(start, mark.start)) && !reports.some((report) => report.start >= start && report.end <= (kind === 'heading' || /:\s*$/.test(mark.passage.prose) ? end + 40 + report.end - report.start : end))) add(call(mark));
+    if (kind !== 'cell' && !(kind === 'heading' && isKeptBelow(draft, mark.passage)) && !isOther(mark) && !isDated(mark.passage) && !isOpinion(draft, mark) && !/\byour\s+$/i.test(draft.prose.slice(start, mark.start)) && !reports.some((report) => report.start >= start && report.end <= (kind === 'heading' || /:\s*$/.test(mark.passage.prose) ? end + 40 + report.end - report.start : end))) add(call(mark));
   }
   let rated = false;
   for (const { passage, found: row } of starsIn(draft)) {
@@ -137,6 +138,13 @@ function isProven(draft: Draft, context: CheckContext): boolean {
   if (context.marks('testimonyProof').some(({ passage }) => !passage.hidden)) return true;
   const wordings = (context.options['proofs'] as readonly string[]).map((wording) => wording.trim().toLowerCase()).filter(Boolean);
   return wordings.length > 0 && draft.passages.some(({ hidden, prose }) => !hidden && wordings.some((wording) => prose.toLowerCase().includes(wording)));
+}
+
+/** What is quoted under a heading says when it was said. */
+function isKeptBelow({ passages }: Draft, { end }: Passage): boolean {
+  let next = firstThat(passages.length, (n) => (passages[n] as Passage).start >= end);
+  for (let passage; (passage = passages[next]) && passage.kind !== 'heading'; next++) if (isDated(passage)) return true;
+  return false;
 }
 
 function isDated({ prose }: Passage): boolean {

@@ -261,7 +261,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   {
     // An offer of which nobody says how long it stands.
     match: [
-      '<deal> {..3} (could|may|might|can|will) {..1} (<pulls>|<ends>|go|change|<rises>) {..2} (any (moment|minute|second|day|hour)|in a flash)',
+      '<deal> (will|might|may|could) be (away|gone|history|long gone) {..1} (before|by the time) {..8}', '<deal> {..3} (could|may|might|can|will) {..1} (<pulls>|<ends>|go|change|<rises>) {..2} (any (moment|minute|second|day|hour)|in a flash)',
       '<cannotSay> {..1} (how long|how much longer|when) {..3} (<deal>|premium|it|this) {..3} (last~|around|available|held|hold~|keep~|stay~|here|pulled|<ends>)',
       '<deal> {..1} (dies|ends|vanishes|goes|expires|disappears) the (moment|minute|second|instant) you {..4}',
     ],

@@ -150,7 +150,7 @@ export function degreeBehind(text: string, language: Language): number {
 
 /** What follows for the reader where a claim is true: what they need no more, or can do without a thought. */
 const drawn: Record<Language, RegExp> = {
-  en: /^,?\s+(?:and\s+)?(?:so(?:\s+that)?|which\s+means(?:\s+that)?|meaning(?:\s+that)?)\s+(?:you|your|no|none|nobody|they|he|she|there(?:['’]s|\s+is)\s+no|we\s+(?:never|no longer|need|don['’]t|won['’]t|do not|will not)|hurry|be quick|act|move fast|don['’]t (?:wait|delay|dither|hang|sleep)|do not (?:wait|delay))(?!\p{L})[^,;:.!?–—\n()]*/iu,
+  en: /^,?\s+(?:and\s+)?(?:so(?:\s+that)?|which\s+means(?:\s+that)?|meaning(?:\s+that)?)\s+(?:you|your|no|none|nobody|they|he|she|there(?:['’]s|\s+is)\s+no|there\s+(?:might|may|mightn['’]t|won['’]t)|we\s+(?:never|no longer|need|don['’]t|won['’]t|do not|will not)|hurry|be quick|act|move fast|don['’]t (?:wait|delay|dither|hang|sleep)|do not (?:wait|delay))(?!\p{L})[^,;:.!?–—\n()]*/iu,
   ar: /^،?\s*ف(?:لن|لم|لا|ما|ليس|لست|مش|مو|انس|ودّ?ع|ارمي?|[تب]قدر|بتقدر|تستطيع|يمكنك|يمديك|فيك|بطّ?ل|[اأ]?لحق|[اأ]سرع|سارع|بادر|عج[ّ]?ل|استعجل)(?:ي|وا)?(?!\p{L}|\s+ت(?:فو[ّ]?ت|تردد|نتظر|تأخر|نس|ضي[ّ]?ع))[^،؛:.!؟–—\n()]*/u,
 };
 
