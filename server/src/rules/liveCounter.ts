@@ -2,7 +2,8 @@ import type { Draft } from '../engine/draft/draft';
 import type { BlockElement } from '../engine/draft/block';
 import { elementsThat } from '../engine/draft/questions';
 import type { Text } from '../engine/finding';
-import type { CheckContext, Mark, Report } from '../engine/rule';
+import type { CheckContext, Report } from '../engine/rule';
+import { longest } from './longest';
 
 const message: Text = {
   en: '“{text}” shows a number that changes before the reader’s eyes and does not say where it comes from. Name its source and when it was counted.',
@@ -41,17 +42,6 @@ export function liveCounters(context: CheckContext, draft: Draft, name: 'stockCo
 /** The words behind a printed number, without those that only say that it is left. */
 function between(text: string, tag: RegExpExecArray): string {
   return text.slice(tag.index + tag[0].length).replace(/\b(?:left|remaining|remain|available|to go|now|at this price|more|of these)\b|فقط|بس|متبقية|متبقي|باقية|باقي/gi, '');
-}
-
-/** Of marks that share a place, the longest. */
-function longest(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of marks) {
-    const last = kept.at(-1);
-    if (!last || mark.start >= last.end) kept.push(mark);
-    else if (mark.end - mark.start > last.end - last.start) kept[kept.length - 1] = mark;
-  }
-  return kept;
 }
 
 const counter: Readonly<Record<string, RegExp>> = {

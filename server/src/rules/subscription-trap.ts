@@ -1,11 +1,27 @@
 import type { Text } from '../engine/finding';
-import type { Rule } from '../engine/rule';
+import type { CheckContext, Report, Rule } from '../engine/rule';
 import { terms } from '../words/lacking';
 import { answered } from './answered';
+import { longest } from './longest';
 import { subscriptionAr } from './subscription-trap.ar';
 import { subscriptionEn } from './subscription-trap.en';
 
 const afterwards: Text = { en: 'Say what it costs afterwards', ar: 'اذكر السعر بعد ذلك' };
+
+const exitMessage: Text = {
+  en: '“{text}” says what it costs, and nothing here says how to leave. Readers who have had enough pay on. Add how to cancel.',
+  ar: '«{text}» تذكر الكلفة، ولا شيء هنا يذكر كيف يُنهى الاشتراك، فيدفع من لم يعد يريده. أضف طريقة الإلغاء.',
+};
+const exit: Text = { en: 'Say how to cancel', ar: 'اذكر طريقة الإلغاء' };
+const exitNote: Text = { en: '; cancel online at {address}', ar: '، والإلغاء عبر {الرابط}' };
+
+/** Prices of renewals in a draft that never says how to leave. */
+function withoutExit({ marks }: CheckContext): Report[] {
+  if (marks('contractExit').some(({ passage }) => !passage.hidden)) return [];
+  return longest(marks('pricedRenewal').filter(({ passage: { hidden, quoted } }) => !hidden && !quoted)).map(({ start, end, language }) => ({
+    start, end, language, severity: 'info', message: exitMessage, fixes: [{ title: exit, edits: [{ start: end, end, text: exitNote[language] }] }],
+  }));
+}
 
 export const subscriptionTrap: Rule = {
   id: 'subscription-trap',
@@ -42,9 +58,12 @@ export const subscriptionTrap: Rule = {
     ],
   },
   phrases: { en: subscriptionEn, ar: subscriptionAr },
-  check: (draft, context) => answered(draft, context, 'freeStart', 'cardAsked', 'renewalTerms', /^[^\p{L}\p{N}?؟]*[.!؛…][^\p{L}\p{N}?؟]*$/u).map(({ start, end, language }) => ({
-    start, end, language, fixes: [{ title: afterwards, edits: [{ start: end, end, text: ` ${terms[language]}` }] }],
-  })),
+  check: (draft, context) => [
+    ...answered(draft, context, 'freeStart', 'cardAsked', 'renewalTerms', /^[^\p{L}\p{N}?؟]*[.!؛…][^\p{L}\p{N}?؟]*$/u).map(({ start, end, language }) => ({
+      start, end, language, fixes: [{ title: afterwards, edits: [{ start: end, end, text: ` ${terms[language]}` }] }],
+    })),
+    ...withoutExit(context),
+  ],
   examples: {
     en: [
       'You start with a taster, ⟦then the Gold plan kicks in⟧.', 'The heating kicks in at six.',
@@ -57,6 +76,7 @@ export const subscriptionTrap: Rule = {
       '⟦Free trial - credit card required⟧', 'The plan ⟦automatically renews every spring⟧.', '⟦Just $1 for your first month⟧.', '⟦Start your free trial⟧', '⟦You will be charged after the trial ends⟧.', 'It ⟦renews at the then-current rate⟧.', '⟦Introductory price, then the regular price applies⟧.', '⟦Membership added to your order⟧', '⟦By ordering you join our VIP club⟧.', '⟦Continuous service until you opt out⟧.', '⟦We’ll keep shipping every month⟧.', '⟦Try a 30-day free trial⟧',
       'Free for 14 days, then $9.99 per month, renewing monthly until you cancel. We email you 3 days before the trial ends; cancel online any time.', 'Renew your library card at the front desk.', 'This is a one-off purchase; nothing renews.', 'The clinical trial enrolled 40 patients.', 'The certificate is renewed once a year.', 'Try the demo in your browser; no credit card needed.', 'Your plan never renews by itself.', 'Renewable energy covers our needs.', 'Start your free trial: 14 days, then $12 per month, cancel online.', 'The jury was on trial for two weeks.',
       '⟦Start training today, pay later⟧.', 'Nothing carries on: the course is paid once.',
+      'Try the studio ⟦free for 14 days, then €12.90 a month⟧. Lessons are recorded in Oslo.', 'Try the studio free for 14 days, then €12.90 a month.\n\nYou cancel in the app.', 'The studio costs €12.90 a month.',
       'We send the statement automatically each quarter.',
       'Does it renew? No, it ends with the month.',
       '⟦Start your 14-day free trial of Studio Pro⟧ and see the difference.', 'We deliver ⟦every month until you cancel⟧.', 'Get the app free, ⟦billed annually after⟧.',
@@ -74,6 +94,7 @@ export const subscriptionTrap: Rule = {
       '⟦تجربة مجانية مع إدخال بيانات البطاقة⟧', '⟦يتجدد الاشتراك تلقائيًا⟧.', '⟦أول شهر بريال واحد فقط⟧', '⟦ابدأ تجربتك المجانية⟧', '⟦سيتم الخصم بعد انتهاء الفترة التجريبية⟧.', '⟦يستمر الاشتراك ما لم تُلغِه⟧.', '⟦بإتمام الطلب تنضم إلى عضويتنا المميزة⟧.', '⟦جرّبه مجانًا لمدة أسبوعين⟧.', '⟦تتحول التجربة إلى اشتراك مدفوع⟧.', '⟦ابدئي فترة تجريبية مجانية اليوم⟧', '⟦الشهر الأول بدرهم واحد فقط⟧', '⟦تمت إضافة عضوية النادي إلى طلبك⟧.',
       'مجانًا لمدة 14 يومًا ثم 39 ريالًا شهريًا، ونذكّرك قبل انتهاء التجربة بثلاثة أيام، ويمكنك الإلغاء إلكترونيًا في أي وقت.', 'هذا شراء لمرة واحدة ولا يتجدد.', 'شملت التجربة السريرية أربعين مريضًا.', 'نعتمد على الطاقة المتجددة.', 'تُجدَّد الرخصة كل عام.', 'جرّب العرض بلا بطاقة.', 'لا يتجدد اشتراكك تلقائيًا.', 'بدأنا التجربة في المختبر.', 'السعر 50 ريالًا شهريًا مع تجديد تلقائي.', 'كانت تجربة ممتعة للأطفال.',
       '⟦ابدأ اليوم وادفع بعدين⟧.', '⟦عضويتك تبدأ بعد انتهاء التجربة⟧.', 'لا يتجدد شيء، والدورة تُدفع مرة واحدة.',
+      '⟦الشهر الأول ببلاش وبعدها 45 جنيه كل شهر⟧، والتمرين أربع مرات في الأسبوع.', 'الشهر الأول ببلاش وبعدها 45 جنيه كل شهر.\n\nتلغيه من التطبيق.', 'سعر الخطة 30 درهمًا شهريًا.',
       'هل تتجدد تلقائيًا؟ لا، تنتهي بانتهاء الشهر.',
       '⟦الشهر الأول مجانًا عند الاشتراك⟧ اليوم!', 'عرض تعريفي ⟦ثم تُطبق الأسعار المعتادة⟧', 'اشترك ⟦بنص السعر أول 3 شهور⟧',
     ],
