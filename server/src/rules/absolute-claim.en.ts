@@ -59,7 +59,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (ranked|trusted|selling|recommended|destination|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we're|we are) (number one|# 1|number 1) $", 'the <best> <wares> (you\'ll|you will) [ever] (visit|try|wear|taste|drive|eat)', '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
+      "[the|our|your|a] (number one|number 1|no 1|# 1|nr 1) (ranked|trusted|selling|recommended|destination|name in|<wares>)", '(ranked|rated|voted) (number one|number 1|# 1|no 1)', "(we're|we are) (number one|# 1|number 1) $", '(number one|number 1|# 1|no 1) in [the] [whole] (world|market|country|region|industry|business|kingdom|gulf|uk|us|uae|middle east|europe|city|town)',
       'the leading (<wares>|name in)',
       ],
     suggest: [ranks],
@@ -73,7 +73,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(beyond|above|past) (compare|comparison|reproach|criticism|competition|perfect) {..1}',
       'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
-      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 'no other {..3} comes close', 
+      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 
     ],
     suggest: [rated, fact],
   },
@@ -109,7 +109,7 @@ const groups: readonly PhraseGroup[] = [
     suggest: [{ when: /⟦suits /i, write: '… suits {whom}, as tested by {source} ({date})' }, { when: /⟦never (?:gets?|got) (it|an? \p{L}+) wrong/iu, write: '… got $1 right in {number} of {number} tests ({source}, {date})' }, { when: /^(?!.*\b(?:will|can|to|always|guaranteed|never) ⟦)[^⟦]*⟦(?:never|ever|will|won['’]t|always|invariably|works|delivers|succeeds)\b/i, write: '… worked in {number} of {number} tests ({source}, {date}).' }, passes],
   },
   {
-    match: ['(last~|works|stays) (forever|for ever|for eternity)', 'built to last forever'],
+    match: ['(last~|works|stays) (forever|for ever|for eternity)'],
     suggest: [{ when: /⟦last\b/i, write: '… last {duration} ({test}, {date})' }, { when: /⟦(?:lasts|works|stays)/i, write: '… lasted {duration} in {test} ({date})' }, '{product} lasted {duration} in {test} ({date}).'],
   },
   {
@@ -148,7 +148,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(there isn't|there is not|there's not) a (faster|quicker|better|cheaper|safer|finer|simpler|easier|surer) way to {..5}", '(no|not a|never a) (finer|better|nicer|cleaner|fresher|tastier|softer|warmer|kinder|quieter|sharper|purer|safer|faster) {any} {..2} (made|baked|brewed|grown|sold|served|built|found|poured|sewn) (anywhere|in (this|the|all) (town|city|country|county|world|land|street|valley)) {..2}', '(there isn\'t|there\'s no|there is no|isn\'t) {..1} (better|faster|quicker|softer|safer|tougher|fresher|shorter|surer|finer|cheaper) {...6} (anywhere|in the world|on earth|money can buy)', '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', 'always (perfect|flawless|on time|fresh) never (late|wrong|stale|fails|dull|boring)',
+      "(there isn't|there is not|there's not) a (faster|quicker|better|cheaper|safer|finer|simpler|easier|surer) way to {..5}", '(no|not a|never a) (finer|better|nicer|cleaner|fresher|tastier|softer|warmer|kinder|quieter|sharper|purer|safer|faster) {any} {..2} (made|baked|brewed|grown|sold|served|built|found|poured|sewn) (anywhere|in (this|the|all) (town|city|country|county|world|land|street|valley)) {..2}', '(there isn\'t|there\'s no|there is no|isn\'t) {..1} (better|faster|quicker|softer|safer|tougher|fresher|shorter|surer|finer|cheaper) {...6} (anywhere|in the world|on earth|money can buy)', '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', 
     ],
     suggest: [fact],
   },

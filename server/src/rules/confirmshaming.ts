@@ -44,7 +44,7 @@ export const confirmshaming: Rule = {
         // The same without the refusal before it.
         match: [
           "^ (i'd|i would|i'll|i) (rather|prefer to|prefer|choose to|would rather) [not] (stay~|remain|be|keep|pay~|go on|continue|live|lose~|miss~|struggle|waste|overpay|risk|being) [being|paying|the] {..2} <loss> {...4}", "^ (i'd|i would|i'll) (rather not|prefer not to) (save|win|learn|grow|earn|improve|succeed|protect {..2}|be (healthy|happy|rich|informed|safe)|look {..1}|feel {..1}) {...4}", '^ i (hate|despise|dislike|loathe) (saving|free|discounts|deals|money|good deals|coupons|savings|winning|success|being (happy|healthy|informed|rich|safe)|learning|fun|great {..1}) {...4}',
-          "^ i (do not|dont|really don't) (care|care about|care for|want|need|like|deserve|feel) [to] [be|have|protect|save~|about|my|feel|know|a|grow] [money|my|a|better|protecting|the] (money|health|family|future|lucky|success|successful|rich|happy|healthy|protection|discount~|savings|free {..1}|kids|children|skin|business|career|bargain~|deals|safety|privacy|security|customers|planet|growth) {...3}", "^ i'll pass on {..3} (<gain>|getting {..1}) {...4}", "^ i'm (fine|okay|ok|happy|cool|good) [with] (losing|paying|missing|wasting|being|staying|overpaying|struggling) {...5}", '^ i love (chaos|overpaying|losing|missing out|wasting {..1}|paying more|high prices)', "^ i'm too (cool|good|rich|lazy|busy|proud|old|scared) for {..2} <gain>", "^ (i'll|i will|i'd rather|let me) (miss out|stay broke|stay behind|pay full price|keep struggling|do it the hard way|take my chances|risk it|figure it out the hard way) {...4}", "^ i (don't|do not) (want|need|like) [any|more|your] (sales|leads|customers|traffic|success|money|savings|discounts)",
+          "^ i (do not|dont|really don't) (care|care about|care for|want|need|like|deserve|feel) [to] [be|have|protect|save~|about|my|feel|know|a|grow] [money|my|a|better|protecting|the] (money|health|family|future|lucky|success|successful|rich|happy|healthy|protection|discount~|savings|free {..1}|kids|children|skin|business|career|bargain~|deals|safety|privacy|security|customers|planet|growth) {...3}", "^ i'll pass on {..3} (<gain>|getting {..1}) {...4}", "^ i'm (fine|okay|ok|happy|cool|good) [with] (losing|paying|missing|wasting|being|staying|overpaying|struggling) {...5}", "^ i'm too (cool|good|rich|lazy|busy|proud|old|scared) for {..2} <gain>", "^ (i'll|i will|i'd rather|let me) (miss out|stay broke|stay behind|pay full price|keep struggling|do it the hard way|take my chances|risk it|figure it out the hard way) {...4}", "^ i (don't|do not) (want|need|like) [any|more|your] (sales|leads|customers|traffic|success|money|savings|discounts)",
         ],
         suggest: neutralEn,
         safe: true,
@@ -60,7 +60,7 @@ export const confirmshaming: Rule = {
           "^ (i'll|i will|let|i'd rather) let (my|the|our) {..1} (die|starve|suffer|rot|fail|wither|go hungry|freeze|wait|cry) {..2} $",
           "^ <decline> {...1} (ignorance is bliss|money grows on trees {..2}|let someone else {..3}|i'm made of money|i'm a lost cause|i'm beyond help|i'm a quitter)",
           '^ i (give up|surrender) {..3} $', "^ i'll take the risk $",
-          "^ [<decline>] i'm allergic to {..2}",
+          
           '^ <decline> (my|our) (kid~|child|children|family|dog|cat|baby|wife|husband|guests|skin|hair) (is|are) {..1} (fine|ok|okay|happy|used) (with|without|on|in|to) {...6}',
           "^ [<decline>] (i'll|i will) (stick|carry on|stay|make do|put up) with {...6} (i've|i have|i) (given up|stopped caring|don't care|never|like|love) {..5} $",
           '^ (maybe|perhaps|guess|i guess|well|honestly|sorry|clearly|because|apparently) <myself> {..1} <settles> {..3} <loss> {..3}',
@@ -68,7 +68,7 @@ export const confirmshaming: Rule = {
           "^ [<decline>] (i'm|i am|we're|i was) not {..1} (smart|ready|brave|cool|strong|serious|ambitious|good|worthy|lucky|special|man|woman|rich|clever|fit|bold|grown-up|organised|organized) enough {..5}",
           '^ (continue|go on|proceed|stay|carry on|keep|stick|remain|keep going|live) with {..2} <loss> {..4}',
           "^ <virtue> (isn't|is not|aren't|are not|ain't) {..1} (for me|my thing|my style|my priority|a priority|my goal|on my list) $",
-          '^ <decline> [my|the|our] {..2} can (carry on|keep|go on|stay|stare|sit|wait|live|do) {..5} $', '^ i already (know everything|know it all|have too (much|many)) {..4}', '^ [thank you|<decline>] [but] {..1} <loss> {..2} (suit~|fit~|works for|work for|are fine|is fine|will do|looks good on) {..3}',
+          '^ i already (know everything|know it all|have too (much|many)) {..4}', '^ [thank you|<decline>] [but] {..1} <loss> {..2} (suit~|fit~|works for|work for|are fine|is fine|will do|looks good on) {..3}',
           '^ (leave|exit|close|decline|skip|cancel|quit) {...1} (lose|waste|miss|forfeit|throw away|give up) {..1} (my|your|the|this) {..1} (chance|shot|spot|gift|discount|savings|success|future|progress|place|reward|bonus|opportunity) {..3}',
           '^ <decline> {...1} <myself> {..4} (<virtue>|<gain>) (already|enough|anyway) {..2} $',
           '^ <decline> (my|our) {..1} (skin|hair|teeth|home|house|life|business|body|site|website|sleep|kids|wardrobe|marriage|team|grades|english) (is|are) {..1} (already|perfectly|totally|just) (perfect|fine|flawless|great|amazing|rich|healthy|happy) {..1} $',
@@ -86,7 +86,7 @@ export const confirmshaming: Rule = {
           '^ [<decline>] {...1} (not|never) (interested|keen|bothered|worried) (in|on|about) <virtue> {..2} $',
           '^ (nah|nope) {...1} (i\'ve made my peace|i\'d sooner|i\'ll make do|i can live) {..8}', '^ (nah|nope) {...4} (is|are) {..2} my {..2}', '^ i\'d rather (carry on|keep on|go on|stay) {..6} $', '^ (nah|nope) (the {any}|my {any}|mine|let {..2}) (can|will|have|has) {..8}', '^ i\'m (fine|happy|ok|okay) (staying|being|guessing|missing|pointing|losing|sitting|looking|feeling|spending|wasting) {..8} $', '^ <decline> {...1} <myself> {..2} (enjoy~|love|like|adore|prefer|fine with|ok with|okay with|happy with|cool with|good with|at peace with) {..5} (<loss>|being {..2}|getting {..2}|paying {..2}|losing {..2}) {..2} $',
           '^ [<decline>] (i\'m|i am|we\'re|we are) {..1} (okay|ok|fine|happy|cool|good|content|comfortable|alright|all right|satisfied|at peace) (with|being|having) {..2} <loss> {..3} $', '^ <decline> (my|our) {..2} (can|will|could) (stay|remain|keep|wait|be|go on|do without|live without|look) {..3}', '^ ignore (my|the|our) (<virtue>|skin|hungry|problem|risk|danger) {..3} $',
-          '^ [<decline>] (staying|remaining|looking|feeling|being) {..1} <loss> is (fine|ok|okay|good|great) {..2} $', '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
+          '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
           '^ (i\'ll|i will|we\'ll|we will|i\'d|let me) [just] (keep|continue|go on|carry on|stay|remain) {..2} <loss> {...3}',
           '^ (continue|proceed|leave|check out|go on|carry on|shop|finish|exit) without my {..1} (discount|saving~|gift|bonus|reward|free {..1}|deal|coupon|{percent} off|{money} off)',
           '^ <decline> <myself> {...5} <loss>', '^ <decline> <myself> {..4} <deny> {..4} <virtue> {..2} $', "^ <decline> <virtue> {..1} (isn't|is not|ain't|aren't) {..2} (me|us|my thing|my style|important|a priority)", "^ <decline> (i'm|i am|we're) not (a|an|that) (serious|real|smart|good|true|ambitious|great|responsible) {..1} $", '^ [thanks but|thank you but] <myself> {..2} <settles> {..3} <loss> {..2} $', "^ (i|we) (do not|dont|won't) (deserve|care about|want to be|want to have|want|need) {..3} (<virtue>) $", "^ (not interested in|i have no interest in|no interest in|i'm not into|count me out of) {..2} <virtue> {..1} $", "^ (let|leave|keep) (me|my {..1}|us) {..1} <loss> {..2} $",
@@ -106,7 +106,7 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
-          '^ [أنا] (لا|ما|مش) (يهمني|أهتم|بهتم|تهمني|يفرق معي|أكترث|أبالي|يعنيني|مهتم|فارق معي|فارقة معايا) [ب] {..2} <gain> {...4}', '^ (لا|ما|مش) (أريد|أرغب|أبي|أحب|بحب) [في|أن] [{..1}] (توفير|أوفر|حماية|أحمي|نجاح|أنجح|خصومات|هدايا|فلوس|صحة|مستقبل|أربح|الربح|السعادة|راحة|تخفيضات) {...4}', '^ (سأفوت|سأضيع|سأخسر) {..2} (فرصة|عرض|خصم|توفير|هدية) {...5}', '^ (لا أستحق|ما أستاهل|مستاهلش) {..3} $',
+          '^ [أنا] (لا|ما|مش) (يهمني|أهتم|بهتم|تهمني|يفرق معي|أكترث|أبالي|يعنيني|مهتم|فارق معي|فارقة معايا) [ب] {..2} <gain> {...4}', '^ (لا|ما|مش) (أريد|أرغب|أبي|أحب|بحب) [في|أن] [{..1}] (توفير|أوفر|حماية|أحمي|نجاح|أنجح|خصومات|هدايا|فلوس|صحة|مستقبل|أربح|الربح|السعادة|راحة|تخفيضات) {...4}', '^ (سأفوت|سأضيع|سأخسر) {..2} (فرصة|عرض|خصم|توفير|هدية) {...5}', 
         ],
         suggest: neutralAr,
         safe: true,
@@ -115,7 +115,7 @@ export const confirmshaming: Rule = {
         match: [
           '^ <decline> (يعجبني|أستمتع|يسعدني|أرتاح) أن (أعيش|أبقى|أظل|أخسر|أتألم|أنام|أضيع) {...8} $', '^ <decline> {...2} لا (يعنيني|يهمني|يخصني|يناسبني) {...6} $', '^ <decline> {...3} (بحب|أحب) (أتمرمط|أضيع|أبذر|أرمي|أخسر|أغلط|أتعذب|أتعب) {..5} $',
           '^ {...6} (لا|ما) (يعنيني|تعنيني|يهمني|تهمني) $',
-          '^ (خل~|اترك~|دع~|سيب~) {..2} (يموت|تموت|جياع|يذبل|تذبل|جوعانين) {..2} $',
+          
           '^ <decline> عاجبني {..3} $', '^ {..3} (ليس|ليست|مش) (لأمثالي|للي زيي|لناس زيي) $', '^ لا (عادي عندي|متصالح~ مع|يكفيني (أن|إن)|ضيوفي يكفيهم|راض~ ب) {..8}', 
           '^ [<decline>] (أفضل|يعجبني|ما عندي مانع) أن (يرسب|يفشل|يمرض|يجوع|يتأخر|يعاني|يموت|يحزن|تموت|تجوع) {..3} $',
           '^ [<decline>] (سأترك|بترك|خل|خلي|هسيب|دع) {..2} (يموت|تموت|يجوع~|تجوع|يعاني|يعانون|تذبل|يبكي|يبردون) {..2} $',
@@ -143,7 +143,7 @@ export const confirmshaming: Rule = {
           '^ [<decline>] (مو|ليس|ليست|ما هو|غير) (مهم|ضروري|فارق) {..2} (<virtue>|أحمي|أهتم) {..3}',
           '^ (أكمل|كمل|متابعة|استمر|خروج|إغلاق|أغلق|تابع) (دون|من دون|من غير|بلا) [أن|ما] (أساعد|مساعدة|أوفر|توفير|أحمي|حماية|أستفيد|استفادة|أنقذ|إنقاذ|أتبرع|تبرع|أدعم|دعم|أتعلم|تعلم|أجرب|خصم|هدية|كسب|ربح) {..3}',
           '^ [<decline>] {...1} (أهوى|أعشق|أستلذ|أحب|بحب|بموت في|يعجبني|عاجبني|عاجبتني|أموت في|أستمتع|مستمتع) {..1} (<loss>|المصاريف) {..2}',
-          '^ (<decline>|مش عايز~|مو عاوز~|ما أبي|ما بدي|لا داعي) [أنا] (راضي~|تعود~|متعود~|اتعودت|خليني|خلوني|يكفيني|مرتاح~) {..1} {...4} $', '^ <decline> مش عايز~ (أبقى|ابقى|أكون) {..6}', '^ (أرفض|ارفض) {..2} (وأتحمل|وأرضى|وأقبل) {..5}', '^ (شكرا|لا شكرا) مش فارق (معايا|معي) {..6}', '(المتابعة|متابعة|أكمل|أتابع) على (مسؤوليتي|مسؤوليتك) {..2}', '^ (<decline>|لا داعي|تخط) {any} (لا يستحق|لا تستحق|ما يستاهل|ما تستاهل|مش مستاهل~) {..5} $', '^ (<decline>|لا داعي|تخط|تجاوز) {...6} ليس~ (من أولوياتي|مهم~ عندي|مهم~ لي|يهمني|من شأني) $', '^ [<decline>] [أنا|إني] (قنوع|راضي|مكتفي|مقتنع|سعيد|مرتاح) {..4} (<loss>|قليل) {..1} $',
+          '^ (<decline>|مش عايز~|مو عاوز~|ما أبي|ما بدي|لا داعي) [أنا] (راضي~|تعود~|متعود~|اتعودت|خليني|خلوني|يكفيني|مرتاح~) {..1} {...4} $', '^ <decline> مش عايز~ (أبقى|ابقى|أكون) {..6}', '^ (أرفض|ارفض) {..2} (وأتحمل|وأرضى|وأقبل) {..5}', '^ (شكرا|لا شكرا) مش فارق (معايا|معي) {..6}', '(المتابعة|متابعة|أكمل|أتابع) على (مسؤوليتي|مسؤوليتك) {..2}', '^ (<decline>|لا داعي|تخط) {any} (لا يستحق|لا تستحق|ما يستاهل|ما تستاهل|مش مستاهل~) {..5} $', '^ [<decline>] [أنا|إني] (قنوع|راضي|مكتفي|مقتنع|سعيد|مرتاح) {..4} (<loss>|قليل) {..1} $',
           '^ [<decline>] (أفضل|بفضل|أختار|خليني|خلني|دعني|سيبني|اتركني|أريد أن|عايز) {..1} (أتعب|أعاني|أخسر|أدفع (أغلى|السعر|كثيرا)|أضيع|أجهل|أتأخر|أنتظر|أتعذب|أفشل|أفلس|أبقى|أضل|أظل|أفضل|أمرض|أسمن|أشقى) {..4}',
           '^ <decline> {...2} (وقت|فلوس|مزاج|خلق|نية|ودي|رغبة) {..3} (<virtue>) {..2} $',
           '^ <decline> (خل|خلي|خلوا|اترك|سيب) {..1} (بشرتي|شعري|بيتي|أولادي|فلوسي|جسمي|مشروعي|راتبي|متجري|سيارتي) {..3} $',

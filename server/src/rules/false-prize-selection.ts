@@ -112,10 +112,10 @@ export const falsePrizeSelection: Rule = {
           '(we\'ve|we have|i\'ve|we) {..1} (put|set|hid|hidden|kept|saved|stashed|left|tucked|got) {..1} (a|an) {..2} <giftThing> {..1} (aside|away|for you|just for you|with your name)',
           'your (name|number|email|ticket|address|entry|phone number|account) {..1} (just won|has just won|won|came up trumps|struck gold)',
           '(pick up|collect|claim|grab|get|take home) your free <prizeThing> {..3}',
-          '<prizeThing> {...2} (it\'s already yours|it\'s yours|is already yours)',
+          
           '(we|we\'ve|we still) {..1} (owe~|saved|have) you (a|an) {..2} <giftThing>',
-          '(you\'re|you are) (our|the) {number} (st|nd|rd|th) {..1} {..2} [you] (win|won)',
-          '(you\'re|you are) our {number} (st|nd|rd|th) (follower|reader|user|client|player|buyer|fan)',
+          
+          
           '(loyalty|patience|luck|good taste) {..1} (has been|was|is being|is) rewarded with (a|an|our) {..2} <giftThing>',
           '(golden|lucky|winning) (ticket|envelope|number|key|egg) {..2} (is yours|for you|inside|waiting|with your name)',
           '(confirm|verify|enter|send|give|update|fill in|provide|complete) {..4} (so we can|so that we can|for us to|to|and we\'ll) (send|ship|deliver|release|receive|claim|get|transfer|pay out) [you] {..1} your [free] <giftThing>',
@@ -127,7 +127,7 @@ export const falsePrizeSelection: Rule = {
       },
       {
         match: [
-          '(<prizeThing>|{money} {..3} (card|credit)) {..1} (has|have|with) your name on it', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', 'your (name|number|email|ticket|address|entry|phone number) {..2} (came up|was drawn|has been drawn|was picked|was selected|was chosen|has won|won|is a winner|came out)', '(someone|somebody|a resident) (at|in|on) your {..1} (has won|won|is a winner)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (vip shortlist|vip list|winners list|winner list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', 'for your eyes only', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives)', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets)', 'every (spin|ticket|click|player|scratch|card|number|box|code|entry|guess|caller|order) (wins|is a winner)', 'tap to (receive|collect|claim) your <prizeThing>',
+          '(<prizeThing>|{money} {..3} (card|credit)) {..1} (has|have|with) your name on it', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', 'your (name|number|email|ticket|address|entry|phone number) {..2} (came up|was drawn|has been drawn|was picked|was selected|was chosen|has won|won|is a winner|came out)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (vip shortlist|vip list|winners list|winner list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', 'for your eyes only', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives)', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets)', 'every (spin|ticket|click|player|scratch|card|number|box|code|entry|guess|caller|order) (wins|is a winner)', 'tap to (receive|collect|claim) your <prizeThing>',
         ],
         suggest: [prizeEn, { about: wonEn, write: drawEn }, offerEn],
       },
@@ -142,10 +142,10 @@ export const falsePrizeSelection: Rule = {
           '(complete|finish|take|answer|fill in|play|register|sign up|click|tap|verify|call|reply|text) {..4} (to|and) (collect|claim|get|receive|unlock|reveal|open|unwrap|release|win|grab) (your|a) (guaranteed|free|mystery|surprise|secret|exclusive|instant|special|hidden|welcome|bonus|lucky) {..1} (<giftThing>|<prizeThing>)',
           "(you've been|you have been|you were|you are being|you're being) {..1} (given|granted|handed|gifted|awarded|upgraded to|promoted to|offered|invited to|trusted with|let in on) {..2} (secret|exclusive|vip|private|golden|platinum|black|free|special|insider|elite|backstage|mystery|priority) {..2}",
           "(we|i|our {..1}|the {..1}) {..1} (picked|chose|selected|drew|found) {..1} ({number}|<count>) {...6} (you're in|you're one|you are one|you made it|you're on the list|including you|and you|congratulations)",
-          'randomly (picked|chosen|selected|drew|drawn) your {..1}',
+          
           '(only|just) {..2} (handful|<count>) {..2} (people|customers|members|readers|users|shoppers|guests) {..2} (got|received|get|see|sent|have|will get|chosen|made) {...5} (you\'re one|you are one|including you|one of them)',
           '(you\'re|you are) one of (a|the|our|only|just) {..2} (handful|lucky|chosen|<count>) [{..1} who]',
-          '(a|the|our) (chosen|lucky|select|happy|special) few {..1} (like you|including you)',
+          
           '(you\'ve been|you have been|you\'re|you are|you were) {..1} (shortlisted|pre-selected|preselected|nominated|in the running|a finalist) for (a|an|our|the) {..2} (<prizeThing>|watch~|draw|upgrade)',
           '(only you|nobody but you|just you) (can|may) (open|claim|unlock|see|use) {..3} (ticket|box|gift|offer|envelope|prize|key|invitation)',
           '(you|you\'ve) {..1} (beat|beaten|outranked|came out ahead of) {..1} ({number}|thousands|hundreds) [of] [other] (applicants|people|customers|others|entries|members|candidates|entrants) {..4}',
@@ -153,7 +153,7 @@ export const falsePrizeSelection: Rule = {
           '(your|a|an) [free|exclusive|secret|mystery|surprise|unclaimed|special|lucky|very own] (prize~|reward~|gift~|winnings|jackpot|bonus) (is|are) (waiting|reserved|ready|on hold|set aside|inside) [for you] [inside]',
           '(you|you\'ve) (qualify~) for (a|an|our|your) [special|secret|exclusive|checkout|vip] (discount|bonus|gift|reward|prize|offer)',
           "(you've|you have|you just|you) {..1} (earned|unlocked|scored|landed|bagged|got|received) {..1} (a|an|our) {..1} (mystery|surprise|secret|unclaimed|exclusive|free|vip) <prizeThing>",
-          '(chosen|selected|picked|invited) for (secret|exclusive|vip|private) (access|offer|deal|gift|list)',
+          
           '(lucky you|because you are special|because you\'re special)',
           "(you've|you have) (unlocked|earned|got) a (secret|mystery) [{percent}] (discount|offer|deal|code)", '<prizeThing> (could|can|may|might) be yours {...2} (answer|click|tap|complete|fill in|spin) {..5}',
         ],
@@ -226,16 +226,16 @@ export const falsePrizeSelection: Rule = {
       },
       {
         match: [
-          '(نبارك|إبلاغك) {..2} (فوزك|ربحت) (سيارة|رحلة|جوال)', '<prizeThing> {..2} (لك أنت|أصبح لك|أصبحت لك|عليه اسمك)', '<prizeThing> {..1} (غير مستلم|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '^ (كسبت|ربحت|فزت) {..1} <prizeThing> $', '(ربحت|كسبت|فزت) معنا', '(أحد|واحد من) {..1} (سكان|أهل) {..2} (ربح|فاز|كسب)', '(يا|أيها|عزيزي) (فايز|رابح|محظوظ)', 'خطوة (أخيرة|واحدة) (استلام|للحصول على|تسلم) {..1} <prizeThing>', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {...1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ)', '(عندنا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing>', 
+          '(نبارك|إبلاغك) {..2} (فوزك|ربحت) (سيارة|رحلة|جوال)', '<prizeThing> {..2} (لك أنت|أصبح لك|أصبحت لك|عليه اسمك)', '<prizeThing> {..1} (غير مستلم|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '^ (كسبت|ربحت|فزت) {..1} <prizeThing> $', '(ربحت|كسبت|فزت) معنا', '(يا|أيها|عزيزي) (فايز|رابح|محظوظ)', 'خطوة (أخيرة|واحدة) (استلام|للحصول على|تسلم) {..1} <prizeThing>', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {...1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ)', '(عندنا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing>', 
         ],
         suggest: [...prizeAr, { about: wonAr, write: drawAr }, offerAr],
       },
       {
         match: [
-          '(حضرتك|أنت~) {..1} (الفائز~|الرابح~|المحظوظ~|صاحب الحظ) {..2}', '(تذكرتك|رقمك|اسمك|بطاقتك|كوبونك|فاتورتك|إيميلك|حسابك) (كسب~|كسبت|فاز|فازت|ربح|ربحت|طلع|طلعت|كسبان~)', '(سحبنا|اخترنا|انتقينا) (اسمك|رقمك|تذكرتك|حسابك) {..2}', 'كل {any} (رابح~|كسبان~|يربح|تربح|تفوز|يفوز|فايز~|بتكسب|يكسب)', '(عندك|لك) {..1} <prizeThing> {..4} (لم|ما) (تستلم~|يستلم)', '(اختارك|رشحك|انتقاك) (النظام|نظامنا|الكمبيوتر|الحظ|فريقنا|الذكاء) {..3}',
+          '(حضرتك|أنت~) {..1} (الفائز~|الرابح~|المحظوظ~|صاحب الحظ) {..2}', '(تذكرتك|رقمك|اسمك|بطاقتك|كوبونك|فاتورتك|إيميلك|حسابك) (كسب~|كسبت|فاز|فازت|ربح|ربحت|طلع|طلعت|كسبان~)', '(سحبنا|اخترنا|انتقينا) (اسمك|رقمك|تذكرتك|حسابك) {..2}', 'كل {any} (رابح~|كسبان~|يربح|تربح|تفوز|يفوز|فايز~|بتكسب|يكسب)', '(اختارك|رشحك|انتقاك) (النظام|نظامنا|الكمبيوتر|الحظ|فريقنا|الذكاء) {..3}',
           '(فتحت~|ربحت~|كسبت~|نلت|حصلت على) [للتو|توك|الآن|توا] (مكافأة|هدية|جائزة|قسيمة|مفاجأة) (حصرية|خاصة|سرية|مجانية)',
           'تم (سحب|اختيار|ترشيح|قبول|تأهيل) {..1} (رقم|اسم|حساب|جوالك|بريدك|شريحتك|خطك) {..2}',
-          '(اخترنا|اختارنا|سحبنا|اختير) {..2} (<count>) {..3} (أنت|منهم|وكنت|بينهم|وحضرتك) {..3}',
+          
           '(عميلنا|عزيزنا|مشتركنا|ضيفنا|متابعنا|عزيزي|عزيزتي) {...3} (فزت|ربحت|كسبت|مبروك|تهانينا|تم اختيارك|اخترناك|وقع) {..3}',
           '(جاوب|أجب|شارك|أكمل|كمل|عبئ|املأ|أدخل|سجل|العب|لف|دور|اختر|اضغط) {..3} (وخذ|وخد|واستلم|واحصل على|واربح|لتستلم|لاستلام|عشان تستلم|وافتح|لتفتح|لتربح|وتربح) {..1} (<prizeThing>) {..2}',
           '(انت|حضرتك) {..1} (ضيفنا|زائرنا|عميلنا|متابعنا|متسوقنا) (رقم {number}|الألف|المليون|المئة|المحظوظ|المميز) {..3}',

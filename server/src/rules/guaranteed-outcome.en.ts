@@ -35,14 +35,14 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       "(from|by) (month|week|year|day) (one|two|three|{number}) (you're|you are|you'll be) (clearing|making|banking|earning|pocketing|taking home|pulling in) {money} {..4}", '<byThen> {...1} your [{any}] <earner> (will|can|should) <yieldsIt> {..2} <takings> {..4}', "<byThen> {...1} (you'll|you will) be (making|earning|bringing in|pulling in|banking|pocketing|taking home) {..2} <takings> {..4}", '(earn~|get paid|make money|making money|profit) <effortless>',
-      '^ easy money',
+      
       'money for nothing',
       "(follow|copy|use|join|apply|trust|stick to) {..4} (and|then) (you|you'll) {..1} (will|get|become|be|make|earn|never|are going to) {..1} (rich|wealthy|a millionaire|millions|six figures|financially free|fluent|slim|famous|successful|succeed|win|pass|profit|rank|first) {..3}",
       'never (lose|fail|miss|waste) {..1} (a|another|one) (trade|bet|exam|sale|deal|client|game|lead|penny|investment) {..1} [again]',
       '{percent} {..2} (a|per|every|each) (month|week|day) {...1} (like clockwork|guaranteed|without fail|rain or shine|no matter {..2}|steady|for life|on autopilot|risk-free)',
       '(put in|put|invest|deposit|start with|give us|send|stake|bet|pay|pay in) <sum> {...3} [and] (take out|take home|get|get back|withdraw|earn|receive|make|walk away with|collect|turn it into|watch it become) {..1} <sum> {..2}',
       '(passive income|income|profit~|earnings|commissions|sales|payouts|dividends|money|leads|orders) {..1} (start~|begin~|flow~|roll~|pour~|arrive|come~|land~) {..1} (in|the day|from|on day|as soon as|within|the moment|overnight|while) {..4}',
-      'i made {money} {..3} <effortless>', 'never [have to|need to] (be broke|work|worry about money|set an alarm|see a payslip|need a boss) again {..2}',
+      'i made {money} {..3} <effortless>', 
       "(you|you'll|you will|you can|could|members|anyone can|start~|how to|let you|learn to|and) (earn~|make~|pocket|rake in|bring in|bank|pull in) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)", '^ (earn|make|pocket|rake in|bring in|bank) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)', '(earn~|make~) [easy|serious|real|big|extra|fast|quick|some|good|your] (money|cash|a living|a fortune|thousands|millions|a (full-time|six-figure|passive) income|six figures) {..2} <effortless>', 
       '(get~|become) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print~) money', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}', 
     ],
@@ -65,7 +65,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: ['… a method with which {x} of {n} users reached {goal} ({source}, {date})', reached],
   },
   {
-    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '100 % (approval|acceptance)', '(everyone|everybody) is {...2} regardless of {..1} (income|debt~|credit) {..2}'],
+    match: ['(everyone|everybody|anyone|all applicants|every applicant) (is|gets|are|will be) (approved|accepted|hired|admitted|a winner)', '(nobody|no one) (is|gets|will be) (refused|rejected|turned down|declined)', '(everyone|everybody) is {...2} regardless of {..1} (income|debt~|credit) {..2}'],
     suggest: [whoever, '{x} of {n} applications were accepted in {year}.'],
   },
   {
@@ -81,7 +81,7 @@ export const english: readonly PhraseGroup[] = [
       "(we|we'll|we can|i|i'll|our team) {..1} (get|land|secure|win|find|bring|book) you {..1} (the|a|your|any) {..2} (mortgage|loan|visa|job|approval|place|mortgage approval|credit|promotion|scholarship|deal|passport|degree|interview|refund|clients|sale) {...2} (whatever|no matter|regardless|even if|guaranteed|or {..3}|every time|<soonDone>) {..4}",
       "(you'll|you will|and) retire (rich|wealthy|a {..1} millionaire)", '(we|we\'ll|we will) {..1} (find|get|win|secure) you the (maximum|biggest|highest|largest) {..1} (refund|payout|price|settlement|compensation|deduction~)',
       "(you'll|will) {..1} (walk (out|away)|leave {..2}|come home|finish {..2}|graduate) with (<outcome>|a grade {number}|an a|a job offer|a new career|a full head {..2})",
-      'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', '(earn|make|get) a {..1} (doctor|lawyer|ceo|banker|pilot|manager|surgeon|director) salary', 'never (worry|think|stress) about money again', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '(get|fall|become) pregnant (in|within) {..2} {duration} (with|using|promised|guaranteed)', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|your {..2}|the {..2})',
+      'retire {..2} (at|by|before) {number} (with|using|thanks to|through) {..1} (our|this|my|the)', '(turn|convert|transform) {..4} into {money} (a|per|every|each) {any}', '^ (lose|drop|shed|go down) <slimming> {..1} (by|before|in time for) {..1} (<weekday>|<month>|tonight|summer|christmas|your {..2}|the {..2})',
     ],
     suggest: [...shares, reached],
   },
@@ -129,7 +129,7 @@ export const english: readonly PhraseGroup[] = [
       '(results|profit~|returns|income|grades|savings) you can (bank on|count on|rely on|bet on|take to the bank|be sure of) {..4}',
       '<outcome> (approved|secured|sorted|locked in|in the bag|in your pocket|done|delivered|assured|yours) {...2} (<forSure>|<soonDone>|no questions)',
       'your {..1} (debt~|worry~|problem~|trouble~|pain|stress|fear~|bill~) (is|are|will be|become) (history|a thing of the past|a memory)', 
-      '(earn|make|get|gain) {percent} (every|each|a|per) (day|week|month)', '(profit~|results|income|returns) from day one [no losses [ever]]', 'no losses (ever|guaranteed)', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (return~|profit~|income|gains|investing|trading)',
+      '(profit~|results|income|returns) from day one [no losses [ever]]', 'no losses (ever|guaranteed)', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (return~|profit~|income|gains|investing|trading)',
       "(you'll|you will) never be (afraid|scared|nervous|shy) {..5} again", 'your (child|son|daughter|children|kids) will (get|bring home) (better|higher|top) (grades|marks)', '^ (get|win) {number} new (leads|customers|clients) (every|each|a|per) (day|week|month) $',
     ],
     suggest: [...shares, reached],
@@ -137,7 +137,7 @@ export const english: readonly PhraseGroup[] = [
   {
     // The goal, by when.
     match: [
-      '(crack|clear|ace|nail|pass) {..3} (first (attempt|try|go)|attempt one) {...5}', '(one|two|three|a few|{number}) (sessions|weeks|days) and {..2} <blemish> (is|are|will be) gone', '^ [visible] results (from (day one|the (first|very first) {any})|after (one|a single|just one) {any}) $', '(get|become|be|go|sound|speak) {..2} fluent {..2} <soonDone>', '(speak|learn|master|write) {..3} (fluently|like a native|to fluency) {..1} <soonDone>', 'fluent in {..2} <soonDone>', '(land|score|secure|bag|clinch) (your|a|the|that) {..2} (job|role|offer|position|career|internship|visa|promotion|raise|client~|scholarship|place) {..2} <soonDone>', '(grow|build|sculpt|get|have|achieve) (a|your|an|longer|thicker|fuller|clear|glowing|flawless|bigger|flat|stronger) {..2} <bodyPart> <soonDone>', 'your first [{number}] (sale|client~|booking|profit|win|payout|million|thousand|paying customer|10k|interview|job|followers) <soonDone>', 'your (property|house|home|car|flat|apartment|villa|land|business) (sold|rented|let) <soonDone>', '(signals|tips|picks|trades|bot|indicator|algorithm|robot) {..1} (win~|profit~|make~ money (every|while|even)|never lose|never loses) [every time|daily|always|every day]', '(band {number}|pass|grade~|score~|fluent|hired|rank~|leads|sales|followers|visa|results) {..2} or your money back', '(sleep|walk|move|speak|look|feel) {..4} from (night|day|week|lesson) one', '(make|earn|bank|hit|reach) your first ({money}|{number} [k]|sale~|million|thousand|client~|six figures) [online|profit] <soonDone>',
+      '(crack|clear|ace|nail|pass) {..3} (first (attempt|try|go)|attempt one) {...5}', '(one|two|three|a few|{number}) (sessions|weeks|days) and {..2} <blemish> (is|are|will be) gone', '^ [visible] results (from (day one|the (first|very first) {any})|after (one|a single|just one) {any}) $', '(get|become|be|go|sound|speak) {..2} fluent {..2} <soonDone>', '(speak|learn|master|write) {..3} (fluently|like a native|to fluency) {..1} <soonDone>', 'fluent in {..2} <soonDone>', '(land|score|secure|bag|clinch) (your|a|the|that) {..2} (job|role|offer|position|career|internship|visa|promotion|raise|client~|scholarship|place) {..2} <soonDone>', '(grow|build|sculpt|get|have|achieve) (a|your|an|longer|thicker|fuller|clear|glowing|flawless|bigger|flat|stronger) {..2} <bodyPart> <soonDone>', 'your first [{number}] (sale|client~|booking|profit|win|payout|million|thousand|paying customer|10k|interview|job|followers) <soonDone>', '(signals|tips|picks|trades|bot|indicator|algorithm|robot) {..1} (win~|profit~|make~ money (every|while|even)|never lose|never loses) [every time|daily|always|every day]', '(band {number}|pass|grade~|score~|fluent|hired|rank~|leads|sales|followers|visa|results) {..2} or your money back', '(sleep|walk|move|speak|look|feel) {..4} from (night|day|week|lesson) one', '(make|earn|bank|hit|reach) your first ({money}|{number} [k]|sale~|million|thousand|client~|six figures) [online|profit] <soonDone>',
     ],
     suggest: [...shares, reached],
   },

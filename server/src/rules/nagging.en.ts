@@ -48,7 +48,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       '<nth> (reminder|notice|email|invitation|nudge|attempt) (to|about|on|regarding) {..3} (offer|upgrade|subscribe|join|gift|plan|perks|benefits|premium|membership|discount|deal|sign up|free {..1}|renew)',
       '^ [hi|yes|hello|hey] {...1} [it\'s|its|it is] [just] (us|me) again [{any}] $', "((notifications|alerts|e-mails|emails|messages) off|you (muted|blocked|silenced|unsubscribed|opted out|left|<waved>) {...4}) so (here we are|here's (another|one|number|a)|we (thought|tried)|we're (writing|trying|texting|calling|back)|we've (moved|switched|come)|we'll try) {..8}",
       "(you|you've) {..1} (seen|read|opened|received|visited|looked at|viewed|had|been shown) {..4} (<count> times|many times|twice|more than once|again and again|repeatedly)",
-      '<manyTimes> {..4} (and|but) {..2} (still|no) {..2} (reply|answer|response|word)',
+      
     ],
     suggest: [...reason, calmEn.again],
   },
@@ -161,7 +161,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       'you know you want (to|it)',
       "^ (leaving|going) (so soon|already)",
       '^ where are you (going|off to) $',
-      '^ please (stay|don\'t go) $',
+      
       '^ still (thinking it over|thinking about it|on the fence|undecided|deciding|hesitating|not sure|not convinced|debating|waiting|unsure|not in)',
       "(don't|do not|you're|you are|you) {..1} (leave~|left|keep~) (me|us) (hanging|waiting|like this|alone|on read|high and dry|guessing|on hold) {..2}",
       

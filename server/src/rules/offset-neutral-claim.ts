@@ -71,7 +71,7 @@ export const offsetNeutralClaim: Rule = {
         suggest: ['our plan cuts emissions by {percent}% by {year}, checked by {verifier} ({link}).'],
       },
       {
-        match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", 'leave~ (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", 'emission~ free (<greenGoods>|heating|cooking|deliveries)', '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
+        match: ["(we|we've|we have|we already|our {..1}) [already|fully|automatically] (offset|compensated|neutralised|neutralized) (your|every|each|all) {..1}", 'leave~ (no|zero) (carbon|co2|emissions|carbon footprint) [behind]', "(erase~|cancel~ out|cancel~|wipe~ out|undo~|neutralise~|neutralize~|balance~ out|zero~) (your|its|the|their) {..2} (footprint|emissions|carbon|co2)", '(take~|pull~|suck~|draw~|remove~) more (carbon|co2) (out of|from) the (air|atmosphere|sky) than {..3}'],
         suggest: [...english, fall],
       },
       { match: ['(zero carbon|net zero|zero emission~) {..5} (because|thanks to|since) {..1} (plant~|buy~|fund~|pay~) {..4}'], suggest: [fall] },
@@ -92,11 +92,11 @@ export const offsetNeutralClaim: Rule = {
         suggest: [...english, fall],
       },
       {
-        match: ['^ (carbon|co2|emission~) free', '(carbon|co2|emission~) free (from|since|cloud|server~|hosting|internet|streaming|commute|by design|guaranteed|every {any})'],
+        match: ['^ (carbon|co2|emission~) free'],
         suggest: [...english, perUnit],
       },
       {
-        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', '0 % (carbon|co2|emission~)', '(footprint|emissions) (is|are) on us', '(pay~) for {..2} (removal|offsetting|compensation)', '(run~|drive~|fly~|operate~|brewed|made|heated) (carbon|emission~|co2) (free|neutral|neutrally)', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|ship|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}', '(trip|order|flight|stay|parcel|delivery|ride|event) (fully|100 %|completely) (offset|compensated)'],
+        match: ['(balance|offset|compensate for|neutralise|neutralize) (every|each|all) {..3} (carbon|co2|emissions)', '(order|flight|trip|stay|parcel|delivery|ride|journey|event|shipment) {..1} (is|becomes|goes|are) (carbon|co2|emission~) (free|neutral)', '(zero|no|without) (carbon|climate) guilt', '0 % (carbon|co2|emission~)', '(footprint|emissions) (is|are) on us', '(pay~) for {..2} (removal|offsetting|compensation)', '(run~|drive~|fly~|operate~|brewed|made|heated) (carbon|emission~|co2) (free|neutral|neutrally)', "(we|we'll|we will) offset (it|it all|everything|all of it|them all)", '^ (travel|ship|shop|eat|sail) (carbon|co2|emission~) free', '^ (net zero|zero carbon|zero emission~) {any}'],
         suggest: [...english, fall],
       },
     ],

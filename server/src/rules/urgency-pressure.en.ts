@@ -73,7 +73,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down|about to (end|expire)) [<vaguely>]', '^ sale (almost|nearly) over', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', '[going] gone (soon|before you know it|in a flash)', 
       "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
       "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", 
-      'must end (<vaguely>|<weekday>)', '<deal> must end', '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', 'wake up to {..1} (full|normal|regular|higher|old) price~', 
+      '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', 'wake up to {..1} (full|normal|regular|higher|old) price~', 
     ],
     suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
     evidence: undated,
@@ -143,7 +143,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', '(now|today) only (offer|price|deal)',
+      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', 
     ],
     suggest: ['… {=noun} until {end date}', 'sale from {start date} to {end date}'],
     evidence: undated,
@@ -171,7 +171,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(beat|race) the (clock|deadline|timer)',
       
       '^ tick [tick] tock',
-      '^ {duration} to go $', '^ one day left $',
+      '^ one day left $',
       '(last|final) boarding call',
       '^ seize the (day|moment|offer|chance)',
       "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3})",
@@ -207,7 +207,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       '(time left|time remaining) to (pay|buy|book|order|complete|finish|check out|checkout) {..3}', 'your {..1} (cart|basket) {..2} <ends> <vaguely>',
       'your (cart|basket|bag|order|reservation|seats|selection) (is|are) {..1} (about to|going to|set to|due to|close to|on the verge of) (expire|expiring|empty|disappear|vanish|be (emptied|released|lost|gone|cleared))',
-      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|locked|on hold|emptied|empties|melt~|vanish~|disappear~) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", 'released in {number} (minutes|mins)',
+      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|locked|on hold|emptied|empties|melt~|vanish~|disappear~) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", 
     ],
     suggest: ['… {=subject} is~ kept until {time} on {date} ({time zone})', 'your basket is kept until {time} on {date} ({time zone})'],
     evidence: undated,
