@@ -23,7 +23,7 @@ const ofName: readonly Rewording[] = [
   { when: /⟦((?:\p{Lu}[\p{L}&]*)(?: \p{Lu}[\p{L}&]*){0,3})['’]s? [^⟧]*? (for|in)⟧ ([^⟦⟧,]+)(,[^⟦⟧]*)?$/u, write: '{status} of $1 $2 $3 (agreement no. {number}, {link})$4.' },
   { when: /^⟦[Aa]s (?:an? |the |your )?[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3})⟧, (?:we|our|I)\b/u, write: 'as {status} of $1 (agreement no. {number}, {link}) …' },
   { when: /^[Aa]s (?:an? |the )?⟦[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3})⟧ (?:we|our|I)\b/u, write: '… {status} of $1 (agreement no. {number}, {link}) …' },
-  { when: /⟦[^⟧]* (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3})⟧/u, write: '… {status} of $1 (agreement no. {number}, {link})' },
+  { when: /⟦[^⟧]*? (?:of|for|to|with|by) ((?:the )?\p{Lu}[\p{L}&]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}&]*){0,5})⟧/u, write: '… {status} of $1 (agreement no. {number}, {link})' },
 ];
 const status = '… {status} of {name} (agreement no. {number}, {link})';
 const paid = '^ {name} is paid to recommend {product} ({agreement}) $';

@@ -36,6 +36,9 @@ const others: Record<Language, RegExp> = {
 /** The second half of a name at the end of a span, behind it: «في العالم ⟦⟧ العربي», «الدرجة ⟦⟧ الكاملة». */
 const adjective = /^[ \t]+ال(?!ذي(?!\p{L})|تي(?!\p{L})|لي(?!\p{L}))\p{L}{2,}/u;
 
+/** The rest of an office's name behind it: "the Bank ⟦⟧ of England". */
+const office = /(?:^|\s)(?:Bank|Ministry|Department|University|Institute|College|Board|Bureau|House|Office|Council|Academy|Society|Federation|Association|[Ss]tate|[Cc]ity|[Cc]ounty)$/, ofWhat = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+)*/u;
+
 /** How much a promise is of, behind it: «بعائد مضمون ⟦⟧ 12% سنويًا». */
 const rate = /^[ \t]+(?:يصل إلى[ \t]+|قدره[ \t]+|نسبته[ \t]+|بنسبة[ \t]+)?[\d٠-٩][\d٠-٩.,٫]*[ \t]?[%٪](?:[ \t]+(?:سنوي|شهري|يومي|أسبوعي)\p{L}{0,2}\p{M}*\p{L}?)?/u;
 
@@ -67,7 +70,7 @@ export function nearby(claim: Mendable): Mendable {
   const goesBefore = prose.slice(sentence.start, claim.start - passageStart);
   const other = language === 'en' && /\p{L}\s+$/u.test(goesBefore) ? /^(?:an?|the|our|this|these|your) [^.,;:!?]*\s(?:and|but)\s+(?=(?:is|are)\s)/iu.exec(said)?.[0].length ?? 0 : 0;
   const and = language === 'en' && /\p{L}[ \t]+$/u.test(goesBefore) ? /^(?:and|but|so)[ \t]+(?=\p{L})/iu.exec(said)?.[0].length ?? 0 : 0;
-  const lead = others[language].exec(said)?.[0].length || other || and, more = nor || (language === 'ar' && !cut ? nounBehind(said, behind) : 0);
+  const lead = others[language].exec(said)?.[0].length || other || and, more = nor || (language === 'en' ? (office.test(said) && ofWhat.exec(behind)?.[0].length) || 0 : cut ? 0 : nounBehind(said, behind));
   const own = inOwnWords(claim), span = cut || lead || more || own !== sentence ? { ...claim, sentence: own, start: claim.start + lead, end: claim.end - cut + more } : claim;
   if (prose.length <= 2 * farthest) return span;
   const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);
