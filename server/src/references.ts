@@ -10,8 +10,6 @@ export interface Source extends Omit<Reference, 'title'> {
   readonly effective?: string;
   /** What the date alone does not say. */
   readonly note?: Text;
-  /** Proposed, announced or vacated: no duty follows from it, whatever the date. */
-  readonly pending?: true;
   /** It bans a practice outright, rather than asking for information or judgement. */
   readonly bans?: true;
 }
@@ -27,9 +25,8 @@ const saudiPrivacy = 'https://sdaia.gov.sa/en/SDAIA/about/Pages/RegulationsAndPo
 const saudiCommerce = 'https://laws.boe.gov.sa';
 const sdaia = 'https://sdaia.gov.sa';
 
-type Extra = Pick<Source, 'note' | 'pending' | 'bans'>;
+type Extra = Pick<Source, 'note' | 'bans'>;
 const bans: Extra = { bans: true };
-const pending = (en: string, ar: string): Extra => ({ pending: true, note: { en, ar } });
 const note = (en: string, ar: string): Extra => ({ note: { en, ar } });
 
 function source(id: string, jurisdictions: readonly Jurisdiction[], effective: string | undefined, url: string, en: string, ar: string, extra: Extra = {}): Source {
@@ -74,14 +71,12 @@ export const references: readonly Source[] = [
   source('eu-dsa-27', ['eu'], '2024-02-17', dsa, 'EU Digital Services Act, Art. 27', 'قانون الخدمات الرقمية الأوروبي، المادة 27', note('Online platforms', 'المنصات الإلكترونية')),
   source('eu-gdpr-7', ['eu'], '2018-05-25', 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', 'EU GDPR, Art. 7 and Recital 32', 'اللائحة الأوروبية لحماية البيانات، المادة 7 والحيثية 32'),
   source('eu-eprivacy-13', ['eu'], undefined, 'https://eur-lex.europa.eu/eli/dir/2002/58/oj', 'EU ePrivacy Directive, Art. 13', 'التوجيه الأوروبي للخصوصية الإلكترونية، المادة 13'),
-  source('eu-dfa', ['eu'], undefined, 'https://ec.europa.eu/info/law/better-regulation/', 'EU Digital Fairness Act (announced)', 'قانون الإنصاف الرقمي الأوروبي (معلن)', pending('The proposal is expected; no duty follows from it', 'المقترح منتظر ولا يترتب عليه التزام')),
   // United Kingdom
   source('uk-dmcc-sch20', ['uk'], '2025-04-06', 'https://www.legislation.gov.uk/ukpga/2024/13/schedule/20', 'UK DMCC Act 2024, s. 225 and Sch. 20 (banned practices)', 'قانون المستهلك البريطاني 2024، القسم 225 والجدول 20 (الممارسات المحظورة)', bans),
   source('uk-dmcc-230', ['uk'], '2025-04-06', 'https://www.legislation.gov.uk/ukpga/2024/13/section/230', 'UK DMCC Act 2024, s. 230 (total price)', 'قانون المستهلك البريطاني 2024، القسم 230 (السعر الإجمالي)'),
-  source('uk-dmcc-subs', ['uk'], undefined, 'https://www.legislation.gov.uk/ukpga/2024/13/part/4/chapter/2', 'UK DMCC Act 2024, Part 4 Ch. 2 (subscriptions)', 'قانون المستهلك البريطاني 2024، الباب 4 الفصل 2 (الاشتراكات)', pending('Not in force; expected in spring 2027', 'غير نافذ، ويُنتظر في ربيع 2027')),
+  source('uk-dmcc-subs', ['uk'], undefined, 'https://www.legislation.gov.uk/ukpga/2024/13/part/4/chapter/2', 'UK DMCC Act 2024, Part 4 Ch. 2 (subscriptions)', 'قانون المستهلك البريطاني 2024، الباب 4 الفصل 2 (الاشتراكات)', note('Not in force; expected in spring 2027', 'غير نافذ، ويُنتظر في ربيع 2027')),
   source('uk-cap-2', ['uk'], undefined, capCode, 'UK CAP Code, rules 2.1-2.4', 'مدونة الإعلان البريطانية CAP، القواعد 2.1 إلى 2.4'),
   source('uk-cap-3', ['uk'], undefined, capCode, 'UK CAP Code, section 3 (misleading advertising)', 'مدونة الإعلان البريطانية CAP، القسم 3 (الإعلان المضلل)'),
-  source('uk-asa-ai', ['uk'], undefined, 'https://www.asa.org.uk/news/disclosure-of-ai-in-advertising-striking-the-balance-between-creativity-and-responsibility.html', 'UK ASA guidance on AI disclosure in advertising', 'إرشادات هيئة الإعلان البريطانية للإفصاح عن الذكاء الاصطناعي'),
   // United States
   source('us-255', ['us'], '2023-07-26', 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255', 'FTC Endorsement Guides, 16 CFR 255', 'أدلة التزكيات الأمريكية، 16 CFR 255'),
   source('us-255-5', ['us'], '2023-07-26', 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255/section-255.5', 'FTC Endorsement Guides, 16 CFR 255.5 (material connections)', 'أدلة التزكيات الأمريكية، 16 CFR 255.5 (الصلات المادية)'),
@@ -94,8 +89,6 @@ export const references: readonly Source[] = [
   source('us-canspam', ['us'], '2004-01-01', 'https://www.ftc.gov/business-guidance/resources/can-spam-act-compliance-guide-business', 'US CAN-SPAM Act, 15 U.S.C. 7704', 'قانون البريد التجاري الأمريكي CAN-SPAM، 15 U.S.C. 7704'),
   source('us-coppa', ['us'], '2025-06-23', 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-C/part-312', 'US COPPA Rule, 16 CFR 312', 'القاعدة الأمريكية لخصوصية الأطفال، 16 CFR 312', note('Compliance with the 2025 amendments since 22 April 2026', 'الالتزام بتعديلات 2025 منذ 22 أبريل 2026')),
   source('us-tcpa', ['us'], '2024-02-08', 'https://www.fcc.gov/document/fcc-makes-ai-generated-voices-robocalls-illegal', 'US TCPA, 47 U.S.C. 227', 'قانون الاتصالات التسويقية الأمريكي TCPA، 47 U.S.C. 227', note('Date of the FCC ruling on AI voices', 'تاريخ قرار هيئة الاتصالات بشأن الأصوات المولّدة')),
-  source('us-eo-preempt', ['us'], '2025-12-11', 'https://www.whitehouse.gov/presidential-actions/', 'US Executive Order of 11 December 2025 on AI', 'الأمر التنفيذي الأمريكي بشأن الذكاء الاصطناعي، 11 ديسمبر 2025', note('Does not itself set aside state law', 'لا يلغي بذاته قوانين الولايات')),
-  source('ca-sb942', ['us-ca'], '2026-08-02', 'https://leginfo.legislature.ca.gov/faces/billTextClient.xhtml?bill_id=202520260AB853', 'California AI Transparency Act (SB 942, AB 853)', 'قانون شفافية الذكاء الاصطناعي في كاليفورنيا', note('Large platforms from 1 January 2027', 'المنصات الكبرى من 1 يناير 2027')),
   source('ca-bot', ['us-ca'], '2019-07-01', 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=17941', 'California BOT Act, Bus. & Prof. Code 17940-17943', 'قانون الروبوتات في كاليفورنيا، المواد 17940 إلى 17943'),
   source('ca-ccpa-7004', ['us-ca'], '2023-03-29', californiaPrivacy, 'California CCPA regulations, 11 CCR 7004 (dark patterns)', 'لوائح خصوصية المستهلك في كاليفورنيا، 11 CCR 7004 (الأنماط المضللة)', { ...bans, ...note('Amended on 1 January 2026', 'عُدّلت في 1 يناير 2026') }),
   source('ca-ccpa-optout', ['us-ca'], '2023-01-01', californiaPrivacy, 'California CCPA opt-out links, Civ. Code 1798.135', 'روابط الانسحاب في كاليفورنيا، القانون المدني 1798.135'),
@@ -112,19 +105,16 @@ export const references: readonly Source[] = [
   indian(3, 'confirm shaming', 'الإحراج عند الرفض'),
   indian(4, 'forced action', 'الإجراء القسري'),
   indian(5, 'subscription trap', 'فخ الاشتراك'),
-  indian(6, 'interface interference', 'التلاعب بالواجهة'),
   indian(7, 'bait and switch', 'الاستدراج والتبديل'),
   indian(8, 'drip pricing', 'السعر المجزأ'),
   indian(9, 'disguised advertisement', 'الإعلان المقنّع'),
   indian(10, 'nagging', 'الإلحاح'),
   indian(11, 'trick question', 'السؤال الملتبس'),
   indian(12, 'SaaS billing', 'فوترة الخدمات السحابية'),
-  indian(13, 'rogue malware', 'البرمجيات الخادعة'),
   source('in-it-2026', ['in'], '2026-02-20', 'https://gazettetracker.com/g/CG-DL-E-10022026-269993', 'India IT Rules, 2026 amendment (synthetic media)', 'قواعد تقنية المعلومات في الهند، تعديل 2026 (الوسائط الاصطناعية)', note('Audio and visual content; not text', 'الصوت والصورة لا النص')),
   // China and South Korea
   source('cn-label', ['cn'], '2025-09-01', 'https://www.cac.gov.cn/2025-03/14/c_1743654684782215.htm', 'China Measures for Labelling AI-Generated Content, GB 45438-2025', 'تدابير وسم المحتوى المولّد في الصين، GB 45438-2025'),
   source('kr-aiba', ['kr'], '2026-01-22', 'https://www.law.go.kr/', 'Korea AI Basic Act, Art. 31', 'القانون الأساسي للذكاء الاصطناعي في كوريا، المادة 31', note('Operators of AI services, not those who merely use them', 'مشغلو الخدمات لا مجرد مستخدميها')),
-  source('kr-ads', ['kr'], undefined, 'https://www.kimchang.com/en/insights/detail.kc?idx=33643&sch_section=4', 'Korea Network Act amendments on AI advertising (planned)', 'تعديلات كوريا بشأن إعلانات الذكاء الاصطناعي (مخططة)', pending('Enactment not confirmed', 'لم يتأكد صدورها')),
   // Saudi Arabia
   saudiPdpl('sa-pdpl-7', 'Arts. 5-7', 'المواد 5 إلى 7'),
   saudiPdpl('sa-pdpl-13', 'Arts. 12-13', 'المادتان 12 و13'),
@@ -136,7 +126,6 @@ export const references: readonly Source[] = [
   source('sa-promo', ['sa'], undefined, 'https://mc.gov.sa/en/mediacenter/News/Pages/21-09-25-01.aspx', 'Saudi rules on discounts and competitions', 'ضوابط التخفيضات والمسابقات السعودية'),
   source('sa-sdaia-ethics', ['sa'], undefined, sdaia, 'SDAIA AI Ethics Principles (2023)', 'مبادئ أخلاقيات الذكاء الاصطناعي من سدايا (2023)'),
   source('sa-sdaia-deepfake', ['sa'], undefined, sdaia, 'SDAIA Deepfakes Guidelines (2025)', 'إرشادات التزييف العميق من سدايا (2025)'),
-  source('sa-rai-draft', ['sa'], undefined, 'https://istitlaa.ncc.gov.sa', 'SDAIA Responsible AI Policy (draft)', 'سياسة الذكاء الاصطناعي المسؤول من سدايا (مسودة)', pending('Consultation closed on 3 May 2026; not final', 'انتهت الاستشارة في 3 مايو 2026، وليست نهائية')),
   // United Arab Emirates, Egypt, Jordan
   source('ae-media-2023', ['ae'], '2023-12-01', 'https://uaelegislation.gov.ae/en/legislations/2547', 'UAE Media Law 55/2023 (content standards)', 'قانون الإعلام الإماراتي 55/2023 (معايير المحتوى)', note('Executive regulations since 31 October 2024', 'اللائحة التنفيذية منذ 31 أكتوبر 2024')),
   source('ae-permit', ['ae'], '2026-02-01', 'https://gulfnews.com/uae/new-uae-law-advertiser-permit-now-mandatory-for-influencers-and-creators-for-social-media-1.500427938', 'UAE Advertiser Permit', 'تصريح المعلن في الإمارات'),
@@ -149,13 +138,7 @@ export const references: readonly Source[] = [
   source('meta', [], undefined, 'https://transparency.meta.com/policies/ad-standards/', 'Meta advertising standards', 'معايير الإعلان في ميتا'),
   source('tiktok', [], undefined, 'https://seller-us.tiktok.com/university/essay?knowledge_id=491489038501663', 'TikTok policy on AI-generated content', 'سياسة تيك توك للمحتوى المولّد بالذكاء الاصطناعي'),
   source('youtube', [], '2024-03-18', 'https://support.google.com/youtube/answer/14328491', 'YouTube policy on altered or synthetic content', 'سياسة يوتيوب للمحتوى المعدّل أو الاصطناعي'),
-  source('google-ads', [], undefined, 'https://support.google.com/adspolicy', 'Google Ads policies', 'سياسات إعلانات جوجل'),
   source('google-merchant', [], undefined, 'https://support.google.com/merchants/answer/6324468', 'Google Merchant Center, structured titles and descriptions', 'جوجل ميرشنت سنتر، العناوين والأوصاف المهيكلة'),
 ];
 
 export const referenceById: ReadonlyMap<string, Source> = new Map(references.map((one) => [one.id, one]));
-
-/** Whether a source binds nobody yet. `today` is an ISO date. */
-export function notYetInForce({ effective, pending }: Source, today: string): boolean {
-  return pending === true || (effective !== undefined && effective > today);
-}

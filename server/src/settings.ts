@@ -2,6 +2,7 @@ import { URI } from 'vscode-uri';
 import type { Checker } from './checker';
 import type { ConfigHost, Effective } from './config/effective';
 import { configName } from './config/name';
+import { pathBelow } from './config/places';
 import type { Language } from './engine/finding';
 
 /** What the settings need from the editor. */
@@ -57,7 +58,7 @@ export class SettingsStore {
 
   /** The workspace folder of a draft or settings file. */
   root(uri: string): string | undefined {
-    return folderOf(uri, this.editor.folders());
+    return innermost(this.editor.folders(), uri);
   }
 
   forget(uri?: string): void {
@@ -71,7 +72,7 @@ export class SettingsStore {
 
   private async compute(uri: string): Promise<DraftSettings> {
     const folders = this.editor.folders();
-    const root = folderOf(uri, folders);
+    const root = innermost(folders, uri);
     const levels = asLevels(await this.editor.read(uri)), { user, workspace, folder } = levels;
     // An unsaved draft lies in no folder; in a workspace of one folder it is meant for that one.
     const home = root === undefined && URI.parse(uri).scheme === 'untitled' && folders.length === 1 ? folders[0] : undefined;
@@ -82,7 +83,7 @@ export class SettingsStore {
     return {
       effective,
       root: root ?? home,
-      path: root === undefined ? undefined : relativePath(uri, root),
+      path: root === undefined ? undefined : pathBelow(root, uri),
       enabled: value('enable') !== false,
       onSave: value('run') === 'onSave',
       quietWhileTyping: value('quietWhileTyping') === true,
@@ -91,16 +92,8 @@ export class SettingsStore {
   }
 }
 
-/** The innermost of `folders` that holds `uri`. */
-export function folderOf(uri: string, folders: readonly string[]): string | undefined {
-  return folders.filter((folder) => relativePath(uri, folder) !== undefined).sort((a, b) => b.length - a.length)[0];
-}
-
-/** The path of `uri` below `folder`, with `/`; undefined where it is not below it. */
-export function relativePath(uri: string, folder: string): string | undefined {
-  const inner = URI.parse(uri), outer = URI.parse(folder), base = outer.path.replace(/\/?$/, '/');
-  if (inner.scheme !== outer.scheme || inner.authority !== outer.authority || !inner.path.startsWith(base)) return undefined;
-  return inner.path.slice(base.length);
+function innermost(folders: readonly string[], uri: string): string | undefined {
+  return folders.filter((folder) => pathBelow(folder, uri) !== undefined).sort((a, b) => b.length - a.length)[0];
 }
 
 /** A client that knows where each value was set says so; from any other, all of them count as the user's. */

@@ -6,7 +6,10 @@ import { draftsBelow, ending, home, snapshotOf, strays } from './snapshot';
 const only = process.env['DRAFT'];
 
 describe('drafts and what Candor makes of them', () => {
-  for (const path of draftsBelow().filter((one) => only === undefined || one.includes(only))) {
+  const compared = draftsBelow().filter((one) => only === undefined || one.includes(only));
+  if (!compared.length) throw new Error(`No draft has ${only} in its path.`);
+
+  for (const path of compared) {
     it(path, async () => {
       const { text, failures } = await snapshotOf(path);
       assert.deepEqual(failures, []);

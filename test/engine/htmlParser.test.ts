@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Tree } from '@lezer/common';
 import type { LRParser } from '@lezer/lr';
 import { fragmentsOf } from '../../server/src/engine/draft/change';
 import { htmlParser } from '../../server/src/engine/draft/htmlParser';
+import { nodes } from './trees';
 
 /** The parser as its package has it: ours is quicker in a copy of its own. */
 const path = require.resolve('@lezer/html'), ours = require.cache[path];
 delete require.cache[path];
 const { parser: whole } = require('@lezer/html') as { parser: LRParser };
 if (ours) require.cache[path] = ours;
-
-function nodes(tree: Tree): string[] {
-  const found: string[] = [];
-  tree.iterate({ enter: ({ name, from, to }) => void found.push(`${name} ${from} ${to}`) });
-  return found;
-}
 
 describe('reading text up to its next mark', () => {
   const pieces = ['<p>', '</p>', '<p class="a">', '<b>', '</b>', '<br>', '<br/>', '<ul>', '<li>', '</ul>', '<script>', 'var x = 1 < 2;', '</script>', '<style>', 'p { }', '</style>', '<textarea>', '</textarea>', '<!--', '-->', '<!doctype html>', '<?php', '?>', '<', '>', '</', '&amp;', '&#38;', '&', '&x', ';', '"', "'", '=', '\n', ' ', 'ask us', 'اسألنا', '٣', '🙂', '\0', '\uFEFF', '5 < 6 & 7', '<svg/>', '<Timer end={x} />', '{{ name }}'];

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { markdownParser } from '../../server/src/engine/draft/markdown';
+import { nodes } from './trees';
 
 const whole = parser.configure(GFM);
-
-function nodes(tree: Tree): string[] {
-  const found: string[] = [];
-  tree.iterate({ enter: ({ name, from, to }) => void found.push(`${name} ${from} ${to}`) });
-  return found;
-}
 
 describe('stepping over letters', () => {
   const pieces = ['www.', 'a.example', 'https://', 'http://shop.example/x?y=1', 'mailto:', 'xmpp:', '@', 'me', 'first.last+tag@shop.example', '-', '.', '+', '_', '__', '*', '**', '~~', '`', '``', '[', ']', '](', ')', '![', '<', '>', '<b>', '&amp;', '\\', '  \n', '\n', ' ', 'ask', 'عرض', '!', 'x'.repeat(120), 'https:/', 'ww.', 'https://a.example/b@c.example'];

@@ -8,7 +8,10 @@ import { rules } from '../../server/src/rules/index';
 
 const only = process.env['RULE'];
 
-for (const rule of rules.filter(({ id }) => only === undefined || id === only)) {
+const tested = rules.filter(({ id }) => only === undefined || id === only);
+if (!tested.length) throw new Error(`There is no rule ${only}.`);
+
+for (const rule of tested) {
   describe(`rule ${rule.id}`, () => {
     it('cites only known references and speaks of harm, never of crime', () => {
       for (const id of rule.references) assert.ok(referenceById.has(id), `${id} is not in references.ts`);

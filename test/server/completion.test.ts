@@ -72,7 +72,8 @@ describe('completion of the language server', () => {
     it('offers the values of a key, each with what it means', async () => {
       const { items, labels } = await at('---\nai-disclosure: |\n---\n');
       deepEqual(labels, [...levels]);
-      for (const { detail } of items) match(detail!, /\.$/);
+      ok(items.length > 1);
+    for (const { detail } of items) match(detail!, /\.$/);
       await editor.stop();
       deepEqual((await at('---\nreviewed-on: |\n---\n')).labels, [today()]);
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { candor } from '../../server/src/candor';
 import { jurisdictions } from '../../server/src/engine/settings';
-import { notYetInForce, referenceById, references } from '../../server/src/references';
+import { referenceById, references } from '../../server/src/references';
 
 describe('laws, codes and policies', () => {
   it('have each its own id, an address, and a title in both languages', () => {
@@ -24,15 +24,8 @@ describe('laws, codes and policies', () => {
     for (const market of jurisdictions) assert.ok(references.some(({ jurisdictions }) => jurisdictions.includes(market)), market);
   });
 
-  it('bind from their date on, and never while only proposed', () => {
-    const inForce = (id: string, today: string) => !notYetInForce(referenceById.get(id)!, today);
-    assert.equal(inForce('eu-ecgt-4a', '2026-09-26'), false);
-    assert.equal(inForce('eu-ecgt-4a', '2026-09-27'), true);
-    assert.equal(inForce('uk-dmcc-subs', '2030-01-01'), false);
-    assert.equal(inForce('uk-cap-3', '2026-01-01'), true);
-  });
-
-  it('a ban is never something only proposed', () => {
-    assert.ok(references.every(({ bans, pending }) => !(bans && pending)));
+  it('are each cited by a rule', () => {
+    const cited = new Set([...candor.rules.values()].flatMap((rule) => rule.references));
+    assert.deepEqual(references.filter(({ id }) => !cited.has(id)).map(({ id }) => id), []);
   });
 });

@@ -13,7 +13,7 @@ export function setRule(text: string | undefined, rule: string, severity: Severi
 }
 
 /** The edits that {@link setRule} makes, none of them overlapping; offsets and lengths are UTF-16 code units of `text`. */
-export function ruleEdits(text: string, rule: string, severity: Severity | 'off', files?: readonly string[]): Edit[] {
+function ruleEdits(text: string, rule: string, severity: Severity | 'off', files?: readonly string[]): Edit[] {
   const root = parseTree(text, [], { allowTrailingComma: true });
   const entry = { ...(files && { files }), rules: { [rule]: severity } };
   if (root?.type !== 'object') return [{ offset: 0, length: text.length, content: `${compact(files ? { overrides: [entry] } : entry)}\n` }];

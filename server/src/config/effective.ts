@@ -12,8 +12,6 @@ import { type Source, type Sources, sourcesOf } from './sources';
 
 export { describeEffective } from './describe';
 
-export { configName };
-
 /** How this module reads text: by uri string, so that it works for disks, virtual workspaces and the browser alike. */
 export interface ConfigHost {
   /** The text at `uri`, or undefined where nothing can be read. Must not throw. */

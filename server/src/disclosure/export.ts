@@ -7,7 +7,7 @@ import { mainLanguages } from './readers';
 import { visibleAiText } from './visible';
 import type { Level } from './vocabulary';
 
-export const exportIds = ['header', 'json-ld', 'iptc', 'merchant'] as const;
+const exportIds = ['header', 'json-ld', 'iptc', 'merchant'] as const;
 export type ExportId = (typeof exportIds)[number];
 
 /** A draft's declaration as other tools take it. */

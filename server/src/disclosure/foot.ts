@@ -2,21 +2,19 @@ import type { BlockElement } from '../engine/draft/block';
 import type { Draft, Passage } from '../engine/draft/draft';
 import type { Language } from '../engine/finding';
 import { escaped, languageAttributes, newlineOf, placeText, type Change } from './placement';
-
-/** Passages that people read on the page, so that something can stand below them. */
-const read = new Set<Passage['kind']>(['paragraph', 'heading', 'listItem', 'cell', 'link', 'button', 'label']);
+import { onThePage } from './readers';
 
 /** The last line that readers see: what belongs at the foot is missing here. Undefined where the draft shows no words. */
 export function lastLine(draft: Draft): { readonly start: number; readonly end: number } | undefined {
   const body = draft.frontMatter?.end ?? 0;
-  const passage = draft.passages.findLast(({ kind, hidden, start, languages }) => read.has(kind) && !hidden && start >= body && languages.length > 0);
+  const passage = draft.passages.findLast(({ kind, hidden, start, languages }) => onThePage.has(kind) && !hidden && start >= body && languages.length > 0);
   return passage && lineOf(passage, 'last');
 }
 
 /** The first line that readers see, behind front matter. */
 export function firstLine(draft: Draft): { readonly start: number; readonly end: number } | undefined {
   const body = draft.frontMatter?.end ?? 0;
-  const passage = draft.passages.find(({ kind, hidden, start, languages }) => read.has(kind) && !hidden && start >= body && languages.length > 0);
+  const passage = draft.passages.find(({ kind, hidden, start, languages }) => onThePage.has(kind) && !hidden && start >= body && languages.length > 0);
   return passage && lineOf(passage, 'first');
 }
 
@@ -99,7 +97,7 @@ export function placeInMessage(draft: Draft, texts: readonly string[]): Change {
 }
 
 /** How many parts a text message is sent and billed in: 160 characters of the Latin alphabet, or 70 of any other. */
-export function messageParts(text: string): number {
+function messageParts(text: string): number {
   const latin = /^[\x20-\x7e\n\r£¥èéùìòÇØøÅåÆæßÉÄÖÑÜ§¿äöñüà€¡¤]*$/.test(text);
   const length = latin ? text.replace(/[\^{}\\[\]~|€]/g, '..').length : text.length;
   const [one, many] = latin ? [160, 153] : [70, 67];

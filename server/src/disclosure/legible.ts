@@ -52,7 +52,7 @@ export function hiddenPlaces(draft: Draft): readonly { readonly start: number; r
 }
 
 /** The style around `offset` that hides what stands there from people: an attribute's, or that of a class in the draft's own style sheet. */
-export function faintStyle(draft: Draft, offset: number, least = smallest): Faint | undefined {
+function faintStyle(draft: Draft, offset: number, least = smallest): Faint | undefined {
   const { faint, sized } = rangesOf(draft, least);
   return faint.find(({ start, end, bySize }) => start <= offset && end > offset && !(bySize && sized.some((inner) => inner.start > start && inner.start <= offset && inner.end > offset)))?.style;
 }

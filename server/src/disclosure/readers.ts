@@ -6,7 +6,7 @@ import { perPassage } from '../engine/draft/remembered';
 import { surveyOf } from '../engine/text/language';
 
 /** Passages that stand before a reader's eyes, as opposed to those in attributes, previews and the browser's tab. */
-const onThePage = new Set<Passage['kind']>(['paragraph', 'heading', 'listItem', 'cell', 'link', 'button', 'label']);
+export const onThePage: ReadonlySet<Passage['kind']> = new Set<Passage['kind']>(['paragraph', 'heading', 'listItem', 'cell', 'link', 'button', 'label']);
 /** Front matter that is shown above the text or instead of it; descriptions and excerpts stand elsewhere. */
 const shownKeys = /^(?:title|headline|heading|subtitle|tagline|subject|subjectline|preheader|previewtext|caption|banner|bannertext|kicker|cta|hook)$/;
 

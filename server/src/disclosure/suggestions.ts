@@ -63,7 +63,7 @@ export function suggestionsAt(draft: Draft, offset: number, context: SuggestionC
 }
 
 /** What `key` may be; today where it is a day. */
-export function valuesOf(key: string, { today: day }: Pick<SuggestionContext, 'today'>): readonly KeyValue[] {
+function valuesOf(key: string, { today: day }: Pick<SuggestionContext, 'today'>): readonly KeyValue[] {
   const known = keyOf(key);
   return known?.takes === 'day' || key === 'until' ? [{ value: day, means: today }] : known?.values ?? [];
 }

@@ -96,7 +96,7 @@ function inQuotes(value: string): string {
 }
 
 /** `<meta>` tags with `contents` by name in the head, each on a line; without a head, at the top. A single tag that stands already is written anew in its place. */
-export function metaTags(draft: Draft, contents: Readonly<Record<string, string>>): Change {
+function metaTags(draft: Draft, contents: Readonly<Record<string, string>>): Change {
   const newline = newlineOf(draft);
   const tags = Object.entries(contents).map(([name, content]) => `<meta name="${name}" content="${content}">`);
   const [only] = Object.keys(contents);

@@ -118,7 +118,7 @@ function joined(ranges: readonly Range[]): Range[] {
 }
 
 /** The one of `ranges` (in order, apart) that shares a place with `[start, end)`. */
-export function touching<T extends Range>(ranges: readonly T[] | undefined, start: number, end: number): T | undefined {
+function touching<T extends Range>(ranges: readonly T[] | undefined, start: number, end: number): T | undefined {
   if (!ranges) return undefined;
   const range = ranges[lastBefore(ranges, end - 1, 'start')];
   return range && range.end > start && range.start < end ? range : undefined;

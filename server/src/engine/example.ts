@@ -31,3 +31,8 @@ export function readExample(example: Example): ReadExample {
 export function markRanges(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
   return [...ranges].sort((a, b) => b.start - a.start).reduce((marked, { start, end }) => `${marked.slice(0, start)}⟦${marked.slice(start, end)}⟧${marked.slice(end)}`, text);
 }
+
+/** An example that is a whole draft, line by line. */
+export function draft(format: Draft['format'], ...lines: readonly string[]): Example {
+  return { format, text: lines.join('\n') };
+}

@@ -1,7 +1,8 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Checker } from '../checker';
 import { configName } from '../config/name';
-import { relativePath, type DraftSettings } from '../settings';
+import { pathBelow } from '../config/places';
+import type { DraftSettings } from '../settings';
 import type { FileChange } from '../workspaceEdits';
 
 /** A settings file as it is now, in the editor or on the disk. `text` undefined: there is none yet. */
@@ -20,7 +21,7 @@ export interface Switch {
 export async function switchOff(rule: string, { root, path }: DraftSettings, draft: string, findFile: FindFile, setRule: Checker['setRule']): Promise<readonly Switch[]> {
   const top = root ?? (URI.parse(draft).scheme === 'untitled' ? undefined : Utils.dirname(URI.parse(draft)).toString());
   if (top === undefined) return [];
-  const place = (path ?? relativePath(draft, top) ?? '').split('/').slice(0, -1);
+  const place = (path ?? pathBelow(top, draft) ?? '').split('/').slice(0, -1);
   for (let depth = place.length; depth >= 0; depth--) {
     const file = await findFile(Utils.joinPath(URI.parse(top), ...place.slice(0, depth), configName).toString());
     if (file.text === undefined && depth > 0) continue;

@@ -11,7 +11,7 @@ export function countsOf({ shown, result }: Checked): Counts {
   return { error: count('error'), warning: count('warning'), info: count('info'), suppressed: result.suppressed.length };
 }
 
-export function statusOf(checked: Checked, client: Client, checker: Checker): DraftStatus {
+function statusOf(checked: Checked, client: Client, checker: Checker): DraftStatus {
   const { document, state, draft, result, settings: { effective } } = checked;
   return {
     uri: document.uri,

@@ -1,7 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
-import type { Example, Rule } from '../engine/rule';
+import { draft } from '../engine/example';
+import type { Rule } from '../engine/rule';
 
-const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
 const boards = 'The walnut boards have dried for six months.';
 const walnut = 'جفّت ألواح الجوز ستة أشهر.';
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { scarcityAr } from './artificial-scarcity.ar';
 import { scarcityEn } from './artificial-scarcity.en';
-import { inventedCounters, liveCounters } from './liveCounter';
+import { inventedCounters, liveCounters } from './checks/liveCounter';
 
 export const artificialScarcity: Rule = {
   id: 'artificial-scarcity',

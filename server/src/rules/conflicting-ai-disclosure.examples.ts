@@ -1,7 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
+import { draft } from '../engine/example';
 import type { Example, Rule } from '../engine/rule';
 
-const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
 const front = (key: string, ...body: readonly string[]): Example => draft('markdown', '---', ...key.split(' | '), 'reviewed-by: Lina Haddad', '---', '', ...body);
 const page = (head: string, body: string): Example => draft('html', `<html><head><meta name="reviewed-by" content="Lina Haddad">${head}</head><body>${body}</body></html>`);
 const meta = (level: string): string => `<meta name="ai-disclosure" content="${level}">`;

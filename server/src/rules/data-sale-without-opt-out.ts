@@ -5,7 +5,7 @@ import { sentenceAround } from '../disclosure/sentence';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Mark, ReportedFix, Rule } from '../engine/rule';
-import { contradicted } from './unasked';
+import { contradicted } from './checks/unasked';
 
 const choiceAddress = /do-?not-?sell|privacy-?choices|opt-?out|ccpa/i;
 

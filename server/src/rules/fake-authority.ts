@@ -2,7 +2,7 @@ import type { Rule } from '../engine/rule';
 import { arabic } from './fake-authority.ar';
 import { english } from './fake-authority.en';
 import { fakeAuthorityExamples } from './fake-authority.examples';
-import { pressRows } from './press-row';
+import { pressRows } from './checks/pressRow';
 
 export const fakeAuthority: Rule = {
   id: 'fake-authority',

@@ -2,7 +2,7 @@ import type { Rule } from '../engine/rule';
 import { forcedAr } from './forced-action.ar';
 import { forcedEn } from './forced-action.en';
 import { forcedExamples } from './forced-action.examples';
-import { forcedMarkup } from './forced-markup';
+import { forcedMarkup } from './checks/forcedMarkup';
 
 export const forcedAction: Rule = {
   id: 'forced-action',

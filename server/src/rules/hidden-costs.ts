@@ -2,9 +2,9 @@ import type { Rule } from '../engine/rule';
 import { costsAr } from './hidden-costs.ar';
 import { costsEn } from './hidden-costs.en';
 import { costsExamples } from './hidden-costs.examples';
-import { faintTerms } from './faint-terms';
+import { faintTerms } from './checks/faintTerms';
 import { starMessage } from './hidden-costs.texts';
-import { unexplainedStars } from './starred';
+import { unexplainedStars } from './checks/starred';
 
 export const hiddenCosts: Rule = {
   id: 'hidden-costs',

@@ -1,8 +1,8 @@
 import type { Rule } from '../engine/rule';
 import { arabic } from './implied-consent.ar';
 import { english } from './implied-consent.en';
-import { cookieBanners } from './cookie-banner';
-import { preTicked } from './pre-ticked';
+import { cookieBanners } from './checks/cookieBanner';
+import { preTicked } from './checks/preTicked';
 
 export const impliedConsent: Rule = {
   id: 'implied-consent',

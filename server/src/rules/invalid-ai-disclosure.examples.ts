@@ -1,7 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
+import { draft } from '../engine/example';
 import type { Example, Rule } from '../engine/rule';
 
-const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
 const en = (...front: readonly string[]): Example => draft('markdown', '---', ...front, '---', '', 'This text was generated with AI and reviewed by Lina Haddad.', '', 'The walnut boards have dried.');
 const ar = (...front: readonly string[]): Example => draft('markdown', '---', ...front, '---', '', 'أُنشئ هذا النص باستخدام الذكاء الاصطناعي وراجعته لينا حداد.', '', 'جفّت ألواح الجوز.');
 const page = (head: string, body: string): Example => draft('html', `<html><head>${head}</head><body>${body}</body></html>`);

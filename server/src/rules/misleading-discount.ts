@@ -3,10 +3,10 @@ import { discountsAr } from './misleading-discount.ar';
 import { discountsEn } from './misleading-discount.en';
 import { discountExamples } from './misleading-discount.examples';
 import { starMessage } from './misleading-discount.texts';
-import { cutBadges } from './cut-badge';
-import { licensedSale } from './licensed-sale';
-import { unexplainedStars } from './starred';
-import { struckPrices } from './struck';
+import { cutBadges } from './checks/cutBadge';
+import { licensedSale } from './checks/licensedSale';
+import { unexplainedStars } from './checks/starred';
+import { struckPrices } from './checks/struck';
 
 export const misleadingDiscount: Rule = {
   id: 'misleading-discount',

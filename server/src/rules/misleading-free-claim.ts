@@ -3,7 +3,7 @@ import { freeAr } from './misleading-free-claim.ar';
 import { freeEn } from './misleading-free-claim.en';
 import { freeExamples } from './misleading-free-claim.examples';
 import { starMessage } from './misleading-free-claim.texts';
-import { unexplainedStars } from './starred';
+import { unexplainedStars } from './checks/starred';
 
 export const misleadingFreeClaim: Rule = {
   id: 'misleading-free-claim',

@@ -1,7 +1,5 @@
-import type { Draft } from '../engine/draft/draft';
-import type { Example, Rule } from '../engine/rule';
-
-const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
+import { draft } from '../engine/example';
+import type { Rule } from '../engine/rule';
 
 export const missingAffiliateDisclosureExamples: Rule['examples'] = {
   en: [

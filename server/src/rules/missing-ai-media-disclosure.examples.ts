@@ -1,7 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
+import { draft } from '../engine/example';
 import type { Example, Rule } from '../engine/rule';
 
-const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
 const markdown = (...lines: readonly string[]): Example => draft('markdown', ...lines);
 const script = (text: string): Example => ({ format: 'plaintext', path: 'video/spot.txt', text });
 

@@ -1,7 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
+import { draft } from '../engine/example';
 import type { Example, Rule } from '../engine/rule';
 
-const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
 const front = (key: string, ...body: readonly string[]): Example => draft('markdown', '---', 'title: Autumn', key, 'reviewed-by: Lina Haddad', '---', '', ...body);
 
 export const missingAiTextDisclosureExamples: Rule['examples'] = {

@@ -1,7 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
+import { draft } from '../engine/example';
 import type { Example, Rule } from '../engine/rule';
 
-const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
 const front = (keys: readonly string[], ...body: readonly string[]): Example => draft('markdown', '---', ...keys, '---', '', ...body);
 
 export const missingHumanReviewExamples: Rule['examples'] = {

@@ -10,7 +10,7 @@ import type { DisclosureId } from '../disclosure/texts';
 import type { Draft } from '../engine/draft/draft';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, ReportedFix, Rule } from '../engine/rule';
-import { ownOffer } from './own-offer';
+import { ownOffer } from './checks/ownOffer';
 import { missingSponsorshipDisclosureExamples } from './missing-sponsorship-disclosure.examples';
 
 const unlabelled: Text = {

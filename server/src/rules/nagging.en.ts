@@ -1,6 +1,6 @@
 import type { PhraseGroup } from '../engine/rule';
 import type { Rewording } from '../engine/rewrite/suggestion';
-import { upsell } from './upsell';
+import { upsell } from './checks/upsell';
 
 /** What can be said once, by what is said again. */
 const calmEn = {

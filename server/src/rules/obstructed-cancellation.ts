@@ -3,7 +3,7 @@ import { addressed } from '../engine/rewrite/address';
 import { untilAnother } from '../engine/rewrite/clause';
 import type { CheckContext, Report, Rule } from '../engine/rule';
 import { isPlain, sentenceAround } from '../disclosure/sentence';
-import { answered } from './answered';
+import { answered } from './checks/answered';
 import { obstructedCancellationAr } from './obstructed-cancellation.ar';
 import { obstructedCancellationEn } from './obstructed-cancellation.en';
 import { obstructedCancellationExamples } from './obstructed-cancellation.examples';

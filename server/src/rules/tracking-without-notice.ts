@@ -11,7 +11,7 @@ import { withSigns } from '../engine/draft/traits';
 import type { Text } from '../engine/finding';
 import type { Mark, ReportedFix, Rule } from '../engine/rule';
 import { trackingExamples } from './tracking-without-notice.examples';
-import { contradicted } from './unasked';
+import { contradicted } from './checks/unasked';
 
 const codeMessage: Text = {
   en: '“{text}” follows readers, and the draft neither tells them nor asks. Load it only after consent, and say what is measured and where to change the choice.',

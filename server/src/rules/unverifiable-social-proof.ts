@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { socialProofAr } from './unverifiable-social-proof.ar';
 import { socialProofEn } from './unverifiable-social-proof.en';
-import { inventedCounters, liveCounters } from './liveCounter';
+import { inventedCounters, liveCounters } from './checks/liveCounter';
 
 export const unverifiableSocialProof: Rule = {
   id: 'unverifiable-social-proof',

@@ -7,8 +7,8 @@ import { withSigns } from '../engine/draft/traits';
 import { quotesIn } from '../engine/evidence';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
-import { own, signedBlocks } from './bylines';
-import { pickedReviews } from './picked-reviews';
+import { own, signedBlocks } from './checks/bylines';
+import { pickedReviews } from './checks/pickedReviews';
 import { unverifiedTestimonialExamples } from './unverified-testimonial.examples';
 
 const callMessage: Text = {

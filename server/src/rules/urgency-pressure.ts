@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule';
-import { countdowns } from './countdown';
-import { endless, scriptedTimers, timers } from './timer';
+import { countdowns } from './checks/countdown';
+import { endless, scriptedTimers, timers } from './checks/timer';
 import { urgencyAr } from './urgency-pressure.ar';
 import { urgencyEn } from './urgency-pressure.en';
 

@@ -1,7 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
+import { draft } from '../engine/example';
 import type { Example, Rule } from '../engine/rule';
 
-const draft = (format: Draft['format'], ...lines: readonly string[]): Example => ({ format, text: lines.join('\n') });
 const note = (line: string): Example => draft('markdown', '# Walnut', '', 'The walnut boards have dried for six months.', '', line);
 const mulahaza = (line: string): Example => draft('markdown', '# الجوز', '', 'جفّت ألواح الجوز ستة أشهر.', '', line);
 const declared = (...body: readonly string[]): Example => draft('markdown', '---', 'ai-disclosure: ai-generated', 'reviewed-by: Lina Haddad', '---', '', ...body);

@@ -3,7 +3,7 @@ import { readersOf } from '../disclosure/subject';
 import type { Draft } from '../engine/draft/draft';
 import type { Text } from '../engine/finding';
 import type { CheckContext, Report, Rule } from '../engine/rule';
-import { answered } from './answered';
+import { answered } from './checks/answered';
 import { termsAr, vulnerableAr } from './vulnerable-audience-pressure.ar';
 import { termsEn, vulnerableEn } from './vulnerable-audience-pressure.en';
 

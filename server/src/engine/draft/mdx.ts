@@ -92,7 +92,7 @@ function closedBlock(cx: BlockContext, line: Line, type: string, endOf: (text: s
 }
 
 /** The offset behind the `}` that closes the `{` at `at`; -1 without one. Strings, templates and comments are skipped. */
-export function balancedEnd(text: string, at: number): number {
+function balancedEnd(text: string, at: number): number {
   let depth = 0;
   for (let i = at; i < text.length; i++) {
     const char = text[i];

@@ -42,7 +42,7 @@ export function leadsOn(clause: string): boolean {
 }
 
 /** Whether `text` opens with an «و» that joins it to what stands before. */
-export function isJoined(text: string): boolean {
+function isJoined(text: string): boolean {
   return opensWithAnd.test(text);
 }
 

@@ -1,7 +1,7 @@
 import { standIn } from '../text/chars';
 
 /** A letter, a digit or what stands for a template tag. */
-export const word = new RegExp(`[\\p{L}\\p{N}${standIn}]`, 'u');
+const word = new RegExp(`[\\p{L}\\p{N}${standIn}]`, 'u');
 
 /** Whether a word stands in `text`. */
 export function hasWords(text: string): boolean {

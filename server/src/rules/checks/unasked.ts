@@ -1,7 +1,7 @@
-import type { Draft } from '../engine/draft/draft';
-import type { Language } from '../engine/finding';
-import { untilAnother } from '../engine/rewrite/clause';
-import { isPlain, sentenceAround, type Span } from '../disclosure/sentence';
+import type { Draft } from '../../engine/draft/draft';
+import type { Language } from '../../engine/finding';
+import { untilAnother } from '../../engine/rewrite/clause';
+import { isPlain, sentenceAround, type Span } from '../../disclosure/sentence';
 
 /** The sentence itself says that nobody asks or tells. */
 const unasked: Record<Language, RegExp> = {

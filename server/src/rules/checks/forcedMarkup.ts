@@ -1,9 +1,9 @@
-import type { BlockElement } from '../engine/draft/block';
-import type { Draft } from '../engine/draft/draft';
-import { elementsThat } from '../engine/draft/questions';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Report } from '../engine/rule';
-import { inside, labelOf, languageAround, refusal } from './pre-ticked';
+import type { BlockElement } from '../../engine/draft/block';
+import type { Draft } from '../../engine/draft/draft';
+import { elementsThat } from '../../engine/draft/questions';
+import type { Text } from '../../engine/finding';
+import type { CheckContext, Report } from '../../engine/rule';
+import { inside, labelOf, languageAround, refusal } from './preTicked';
 
 const boxMessage: Text = {
   en: '“{text}” makes agreeing to advertising a condition of sending the form. Let the box stay empty: who wants it will tick it.',

@@ -1,6 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
-import type { Language } from '../engine/finding';
-import type { CheckContext, Mark } from '../engine/rule';
+import type { Draft } from '../../engine/draft/draft';
+import type { Language } from '../../engine/finding';
+import type { CheckContext, Mark } from '../../engine/rule';
 
 /** A question and the answer behind it; offsets are UTF-16 code units of the source. */
 export interface Answered {

@@ -1,12 +1,12 @@
-import type { Draft } from '../engine/draft/draft';
-import { wordsOf } from '../engine/draft/languages';
-import { passagesWith } from '../engine/draft/questions';
-import { withSigns } from '../engine/draft/traits';
-import type { Language } from '../engine/finding';
-import type { Report } from '../engine/rule';
-import { languagesOf } from '../engine/text/language';
+import type { Draft } from '../../engine/draft/draft';
+import { wordsOf } from '../../engine/draft/languages';
+import { passagesWith } from '../../engine/draft/questions';
+import { withSigns } from '../../engine/draft/traits';
+import type { Language } from '../../engine/finding';
+import type { Report } from '../../engine/rule';
+import { languagesOf } from '../../engine/text/language';
 import { dated, endsBeside, sells } from './timer';
-import { clockMessage } from './urgency-pressure.en';
+import { clockMessage } from '../urgency-pressure.en';
 
 /** A page without its script still shows the clock. Its digits and units stick together (`3DAYS12:46:06`), so phrases cannot say them. */
 const clocks: readonly RegExp[] = [

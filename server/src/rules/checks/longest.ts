@@ -1,4 +1,4 @@
-import type { Mark } from '../engine/rule';
+import type { Mark } from '../../engine/rule';
 
 /** Of marks that share a place, the longest. */
 export function longest(marks: readonly Mark[]): Mark[] {

@@ -1,8 +1,8 @@
-import { hiddenPlaces, hidingStyle } from '../disclosure/legible';
-import type { Draft } from '../engine/draft/draft';
-import { passagesWith } from '../engine/draft/questions';
-import type { Text } from '../engine/finding';
-import type { Report } from '../engine/rule';
+import { hiddenPlaces, hidingStyle } from '../../disclosure/legible';
+import type { Draft } from '../../engine/draft/draft';
+import { passagesWith } from '../../engine/draft/questions';
+import type { Text } from '../../engine/finding';
+import type { Report } from '../../engine/rule';
 
 const message: Text = {
   en: '“{text}” takes back part of what stands beside it, in letters nobody can read. Show it in the size and colour of the rest.',

@@ -1,10 +1,10 @@
-import { contentOf, elementEnds } from '../disclosure/elements';
-import { paragraph } from '../disclosure/placement';
-import type { Draft } from '../engine/draft/draft';
-import type { BlockElement } from '../engine/draft/block';
-import { elementsThat } from '../engine/draft/questions';
-import type { Language, Text } from '../engine/finding';
-import type { Report } from '../engine/rule';
+import { contentOf, elementEnds } from '../../disclosure/elements';
+import { paragraph } from '../../disclosure/placement';
+import type { Draft } from '../../engine/draft/draft';
+import type { BlockElement } from '../../engine/draft/block';
+import { elementsThat } from '../../engine/draft/questions';
+import type { Language, Text } from '../../engine/finding';
+import type { Report } from '../../engine/rule';
 
 const message: Text = {
   en: 'This timer counts down a stretch of time, so it starts anew for every reader and ends for none: a deadline that is not one. Give it the real end, with date and time zone.',

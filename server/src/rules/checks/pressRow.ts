@@ -1,9 +1,9 @@
-import { openElements } from '../disclosure/elements';
-import type { BlockElement } from '../engine/draft/block';
-import type { Draft } from '../engine/draft/draft';
-import { elementsThat, passagesWith } from '../engine/draft/questions';
-import type { Text } from '../engine/finding';
-import type { Report } from '../engine/rule';
+import { openElements } from '../../disclosure/elements';
+import type { BlockElement } from '../../engine/draft/block';
+import type { Draft } from '../../engine/draft/draft';
+import { elementsThat, passagesWith } from '../../engine/draft/questions';
+import type { Text } from '../../engine/finding';
+import type { Report } from '../../engine/rule';
 
 const title: Text = { en: 'Say who reported and when, with a link', ar: 'اذكر من نشر ومتى مع الرابط' };
 const reported: Text = { en: ' ({outlet}, {date}, {link})', ar: ' ({الجهة}، {التاريخ}، {الرابط})' };

@@ -1,9 +1,9 @@
-import { elementEnds } from '../disclosure/elements';
-import type { BlockElement } from '../engine/draft/block';
-import type { Draft } from '../engine/draft/draft';
-import { elementsThat } from '../engine/draft/questions';
-import type { Language, Text } from '../engine/finding';
-import type { Report } from '../engine/rule';
+import { elementEnds } from '../../disclosure/elements';
+import type { BlockElement } from '../../engine/draft/block';
+import type { Draft } from '../../engine/draft/draft';
+import { elementsThat } from '../../engine/draft/questions';
+import type { Language, Text } from '../../engine/finding';
+import type { Report } from '../../engine/rule';
 
 const message: Text = {
   en: 'This banner offers “{text}” and nothing beside it: who does not want to be tracked has no way to say so, and a yes without a no is no consent. Add a button of the same rank that refuses.',

@@ -1,8 +1,8 @@
-import { dutyText } from '../disclosure/duties';
-import { placeAfter } from '../disclosure/foot';
-import type { Draft } from '../engine/draft/draft';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Report } from '../engine/rule';
+import { dutyText } from '../../disclosure/duties';
+import { placeAfter } from '../../disclosure/foot';
+import type { Draft } from '../../engine/draft/draft';
+import type { Text } from '../../engine/finding';
+import type { CheckContext, Report } from '../../engine/rule';
 
 const add: Text = { en: 'Add the terms of the sale', ar: 'أضف بيانات التخفيض' };
 

@@ -1,8 +1,8 @@
-import type { Draft, Passage } from '../engine/draft/draft';
-import { passagesWith } from '../engine/draft/questions';
-import { withSigns } from '../engine/draft/traits';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Report } from '../engine/rule';
+import type { Draft, Passage } from '../../engine/draft/draft';
+import { passagesWith } from '../../engine/draft/questions';
+import { withSigns } from '../../engine/draft/traits';
+import type { Text } from '../../engine/finding';
+import type { CheckContext, Report } from '../../engine/rule';
 import { title, valueOf } from './struck';
 import { sells } from './timer';
 

@@ -1,5 +1,5 @@
-import type { Draft, Passage } from '../engine/draft/draft';
-import { passagesWith } from '../engine/draft/questions';
+import type { Draft, Passage } from '../../engine/draft/draft';
+import { passagesWith } from '../../engine/draft/questions';
 
 /** The words of a buyer in a block quote. Offsets are in the draft's text. */
 export interface SignedQuote {

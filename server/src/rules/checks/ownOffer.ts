@@ -1,13 +1,13 @@
-import { adLabels } from '../disclosure/adLabel';
-import { channelOf } from '../disclosure/channel';
-import { firstLine } from '../disclosure/foot';
-import { placeText } from '../disclosure/placement';
-import { isAbout } from '../disclosure/about';
-import { unclearLabels } from '../disclosure/unclearLabels';
-import { firstOf, isSaid } from '../disclosure/visible';
-import type { Draft } from '../engine/draft/draft';
-import type { Language, Text } from '../engine/finding';
-import type { CheckContext, Mark, Report } from '../engine/rule';
+import { adLabels } from '../../disclosure/adLabel';
+import { channelOf } from '../../disclosure/channel';
+import { firstLine } from '../../disclosure/foot';
+import { placeText } from '../../disclosure/placement';
+import { isAbout } from '../../disclosure/about';
+import { unclearLabels } from '../../disclosure/unclearLabels';
+import { firstOf, isSaid } from '../../disclosure/visible';
+import type { Draft } from '../../engine/draft/draft';
+import type { Language, Text } from '../../engine/finding';
+import type { CheckContext, Mark, Report } from '../../engine/rule';
 
 const message: Text = {
   en: '“{text}” sells, and nothing says that this is advertising. In Saudi Arabia a seller’s own posts and messages say so as well: start with “Ad”.',

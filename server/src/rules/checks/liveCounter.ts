@@ -1,8 +1,8 @@
-import type { Draft } from '../engine/draft/draft';
-import type { BlockElement } from '../engine/draft/block';
-import { elementsThat } from '../engine/draft/questions';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Report } from '../engine/rule';
+import type { Draft } from '../../engine/draft/draft';
+import type { BlockElement } from '../../engine/draft/block';
+import { elementsThat } from '../../engine/draft/questions';
+import type { Text } from '../../engine/finding';
+import type { CheckContext, Report } from '../../engine/rule';
 import { longest } from './longest';
 
 const message: Text = {

@@ -1,9 +1,9 @@
-import { contentOf } from '../disclosure/elements';
-import type { Attribute, BlockElement } from '../engine/draft/block';
-import type { Draft } from '../engine/draft/draft';
-import { elementsThat } from '../engine/draft/questions';
-import type { Language, Text } from '../engine/finding';
-import type { CheckContext, Mark, Report, ReportedFix } from '../engine/rule';
+import { contentOf } from '../../disclosure/elements';
+import type { Attribute, BlockElement } from '../../engine/draft/block';
+import type { Draft } from '../../engine/draft/draft';
+import { elementsThat } from '../../engine/draft/questions';
+import type { Language, Text } from '../../engine/finding';
+import type { CheckContext, Mark, Report, ReportedFix } from '../../engine/rule';
 
 const message: Text = {
   en: '“{text}” ticks the box before the reader has decided, and silence is not consent. Leave it empty: who wants it will tick it.',

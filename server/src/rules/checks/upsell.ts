@@ -1,5 +1,5 @@
-import type { PhraseGroups } from '../engine/rule';
-import type { Text } from '../engine/finding';
+import type { PhraseGroups } from '../../engine/rule';
+import type { Text } from '../../engine/finding';
 
 const message: Text = {
   en: '“{text}” presses one more purchase on readers who have decided already, and paying it off becomes the way past it. List the extra with its price beside the product, where nobody has to answer it.',

@@ -1,7 +1,7 @@
-import { placeAfter } from '../disclosure/foot';
-import type { Draft } from '../engine/draft/draft';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Report } from '../engine/rule';
+import { placeAfter } from '../../disclosure/foot';
+import type { Draft } from '../../engine/draft/draft';
+import type { Text } from '../../engine/finding';
+import type { CheckContext, Report } from '../../engine/rule';
 
 const addNote: Text = { en: 'Add the note below', ar: 'أضف الحاشية أسفل النص' };
 const notes: Text = { en: '* {condition}', ar: '* {الشرط}' };

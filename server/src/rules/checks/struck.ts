@@ -1,10 +1,10 @@
-import { mainLanguages } from '../disclosure/readers';
-import type { Draft } from '../engine/draft/draft';
-import { blocksWith, elementsThat } from '../engine/draft/questions';
-import { withSigns } from '../engine/draft/traits';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Report } from '../engine/rule';
-import { formerPriceMessage } from './misleading-discount.texts';
+import { mainLanguages } from '../../disclosure/readers';
+import type { Draft } from '../../engine/draft/draft';
+import { blocksWith, elementsThat } from '../../engine/draft/questions';
+import { withSigns } from '../../engine/draft/traits';
+import type { Text } from '../../engine/finding';
+import type { CheckContext, Report } from '../../engine/rule';
+import { formerPriceMessage } from '../misleading-discount.texts';
 
 export const title: Text = { en: 'Add the lowest price of the last 30 days', ar: 'أضف أدنى سعر خلال آخر 30 يومًا' };
 const basis: Text = { en: ' (lowest price in the last 30 days: {price})', ar: ' (أدنى سعر خلال آخر 30 يومًا: {السعر})' };

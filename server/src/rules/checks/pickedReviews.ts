@@ -1,6 +1,6 @@
-import type { Draft } from '../engine/draft/draft';
-import type { Text } from '../engine/finding';
-import type { CheckContext, Report } from '../engine/rule';
+import type { Draft } from '../../engine/draft/draft';
+import type { Text } from '../../engine/finding';
+import type { CheckContext, Report } from '../../engine/rule';
 
 const message: Text = {
   en: '“{text}” leaves readers with praise alone, and they take it for what all buyers think. Show every review, or say how many were left out and why.',
