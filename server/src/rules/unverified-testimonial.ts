@@ -210,7 +210,7 @@ const signedQuotes = passagesWith((passage) => {
   const { prose } = passage;
   const quotes = quotesIn(passage).filter(({ start, end }) => {
     const after = prose.slice(end + 1, end + 80).replace(courtesy, '$1$2');
-    return !/[[{]/.test(prose.slice(start, end)) && (buyer.test(after) || unnamed.test(after) || aged.test(after) || placed.test(after) || toldUs.test(prose.slice(0, start))) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
+    return !/[[{]/.test(prose.slice(start, end)) && /\p{L}\s+\p{L}/u.test(prose.slice(start + 1, end)) && (buyer.test(after) || unnamed.test(after) || aged.test(after) || placed.test(after) || toldUs.test(prose.slice(0, start))) && !thinkers.test(after) && !refusal.test(prose.slice(start + 1, end)) && !letters.test(prose.slice(0, start)) && own.test(prose.slice(start + 1, end));
   });
   return quotes.length ? quotes : undefined;
 }, withQuotes);

@@ -20,7 +20,7 @@ export const priceEvidence: Readonly<Record<string, Bilingual>> = {
   },
   costed: {
     en: ['(costs|is) {number} (per|a|each) (person|night|day|adult|child)', '(is|are|cost~|at|about|around|comes to|add~) [only|just|about|around|another] {money}', '(extra|separate|separately|included|additional|on top) {...2} {money}', '{money} (per|a|an|each|for|if|when|extra|more|on top) {..1}'],
-    ar: ['(ب|بسعر|بمبلغ|قيمته|قدرها|سعره|يكلف|تكلف|بحدود|حوالي) {money}', '(زيادة|منفصلة|إضافي~|مشمول~|عليك|علينا) {...2} {money}', 'رسوم {...6} {money}', 'قبل ضريبة {...3} (بعدها|بعد الضريبة|معها|شاملة) {..2} {number}', '{money} {..2} (للواحد~|لكل|في الشهر|شهريا|إن|إذا|لو|لمن|للي|إضافية|زيادة)'],
+    ar: ['(تشمل|يشمل|شامل~) {..2} {...1} {money}', '(ب|بسعر|بمبلغ|قيمته|قدرها|سعره|يكلف|تكلف|بحدود|حوالي) {money}', '(زيادة|منفصلة|إضافي~|مشمول~|عليك|علينا) {...2} {money}', 'رسوم {...6} {money}', 'قبل ضريبة {...3} (بعدها|بعد الضريبة|معها|شاملة) {..2} {number}', '{money} {..2} (للواحد~|لكل|في الشهر|شهريا|إن|إذا|لو|لمن|للي|إضافية|زيادة)'],
   },
   /** What the price is compared with. */
   earlierPrice: {

@@ -133,7 +133,7 @@ const degree: Record<Language, RegExp> = {
     String.raw`(?:${seals.en})(?=\s*[,.;!?*_]|\s*$))(?![\p{L}\p{N}'’-])`,
   ].join('|'), 'iu'),
   ar: new RegExp([
-    String.raw`^\s+(?:بالكامل|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|خلاص|في شيء|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])`,
+    String.raw`^\s+(?:بالكامل|على حاله(?:ا|م)?(?: طويل[اً]{0,2})?|(?:تمام|كلي|أبد|مطلق)\u064B?ا\u064B?|كليةً|بكل معنى الكلمة|على الإطلاق|خلاص|في شيء|كل(?:ها|ه)|في كل مكان|حول العالم|(?:(?:في |ب)(?:العالم|الدنيا|السوق|الكون|التاريخ|الوجود))(?: كل(?:ها|ه)| أجمع| بأسرها?)?|100 ?[%٪]|١٠٠ ?[%٪])(?![\p{L}\p{N}])`,
     String.raw`^\s*[،–—-]?\s+(?:(?:${seals.ar})`,
     String.raw`(?:بلا|بدون|من غير|من دون) (?:أي )?${spared.ar}(?:[،]? و?لا (?:أي )?\p{L}+(?: جانبي[ةه]?)?)*`,
     String.raw`ولا رح [يت]كون|ول[ان] [يت](?:كون|خطئ|زل|ضاهى|تكرر)(?: أبد\u064B?ا\u064B?)?`,
@@ -150,8 +150,8 @@ export function degreeBehind(text: string, language: Language): number {
 
 /** What follows for the reader where a claim is true: what they need no more, or can do without a thought. */
 const drawn: Record<Language, RegExp> = {
-  en: /^,?\s+(?:and\s+)?(?:so(?:\s+that)?|which\s+means(?:\s+that)?|meaning(?:\s+that)?)\s+(?:you|your|no|none|nobody|they|he|she|there(?:['’]s|\s+is)\s+no|there\s+(?:might|may|mightn['’]t|won['’]t)|we\s+(?:never|no longer|need|don['’]t|won['’]t|do not|will not)|hurry|be quick|act|move fast|don['’]t (?:wait|delay|dither|hang|sleep)|do not (?:wait|delay))(?!\p{L})[^,;:.!?–—\n()]*/iu,
-  ar: /^،?\s*ف(?:لن|لم|لا|ما|ليس|لست|مش|مو|انس|ودّ?ع|ارمي?|[تب]قدر|بتقدر|تستطيع|يمكنك|يمديك|فيك|بطّ?ل|[اأ]?لحق|[اأ]سرع|سارع|بادر|عج[ّ]?ل|استعجل)(?:ي|وا)?(?!\p{L}|\s+ت(?:فو[ّ]?ت|تردد|نتظر|تأخر|نس|ضي[ّ]?ع))[^،؛:.!؟–—\n()]*/u,
+  en: /^,?\s+and\s+(?:it|they|she|he)\s+(?:never|does(?:n['’]t| not)|do(?:n['’]t| not)|has(?:n['’]t| never)|won['’]t)\s+(?:ever\s+)?(?:put a foot wrong|slip|miss|get it wrong|make (?:a )?mistakes?|err|fail|tire|sleep|lie)(?!\p{L})[^,;:.!?–—\n()]*|^,?\s+(?:and\s+)?(?:so(?:\s+that)?|which\s+means(?:\s+that)?|meaning(?:\s+that)?)\s+(?:you|your|no|none|nobody|they|he|she|there(?:['’]s|\s+is)\s+no|there\s+(?:might|may|mightn['’]t|won['’]t)|we\s+(?:never|no longer|need|don['’]t|won['’]t|do not|will not)|hurry|be quick|act|move fast|don['’]t (?:wait|delay|dither|hang|sleep)|do not (?:wait|delay))(?!\p{L})[^,;:.!?–—\n()]*/iu,
+  ar: /^،\s*وأن(?:ك|كم|كِ|ه|ها|هم|نا|ي)?(?!\p{L})[^،؛:.!؟–—\n()]*|^،?\s*ف(?:لن|لم|لا|ما|ليس|لست|مش|مو|انس|ودّ?ع|ارمي?|[تب]قدر|بتقدر|تستطيع|يمكنك|يمديك|فيك|بطّ?ل|[اأ]?لحق|[اأ]سرع|سارع|بادر|عج[ّ]?ل|استعجل)(?:ي|وا)?(?!\p{L}|\s+ت(?:فو[ّ]?ت|تردد|نتظر|تأخر|نس|ضي[ّ]?ع))[^،؛:.!؟–—\n()]*/u,
 };
 
 /** The length of what the start of `behind` draws from the claim before it. A number or an address is a fact of its own. */
