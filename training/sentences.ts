@@ -16,8 +16,8 @@ export function sentencesIn(text: string, format: Draft['format'] = 'plaintext')
   return openDraft(text, format).passages.flatMap(({ prose, start }) => {
     const tokens = tokenise(prose), sentences = new Sentences(prose, tokens), { spellings, starts, ends } = tokens;
     return Array.from({ length: sentences.count }, (_, n): Sentence | undefined => {
-      const { from, to } = sentences.tokens(n, tokens), places = Array.from({ length: to - from }, (_, n) => from + n).filter((place) => (spellings[place] as number) >= 0);
-      const language = places.length ? sentences.languages(n, tokens)[0] : undefined;
+      const { from, to } = sentences.span(n), places = Array.from({ length: to - from }, (_, n) => from + n).filter((place) => (spellings[place] as number) >= 0);
+      const language = places.length ? sentences.languages(n)[0] : undefined;
       return language && {
         language, words: places.map((place) => prose.slice(starts[place], ends[place])),
         start: start + (starts[places[0] as number] as number), end: start + (ends[to - 1] as number),

@@ -193,7 +193,7 @@ const marksIn = perDraftFor((draft, reader: Reader): CheckContext['marks'] => {
 
 function placed(marked: ReturnType<Reader['marked']>): readonly Mark[] {
   let passage: PlacedPassage | undefined, around: PlacedBlock | undefined;
-  return marked.map(({ placed: block, answer: { passage: own, hit: { owner, start, end } } }) => {
+  return marked.map(({ placed: block, answer: { passage: own, owner, start, end } }) => {
     if (around !== block || passage?.own !== own) passage = new PlacedPassage((around = block), own);
     return { start: passage.start + start, end: passage.start + end, language: owner.language, passage };
   });

@@ -27,6 +27,7 @@ export type Owner =
 
 /** Where a phrase stands in a passage. Offsets are relative to the passage. */
 export interface Hit {
+  readonly passage: BlockPassage;
   readonly owner: Owner;
   readonly start: number;
   readonly end: number;
@@ -49,12 +50,6 @@ export interface PassageReading {
   readonly links: readonly number[];
   /** Start and end of sentence n. */
   sentence(n: number): { readonly start: number; readonly end: number };
-}
-
-/** A mark in a passage. */
-export interface MarkHit {
-  readonly passage: BlockPassage;
-  readonly hit: Hit;
 }
 
 /** Phrases of one language for something. */
@@ -90,9 +85,9 @@ export class Reader {
   }
 
   /** Where the mark `name` stands. */
-  marked({ gathered }: Draft, name: string): readonly { readonly placed: PlacedBlock; readonly answer: MarkHit }[] {
-    return gathered.named<MarkHit>(this, name, ({ block }, tell) => {
-      for (const { passage, marks } of readingsOf(block, this) ?? []) for (const hit of marks) if (hit.owner.kind === 'mark') tell(hit.owner.name, { passage, hit });
+  marked({ gathered }: Draft, name: string): readonly { readonly placed: PlacedBlock; readonly answer: Hit }[] {
+    return gathered.named<Hit>(this, name, ({ block }, tell) => {
+      for (const { marks } of readingsOf(block, this) ?? []) for (const hit of marks) if (hit.owner.kind === 'mark') tell(hit.owner.name, hit);
     });
   }
 
@@ -130,52 +125,53 @@ export class Reader {
       for (const language of languages) {
         const machine = this.machine(language, of);
         const matches = machine.matcher.run(tokens);
-        if (matches.length) machine.hits(matches, tokens, sentences, hits);
+        if (matches.length) machine.hits(matches, passage, tokens, sentences, hits);
       }
     };
     read('claims');
     const plain = this.plain(sentences, tokens, hits);
     if (plain.size) hits = hits.filter((hit) => hit.owner.kind !== 'mark' || !plain.has(hit));
-    if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, passage.kind, hits);
+    if (guessedIn.has(passage.kind)) this.guess(sentences, tokens, languages, passage, hits);
     if (!hits.length) return undefined;
     if (hits.some(({ owner }) => owner.kind === 'phrase')) read('context');
-    const { range } = sentences;
     const claims: Hit[] = [], marks: Hit[] = [];
     for (const hit of ordered(hits, (a, b) => a.lastWord - b.lastWord)) (hit.owner.kind === 'mark' ? marks : claims).push(hit);
-    return { passage, hits: claims, marks, plain, links: linksIn(passage, block), sentence: range };
+    return { passage, hits: claims, marks, plain, links: linksIn(passage, block), sentence: sentences.ranges };
   }
 
   /** Those of `hits`, phrases and signs of rules, that stand in a sentence that resembles no claim. */
   private plain(sentences: Sentences, tokens: Tokens, hits: readonly Hit[]): ReadonlySet<Hit> {
     const { hunches } = this;
-    if (!hunches || !hits.length) return none;
-    return new Set(hits.filter((hit) => {
+    if (!hunches) return none;
+    let plain: Set<Hit> | undefined;
+    for (const hit of hits) {
       const { owner, sentence } = hit, rule = owner.kind === 'phrase' ? owner.rule : owner.kind === 'mark' ? this.bySign.get(owner.name) : undefined;
-      if (!rule) return false;
-      const { from, to } = sentences.tokens(sentence, tokens);
-      return hunches.isPlain(owner.language, rule, tokens, from, to, hit);
-    }));
+      if (!rule) continue;
+      const { from, to } = sentences.span(sentence);
+      if (hunches.isPlain(owner.language, rule, tokens, from, to, hit)) (plain ??= new Set()).add(hit);
+    }
+    return plain ?? none;
   }
 
   /** Adds to `hits` the sentences that resemble claims, of those without a phrase. `languages`: those whose letters the passage has. */
-  private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], kind: BlockPassage['kind'], hits: Hit[]): void {
-    const { hunches } = this;
+  private guess(sentences: Sentences, tokens: Tokens, languages: readonly Language[], passage: BlockPassage, hits: Hit[]): void {
+    const { hunches } = this, { kind } = passage;
     if (!hunches) return;
-    const claimed = new Set<number>();
-    for (const { owner, sentence } of hits) if (owner.kind === 'phrase' || (owner.kind === 'mark' && this.bySign.has(owner.name))) claimed.add(sentence);
+    let claimed: Set<number> | undefined;
+    for (const { owner, sentence } of hits) if (owner.kind === 'phrase' || (owner.kind === 'mark' && this.bySign.has(owner.name))) (claimed ??= new Set()).add(sentence);
     for (let n = 0; n < sentences.count; n++) {
-      const { from, to } = sentences.tokens(n, tokens);
+      const { from, to } = sentences.span(n);
       // A heading or a cell names things, and few words of a name make no claim.
-      if (claimed.has(n) || (isName.has(kind) && to - from < fewestInName)) continue;
+      if (claimed?.has(n) || (isName.has(kind) && to - from < fewestInName)) continue;
       // Which language it is in is asked of few sentences: those that look like something.
-      const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n, tokens);
+      const [language] = languages.length === 1 || from >= to ? languages : sentences.languages(n);
       const only = sentences.count === 1 && declines.test(sentences.prose) ? this.declined : undefined;
       const guess = language && hunches.of(language, tokens, from, to, only);
-      if (!guess || sentences.languages(n, tokens).join() !== language) continue;
+      if (!guess || sentences.languages(n).join() !== language) continue;
       const { start, end } = sentences.range(n), said = sentences.prose.slice(start, end);
       // Only an answer that stands by itself declines anything.
       if (kind === 'paragraph' && sentences.count > 1 && guess.owner.kind === 'phrase' && guess.owner.rule.declines && !declines.test(said)) continue;
-      if (!elsewhere.test(said) && !standsAsQuestion(sentences.prose, start, end, kind === 'heading')) hits.push(placed(guess.owner, tokens, sentences, guess.first, guess.last));
+      if (!elsewhere.test(said) && !standsAsQuestion(sentences.prose, start, end, kind === 'heading')) hits.push(placed(guess.owner, passage, tokens, sentences, guess.first, guess.last));
     }
   }
 }
@@ -239,20 +235,20 @@ class Machine {
   }
 
   /** Adds to `hits` the matches at their places, where the sentence they stand in is in their language. */
-  hits(matches: readonly Match[], tokens: Tokens, sentences: Sentences, hits: Hit[]): void {
+  hits(matches: readonly Match[], passage: BlockPassage, tokens: Tokens, sentences: Sentences, hits: Hit[]): void {
     for (const { phrase, first, last } of matches) {
       const owner = this.owners[phrase] as Owner;
       const sentence = sentences.of(first);
-      if (owner.kind !== 'evidence' && owner.kind !== 'except' && !sentences.languages(sentence, tokens).includes(owner.language)) continue;
-      hits.push(placed(owner, tokens, sentences, first, last));
+      if (owner.kind !== 'evidence' && owner.kind !== 'except' && !sentences.languages(sentence).includes(owner.language)) continue;
+      hits.push(placed(owner, passage, tokens, sentences, first, last));
     }
   }
 }
 
 /** A hit from one token to another, once the {@link Sentences} of their passage are known. */
-function placed(owner: Owner, { starts, ends }: Tokens, sentences: Sentences, first: number, last: number): Hit {
+function placed(owner: Owner, passage: BlockPassage, { starts, ends }: Tokens, sentences: Sentences, first: number, last: number): Hit {
   return {
-    owner, sentence: sentences.of(first), start: starts[first] as number, end: ends[last] as number,
+    passage, owner, sentence: sentences.of(first), start: starts[first] as number, end: ends[last] as number,
     clause: sentences.clausesBefore(first), firstWord: sentences.wordsBefore(first), lastWord: sentences.wordsBefore(last),
   };
 }
