@@ -34,6 +34,7 @@ export interface Checked {
 type Seen = Pick<Finding, 'rule' | 'start' | 'end'>;
 
 interface Tracked {
+  readonly document: OpenDocument;
   checked?: Checked;
   /** Where the writer saw which rule's findings last, in the current text. */
   seen: readonly Seen[];
@@ -63,7 +64,7 @@ export class Findings {
   readonly onDidCheck = this.checks.event;
 
   opened(document: OpenDocument): void {
-    this.drafts.set(document.uri, { seen: [], paused: false });
+    this.drafts.set(document.uri, { document, seen: [], paused: false });
   }
 
   edited(document: OpenDocument): void {
@@ -127,9 +128,10 @@ export class Findings {
     // Lets edits and cancellations that have already arrived go first.
     await new Promise<void>((resolve) => void (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve)));
     const tracked = this.drafts.get(document.uri);
-    if (!tracked || !document.format || token.isCancellationRequested) return undefined;
+    // One that was closed and opened again is another document.
+    if (tracked?.document !== document || !document.format || token.isCancellationRequested) return undefined;
     const known = tracked.checked;
-    if (known?.document === document && known.version === document.version && known.settings === settings) return known;
+    if (known?.version === document.version && known.settings === settings) return known;
     return this.check(document, settings, tracked, checker);
   }
 

@@ -9,6 +9,10 @@ export function chooseEncoding(offered: readonly string[] | undefined): Encoding
   return (offered?.find((encoding) => known.includes(encoding)) ?? 'utf-16') as Encoding;
 }
 
+export function isAt(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character;
+}
+
 /**
  * Turns the client's positions into UTF-16 offsets of a text and back. Everything inside the server counts in UTF-16 offsets;
  * this is the only place that knows the client may not. A lone surrogate counts as the replacement character it becomes on the wire.

@@ -75,7 +75,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         positionEncoding: client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        ...(client.pulls ? { diagnosticProvider: { identifier: 'candor', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(client.pulls ? { diagnosticProvider: { identifier: 'candor', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
         codeActionProvider: client.codeActions ? { codeActionKinds } : true,
         ...(serverCommands().length > 0 ? { executeCommandProvider: { commands: serverCommands() } } : {}),
         hoverProvider: true,
@@ -222,7 +222,9 @@ export function startServer(connection: Connection, host: Host): void {
     listDrafts: async () => (await Promise.all(folders.map(({ uri }) => host.findDrafts?.(uri) ?? []))).flat(),
     apply: async (edit, label) => (await connection.workspace.applyEdit({ edit, label })).applied,
   });
-  connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+  connection.onExecuteCommand(async ({ command, arguments: args }) => {
+    // Clients write a list of none as null too.
+    const given = args ?? [];
     if (command === applyEditCommand) await connection.workspace.applyEdit(given[0] as WorkspaceEdit);
     else return runCommand(command, given, await commandHost());
   });

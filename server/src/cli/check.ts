@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatOf } from '../draftNames';
 import { checkDraft, type CheckContext, type DraftSource } from './checkDraft';
@@ -47,11 +48,21 @@ function checkFiles(paths: readonly string[], context: CheckContext, mistakes: S
   if (unmatched.length > 0) throw new WrongUse(unmatched.map((path) => `${path}: no draft found (${knownExtensions})`).join('\n'));
   // A report that an earlier run wrote beside the drafts is not one of them.
   const report = options.output === undefined ? undefined : resolve(context.cwd, options.output);
+  if (report !== undefined && paths.some((path) => isSameFile(resolve(context.cwd, path), report))) throw new WrongUse(`--output would overwrite the draft ${options.output}; name another file`);
   const files = drafts.filter((path) => path !== report);
   // What is mended may be read beside another draft: that goes in order.
   const threads = context.fix ? 1 : threadsFor(files.length);
   const reports = threads > 1 ? inThreads(threads, files, { cwd: context.cwd, choice: options, fixes: formats[options.format].tellsFixes }, mistakes) : inTurn(files.map(fileSource), context);
   return reportOn(reports, files.length, process.stdout, options);
+}
+
+/** Whether two paths lead to one file that is there. */
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
 }
 
 /** With `--fix` the mended draft takes standard output; what is left to mend goes to standard error or `--output`. */
@@ -92,7 +103,8 @@ async function reportOn(reports: AsyncIterable<DraftReport | undefined>, total: 
   const flush = async (): Promise<void> => {
     const text = pending;
     pending = '';
-    isRead = await (sharesTerminal ? progress.around(() => output.write(text)) : output.write(text));
+    // Where the reader went away, as `head` does, there is still a status to tell and drafts to mend.
+    if (isRead) isRead = await (sharesTerminal ? progress.around(() => output.write(text)) : output.write(text));
   };
 
   const summary = emptySummary();
@@ -103,10 +115,9 @@ async function reportOn(reports: AsyncIterable<DraftReport | undefined>, total: 
       if (pending.length > enoughToWrite) await flush();
     }
     progress.tick();
-    if (!isRead) break; // the reader went away, as `head` does
   }
   progress.stop();
-  await output.write(pending + report.end(summary));
+  if (isRead) await output.write(pending + report.end(summary));
   output.close();
   return summary;
 }

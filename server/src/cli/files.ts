@@ -18,7 +18,7 @@ export interface FoundDrafts {
 }
 
 /**
- * The drafts that files, folders and globs stand for. Folders and globs leave out what `.gitignore` files name, and never enter
+ * The drafts that files, folders and globs stand for, without those that a glob behind `!` takes back. Folders and globs leave out what `.gitignore` files name, and never enter
  * `node_modules` or `.git`; a file named outright is always taken.
  */
 export function findDrafts(paths: readonly string[], cwd: string): FoundDrafts {
@@ -27,7 +27,9 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundDrafts {
   const notes: string[] = [];
   const add = (path: string): void => void found.set(path, pathFrom(cwd, path));
 
+  const takenBack = paths.filter((argument) => argument.startsWith('!') && kindOf(resolve(cwd, argument)) === undefined);
   for (const argument of paths) {
+    if (takenBack.includes(argument)) continue;
     const path = resolve(cwd, argument);
     const kind = kindOf(path);
     if (kind === 'file' && formatOf(path) === undefined) {
@@ -41,6 +43,10 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundDrafts {
     if (drafts === 0) unmatched.push(argument);
   }
 
+  for (const argument of takenBack) {
+    const isMatch = picomatch(argument.slice(1).replace(/^\.\//, ''), { dot: true });
+    for (const [path, seen] of found) if (isMatch(seen)) found.delete(path);
+  }
   const drafts = [...found].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([path]) => path);
   if (drafts.length === 0 && unmatched.length === 0) unmatched.push(...paths);
   return { drafts, unmatched, notes };

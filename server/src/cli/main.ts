@@ -6,6 +6,15 @@ import { exitStatus, WrongUse } from './exit';
 import { formats } from './formats/index';
 import { failLevels } from './report';
 
+// Nobody reads any more, as after `| head`, or nothing can be written.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    if (stream === process.stdout) console.error(message);
+    process.exit(exitStatus.wrongUse);
+  });
+}
+
 // Each command loads its own code when it is called: `candor --help` does not wait for the engine.
 const program = new Command('candor')
   .description('Honesty checks for marketing copy, in English and Arabic.')
@@ -58,6 +67,7 @@ program.command('init')
 program.command('lsp')
   .description('run the language server (also: candor-language-server --stdio)')
   .requiredOption('--stdio', 'talk over standard input and output')
+  .option('--clientProcessId <id>', 'end with this process; editors pass it')
   .action(async () => (await import('./lsp')).lsp());
 
 async function finish(status: number | Promise<number>): Promise<void> {

@@ -12,10 +12,7 @@ export interface Output {
 /** Standard output or standard error. */
 export function streamOutput(stream: NodeJS.WriteStream): Output {
   let open = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    open = false;
-  });
+  stream.on('error', () => { open = false; });
   return {
     write: (text) => (text.length === 0 || !open ? Promise.resolve(open) : new Promise((done) => stream.write(text, (error) => done(!error)))),
     close: () => undefined,

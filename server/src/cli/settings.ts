@@ -27,7 +27,11 @@ export function settingsReader({ config }: ConfigChoice, cwd: string): SettingsR
   const host: ConfigHost = {
     readFile(uri) {
       let text = texts.get(uri);
-      if (!text) texts.set(uri, (text = readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined)));
+      if (!text) texts.set(uri, (text = readFile(URI.parse(uri).fsPath, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        // Settings that are there and cannot be read are no reason to check without them.
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+        throw new WrongUse(`${pathFrom(cwd, URI.parse(uri).fsPath)}: cannot be read (${error.code ?? error})`);
+      })));
       return text;
     },
   };

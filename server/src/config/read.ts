@@ -86,7 +86,12 @@ function read(uri: string, text: string, schema: ConfigSchema['schema' | 'editor
 
   for (const { offset, length, error } of errors) report([offset, offset + length], syntaxText(error), []);
   if (root) dropUnusable(root, (property, text) => report(span(property.children![0]!), text, []), dropped);
-  const phrases = members(root, 'phrases').flatMap((phrase) => members(phrase).filter(({ parent }) => parent?.children?.[0]?.value === 'id').map(({ value }) => String(value)));
+  const bodies = [root, ...members(root, 'overrides')];
+  const phrases = bodies.flatMap((body) => {
+    const ids = members(body, 'phrases').flatMap((phrase) => members(phrase).filter(({ parent }) => parent?.children?.[0]?.value === 'id'));
+    for (const [n, id] of ids.entries()) if (ids.slice(n + 1).some(({ value }) => value === id.value)) report(span(id), writtenTwice(String(id.value)), []);
+    return ids.map(({ value }) => String(value));
+  });
   while (root && !dropped.has(root)) {
     const value = valueOf(root, dropped);
     const result = schema.safeParse(value);
@@ -127,7 +132,7 @@ function read(uri: string, text: string, schema: ConfigSchema['schema' | 'editor
       return problemAt(node ? span(node) : [0, 0], text);
     },
     names: {
-      rules: [root, ...members(root, 'overrides')].flatMap((body) => members(body, 'rules')).map(({ parent }) => parent!.children![0]!)
+      rules: bodies.flatMap((body) => members(body, 'rules')).map(({ parent }) => parent!.children![0]!)
         .filter(({ value }) => value !== '__proto__').map((key) => ({ id: String(key.value), problem: (text) => problemAt(span(key), text) })),
       phrases,
     },

@@ -86,7 +86,7 @@ export function configSchema(catalogue: Catalogue) {
     en: z.optional(note(z.array(readable('en')), 'English phrases: `(a|b)`, `[optional]`, `{number}`, `{..3}`, `<word set>`.')),
     ar: z.optional(note(z.array(readable('ar')), 'Arabic phrases: `(a|b)`, `[optional]`, `{number}`, `{..3}`, `<word set>`.')),
     suggest: z.optional(note(both(z.array(z.string())), 'What to write instead, best first; `{end date}` is a blank for the writer.')),
-    examples: z.optional(note(both(z.array(z.string())), 'Lines that `candor test` checks: `⟦ ⟧` around exactly what must be flagged; a line without marks must be clean.')),
+    examples: z.optional(note(both(z.array(z.string())), 'Lines that show what is meant: `⟦ ⟧` around exactly what is flagged; a line without marks is clean.')),
   }).check(z.refine(({ en = [], ar = [] }) => en.length + ar.length > 0, {
     params: { needs: ['en', 'ar'], text: { en: 'A phrase rule needs at least one phrase under "en" or "ar".', ar: 'تحتاج قاعدة العبارات إلى عبارة واحدة على الأقل تحت "en" أو "ar".' } },
   }));

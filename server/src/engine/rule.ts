@@ -8,6 +8,8 @@ import type { Sibling } from './sibling';
 
 /** One promise to readers: what it flags, why, what to write instead. Data first; `check` only for what phrases cannot say. */
 export interface Rule {
+  /** A team's own phrase, which gives way to no rule of the catalogue, nor any to it. */
+  readonly isTeams?: true;
   readonly id: string;
   readonly principle: Principle;
   readonly severity: Severity;

@@ -22,7 +22,8 @@ const messages = {
     en: 'This suppression names no rule, so it waives nothing. Write “candor-ignore rule: the reason”.',
     ar: 'هذا التجاهل لا يسمّي قاعدة، فلا أثر له. اكتب ‎“candor-ignore rule: السبب”‎.',
   },
-  unknown: { en: 'There is no rule called “{rule}”, so this suppression waives nothing.', ar: 'لا توجد قاعدة باسم «{rule}»، فلا أثر لهذا التجاهل.' },
+  unknown: { en: 'There is no rule called “{rule}”, so this suppression waives nothing of it.', ar: 'لا توجد قاعدة باسم «{rule}»، فلا أثر لهذا التجاهل فيها.' },
+  noDate: { en: '“{date}” is no date, so this suppression waives nothing. Write it as 2027-01-31.', ar: '«{date}» ليس تاريخًا، فلا أثر لهذا التجاهل. اكتبه بهذه الصيغة: 2027-01-31.' },
   expired: { en: 'This suppression expired on {date}: what it waived is open again. Mend the text or renew the date.', ar: 'انتهت صلاحية هذا التجاهل في {date}، فعادت الملاحظة مفتوحة. عدّل النص أو مدّد التاريخ.' },
   unused: { en: 'This suppression of “{rule}” waives nothing: the text no longer needs it. Remove it.', ar: 'تجاهل «{rule}» هنا لا يستبعد شيئًا، فالنص لم يعد بحاجة إليه. احذفه.' },
 } satisfies Record<string, Text>;
@@ -52,12 +53,18 @@ export const suppressionRule = {
       const unknown = rules.filter((rule) => !facts.isKnown(rule));
       if (unknown.length) return unknown.map((rule) => report(messages.unknown, { rule }));
       if (facts.requireReason && reason === '') return [report(messages.noReason)];
+      if (until !== undefined && !isDate(until)) return [{ ...report(messages.noDate, { date: until }), fixes: [] }];
       if (until !== undefined && until < facts.today) return [report(messages.expired, { date: until })];
       const used = facts.used.get(suppression);
-      return rules.filter((rule) => !used?.has(rule) && !facts.isOff(rule)).map((rule) => report(messages.unused, { rule }));
+      return rules.filter((rule) => !used?.has(rule) && !facts.isOff(rule)).map((rule) => ({ ...report(messages.unused, { rule }), ...(used?.size ? { fixes: [] } : {}) }));
     });
   },
 } satisfies Rule & { reports: unknown };
+
+/** Whether `until` is a day of the calendar as 2027-01-31. */
+export function isDate(until: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(until) && !Number.isNaN(Date.parse(until)) && new Date(until).toISOString().startsWith(until);
+}
 
 /** The language of the first words behind `offset`. */
 function languageAt(draft: Draft, offset: number): Language {

@@ -2,6 +2,7 @@ import type { Draft } from './draft/draft';
 import type { FrontMatterValue } from './draft/frontMatter';
 import { blockAfter, commentPlace } from './draft/place';
 import type { Finding, Fix, Language, Text } from './finding';
+import { suppressionRule } from './suppressionRule';
 
 /** A waiver written in the draft: these rules, in this range, for this reason. Offsets are in the draft's text. */
 export interface Suppression {
@@ -14,6 +15,7 @@ export interface Suppression {
   readonly writtenEnd: number;
   readonly reason: string;
   readonly by?: string;
+  /** As written: a date, or what was meant for one. */
   readonly until?: string;
 }
 
@@ -61,7 +63,7 @@ interface Note {
 function readNote(text: string): Note {
   let reason = text.replace(/\s+/g, ' ').trim();
   let by: string | undefined, until: string | undefined;
-  for (let match; (match = /\s*(?:@([\p{L}\p{N}._-]+)|(?<=^|\s)until\s+(\d{4}-\d{2}-\d{2}))$/u.exec(reason)); reason = reason.slice(0, match.index)) {
+  for (let match; (match = /\s*(?:@([\p{L}\p{N}._-]+)|(?<=^|\s)\(?[Uu]ntil\s+(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})\)?\.?)$/u.exec(reason)); reason = reason.slice(0, match.index)) {
     if (match[1]) by ??= match[1];
     else until ??= match[2];
     if (match[0] === '') break;
@@ -73,9 +75,10 @@ function readNote(text: string): Note {
 
 function frontMatterSuppressions(draft: Draft): Suppression[] {
   const values = draft.frontMatter?.values ?? [];
-  const entries = values.filter(({ key, value }) => /^candor-ignore(?:\.\d+)?$/.test(key) && typeof value === 'object' && value !== null && !Array.isArray(value));
+  const entries = values.filter(({ key, value }) => /^candor-ignore(?:\.\d+)?$/.test(key) && (typeof value === 'string' || typeof value === 'object' && value !== null && !Array.isArray(value)));
   return entries.map(({ value, start, end }: FrontMatterValue) => {
-    const entry = value as Record<string, unknown>;
+    // A rule by itself gives no reason.
+    const entry = typeof value === 'string' ? { rule: value } : value as Record<string, unknown>;
     const text = (name: string): string | undefined => {
       const given = entry[name];
       if (given instanceof Date) return given.toISOString().slice(0, 10);
@@ -98,6 +101,8 @@ const reasonBlank: Record<Language, string> = { en: 'reason', ar: 'السبب' }
  * front matter where no comment can stand (plain text, front matter values). Undefined where neither can.
  */
 export function suppressionFix(draft: Draft, finding: Finding, locale: Language = 'en'): Fix | undefined {
+  // What is wrong with a suppression is mended, not suppressed.
+  if (finding.rule === suppressionRule.id) return undefined;
   const title = suppressTitle[locale].replace('{rule}', finding.rule);
   const reason = reasonBlank[locale];
   const newline = draft.text.includes('\r\n') ? '\r\n' : '\n';
@@ -113,7 +118,7 @@ export function suppressionFix(draft: Draft, finding: Finding, locale: Language 
       after = '';
       if (list) {
         // Under the last entry of the list, in its style; a flow list is left alone.
-        if (draft.text[list.start] === '[') return undefined;
+        if (draft.text[list.start] === '[' || !Array.isArray(list.value)) return undefined;
         at = draft.text.indexOf('\n', Math.max(list.start, list.end - 1)) + 1 || front.insertAt;
         at = Math.min(at, front.insertAt);
       }

@@ -10,7 +10,7 @@ export function teamRule(phrase: TeamPhrase): Rule {
     return match.length ? [{ match, suggest: (phrase.suggest?.[language] ?? []).map((text) => `…${text}…`) }] : [];
   };
   return {
-    id: phrase.id, principle: 'accountability', severity: phrase.severity ?? 'warning',
+    id: phrase.id, isTeams: true, principle: 'accountability', severity: phrase.severity ?? 'warning',
     title: { en: phrase.id, ar: phrase.id }, why: message, instead: message, message, references: [],
     phrases: { en: groups('en'), ar: groups('ar') },
     evidence: { silence: ['quotation'] },

@@ -46,7 +46,8 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       const severity = weight || group.hunch ? 'info' : (configured ?? group.severity ?? rule.severity);
       kept.push({ rule, owner, severity, start: group.hunch ? behindLabel(reading.passage.prose, hit) : fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, among: [], messages: {} });
     }
-    const { passage } = reading, apart = withoutOverlaps(kept);
+    const { passage } = reading, own = kept.filter(({ rule }) => rule.isTeams);
+    const apart = own.length ? ordered([...withoutOverlaps(kept.filter(({ rule }) => !rule.isTeams)), ...withoutOverlaps(own)], (a, b) => a.start - b.start) : withoutOverlaps(kept);
     for (let from = 0, to; from < apart.length; from = to) {
       const { sentence } = apart[from] as Verdict;
       for (to = from + 1; apart[to]?.sentence === sentence; ) to++;
@@ -70,7 +71,7 @@ function behindLabel(prose: string, { start, end }: { readonly start: number; re
 /** The graver, the more. */
 export const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
-/** One span, one finding: the longest stands, of equals the more severe, of those the rule that stands later in the catalogue; a team's phrases stand last. */
+/** One span, one finding: the longest stands, of equals the more severe, of those the rule that stands later in the catalogue. */
 function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
   if (verdicts.length < 2) return [...verdicts];
   // Matches that touch form a knot; most knots hold one or two.

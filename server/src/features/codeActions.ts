@@ -6,6 +6,7 @@ import { shortened } from '../engine/message';
 import type { Checked } from '../findings';
 import { ClientCommand } from '../protocol';
 import { safeEdits } from '../safeEdits';
+import { isAt } from '../positions';
 import { editDraftText, editFile } from '../workspaceEdits';
 import { draftRewrites } from './rewrites';
 import { switchOff, type FindFile } from './ruleSwitch';
@@ -24,10 +25,12 @@ export async function codeActions({ range, context }: CodeActionParams, checked:
   const from = positions.offset(range.start), to = positions.offset(range.end);
   const findings = shown.filter(({ start, end }) => (start < to && end > from) || ((from === to || start === end) && start <= to && end >= from));
   const actions: CodeAction[] = [];
+  // A check that waits for a save is older than the text; its findings have moved with it, and so must what fixes are worked out in.
+  const draft = checked.draft && document.draft(checked.settings.path, checker);
 
   const diagnosticsOf = ({ rule, start, end }: Finding): Diagnostic[] => {
-    const at = JSON.stringify(positions.range(start, end));
-    return context.diagnostics.filter((diagnostic) => diagnostic.code === rule && JSON.stringify(diagnostic.range) === at);
+    const at = positions.range(start, end);
+    return context.diagnostics.filter((diagnostic) => diagnostic.code === rule && isAt(diagnostic.range.start, at.start) && isAt(diagnostic.range.end, at.end));
   };
   const quickFix = (title: string, finding: Finding, edit: WorkspaceEdit, kind: string = CodeActionKind.QuickFix): void => {
     actions.push({ title, kind, diagnostics: diagnosticsOf(finding), edit });
@@ -43,13 +46,13 @@ export async function codeActions({ range, context }: CodeActionParams, checked:
       }
     }
     const { messages, effective } = checked.settings, [first] = findings;
-    const whole = checked.draft && checker.sentenceFix(checked.draft, findings, checked.result.findings, (draft) => checker.candor.lint(draft, effective.settings, { messages }).findings);
+    const whole = draft && checker.sentenceFix(draft, findings, checked.result.findings, (now) => checker.candor.lint(now, effective.settings, { messages }).findings);
     if (whole && first) quickFix(texts[languageOf(messages, first, client)].mendSentence(shortened(whole.text, 70)), first, editDraftText(document, [whole], client), rewriteKind);
   }
 
   if (wants(CodeActionKind.QuickFix)) {
     for (const finding of findings) {
-      const fix = checker.suppressionFix(document.draft(checked.settings.path, checker), finding, languageOf(checked.settings.messages, finding, client));
+      const fix = checker.suppressionFix(draft ?? document.draft(checked.settings.path, checker), finding, languageOf(checked.settings.messages, finding, client));
       if (fix) quickFix(fix.title, finding, editDraftText(document, fix.edits, client));
     }
     const onePerRule = new Map(findings.map((finding) => [finding.rule, finding]));
@@ -68,9 +71,9 @@ export async function codeActions({ range, context }: CodeActionParams, checked:
   if (wants(CodeActionKind.RefactorRewrite) && checked.state !== 'off') actions.push(...draftRewrites({ range, context, textDocument: document }, checked, client, checker));
 
   // Asked for by name it is about the whole draft; in a list of what can be done here it needs something to be here.
-  if (wants(fixAll) && checked.draft && (context.only || findings.length > 0)) {
+  if (wants(fixAll) && draft && (context.only || findings.length > 0)) {
     // Who asks by name, or saves, has finished: what waits for the end of a sentence waits no longer.
-    const { edits, mended } = safeEdits(checked.draft, context.only ? checked.result.findings : shown);
+    const { edits, mended } = safeEdits(draft, context.only ? checked.result.findings : shown);
     const title = texts[languageOf(checked.settings.messages, undefined, client)].fixAllSafe;
     if (edits.length > 0) actions.push({ title, kind: fixAll, diagnostics: mended.flatMap(diagnosticsOf), edit: editDraftText(document, edits, client) });
   }

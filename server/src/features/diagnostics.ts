@@ -1,9 +1,9 @@
-import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport, type Position } from 'vscode-languageserver';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { ConfigProblem } from '../config/effective';
 import type { Client } from '../client';
 import type { Language, Severity } from '../engine/finding';
 import type { Checked } from '../findings';
-import type { Positions } from '../positions';
+import { isAt, type Positions } from '../positions';
 import { languageOf, texts } from './texts';
 
 /** More would drown the writer, and every message to the editor with them. */
@@ -75,6 +75,3 @@ function isAlike(one: Diagnostic, other: Diagnostic): boolean {
     && one.codeDescription?.href === other.codeDescription?.href && one.data?.language === other.data?.language;
 }
 
-function isAt(one: Position, other: Position): boolean {
-  return one.line === other.line && one.character === other.character;
-}

@@ -1,7 +1,10 @@
 import type { Rule } from '../engine/rule';
 
-const neutralEn = [{ when: /⟦yes\b/iu, write: '{what the button does}' }, 'No, thanks', 'No, not now'];
-const neutralAr = ['لا، شكرًا', 'لا، ليس الآن'];
+/** A button that does something goes on doing it: “Cancel, I hate saving money”. */
+const doesEn = /⟦((?:cancel|unsubscribe|continue|proceed|leave|delete|remove|stop|end|quit|exit|pause|downgrade|log ?out|sign ?out)(?: (?:anyway|it|now|my (?:plan|subscription|membership|account|trial|order)))?)(?![\p{L}\p{N}’'-])/iu;
+const doesAr = /⟦((?:[أا]لغ[يِ]?|إلغاء|متابعة|تابعي?|[أا]كملي?|إكمال|خروج|حذف|[اأ]حذفي?|إيقاف|[أا]وقفي?|مغادرة|غادري?|إنهاء|[أا]نه[يِ]?)(?: (?:الاشتراك|اشتراكي|العضوية|عضويتي|الحساب|حسابي|الطلب))?)(?![\p{L}\p{M}])/u;
+const neutralEn = [{ when: doesEn, write: '$1' }, { when: /⟦yes\b/iu, write: '{what the button does}' }, 'No, thanks', 'No, not now'];
+const neutralAr = [{ when: doesAr, write: '$1' }, 'لا، شكرًا', 'لا، ليس الآن'];
 
 export const confirmshaming: Rule = {
   id: 'confirmshaming',
