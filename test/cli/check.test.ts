@@ -57,10 +57,12 @@ describe('candor check', function () {
       ['a name for standard input without --stdin', ['check', '--stdin-filename', 'a.md'], /--stdin/],
       ['paths besides --stdin', ['check', '--stdin', 'a.md'], /--stdin/],
       ['a name for standard input that tells no format', ['check', '--stdin', '--stdin-filename', 'a.css'], /a\.css/],
+      ['an output that is one of the drafts', ['check', 'a.md', '--output', 'a.md'], /would overwrite the draft a\.md/],
+      ['settings that are there and cannot be read', ['check', 'odd'], /odd\/\.candor\.json: cannot be read \(EISDIR\)/],
       ['an output that is a folder', ['check', '--output', 'empty'], /empty: cannot be written/],
     ] as const) {
       it(`is 2 for ${what}`, async () => {
-        const { status, stdout, stderr } = await prepare({ 'a.md': pushy.en, 'empty/logo.png': 'png' }).run(args);
+        const { status, stdout, stderr } = await prepare({ 'a.md': pushy.en, 'empty/logo.png': 'png', 'odd/b.md': pushy.en, 'odd/.candor.json/c.txt': '' }).run(args);
         assert.equal(status, 2);
         assert.equal(stdout, '');
         assert.match(stderr, message);
@@ -87,6 +89,12 @@ describe('candor check', function () {
   });
 
   describe('drafts', () => {
+    it('are taken back by a glob behind an exclamation mark', async () => {
+      prepare({ 'a.md': plain.en, 'legal/b.md': plain.en, 'posts/c.md': plain.en });
+      assert.deepEqual(checked((await workspace.run(['check', '--format', 'json', '**/*.md', '!legal/**'])).stdout), ['a.md', 'posts/c.md']);
+      assert.equal((await workspace.run(['check', '!legal/**'])).status, 2);
+    });
+
     it('are the files of the working directory, in path order, in every format', async () => {
       prepare({ 'b.md': '', 'a/z.markdown': '', 'a/y.mdx': '', 'c.html': '', 'd.HTM': '', 'e.txt': '', 'f.css': '', 'a.md': '' });
       const { stdout } = await workspace.run(['check', '--format', 'json']);

@@ -23,6 +23,11 @@ describe('candor check --fix', function () {
     assert.equal(status, 0);
   });
 
+  it('lets a button that cancels go on cancelling', async () => {
+    await prepare({ 'a.html': '<h2>Cancel your plan?</h2><button>No, keep it</button><button>Cancel, I hate saving money</button>' }).run(['check', '--fix']);
+    assert.equal(workspace.read('a.html'), '<h2>Cancel your plan?</h2><button>No, keep it</button><button>Cancel</button>');
+  });
+
   it('announces itself where there is something to mend', async () => {
     assert.match((await prepare({ 'a.md': hasty.en }).run(['check'])).stdout, /1 mended by --fix/);
   });

@@ -48,6 +48,19 @@ describe('a suppression', () => {
     assert.deepEqual(check('<!-- candor-ignore urgency-pressure: why -->\n\nAll is well.\n').open, ['suppression']);
     assert.deepEqual(check('<!-- candor-ignore: why -->\n\nAct now.\n').open, ['suppression', 'Act now']);
   });
+  it('is itself a finding with a date that is none, or as the name of a rule alone', () => {
+    for (const until of ['until 31.12.2030', 'Until 2030-1-5', '(until 2030-13-31)', 'until 2030-02-31.']) {
+      assert.deepEqual(check(`<!-- candor-ignore urgency-pressure: ends tonight ${until} -->\n\nAct now.\n`).open, ['suppression', 'Act now'], until);
+    }
+    assert.deepEqual(check('<!-- candor-ignore urgency-pressure: ends tonight (until 2030-01-31). -->\n\nAct now.\n').waived, ['Act now | ends tonight | 2030-01-31']);
+    assert.deepEqual(check('---\ncandor-ignore:\n  - { rule: urgency-pressure, reason: why, until: yesterday }\n---\nAct now.\n', 'plaintext').open, ['suppression', 'Act now']);
+    for (const rules of ['urgency-pressure', '[urgency-pressure]']) assert.deepEqual(check(`---\ncandor-ignore: ${rules}\n---\nAct now.\n`, 'plaintext').open, ['suppression', 'Act now'], rules);
+  });
+  it('is left in place while one of its rules is in use', () => {
+    const text = '<!-- candor-ignore urgency-pressure, guaranteed-outcome: why -->\n\nAct now.\n', { findings } = candor.lint(openDraft(text, 'markdown'), defaultSettings, { today });
+    assert.deepEqual(findings.map(({ rule, fixes }) => [rule, fixes.length]), [['suppression', 0]]);
+    assert.equal(suppressionFix(openDraft(text, 'markdown'), findings[0]!), undefined);
+  });
   it('needs no reason where the team says so', () => {
     assert.deepEqual(check('<!-- candor-ignore urgency-pressure -->\n\nAct now.\n', 'markdown', { ...defaultSettings, suppressions: { requireReason: false } }).open, []);
   });

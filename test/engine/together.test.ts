@@ -63,3 +63,12 @@ describe('the fix of a whole sentence', () => {
     }
   });
 });
+
+describe('a team’s phrase', () => {
+  it('is told beside what a rule says of longer words, and is no part of what waives that rule', () => {
+    const settings = { ...defaultSettings, phrases: [{ id: 'acme-no-vacuum', severity: 'error' as const, message: 'Say “cleaner”.', en: ['vacuum'] }] };
+    const rulesIn = (text: string): string[] => candor.lint(openDraft(text, 'markdown'), settings).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+    assert.deepEqual(rulesIn('The best vacuum cleaner in the world.'), ['info absolute-claim', 'error acme-no-vacuum']);
+    assert.deepEqual(rulesIn('<!-- candor-ignore absolute-claim: our slogan -->\n\nThe best vacuum cleaner in the world.'), ['error acme-no-vacuum']);
+  });
+});

@@ -66,6 +66,22 @@ describe('code actions of the language server', () => {
     ok(!(await editor.actions(draft, everywhere)).some(({ title }) => title.startsWith('Mend the whole sentence: “Breakfast')));
   });
 
+  it('mend a whole sentence in the text as it is now, though the check waits for a save', async () => {
+    await start({ settings: { run: 'onSave' } }, 'Calm words here today. Act now, only 3 left for you and me today, my friend! More follows.\n');
+    await editor.diagnostics(draft);
+    await editor.change(draft, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, 'Some rather ');
+    const whole = titled(await editor.actions(draft, editor.rangeOf(draft, 'Act now, only 3 left')), /^Mend the whole sentence/);
+    match(applied(editor, whole), /^Some rather Calm words here today\. [A-Z0-9].*, my friend! More follows\.\n$/);
+  });
+
+  it('belong to their diagnostics, in whatever order a client writes their ranges', async () => {
+    await start();
+    const [{ range, code }] = ((await editor.pull(draft)) as { items: { range: Range; code: string }[] }).items as [{ range: Range; code: string }];
+    const { start: from, end: to } = range, turned = { end: { character: to.character, line: to.line }, start: { character: from.character, line: from.line } };
+    const [first] = await editor.actions(draft, range, { diagnostics: [{ range: turned, code, message: '', source: 'candor' }] });
+    equal(first!.diagnostics?.length, 1);
+  });
+
   it('mend a whole Arabic sentence', async () => {
     await start({ locale: 'ar' }, 'استثمر معنا ولن تخسر أبدًا، فالمقاعد محدودة، ونرسل لك التقرير كل ثلاثة أشهر.\n');
     const whole = titled(await editor.actions(draft, editor.rangeOf(draft, 'محدودة')), /^أصلح الجملة كلها: «/);

@@ -237,6 +237,14 @@ describe('effective settings', () => {
     assert.equal(settings.rules['acme-no-crush']?.severity, 'off');
   });
 
+  it('phrases of an override can be set there, and one written twice in a list is a mistake', async () => {
+    const phrase = (en: string) => ({ id: 'acme-blue', message: 'Say which blue.', en: [en] });
+    const { settings, problems } = await new Workspace({ '.candor.json': { overrides: [{ files: ['legal/**'], phrases: [phrase('blue shoes')], rules: { 'acme-blue': 'error' } }] } }).effective('legal/a.md');
+    assert.deepEqual([problems, settings.rules['acme-blue']?.severity], [[], 'error']);
+    const twice = await new Workspace({ '.candor.json': { phrases: [phrase('blue shoes'), phrase('buy blue')] } }).effective();
+    assert.deepEqual(twice.problems.map(({ message }) => message), ['"acme-blue" is written twice; the last one counts.']);
+  });
+
   it('a phrase with the same id replaces the extended one', async () => {
     const phrase = (message: string) => ({ phrases: [{ id: 'acme', message, en: ['crush it'] }] });
     const { settings } = await new Workspace({ 'brand.json': phrase('old'), '.candor.json': { extends: ['./brand.json'], ...phrase('new') } }).effective();
