@@ -38,7 +38,9 @@ export function wordingFor(draft: Draft, settings: Settings): Wording {
 export function textFix(draft: Draft, id: DisclosureId, language: Language, settings: Settings, { wording = wordingFor(draft, settings), facts = factsOf(draft), at }: { readonly wording?: Wording; readonly facts?: Facts; readonly at?: number } = {}): ReportedFix {
   const text = disclosureText(id, language, settings, facts, wording), post = at === undefined ? undefined : postAround(draft, at);
   const change = post === undefined ? placeText(draft, text, language, channelOf(draft, settings)) : insertBlock(draft, post, written(draft, text), language, newlineOf(draft));
-  return { title: filledTitle(titles.text, text), edits: [change] };
+  // What the title says needs its label above the title.
+  const isLate = at !== undefined && at < change.start && draft.passages.some(({ kind, start, end }) => kind === 'heading' && start <= at && at < end);
+  return { title: filledTitle(titles.text, text), edits: [isLate ? placeText(draft, text, language, draft.format === 'html' ? 'email' : 'social') : change] };
 }
 
 /**
