@@ -40,7 +40,7 @@ const endsAddition = new RegExp(`${mark('.!?؟…')}|${barrier}`, 'u');
 /** Words that open a clause without being part of it. */
 const opens: Record<Language, RegExp> = {
   en: /^\s*(?:(?:and|but|or|so|then|because|plus|please|yes|no|now|well|also|that['’]s why|since|although|though|now that|given that|which means(?: that)?)\s+)*$/i,
-  ar: /^\s*(?:(?:و|ثم|لكن|ولكن|بل|أو|او|لأن|لذا|لذلك|نعم|لا|من فضلك|رجاء|رجاءً|حتى)\s+)*$/,
+  ar: /^\s*(?:(?:و|ثم|لكن|ولكن|بل|أو|او|لأن|لذا|لذلك|نعم|من فضلك|رجاء|رجاءً|حتى)\s+)*$/,
 };
 
 /** What joins a clause to the one before it, and stays when the clause is written anew. */
