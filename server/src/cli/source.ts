@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { DraftSource } from './checkDraft';
 
 /** A file's text and what has to come back when it is written again. */
@@ -41,7 +41,10 @@ export function writeSource(path: string, text: string, { byteOrderMark }: Sourc
   const file = realpathSync(path);
   const beside = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    writeFileSync(beside, encode(text, byteOrderMark), { mode: statSync(file).mode, flag: 'wx' });
+    const { mode } = statSync(file);
+    writeFileSync(beside, encode(text, byteOrderMark), { mode, flag: 'wx' });
+    // What the process may not give new files, the old one had.
+    chmodSync(beside, mode);
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -80,7 +80,7 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       const { reader, rules: active } = readerFor(settings);
       const problems: Problem[] = [];
       if (draft.frontMatter?.error !== undefined) {
-        problems.push({ message: `The front matter cannot be read in full: ${draft.frontMatter.error}`, start: draft.frontMatter.start, end: draft.frontMatter.end });
+        problems.push({ message: `The front matter cannot be read in full: ${draft.frontMatter.error}`, start: draft.frontMatter.errorAt ?? draft.frontMatter.start, end: draft.frontMatter.end });
       }
       const findings: Finding[] = [];
       const marks = marksIn(draft, reader);

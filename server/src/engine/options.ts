@@ -7,11 +7,20 @@ import { foldWord } from './text/fold';
 export function isWaived(hit: Hit, group: PhraseGroup, rule: Rule, { passage }: PassageReading, settings: Settings): boolean {
   const { allow } = settings.rules[rule.id]?.options ?? {};
   if (!group.least && !group.falls && !Array.isArray(allow)) return false;
+  if (Array.isArray(allow) && allow.some((words) => typeof words === 'string' && touches(passage.prose, words, hit))) return true;
   const text = passage.prose.slice(hit.start, hit.end).replace(/\s+/g, ' ').toLowerCase();
-  if (Array.isArray(allow) && allow.some((word) => typeof word === 'string' && word !== '' && text.includes(word.toLowerCase()))) return true;
   if (group.least !== undefined && Math.max(0, ...numbersIn(text)) < Number(optionsOf(rule, settings)[group.least])) return true;
   const [first, second] = group.falls ? numbersIn(text) : [];
   return first !== undefined && second !== undefined && (group.falls === 'todayFirst' ? first > second : first < second);
+}
+
+/** Whether a match shares a place with allowed `words`, whatever their case, apostrophes, spaces and vowel marks: no part of them is flagged by itself either. */
+function touches(prose: string, words: string, { start, end }: Hit): boolean {
+  const letters = [...words.trim().replace(/\p{M}+/gu, '')];
+  if (!letters.length) return false;
+  const pattern = letters.map((letter) => (/\s/.test(letter) ? '\\s+' : /['’‘ʼ]/.test(letter) ? "['’‘ʼ]" : letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))).join('\\p{M}*').replace(/(?:\\s\+(?:\\p\{M\}\*)?)+/g, '\\s+');
+  for (const { 0: found, index } of prose.matchAll(new RegExp(pattern, 'giu'))) if (index < end && index + found.length > start) return true;
+  return false;
 }
 
 /** Arabic digits count, and "1,299" is one number. */

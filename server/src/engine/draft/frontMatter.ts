@@ -24,8 +24,9 @@ export interface FrontMatter {
   readonly values: readonly FrontMatterValue[];
   /** The values readers see, and notes on who they are, as prose. */
   readonly passages: readonly BlockPassage[];
-  /** Why the block cannot be read, if it cannot. */
+  /** Why the block cannot be read, if it cannot, and where. */
   readonly error?: string;
+  readonly errorAt?: number;
 }
 
 /** Keys whose values are shown to readers, without dashes and underscores. */
@@ -58,9 +59,9 @@ export function readFrontMatter(source: string): FrontMatter {
   const body = source.slice(bodyStart, bodyEnd);
   const values: FrontMatterValue[] = [];
   const syntax = open[1] === '+++' ? 'toml' : 'yaml';
-  const error = syntax === 'toml' ? readToml(body, bodyStart, values) : readYaml(body, bodyStart, values);
+  const problem = syntax === 'toml' ? readToml(body, bodyStart, values) : readYaml(body, bodyStart, values);
   const passages = values.filter((value) => isShown(value)).map((value) => passage(source, value)).filter((found) => found !== undefined);
-  return { syntax, start: 0, end: source.length, insertAt: bodyEnd, values, passages, ...(error === undefined ? {} : { error }) };
+  return { syntax, start: 0, end: source.length, insertAt: bodyEnd, values, passages, ...problem };
 }
 
 function isShown({ key, value }: FrontMatterValue): boolean {
@@ -91,7 +92,9 @@ function unescape(escape: string): string {
   return char === 'n' ? '\n' : char === 't' ? ' ' : char;
 }
 
-function readYaml(body: string, offset: number, values: FrontMatterValue[]): string | undefined {
+type Problem = Pick<FrontMatter, 'error' | 'errorAt'>;
+
+function readYaml(body: string, offset: number, values: FrontMatterValue[]): Problem {
   try {
     const document = parseDocument(body, { strict: false, uniqueKeys: false, logLevel: 'silent' });
     const visit = (node: YamlNode | null | undefined, path: readonly string[], keyStart: number): void => {
@@ -110,18 +113,20 @@ function readYaml(body: string, offset: number, values: FrontMatterValue[]): str
       }
     };
     visit(document.contents as YamlNode | null, [], offset);
-    return document.errors[0]?.message.split('\n')[0];
+    const [first] = document.errors;
+    // The library counts the lines of the block alone.
+    return first ? { error: (first.message.split('\n')[0] as string).replace(/ at line \d+, column \d+:?$/, ''), errorAt: offset + first.pos[0] } : {};
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function readToml(body: string, offset: number, values: FrontMatterValue[]): string | undefined {
+function readToml(body: string, offset: number, values: FrontMatterValue[]): Problem {
   let program: AST.TOMLProgram;
   try {
     program = parseTOML(body);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { error: error instanceof Error ? error.message : String(error) };
   }
   const content = (node: AST.TOMLContentNode, path: readonly string[], keyStart: number): void => {
     values.push({ key: path.join('.'), value: getStaticTOMLValue(node) as unknown as FrontMatterValue['value'], keyStart, start: offset + node.range[0], end: offset + node.range[1] });
@@ -136,5 +141,5 @@ function readToml(body: string, offset: number, values: FrontMatterValue[]): str
     if (node.type === 'TOMLKeyValue') keyValue(node, []);
     else for (const pair of node.body) keyValue(pair, node.resolvedKey.map(String));
   }
-  return undefined;
+  return {};
 }
