@@ -81,7 +81,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} <superior> {..1} $',
       "(world's|country's|nation's|region's|gulf's|city's) (number one|no 1|# 1|number 1) {..1}",
-      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', '(nothing|nobody|no one) [else] (beats|matches|tops|touches|outlasts) (us|ours|our <wares>|this <wares>)', 
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', 
       '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (works|lasts|does|is|cleans|cooks|tastes|looks|performs|delivers|smells|feels|sounds|fits|rides) {..1} (<superior>|longer|as (good|fast|well|long|clean)|like (ours|it|this)) {..2} $', "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],
     suggest: ['see how we compare with {competitor} on {what} ({source}, {date}).'],
@@ -128,7 +128,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(beats|outperforms|outshines|surpasses) (every|all|any) {..1} (other|rival|competitor~|<wares>) {..1}', 'best in class',
       'the most trusted name {..3}',
-      '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'you\'ll never (need|want|look for) another {any}', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
+      '(there is|there\'s|there are) no (better|faster|cheaper|safer|finer|stronger|smarter|tastier|easier) {..1} <wares> [at any price|anywhere|on the market|out there]', '(prices|quality|service|value|offers|rates) (nobody|no one) [else] can (beat|match|offer|touch|rival)', 'perfection in a (bottle|jar|cup|box|tube|bowl|can|glass)',
     ],
     suggest: [fact],
   },

@@ -50,13 +50,13 @@ export const english: readonly PhraseGroup[] = [
     suggest: [{ when: /^⟦(?:a|one) /i, write: '{name, profession} ({date}, {link}) recommends …' }, 'the {product} that {name, profession} recommends ({date}, {link})'],
   },
   {
-    match: ['<adviser> (have been|are|keep) (pointing|sending|steering|telling) {..3} (to|towards|about) {..4}', '<adviser> are agreed that {..3}', '[it\'s official] [the|all|<eminent>] [the] <adviser> [everywhere|worldwide|the world over] (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)', '(leading|top|renowned|world-renowned|famous|eminent|<famedInstitute>) <adviser> (say|agree|believe|confirm|reveal|admit|insist|have confirmed)'],
+    match: ['<adviser> (have been|are|keep) (pointing|sending|steering|telling) {..3} (to|towards|about) {..4}', '<adviser> are agreed that {..3}', '[it\'s official] [the|all|<eminent>] [the] <adviser> [everywhere|worldwide|the world over] (have spoken|all agree|agree|are in agreement|are unanimous|are convinced|confirm it)'],
     suggest: ['{name, profession} ({date}, {link}) says so', '{name, profession} ({date}, {link}) says …'],
   },
   {
     match: [
       '(recommended|trusted|used|preferred|chosen|loved) by {number} (out of|in|of) {number} <adviser> {..1}',
-      '(tested|tried) (on|by) <throng> {..2}', '(tested|tried) in {..1} (best|leading|top|finest|world-class) {..1} (labs|laboratories|clinics)', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)|(at|in) {..2} (hospitals|clinics|universities)]', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(certified|accredited|approved|recognised|recognized|audited|endorsed) {..2} by (international|national|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
+      '(tested|tried) (on|by) <throng> {..2}', '[highly|widely|always|often|most] (recommended|approved|endorsed|trusted|loved|praised|chosen|preferred|prescribed|vetted|backed|adored|validated|verified|hand-picked|favoured|favored) [and (recommended|approved|used|loved|trusted|tested)] by [<eminent>] [<eminent>] {..1} <adviser> [everywhere|worldwide|around the world|and <adviser>|across the (country|world|globe)|(at|in) {..2} (hospitals|clinics|universities)]', '(voted|named|hailed as|crowned|rated|judged|chosen as) {..5} by {..2} <adviser>', '(certified|accredited|approved|recognised|recognized|audited|endorsed) {..2} by (international|national|global|leading|independent|official|european|world|renowned|major) {..1} (bodies|organisations|organizations|authorities|institutes|agencies|laboratories|labs|institutions|associations|standards|universities|experts)', 'the <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite|best kept secret)', '^ <adviser> [number one|# 1|no 1|first|top] (choice|secret|pick|favourite|favorite)',
     ],
     suggest: [`… ${named}`, '…'],
   },
@@ -103,7 +103,7 @@ export const english: readonly PhraseGroup[] = [
   },
   // The press.
   {
-    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and [in {..1}] [the] ({capital}|newspapers|magazines)]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '^ (featured|seen|spotted|mentioned) (in|on|by) [the] (press|media|{capital})', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>'],
+    match: ['[as] (seen|featured|heard|spotted|recommended|reviewed) (on|in|by) [the] <press> [and [in {..1}] [the] ({capital}|newspapers|magazines)]', 'as (seen|featured|heard|spotted) (on|in) [the] {capital} [{capital}] [{capital}] [and [the] {capital}]', '(featured|seen) (in|on) (every|all [the]|all major) {..1} <press>'],
     suggest: ['… featured in {outlet} on {date} ({link})', '…'],
   },
   {
@@ -210,7 +210,7 @@ export const english: readonly PhraseGroup[] = [
       '(the|our) {..3} (one|ones|kind|brand) {..2} (<adviser>|police|police officers|firefighters|surgeons|vets|pilots|chefs|soldiers|paramedics) {..1} (put|fit|use|wear|choose|pick|buy|feed|give|take|trust) {..3} (their own|themselves|at home|off duty) {..2}', "<adviser> {..3} (keep|stock|have|hide|want|put|give|feed|use|choose|pick|pour|rub|serve|drink|eat) {..4} (their own|for themselves|at home|on themselves|on their own {any})",
       "(ask|talk to) any {..1} (<adviser>|electrician) and (she'll|he'll|they'll|you'll)",
       "[<count>] (leading|top|renowned|eminent|senior|respected|world-class) {..1} <adviser> {..1} (helped|worked|advised|perfected|developed|created|designed|signed off|stand behind|back|put their name)",
-      "(formulated|developed|perfected|created|refined|designed|built) {..1} (with|alongside|by) {..1} (top|leading|senior|eminent|renowned|award-winning|world-class) {..1} <adviser>",
+      
       "[<eminent>] (scientists|researchers|neuroscientists|doctors|professors|specialists|experts) (at|in|from) (a|an|one of|some of) {...6} (found|discovered|shown|showed|proved|confirmed|concluded) (that|our|it|this)", 
       "(put through its paces|tested|trialled|examined) in (a|the) {..2} (laboratory|lab|labs|institute|laboratories)",
       "(carries|has|have|with|earned|received|won) the (blessing|backing|nod|endorsement|seal of approval|thumbs up|full support) (of|from) {..3} (authorities|authority|regulator~|ministry|government|central bank|watchdog)",

@@ -127,7 +127,7 @@ export const falsePrizeSelection: Rule = {
       },
       {
         match: [
-          '(<prizeThing>|{money} {..3} (card|credit)) {..1} (has|have|with) your name on it', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', 'your (name|number|email|ticket|address|entry|phone number) {..2} (came up|was drawn|has been drawn|was picked|was selected|was chosen|has won|won|is a winner|came out)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (vip shortlist|vip list|winners list|winner list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', 'for your eyes only', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives)', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets)', 'every (spin|ticket|click|player|scratch|card|number|box|code|entry|guess|caller|order) (wins|is a winner)', 'tap to (receive|collect|claim) your <prizeThing>',
+          '(<prizeThing>|{money} {..3} (card|credit)) {..1} (has|have|with) your name on it', '[free|new|brand-new|brand new] <prizeThing> {..1} (is|are) {..1} (yours|waiting for you|reserved for you|set aside for you)', '(unclaimed|uncollected) {..1} <prizeThing>', '<prizeThing> (pending|unclaimed)', '(good news|congrats|congratulations|hey|hello|dear|attention) [lucky] winner', "you (made|are on|made it onto) {..3} (vip shortlist|vip list|winners list|winner list)", '(final|last|one) step to (collect|claim|receive|get|unlock) {..2} <prizeThing>', 'for your eyes only', '(visitor|customer|shopper) (no|number|#) {number} (gets|wins|receives)', '(everyone|everybody|anyone) who (spins|plays|enters|clicks|registers|taps) (wins|gets)', 'every (spin|ticket|click|player|scratch|card|number|box|code|entry|guess|caller|order) (wins|is a winner)', 'tap to (receive|collect|claim) your <prizeThing>',
         ],
         suggest: [prizeEn, { about: wonEn, write: drawEn }, offerEn],
       },
@@ -184,7 +184,7 @@ export const falsePrizeSelection: Rule = {
           '(رقمك|اسمك|جوالك|بريدك|حسابك|تذكرتك|كودك) {..4} (طلع|فاز|ربح|كسب~|رابح|فائز|وقع عليه|اختير|انسحب)',
           '(جايزتك|مكافأتك|ربحك|أرباحك) {..1} (عندنا|معنا|موجودة|في أمان|صارت جاهزة|بخير|محفوظة|وصلت|قربت)',
           '(أنت~) {..1} (زبون|متسوق|زائر|مشترك|متابع|لاعب|متصل) {..1} (اليوم|الشهر|الأسبوع|المحظوظ|الرابح|المختار|الفائز|رقم {number})',
-          '(الكل|كل واحد|الجميع|كل بطاقة|كل لفة|كل تذكرة|كل مشارك) {..1} (كسبان|رابح|فائز|يكسب|يربح|يفوز|له هدية|له جائزة)',
+          
           '(أدر~|لف|لفي|دور~|اسحب|اكشط|اضغط) {..1} (عجلة|بطاقة|كرت|دولاب) {..2} (لتعرف|لترى|لتكتشف|عشان تعرف|وشوف~|واعرف|لتربح|واربح|واكتشف) {..2} (ربحت|كسبت|جائزتك|نصيبك|حظك|هديتك)',
           
           '(استلم~|خذ|خد|احصل على|اربح) {..1} (بطاقة|قسيمة|جائزة|هدية|كوبون|رصيد|مبلغ) {..2} (بقيمة|قيمتها|قدره|ب) {money} (مجانا|مجاني|ببلاش|الآن) {..1}',
@@ -211,7 +211,7 @@ export const falsePrizeSelection: Rule = {
           '(أنت وحدك|لك وحدك|أنت فقط|انت بس) {..3} (تستطيع|يستطيع) {..1} (فتح|تفتح|يفتح|استلام|تستلم) {..3}',
           '(تذكرتك|بطاقتك|ظرفك|رقمك) (الذهبي|الرابح|المحظوظ) {..2}',
           '(طلع|انسحب|اتسحب|فاز|ربح|كسب|خرج) {..1} (اسمك|رقمك|بريدك|تذكرتك|حسابك) {..2}',
-          '(قسيمة|هدية|جائزة|مكافأة|كاش|بطاقة هدايا|مفاجأة|رحلة) {..4} باسمك',
+          
           '(اسمك|رقمك|أنت|حسابك|طلعت) {..1} (ضمن|في|من|بين) {..1} (الفائزين|الرابحين|المحظوظين|الكسبانين|المختارين)',
           '<prizeThing> مجاني {..1} (جاهز|في الطريق|محجوز|مستنيك) [{..2}]',
           'انت {..1} (كسبان|رابح|فايز) (اليوم|معنا|الشهر|الأسبوع|الحين)',
@@ -226,13 +226,13 @@ export const falsePrizeSelection: Rule = {
       },
       {
         match: [
-          '(نبارك|إبلاغك) {..2} (فوزك|ربحت) (سيارة|رحلة|جوال)', '<prizeThing> {..2} (لك أنت|أصبح لك|أصبحت لك|عليه اسمك)', '<prizeThing> {..1} (غير مستلم|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '^ (كسبت|ربحت|فزت) {..1} <prizeThing> $', '(ربحت|كسبت|فزت) معنا', '(يا|أيها|عزيزي) (فايز|رابح|محظوظ)', 'خطوة (أخيرة|واحدة) (استلام|للحصول على|تسلم) {..1} <prizeThing>', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {...1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ)', '(عندنا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing>', 
+          '(نبارك|إبلاغك) {..2} (فوزك|ربحت) (سيارة|رحلة|جوال)', '<prizeThing> {..2} (لك أنت|أصبح لك|أصبحت لك|عليه اسمك)', '<prizeThing> {..1} (غير مستلم|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '(ربحت|كسبت|فزت) معنا', '(يا|أيها|عزيزي) (فايز|رابح|محظوظ)', 'خطوة (أخيرة|واحدة) (استلام|للحصول على|تسلم) {..1} <prizeThing>', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {...1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ)', '(عندنا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing>', 
         ],
         suggest: [...prizeAr, { about: wonAr, write: drawAr }, offerAr],
       },
       {
         match: [
-          '(حضرتك|أنت~) {..1} (الفائز~|الرابح~|المحظوظ~|صاحب الحظ) {..2}', '(تذكرتك|رقمك|اسمك|بطاقتك|كوبونك|فاتورتك|إيميلك|حسابك) (كسب~|كسبت|فاز|فازت|ربح|ربحت|طلع|طلعت|كسبان~)', '(سحبنا|اخترنا|انتقينا) (اسمك|رقمك|تذكرتك|حسابك) {..2}', 'كل {any} (رابح~|كسبان~|يربح|تربح|تفوز|يفوز|فايز~|بتكسب|يكسب)', '(اختارك|رشحك|انتقاك) (النظام|نظامنا|الكمبيوتر|الحظ|فريقنا|الذكاء) {..3}',
+          '(حضرتك|أنت~) {..1} (الفائز~|الرابح~|المحظوظ~|صاحب الحظ) {..2}', '(سحبنا|اخترنا|انتقينا) (اسمك|رقمك|تذكرتك|حسابك) {..2}', 'كل {any} (رابح~|كسبان~|يربح|تربح|تفوز|يفوز|فايز~|بتكسب|يكسب)', '(اختارك|رشحك|انتقاك) (النظام|نظامنا|الكمبيوتر|الحظ|فريقنا|الذكاء) {..3}',
           '(فتحت~|ربحت~|كسبت~|نلت|حصلت على) [للتو|توك|الآن|توا] (مكافأة|هدية|جائزة|قسيمة|مفاجأة) (حصرية|خاصة|سرية|مجانية)',
           'تم (سحب|اختيار|ترشيح|قبول|تأهيل) {..1} (رقم|اسم|حساب|جوالك|بريدك|شريحتك|خطك) {..2}',
           
@@ -247,7 +247,7 @@ export const falsePrizeSelection: Rule = {
           '<drawer> {..1} (اختارك|اختارتك|اخترناك|اختار (حسابك|رقمك|اسمك|بريدك)|سحب (رقمك|اسمك)) [{..2}]',
           '[مبروك|تهانينا|ألف مبروك|مبارك|هنيئا لك] (قد|أنت) (ربحت|كسبت|فزت|تم اختيارك) {..3}',
           '[مبروك|تهانينا|ألف مبروك] [لقد] (تم اختيارك|وقع عليك الاختيار|اخترناك|تم ترشيحك) {..3}',
-          '(مكافأة|هدية|جائزة) (حصرية|خاصة|سرية) لك (وحدك|فقط)',
+          
           '(لديك|لك) <prizeThing> {..2} (غير مستلمة|معلقة|بانتظارك|مجانية|سرية|غامضة)',
           '(ربحت|فزت|نلت|حصلت على) (مكافأة|هدية|مفاجأة|قسيمة|جايزة) [سرية|غامضة|مجانية|خاصة]',
           '(اسمك|رقمك|بريدك|تذكرتك|عنوانك) {..1} (طلع|انسحب|فاز|ربح|تم سحبه|وقع عليه الاختيار|كسب)',

@@ -46,7 +46,7 @@ export const fearEn: readonly PhraseGroup[] = [
           '<belongings> (won\'t|will not|can\'t|cannot|may not|might not) {..1} (survive|last|make it|recover|cope) {..3} (without|another|much longer|next|this|long)',
           '(don\'t|do not|why|you can\'t) wait {..1} (until|till|for) <kin> {..1} (gets|get|is|are|stops|stop|falls|fall|becomes|dies|ends up|collapses|suffers|can\'t|cannot|leaves) {..3}',
           '(one|a|the next) {..1} (accident|illness|storm|burst pipe|break-in|crash|diagnosis|layoff|cyberattack|power cut) (could|can|would|will|may|might) {..1} (wipe out|ruin|destroy|bankrupt|empty|take|cost you|leave <kin>) {..4}',
-      "<kin> (is|are|may be|might be|could be) (not|no longer|never) {..2} (safe|protected|secure)", '^ (is|are) (<kin>|your home) {..2} (safe|protected|at risk|in danger|next) [at home|online|tonight|at night|right now|while you {any}] $', '^ (how|what) (safe|would happen to) {..2} <kin> {..7}',
+      "<kin> (is|are|may be|might be|could be) (not|no longer|never) {..2} (safe|protected|secure)", '^ (is|are) (<kin>|your home) {..2} (safe|protected|at risk|in danger|next) [at home|online|tonight|at night|right now|while you {any}] $', 
       "(don't|do not) (become|be|end up [as|like]|let {..4} (become|be)) (the|a|an|another|just another|yet another) [next|easy|new] (victim|statistic|target|casualty|prey|headline)",
       "(don't|do not|never|you can't|will you|would you) let <kin> {..2} (suffer|pay the price|go without|fall behind|fail|starve|be the one {..2}|be next|be (a|the) (victim|target)|down|get (hurt|sick|left behind)|die|be (hurt|harmed|bullied|left behind|ashamed)|grow up {..4})", 
       "(you'll|you will|you would|you'd|you may|you might) never (forgive yourself|live it down|forgive {..2} for)", 
@@ -59,7 +59,7 @@ export const fearEn: readonly PhraseGroup[] = [
       "you're about to leave {..2} (unprotected|uninsured|defenceless)", '(is|are) (a|an) {..1} (collapse|fire|flood|accident|disaster|breach|lawsuit) (waiting to happen|[that] hasn\'t happened yet)', '(is|are) full of (poison|toxins|pesticides)',
       '(you|your {..2}) (could|might|may) be next',
       '^ (nobody|no one) is safe',
-      '(gamble~|play~) with your {..1} (safety|health|life|future|lives|sight|smile)', '(lose|losing) {..3} every <timeunit> you (wait|delay|hesitate)', '(every|each) <timeunit> {..1} (you|without) {...6} (gamble~|rolling the dice|risking your)',
+      '(lose|losing) {..3} every <timeunit> you (wait|delay|hesitate)', '(every|each) <timeunit> {..1} (you|without) {...6} (gamble~|rolling the dice|risking your)',
       '^ (wait|leave it|put it off|delay) {..3} and {..4} (lose (your|the|everything) {..2}|(no|nothing) {..1} left to|worth saving|past saving)',
       '(child|children|kids|babies|toddlers|pupils|boys|girls|teens) (without|who {..1} (don\'t|can\'t|start|miss|skip|wait)) {...4} (never (catch up|make {..2}|recover)|(fall|left|lag) behind|struggle for life)',
       'sooner or later {..5} (strike|come|happen|get you|find you|steal|hit|fail|break)',
@@ -111,7 +111,7 @@ export const fearEn: readonly PhraseGroup[] = [
   },
   {
     match: ['your (neighbours|neighbors|in-laws|guests|colleagues|workmates|mates) {..3} (been (looking|staring|talking|whispering)|noticed|got opinions|seen) {..2} (that|your|the|about|it) {...4}', '(<onlooker>|neighbours|the whole office|they) (have|has|already|can|will|do|all) {..1} (notice~|smell|see|saw|seen|whisper about|talk about|stare at|laugh at|judge) your {..4}', '(one|a single) [wrong|careless] (click|slip|mistake|password|call|spark|fall) {...2} (and|could|can|is all|means|away) {..6} (lose~|own~|steal~|gone|wiped|ruined|destroyed|hackers|thieves|everything)', 
-      '^ every (minute|second|day|hour|moment) you (wait|delay|hesitate|do nothing|put it off)', '(you|<kin>|<belongings>|you\'re) {..1} [are|is] {..1} (sitting duck~|easy (prey|target~|pickings)|defenceless|defenseless|wide open to {..2}|at the mercy of {..2}|a magnet for {..2}|at the burglar\'s mercy|one step (from|away from) {..1} (disaster|ruin|tragedy)|a disaster waiting to happen|an open door for {..2}|an open invitation (to|for) {..2})', '<kin> (could|can|might|may) {..1} (die|be dead|fall ill|get sick|be hurt|drown|choke|suffocate|be next) {..4}', '(one|a single) (lawsuit|click|mistake|accident|fire|illness|breach|bad review|storm) and {..3} (is|are|you\'re) {..1} (history|gone|finished|over|ruined|done|toast|dead)', 'without {...3} (<kin>|<belongings>) {..1} (ends up|end up|will|could|is|are|may) {..2} (street|nothing|homeless|ruin~|lose|suffer|starve|lost|doomed|broke)', '(is|are) <belongings> {..1} about to (collapse|fail|end|die|crash|fall apart|go under)', '(<poison>|worms|bugs) (are|is) {..1} (breeding|growing|living|eating|hiding) {..2} your {..1}', '(<belongings>|your (website|site|app|ads|team)) (is|are) {..1} (losing|costing|bleeding) you', '(soon|next) {..4} your turn to (get sick|die|lose {..2}|be {..1}|suffer)', 
+      '^ every (minute|second|day|hour|moment) you (wait|delay|hesitate|do nothing|put it off)', '(you|<kin>|<belongings>|you\'re) {..1} [are|is] {..1} (sitting duck~|easy (prey|target~|pickings)|defenceless|defenseless|wide open to {..2}|at the mercy of {..2}|a magnet for {..2}|at the burglar\'s mercy|one step (from|away from) {..1} (disaster|ruin|tragedy)|a disaster waiting to happen|an open door for {..2}|an open invitation (to|for) {..2})', '<kin> (could|can|might|may) {..1} (die|be dead|fall ill|get sick|be hurt|drown|choke|suffocate|be next) {..4}', 'without {...3} (<kin>|<belongings>) {..1} (ends up|end up|will|could|is|are|may) {..2} (street|nothing|homeless|ruin~|lose|suffer|starve|lost|doomed|broke)', '(is|are) <belongings> {..1} about to (collapse|fail|end|die|crash|fall apart|go under)', '(<poison>|worms|bugs) (are|is) {..1} (breeding|growing|living|eating|hiding) {..2} your {..1}', '(<belongings>|your (website|site|app|ads|team)) (is|are) {..1} (losing|costing|bleeding) you', '(soon|next) {..4} your turn to (get sick|die|lose {..2}|be {..1}|suffer)', 
     ],
     suggest: [{ about: "⟧[,;] (so|and) |⟦(don't|do not|never) let [^⟧]*down⟧", write: '' }, danger, '', fact],
   },
@@ -133,7 +133,7 @@ export const fearEn: readonly PhraseGroup[] = [
       '^ [are you|still] too (embarrassed|ashamed|shy|self-conscious) to (take|wear|show|smile|go|undress|date|be seen|laugh|swim)',
       'your <body> (is|are) {..1} (driving|scaring|putting|turning|pushing) {..2} (away|off)',
       '(fat|overweight|lazy|ugly|poor) people {..1} (die|end up|fail|lose|stay)',
-      '^ [are you] (still|tired of) (carrying|hiding) {..2} (extra|baby|holiday) (pounds|kilos|weight) $', '^ what will (the|your) (neighbours|neighbors|guests|friends) think of your {..2} $',
+      '^ [are you] (still|tired of) (carrying|hiding) {..2} (extra|baby|holiday) (pounds|kilos|weight) $', 
       "((don't|do not) [want to]|will you|wants to) be (the|that) (lonely|sad|fat|smelly|broke|boring|bald|clueless|<ugly>) {..4}", 
       'what ((must|will|would) (<onlooker>|the (neighbours|neighbors))|(<onlooker>|the (neighbours|neighbors)) (must|will|would)) {..1} think {..4}',
       '(still|stop|of) hiding (under|behind) {..2} (jumper|hoodie|coat|clothes|shirt~|towel|dress|sweater)', 
@@ -144,7 +144,7 @@ export const fearEn: readonly PhraseGroup[] = [
   {
     match: [
       "if you {..1} (love~|cared about|valued|respected) (them|him|her|yourself|<kin>) {...1} (you'd|you would|you'll|you wouldn't|why {..3})",
-      'every (day|hour|night|minute|month|mile|trip|moment) without <shield> {..3} (gamble|risk|danger|<ruin>|<kin>|<belongings>|closer|costs)',
+      
       '(you\'ll|you will|you\'d|you would) {..1} (only|just|never) {..1} have yourself to blame',
       '(would|could|will|can) <kin> {..3} (bury|survive|cope|manage|afford|pay|eat|keep) {..4} (without|if|you|after|when)',
       'what if something happen~ to (you tomorrow|<kin>)', '(what|who) (will|would|is going to) {..1} (happen to|become of|feed|look after|take care of|care for|protect|pay for|raise|support|provide for) <kin> {..2} (if|when|after|once|without) {..4}',

@@ -49,7 +49,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...incomes, earned],
   },
   {
-    match: ['<multiply> your {..1} <wallet> [and {..2} <wallet>] (in|within|by|overnight|every|with|guaranteed|fast|instantly|today|in just) [only|just|as little as|less than] [{duration}|{date}|month|week|year|us|our {..2}|this {..2}]', '(double|triple|quadruple|multiply) your {..1} (money|income|salary|savings|investment|capital|profit~|earnings|sales|revenue|wealth|bitcoin|crypto)', '(double|triple|quadruple|10x) your {..2} (leads|followers|sales|traffic|conversions|customers|bookings|clients|revenue|business) (in|within) [just|only|less than|under|as little as] {duration}'],
+    match: ['<multiply> your {..1} <wallet> [and {..2} <wallet>] (in|within|by|overnight|every|with|guaranteed|fast|instantly|today|in just) [only|just|as little as|less than] [{duration}|{date}|month|week|year|us|our {..2}|this {..2}]', '(double|triple|quadruple|multiply) your {..1} (money|income|salary|savings|investment|capital|profit~|earnings|sales|revenue|wealth|bitcoin|crypto)'],
     suggest: [{ when: /\b(?:salary|income|pay|wages?|earn\w*)\b/i, write: 'participants earned a median of {amount} in {period} ({source}); results vary.' }, 'in {period}, customers raised their {figure} by a median of {percent} ({source}); results vary.'],
   },
   // The body, on a date.
@@ -97,7 +97,7 @@ export const english: readonly PhraseGroup[] = [
     match: [
       '^ {..3} (a six-pack|abs|fluent {any}|first page {..2}|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|<bodyPart>|better grades|flat {any}|{number} (subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', 
       '(client~|job|visa|grade|profit~|return~) {..1} (is|are) yours {..4}',
-      '(put in|invest) {..1} {number} {...4} (take out|get back|withdraw|collect) {..1} {number} {..2}',
+      
       '(assured|certain|sure) of {..5} (return~|yield~|profit~|income|place|pass) {..4}',
       "(you're|you are) on {..1} {money} {..3} (by|before|within) {..3}",
       '(sits|ranks|sit|rank) {..1} (above every {..3}|at number one|number one|at the top) {..3} (search {..1}|google)',

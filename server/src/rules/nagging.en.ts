@@ -73,7 +73,7 @@ export const naggingEn: readonly PhraseGroup[] = [
     match: [
       "(we|we've) (noticed|see|saw|spotted) {..1} you (left|forgot|dropped) {..1} (something|a few things|things|treasures|goodies) {..1} [behind]",
       'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|order|seat|spot|gift|trolley) {..1} (is|are) {..1} [still] (waiting|lonely|missing you|feeling lonely|getting cold|getting lonely|sad|crying)',
-      'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|trolley) (miss~|needs) you',
+      
       '[you|you\'ve] (left|forgot|forgotten|leaving) (something|items|someone|it) [in your {..1}] [behind] again',
     ],
     suggest: [{ about: '⟧[,;]? (and|but|so) ', write: 'your basket is saved until {date}' }, calmEn.basket, ''],

@@ -106,7 +106,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       "(card|account) {..1} (won't|will not|isn't|is not) {..1} (charged|billed|debited|touched) (until|till|before) {..5}",
       "then (it's|it is|we charge|you pay|pay) {..3} (rate|price|tariff|fee) {..2}",
       "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill~|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|fee~) [apply~]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..4} [[all] <byItself>]', '(plan|account|access|pass|it) {..1} (roll~|convert~|switch~|turn~|slip~) [over|on] (into|to) (a|an|our) {..2} (membership|subscription|contract|(annual|monthly|yearly|paid|full) plan)', '(regular|standard|normal|full|usual|list|then-current|prevailing) (price~|rate~) (apply~|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]', 
-      "cancel {...5} (or|otherwise|or else) {..3} <isCharged> {..5}", ],
+      ],
     suggest: later,
   },
   {

@@ -54,7 +54,7 @@ export const english: readonly PhraseGroup[] = [
     suggest: [...shown, '{how much} {of what} than {what} ({source}, {date}).'],
   },
   {
-    match: ['<patron> (save~|gain~|earn~) {..1} {number} % {..1} on average', '(last~|runs|stays|keeps|works|burns|holds|plays) [up to|over|more than|at least|almost|nearly] (<fold>|{percent}) (longer|as long)'],
+    match: ['(last~|runs|stays|keeps|works|burns|holds|plays) [up to|over|more than|at least|almost|nearly] (<fold>|{percent}) (longer|as long)'],
     suggest: [...shown, '… lasts~ {duration} in {test} ({date})'],
   },
   {
@@ -64,7 +64,7 @@ export const english: readonly PhraseGroup[] = [
   // Does so much to this or that.
   {
     match: [
-      `^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', '^ (reduce|cut|slash) [your|the|monthly] {..2} <burden> in (half|two)',
+      `^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', 
       `<enhances> [your|our customers'|the|overall|customer|user|employee|skin|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, `<eases> [your|our customers'|the|customer|visible|unwanted|monthly|team|up to {percent} of] {..2} <burden> (by|up to) ${upTo} [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)`, '<eases> [your|the|monthly] {..2} <burden> in (half|two)',
     ],
     suggest: [...shown, '{figure} instead of {figure} ({source}, {date}).'],

@@ -16,13 +16,13 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // Calls that say nothing else: hurry.
     match: [
       '(stop|quit|enough|no more) (thinking|hesitating|overthinking|waiting|dreaming|browsing|stalling|scrolling|wondering) {..1} (and|start|just) [start] (buy~|shop~|order~|book~|saving|join|act~)',
-      "[there's] no time like the present", "the (longer|more) you (wait|delay|hesitate) the (more|less|higher) (you|the price) {..2}",
+      "[there's] no time like the present", 
       '[time to] make your move [now|before|today]',
       "(time is|time's|the clock is) (not on your side|against you|almost gone|wasting|of the essence)",
       '(wait|delay|hesitate) no (longer|more)', 'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', "^ [so|but|and|please] (do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
       "(do not|dont) (leave|put) it (too late|off any longer)",
       'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'waste no time', 'you snooze you lose', 'drop everything [and]',
-      "blink and (you'll|you|it's|it'll) {..2} (miss|gone|lose) [it]", "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", 
+      "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", 
       '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', 'the race is on',
     ],
     suggest: ['', 'order by {end date}'],
@@ -73,7 +73,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down|about to (end|expire)) [<vaguely>]', '^ sale (almost|nearly) over', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', '[going] gone (soon|before you know it|in a flash)', 
       "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
       "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", 
-      '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', 'wake up to {..1} (full|normal|regular|higher|old) price~', 
+      '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', 
     ],
     suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
     evidence: undated,
@@ -114,14 +114,14 @@ export const urgencyEn: readonly PhraseGroup[] = [
     evidence: undated,
   },
   {
-    match: ['(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', 'ends in [just|less than] ({clock}|{number} (h|hrs|hour~|d|days|m|mins|minutes))', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
+    match: ['(ends|ending|expires|expiring) (tonight|at midnight|midnight|tonight at midnight|very soon|soon) $', '(ends|ending|expires|expiring) in ({clock}|{number} {number})'],
     suggest: ['… {=subject} ends~ on {end date}', '… ends~ on {end date}'],
     evidence: undated,
   },
   {
     match: [
       "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|{duration}) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
-      '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(for|in the next) {duration} only', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 
+      '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 
     ],
     suggest: [{ when: /⟦([^⟧]+) for the next [^⟧]+⟧/iu, write: '… $1 until {end date} …' }, { about: '(book|order|call|claim|reserve|register|apply|reply)[^⟦,.!?]*⟦', write: '… by {end date} …' }, '… until {end date} …', '… from {start date} to {end date} …'],
     evidence: undated,
@@ -166,7 +166,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '^ going once {..4}', '(another|other) (couple|buyer~|family|families|tenant~|bidder~) {..7} ((pen|chequebook|checkbook|deposit) {..3}|(about|ready) to (sign|buy|pay|offer))',
+      '^ going once {..4}', 
       '^ (claim|redeem|collect) within ({number} (hr|hrs|hours|mins|minutes)|the hour) $',
       '(beat|race) the (clock|deadline|timer)',
       
@@ -176,7 +176,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '^ seize the (day|moment|offer|chance)',
       "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3})",
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|score|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (minutes|hour~|day~|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to (<ordering>|snap up)|of <deal>|$]', '(final|last) [few|{number}] (minutes|hour~|day~) (to (<ordering>)|of (our|this) {..2} <deal>|at this price|for this price)',
-      "(time is|time's) (almost|nearly) (up|out|over|gone)", "[the] (time is|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "[the] (clock is|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', 
+      "[the] (time is|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "[the] (clock is|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', 
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] (<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'no (second|other|more) chances', 'gone forever',
     ],
