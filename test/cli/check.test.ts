@@ -89,10 +89,12 @@ describe('candor check', function () {
   });
 
   describe('drafts', () => {
-    it('are taken back by a glob behind an exclamation mark', async () => {
-      prepare({ 'a.md': plain.en, 'legal/b.md': plain.en, 'posts/c.md': plain.en });
-      assert.deepEqual(checked((await workspace.run(['check', '--format', 'json', '**/*.md', '!legal/**'])).stdout), ['a.md', 'posts/c.md']);
-      assert.equal((await workspace.run(['check', '!legal/**'])).status, 2);
+    it('are taken back by a path or glob behind an exclamation mark', async () => {
+      prepare({ 'a.md': plain.en, 'legal/b.md': plain.en, 'legal/old/d.md': plain.en, 'posts/c.md': plain.en });
+      for (const paths of [['**/*.md', '!legal/**'], ['.', '!legal'], ['!./legal/']]) {
+        assert.deepEqual(checked((await workspace.run(['check', '--format', 'json', ...paths])).stdout), ['a.md', 'posts/c.md'], paths.join(' '));
+      }
+      assert.equal((await workspace.run(['check', '!**'])).status, 2);
     });
 
     it('are the files of the working directory, in path order, in every format', async () => {

@@ -18,8 +18,8 @@ export interface FoundDrafts {
 }
 
 /**
- * The drafts that files, folders and globs stand for, without those that a glob behind `!` takes back. Folders and globs leave out what `.gitignore` files name, and never enter
- * `node_modules` or `.git`; a file named outright is always taken.
+ * The drafts that files, folders and globs stand for, without those that a path or glob behind `!` takes back; where nothing but these is named, from the
+ * working directory. Folders and globs leave out what `.gitignore` files name, and never enter `node_modules` or `.git`; a file named outright is always taken.
  */
 export function findDrafts(paths: readonly string[], cwd: string): FoundDrafts {
   const found = new Map<string, string>();
@@ -28,7 +28,7 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundDrafts {
   const add = (path: string): void => void found.set(path, pathFrom(cwd, path));
 
   const takenBack = paths.filter((argument) => argument.startsWith('!') && kindOf(resolve(cwd, argument)) === undefined);
-  for (const argument of paths) {
+  for (const argument of takenBack.length === paths.length ? [...paths, '.'] : paths) {
     if (takenBack.includes(argument)) continue;
     const path = resolve(cwd, argument);
     const kind = kindOf(path);
@@ -44,7 +44,8 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundDrafts {
   }
 
   for (const argument of takenBack) {
-    const isMatch = picomatch(argument.slice(1).replace(/^\.\//, ''), { dot: true });
+    const glob = argument.slice(1).replace(/^\.\//, '').replace(/\/+$/, '');
+    const isMatch = picomatch([glob, `${glob}/**`], { dot: true });
     for (const [path, seen] of found) if (isMatch(seen)) found.delete(path);
   }
   const drafts = [...found].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([path]) => path);
