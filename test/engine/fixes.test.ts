@@ -170,6 +170,17 @@ describe('a rule that fails', () => {
   });
 });
 
+describe('a draft', () => {
+  it('tells of a mistake in front matter at its place', () => {
+    for (const [text, at] of [['---\ntitle: "Oak\nchannel: email\n---\n', '---\n'], ['+++\ntitle = "Oak"\nchannel =\n+++\n', 'channel =']] as const) {
+      const { message = '', start = -1, end = -1 } = candor.lint(openDraft(text, 'markdown'), defaultSettings).problems[0] ?? {};
+      assert.ok(start >= text.indexOf(at, 5) && start <= end && end <= text.length, `${start}-${end}`);
+      assert.match(message, /^The front matter cannot be read/);
+      assert.doesNotMatch(message, /line \d/);
+    }
+  });
+});
+
 describe('a team’s phrases', () => {
   it('are checked like any other, and a phrase that cannot be read is reported without costing the rest', () => {
     const phrases = [{ id: 'acme-crush', message: 'We do not crush.', severity: 'error' as const, en: ['(crush|destroy) [the|your] competition', '(broken'], ar: ['سحق منافسين'], suggest: { en: ['stand out'] } }];

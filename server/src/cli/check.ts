@@ -99,12 +99,11 @@ async function reportOn(reports: AsyncIterable<DraftReport | undefined>, total: 
   const showsProgress = process.stderr.isTTY && options.progress && !options.quiet && total > 1;
   const progress = showsProgress ? await progressBar(total) : noProgress;
   const sharesTerminal = !toFile && stream.isTTY;
-  let [pending, isRead] = [report.start, true];
+  let pending = report.start;
   const flush = async (): Promise<void> => {
     const text = pending;
     pending = '';
-    // Where the reader went away, as `head` does, there is still a status to tell and drafts to mend.
-    if (isRead) isRead = await (sharesTerminal ? progress.around(() => output.write(text)) : output.write(text));
+    await (sharesTerminal ? progress.around(() => output.write(text)) : output.write(text));
   };
 
   const summary = emptySummary();
@@ -117,7 +116,7 @@ async function reportOn(reports: AsyncIterable<DraftReport | undefined>, total: 
     progress.tick();
   }
   progress.stop();
-  if (isRead) await output.write(pending + report.end(summary));
+  await output.write(pending + report.end(summary));
   output.close();
   return summary;
 }

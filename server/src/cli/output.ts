@@ -4,8 +4,8 @@ import { WrongUse } from './exit';
 
 /** Where a report goes. */
 export interface Output {
-  /** Resolves once the text is out; false when nobody reads any more, as after `| head`. */
-  write(text: string | Uint8Array): Promise<boolean>;
+  /** Resolves once the text is out, or at once where nobody reads any more, as after `| head`. */
+  write(text: string | Uint8Array): Promise<void>;
   close(): void;
 }
 
@@ -14,7 +14,7 @@ export function streamOutput(stream: NodeJS.WriteStream): Output {
   let open = true;
   stream.on('error', () => { open = false; });
   return {
-    write: (text) => (text.length === 0 || !open ? Promise.resolve(open) : new Promise((done) => stream.write(text, (error) => done(!error)))),
+    write: (text) => (text.length === 0 || !open ? Promise.resolve() : new Promise((done) => stream.write(text, () => done()))),
     close: () => undefined,
   };
 }
@@ -29,7 +29,7 @@ export function fileOutput(path: string): Output {
     throw new WrongUse(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
   return {
-    write: async (text) => (writeFileSync(file, text), true),
+    write: async (text) => writeFileSync(file, text),
     close: () => closeSync(file),
   };
 }

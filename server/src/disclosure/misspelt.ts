@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { isDay } from '../engine/day';
 import type { Draft } from '../engine/draft/draft';
 import type { FrontMatterValue } from '../engine/draft/frontMatter';
 import { channelNamed } from './channel';
@@ -38,15 +39,9 @@ export function misspeltIn(draft: Draft): readonly Misspelt[] {
 function meantBy({ name, values, takes }: Key, value: string, { value: read }: FrontMatterValue): string | undefined {
   // Levels are the business of the declaration itself.
   if (name === 'ai-disclosure' || typeof read !== 'string') return undefined;
-  if (takes === 'day') return /^\d{4}-\d\d?-\d\d?$/.test(value) && !isDay(value) ? '{YYYY-MM-DD}' : undefined;
+  if (takes === 'day') return /^\d{4}-\d\d?-\d\d?$/.test(value) && !isDay(value.replace(/-(?=\d(?!\d))/g, '-0')) ? '{YYYY-MM-DD}' : undefined;
   if (values.length < 2 || value.length < 4 || values.some((one) => one.value === value.toLowerCase()) || (name === 'channel' && channelNamed(value))) return undefined;
   return values.find((one) => one.value.length > 3 && isSlip(value.toLowerCase(), one.value))?.value;
-}
-
-function isDay(value: string): boolean {
-  const [year, month, day] = value.split('-').map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** One letter too many, too few or wrong, or two that changed places: no other word, and no plural. */

@@ -16,11 +16,15 @@ export function isWaived(hit: Hit, group: PhraseGroup, rule: Rule, { passage }: 
 
 /** Whether a match shares a place with allowed `words`, whatever their case, apostrophes, spaces and vowel marks: no part of them is flagged by itself either. */
 function touches(prose: string, words: string, { start, end }: Hit): boolean {
-  const letters = [...words.trim().replace(/\p{M}+/gu, '')];
-  if (!letters.length) return false;
-  const pattern = letters.map((letter) => (/\s/.test(letter) ? '\\s+' : /['’‘ʼ]/.test(letter) ? "['’‘ʼ]" : letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))).join('\\p{M}*').replace(/(?:\\s\+(?:\\p\{M\}\*)?)+/g, '\\s+');
+  const bare = words.trim().replace(/\p{M}+/gu, '');
+  if (bare === '') return false;
+  const pattern = bare.split(/\s+/).map((word) => [...word].map((letter) => `${letterPattern(letter)}\\p{M}*`).join('')).join('\\s+');
   for (const { 0: found, index } of prose.matchAll(new RegExp(pattern, 'giu'))) if (index < end && index + found.length > start) return true;
   return false;
+}
+
+function letterPattern(letter: string): string {
+  return /['’‘ʼ]/.test(letter) ? "['’‘ʼ]" : letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
 
 /** Arabic digits count, and "1,299" is one number. */

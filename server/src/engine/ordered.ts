@@ -15,6 +15,17 @@ export function ordered<T>(list: T[], compare: (a: T, b: T) => number): T[] {
   return list;
 }
 
+/** Of `ranges` that share a place, the longest; in the order of the text. */
+export function longest<T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const range of ordered([...ranges], (a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || range.start >= last.end) kept.push(range);
+    else if (range.end - range.start > last.end - last.start) kept[kept.length - 1] = range;
+  }
+  return kept;
+}
+
 /** `list` with `fresh` in the place of `[from, to)`, and `move` applied to all behind. Long lists are made so at every key: it is filled once. */
 export function replaced<T>(list: readonly T[], from: number, to: number, fresh: readonly T[], move?: (one: T) => T): T[] {
   const behind = from + fresh.length, all = new Array<T>(behind + list.length - to);

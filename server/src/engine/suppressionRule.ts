@@ -1,3 +1,4 @@
+import { isDay } from './day';
 import type { Draft } from './draft/draft';
 import type { Language, Text } from './finding';
 import type { Report, Rule } from './rule';
@@ -53,18 +54,13 @@ export const suppressionRule = {
       const unknown = rules.filter((rule) => !facts.isKnown(rule));
       if (unknown.length) return unknown.map((rule) => report(messages.unknown, { rule }));
       if (facts.requireReason && reason === '') return [report(messages.noReason)];
-      if (until !== undefined && !isDate(until)) return [{ ...report(messages.noDate, { date: until }), fixes: [] }];
+      if (until !== undefined && !isDay(until)) return [{ ...report(messages.noDate, { date: until }), fixes: [] }];
       if (until !== undefined && until < facts.today) return [report(messages.expired, { date: until })];
       const used = facts.used.get(suppression);
       return rules.filter((rule) => !used?.has(rule) && !facts.isOff(rule)).map((rule) => ({ ...report(messages.unused, { rule }), ...(used?.size ? { fixes: [] } : {}) }));
     });
   },
 } satisfies Rule & { reports: unknown };
-
-/** Whether `until` is a day of the calendar as 2027-01-31. */
-export function isDate(until: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(until) && !Number.isNaN(Date.parse(until)) && new Date(until).toISOString().startsWith(until);
-}
 
 /** The language of the first words behind `offset`. */
 function languageAt(draft: Draft, offset: number): Language {

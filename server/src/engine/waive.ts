@@ -1,8 +1,9 @@
+import { isDay } from './day';
 import type { Draft } from './draft/draft';
 import type { Finding, SuppressedFinding } from './finding';
 import type { Report } from './rule';
 import type { Settings } from './settings';
-import { isDate, suppressionRule } from './suppressionRule';
+import { suppressionRule } from './suppressionRule';
 import { readSuppressions, type Suppression } from './suppressions';
 
 /** What waiving asks of the linter. */
@@ -22,7 +23,7 @@ export function waive(
   const suppressions = readSuppressions(draft);
   if (!suppressions.length) return { open: [...findings], suppressed: [] };
   const { requireReason } = settings.suppressions;
-  const holds = ({ reason, until }: Suppression): boolean => (reason !== '' || !requireReason) && (until === undefined || isDate(until) && until >= today);
+  const holds = ({ reason, until }: Suppression): boolean => (reason !== '' || !requireReason) && (until === undefined || isDay(until) && until >= today);
   const used = new Map<Suppression, Set<string>>();
   const open: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];

@@ -74,4 +74,3 @@ function isAlike(one: Diagnostic, other: Diagnostic): boolean {
   return one.message === other.message && one.code === other.code && one.severity === other.severity && isAt(one.range.start, other.range.start) && isAt(one.range.end, other.range.end)
     && one.codeDescription?.href === other.codeDescription?.href && one.data?.language === other.data?.language;
 }
-

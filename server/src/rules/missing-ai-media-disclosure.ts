@@ -2,7 +2,7 @@ import { channelOf, requirementFor } from '../disclosure/channel';
 import { declarationAt, isMedia, usesAi } from '../disclosure/declared';
 import { fileNameClue } from '../disclosure/media/fileName';
 import { disclosureOf, labelFixes, sayFixes } from '../disclosure/media/fixes';
-import { isPlain, labelled, longest, mediaLabels, touches, type MediaLabel } from '../disclosure/media/labels';
+import { isPlain, labelled, mediaLabels, touches, type MediaLabel } from '../disclosure/media/labels';
 import { generatorNamed, originOf, plainWords } from '../disclosure/media/origin';
 import { mediaIn, type Medium } from '../disclosure/media/shown';
 import { mainLanguages } from '../disclosure/readers';
@@ -11,6 +11,7 @@ import { isSaid } from '../disclosure/visible';
 import type { Level } from '../disclosure/vocabulary';
 import type { Draft } from '../engine/draft/draft';
 import type { Language, Text } from '../engine/finding';
+import { longest } from '../engine/ordered';
 import type { CheckContext, Mark, Report, Rule } from '../engine/rule';
 import { missingAiMediaDisclosureExamples } from './missing-ai-media-disclosure.examples';
 

@@ -1,8 +1,8 @@
 import type { Text } from '../engine/finding';
+import { longest } from '../engine/ordered';
 import type { CheckContext, Report, Rule } from '../engine/rule';
 import { terms } from '../words/lacking';
 import { answered } from './checks/answered';
-import { longest } from './checks/longest';
 import { subscriptionAr } from './subscription-trap.ar';
 import { subscriptionEn } from './subscription-trap.en';
 

@@ -91,10 +91,3 @@ export function touches(a: { readonly start: number; readonly end: number }, b: 
 export function isPlain(draft: Draft, mark: Mark): boolean {
   return !productName.test(draft.text.slice(mark.start, mark.end));
 }
-
-/** Marks that overlap no longer one of their kind. */
-export function longest(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => (b.end - b.start) - (a.end - a.start))) if (!kept.some((other) => touches(other, mark))) kept.push(mark);
-  return kept.sort((a, b) => a.start - b.start);
-}

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
-import { getStaticTOMLValue, parseTOML, type AST } from 'toml-eslint-parser';
+import { getStaticTOMLValue, ParseError, parseTOML, type AST } from 'toml-eslint-parser';
 import type { BlockPassage } from './block';
 import { maskProse, type Hole } from './mask';
 
@@ -126,7 +126,7 @@ function readToml(body: string, offset: number, values: FrontMatterValue[]): Pro
   try {
     program = parseTOML(body);
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return error instanceof ParseError ? { error: error.message, errorAt: offset + Math.min(error.index, body.length) } : { error: String(error) };
   }
   const content = (node: AST.TOMLContentNode, path: readonly string[], keyStart: number): void => {
     values.push({ key: path.join('.'), value: getStaticTOMLValue(node) as unknown as FrontMatterValue['value'], keyStart, start: offset + node.range[0], end: offset + node.range[1] });

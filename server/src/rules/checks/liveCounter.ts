@@ -2,8 +2,8 @@ import type { Draft } from '../../engine/draft/draft';
 import type { BlockElement } from '../../engine/draft/block';
 import { elementsThat } from '../../engine/draft/questions';
 import type { Text } from '../../engine/finding';
+import { longest } from '../../engine/ordered';
 import type { CheckContext, Report } from '../../engine/rule';
-import { longest } from './longest';
 
 const message: Text = {
   en: '“{text}” shows a number that changes before the reader’s eyes and does not say where it comes from. Name its source and when it was counted.',
