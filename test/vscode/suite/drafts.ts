@@ -18,14 +18,21 @@ export async function openUntitled(language: string, content: string): Promise<T
 
 /** Closes all editors and forgets what was typed in them: the next unsaved draft gets the name of this one, and must not get its text. */
 export async function closeAll(): Promise<void> {
-  // Whichever is active: closing one with changes would ask whether to save them, and nobody answers.
-  // The editor's own settings are its own business: it may be writing them just now.
-  for (const document of workspace.textDocuments.filter(({ isDirty, isUntitled, uri }) => isDirty && (isUntitled || workspace.getWorkspaceFolder(uri)))) {
-    await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  for (let left = true; left;) {
+    for (const document of unsaved()) {
+      // Whichever is active: closing one with changes would ask whether to save them, and nobody answers.
+      await window.showTextDocument(document);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    // One of which the editor had not said yet that it is unsaved is still there.
+    left = await waitFor('unsaved drafts to be gone', () => unsaved().length > 0 || (workspace.textDocuments.some(({ isUntitled }) => isUntitled) ? undefined : false));
   }
-  await commands.executeCommand('workbench.action.closeAllEditors');
-  await waitFor('unsaved drafts to be gone', () => workspace.textDocuments.every(({ isUntitled }) => !isUntitled) || undefined);
+}
+
+/** The editor's own settings are its own business: it may be writing them just now. */
+function unsaved(): TextDocument[] {
+  return workspace.textDocuments.filter(({ isDirty, isUntitled, uri }) => isDirty && (isUntitled || workspace.getWorkspaceFolder(uri)));
 }
 
 /** Writes a file of the workspace behind the editor's back. */
