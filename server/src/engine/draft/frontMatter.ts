@@ -96,7 +96,7 @@ type Problem = Pick<FrontMatter, 'error' | 'errorAt'>;
 
 function readYaml(body: string, offset: number, values: FrontMatterValue[]): Problem {
   try {
-    const document = parseDocument(body, { strict: false, uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(body, { strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     const visit = (node: YamlNode | null | undefined, path: readonly string[], keyStart: number): void => {
       if (!node || path.length > 8) return;
       const range = node.range;
@@ -114,8 +114,7 @@ function readYaml(body: string, offset: number, values: FrontMatterValue[]): Pro
     };
     visit(document.contents as YamlNode | null, [], offset);
     const [first] = document.errors;
-    // The library counts the lines of the block alone.
-    return first ? { error: (first.message.split('\n')[0] as string).replace(/ at line \d+, column \d+:?$/, ''), errorAt: offset + first.pos[0] } : {};
+    return first ? { error: first.message, errorAt: offset + first.pos[0] } : {};
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

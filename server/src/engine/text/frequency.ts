@@ -5,7 +5,7 @@ const arabic = 'في من علي لا كل الى ان ما مع عن هذا ل�
 const ranks = new Map([english, arabic].flatMap((words) => words.map((word, rank) => [word, 300 / (rank + 1) ** 0.8] as const)));
 
 /** The commonest words, folded: those of each language in order. */
-export const commonest: Iterable<string> = ranks.keys();
+export const commonest: readonly string[] = [...ranks.keys()];
 
 /** How common a folded word is beside others, from 1. */
 export function commonness(word: string): number {

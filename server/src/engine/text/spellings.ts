@@ -18,11 +18,11 @@ export function forgetMany(): void {
   generation++;
 }
 
-/** The number of the word `text[start, end)`. */
-export function spellingOf(text: string, start: number, end: number): number {
+/** The number of the word `text[start, end)`. `units`: the code units of the text. */
+export function spellingOf(text: string, units: Uint16Array, start: number, end: number): number {
   let hash = noHash;
-  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
-  return spellingWith(hash, text, start, end);
+  for (let at = start; at < end; at++) hash = hashed(hash, units[at] as number);
+  return spellingWith(hash, text, units, start, end);
 }
 
 /** The hash of no text, and of text with another code unit behind it (FNV-1a). */
@@ -32,11 +32,11 @@ export function hashed(hash: number, code: number): number {
 }
 
 /** {@link spellingOf} a word whose code units were {@link hashed} on the way. */
-export function spellingWith(hash: number, text: string, start: number, end: number): number {
+export function spellingWith(hash: number, text: string, units: Uint16Array, start: number, end: number): number {
   hash ^= hash >>> 15;
   let slot = hash & (slots.length - 1);
   for (let number; (number = slots[slot] as number) !== 0; slot = (slot + 1) & (slots.length - 1)) {
-    if (hashes[number] === hash && isSame(surfaces[number] as string, text, start, end)) return number;
+    if (hashes[number] === hash && isSame(surfaces[number] as string, units, start, end)) return number;
   }
   const number = surfaces.push(text.slice(start, end)) - 1;
   if (number === hashes.length) hashes = grown(hashes);
@@ -45,9 +45,9 @@ export function spellingWith(hash: number, text: string, start: number, end: num
   return number;
 }
 
-function isSame(surface: string, text: string, start: number, end: number): boolean {
+function isSame(surface: string, units: Uint16Array, start: number, end: number): boolean {
   if (surface.length !== end - start) return false;
-  for (let at = 0; at < surface.length; at++) if (surface.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < surface.length; at++) if (surface.charCodeAt(at) !== units[start + at]) return false;
   return true;
 }
 

@@ -30,6 +30,30 @@ function grow(): void {
 /** Words after which a full stop does not end the sentence. */
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'vs', 'etc', 'approx', 'excl', 'incl', 'inc', 'ltd', 'co', 'no', 'st', 'e.g', 'i.e', 'eg', 'ie', 'p', 'pp', 'art', 'fig', 'u.s', 'u.k', 'a.m', 'p.m', 'د', 'م', 'أ']);
 
+/** The code units of the prose that is read, and what each is; behind them stands a space. A string that was cut from another is slow to tell them one by one. */
+let units = new Uint16Array(1 << 12);
+let kinds = new Uint8Array(1 << 12);
+
+function spell(prose: string): void {
+  const { length } = prose;
+  if (length >= units.length) {
+    const room = Math.max(length + 1, units.length * 2);
+    units = new Uint16Array(room);
+    kinds = new Uint8Array(room);
+  }
+  for (let at = 0; at < length; at++) kinds[at] = charKind((units[at] = prose.charCodeAt(at)));
+  units[length] = 0x20;
+  kinds[length] = Char.Space;
+}
+
+function unitAt(at: number): number {
+  return units[at] as number;
+}
+
+function kindAt(at: number): Char {
+  return kinds[at] as Char;
+}
+
 let last: string | undefined;
 let lastTokens: Tokens | undefined;
 
@@ -44,7 +68,8 @@ export function tokenise(prose: string): Tokens {
 
 /** Fills the arrays; returns how many tokens there are. */
 function fill(prose: string): number {
-  const length = prose.length;
+  spell(prose);
+  const { length } = prose;
   let count = 0;
   const push = (spelling: number, start: number, end: number): void => {
     if (count === capacity) grow();
@@ -64,62 +89,62 @@ function fill(prose: string): number {
   // Where a hashtag goes on: #LastChance is two words.
   let at = 0, tagFrom = -1, lineFrom = 0;
   while (at < length) {
-    const kind = charKind(prose.charCodeAt(at));
+    const kind = kindAt(at);
     switch (kind) {
       case Char.Letter: {
-        let end = at + 1, hash = hashed(noHash, prose.charCodeAt(at));
-        for (; end < length; hash = hashed(hash, prose.charCodeAt(end++))) {
-          const next = charKind(prose.charCodeAt(end));
-          if (at === tagFrom && isHump(prose, end)) {
+        let end = at + 1, hash = hashed(noHash, unitAt(at));
+        for (; end < length; hash = hashed(hash, unitAt(end++))) {
+          const next = kindAt(end);
+          if (at === tagFrom && isHump(end)) {
             tagFrom = end;
             break;
           }
           if (next === Char.Letter || next === Char.Mark || next === Char.Ignored) continue;
           // B2B is a word; و50 is و and a number.
-          if (next === Char.Digit && !isArabic(prose.charCodeAt(end - 1))) continue;
-          if (next === Char.Apostrophe && end + 1 < length && charKind(skipIgnored(prose, end + 1)) === Char.Letter) continue;
+          if (next === Char.Digit && !isArabic(unitAt(end - 1))) continue;
+          if (next === Char.Apostrophe && kindAt(skipIgnored(end + 1)) === Char.Letter) continue;
           // U.S., e.g.: single letters joined by stops are one word.
-          if (next === Char.Stop && end - at <= 3 && isLoneLetter(prose, end - 1) && end + 1 < length && charKind(prose.charCodeAt(end + 1)) === Char.Letter && isLoneLetter(prose, end + 1)) continue;
+          if (next === Char.Stop && end - at <= 3 && isLoneLetter(end - 1) && kindAt(end + 1) === Char.Letter && isLoneLetter(end + 1)) continue;
           break;
         }
-        push(spellingWith(hash, prose, at, end), at, end);
+        push(spellingWith(hash, prose, units, at, end), at, end);
         at = end;
         break;
       }
       case Char.Digit: {
         let end = at + 1;
         for (; end < length; end++) {
-          const next = charKind(prose.charCodeAt(end));
+          const next = kindAt(end);
           if (next === Char.Digit) continue;
           const char = prose[end] as string;
           // 1,000  10.99  12:30  2026-11-30  30/11/2026  ٫ ٬
-          if (',.:/-٫٬'.includes(char) && end + 1 < length && charKind(prose.charCodeAt(end + 1)) === Char.Digit) continue;
+          if (',.:/-٫٬'.includes(char) && kindAt(end + 1) === Char.Digit) continue;
           break;
         }
-        push(spellingOf(prose, at, end), at, end);
+        push(spellingOf(prose, units, at, end), at, end);
         at = end;
         break;
       }
       case Char.Astral: {
         // Mathematical letters are words in disguise (bold and italic in social posts); every other pair is an emoji.
         let end = at;
-        while (end + 1 < length && prose.charCodeAt(end) === 0xD835) end += 2;
+        while (end + 1 < length && unitAt(end) === 0xD835) end += 2;
         if (end > at) {
-          push(spellingOf(prose, at, end), at, end);
+          push(spellingOf(prose, units, at, end), at, end);
           at = end;
         } else at++;
         break;
       }
       case Char.Stand: {
         let end = at + 1;
-        while (end < length && charKind(prose.charCodeAt(end)) === Char.Stand) end++;
-        push(spellingOf(prose, at, end), at, end);
+        while (kindAt(end) === Char.Stand) end++;
+        push(spellingOf(prose, units, at, end), at, end);
         at = end;
         break;
       }
       case Char.Stop: {
         let end = at + 1;
-        while (end < length && charKind(prose.charCodeAt(end)) === Char.Stop) end++;
+        while (kindAt(end) === Char.Stop) end++;
         if (end - at > 1) bound(boundary.clause, at);
         else if (endsSentence(prose, at, end)) bound(boundary.sentence, at);
         at = end;
@@ -128,7 +153,7 @@ function fill(prose: string): number {
       case Char.Shout: bound(boundary.sentence, at++); break;
       case Char.Break: {
         // DALL·E is one name; a dot between spaces parts items.
-        const joins = prose[at] === '·' && at > 0 && at + 1 < length && charKind(prose.charCodeAt(at - 1)) === Char.Letter && charKind(prose.charCodeAt(at + 1)) === Char.Letter;
+        const joins = prose[at] === '·' && at > 0 && kindAt(at - 1) === Char.Letter && kindAt(at + 1) === Char.Letter;
         if (!joins) bound(boundary.sentence, at);
         at++;
         break;
@@ -137,14 +162,14 @@ function fill(prose: string): number {
         // A line break inside a paragraph; an empty line ends the sentence, and so does a picture on either side, as the items of posts have, and a short line before a capital or a long one: nothing but its author broke it.
         let end = at + 1, before = at - 1;
         while (prose[before] === ' ') before--;
-        let lines = 1, isItem = isPicture(prose.charCodeAt(before));
+        let lines = 1, isItem = isPicture(unitAt(before));
         for (; end < length; end++) {
-          const code = prose.charCodeAt(end), next = charKind(code);
+          const code = unitAt(end), next = kindAt(end);
           if (next === Char.Line) { if (prose[end] === '\n') lines++; }
           else if (isPicture(code)) isItem = true;
           else if (next !== Char.Space) break;
         }
-        bound(lines > 2 || isItem || at - lineFrom < shortLine && opensName(prose, end) || at - lineFrom < titleLine && opensLongLine(prose, end) ? boundary.sentence : boundary.line, at);
+        bound(lines > 2 || isItem || at - lineFrom < shortLine && opensName(end) || at - lineFrom < titleLine && opensLongLine(prose, end) ? boundary.sentence : boundary.line, at);
         at = lineFrom = end;
         break;
       }
@@ -154,8 +179,8 @@ function fill(prose: string): number {
       case Char.Bracket: bound(standsFree(prose, at) ? boundary.sentence : boundary.clause, at++); break;
       case Char.Hyphen: {
         // eco-friendly is two words; a dash between spaces parts clauses.
-        const before = at > 0 ? charKind(prose.charCodeAt(at - 1)) : Char.Space;
-        const after = at + 1 < length ? charKind(prose.charCodeAt(at + 1)) : Char.Space;
+        const before = at > 0 ? kindAt(at - 1) : Char.Space;
+        const after = kindAt(at + 1);
         if (before === Char.Space || after === Char.Space || before === Char.Hyphen) bound(boundary.clause, at);
         at++;
         break;
@@ -165,7 +190,7 @@ function fill(prose: string): number {
         if (prose[at] === '/' && answer.test(prose.slice(at - 1, at + 9))) bound(boundary.sentence, at);
         else {
           if (prose[at] === '#' && hashtagBefore.test(prose.slice(Math.max(0, at - 60), at))) bound(boundary.sentence, at);
-          push(spellingOf(prose, at, at + 1), at, at + 1);
+          push(spellingOf(prose, units, at, at + 1), at, at + 1);
           if (prose[at] === '#') tagFrom = at + 1;
         }
         at++;
@@ -191,12 +216,12 @@ const titleLine = 25;
 /** Whether a long line of Arabic begins at `at`. */
 function opensLongLine(prose: string, at: number): boolean {
   const next = prose.slice(at, at + shortLine);
-  return isArabic(prose.charCodeAt(at)) && next.length === shortLine && !next.includes('\n');
+  return isArabic(unitAt(at)) && next.length === shortLine && !next.includes('\n');
 }
 
 /** Whether a word with a capital and small letters begins at `at`. */
-function opensName(prose: string, at: number): boolean {
-  const first = prose.charCodeAt(at), second = prose.charCodeAt(at + 1);
+function opensName(at: number): boolean {
+  const first = unitAt(at), second = unitAt(at + 1);
   return first >= 0x41 && first <= 0x5A && second >= 0x61 && second <= 0x7A;
 }
 
@@ -204,8 +229,8 @@ function opensName(prose: string, at: number): boolean {
 const hashtagBefore = /#[\p{L}\p{M}\p{N}_]+[ \t]+$/u;
 
 /** Whether a word begins at `at` within a name like LastChance. */
-function isHump(prose: string, at: number): boolean {
-  const before = prose.charCodeAt(at - 1), here = prose.charCodeAt(at);
+function isHump(at: number): boolean {
+  const before = unitAt(at - 1), here = unitAt(at);
   return before >= 0x61 && before <= 0x7A && here >= 0x41 && here <= 0x5A;
 }
 
@@ -225,28 +250,26 @@ function standsFree(prose: string, at: number): boolean {
   return close > 0 && close < at + 60 && /^ *\[/.test(prose.slice(close + 1, close + 9));
 }
 
-function skipIgnored(prose: string, at: number): number {
-  while (at < prose.length && charKind(prose.charCodeAt(at)) === Char.Ignored) at++;
-  return at < prose.length ? prose.charCodeAt(at) : 0x20;
+/** The first from `at` that is seen. */
+function skipIgnored(at: number): number {
+  while (kindAt(at) === Char.Ignored) at++;
+  return at;
 }
 
-function isLoneLetter(prose: string, at: number): boolean {
-  return (at === 0 || charKind(prose.charCodeAt(at - 1)) !== Char.Letter) && (at + 1 >= prose.length || charKind(prose.charCodeAt(at + 1)) !== Char.Letter);
+function isLoneLetter(at: number): boolean {
+  return (at === 0 || kindAt(at - 1) !== Char.Letter) && kindAt(at + 1) !== Char.Letter;
 }
 
 function endsSentence(prose: string, at: number, end: number): boolean {
   // 3.5 and node.js go on; "Sale.Now" does not happen often enough to guess.
-  if (end < prose.length) {
-    const next = charKind(prose.charCodeAt(end));
-    if (next === Char.Letter || next === Char.Digit) return false;
-  }
+  if (kindAt(end) === Char.Letter || kindAt(end) === Char.Digit) return false;
   let start = at;
-  while (start > 0 && (charKind(prose.charCodeAt(start - 1)) === Char.Letter || prose[start - 1] === '.')) start--;
+  while (start > 0 && (kindAt(start - 1) === Char.Letter || prose[start - 1] === '.')) start--;
   const word = prose.slice(start, at).toLowerCase();
   if (!abbreviations.has(word)) return true;
   // "at 5 p.m. The shop closes": after an abbreviation only a capital starts a sentence, and "no. 1" never does.
   let next = end;
-  while (next < prose.length && charKind(prose.charCodeAt(next)) === Char.Space) next++;
+  while (next < prose.length && kindAt(next) === Char.Space) next++;
   return next >= prose.length || (/^[ap]\.?m$/.test(word) && /\p{Lu}/u.test(prose[next] as string));
 }
 
