@@ -49,7 +49,7 @@ export class FindingMaker {
   private readonly rewritten = (verdict: Verdict, { start, end }: Finding): readonly Fix[] => {
     const { rule, owner: { group, language }, reading, sentence, among, start: inBlock } = verdict, { passage } = reading, passageStart = start - inBlock + passage.start;
     const beside = among.filter((other) => other.rule !== rule), kin = among.filter((other) => other.rule === rule && passage.start + other.start !== inBlock);
-    const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence), beside, kin };
+    const claim = { draft: this.draft, start, end, language, prose: passage.prose, passageStart, sentence: reading.sentence(sentence), beside, kin, resembles: this.reader.resembles };
     return this.applicable(rewrites(claim, group.suggest, group.safe ?? false, this.localeOf(language), aftermathOf(verdict, passageStart, this.reader, this.settings), group.hunch ? [] : this.lacking[rule.id]?.[language]));
   };
 

@@ -8,7 +8,7 @@ import type { Sureness } from './hunch/network';
 import type { MediaLookup } from './media';
 import type { Sibling } from './sibling';
 import { ordered } from './ordered';
-import { countedHunches, isCalm, trustsHunches } from './passing';
+import { countedHunches, isCalm, isWhole, trustsHunches } from './passing';
 import { Reader, type Bilingual } from './reading';
 import { optionsOf, type CheckContext, type Mark, type Report, type Rule } from './rule';
 import { suppressionRule } from './suppressionRule';
@@ -90,6 +90,8 @@ export function createLinter(rules: readonly Rule[], vocabulary: Vocabulary): Li
       for (const { placed: block, answer } of reader.judged(draft, question, ({ quoted }, readings) => judge(readings, settings, quoted))) {
         for (const verdict of answer) {
           const { group, rule } = verdict.owner;
+          // A draft that says enough around it shows that nothing is claimed.
+          if (verdict.isPlain && isWhole(draft.words)) continue;
           if (isSettled((group.evidence ?? rule.evidence)?.elsewhere, marks)) continue;
           open.push(verdict);
           blocks.push(block);

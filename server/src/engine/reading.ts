@@ -74,6 +74,9 @@ export class Reader {
     this.bySign = new Map(rules.flatMap((rule) => (rule.sign === undefined ? [] : [[rule.sign, rule] as const])));
   }
 
+  /** Whether words in a language resemble a claim. */
+  readonly resembles = (language: Language, said: string): boolean => this.hunches?.resembles(language, said) ?? false;
+
   /** What `judge` makes of the passages in which a rule has a phrase, by block; `question` tells it from others. */
   judged<T>({ gathered }: Draft, question: object, judge: (placed: PlacedBlock, readings: readonly PassageReading[]) => readonly T[]): readonly { readonly placed: PlacedBlock; readonly answer: readonly T[] }[] {
     return gathered.where(question, (placed) => {

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly sentence: number;
   /** Its sentence says something else. */
   readonly inPassing: boolean;
+  /** Its sentence resembles no claim. */
+  readonly isPlain: boolean;
   /** All that is found in its sentence, itself among it. Relative to the passage. One list for all of them: a sentence may be a book without a full stop. */
   readonly among: readonly Pick<Verdict, 'rule' | 'start' | 'end'>[];
   /** Filled when asked for: a verdict lives as long as its block, its message does not change. */
@@ -44,7 +46,7 @@ export function judge(readings: readonly PassageReading[], settings: Settings, q
       // What makes a claim softer leaves nothing of a hunch.
       if (weight === 'silence' || (weight && group.hunch)) continue;
       const severity = weight || group.hunch ? 'info' : (configured ?? group.severity ?? rule.severity);
-      kept.push({ rule, owner, severity, start: group.hunch ? behindLabel(reading.passage.prose, hit) : fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, among: [], messages: {} });
+      kept.push({ rule, owner, severity, start: group.hunch ? behindLabel(reading.passage.prose, hit) : fromSign(reading.passage.prose, hit.start), end: hit.end, reading, sentence: hit.sentence, inPassing: false, isPlain, among: [], messages: {} });
     }
     const { passage } = reading, own = kept.filter(({ rule }) => rule.isTeams);
     const apart = own.length ? ordered([...withoutOverlaps(kept.filter(({ rule }) => !rule.isTeams)), ...withoutOverlaps(own)], (a, b) => a.start - b.start) : withoutOverlaps(kept);

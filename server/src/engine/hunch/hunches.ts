@@ -3,7 +3,7 @@ import type { Owner } from '../reading';
 import type { Rule } from '../rule';
 import type { Suggestion } from '../rewrite/suggestion';
 import { PerSpelling } from '../text/spellings';
-import type { Tokens } from '../text/tokens';
+import { tokenise, type Tokens } from '../text/tokens';
 import { knownForms } from './forms';
 import { likelihood, Network, type Resemblance, type Sureness, type Taught } from './network';
 
@@ -35,6 +35,8 @@ export const fewestPlain = 8;
 const fewestTold = 6;
 /** So many words on either side of a phrase go with it, and more likely than not they are ordinary. */
 const around = 3, likelier = 0.5;
+/** Words beside a claim that less likely are ordinary go with it. A few must say so plainly; of fewer nobody can tell. */
+const besideClaim = (count: number): number => (count < 3 ? 0 : count < 5 ? 0.1 : 0.35);
 /** With so much of what speaks against an ordinary sentence, it may tell what a business does. */
 const disclosing = 0.25;
 /** So surely a clause must say something ordinary to be none of those that a hunch is about. */
@@ -96,6 +98,12 @@ export class Hunches {
       }
     });
     return best;
+  }
+
+  /** Whether words beside a claim resemble one themselves. */
+  resembles(language: Language, said: string): boolean {
+    const tokens = tokenise(said), read = this.rowsOf(language, tokens, 0, tokens.count);
+    return read !== undefined && read.network.ordinariness(words, read.count) < besideClaim(read.count);
   }
 
   /** Whether the words in `tokens[from, to)` say something ordinary, or nothing. */

@@ -57,8 +57,8 @@ const addsTo: Record<Language, RegExp> = {
 
 /** Words that join another clause or another of its kind. */
 const joins: Record<Language, RegExp> = {
-  en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner))|so|because|while(?! (?:you|they) )|then|&)(?![\p{L}\p{N}'’-])/iu,
-  ar: new RegExp(String.raw`^\s*(?!و[أإا]نتِ?م?[يو]?(?!\p{L}))(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${soThen}|${andWord})`, 'u'),
+  en: /^\s*(?:and|but|or(?! (?:less|fewer|more|so|sooner|two|three|four|five))|so|because|while(?! (?:you|they) )|then|&)(?![\p{L}\p{N}'’-])/iu,
+  ar: new RegExp(String.raw`^\s*(?!و[أإا]نتِ?م?[يو]?(?!\p{L}))(?:ثم|لكن|ولكن|بل|[أا]و(?! (?:أقل|اقل|أكثر|أسرع|ثلاث|تلات|أربع|اربع|خمس|\p{L}+ين(?!\p{L})))|لأن|لان|بينما|ول[امن](?!\p{L})|وما(?!\p{L})|${soThen}|${andWord})`, 'u'),
 };
 
 /** One more of a kind, to the end of the clause: "colds ⟦…⟧ and flu". */

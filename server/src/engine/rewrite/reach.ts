@@ -26,7 +26,17 @@ export function placesFor(scene: Scene, words: Words): readonly Place[] {
   if (!own) return [];
   const wider = widerPlace(scene, words, own);
   // Where a link stands in the sentence, its own clause is all that can be written anew.
-  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(withDrawn(place, scene, words), scene, words), isSentence: words.reach === 'sentence' && place === wider })).map((place) => withKin(withoutReason(place, scene, words), scene, words));
+  return (wider ? [wider, own] : [own]).map((place) => ({ ...place, ...endOf(withDrawn(place, scene, words), scene, words), isSentence: words.reach === 'sentence' && place === wider }))
+    .map((place) => withKin(withoutReason(place, scene, words), scene, words)).flatMap((place) => withCompany(place, scene, words));
+}
+
+/** A place with what goes with the claim, where the suggestion does not need it, and without. */
+function withCompany(place: Place, { span, clause, company, sentenceStart, at }: Scene, { text, follows, leads, leadsOver }: Words): readonly Place[] {
+  const end = leads || leadsOver || text === '' || place.tail.trim() ? place.end : Math.max(place.end, company.end);
+  const isTaken = !follows && text !== '' && company.start < place.start && place.start <= Math.max(span.start, span.passageStart + clause.start);
+  if (end === place.end && !isTaken) return [place];
+  const start = isTaken ? company.start : place.start;
+  return [{ ...place, start, end, lead: isTaken ? '' : place.lead, isSentence: place.isSentence || !/[\p{L}\p{N}]/u.test(at(sentenceStart, start) + at(end, span.passageStart + span.sentence.end)) }, place];
 }
 
 /** A place with what the sentence draws from the claim: it follows from nothing that is said instead. */

@@ -63,12 +63,19 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   const rank = (offer: Offer): number => (offer.jars ? 2 : offer.fits ? 0 : 1), ordered = [...offers].sort((a, b) => rank(a) - rank(b)), all = ordered.map(({ fix }) => fix);
   const some = leavingLeast(all, aftermath), best = offers.find(({ fix }) => fix === some[0]);
   // Rather than lose what the writer says beside the claim, or leave a claim, say what makes it honest.
-  const isDear = lacking.length > 0 && (!best || best.stands !== 'asSentence' && costs(best.fix, span) || leavesClauses(best, scene) || aftermath(best.fix) === leaves.claim);
+  const isDear = lacking.length > 0 && (!best || best.stands !== 'asSentence' && costs(best.fix, isCompleted(lacking, scene) ? span : { ...span, ...scene.company }) || leavesClauses(best, scene) || aftermath(best.fix) === leaves.claim);
   const lack = isDear && !offers.some(({ kind }) => kind === 'addition') ? additionOf(lacking, scene, locale) : undefined;
   const fixes = lack && leavingLeast([lack, ...some], aftermath).includes(lack) ? [lack] : some;
   const those = (which: (offer: Offer) => boolean): ReadonlySet<Fix> => new Set(offers.filter(which).map(({ fix }) => fix));
-  return worthOffering(fixes, span, those(({ isMeant }) => isMeant), those(({ kind }) => kind === 'removal'), /^(?:[,،]|\s+(?:and\s|و))/.test(scene.rest));
+  return worthOffering(fixes, { ...span, ...scene.company }, those(({ isMeant }) => isMeant), those(({ kind }) => kind === 'removal'), /^(?:[,،]|\s+(?:and\s|و))/.test(scene.rest));
 }
+
+/** Whether a claim tells some of what it is `lacking`, a price or a number: that is worth keeping. */
+function isCompleted(lacking: readonly Suggestion[], { span, at }: Scene): boolean {
+  return figure.test(at(span.start, span.end)) || lacking.some((one) => /price|cost|condition|السعر|الإجمالي|الشرط/.test(typeof one === 'string' ? one : one.write));
+}
+
+const figure = /[\d٠-٩$€£%٪]|ريال|درهم|دراهم|دينار|دنانير|جنيه|دولار|(?<!\p{L})(?:pound|dollar|euro|buck|quid|fiver|tenner|cent|penny|pence)s?(?!\p{L})/iu;
 
 /** The hashtag that a claim is, with the space that parts it from its neighbours: a tag can only go. */
 function hashtagAround({ draft: { text }, start, end }: Mendable): { readonly start: number; readonly end: number } | undefined {
@@ -119,8 +126,12 @@ function offered(suggestion: Suggestion, scene: Scene, isSafe: boolean, locale: 
   return undefined;
 }
 
+/** What an Arabic phrase with a preposition cannot follow: «هو ⟦بنسبة …⟧». */
+const needsClause = /(?<!\p{L})و?(?:هو|هي|هم|نحن|إحنا|احنا|أنا|أنت|قد)[ \t]+$/u;
+
 function isJarring(place: Place, words: Words, { span, clause, sentenceStart, at }: Scene): boolean {
-  return span.language === 'en' && jars(words, at(sentenceStart, place.start), at(place.start, place.end), at(place.end, span.passageStart + span.sentence.end), clause.wordsBefore);
+  if (span.language === 'ar') return words.follows && /^(?:ب[ـ{]|ب\p{L}{3,} \{|نيابة)/u.test(words.text) && needsClause.test(at(sentenceStart, place.start));
+  return jars(words, at(sentenceStart, place.start), at(place.start, place.end), at(place.end, span.passageStart + span.sentence.end), clause.wordsBefore);
 }
 
 /** A suggestion as its clause takes it: a statement goes in brackets where the claim only adds to what is said without it. */

@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import { clauseAround, isCutShort } from './clause';
+import { companyOf } from './company';
 import { isAbout, plain } from './condition';
 import { nearby, type Mendable } from './span';
 
@@ -8,6 +9,8 @@ export interface Scene {
   readonly span: Mendable;
   /** Its offsets are in the passage's text. */
   readonly clause: Clause;
+  /** The span with what goes with it. */
+  readonly company: { readonly start: number; readonly end: number };
   /** The span ends in a word that needs the next one. */
   readonly goesOn: boolean;
   readonly sentenceStart: number;
@@ -30,9 +33,10 @@ export function sceneOf(claim: Mendable): Scene {
   const before = at(sentenceStart, span.start), rest = at(span.end, passageStart + sentence.end + 8);
   const behind = (/^[^.!?؟]*[?؟]/.test(rest) ? rest : at(span.end, passageStart + sentence.end + 1)).trimEnd();
   let plainly: string | undefined;
+  const clause = clauseAround(prose, start, end, sentence, language);
   return {
-    span, sentenceStart, before, behind, rest, at,
-    clause: clauseAround(prose, start, end, sentence, language), goesOn: isCutShort(prose, start, end),
+    clause, company: companyOf(span, clause), span, sentenceStart, before, behind, rest, at,
+    goesOn: isCutShort(prose, start, end),
     isAbout: (about) => isAbout(about, (plainly ??= plain(`${before}⟦${at(span.start, span.end)}⟧${behind}`))),
   };
 }

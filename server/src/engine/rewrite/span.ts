@@ -16,6 +16,8 @@ export interface Mendable {
   readonly beside: readonly { readonly start: number; readonly end: number }[];
   /** Other claims of the same rule in it: what is said in place of one leaves none of its neighbours standing. */
   readonly kin: Mendable['beside'];
+  /** Whether words in a language resemble a claim. */
+  resembles(language: Language, said: string): boolean;
 }
 
 /** How far a rewrite looks around its span: a passage may be a book without a full stop. */

@@ -266,7 +266,8 @@ function endsSentence(prose: string, at: number, end: number): boolean {
   let start = at;
   while (start > 0 && (kindAt(start - 1) === Char.Letter || prose[start - 1] === '.')) start--;
   const word = prose.slice(start, at).toLowerCase();
-  if (!abbreviations.has(word)) return true;
+  // «س. من المنصورة»: a letter alone is the first of a name.
+  if (!abbreviations.has(word) && !(at - start === 1 && isArabic(unitAt(start)))) return true;
   // "at 5 p.m. The shop closes": after an abbreviation only a capital starts a sentence, and "no. 1" never does.
   let next = end;
   while (next < prose.length && kindAt(next) === Char.Space) next++;
