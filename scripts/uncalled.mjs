@@ -136,7 +136,7 @@ export const withoutUncalled = {
     onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]/ }, () => ({ contents: yamlWriter.map((name) => `export const ${name} = undefined;`).join('\n') }));
     onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part)));
-      return { contents: /tag-names-[\w-]+\.js$/.test(path) ? withReadTags(source) : source };
+      return { contents: /(?:tag-names-[\w-]+|iptc-tag-names)\.js$/.test(path) ? withReadTags(source) : source };
     });
   },
 };

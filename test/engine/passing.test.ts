@@ -18,6 +18,12 @@ describe('a claim in a whole draft', () => {
     assert.deepEqual(severities(`${calm}\n\n${aside}`), ['artificial-scarcity: info']);
   });
 
+  it('is nothing where its sentence says something ordinary', () => {
+    const ordinary = 'A van for the day costs £79 plus VAT, and you can cancel it in settings with 30 days’ notice.';
+    assert.deepEqual(severities(ordinary), ['hidden-costs: info']);
+    assert.deepEqual(severities(`${calm}\n\n${ordinary}`), []);
+  });
+
   it('is a warning where the sentence says nothing else', () => {
     assert.deepEqual(severities(`${calm}\n\nAlmost sold out!`), ['artificial-scarcity: warning']);
   });

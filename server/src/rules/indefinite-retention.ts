@@ -58,7 +58,7 @@ export const indefiniteRetention: Rule = {
       '(some|many|most|other|these|which) (apps|companies|sites|shops|services|platforms) {..3} <owndata>', '<endless> {...3} (critics|experts|campaigners|they) (warn|warned|say|said|fear)', '(never|not|don\'t) {..2} (delete|deleted|be deleted|be erased|be removed|erase|remove|lose) {..6} (by mistake|accidentally|without (your|asking|permission|notice|telling|warning|consent))', 
       '(not|never|no|don\'t|doesn\'t|won\'t|cannot|can\'t) {..2} (<holds>|<held>) {..6} <endless>', '(keeping|storing|holding|retaining) {..3} <endless>',
     ],
-    ar: [
+    ar: ['(للمدة|للفترة) (التي|اللي) {..1} (القانون|النظام)',
       'بيانات {..3} دون (أسماء|اسم)', 'ينحذف إذا غيرت', 'مراجعات {...8} {...3} نحذف منها', '<holds> {..3} [لمدة] ({number}|ثلاثين|ستين|تسعين|ثلاثة|ستة) <timeunit> لأغراض', '(لو|إذا) لا {..3}', 'مدة الاحتفاظ {...4} <duration> {..2}', 'التي (تحددها|يحددها|تفرضها|يفرضها|يشترطها) (القانون|وزارة|النظام|الهيئة|اللائحة) {..2}',
       '(تعليقات|تقييمات|آراء|مراجعات) {...8} (نمسح|نحذف) {..3}', '(نمسح|نحذف) {..1} غير (شتائم|المسيء|المسيئ~)',
       '(ضروري|لازما|لازمة|مطلوبا) {..1} (لتقديم|لتنفيذ|لتحقيق|لإتمام|لأداء|أغراض|غرض|للوفاء|من أجل|لامتثال|وفق|بموجب|لخدمتك)', '(نحذف|حذف|تحذف|نمحو|محو|نمسح|إتلاف) {..5} (بشكل دائم|بصفة دائمة|بصورة دائمة|نهائيا|إلى الأبد|للأبد)', '(لا|لن|ما) {..1} <erases> {..4} (دون|من غير|إلا) {..3}', '(نمسح|نحذف) (حاجة|شي|شيئا|أي شيء) (لا) (نفتح|نلمس|نغير|نقرأ) {..1}', '(لا|لن|ما) (تحذف|يحذف|تمسح|يمسح) {..2} (إلا|دون|من غير|قبل|حتى|إذا|بعد)',

@@ -84,7 +84,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
     if (!voices.has(voice)) add(quoted(passage, mark));
     voices.add(voice);
   };
-  for (const mark of longest(set('testimony'))) hear(mark, () => true);
+  for (const mark of longest(set('testimony'))) hear(mark, (passage) => isVoiced(passage, mark));
   for (const mark of longest(set('praise'))) hear(mark, (passage) => isAttributed(passage, mark));
   const about = new Set(others.map(({ passage }) => passage.start));
   for (const { passage, found: quotes } of signedQuotes(draft)) {
@@ -113,6 +113,13 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
     rated ||= isRating;
   }
   return reports;
+}
+
+/** Somebody's voice: a quotation, stars, who says it, or a first person. What only sounds like praise is nobody's testimony. */
+const voice = /["“”«»★⭐]|(?:^|\s)['‘]|^\s*>|\b(?:I|me|my|mine|says?|said|told|tells|writes?|wrote|put it|verdict|review)\b|[–—-]\s*\p{Lu}|(?<!\p{L})و?(?:تقول|يقول|قالت?|كتبت?|أنا|انا|كنت|صرت|جربت\p{L}*|زوجي|زوجتي|جوزي|مراتي|ابني|بنتي|ولدي|عيالي|أمي|حياتي|لي|معي|معايا|عندي|بشرتي|وجهي|وشي|شعري|وزني|طلبت\p{L}*|اشتريت\p{L}*|لقيت\p{L}*|شفت|حسيت|نزلت|خسرت)(?!\p{L})/iu;
+
+function isVoiced({ start, prose }: Passage, mark: Mark): boolean {
+  return voice.test(prose.slice(Math.max(0, mark.start - start - 200), mark.end - start + 60));
 }
 
 /** Stars with an average or a count, and no word of where they come from. */
@@ -243,7 +250,7 @@ function vouch(passage: Passage, from: number, language: Language): { title: Tex
   const { start, prose, quoted: inQuote } = passage;
   // A name stands near; what is asked at every key reads no book for it.
   const rest = prose.slice(from - start), said = rest.length < 600 ? rest.trimEnd() : '', isSigned = !(inQuote ? /["«“]/ : /["«“\n]/).test(said) && signature.test(said);
-  const stop = isSigned ? undefined : /[.!?؟]*(?=\n|$)|(?<=(?<!\b(?:Mrs?|Ms))[.!?؟…])\s/.exec(rest);
+  const stop = isSigned ? undefined : /[.!?؟]*(?=\n|$)|(?<=(?<!\b(?:Mrs?|Ms)|(?:^|[\s—–-])\p{Script=Arabic})[.!?؟…])\s/u.exec(rest);
   let end = stop ? stop.index : rest.length;
   end = rest.slice(0, end).trimEnd().replace(/\.$/, '').length;
   // The stop of an initial belongs to the name.

@@ -72,7 +72,7 @@ export const lacking: Lacking = {
     ar: ['يمكنك {الحصول على ماذا} دون {ماذا كان مطلوبًا}'],
   },
   'health-miracle-claim': {
-    en: [{ about: '(pills|tablets|medication|prescription|insulin)', write: '^ {product} does not replace advice from your doctor $' }, 'in {study, year}, {number} of {number} people {noticed what}; it does not replace treatment, so ask your doctor', '+ (source: {study, year}; it does not replace treatment, ask your doctor)'],
+    en: [{ about: '(pills|tablets|medication|prescription|insulin)', write: '^ {product} does not replace advice from your doctor $' }, 'in {study, year}, {number} of {number} people {noticed what}; {product} does not replace treatment, so ask your doctor', '+ (source: {study, year}; it does not replace treatment, ask your doctor)'],
     ar: ['في {الدراسة، السنة} لاحظ {العدد} من {العدد} {ماذا}، ولا يغني ذلك عن العلاج، فاستشر طبيبك', '+ (المصدر: {الدراسة، السنة}؛ ولا يغني عن العلاج، فاستشر طبيبك)'],
   },
   'fake-authority': { en: ['+ (source: {name, address})'], ar: ['+ (المصدر: {الاسم، الرابط})'] },
@@ -91,7 +91,7 @@ export const lacking: Lacking = {
     { en: 'the AI {does what}; it was right in {number} of {number} cases ({test}, {date}), and {who} checks it', ar: 'يتولى الذكاء الاصطناعي {المهمة}، وأصاب في {العدد} من {العدد} حالة ({الاختبار}، {التاريخ})، ويراجعها {المسؤول}' },
     { en: '+ (the AI does {task}; {who} checks it)', ar: '+ (يتولى الذكاء الاصطناعي {المهمة}، ويراجعها {المسؤول})' },
   ),
-  'unsupported-statistic': where({ en: '\\d|percent|half|third|twice|times|out of|in ten', ar: '[\\d٠-٩]|نصف|ثلث|ربع|ضعف|اضعاف|مرات|من كل|بالمئة|بالمية' }, { en: '+ (source: {study, year}, {number} people asked)', ar: '+ (المصدر: {الدراسة، السنة}، شملت {العدد})' }),
+  'unsupported-statistic': where({ en: '\\d|percent|half|third|twice|times|out of|in ten', ar: '[\\d٠-٩]|نصف|ثلث|ربع|ضعف|اضعاف|مرات|من كل|بالمئة|بالمية' }, { en: '+ (source: {study, year}, {number} people)', ar: '+ (المصدر: {الدراسة، السنة}، شملت {العدد})' }),
   'implied-consent': { en: [{ about: 'agree|consent|accept|yes|opt|tick|box|subscri|sign|list|mail|call|contact|text|share|partner|okay|happy|fine|hear|permission|allow|terms|record|use', write: 'we will {do what} only after you say yes: {address}' }], ar: [{ about: 'وافق|موافق|قبل|قبول|راض|رضا|اشتراك|تسجيل|رسائل|نراسل|عروض|شركا|ارقام|رقم|صور|بيانات|استعمال|استخدام|علامه|تعليم|نعتبر|يعني|اذن|شروط|نفهم|نسجل', write: 'لا نقوم بـ{الإجراء} إلا بعد موافقتك: {الرابط}' }] },
   'indefinite-retention': {
     en: [stays, { about: 'keep|store|retain|sav|hold|hang on|stay|live|delet|record|data|details|forever|as long', write: 'we keep {data} for {period} after {event} and then delete it' }],

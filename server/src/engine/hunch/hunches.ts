@@ -36,7 +36,7 @@ const fewestTold = 6;
 /** So many words on either side of a phrase go with it, and more likely than not they are ordinary. */
 const around = 3, likelier = 0.5;
 /** Words beside a claim that less likely are ordinary go with it. A few must say so plainly; of fewer nobody can tell. */
-const besideClaim = (count: number): number => (count < 3 ? 0 : count < 5 ? 0.1 : 0.35);
+const besideClaim = (count: number): number => (count < 3 ? 0 : count < 5 ? 0.15 : 0.35);
 /** With so much of what speaks against an ordinary sentence, it may tell what a business does. */
 const disclosing = 0.25;
 /** So surely a clause must say something ordinary to be none of those that a hunch is about. */

@@ -10,8 +10,8 @@ interface Range {
 /** What parts a sentence. */
 const parting = /[,،;؛][ \t\n]+|[ \t][–—-][ \t]/gu;
 
-/** What is no claim whatever it resembles: a figure, a condition, what a mark or an example points to. */
-const kept = /[\d٠-٩[({]|^\s*(?:and |but |و)?(?:if|unless|provided|as long as|except|otherwise|terms|إذا|اذا|بشرط|شرط|ما لم|إلا)(?!\p{L})/iu;
+/** What is no claim whatever it resembles: a figure, what a mark or an example points to; and what a claim hangs on, behind it. */
+const kept = /[\d٠-٩[({]/u, condition = /^\s*so (?:ring|call|text|phone|e-?mail|write|ask|visit)(?! now| today)(?!\p{L})|^\s*(?:and |but |و)?(?:if|unless|provided|as long as|except|otherwise|terms|إذا|اذا|بشرط|شرط|ما لم|إلا)(?!\p{L})/iu;
 
 /** What joins a clause to those before it. */
 const joins = /(?:[,،;؛–—][ \t\n]+(?:(?:and|but|so|because|as|since)[ \t]+|و)?|[ \t](?:and|but|so|because)[ \t]+)$/iu;
@@ -27,9 +27,9 @@ export function companyOf({ passageStart, prose, sentence, start, end, beside, l
   const isFree = (part: Range): boolean => !beside.some((other) => part.start < other.end && other.start < part.end);
   const claims = (part: Range): boolean => isFree(part) && !kept.test(prose.slice(part.start, part.end)) && resembles(language, prose.slice(part.start, part.end));
   let to = end - passageStart;
-  for (const part of partsOf(prose, to, sentence.end)) {
-    if (claims(part)) to = part.end;
-    else if (part.start > end - passageStart || !isFree(part) || kept.test(prose.slice(part.start, part.end)) || countWords(prose.slice(part.start, part.end)) >= few) break;
+  for (const [n, part] of partsOf(prose, to, sentence.end).entries()) {
+    if (claims(part) && !condition.test(prose.slice(part.start, part.end))) to = part.end;
+    else if (n > 0 || !isFree(part) || kept.test(prose.slice(part.start, part.end)) || countWords(prose.slice(part.start, part.end)) >= few) break;
   }
   const lead = prose.slice(sentence.start, clause.start), joint = joins.exec(lead), label = /^[^]*[:：]\s/u.exec(lead)?.[0].length ?? 0;
   const before = joint && joint.index > label ? partsOf(prose, sentence.start + label, sentence.start + joint.index) : [];

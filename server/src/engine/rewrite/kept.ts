@@ -27,7 +27,7 @@ const scolds: Record<Language, RegExp> = {
 };
 const noCall: Record<Language, RegExp> = {
   en: /^(?:act|be|get|now|today|tonight|don['’]?t|do|check|and|so|please|must|better|left|soon|limited|ends|my|your|the|hurry|why|if|call|start|save|before)$|^(?:act|be|now|today|tonight|don['’]?t|do|and|so|must|better|left|soon|limited|ends|if|or|the)\s/iu,
-  ar: /^(?:الآن|الان|الحين|اليوم|الليلة|سارع|سارعي|سارعوا|بادر|بادري|بادروا|أسرع|اسرع|عجل|استعجل|استعجلي|استعجلوا|يلا|يالله|هيا|اللي|الذي|ما|من|مفيش|مافي|ليس|تحرك|تحركي|تصرف|قبل|لو|إذا|إن|يا|لا|يسري|ساري|متاح|الحق|الحقي|الحقوا|كن|بس|واللي)(?!\p{L})/u,
+  ar: /^(?:الآن|الان|الحين|اليوم|الليلة|سارع|سارعي|سارعوا|بادر|بادري|بادروا|أسرع|اسرع|عجل|استعجل|استعجلي|استعجلوا|يلا|يالله|هيا|اللي|الذي|ما|من|مفيش|مافي|ليس|تحرك|تحركي|تصرف|قبل|لو|إذا|إن|يا|لا|يسري|ساري|متاح|الحق|الحقي|الحقوا|كن|بس|واللي)(?!\p{L})|^ال\p{L}+ (?:ليس|ليست|مش|مو|ما)(?!\p{L})/u,
 };
 
 /** Haste before the call: «بسرعة احجزي». */

@@ -30,10 +30,15 @@ export function placesFor(scene: Scene, words: Words): readonly Place[] {
     .map((place) => withKin(withoutReason(place, scene, words), scene, words)).flatMap((place) => withCompany(place, scene, words));
 }
 
+/** What is said of something named before. */
+const needsSubject = /(?<!\p{L})(?:it|its|they|them|their|[بفلع]ه|[بفلع]ها|فيها|فيه|منه|منها|عنه|عنها)(?!\p{L})|^\{number\} (?:\{=were\}|were|was)? ?(?:available|in stock)/iu;
+
 /** A place with what goes with the claim, where the suggestion does not need it, and without. */
 function withCompany(place: Place, { span, clause, company, sentenceStart, at }: Scene, { text, follows, leads, leadsOver }: Words): readonly Place[] {
-  const end = leads || leadsOver || text === '' || place.tail.trim() ? place.end : Math.max(place.end, company.end);
-  const isTaken = !follows && text !== '' && company.start < place.start && place.start <= Math.max(span.start, span.passageStart + clause.start);
+  // "Powered by AI that {does what}," needs the clause behind it.
+  const isJoined = leads && (span.language === 'en' || /^إذا/u.test(text) || !/^\s*[،؛و]/u.test(at(place.end, place.end + 4)));
+  const end = isJoined || leadsOver || text === '' || place.tail.trim() ? place.end : Math.max(place.end, company.end);
+  const isTaken = !follows && text !== '' && !needsSubject.test(text) && company.start < place.start && place.start <= Math.max(span.start, span.passageStart + clause.start);
   if (end === place.end && !isTaken) return [place];
   const start = isTaken ? company.start : place.start;
   return [{ ...place, start, end, lead: isTaken ? '' : place.lead, isSentence: place.isSentence || !/[\p{L}\p{N}]/u.test(at(sentenceStart, start) + at(end, span.passageStart + span.sentence.end)) }, place];
@@ -50,9 +55,9 @@ function withDrawn(place: Mendable, { span, at }: Scene, { leadsOver }: Words): 
 const joins = /^[\s،,;–—-]*(?:(?:and|or|nor|و|أو)\s+)?$/iu;
 
 /** A place that takes more than its clause with the claims of the same rule right behind it: none of them goes on from what is said instead. */
-function withKin(place: Place, { span: { kin, passageStart }, at }: Scene, { reach }: Words): Place {
+function withKin(place: Place, { span: { kin, passageStart, prose, sentence, language }, at }: Scene, { reach }: Words): Place {
   let { end } = place;
-  if (reach === 'rest') for (const one of kin) if (passageStart + one.start >= end && joins.test(at(end, passageStart + one.start))) end = passageStart + one.end;
+  if (reach === 'rest') for (const one of kin) if (passageStart + one.start >= end && joins.test(at(end, passageStart + one.start))) end = passageStart + sentenceEnd(prose, one.end, sentence, language);
   return { ...place, end };
 }
 

@@ -43,7 +43,7 @@ const drawn: Record<Language, RegExp> = { en: /^(?:so(?! (?:far|much|many|long|f
 /** What says something of the words before it alone. */
 const leans: Record<Language, RegExp> = { en: /^(?:which|who|whose|including|what with|not to mention|let alone|as well as|plus|because)(?!\p{L})/iu, ar: /^(?:فضل[اً]{1,2} عن|علاو[ةه] على|إلى جانب|إضاف[ةه] إلى|ناهيك|إذ|لأن\p{L}*|بما فيه?ا?|مما|وه[وي] (?:ال?لي|ما)|فذلك|فهذا)(?!\p{L})/u };
 /** What has no sense without a clause behind it. */
-const opens: Record<Language, RegExp> = { en: /^\s*(?:if|when|whenever|unless|while|although|once|as soon as)\s[^,;]*,\s*$/iu, ar: /^\s*و?(?:إذا|اذا|إن|لو|كلما|عندما|حين|متى|بمجرد)\s[^،؛]*،\s*$/u };
+const opens: Record<Language, RegExp> = { en: /^\s*(?:if|when|whenever|unless|while|although|once|as soon as|because|since)\s[^,;]*,\s*$/iu, ar: /^\s*و?(?:لأن\p{L}*|بما أن\p{L}*|إذا|اذا|إن|لو|كلما|عندما|حين|متى|بمجرد)\s[^،؛]*،\s*$/u };
 /** What "it" and "they" may speak of. "It is raining" speaks of nothing. */
 const named = /^(?:the|our|your|this|these|a|an|every|each) [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/iu, pronoun = /^(it(?!['’]|\s(?:is|was|takes|will|would|may|might|can|could|seems|looks|depends|makes|feels|helps|pays|rains|has been)(?!\p{L}))|they)(?=['’]?\s?\p{Ll})/iu;
 

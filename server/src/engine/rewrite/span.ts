@@ -71,8 +71,10 @@ export function nearby(claim: Mendable): Mendable {
   // "The room has ⟦a view and is in demand⟧": the view is another's.
   const goesBefore = prose.slice(sentence.start, claim.start - passageStart);
   const other = language === 'en' && /\p{L}\s+$/u.test(goesBefore) ? /^(?:an?|the|our|this|these|your) [^.,;:!?]*\s(?:and|but)\s+(?=(?:is|are)\s)/iu.exec(said)?.[0].length ?? 0 : 0;
+  // "as ⟦gentle on the earth⟧ as rain", "completely and ⟦utterly free⟧".
+  const likened = language === 'en' && /^\s+as\s/.test(behind) ? /(?<!\p{L})as\s+$/iu.exec(goesBefore)?.[0].length ?? 0 : 0, doubled = language === 'en' && /^\p{L}+ly\s/u.test(said) ? /(?<!\p{L})\p{L}+ly and $/iu.exec(goesBefore)?.[0].length ?? 0 : 0;
   const and = language === 'en' && /\p{L}[ \t]+$/u.test(goesBefore) ? /^(?:and|but|so)[ \t]+(?=\p{L})/iu.exec(said)?.[0].length ?? 0 : 0;
-  const lead = others[language].exec(said)?.[0].length || other || and, more = nor || (language === 'en' ? (office.test(said) && ofWhat.exec(behind)?.[0].length) || 0 : cut ? 0 : nounBehind(said, behind));
+  const lead = others[language].exec(said)?.[0].length || other || and || -likened || -doubled, more = likened ? /^\s+as\s[^,;.!?]*/.exec(behind)?.[0].trimEnd().length ?? 0 : nor || (language === 'en' ? (office.test(said) && ofWhat.exec(behind)?.[0].length) || 0 : cut ? 0 : nounBehind(said, behind));
   const own = inOwnWords(claim), span = cut || lead || more || own !== sentence ? { ...claim, sentence: own, start: claim.start + lead, end: claim.end - cut + more } : claim;
   if (prose.length <= 2 * farthest) return span;
   const from = Math.max(0, span.start - passageStart - farthest), to = Math.min(prose.length, span.end - passageStart + farthest);

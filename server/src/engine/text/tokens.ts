@@ -264,7 +264,7 @@ function endsSentence(prose: string, at: number, end: number): boolean {
   // 3.5 and node.js go on; "Sale.Now" does not happen often enough to guess.
   if (kindAt(end) === Char.Letter || kindAt(end) === Char.Digit) return false;
   let start = at;
-  while (start > 0 && (kindAt(start - 1) === Char.Letter || prose[start - 1] === '.')) start--;
+  while (start > 0 && (kindAt(start - 1) === Char.Letter || kindAt(start - 1) === Char.Mark || prose[start - 1] === '.')) start--;
   const word = prose.slice(start, at).toLowerCase();
   // «س. من المنصورة»: a letter alone is the first of a name.
   if (!abbreviations.has(word) && !(at - start === 1 && isArabic(unitAt(start)))) return true;
