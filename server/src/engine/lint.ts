@@ -163,7 +163,7 @@ function apart(guesses: readonly Finding[], known: readonly Finding[]): Finding[
 /** What the check of `rule` says where hunches take the place of the sign that it knows. */
 function resembling(rule: Rule, draft: Draft, context: CheckContext, counted: readonly Sureness[]): readonly Report[] {
   const hunches = rule.sign === undefined ? [] : ordered(counted.flatMap((sureness) => context.marks(hunchOf(rule, sureness))), (a, b) => a.start - b.start);
-  return hunches.length && rule.check ? rule.check(draft, { ...context, marks: (name) => (name === rule.sign ? hunches : context.marks(name)) }) : [];
+  return hunches.length && rule.check ? rule.check(draft, { ...context, isHunch: true, marks: (name) => (name === rule.sign ? hunches : context.marks(name)) }) : [];
 }
 
 /** Findings without those that leave their place to another rule's. */

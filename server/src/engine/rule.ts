@@ -110,6 +110,8 @@ export interface CheckContext {
   media(reference: string): MediaFacts | undefined;
   /** The same page in other languages, as far as somebody read it. */
   readonly siblings: readonly Sibling[];
+  /** Marks of the rule's `sign` are sentences that only resemble it. */
+  readonly isHunch?: boolean;
 }
 
 /** A phrase of words/marks.ts found in a draft. */

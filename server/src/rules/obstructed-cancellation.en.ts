@@ -65,7 +65,7 @@ export const obstructedCancellationEn: readonly PhraseGroup[] = [
     suggest: leavingEn,
   },
   {
-    match: ['[a] (cancellation|early termination|exit|termination|early exit|closing|administrative) fee [of {..2}] {..2} (apply~|will|of {..2}|may|is|per)', '(charge|pay) {..5} (cancellation|termination|exit|administrative) fee {..4}', '<cancel> {...4} {number} (days|months|weeks|business days) [prior|advance|written] {..1} (notice|before|prior|in advance)', '(account~|memberships|subscription~|profile) (cannot|can not|can\'t|may not) be (deleted|cancelled|canceled|closed|terminated|removed)'],
+    match: ['(drop in|call in|come by|stop by|pop in|come in) {...8} (signed letter|sign off on it)', '[a] (cancellation|early termination|exit|termination|early exit|closing|administrative) fee [of {..2}] {..2} (apply~|will|of {..2}|may|is|per)', '(charge|pay) {..5} (cancellation|termination|exit|administrative) fee {..4}', '<cancel> {...4} {number} (days|months|weeks|business days) [prior|advance|written] {..1} (notice|before|prior|in advance)', '(account~|memberships|subscription~|profile) (cannot|can not|can\'t|may not) be (deleted|cancelled|canceled|closed|terminated|removed)'],
     suggest: leavingEn,
   },
   {

@@ -84,7 +84,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
     if (!voices.has(voice)) add(quoted(passage, mark));
     voices.add(voice);
   };
-  for (const mark of longest(set('testimony'))) hear(mark, (passage) => isVoiced(passage, mark));
+  for (const mark of longest(set('testimony'))) hear(mark, (passage) => !context.isHunch || isVoiced(passage, mark));
   for (const mark of longest(set('praise'))) hear(mark, (passage) => isAttributed(passage, mark));
   const about = new Set(others.map(({ passage }) => passage.start));
   for (const { passage, found: quotes } of signedQuotes(draft)) {
@@ -115,7 +115,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
   return reports;
 }
 
-/** Somebody's voice: a quotation, stars, who says it, or a first person. What only sounds like praise is nobody's testimony. */
+/** Somebody's voice: a quotation, stars, who says it, or a first person. What only resembles praise is nobody's testimony without one. */
 const voice = /["“”«»★⭐]|(?:^|\s)['‘]|^\s*>|\b(?:I|me|my|mine|says?|said|told|tells|writes?|wrote|put it|verdict|review)\b|[–—-]\s*\p{Lu}|(?<!\p{L})و?(?:تقول|يقول|قالت?|كتبت?|أنا|انا|كنت|صرت|جربت\p{L}*|زوجي|زوجتي|جوزي|مراتي|ابني|بنتي|ولدي|عيالي|أمي|حياتي|لي|معي|معايا|عندي|بشرتي|وجهي|وشي|شعري|وزني|طلبت\p{L}*|اشتريت\p{L}*|لقيت\p{L}*|شفت|حسيت|نزلت|خسرت)(?!\p{L})/iu;
 
 function isVoiced({ start, prose }: Passage, mark: Mark): boolean {
