@@ -88,7 +88,7 @@ export const discountsEn: readonly PhraseGroup[] = [
       '(cut|slashed|slashing|trimmed|hacked|chopped|dropped) {..2} (price~) {..1} (to the|through the|by) {..1} (bone|floor|ground|max|half|basement|roof)',
       '(no middleman|no middlemen|cut out the middleman|skip the middleman|minus the middleman) {..3}',
       "(we|we'll|we will|our prices) (beat|match|undercut|crush|destroy|smash) (any|every|all) {..1} (price~|quote~|offer|competitor|deal) {..3}",
-      '({number}|<count>) times (less|cheaper|lower) {..4}',
+      '({number}|<count>) times (cheaper|lower) {..4}', '(pay|pays|paid|cost|costs|spend) {..4} ({number}|<count>) times less {..4}',
       '(liquidation|clearance|closing down|bankruptcy|fire sale|stock clearance|moving out|warehouse clear-out|inventory blowout|going out of business|store closing|shop closing|everything must go) {...2} (final|last|total|days|now|everything|sale|event|prices|clearance|blowout)',
       '(cheapest|lowest) {..1} (price~|fare~|rate~|ticket~|flight~|cost~|deal~|quote~) {..1} (in|for) (years|decades|months|history|a decade|ages|living memory|a generation)',
       '[our|all|with] (insane|crazy|unreal|silly|daft|bonkers|mad|ridiculous|impossible) {..1} (price~|deal~|bargain~|discount~|saving~|offer~)',

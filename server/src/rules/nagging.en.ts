@@ -46,7 +46,7 @@ export const naggingEn: readonly PhraseGroup[] = [
       '(last|final|one last|very last|one more|yet another) (reminder|nudge|ping|attempt|follow-up)',
       '<nth> (email|message|letter|call|reminder|text|note) (this (week|month)|today|in a row|in {..2} (days|weeks))',
       '<nth> (reminder|notice|email|invitation|nudge|attempt) (to|about|on|regarding) {..3} (offer|upgrade|subscribe|join|gift|plan|perks|benefits|premium|membership|discount|deal|sign up|free {..1}|renew)',
-      '^ [hi|yes|hello|hey] {...1} [it\'s|its|it is] [just] (us|me) again [{any}] $', "((notifications|alerts|e-mails|emails|messages) off|you (muted|blocked|silenced|unsubscribed|opted out|left|<waved>) {...4}) so (here we are|here's (another|one|number|a)|we (thought|tried)|we're (writing|trying|texting|calling|back)|we've (moved|switched|come)|we'll try) {..8}",
+      '^ [(hi|yes|hello|hey) {...1}] [it\'s|its|it is] [just] (us|me) again [{any}] $', "((notifications|alerts|e-mails|emails|messages) off|you (muted|blocked|silenced|unsubscribed|opted out|left|<waved>) {...4}) so (here we are|here's (another|one|number|a)|we (thought|tried)|we're (writing|trying|texting|calling|back)|we've (moved|switched|come)|we'll try) {..8}",
       "(you|you've) {..1} (seen|read|opened|received|visited|looked at|viewed|had|been shown) {..4} (<count> times|many times|twice|more than once|again and again|repeatedly)",
       
     ],

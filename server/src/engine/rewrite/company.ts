@@ -11,7 +11,7 @@ interface Range {
 const parting = /[,،;؛][ \t\n]+|[ \t][–—-][ \t]/gu;
 
 /** What is no claim whatever it resembles: a figure, what a mark or an example points to; and what a claim hangs on, behind it. */
-const kept = /[\d٠-٩[({]/u, condition = /^\s*so (?:ring|call|text|phone|e-?mail|write|ask|visit)(?! now| today)(?!\p{L})|^\s*(?:and |but |و)?(?:if|unless|provided|as long as|except|otherwise|terms|إذا|اذا|بشرط|شرط|ما لم|إلا)(?!\p{L})/iu;
+const kept = /[\d٠-٩[({«“"]|(?<!\p{L})(?:reply|press|tap|click|text|رد|أرسل|اضغط)(?!\p{L})/iu, condition = /^\s*so (?:ring|call|text|phone|e-?mail|write|ask|visit)(?! now| today)(?!\p{L})|^\s*(?:and |but |و)?(?:if|unless|provided|as long as|except|otherwise|terms|إذا|اذا|بشرط|شرط|ما لم|إلا)(?!\p{L})/iu;
 
 /** What joins a clause to those before it. */
 const joins = /(?:[,،;؛–—][ \t\n]+(?:(?:and|but|so|because|as|since)[ \t]+|و)?|[ \t](?:and|but|so|because)[ \t]+)$/iu;

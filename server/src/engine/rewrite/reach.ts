@@ -4,6 +4,7 @@ import { drawsFrom, goesOnFrom } from './joining';
 import type { Scene } from './scene';
 import type { Mendable } from './span';
 import { isDated, type Joints, type Words } from './suggestion';
+import { hasWords } from './wording';
 
 /** What a suggestion takes the place of. */
 export interface Place extends Mendable {
@@ -33,15 +34,21 @@ export function placesFor(scene: Scene, words: Words): readonly Place[] {
 /** What is said of something named before. */
 const needsSubject = /(?<!\p{L})(?:it|its|they|them|their|[بفلع]ه|[بفلع]ها|فيها|فيه|منه|منها|عنه|عنها)(?!\p{L})|^\{number\} (?:\{=were\}|were|was)? ?(?:available|in stock)/iu;
 
+/** A promise to ask, and a condition that takes silence or use for a yes, before its clause. */
+const consents = /only (?:after|if) you|إلا بعد|بعد موافق/iu, silence = /^\s*(?:if|unless|when|once|by|و?(?:إذا|اذا|إن|ما لم|بمجرد|لو|حين|عند))(?!\p{L})[^]*[,،]\s*$/iu;
+
 /** A place with what goes with the claim, where the suggestion does not need it, and without. */
 function withCompany(place: Place, { span, clause, company, sentenceStart, at }: Scene, { text, follows, leads, leadsOver }: Words): readonly Place[] {
   // "Powered by AI that {does what}," needs the clause behind it.
   const isJoined = leads && (span.language === 'en' || /^إذا/u.test(text) || !/^\s*[،؛و]/u.test(at(place.end, place.end + 4)));
-  const end = isJoined || leadsOver || text === '' || place.tail.trim() ? place.end : Math.max(place.end, company.end);
+  const before = at(sentenceStart, place.start), stop = span.passageStart + span.sentence.end, isWhole = !hasWords(before) && !hasWords(at(company.end, stop));
+  const end = isJoined || leadsOver || text === '' && !isWhole || place.tail.trim() ? place.end : Math.max(place.end, company.end);
   const isTaken = !follows && text !== '' && !needsSubject.test(text) && company.start < place.start && place.start <= Math.max(span.start, span.passageStart + clause.start);
-  if (end === place.end && !isTaken) return [place];
-  const start = isTaken ? company.start : place.start;
-  return [{ ...place, start, end, lead: isTaken ? '' : place.lead, isSentence: place.isSentence || !/[\p{L}\p{N}]/u.test(at(sentenceStart, start) + at(end, span.passageStart + span.sentence.end)) }, place];
+  // What silence would have meant has no say in what is done "only after you say yes".
+  const isSilence = !follows && consents.test(text) && silence.test(before);
+  if (end === place.end && !isTaken && !isSilence) return [place];
+  const start = isTaken ? company.start : isSilence ? sentenceStart + (before.length - before.trimStart().length) : place.start;
+  return [{ ...place, start, end, lead: isTaken || isSilence ? '' : place.lead, isSentence: place.isSentence || !hasWords(at(sentenceStart, start) + at(end, stop)) }, place];
 }
 
 /** A place with what the sentence draws from the claim: it follows from nothing that is said instead. */

@@ -4,6 +4,7 @@ import { leadsOn } from './joining';
 import { subjectOf } from './kept';
 import { emptiedBy } from './markup';
 import type { Mendable } from './span';
+import { hasWords } from './wording';
 
 /** «و» or «ف» before the article or a small word, and no part of a word as in «وسادة». */
 const attachedAnd = /^ف(?=ال\p{L}{2}|[أإ]\p{L}{2}|(?:مواعيد|مقاعد|الأماكن|احجز|اطلب|سجل|اشترك|اختر|تسوق|جرب|تواصل|شارك)\p{L}*(?!\p{L})|(?:هذا|هذه|لدينا|عندنا|نحن|كل|لا|لن|ما)(?!\p{L}))|^و(?=[اأ](?!ل|حد|حة|سع|فر|ضح|قع|جه|في|رد|دي|ثق)\p{L}{3,}|ال(?!د|ي(?!\p{L}))\p{L}{2}|(?:سج[ّ]?ل|شارك|جر[ّ]?ب|خ[ذد]|تعال|تواصل|كل[ّ]?م)(?:ي|وا|نا|ونا)?(?!\p{L})|(?:أنت|إنت|انت|لا|لن|لم|من|ما|مش|قد|هي|هو|هذا|هذه|نحن|كل)(?!\p{L}))/u;
@@ -19,6 +20,16 @@ function lineAround({ draft: { text }, passageStart, prose }: Mendable, start: n
     return /[\p{S}•·‣–-]/u.test(bullet) && /^[ \t]*\n/.test(next[0]) ? { start: start - bullet.length, end: end + next[0].indexOf('\n') + 1 } : { start, end: end + next[0].length };
   }
   return before && !isFirst && /^(?:\n|<br)/i.test(before[0]) ? { start: start - before[0].length, end } : undefined;
+}
+
+/** A line that only announces a message: its number, its day or its time. */
+const heads = /^[^\p{L}\p{N}\n]*(?=[^\n]{1,40}\n)(?:[^\n]*\d{1,2}[:.]\d{2}[^\n]*|(?:message|sms|text|post|story|slide|رسالة|الرسالة|منشور|بوست|ستوري|ريل)(?!\p{L})[^\n.!?؟]*)\n\s*$/iu;
+
+/** The message that `start` to `end` is all of, with the line that announces it. */
+function messageAround({ draft: { text }, passageStart, prose }: Mendable, start: number, end: number): { start: number; end: number } | undefined {
+  if (hasWords(prose.slice(end - passageStart)) || !heads.test(prose.slice(0, Math.max(0, start - passageStart)))) return undefined;
+  const from = text.lastIndexOf('\n', passageStart - 1) + 1, to = end + (/^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  return hasWords(text.slice(0, from) + text.slice(to)) ? { start: from, end: to } : undefined;
 }
 
 /**
@@ -92,6 +103,8 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     const end = range.end + punctuation;
     const space = /^[ \t]+/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
     if (space) return { start: range.start, ...openingAnew(text, end + space, text.slice(range.start, range.end), span.language, !/[\p{L}\p{N}]/u.test(prose.slice(0, range.start - passageStart))) };
+    const message = messageAround(span, range.start, end);
+    if (message) return { ...message, text: '' };
     const line = lineAround(span, range.start, end);
     if (line) return { ...line, text: '' };
     const lead = /[ \t/]+$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;

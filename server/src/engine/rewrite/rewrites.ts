@@ -182,8 +182,8 @@ function withoutTime(edit: Edit, { text, leads }: Words, { span, clause, at }: S
 
 /** The fix that adds `note` behind the clause, in place of what seals its promise: a condition is none that is "guaranteed". */
 function added(note: string, { span, clause, at }: Scene, locale: Language): Fix {
-  const end = span.passageStart + clause.wholeEnd, placed = isInLink(span.draft, end) ? withoutAddress(note, span.language) : note;
-  const { text, blanks } = fillBlanks(unbracketed(` ${span.language === 'ar' ? addressed(placed, span.prose, span.draft, end) : placed}`, at(span.passageStart, end), span.language)), said = span.passageStart + clause.saidEnd;
+  const end = span.passageStart + clause.wholeEnd - (/[,،]\s*$/.exec(at(span.end, span.passageStart + clause.wholeEnd))?.[0].length ?? 0), placed = isInLink(span.draft, end) ? withoutAddress(note, span.language) : note;
+  const { text, blanks } = fillBlanks(unbracketed(` ${span.language === 'ar' ? addressed(placed, span.prose, span.draft, end) : placed}`, at(span.passageStart, end), span.language)), said = Math.min(end, span.passageStart + clause.saidEnd);
   const start = span.draft.text.slice(said, end) === at(said, end) ? said : end;
   return { title: titles.add[locale].replace('{text}', () => shortened(text, 70)), safe: false, edits: [joiningBrackets({ start, end, text, blanks }, span)] };
 }
