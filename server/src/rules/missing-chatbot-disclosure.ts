@@ -5,6 +5,7 @@ import { firstLine, placeAfter, placeInMessage } from '../disclosure/foot';
 import { wordingFor } from '../disclosure/insert';
 import { placeText } from '../disclosure/placement';
 import { mainLanguages } from '../disclosure/readers';
+import { sentenceAround } from '../disclosure/sentence';
 import { noticesOf, signsOf, unnoticed, type Situation } from '../disclosure/situations';
 import { disclosureText } from '../disclosure/texts';
 import { isSpoken } from '../disclosure/visible';
@@ -61,7 +62,8 @@ export const missingChatbotDisclosure: Rule = {
     if (script) return isTold(draft, context, script) ? [] : [{ start: script.start, end: script.end, language: script.language, message: opening, fixes: [inScript(draft, context, script)] }];
     const names = (context.options['people'] as readonly string[]).map((name) => name.trim().toLowerCase()).filter(Boolean);
     const byPeople = ({ start, end }: Pick<Mark, 'start' | 'end'>): boolean => names.some((name) => draft.text.slice(start, end).toLowerCase().includes(name));
-    const reports = [...unnoticed(draft, context, chat).filter((mark) => !byPeople(mark)).map((mark) => invitation(draft, context, mark)), ...claims(draft, context), ...introductions(draft, context).filter((report) => !byPeople(report))];
+    const promised = claims(draft, context), isPromise = (mark: Mark): boolean => promised.some(({ start, end }) => mark.start < end && start < mark.end);
+    const reports = [...promised, ...unnoticed(draft, context, chat).filter((mark) => !byPeople(mark) && !isPromise(mark)).map((mark) => invitation(draft, context, mark)), ...introductions(draft, context).filter((report) => !byPeople(report))];
     const firsts = (['en', 'ar'] as const).flatMap((language) => reports.filter((report) => report.language === language).sort((a, b) => a.start - b.start).slice(0, 1));
     return firsts.length || channelOf(draft, context.settings) !== 'chat' ? firsts : unlabelled(draft, context);
   },
@@ -84,8 +86,14 @@ function invitation(draft: Draft, context: CheckContext, { start, end, language,
 function claims(draft: Draft, context: CheckContext): Report[] {
   return signsOf(draft, context, { ...chat, signs: ['humanClaim'] }).map(({ start, end, language }) => ({
     start, end, language, message: human,
-    fixes: [{ title: titles.instead, edits: [{ start, end, text: disclosureText('chatbot', language, context.settings, {}, 'short') }] }],
+    fixes: [{ title: titles.instead, edits: [{ start, end: restOf(draft, { start, end }), text: disclosureText('chatbot', language, context.settings, {}, 'short') }] }],
   }));
+}
+
+/** Where the sentence of a promise ends, before its mark: what it goes on to say is said of a person. */
+function restOf(draft: Draft, promise: { readonly start: number; readonly end: number }): number {
+  const sentence = sentenceAround(draft, promise), rest = sentence?.passage.prose.slice(promise.end - sentence.passage.start, sentence.end - sentence.passage.start);
+  return rest && rest === draft.text.slice(promise.end, promise.end + rest.length) && /^[ \t]+\p{L}[^\n,،;؛:]*$/u.test(rest) ? promise.end + rest.replace(/[\s.!?؟…]+$/u, '').length : promise.end;
 }
 
 /** "Hi, I'm Maya. How can I help?" */
