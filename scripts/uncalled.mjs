@@ -7,6 +7,9 @@ const readByExifReader = new Set(['EXIF', 'IPTC', 'TIFF', 'JPEG', 'PNG', 'HEIC',
 /** The tags that server/src/media/facts.ts asks for, and those that lead to others. */
 const readTags = /'(?:ProcessingSoftware|Software|UserComment|ImageDescription|Make|Model|Originating Program|Credit|Coded Character Set|[\w ]+ Pointer|IPTC-NAA|PhotoshopSettings|ImageSourceData|MakerNote|ApplicationNotes)'/;
 
+/** What vscode-uri does to paths and nobody asks it to. */
+const otherPaths = new Set(['resolve', 'relative', 'extname', 'format', 'parse']);
+
 /** `source` without the parts of it between the places `cuts`, which are in order and apart. */
 const without = (source, cuts) => cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), source);
 /** A module without the names that TypeScript announces before it gives them a value, which only matters beside all names of another. */
@@ -15,6 +18,19 @@ function text(path) {
   return source.includes('__exportStar(require(') ? source : source.replace(/^(?:exports\.\w+ = )+void 0;$/gm, '');
 }
 const read = (source) => parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body;
+
+/** A module of vscode-uri with the functions on paths that are called. */
+function withAskedPaths(source) {
+  const cuts = [];
+  const visit = (node) => {
+    if (!node || typeof node !== 'object' || node instanceof RegExp) return;
+    const isPaths = node.type === 'ObjectExpression' && node.properties.some(({ key }) => key?.name === 'normalize');
+    for (const { key, start, end } of isPaths ? node.properties : []) if (otherPaths.has(key?.name)) cuts.push([start, end + /^\s*,?/.exec(source.slice(end))[0].length]);
+    if (!isPaths) Object.values(node).forEach(visit);
+  };
+  visit(read(source));
+  return without(source, cuts);
+}
 
 /** A module of ExifReader that names tags by number, with those alone. */
 function withReadTags(source) {
@@ -134,6 +150,7 @@ export const withoutUncalled = {
     onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path }) => ({ contents: withoutOtherListeners(text(path)) }));
     onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageclient|languageserver|languageserver-protocol)[\\/]lib[\\/].*\.js$/ }, ({ path }) => ({ contents: text(path) }));
     onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]/ }, () => ({ contents: yamlWriter.map((name) => `export const ${name} = undefined;`).join('\n') }));
+    onLoad({ filter: /[\\/]vscode-uri[\\/]lib[\\/]esm[\\/]/ }, ({ path }) => ({ contents: withAskedPaths(readFileSync(path, 'utf8')) }));
     onLoad({ filter: /[\\/]exifreader[\\/]src[\\/]/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8').replace(/\bConstants\.USE_(\w+)/g, (_, part) => String(readByExifReader.has(part)));
       return { contents: /(?:tag-names-[\w-]+|iptc-tag-names)\.js$/.test(path) ? withReadTags(source) : source };

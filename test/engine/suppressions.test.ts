@@ -56,6 +56,20 @@ describe('a suppression', () => {
     assert.deepEqual(check('---\ncandor-ignore:\n  - { rule: urgency-pressure, reason: why, until: yesterday }\n---\nAct now.\n', 'plaintext').open, ['suppression', 'Act now']);
     for (const rules of ['urgency-pressure', '[urgency-pressure]']) assert.deepEqual(check(`---\ncandor-ignore: ${rules}\n---\nAct now.\n`, 'plaintext').open, ['suppression', 'Act now'], rules);
   });
+  it('is itself a finding under a name that none has', () => {
+    const text = '<!-- candor-ignore-next-line urgency-pressure: agreed with Lina -->\n\nHurry, act now!\n';
+    const draft = openDraft(text, 'markdown'), { findings, suppressed } = candor.lint(draft, defaultSettings);
+    const [finding] = findings.filter(({ rule }) => rule === 'suppression');
+    assert.match(finding?.message ?? '', /candor-ignore-next-line/);
+    assert.equal(suppressed.length, 0);
+    assert.equal(editDraft(draft, finding!.fixes[0]!.edits).text, text.replace('-next-line', ''));
+  });
+
+  it('may stand above the header of a mail', () => {
+    const rules = candor.lint(openDraft('<!-- candor-ignore urgency-pressure: agreed with Lina -->\nSubject: Last chance!\nFrom: Shop <a@b.example>\n\nHello.\n', 'markdown'), defaultSettings).findings.map(({ rule }) => rule);
+    assert.deepEqual(rules, ['missing-opt-out']);
+  });
+
   it('is left in place while one of its rules is in use', () => {
     const text = '<!-- candor-ignore urgency-pressure, guaranteed-outcome: why -->\n\nAct now.\n', { findings } = candor.lint(openDraft(text, 'markdown'), defaultSettings, { today });
     assert.deepEqual(findings.map(({ rule, fixes }) => [rule, fixes.length]), [['suppression', 0]]);

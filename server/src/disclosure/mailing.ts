@@ -23,7 +23,7 @@ export interface Subject {
 const sent = new Set<Channel | undefined>(['email', 'sms', 'push']);
 const subjectKey = /^(?:subject|subjectline|emailsubject)$/;
 const previewKey = /^(?:preheader|previewtext|preview)$/;
-const header = /^(?:\uFEFF|\s)*(?:[*_#> ]*(?:From|To|Date|Reply-To|من|إلى|التاريخ)[*_]*[ \t]*[:：][^\n]*\n\s*)*[*_#> ]*(?:Subject(?: line)?|Preheader|Preview text|الموضوع|عنوان الرسالة|نص المعاينة|النص التمهيدي)[*_]*[ \t]*[:：][*_ \t]*([^\n]*?)[*_ \t]*(?:\n|$)/i;
+const header = /^(?:\uFEFF|\s|<!--[^]*?-->)*(?:[*_#> ]*(?:From|To|Date|Reply-To|من|إلى|التاريخ)[*_]*[ \t]*[:：][^\n]*\n\s*)*[*_#> ]*(?:Subject(?: line)?|Preheader|Preview text|الموضوع|عنوان الرسالة|نص المعاينة|النص التمهيدي)[*_]*[ \t]*[:：][*_ \t]*([^\n]*?)[*_ \t]*(?:\n|$)/i;
 /** A subject line that is tried out by itself: no message, nothing to leave. */
 const subjectAlone = /^(?:\uFEFF|\s)*[*_]*(?:Subject(?: line)?|الموضوع|عنوان (?:الرسالة|البريد))[*_]*[ \t]*[:：][^\n]*\s*$/i;
 const fromLine = /^(?:[*_]*)(?:From|من)[*_]*[ \t]*[:：]/im;
@@ -45,7 +45,7 @@ export function mailingOf(draft: Draft, context: Pick<CheckContext, 'settings' |
   const subject = subjectOf(draft);
   if (subject || draft.frontMatter?.values.some(({ key }) => previewKey.test(plain(key)))) return { channel: 'email', evident: true, ...(subject && { subject }) };
   const body = draft.text.slice(draft.frontMatter?.end ?? 0);
-  if (header.test(body.slice(0, 600)) || /^\s*[*_]*From[*_]*:[^\n]*@/i.test(body)) return { channel: 'email', evident: true };
+  if (header.test(body.slice(0, 600)) || /^(?:\s|<!--[^]*?-->)*[*_]*From[*_]*:[^\n]*@/i.test(body)) return { channel: 'email', evident: true };
   if (messageLabel.test(body)) return { channel: 'sms', evident: true };
   if (draft.format !== 'mdx' && greets(draft).length > 0 && isShown(draft, greeting.exec(draft.text))) return { channel: 'email', evident: true };
   if (context.marks('messageSign').some(isOwn)) return { channel: 'sms', evident: true };

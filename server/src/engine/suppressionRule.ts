@@ -1,7 +1,7 @@
 import { isDay } from './day';
 import type { Draft } from './draft/draft';
 import type { Language, Text } from './finding';
-import type { Report, Rule } from './rule';
+import type { Report, ReportedFix, Rule } from './rule';
 import type { Suppression } from './suppressions';
 
 /** What is known of the draft's suppressions once its findings are. */
@@ -24,6 +24,10 @@ const messages = {
     ar: 'هذا التجاهل لا يسمّي قاعدة، فلا أثر له. اكتب ‎“candor-ignore rule: السبب”‎.',
   },
   unknown: { en: 'There is no rule called “{rule}”, so this suppression waives nothing of it.', ar: 'لا توجد قاعدة باسم «{rule}»، فلا أثر لهذا التجاهل فيها.' },
+  misnamed: {
+    en: 'There is no “{name}”, so this suppression waives nothing. Write “candor-ignore rule: the reason”.',
+    ar: 'لا يوجد «{name}»، فلا أثر لهذا التجاهل. اكتب ‎“candor-ignore rule: السبب”‎.',
+  },
   noDate: { en: '“{date}” is no date, so this suppression waives nothing. Write it as 2027-01-31.', ar: '«{date}» ليس تاريخًا، فلا أثر لهذا التجاهل. اكتبه بهذه الصيغة: 2027-01-31.' },
   expired: { en: 'This suppression expired on {date}: what it waived is open again. Mend the text or renew the date.', ar: 'انتهت صلاحية هذا التجاهل في {date}، فعادت الملاحظة مفتوحة. عدّل النص أو مدّد التاريخ.' },
   unused: { en: 'This suppression of “{rule}” waives nothing: the text no longer needs it. Remove it.', ar: 'تجاهل «{rule}» هنا لا يستبعد شيئًا، فالنص لم يعد بحاجة إليه. احذفه.' },
@@ -48,8 +52,9 @@ export const suppressionRule = {
   examples: { en: [], ar: [] },
   reports(draft: Draft, suppressions: readonly Suppression[], facts: SuppressionFacts): Report[] {
     return suppressions.flatMap((suppression) => {
-      const { rules, writtenStart: start, writtenEnd: end, reason, until } = suppression;
+      const { rules, writtenStart: start, writtenEnd: end, reason, until, misnamed } = suppression;
       const report = (text: Text, fill: Record<string, string> = {}): Report => ({ start, end, language: languageAt(draft, suppression.start), message: filled(text, fill), ...removal(draft, suppression) });
+      if (misnamed !== undefined) return [{ ...report(messages.misnamed, { name: misnamed }), fixes: [renaming(draft, suppression, misnamed)] }];
       if (!rules.length) return [report(messages.noRule)];
       const unknown = rules.filter((rule) => !facts.isKnown(rule));
       if (unknown.length) return unknown.map((rule) => report(messages.unknown, { rule }));
@@ -70,6 +75,12 @@ function languageAt(draft: Draft, offset: number): Language {
 function filled(text: Text, fill: Record<string, string>): Text {
   const fillIn = (template: string): string => template.replace(/\{(\w+)\}/g, (whole, name: string) => fill[name] ?? whole);
   return { en: fillIn(text.en), ar: fillIn(text.ar) };
+}
+
+/** Calls a suppression by its name, for the next block. */
+function renaming(draft: Draft, { writtenStart, writtenEnd }: Suppression, name: string): ReportedFix {
+  const start = writtenStart + draft.text.slice(writtenStart, writtenEnd).indexOf(name);
+  return { title: { en: 'Write “candor-ignore”', ar: 'اكتب ‎“candor-ignore”‎' }, edits: [{ start, end: start + name.length, text: 'candor-ignore' }] };
 }
 
 /** Takes a comment that waives nothing away with its line. Front matter entries are left to the writer. */

@@ -17,9 +17,11 @@ export interface Suppression {
   readonly by?: string;
   /** As written: a date, or what was meant for one. */
   readonly until?: string;
+  /** What it is called, where nothing is called so: it waives nothing. */
+  readonly misnamed?: string;
 }
 
-const directive = /^candor-ignore(-start|-end|-file)?(?![\w-])/;
+const directive = /^candor-ignore(-[\w-]*)?(?!\w)/;
 
 /** Every suppression of the draft: comments of its format, and the front matter list `candor-ignore`. */
 export function readSuppressions(draft: Draft): Suppression[] {
@@ -42,7 +44,8 @@ export function readSuppressions(draft: Draft): Suppression[] {
         const [start] = open.splice(index, 1);
         if (start) found.push({ rules: start.rules, start: start.from, end: comment.start, writtenStart: start.written.start, writtenEnd: start.written.end, ...start.note });
       } else add(comment.start, comment.start);
-    } else {
+    } else if (match[1] !== undefined) found.push({ rules, start: comment.start, end: comment.start, writtenStart: written.start, writtenEnd: written.end, misnamed: match[0], ...note });
+    else {
       const next = blockAfter(draft, comment.start, comment.end);
       add(next.start, next.end);
     }

@@ -118,7 +118,7 @@ export const fearEn: readonly PhraseGroup[] = [
   // What others see of the reader.
   {
     match: [
-      '<kin> (deserve~) (better|more) (than|from) {..5}',
+      
       '(don\'t|do not) be the (only|last) {..4} (who|that|with|to) {..3} (<ugly>|old|older|poor|behind|broke|<body>|left out|single)',
       '(still|tired of|sick of|always|forever|are you|why are you|keep) {..1} (covering|covering up|concealing|photoshopping|hide~|cover up) {..1} your {..2} <body>',
       '(<onlooker>|your (clients|customers|employer|manager)) (is|are) {..1} (already|probably|secretly|now|busy|quietly) {..2} (looking for|replacing you|searching for|interviewing|shopping for|talking about|planning|laughing|leaving you) {..4}',

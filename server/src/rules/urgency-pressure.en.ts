@@ -166,7 +166,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '^ going once {..4}', 
+      
       '^ (claim|redeem|collect) within ({number} (hr|hrs|hours|mins|minutes)|the hour) $',
       '(beat|race) the (clock|deadline|timer)',
       

@@ -173,7 +173,7 @@ function fill(prose: string): number {
         at = lineFrom = end;
         break;
       }
-      // Copy names its buttons, "Button 2: No, thanks": what stands on one is a sentence of its own.
+      // Copy names its parts, "Button 2: No, thanks", "Subject: Last chance": what stands there is a sentence of its own.
       case Char.Pause: bound(prose[at] === ':' && labelled.test(prose.slice(Math.max(0, at - 30), at)) ? boundary.sentence : boundary.clause, at++); break;
       // Drafts write buttons as [Yes, please] [No, thanks], each a sentence of its own.
       case Char.Bracket: bound(standsFree(prose, at) ? boundary.sentence : boundary.clause, at++); break;
@@ -237,8 +237,8 @@ function isHump(at: number): boolean {
 /** The start of another answer behind a stroke, which `24 / 7` and `€5 / month` do not have. */
 const answer = /^ \/ +(?:\p{Lu}|لا[ ،])/u;
 
-/** What a button is called where copy is written for others to build. */
-const labelled = /(?:^|\n)[\s*_>•-]*(?:(?:primary|secondary|main|left|right|first|second|decline|close|confirm)[ -])?(?:button|cta|link)(?: (?:text|label|copy))?(?: ?\d)?[*_ ]*$|(?:^|\n)[\s*_>•-]*(?:نص )?(?:ال)?زر(?: \p{L}{3,10})? ?\d?[*_ ]*$/iu;
+/** What parts are called where copy is written for others to build. */
+const labelled = /(?:^|\n)[\s*_>•-]*(?:(?:primary|secondary|main|left|right|first|second|decline|close|confirm)[ -])?(?:(?:button|cta|link)(?: (?:text|label|copy))?(?: ?\d)?|subject(?: line)?|pre-?header|preview(?: text)?|headline)[*_ ]*$|(?:^|\n)[\s*_>•-]*(?:(?:نص )?(?:ال)?زر(?: \p{L}{3,10})? ?\d?|الموضوع|عنوان الرسالة|نص المعاينة)[*_ ]*$/iu;
 
 /** Whether nothing stands between the bracket at `at` and the edge of its line, a sentence or another bracket; or another answer follows the one it opens. */
 function standsFree(prose: string, at: number): boolean {
