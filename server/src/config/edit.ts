@@ -5,7 +5,7 @@ import { compact } from './describe';
 
 /**
  * The text of a `.candor.json` in which `rule` has `severity`, for the drafts matching `files` (globs relative to the file's folder)
- * or for all. Comments and formatting stay. `text` undefined: a new file.
+ * or for all. Comments and formatting stay; what is no object stays as it is. `text` undefined: a new file.
  */
 export function setRule(text: string | undefined, rule: string, severity: Severity | 'off', files?: readonly string[]): string {
   const before = text?.trim() ? text : '{}\n';
@@ -16,12 +16,14 @@ export function setRule(text: string | undefined, rule: string, severity: Severi
 function ruleEdits(text: string, rule: string, severity: Severity | 'off', files?: readonly string[]): Edit[] {
   const root = parseTree(text, [], { allowTrailingComma: true });
   const entry = { ...(files && { files }), rules: { [rule]: severity } };
-  if (root?.type !== 'object') return [{ offset: 0, length: text.length, content: `${compact(files ? { overrides: [entry] } : entry)}\n` }];
-  if (!files) return setAt(text, root, ['rules', rule], severity);
-  const overrides = findNodeAtLocation(root, ['overrides']);
+  if (root?.type !== 'object') return [];
+  const overrides = findNodeAtLocation(root, ['overrides']), entries = overrides?.type === 'array' ? overrides.children ?? [] : [];
+  // The last word is an override's, so one that speaks of the rule must say the same, or stand before this one.
+  const speaking = entries.flatMap((one, index) => (findNodeAtLocation(one, ['rules', rule]) ? [index] : []));
+  if (!files) return [...setAt(text, root, ['rules', rule], severity), ...speaking.flatMap((index) => setAt(text, root, ['overrides', index, 'rules', rule], severity))];
   if (overrides?.type !== 'array') return setAt(text, root, ['overrides'], [entry]);
-  const same = (overrides.children ?? []).findLastIndex((one) => hasFiles(one, files));
-  return same >= 0 ? setAt(text, root, ['overrides', same, 'rules', rule], severity) : append(text, overrides, compact(entry));
+  const same = entries.findLastIndex((one) => hasFiles(one, files));
+  return same >= 0 && (speaking.at(-1) ?? 0) <= same ? setAt(text, root, ['overrides', same, 'rules', rule], severity) : append(text, overrides, compact(entry));
 }
 
 function hasFiles(override: Node, files: readonly string[]): boolean {

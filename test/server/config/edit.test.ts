@@ -12,7 +12,8 @@ const cases: readonly (readonly [what: string, before: string | undefined, after
   ['adds rules after a last entry with a comment', '{\n  "languages": ["ar"] // Riyadh\n}\n', '{\n  "languages": ["ar"], // Riyadh\n  "rules": { "nagging": "off" }\n}\n'],
   ['stays on one line where all is on one line', '{ "rules": { "urgency-pressure": "off" } } // end', '{ "rules": { "urgency-pressure": "off", "nagging": "off" } } // end'],
   ['keeps a comment in an empty object', '{\n  "rules": {\n    // "urgency-pressure": "off"\n  }\n}\n', '{\n  "rules": {\n    "nagging": "off"\n    // "urgency-pressure": "off"\n  }\n}\n'],
-  ['replaces what is no configuration', '[]', '{ "rules": { "nagging": "off" } }\n'],
+  ['takes the last word from overrides', '{\n  "rules": { "nagging": "error" },\n  "overrides": [{ "files": ["posts/**"], "rules": { "nagging": "error" } }]\n}\n', '{\n  "rules": { "nagging": "off" },\n  "overrides": [{ "files": ["posts/**"], "rules": { "nagging": "off" } }]\n}\n'],
+  ['stands behind an override that speaks of it later', '{\n  "overrides": [\n    { "files": ["legal/**"], "rules": { "nagging": "info" } },\n    { "files": ["**"], "rules": { "nagging": "error" } }\n  ]\n}\n', '{\n  "overrides": [\n    { "files": ["legal/**"], "rules": { "nagging": "info" } },\n    { "files": ["**"], "rules": { "nagging": "error" } },\n    { "files": ["legal/**"], "rules": { "nagging": "off" } }\n  ]\n}\n', ['legal/**']],
   ['adds an override for a folder', '{\n  "rules": {} // none\n}\n', '{\n  "rules": {}, // none\n  "overrides": [{ "files": ["legal/**"], "rules": { "nagging": "off" } }]\n}\n', ['legal/**']],
   ['uses the override that is there', '{\n  "overrides": [\n    { "files": ["legal/**"], "rules": { "nagging": "info" } } // agreed\n  ]\n}\n', '{\n  "overrides": [\n    { "files": ["legal/**"], "rules": { "nagging": "off" } } // agreed\n  ]\n}\n', ['legal/**']],
 ];
@@ -21,6 +22,10 @@ describe('turning a rule off in .candor.json', () => {
   for (const [what, before, after, files] of cases) {
     it(what, () => assert.equal(setRule(before, 'nagging', 'off', files), after));
   }
+
+  it('leaves what is no configuration as it is', () => {
+    for (const text of ['[]', 'off', '"rules"']) assert.equal(setRule(text, 'nagging', 'off'), text);
+  });
 
   for (const [what, before] of [['a new file', undefined], ['the starter', starterConfig()], ...cases.map(([what, before]) => [what, before] as const)] as const) {
     it(`takes effect, for all and for a folder: ${what}`, async () => {
