@@ -147,8 +147,12 @@ export function readLeaf(leaf: Leaf, text: string, jsx: boolean): Block {
 
   const inOrder = sorted(holes);
   const kind: PassageKind = /Heading/.test(leaf.type) ? 'heading' : leaf.listed ? 'listItem' : 'paragraph';
+  // Cells and holes stand in order, and a table may have thousands of both.
+  let reaching: Hole[] = [], next = 0;
   for (const { start, end } of cells.length ? cells : [{ start: 0, end: text.length }]) {
-    const prose = maskProse(text, start, end, inOrder);
+    for (; next < inOrder.length && (inOrder[next] as Hole).start < end; next++) reaching.push(inOrder[next] as Hole);
+    reaching = reaching.filter((hole) => hole.end > start);
+    const prose = maskProse(text, start, end, reaching);
     if (prose.trim()) passages.push({ start, end, kind: cells.length ? 'cell' : kind, prose, quoted: leaf.quoted, hidden: false });
   }
   return passages.length || elements.length || comments.length ? { ...emptyBlock, passages, elements, comments } : emptyBlock;
