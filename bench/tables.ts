@@ -1,3 +1,4 @@
+import { serverFlags } from '../client/src/serverFlags';
 import type { BenchDraft } from './drafts';
 import type { Results } from './main';
 
@@ -24,6 +25,7 @@ The drafts are composed from sentences written for the bench, the same on every 
 
 Median milliseconds per 1,000 words once a tool is at speed, all rules in both languages; then the 95th percentile for the whole draft. The other tools look for other things,
 in English only: in brackets, how many times longer they take on the same file in the same run. A dash: the tool does not read the format.
+All of them run in Node with the flags that the extension gives the language server (\`${serverFlags.join(' ')}\`).
 
 ${table(['draft', 'Candor', 'p95, whole draft', ...peers.map(({ name }) => name)], whole)}
 ${table(['', ...tools.map(({ name }) => name)], [
@@ -32,8 +34,8 @@ ${table(['', ...tools.map(({ name }) => name)], [
   ])}
 ## One key
 
-Milliseconds from a typed letter to all findings of the draft: inside the engine; inside the language server (with the flags of Node that the
-extension gives it), from the change that arrives to the findings handed to the pipe; and as an editor sees it, from sending the change to having read all findings.
+Milliseconds from a typed letter to all findings of the draft: inside the engine; inside the language server
+(with those flags), from the change that arrives to the findings handed to the pipe; and as an editor sees it, from sending the change to having read all findings.
 
 ${table(['draft', 'engine, median', 'engine, p95', 'server, median', 'server, p95', 'editor, median', 'editor, p95'], keys)}
 Peak memory of the server after typing in all of these drafts: ${megabytes(serverMemory)}.

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { serverFlags } from '../client/src/serverFlags';
 import type { BenchDraft, DraftFormat } from './drafts';
 import { figures, type Figures } from './figures';
 
@@ -22,7 +23,7 @@ const rounds = 4;
 const warmth = 4;
 
 /**
- * Checks whole drafts with each of `tools/<tool>.mjs`, every tool in a process of its own. The tools take turns on each draft, so that
+ * Checks whole drafts with each of `tools/<tool>.mjs`, every tool in a process of its own, which Node runs as the extension has it run the server. The tools take turns on each draft, so that
  * whatever else the machine does meets them alike. `budget`: milliseconds for each tool on each draft; at least one run.
  */
 export async function measureTools(names: readonly string[], engine: string, drafts: readonly BenchDraft[], budget: number, tell: (what: string) => void): Promise<ToolResult[]> {
@@ -64,7 +65,7 @@ class Tool {
   }
 
   static async start(name: string, engine: string, drafts: readonly BenchDraft[]): Promise<Tool> {
-    const tool = new Tool(spawn(process.execPath, [join(__dirname, 'tools/run.mjs'), name], {
+    const tool = new Tool(spawn(process.execPath, [...serverFlags, join(__dirname, 'tools/run.mjs'), name], {
       env: { ...process.env, CANDOR_ENGINE: engine }, stdio: ['pipe', 'pipe', 'inherit'],
     }));
     tool.hello = await tool.ask(drafts);
