@@ -22,13 +22,15 @@ function lineAround({ draft: { text }, passageStart, prose }: Mendable, start: n
   return before && !isFirst && /^(?:\n|<br)/i.test(before[0]) ? { start: start - before[0].length, end } : undefined;
 }
 
-/** A line that only announces a message: its number, its day or its time. */
-const heads = /^[^\p{L}\p{N}\n]*(?=[^\n]{1,40}\n)(?:[^\n]*\d{1,2}[:.]\d{2}[^\n]*|(?:message|sms|text|post|story|slide|رسالة|الرسالة|منشور|بوست|ستوري|ريل)(?!\p{L})[^\n.!?؟]*)\n\s*$/iu;
+/** A line that only announces a message, by its name and number, or in brackets; and one that does so by its time, where it is numbered. */
+const heads = /^[^\p{L}\p{N}\n]*(?:(?:message|sms|post|story|slide|رسالة|الرسالة|منشور|بوست|ستوري|ريل)[ \t]*(?:[#\d٠-٩(:–—-][^\n.!?؟]{0,30})?|\d+[ \t]*[–—-][^\n.!?؟]{1,30})[^\p{L}\p{N}\n]*$/iu;
+const times = /^[^\n]{0,20}\d{1,2}[:.]\d{2}[^\p{L}\p{N}\n]*$/u;
 
 /** The message that `start` to `end` is all of, with the line that announces it. */
 function messageAround({ draft: { text }, passageStart, prose }: Mendable, start: number, end: number): { start: number; end: number } | undefined {
-  if (hasWords(prose.slice(end - passageStart)) || !heads.test(prose.slice(0, Math.max(0, start - passageStart)))) return undefined;
-  const from = text.lastIndexOf('\n', passageStart - 1) + 1, to = end + (/^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  const before = prose.slice(0, Math.max(0, start - passageStart)), head = before.trim(), from = text.lastIndexOf('\n', passageStart - 1) + 1;
+  if (hasWords(prose.slice(end - passageStart)) || !/\n\s*$/.test(before) || !heads.test(head) && !(times.test(head) && /^\s*\d+[.)]\s+$/.test(text.slice(from, passageStart)))) return undefined;
+  const to = end + (/^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   return hasWords(text.slice(0, from) + text.slice(to)) ? { start: from, end: to } : undefined;
 }
 
@@ -96,6 +98,8 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     const block = blockAround(text, range.start, range.end);
     return block && { ...block, text: '' };
   }
+  const message = messageAround(span, range.start, range.end + (/^[ \t]*[.!?؟…]*/.exec(text.slice(range.end, range.end + 10))?.[0].length ?? 0));
+  if (message) return { ...message, text: '' };
   const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after), lastWord = range.end + after.replace(/[\s.!?؟…]+$/u, '').length;
   if (wholeSentence) {
     // With its punctuation, a picture that ends its line, and one space behind it.
@@ -103,8 +107,6 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
     const end = range.end + punctuation;
     const space = /^[ \t]+/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
     if (space) return { start: range.start, ...openingAnew(text, end + space, text.slice(range.start, range.end), span.language, !/[\p{L}\p{N}]/u.test(prose.slice(0, range.start - passageStart))) };
-    const message = messageAround(span, range.start, end);
-    if (message) return { ...message, text: '' };
     const line = lineAround(span, range.start, end);
     if (line) return { ...line, text: '' };
     const lead = /[ \t/]+$/.exec(text.slice(Math.max(passageStart, range.start - 10), range.start))?.[0].length ?? 0;
