@@ -89,7 +89,7 @@ function unverified(draft: Draft, context: CheckContext): Report[] {
   const about = new Set(others.map(({ passage }) => passage.start));
   for (const { passage, found: quotes } of signedQuotes(draft)) {
     const [language] = passage.languages;
-    if (!language || passage.hidden || passage.kind === 'cell' || about.has(passage.start) || isDated(passage)) continue;
+    if (!language || passage.hidden || passage.kind === 'cell' || passage.kind === 'heading' || about.has(passage.start) || isDated(passage)) continue;
     for (const { start, end } of quotes) {
       add({ start: passage.start + start + 1, end: passage.start + end, language, fixes: [vouch(passage, passage.start + end + 1, language)] });
     }

@@ -29,7 +29,9 @@ const times = /^[^\n]{0,20}\d{1,2}[:.]\d{2}[^\p{L}\p{N}\n]*$/u;
 /** The message that `start` to `end` is all of, with the line that announces it. */
 function messageAround({ draft: { text }, passageStart, prose }: Mendable, start: number, end: number): { start: number; end: number } | undefined {
   const before = prose.slice(0, Math.max(0, start - passageStart)), head = before.trim(), from = text.lastIndexOf('\n', passageStart - 1) + 1;
-  if (hasWords(prose.slice(end - passageStart)) || !/\n\s*$/.test(before) || !heads.test(head) && !(times.test(head) && /^\s*\d+[.)]\s+$/.test(text.slice(from, passageStart)))) return undefined;
+  // A name in brackets that stands above several messages is their sender's.
+  const name = /^[^\n]*/.exec(text.slice(from))?.[0].trim() ?? '', isSender = /^\[[^\]]{1,40}\]$/.test(name) && text.split(name).length > 2;
+  if (hasWords(prose.slice(end - passageStart)) || !/\n\s*$/.test(before) || !isSender && !heads.test(head) && !(times.test(head) && /^\s*\d+[.)]\s+$/.test(text.slice(from, passageStart)))) return undefined;
   const to = end + (/^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   return hasWords(text.slice(0, from) + text.slice(to)) ? { start: from, end: to } : undefined;
 }
