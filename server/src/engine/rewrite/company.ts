@@ -11,10 +11,10 @@ interface Range {
 const parting = /[,،;؛][ \t\n]+|[ \t][–—-][ \t]/gu;
 
 /** What is no claim whatever it resembles: a figure, what a mark or an example points to; and what a claim hangs on, behind it. */
-const kept = /[\d٠-٩[({«“"]|(?<!\p{L})(?:reply|press|tap|click|text|رد|أرسل|اضغط)(?!\p{L})/iu, condition = /^\s*so (?:ring|call|text|phone|e-?mail|write|ask|visit)(?! now| today)(?!\p{L})|^\s*(?:and |but |و)?(?:if|unless|provided|as long as|except|otherwise|terms|إذا|اذا|بشرط|شرط|ما لم|إلا)(?!\p{L})/iu;
+const facts = /[\d٠-٩[({«“"]|(?<!\p{L})(?:reply|press|tap|click|text|رد|أرسل|اضغط)(?!\p{L})/iu, condition = /^\s*so (?:ring|call|text|phone|e-?mail|write|ask|visit)(?! now| today)(?!\p{L})|^\s*(?:and |but |و)?(?:if|unless|provided|as long as|except|otherwise|terms|إذا|اذا|بشرط|شرط|ما لم|إلا)(?!\p{L})/iu;
 
 /** What joins a clause to those before it. */
-const joins = /(?:[,،;؛–—][ \t\n]+(?:(?:and|but|so|because|as|since)[ \t]+|و)?|[ \t](?:and|but|so|because)[ \t]+)$/iu;
+const jointBefore = /(?:[,،;؛–—][ \t\n]+(?:(?:and|but|so|because|as|since)[ \t]+|و)?|[ \t](?:and|but|so|because)[ \t]+)$/iu;
 
 /** So few words at the edge of a claim only go on from it. */
 const few = 6;
@@ -25,13 +25,13 @@ const few = 6;
  */
 export function companyOf({ passageStart, prose, sentence, start, end, beside, language, resembles }: Mendable, clause: Clause): Range {
   const isFree = (part: Range): boolean => !beside.some((other) => part.start < other.end && other.start < part.end);
-  const claims = (part: Range): boolean => isFree(part) && !kept.test(prose.slice(part.start, part.end)) && resembles(language, prose.slice(part.start, part.end));
+  const claims = (part: Range): boolean => isFree(part) && !facts.test(prose.slice(part.start, part.end)) && resembles(language, prose.slice(part.start, part.end));
   let to = end - passageStart;
   for (const [n, part] of partsOf(prose, to, sentence.end).entries()) {
     if (claims(part) && !condition.test(prose.slice(part.start, part.end))) to = part.end;
-    else if (n > 0 || !isFree(part) || kept.test(prose.slice(part.start, part.end)) || countWords(prose.slice(part.start, part.end)) >= few) break;
+    else if (n > 0 || !isFree(part) || facts.test(prose.slice(part.start, part.end)) || countWords(prose.slice(part.start, part.end)) >= few) break;
   }
-  const lead = prose.slice(sentence.start, clause.start), joint = joins.exec(lead), label = /^[^]*[:：]\s/u.exec(lead)?.[0].length ?? 0;
+  const lead = prose.slice(sentence.start, clause.start), joint = jointBefore.exec(lead), label = /^[^]*[:：]\s/u.exec(lead)?.[0].length ?? 0;
   const before = joint && joint.index > label ? partsOf(prose, sentence.start + label, sentence.start + joint.index) : [];
   const isTaken = before.length > 0 && before.every((part, n) => claims(part) || n < before.length - 1 && isFree(part) && countWords(prose.slice(part.start, part.end)) < 3);
   return { start: isTaken ? passageStart + (before[0] as Range).start : start, end: passageStart + to };

@@ -32,7 +32,7 @@ export function placesFor(scene: Scene, words: Words): readonly Place[] {
 }
 
 /** What is said of something named before. */
-const needsSubject = /(?<!\p{L})(?:it|its|they|them|their|[بفلع]ه|[بفلع]ها|فيها|فيه|منه|منها|عنه|عنها)(?!\p{L})|^\{number\} (?:\{=were\}|were|was)? ?(?:available|in stock)/iu;
+const speaksOfIt = /(?<!\p{L})(?:it|its|they|them|their|[بفلع]ه|[بفلع]ها|فيها|فيه|منه|منها|عنه|عنها)(?!\p{L})|^\{number\} (?:\{=were\}|were|was)? ?(?:available|in stock)/iu;
 
 /** A promise to ask, and a condition that takes silence or use for a yes, before its clause. */
 const consents = /only (?:after|if) you|إلا بعد|بعد موافق/iu, silence = /^\s*(?:if|unless|when|once|by|و?(?:إذا|اذا|إن|ما لم|بمجرد|لو|حين|عند))(?!\p{L})[^]*[,،]\s*$/iu;
@@ -43,7 +43,7 @@ function withCompany(place: Place, { span, clause, company, sentenceStart, at }:
   const isJoined = leads && (span.language === 'en' || /^إذا/u.test(text) || !/^\s*[،؛و]/u.test(at(place.end, place.end + 4)));
   const before = at(sentenceStart, place.start), stop = span.passageStart + span.sentence.end, isWhole = !hasWords(before) && !hasWords(at(company.end, stop));
   const end = isJoined || leadsOver || text === '' && !isWhole || place.tail.trim() ? place.end : Math.max(place.end, company.end);
-  const isTaken = !follows && text !== '' && !needsSubject.test(text) && company.start < place.start && place.start <= Math.max(span.start, span.passageStart + clause.start);
+  const isTaken = !follows && text !== '' && !speaksOfIt.test(text) && company.start < place.start && place.start <= Math.max(span.start, span.passageStart + clause.start);
   // What silence would have meant has no say in what is done "only after you say yes".
   const isSilence = !follows && consents.test(text) && silence.test(before);
   if (end === place.end && !isTaken && !isSilence) return [place];

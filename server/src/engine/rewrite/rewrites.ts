@@ -70,12 +70,13 @@ export function rewrites(claim: Mendable, suggestions: readonly Suggestion[], sa
   return worthOffering(fixes, { ...span, ...scene.company }, those(({ isMeant }) => isMeant), those(({ kind }) => kind === 'removal'), /^(?:[,،]|\s+(?:and\s|و))/.test(scene.rest));
 }
 
+/** A number or money. */
+const figure = /[\d٠-٩$€£%٪]|ريال|درهم|دراهم|دينار|دنانير|جنيه|دولار|(?<!\p{L})(?:pound|dollar|euro|buck|quid|fiver|tenner|cent|penny|pence)s?(?!\p{L})/iu;
+
 /** Whether a claim tells some of what it is `lacking`, a price or a number: that is worth keeping. */
 function isCompleted(lacking: readonly Suggestion[], { span, at }: Scene): boolean {
   return figure.test(at(span.start, span.end)) || lacking.some((one) => /price|cost|condition|السعر|الإجمالي|الشرط/.test(typeof one === 'string' ? one : one.write));
 }
-
-const figure = /[\d٠-٩$€£%٪]|ريال|درهم|دراهم|دينار|دنانير|جنيه|دولار|(?<!\p{L})(?:pound|dollar|euro|buck|quid|fiver|tenner|cent|penny|pence)s?(?!\p{L})/iu;
 
 /** The hashtag that a claim is, with the space that parts it from its neighbours: a tag can only go. */
 function hashtagAround({ draft: { text }, start, end }: Mendable): { readonly start: number; readonly end: number } | undefined {
