@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/draft/draft';
 import type { Edit } from '../engine/finding';
 import { declarationsIn, usesAi, type Declaration } from './declared';
-import { indentAt, joined, newlineOf, type Change } from './placement';
+import { indentAt, joined, newlineOf, type Change } from './written';
 import { placeTag, rewriteTag } from './tag';
 import { rankOf, type Level } from './vocabulary';
 

@@ -1,8 +1,8 @@
 import type { BlockElement } from '../engine/draft/block';
 import type { Draft, Passage } from '../engine/draft/draft';
 import type { Language } from '../engine/finding';
-import { escaped, languageAttributes, newlineOf, placeText, type Change } from './placement';
 import { onThePage } from './readers';
+import { directed, linked, linkedParagraph, newlineOf, type Change } from './written';
 
 /** The last line that readers see: what belongs at the foot is missing here. Undefined where the draft shows no words. */
 export function lastLine(draft: Draft): { readonly start: number; readonly end: number } | undefined {
@@ -40,7 +40,7 @@ export function placeAtFoot(draft: Draft, text: string, language: Language): Cha
   const newline = newlineOf(draft);
   if (draft.format === 'html') {
     const close = lastClosing(draft.text, 'footer') ?? lastClosing(draft.text, 'body') ?? lastClosing(draft.text, 'html');
-    const shown = paragraph(draft, text, language);
+    const shown = linkedParagraph(draft, text, language);
     if (close === undefined) return { start: draft.text.length, end: draft.text.length, text: `${draft.text.endsWith('\n') || draft.text === '' ? '' : newline}${shown}${newline}` };
     const line = draft.text.lastIndexOf('\n', close - 1) + 1;
     const indent = draft.text.slice(line, close);
@@ -51,30 +51,6 @@ export function placeAtFoot(draft: Draft, text: string, language: Language): Cha
   return { start: end, end, text: `${lead}${directed(linked(text, draft.format), language)}` };
 }
 
-/** Puts `text` behind the passage at `[start, end)`, as a block of its own in Markdown and HTML, a line in plain text. */
-export function placeAfter(draft: Draft, { start, end }: { readonly start: number; readonly end: number }, text: string, language: Language): Change {
-  // What front matter says is shown above the text.
-  if (start < (draft.frontMatter?.end ?? 0)) return placeText(draft, draft.format === 'html' ? text : linked(text, draft.format), language, undefined);
-  const newline = newlineOf(draft);
-  if (draft.format === 'html') {
-    const [close = '', inner = '', name = ''] = /^((?:<\/(?:a|b|i|em|strong|span|small|label|q|cite)\s*>|\s)*)<\/([a-z][\w-]*)\s*>/i.exec(draft.text.slice(end)) ?? [];
-    // Between cells or items no paragraph can stand.
-    if (/^(?:t[dh]|li|d[dt])$/i.test(name)) return { start: end + inner.length, end: end + inner.length, text: paragraph(draft, text, language) };
-    const at = end + close.length;
-    const indent = /^[ \t]*/.exec(draft.text.slice(draft.text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
-    return { start: at, end: at, text: `${newline}${indent}${paragraph(draft, text, language)}` };
-  }
-  const stop = draft.text.indexOf('\n', tableEnd(draft, start) ?? end);
-  const at = stop < 0 ? draft.text.trimEnd().length : stop - (draft.text[stop - 1] === '\r' ? 1 : 0);
-  return { start: at, end: at, text: `${newline}${newline}${directed(linked(text, draft.format), language)}` };
-}
-
-/** Where the Markdown table around `offset` ends: a block between its rows would cut it in two. */
-function tableEnd({ tree, bodyStart }: Draft, offset: number): number | undefined {
-  for (let node = tree?.resolveInner(offset - bodyStart, 1); node; node = node.parent ?? undefined) if (node.name === 'Table') return bodyStart + node.to;
-  return undefined;
-}
-
 /** Puts `text` last into the form, beside its button. Undefined where the form's end cannot be found. */
 export function placeInForm(draft: Draft, form: BlockElement, text: string, language: Language): Change | undefined {
   const close = draft.text.slice(form.end).search(/<\/form\s*>/i);
@@ -82,7 +58,7 @@ export function placeInForm(draft: Draft, form: BlockElement, text: string, lang
   const at = form.end + close;
   const indent = /[ \t]*$/.exec(draft.text.slice(0, at))?.[0] ?? '';
   const ownLine = draft.text[at - indent.length - 1] === '\n';
-  const shown = paragraph(draft, text, language);
+  const shown = linkedParagraph(draft, text, language);
   return { start: at, end: at, text: ownLine ? `  ${shown}${newlineOf(draft)}${indent}` : shown };
 }
 
@@ -109,18 +85,6 @@ function lastClosing(text: string, name: string): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** `Unsubscribe: {link}` with the label itself as the link. */
-const labelled = /([^.,،:;؛|·]+): (\{(?:link|الرابط)\})$/;
-
-/** `text` as it stands inside a passage of a draft in `format`: a label before an address is the link. */
-function linked(text: string, format: Draft['format']): string {
-  if (format === 'plaintext') return text;
-  return (format === 'html' ? escaped(text) : text).replace(labelled, (_, label: string, blank: string) => {
-    const space = /^\s*/.exec(label)?.[0] ?? '';
-    return format === 'html' ? `${space}<a href="${blank}">${label.trim()}</a>` : `${space}[${label.trim()}](${blank})`;
-  });
-}
-
 /** Puts `text` right behind a sentence of a passage, which ends first if nothing ends it. */
 export function placeBehind(draft: Draft, { start, end, passage }: { readonly start: number; readonly end: number; readonly passage: Pick<Passage, 'end'> }, text: string): Change {
   const stop = /[.!?؟…]$/.test(draft.text.slice(Math.max(start, end - 1), end)) ? '' : '.';
@@ -130,14 +94,4 @@ export function placeBehind(draft: Draft, { start, end, passage }: { readonly st
 /** Whether the passage says more behind `end`. */
 export function isLed(draft: Draft, end: number, passage: Pick<Passage, 'end'>): boolean {
   return /\p{L}/u.test(draft.prose.slice(end, passage.end));
-}
-
-/** A paragraph of HTML in which a label before an address is the link. */
-function paragraph(draft: Draft, text: string, language: Language): string {
-  return `<p${languageAttributes(draft, language)}>${linked(text, 'html')}</p>`;
-}
-
-/** An Arabic line that starts with a Latin word, a digit or a blank would be laid out from the left. */
-function directed(text: string, language: Language): string {
-  return language === 'ar' && !/^[^\p{L}\d]*\p{Script=Arabic}/u.test(text) ? `\u200F${text}` : text;
 }

@@ -2,7 +2,8 @@ import type { BlockElement } from '../engine/draft/block';
 import type { Draft } from '../engine/draft/draft';
 import type { Language } from '../engine/finding';
 import { contentOf } from './elements';
-import { indentAt, insertBlock, newlineOf, paragraph, written, type Change } from './placement';
+import { insertBlock } from './placement';
+import { indentAt, newlineOf, paragraph, written, type Change } from './written';
 
 /** More text than this below a rule is no footer but the next part. */
 const longestFooter = 500;

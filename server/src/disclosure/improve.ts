@@ -4,7 +4,7 @@ import type { ReportedFix } from '../engine/rule';
 import type { Settings } from '../engine/settings';
 import { factsOf } from './facts';
 import { contradicts, disclosureFixes, levelTag, textIdOf, filledTitle, wordingFor } from './insert';
-import { joined, type Change } from './placement';
+import { joined, type Change } from './written';
 import { isPlain, sentenceAround, type Span } from './sentence';
 import { disclosureText, type Wording } from './texts';
 import type { Level } from './vocabulary';

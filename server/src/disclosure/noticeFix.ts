@@ -3,7 +3,8 @@ import type { Text } from '../engine/finding';
 import type { CheckContext, Mark, ReportedFix } from '../engine/rule';
 import { channelOf } from './channel';
 import { factsOf } from './facts';
-import { placeAfter, placeInMessage } from './foot';
+import { placeInMessage } from './foot';
+import { placeAfter } from './placement';
 import { wordingFor } from './insert';
 import { disclosureText, type DisclosureId } from './texts';
 

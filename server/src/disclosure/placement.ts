@@ -1,15 +1,8 @@
 import type { Draft, Passage } from '../engine/draft/draft';
-import { placeAfter } from './foot';
 import type { Language } from '../engine/finding';
 import type { Channel } from '../engine/settings';
 import { readTag } from '../engine/draft/tag';
-
-/** Replace `[start, end)` of the draft's text by `text`. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { directed, indentAt, linked, linkedParagraph, newlineOf, paragraph, written, type Change } from './written';
 
 /** Where a disclosure stands by channel: social posts and messages show only their first words, so it opens them. */
 export const atTheVeryStart = new Set<Channel | undefined>(['social', 'sms', 'push', 'chat']);
@@ -50,10 +43,8 @@ export function insertBlock(draft: Draft, at: number, text: string, language: La
   const before = draft.text.slice(0, at), after = draft.text.slice(at);
   const isFirst = before.trim() === '' || at === (draft.frontMatter?.end ?? -1);
   const lead = isFirst ? (before === '' || before.endsWith('\n') || before === '\uFEFF' ? '' : newline) : newline.repeat(/\n[ \t]*\r?\n[ \t]*$/.test(before) ? 0 : before.endsWith('\n') ? 1 : 2);
-  // An Arabic line that starts with a Latin word or a digit would be laid out from the left.
-  const directed = language === 'ar' && /^[^\p{L}]*[A-Za-z\d]/u.test(text) ? `\u200F${text}` : text;
   const tail = after.trim() === '' ? newline : /^[ \t]*\r?\n[ \t]*\r?\n/.test(after) ? '' : /^[ \t]*\r?\n/.test(after) ? newline : newline + newline;
-  return { start: at, end: at, text: `${lead}${directed}${tail}` };
+  return { start: at, end: at, text: `${lead}${directed(text, language)}${tail}` };
 }
 
 /** Where the words begin, behind front matter and empty lines. */
@@ -112,60 +103,26 @@ function placeInHtml(draft: Draft, text: string, language: Language, channel: Ch
   return { start: at, end: at, text: `${shown}${newline}` };
 }
 
-/** `text` as it is written at `offset`, where a line begins: in HTML a paragraph of its own, unless it stands in one. */
-export function paragraphAt(draft: Draft, offset: number, text: string, language: Language): string {
-  if (draft.format !== 'html') return written(draft, text);
-  const { tree, bodyStart } = draft;
-  let node = tree?.resolveInner(Math.max(0, offset - bodyStart), -1) ?? null;
-  while (node && node.name !== 'Element') node = node.parent;
-  const opening = node?.firstChild;
-  const around = opening ? readTag(draft.text.slice(bodyStart + opening.from, bodyStart + opening.to)).name : 'body';
-  return /^(?:html|body|main|section|article|div|header|footer|aside|figure|blockquote|td|form|nav)$/.test(around) ? paragraph(draft, text, language) : written(draft, text);
-}
-
-/** `text` with the signs that HTML reads as markup written as references. */
-export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-/** `text` as words of the draft's format. */
-export function written({ format }: Draft, text: string): string {
-  return format === 'html' ? escaped(text) : format === 'mdx' ? text.replace(/</g, '&lt;') : text;
-}
-
-/** `text` as a paragraph of HTML that says its language and direction where the page around it may have others. */
-export function paragraph(draft: Draft, text: string, language: Language): string {
-  return `<p${languageAttributes(draft, language)}>${escaped(text)}</p>`;
-}
-
-/** The attributes that say language and direction of an inserted element, with a space before each; none where the page says the same. */
-export function languageAttributes(draft: Draft, language: Language): string {
-  const page = draft.elements.find(({ name, attributes }) => (name === 'html' || name === 'body') && (attributes.has('lang') || attributes.has('dir')))?.attributes;
-  const otherwise = /^ar/i.test(page?.get('lang')?.value ?? '') || /rtl/i.test(page?.get('dir')?.value ?? '');
-  return language === 'ar' ? ' dir="rtl" lang="ar"' : otherwise ? ' dir="ltr" lang="en"' : '';
-}
-
-export function newlineOf(draft: Draft): string {
-  return draft.text.includes('\r\n') ? '\r\n' : '\n';
-}
-
-/** The white space that the line around `offset` starts with. */
-export function indentAt(text: string, offset: number): string {
-  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1))?.[0] ?? '';
-}
-
-/**
- * Joins changes that start at the same place into one, in the order given: editors apply an insertion before another
- * change each their own way.
- */
-export function joined(changes: readonly (Change | undefined)[]): Change[] {
-  const result: Change[] = [];
-  for (const change of changes) {
-    if (!change) continue;
-    const same = result.findIndex((other) => other.start === change.start && (other.end === other.start || change.end === change.start));
-    const other = result[same];
-    if (other) result[same] = { start: other.start, end: Math.max(other.end, change.end), text: other.text + change.text };
-    else result.push(change);
+/** Puts `text` behind the passage at `[start, end)`, as a block of its own in Markdown and HTML, a line in plain text. */
+export function placeAfter(draft: Draft, { start, end }: { readonly start: number; readonly end: number }, text: string, language: Language): Change {
+  // What front matter says is shown above the text.
+  if (start < (draft.frontMatter?.end ?? 0)) return placeText(draft, draft.format === 'html' ? text : linked(text, draft.format), language, undefined);
+  const newline = newlineOf(draft);
+  if (draft.format === 'html') {
+    const [close = '', inner = '', name = ''] = /^((?:<\/(?:a|b|i|em|strong|span|small|label|q|cite)\s*>|\s)*)<\/([a-z][\w-]*)\s*>/i.exec(draft.text.slice(end)) ?? [];
+    // Between cells or items no paragraph can stand.
+    if (/^(?:t[dh]|li|d[dt])$/i.test(name)) return { start: end + inner.length, end: end + inner.length, text: linkedParagraph(draft, text, language) };
+    const at = end + close.length;
+    const indent = /^[ \t]*/.exec(draft.text.slice(draft.text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
+    return { start: at, end: at, text: `${newline}${indent}${linkedParagraph(draft, text, language)}` };
   }
-  return result.sort((a, b) => a.start - b.start || a.end - b.end);
+  const stop = draft.text.indexOf('\n', tableEnd(draft, start) ?? end);
+  const at = stop < 0 ? draft.text.trimEnd().length : stop - (draft.text[stop - 1] === '\r' ? 1 : 0);
+  return { start: at, end: at, text: `${newline}${newline}${directed(linked(text, draft.format), language)}` };
+}
+
+/** Where the Markdown table around `offset` ends: a block between its rows would cut it in two. */
+function tableEnd({ tree, bodyStart }: Draft, offset: number): number | undefined {
+  for (let node = tree?.resolveInner(offset - bodyStart, 1); node; node = node.parent ?? undefined) if (node.name === 'Table') return bodyStart + node.to;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import type { Declaration } from './declared';
-import type { Change } from './placement';
+import type { Change } from './written';
 import { rewriteTag } from './tag';
 import { wordsOf, type Level } from './vocabulary';
 

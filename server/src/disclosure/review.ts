@@ -4,7 +4,7 @@ import type { FrontMatterValue } from '../engine/draft/frontMatter';
 import type { Language, Text } from '../engine/finding';
 import type { CheckContext, Mark, ReportedFix } from '../engine/rule';
 import { factsOf } from './facts';
-import { joined, newlineOf, type Change } from './placement';
+import { joined, newlineOf, type Change } from './written';
 import { saidMarks } from './said';
 import { placeEntries } from './tag';
 import { isSaid, visibleText } from './visible';

@@ -6,7 +6,7 @@ import { cursorAt, isCode, type Cursor } from './cursor';
 import { factsOf } from './facts';
 import { wordingFor } from './insert';
 import { htmlNames, keyOf, keys, waiverComments, waiverKeys, type Key, type KeyValue } from './keys';
-import { newlineOf, paragraphAt } from './placement';
+import { newlineOf, paragraphAt } from './written';
 import { mainLanguages } from './readers';
 import { disclosureText, disclosureTexts, type DisclosureId } from './texts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/draft/draft';
 import type { Declaration } from './declared';
-import { joined, newlineOf, type Change } from './placement';
+import { joined, newlineOf, type Change } from './written';
 import type { Level } from './vocabulary';
 
 /** Declares `level` in the machine-readable form of the draft's format; undefined where the format has none. */

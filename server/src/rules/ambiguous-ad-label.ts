@@ -1,6 +1,6 @@
 import { adLabels } from '../disclosure/adLabel';
 import { factsOf } from '../disclosure/facts';
-import { joined } from '../disclosure/placement';
+import { joined } from '../disclosure/written';
 import { textFix } from '../disclosure/insert';
 import { disclosureText } from '../disclosure/texts';
 import { unclearLabels, type UnclearLabel } from '../disclosure/unclearLabels';

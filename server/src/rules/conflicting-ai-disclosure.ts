@@ -4,7 +4,7 @@ import { improvements } from '../disclosure/improve';
 import { reviewed, textFix, textIdOf } from '../disclosure/insert';
 import { originOf, plainWords } from '../disclosure/media/origin';
 import { mediaIn } from '../disclosure/media/shown';
-import { joined } from '../disclosure/placement';
+import { joined } from '../disclosure/written';
 import { placeOfTag } from '../disclosure/places';
 import { mainLanguages } from '../disclosure/readers';
 import { retag, without } from '../disclosure/retag';

@@ -1,5 +1,6 @@
 import { dutyText } from '../disclosure/duties';
-import { isLed, placeAfter, placeBehind } from '../disclosure/foot';
+import { isLed, placeBehind } from '../disclosure/foot';
+import { placeAfter } from '../disclosure/placement';
 import { isShownIn, saidMarks } from '../disclosure/said';
 import { sentenceAround } from '../disclosure/sentence';
 import type { Draft } from '../engine/draft/draft';

@@ -1,4 +1,4 @@
-import { placeAfter } from '../disclosure/foot';
+import { placeAfter } from '../disclosure/placement';
 import { saidMarks } from '../disclosure/said';
 import { sells } from '../disclosure/subject';
 import type { Text } from '../engine/finding';

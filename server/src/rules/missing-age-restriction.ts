@@ -1,6 +1,7 @@
 import { channelOf } from '../disclosure/channel';
 import { dutyText, shortDutyTexts } from '../disclosure/duties';
-import { placeAfter, placeAtFoot, placeInMessage } from '../disclosure/foot';
+import { placeAtFoot, placeInMessage } from '../disclosure/foot';
+import { placeAfter } from '../disclosure/placement';
 import { placeBeforeFooter } from '../disclosure/footer';
 import { isLegible } from '../disclosure/legible';
 import { isOwn } from '../disclosure/mailing';

@@ -1,9 +1,9 @@
 import { channelOf } from '../disclosure/channel';
 import { firstMessage, type FirstMessage } from '../disclosure/chat';
 import { factsOf } from '../disclosure/facts';
-import { firstLine, placeAfter, placeInMessage } from '../disclosure/foot';
+import { firstLine, placeInMessage } from '../disclosure/foot';
+import { placeAfter, placeText } from '../disclosure/placement';
 import { wordingFor } from '../disclosure/insert';
-import { placeText } from '../disclosure/placement';
 import { mainLanguages } from '../disclosure/readers';
 import { sentenceAround } from '../disclosure/sentence';
 import { noticesOf, signsOf, unnoticed, type Situation } from '../disclosure/situations';

@@ -1,7 +1,8 @@
 import { channelOf } from '../disclosure/channel';
 import { dataForms, type DataForm } from '../disclosure/dataForms';
 import { dutyText } from '../disclosure/duties';
-import { placeAfter, placeInForm } from '../disclosure/foot';
+import { placeInForm } from '../disclosure/foot';
+import { placeAfter } from '../disclosure/placement';
 import { isLegible } from '../disclosure/legible';
 import { isOwn } from '../disclosure/mailing';
 import { mainLanguages, mainLanguagesWithin } from '../disclosure/readers';

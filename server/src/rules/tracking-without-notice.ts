@@ -1,6 +1,7 @@
 import { dutyText } from '../disclosure/duties';
 import { contentOf } from '../disclosure/elements';
-import { lastLine, placeAfter, placeAtFoot, placeBehind } from '../disclosure/foot';
+import { lastLine, placeAtFoot, placeBehind } from '../disclosure/foot';
+import { placeAfter } from '../disclosure/placement';
 import { mainLanguages } from '../disclosure/readers';
 import { isShownIn, saidMarks } from '../disclosure/said';
 import { isPlain, sentenceAround } from '../disclosure/sentence';

@@ -1,7 +1,7 @@
 import { documentDeclaration, usesAi } from '../disclosure/declared';
 import { factsOf } from '../disclosure/facts';
 import { textFix } from '../disclosure/insert';
-import { joined } from '../disclosure/placement';
+import { joined } from '../disclosure/written';
 import { mainLanguages } from '../disclosure/readers';
 import { recordReview, reviewOf, unreadMark } from '../disclosure/review';
 import { reviewFixes } from '../disclosure/reviewFixes';

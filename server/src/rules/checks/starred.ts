@@ -1,4 +1,4 @@
-import { placeAfter } from '../../disclosure/foot';
+import { placeAfter } from '../../disclosure/placement';
 import type { Draft } from '../../engine/draft/draft';
 import type { Text } from '../../engine/finding';
 import type { CheckContext, Report } from '../../engine/rule';

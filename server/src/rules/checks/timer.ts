@@ -1,5 +1,5 @@
 import { contentOf, elementEnds } from '../../disclosure/elements';
-import { paragraph } from '../../disclosure/placement';
+import { paragraph } from '../../disclosure/written';
 import type { Draft } from '../../engine/draft/draft';
 import type { BlockElement } from '../../engine/draft/block';
 import { elementsThat } from '../../engine/draft/questions';
