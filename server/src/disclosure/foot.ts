@@ -2,7 +2,7 @@ import type { BlockElement } from '../engine/draft/block';
 import type { Draft, Passage } from '../engine/draft/draft';
 import type { Language } from '../engine/finding';
 import { onThePage } from './readers';
-import { directed, linked, linkedParagraph, newlineOf, type Change } from './written';
+import { directed, linked, paragraph, newlineOf, type Change } from './written';
 
 /** The last line that readers see: what belongs at the foot is missing here. Undefined where the draft shows no words. */
 export function lastLine(draft: Draft): { readonly start: number; readonly end: number } | undefined {
@@ -40,7 +40,7 @@ export function placeAtFoot(draft: Draft, text: string, language: Language): Cha
   const newline = newlineOf(draft);
   if (draft.format === 'html') {
     const close = lastClosing(draft.text, 'footer') ?? lastClosing(draft.text, 'body') ?? lastClosing(draft.text, 'html');
-    const shown = linkedParagraph(draft, text, language);
+    const shown = paragraph(draft, text, language);
     if (close === undefined) return { start: draft.text.length, end: draft.text.length, text: `${draft.text.endsWith('\n') || draft.text === '' ? '' : newline}${shown}${newline}` };
     const line = draft.text.lastIndexOf('\n', close - 1) + 1;
     const indent = draft.text.slice(line, close);
@@ -58,7 +58,7 @@ export function placeInForm(draft: Draft, form: BlockElement, text: string, lang
   const at = form.end + close;
   const indent = /[ \t]*$/.exec(draft.text.slice(0, at))?.[0] ?? '';
   const ownLine = draft.text[at - indent.length - 1] === '\n';
-  const shown = linkedParagraph(draft, text, language);
+  const shown = paragraph(draft, text, language);
   return { start: at, end: at, text: ownLine ? `  ${shown}${newlineOf(draft)}${indent}` : shown };
 }
 

@@ -6,7 +6,7 @@ import { channelOf } from './channel';
 import { documentDeclaration } from './declared';
 import { factsOf } from './facts';
 import { placeInMessage } from './foot';
-import { atTheVeryStart, insertBlock, placeInElement, placeText } from './placement';
+import { atTheVeryStart, insertBlock, placeAboveTitle, placeInElement, placeText } from './placement';
 import { joined, newlineOf, written, type Change } from './written';
 import { placeBeforeFooter } from './footer';
 import { postAround } from './posts';
@@ -39,9 +39,8 @@ export function wordingFor(draft: Draft, settings: Settings): Wording {
 export function textFix(draft: Draft, id: DisclosureId, language: Language, settings: Settings, { wording = wordingFor(draft, settings), facts = factsOf(draft), at }: { readonly wording?: Wording; readonly facts?: Facts; readonly at?: number } = {}): ReportedFix {
   const text = disclosureText(id, language, settings, facts, wording), post = at === undefined ? undefined : postAround(draft, at);
   const change = post === undefined ? placeText(draft, text, language, channelOf(draft, settings)) : insertBlock(draft, post, written(draft, text), language, newlineOf(draft));
-  // What the title says needs its label above the title.
   const isLate = at !== undefined && at < change.start && draft.passages.some(({ kind, start, end }) => kind === 'heading' && start <= at && at < end);
-  return { title: filledTitle(titles.text, text), edits: [isLate ? placeText(draft, text, language, draft.format === 'html' ? 'email' : 'social') : change] };
+  return { title: filledTitle(titles.text, text), edits: [isLate ? placeAboveTitle(draft, text, language) : change] };
 }
 
 /**

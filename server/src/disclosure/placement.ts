@@ -2,7 +2,7 @@ import type { Draft, Passage } from '../engine/draft/draft';
 import type { Language } from '../engine/finding';
 import type { Channel } from '../engine/settings';
 import { readTag } from '../engine/draft/tag';
-import { directed, indentAt, linked, linkedParagraph, newlineOf, paragraph, written, type Change } from './written';
+import { directed, indentAt, linked, newlineOf, paragraph, written, type Change } from './written';
 
 /** Where a disclosure stands by channel: social posts and messages show only their first words, so it opens them. */
 export const atTheVeryStart = new Set<Channel | undefined>(['social', 'sms', 'push', 'chat']);
@@ -12,7 +12,7 @@ export function placeText(draft: Draft, text: string, language: Language, channe
   const newline = newlineOf(draft);
   const own = atTheVeryStart.has(channel) ? undefined : openingOf(draft, language);
   if (own) return own.kind === 'heading' ? placeAfter(draft, own, text, language) : insertBlock(draft, own.start, written(draft, text), language, newline);
-  if (draft.format === 'html') return placeInHtml(draft, text, language, channel, newline);
+  if (draft.format === 'html') return placeInHtml(draft, text, language, channel !== 'email', newline);
   const body = bodyStart(draft);
   if (draft.format === 'plaintext') {
     const at = body + (channel === undefined || channel === 'email' ? mailHeaderLength(draft.text.slice(body)) : 0);
@@ -20,6 +20,12 @@ export function placeText(draft: Draft, text: string, language: Language, channe
   }
   const at = atTheVeryStart.has(channel) ? body : afterTitle(draft) ?? afterImports(draft) ?? body + mailHeaderLength(draft.text.slice(body));
   return insertBlock(draft, at, written(draft, text), language, newline);
+}
+
+/** Puts `text` above the title: what the title says needs its label before it. */
+export function placeAboveTitle(draft: Draft, text: string, language: Language): Change {
+  const newline = newlineOf(draft);
+  return draft.format === 'html' ? placeInHtml(draft, text, language, false, newline) : insertBlock(draft, afterImports(draft) ?? bodyStart(draft), written(draft, text), language, newline);
 }
 
 /** Where the part in `language` opens, in a draft that opens in another; undefined where that is not so, or not a block of its own. */
@@ -83,7 +89,7 @@ function mailHeaderLength(text: string): number {
   return header && header.length < text.length ? header.length : 0;
 }
 
-function placeInHtml(draft: Draft, text: string, language: Language, channel: Channel | undefined, newline: string): Change {
+function placeInHtml(draft: Draft, text: string, language: Language, belowTitle: boolean, newline: string): Change {
   const places: Record<string, { start: number; end: number } | undefined> = {};
   const { tree, bodyStart: offset } = draft;
   tree?.iterate({
@@ -96,7 +102,7 @@ function placeInHtml(draft: Draft, text: string, language: Language, channel: Ch
   });
   // A mail is read from its first block on; on a page the title comes first.
   const { body, main } = places;
-  const title = channel === 'email' ? undefined : places['/h1'];
+  const title = belowTitle ? places['/h1'] : undefined;
   const at = title?.end ?? main?.end ?? body?.end ?? (places['/head']?.end ?? bodyStart(draft));
   const shown = paragraph(draft, text, language);
   if (title || main || body) return { start: at, end: at, text: `${newline}${indentAt(draft.text, (title ?? main ?? body as { start: number }).start)}${title ? '' : '  '}${shown}` };
@@ -111,10 +117,9 @@ export function placeAfter(draft: Draft, { start, end }: { readonly start: numbe
   if (draft.format === 'html') {
     const [close = '', inner = '', name = ''] = /^((?:<\/(?:a|b|i|em|strong|span|small|label|q|cite)\s*>|\s)*)<\/([a-z][\w-]*)\s*>/i.exec(draft.text.slice(end)) ?? [];
     // Between cells or items no paragraph can stand.
-    if (/^(?:t[dh]|li|d[dt])$/i.test(name)) return { start: end + inner.length, end: end + inner.length, text: linkedParagraph(draft, text, language) };
+    if (/^(?:t[dh]|li|d[dt])$/i.test(name)) return { start: end + inner.length, end: end + inner.length, text: paragraph(draft, text, language) };
     const at = end + close.length;
-    const indent = /^[ \t]*/.exec(draft.text.slice(draft.text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
-    return { start: at, end: at, text: `${newline}${indent}${linkedParagraph(draft, text, language)}` };
+    return { start: at, end: at, text: `${newline}${indentAt(draft.text, start)}${paragraph(draft, text, language)}` };
   }
   const stop = draft.text.indexOf('\n', tableEnd(draft, start) ?? end);
   const at = stop < 0 ? draft.text.trimEnd().length : stop - (draft.text[stop - 1] === '\r' ? 1 : 0);

@@ -30,9 +30,9 @@ export function written({ format }: Draft, text: string): string {
   return format === 'html' ? escaped(text) : format === 'mdx' ? text.replace(/</g, '&lt;') : text;
 }
 
-/** `text` as a paragraph of HTML that says its language and direction where the page around it may have others. */
+/** `text` as a paragraph of HTML, with a label before an address as the link; it says its language and direction where the page around it may have others. */
 export function paragraph(draft: Draft, text: string, language: Language): string {
-  return `<p${languageAttributes(draft, language)}>${escaped(text)}</p>`;
+  return `<p${languageAttributes(draft, language)}>${linked(text, 'html')}</p>`;
 }
 
 /** The attributes that say language and direction of an inserted element, with a space before each; none where the page says the same. */
@@ -77,11 +77,6 @@ export function linked(text: string, format: Draft['format']): string {
     const space = /^\s*/.exec(label)?.[0] ?? '';
     return format === 'html' ? `${space}<a href="${blank}">${label.trim()}</a>` : `${space}[${label.trim()}](${blank})`;
   });
-}
-
-/** A paragraph of HTML in which a label before an address is the link. */
-export function linkedParagraph(draft: Draft, text: string, language: Language): string {
-  return `<p${languageAttributes(draft, language)}>${linked(text, 'html')}</p>`;
 }
 
 /** An Arabic line that starts with a Latin word, a digit or a blank would be laid out from the left. */

@@ -73,7 +73,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(beyond|above|past) (compare|comparison|reproach|criticism|competition|perfect) {..1}',
       'nobody (beats|undercuts|matches|tops|outdoes) (our|us|these|this) {..2}',
-      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own', 
+      '[simply|truly|absolutely|quite] (unbeatable|unrivalled|unrivaled|unequalled|unequaled|unsurpassed|incomparable)', '[simply|truly] second to none', '(in a league|in a class) of (its|their|our) own',
     ],
     suggest: [rated, fact],
   },
@@ -81,7 +81,7 @@ const groups: readonly PhraseGroup[] = [
     match: [
       '(no one|nobody|no other {any}|none) {..1} (offers|gives|provides|delivers|makes|does|sells|serves) {..2} <superior> {..1} $',
       "(world's|country's|nation's|region's|gulf's|city's) (number one|no 1|# 1|number 1) {..1}",
-      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $', 
+      '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (comes close|come close|compares) $',
       '(nothing|nobody|no one|none|no competitor~|no rival~|no other <wares>|no <wares>) [else|even] (works|lasts|does|is|cleans|cooks|tastes|looks|performs|delivers|smells|feels|sounds|fits|rides) {..1} (<superior>|longer|as (good|fast|well|long|clean)|like (ours|it|this)) {..2} $', "you (won't|will not|can't) (find|get) {..3} (anywhere else|like it anywhere)",
     ],
     suggest: ['see how we compare with {competitor} on {what} ({source}, {date}).'],
@@ -93,18 +93,18 @@ const groups: readonly PhraseGroup[] = [
   {
     match: [
       "(you|you'll) {..1} never {..1} (need|want|buy|use|look for|go back to) (another|any other|a different) {..2}",
-      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the (first and only|one and only) <wares> [you need]', 
+      "the (only|last|one) <wares> (you'll|you will|you|your {..2} will|anyone will) [ever|really|truly] (need|want|buy|use|own)", "the (only|last) {..2} (you'll|you will) ever (need|buy|want|own|use)", 'the (first and only|one and only) <wares> [you need]',
     ],
     suggest: [fact],
   },
   // Always and never.
   {
     match: [
-      '^ always {any} {...1} never {any}', 
+      '^ always {any} {...1} never {any}',
       "(we|it|they|our {..1}|this {..1}) {..1} (don't|do not|never|doesn't|does not|can't|cannot|simply cannot|won't) [ever|just|simply] (make mistakes|fail|break|let you down|disappoint|run out|wear out|go wrong|miss|go down|crash|leak) {..1} [and [has|have|will] never {..3}] $",
       '100 % {..1} (satisfaction|happiness|success|perfection|uptime|accuracy|quality|results) {...1} (always|guaranteed|every time|or {..3}|promised)',
       '^ (no one|nobody) {..1} (react~|fails|dislikes) {...4} ever $', '^ (zero|no) (bugs|flaws|faults|defects|failures|downtime|complaints|compromises|downsides) $',
-      'never (get|gets|got) (it|anything|a {any}) wrong', "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry) [guaranteed|period|ever]", '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', 'suits every (skin|hair|body) type [on earth|in the world]', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)', 
+      'never (get|gets|got) (it|anything|a {any}) wrong', "[never|ever] never (fails|breaks|disappoints|goes wrong|lets you down|wears out|fades|rusts|leaks|needs replacing|runs dry) [guaranteed|period|ever]", '(always|invariably) (works|delivers|succeeds|gets it right)', '(works|delivers|succeeds|perfect|flawless|right) (every|each) [single] time $', 'suits every (skin|hair|body) type [on earth|in the world]', '(works|perfect|suitable|right|ideal) for (everyone|everybody|every skin type|every body|absolutely everyone)',
     ],
     suggest: [{ when: /⟦suits /i, write: '… suits {whom}, as tested by {source} ({date})' }, { when: /⟦never (?:gets?|got) (it|an? \p{L}+) wrong/iu, write: '… got $1 right in {number} of {number} tests ({source}, {date})' }, { when: /^(?!.*\b(?:will|can|to|always|guaranteed|never) ⟦)[^⟦]*⟦(?:never|ever|will|won['’]t|always|invariably|works|delivers|succeeds)\b/i, write: '… worked in {number} of {number} tests ({source}, {date}).' }, passes],
   },
@@ -148,7 +148,7 @@ const groups: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(there isn't|there is not|there's not) a (faster|quicker|better|cheaper|safer|finer|simpler|easier|surer) way to {..5}", '(no|not a|never a) (finer|better|nicer|cleaner|fresher|tastier|softer|warmer|kinder|quieter|sharper|purer|safer|faster) {any} {..2} (made|baked|brewed|grown|sold|served|built|found|poured|sewn) (anywhere|in (this|the|all) (town|city|country|county|world|land|street|valley)) {..2}', '(there isn\'t|there\'s no|there is no|isn\'t) {..1} (better|faster|quicker|softer|safer|tougher|fresher|shorter|surer|finer|cheaper) {...6} (anywhere|in the world|on earth|money can buy)', '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}', 
+      "(there isn't|there is not|there's not) a (faster|quicker|better|cheaper|safer|finer|simpler|easier|surer) way to {..5}", '(no|not a|never a) (finer|better|nicer|cleaner|fresher|tastier|softer|warmer|kinder|quieter|sharper|purer|safer|faster) {any} {..2} (made|baked|brewed|grown|sold|served|built|found|poured|sewn) (anywhere|in (this|the|all) (town|city|country|county|world|land|street|valley)) {..2}', '(there isn\'t|there\'s no|there is no|isn\'t) {..1} (better|faster|quicker|softer|safer|tougher|fresher|shorter|surer|finer|cheaper) {...6} (anywhere|in the world|on earth|money can buy)', '(nobody|no one) [else] (makes|bakes|brews|builds|cooks|cuts|cleans|does|sells|designs|delivers) [a|an] (better|finer|faster|cheaper|tastier|safer|cleaner|stronger) {any}',
     ],
     suggest: [fact],
   },
@@ -170,9 +170,9 @@ const groups: readonly PhraseGroup[] = [
   {
     // No better, no rival, no failing: said in a sentence.
     match: [
-      "(you|you'll|we|nobody|no one|anyone) {..3} (not|never|won't|can't|cannot|couldn't) {..2} (find|get|buy|taste|meet) a <surpassing> {..3}", "(there's|there is|there are) {..1} (no|not a) <surpassing> {..2} (<everywhere>|than (ours|this|us))", "(there isn't|there aren't) [a] <surpassing> {..3} <everywhere>", 
+      "(you|you'll|we|nobody|no one|anyone) {..3} (not|never|won't|can't|cannot|couldn't) {..2} (find|get|buy|taste|meet) a <surpassing> {..3}", "(there's|there is|there are) {..1} (no|not a) <surpassing> {..2} (<everywhere>|than (ours|this|us))", "(there isn't|there aren't) [a] <surpassing> {..3} <everywhere>",
       '(not one|not a single|no|nobody|no one|none|nothing) {..6} (does|gets|makes|fixes|holds|works|cleans|lasts|bakes|cooks|builds) {..4} (better|harder|longer|faster|more often|like we do|like us|than (us|ours|we do|this one|this))',
-      '(no|not a|not one other|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}', 
+      '(no|not a|not one other|nobody|no one|no other|none) {..6} (comes|come|came|gets) (close|near|within {..3}) {..3}', '(no|not a single|nobody|no one|no other) {..4} (has|have) {..1} [ever|yet] (matched|beaten|equalled|managed|copied|topped|rivalled|bettered) {..3}',
       "(cannot|can't|can never|will never|could never) be (picked|snapped|broken|cracked|hacked|fooled|breached|bent|scratched|copied|forged|jammed|defeated|beaten|bettered) {..3}", '(outlast~|outperform~|outshine~|outsell~|outclass~|outrun~) (everything|anything|all|every {any}|any {any}) {..3}', 'nothing else (in existence|on the market|on earth|in the world) {..3}',
       '(foremost|pre-eminent|premier|undisputed|top of the class) {..4} (in|of|across|among) {..3} (<place>|the {capital})',
     ],

@@ -12,7 +12,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(computer|chip|software|algorithm|system|bot|app|brain) {...8} better than any {..1} (could|can|alive|ever|living|does|will)', '(fairer|kinder|wiser|more impartial|less biased) than any (human|person|man|woman|manager|recruiter|judge) {..5}', "(because|since|as) (it's|it is|they are|they're) (a|an|only a|just a) (machine|computer|algorithm|program) it (has|plays|knows) no (favourites|favorites|bias|prejudice~|opinions|grudges)", '[our|the|this|your|an|a] <aisystem> {..6} <outdoes>', '<outdoes> {...2} <aisystem>', '(smarter|wiser|more intelligent) than any (<expert>)', '(human level|human grade) (intelligence|reasoning|understanding|judgement|judgment|accuracy)', '[our|the|this|your|an|a] <aisystem> {..6} <mindreading>', 
+      '(computer|chip|software|algorithm|system|bot|app|brain) {...8} better than any {..1} (could|can|alive|ever|living|does|will)', '(fairer|kinder|wiser|more impartial|less biased) than any (human|person|man|woman|manager|recruiter|judge) {..5}', "(because|since|as) (it's|it is|they are|they're) (a|an|only a|just a) (machine|computer|algorithm|program) it (has|plays|knows) no (favourites|favorites|bias|prejudice~|opinions|grudges)", '[our|the|this|your|an|a] <aisystem> {..6} <outdoes>', '<outdoes> {...2} <aisystem>', '(smarter|wiser|more intelligent) than any (<expert>)', '(human level|human grade) (intelligence|reasoning|understanding|judgement|judgment|accuracy)', '[our|the|this|your|an|a] <aisystem> {..6} <mindreading>',
     ],
     suggest: [...outdoing, 'our AI {does what}, measured against {whom} in {test} ({date}).'],
   },

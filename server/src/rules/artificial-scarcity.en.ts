@@ -50,15 +50,14 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '<count> [more|other] (<folk>) can [still] (get|claim|buy|have|use|grab|book|join) {..3}',
       '(next to nothing|precious little|hardly (any|anything)|barely (any|anything)|almost nothing) left (of|in|for|on) {..4}', '(book|diary|calendar|schedule|list) {..1} filling (up|faster|quicker|fast|quickly) {..3}', '<places> {..1} (is|are) {..1} (filling|disappearing|evaporating|shrinking|thinning|melting|tightening|vanishing|dwindling) [up|away|out|fast|quickly]',
       "[there are|there is|there's|we have|we've got|we only have|hurry] [only|just|the|our] [last|final] (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|still available|are left] (left|remain~|available|to go|still available|are left|at this price|in stock)", "(only|just|the last|the final|our last|our final|last|final) (<count>|<few>) [more|very|remaining] <places> [s] [left|remain~|available|to go|at this price|on our site]", '(last|final|remaining) <places> [left|available|remaining|going|on sale] $', '^ (last|final) <places> [left|available|remaining|going|tonight|today|now|at {..3}|(for|on) {..3}] $',
-      '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (on|in|at|for) {..5} (is|are) [almost|nearly] (going|filling|selling|running) (fast|quickly|up|out|low)', '<places> (have|has|are|is) all but (gone|full|sold out|booked up|taken|filled)', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)', 
+      '(we|i) [can] (only|just) [can] (take|accept~|take on|work with|onboard|admit) {..1} <count> {..1} (client~|student~|customer~|member~|brand~|couple~|bride~|order~|applicant~|people|families|project~|founder~) {..2}', 'limited [number of|amount of] <places> [available|left|only|remaining]', '<places> (on|in|at|for) {..5} (is|are) [almost|nearly] (going|filling|selling|running) (fast|quickly|up|out|low)', '<places> (have|has|are|is) all but (gone|full|sold out|booked up|taken|filled)', '<places> (is|are) [very|extremely|strictly] (limited|scarce|running out|running low|almost gone|nearly gone|going fast|going quickly|filling up|filling fast|filling up fast|disappearing|disappearing fast|selling fast|selling out|flying|vanishing|almost full|in short supply)', '<places> (go|going|fill~|sell~|book|disappear) [up|out] (fast|quickly|quick)',
     ],
     suggest: [timed, ...lastOne, which, whatFor, ...counted, whatLeft, '{=number} places {=were} free on {date}'],
   },
   {
     // Goods with a number.
     match: [
-      '^ (only|just) (early birds|the first through the door|the first in line|a select few|a lucky few|the lucky) (will|can|get) {..4}', 
-      
+      '^ (only|just) (early birds|the first through the door|the first in line|a select few|a lucky few|the lucky) (will|can|get) {..4}',
       '(only|just|barely) (a pair|<count>) [of] {..1} <goods> {..2} (in|for|at) (your|this|the) (size|colour|color|dates|area|city|region|style)',
       '[in] (your|this) (size|colour|color) {...1} <count> (left|remaining) $',
       'we only (have|got) <count> (of (these|them|those)|left|to sell|in stock)',
@@ -85,7 +84,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '(scarce as|rare as|rarer than|scarcer than) {..2} (teeth|gold dust|unicorn~|diamonds|rain in {..2})',
       '(grab|get|snag|take|claim|secure|bag) {..1} one of (the|our|these) [very] (last|remaining|final|few) {..3}',
       'down to (its|the|our|their|my|your) [very] (last|final) {..2}',
-      '(we|i|our {..1}) ((only|just) (take|accept|onboard|work with|admit|book|host|invite)|(take|accept|onboard|work with|admit|book|host|invite) (only|just)) {..1} <count> {..5}', 
+      '(we|i|our {..1}) ((only|just) (take|accept|onboard|work with|admit|book|host|invite)|(take|accept|onboard|work with|admit|book|host|invite) (only|just)) {..1} <count> {..5}',
       "(we|we've) (only|just) (made|make|printed|produced|baked|brewed|roasted|sewed|cut|poured|built|got|have) [a|the] (handful|few|couple|tiny batch|small batch|limited run) {..2}",
       '<places> {..1} (go|goes) to (whoever|the first) {..4}', '(once|when) (this|the|that) {..1} (batch|run|drop|stock|lot|edition|colour|color|collection|offer|bottle|shipment|season) {..1} (is gone|is|sells out|goes|runs out) {..1} (gone|it) {..2}',
       "(once|when|after) {..4} (sells|sells out|goes|is gone|is sold|runs out) {...3} (won't be|will not be|is no|are no) (another|more|a second|any more) {..1}",
@@ -115,9 +114,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
     match: [
       '(walking|flying|going|marching|racing) out (the|of the) door {..2} (faster|quicker|as fast) {..6}', "(mightn't|might not|may not|won't|will not|mayn't) be (one|any|a single one|much|many|anything) left {..1} (by the time|when|if) {..5}", '(nearly|almost) all (gone|sold|taken|booked)',
       'in [very|extremely] short supply',
-      
       '^ going [going] [gone] $', '^ rarely available',
-      
       '(sell~|sold) out (fast|quickly|every {..2}|within ({duration}|minutes|hours|seconds)|in [just|under] [a few] <timeunit>|in {duration}|in no time|last time|twice|before|in record time|each time|again)', '(almost|nearly|practically|virtually|about to be|close to|just about|soon to be) (sold out|out of stock|fully booked|booked out)', "(is|are|it's|they're|item|stock) (almost|nearly) gone", '^ [hurry] (almost|nearly) gone',
       "[and] (once|when) (it is|they're|they are|it|this is|these are) (gone|sold|sold out) [it's|it is|they're|they are|that's] [really|gone|it] [gone|it|for good|forever]", '(gone|snapped up|sold) (in|within) (minutes|hours|seconds|{duration}) [last time]', ],
     suggest: [{ about: 'left[^⟦.!?]*, ⟦', write: '' }, { about: "(will|['’]ll) be ⟦sold", write: '{number} were {=stock} on {date}' }, ...spoken, { about: '(they|these|we) ⟦(sold|sells?) ', write: '… were available on {date}' }, { about: 'it ⟦(sold|sells?) ', write: '… was available on {date}' }, { about: '⟦(is|are) ', write: '… is~ available as of {date}' }, { when: /\p{L} ⟦(?:sell|go|book|disappear|vanish|fly)(?:e?s)? /iu, write: '… is~ available on {date} …' }, { about: 'booked', write: '… open for booking as of {date}' }, '… {=stock} on {date}', ''],
@@ -130,7 +127,6 @@ export const scarcityEn: readonly PhraseGroup[] = [
       '[is|are|now|always] (sell~|sold|disappearing|vanishing|moving|being snapped up|flying out|flying off|snapped up) [like (hot cakes|hotcakes|crazy|wildfire)|off the (shelf|shelves|racks)|out [of the door|the door]] (fast|quickly|quick|rapidly|like crazy|off the shelves|off the racks|off our shelves|out the door|faster than {..4})',
       '(is|are|currently|almost|nearly|quickly|already) selling (out|fast|quickly)',
       '(going|go|goes) (fast|quickly|quick) $',
-      
     ],
     suggest: [{ when: /\bgets? ⟦/iu, write: '{number} were {=stock} on {date}' }, { when: /been ⟦\p{L}+ing /iu, write: '… available since {date}' }, { when: /⟦\p{L}+ing /iu, write: '… {=stock} on {date}' }, '… is~ available on {date}', 'in stock on {date}'],
   },
@@ -192,7 +188,7 @@ export const scarcityEn: readonly PhraseGroup[] = [
       "(there's|there is|we've|we have|there are) (hardly|barely|scarcely) {..1} (a|an|any) {..4} (left|remaining|free|to be had|in stock)", '^ (hardly|barely|scarcely) (a|an|any|one) {..5} (left|free|remains|going|spare|to be had)', '(very|precious|so) little {..2} (remains|left|is left) [of] {..3}',
       "(most|nearly all|almost all|virtually all|half|over half|more than half|the (majority|lion's share|bulk)) [of] {..6} ((is|are|has been|have been|was|were) [already|now] (spoken for|snapped up|claimed|promised|earmarked|let)|already (taken|sold|gone|reserved|booked)|(taken|sold|gone) already|(has|have|with) {..1} (name|names|owner|owners|buyer|buyers|a home) {..3})",
       "(are|is|we're|we are|getting|now) {..1} down to {..2} (handful|few|couple|pair|last|dregs) {..2}",
-      '(being|getting) (snapped|snatched|scooped|bought) up {..3}', 
+      '(being|getting) (snapped|snatched|scooped|bought) up {..3}',
       '(not many|few|nearly none|almost none) of (the|our|these|this) {..4} (left|remain~|survived|to be had)',
       '(only|just|with) {..1} <count> {..2} (unclaimed|unsold|unspoken for|untaken|going spare|still (free|open|unclaimed|to be had))',
       "(when|once) {..3} (empty|bare|gone) that's {..3}",

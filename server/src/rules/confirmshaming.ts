@@ -27,7 +27,7 @@ export const confirmshaming: Rule = {
   references: ['in-dp-3', 'ca-ccpa-7004', 'eu-dsa-25', 'oecd-2022'],
   evidence: { silence: ['quotation', 'about'] },
   except: {
-    en: ['i\'ll (fit|install|assemble|build|collect|measure|make|cook|pick|choose|carry|book|mount|hang) (it|them|this|that|mine) myself', 'my (bank|phone|plan|car|app) already does (that|this|it)', 'fine with being {any}', '^ [no|no thanks] i (hate|dislike) (olives|onions|mushrooms|coriander|spam|cookies|phone calls|queues|crowds)', '^ i hate {...8} so i', 
+    en: ['i\'ll (fit|install|assemble|build|collect|measure|make|cook|pick|choose|carry|book|mount|hang) (it|them|this|that|mine) myself', 'my (bank|phone|plan|car|app) already does (that|this|it)', 'fine with being {any}', '^ [no|no thanks] i (hate|dislike) (olives|onions|mushrooms|coriander|spam|cookies|phone calls|queues|crowds)', '^ i hate {...8} so i',
       '(waiting|wait|guest) list', "(don't|do not) have (a|an|any) (coupon|code|promo code|discount code|voucher|account|gift card|membership)", '(already|previously) (have|own|use|bought|subscribe|registered|signed up|a (member|customer|subscriber))', 'no (one|more|need|longer|matter|wonder|doubt)', 'close (the|this|your)', 'leave (the|a|your|it|this|us)', '(free|basic|current|existing) (plan|version|trial)',     ],
     ar: ['(أبقى|أظل|أضل) {..1} على (باقتي|خطتي|باقة|الباقة|النسخة|اشتراكي|اختياري|طلبي|ما أنا) {..2}', '(راضي~|مرتاح~|يكفيني|متعود~|تعود~) {..1} (طلبي|باقتي|باقة|الباقة|اشتراكي|حسابي|اختياري|خطتي|النسخة|ما عندي|ما لدي|كذا|كده|هيك) {..2}', 'لا (تقول|تقل|تفعل|تدفع) ما {..3}', 'تغليف هدايا', 'حماية (إضافية|شاشة)', 'تأمين السفر', 'كامل على', 'عروض ({..1} حاليا|على واتساب)', '(أكمل~|كمل~|تابع~|متابعة) دون تأمين [{any}] $', 'رفض {..3} (لا يمنعك|لا يحرمك|لا يغير|لا يؤثر) {..3}', '^ أفضل (للكوكب|للبيئة|لك|لكم|لصحتك|للصحة|للجميع|للأرض|من|في|أنواع) {..3}', '^ لا (ساعات|رسوم|عمولة|غرامة|غرامات|حاجة|داعي|موقف|مواقف|توجد|يوجد|تسجيل|انتظار|مقابلات|ضريبة|اشتراك|عقد|شروط|التزام) {..5}', 'لا (أريد|أرغب) {..2} (رسائل|رسالة|إشعارات|نشرة|بريد|كوكيز|ملفات)'],
   },
@@ -58,12 +58,10 @@ export const confirmshaming: Rule = {
           '^ <decline> {...1} (my|our|the) {..1} (competitor~|competition|rival~) {..1} (can|may|could|should|will|deserve) {..6}', '^ <decline> {...1} (competitor~|competition|rivals|rival|neighbours|neighbors|others|somebody else|someone else|everyone else|other {any}) (can|may|should|will|deserve~) {..1} [have|get|take|enjoy|keep] {..2} <virtue> {..2}', "^ <decline> (i've|i have) (given up|stopped caring|had enough|lost interest|decided against|stopped trying|stopped believing) {..3} <virtue> {..2}", '^ [<decline>] (leave|let) (my|the|our) {..2} (die|hungry|wither|starve|suffer|rot|unprotected|to the {any}) $',
           '^ <decline> (being|guessing|getting|losing|paying|sleeping|wasting|missing|staying|living) {..8} (works for me|suits me|sounds (like fun|great|fun|fine|good)) $',
           "^ [<decline>] (i'm|i am) (comfortable|happy|fine|ok|okay) with {..2} (laughing|mocking|judging|ignoring) {..5} $",
-          
           '^ <decline> i (enjoy|adore) {..5} $',
           "^ (i'll|i will|let|i'd rather) let (my|the|our) {..1} (die|starve|suffer|rot|fail|wither|go hungry|freeze|wait|cry) {..2} $",
           "^ <decline> {...1} (ignorance is bliss|money grows on trees {..2}|let someone else {..3}|i'm made of money|i'm a lost cause|i'm beyond help|i'm a quitter)",
           '^ i (give up|surrender) {..3} $', "^ i'll take the risk $",
-          
           '^ <decline> (my|our) (kid~|child|children|family|dog|cat|baby|wife|husband|guests|skin|hair) (is|are) {..1} (fine|ok|okay|happy|used) (with|without|on|in|to) {...6}',
           "^ [<decline>] (i'll|i will) (stick|carry on|stay|make do|put up) with {...6} (i've|i have|i) (given up|stopped caring|don't care|never|like|love) {..5} $",
           '^ (maybe|perhaps|guess|i guess|well|honestly|sorry|clearly|because|apparently) <myself> {..1} <settles> {..3} <loss> {..3}',
@@ -87,13 +85,12 @@ export const confirmshaming: Rule = {
           "^ [<decline>] (i'll|i will|i'd rather|let me|i'd|we'll) {..1} (figure|work|sort|do|manage|struggle|handle|guess|wing|suffer|go|muddle) {..5} (alone|myself|by myself|on my own|the slow way|the hard way|by hand|manually|without help|the old way|in the dark|blindly)",
           '^ (leave|continue|close|exit|go on|proceed|skip|carry on|scroll on|go) without (helping|giving|protecting|supporting|claiming|trying|learning|improving|caring|feeding|the discount|a (gift|discount|chance)) {..3}',
           '^ [<decline>] {...1} (not|never) (interested|keen|bothered|worried) (in|on|about) <virtue> {..2} $',
-          '^ (nah|nope) {...1} (i\'ve made my peace|i\'d sooner|i\'ll make do|i can live) {..8}', '^ (nah|nope) {...4} (is|are) {..2} my {..2}', '^ i\'d rather (carry on|keep on|go on|stay) {..6} $', '^ (nah|nope) (the {any}|my {any}|mine|let {..2}) (can|will|have|has) {..8}', '^ i\'m (fine|happy|ok|okay) (staying|being|guessing|missing|pointing|losing|sitting|looking|feeling|spending|wasting) {..8} $', 
+          '^ (nah|nope) {...1} (i\'ve made my peace|i\'d sooner|i\'ll make do|i can live) {..8}', '^ (nah|nope) {...4} (is|are) {..2} my {..2}', '^ i\'d rather (carry on|keep on|go on|stay) {..6} $', '^ (nah|nope) (the {any}|my {any}|mine|let {..2}) (can|will|have|has) {..8}', '^ i\'m (fine|happy|ok|okay) (staying|being|guessing|missing|pointing|losing|sitting|looking|feeling|spending|wasting) {..8} $',
           '^ <decline> (my|our) {..2} (can|will|could) (stay|remain|keep|wait|be|go on|do without|live without|look) {..3}', '^ ignore (my|the|our) (<virtue>|skin|hungry|problem|risk|danger) {..3} $',
           '^ <decline> (and|to) {..1} (keep|stay|continue|remain|go on|carry on|lose|miss|pay|waste|let|leave) {..3} <loss> {..2}',
           '^ (i\'ll|i will|we\'ll|we will|i\'d|let me) [just] (keep|continue|go on|carry on|stay|remain) {..2} <loss> {...3}',
           '^ (continue|proceed|leave|check out|go on|carry on|shop|finish|exit) without my {..1} (discount|saving~|gift|bonus|reward|free {..1}|deal|coupon|{percent} off|{money} off)',
           '^ <decline> <myself> {...5} <loss>', '^ <decline> <myself> {..4} <deny> {..4} <virtue> {..2} $', "^ <decline> <virtue> {..1} (isn't|is not|ain't|aren't) {..2} (me|us|my thing|my style|important|a priority)", "^ <decline> (i'm|i am|we're) not (a|an|that) (serious|real|smart|good|true|ambitious|great|responsible) {..1} $", '^ [thanks but|thank you but] <myself> {..2} <settles> {..3} <loss> {..2} $', "^ (i|we) (do not|dont|won't) (deserve|care about|want to be|want to have|want|need) {..3} (<virtue>) $", "^ (not interested in|i have no interest in|no interest in|i'm not into|count me out of) {..2} <virtue> {..1} $", "^ (let|leave|keep) (me|my {..1}|us) {..1} <loss> {..2} $",
-          
         ],
         suggest: neutralEn,
         safe: true,
@@ -109,7 +106,7 @@ export const confirmshaming: Rule = {
       },
       {
         match: [
-          '^ [أنا] (لا|ما|مش) (يهمني|أهتم|بهتم|تهمني|يفرق معي|أكترث|أبالي|يعنيني|مهتم|فارق معي|فارقة معايا) [ب] {..2} <gain> {...4}', '^ (لا|ما|مش) (أريد|أرغب|أبي|أحب|بحب) [في|أن] [{..1}] (توفير|أوفر|حماية|أحمي|نجاح|أنجح|خصومات|هدايا|فلوس|صحة|مستقبل|أربح|الربح|السعادة|راحة|تخفيضات) {...4}', '^ (سأفوت|سأضيع|سأخسر) {..2} (فرصة|عرض|خصم|توفير|هدية) {...5}', 
+          '^ [أنا] (لا|ما|مش) (يهمني|أهتم|بهتم|تهمني|يفرق معي|أكترث|أبالي|يعنيني|مهتم|فارق معي|فارقة معايا) [ب] {..2} <gain> {...4}', '^ (لا|ما|مش) (أريد|أرغب|أبي|أحب|بحب) [في|أن] [{..1}] (توفير|أوفر|حماية|أحمي|نجاح|أنجح|خصومات|هدايا|فلوس|صحة|مستقبل|أربح|الربح|السعادة|راحة|تخفيضات) {...4}', '^ (سأفوت|سأضيع|سأخسر) {..2} (فرصة|عرض|خصم|توفير|هدية) {...5}',
         ],
         suggest: neutralAr,
         safe: true,
@@ -118,8 +115,7 @@ export const confirmshaming: Rule = {
         match: [
           '^ <decline> (يعجبني|أستمتع|يسعدني|أرتاح) أن (أعيش|أبقى|أظل|أخسر|أتألم|أنام|أضيع) {...8} $', '^ <decline> {...2} لا (يعنيني|يهمني|يخصني|يناسبني) {...6} $', '^ <decline> {...3} (بحب|أحب) (أتمرمط|أضيع|أبذر|أرمي|أخسر|أغلط|أتعذب|أتعب) {..5} $',
           '^ {...6} (لا|ما) (يعنيني|تعنيني|يهمني|تهمني) $',
-          
-          '^ <decline> عاجبني {..3} $', '^ {..3} (ليس|ليست|مش) (لأمثالي|للي زيي|لناس زيي) $', '^ لا (عادي عندي|متصالح~ مع|يكفيني (أن|إن)|ضيوفي يكفيهم|راض~ ب) {..8}', 
+          '^ <decline> عاجبني {..3} $', '^ {..3} (ليس|ليست|مش) (لأمثالي|للي زيي|لناس زيي) $', '^ لا (عادي عندي|متصالح~ مع|يكفيني (أن|إن)|ضيوفي يكفيهم|راض~ ب) {..8}',
           '^ [<decline>] (أفضل|يعجبني|ما عندي مانع) أن (يرسب|يفشل|يمرض|يجوع|يتأخر|يعاني|يموت|يحزن|تموت|تجوع) {..3} $',
           '^ [<decline>] (سأترك|بترك|خل|خلي|هسيب|دع) {..2} (يموت|تموت|يجوع~|تجوع|يعاني|يعانون|تذبل|يبكي|يبردون) {..2} $',
           '^ [<decline>] {...1} (الجهل نعمة|فلوسي كثير~|ما أستاهل|لا أستحق|(أعيش|عايش) في الماضي|أحب الماضي)',
@@ -140,7 +136,7 @@ export const confirmshaming: Rule = {
           '^ [<decline>] (ذوقي|حظي|حالي|مستواي|طموحي|وقتي|شكلي|عقلي) {..1} (على قد|على قدي|ضعيف|سيئ|قليل|رخيص|ما يهم|عادي|تعبان|محدود|بسيط|مش مهم) {..2}',
           '^ [<decline>] (بضل|هفضل|بظل|أبقى|خليني|خلني|أظل|سأكون|بكون|هكون|راض أن أكون|يناسبني أن أكون) {..1} (مبتدئ|كسلان|موظف|أصلع|متوسط|مجهول|محدود|آخرهم|هاوي|مديون|تخين|<loss>) {..2} $',
           '^ [<decline>] (لا|ما|مش) (يهمني|تهمني|يفرق معي|يفرق معايا|فارق معي|فارق معايا|يعنيني|أهتم ب) {..1} (شكلي|صحتي|مستقبلي|وزني|بشرتي|شعري|عائلتي|أولادي|فلوسي|نجاحي|مشروعي|راحتي|نومي|سلامتي|أن|أكون|أشعر|أنجح|أوفر|أتعلم|أتحسن|الكوكب|البيئة|الأيتام|الفقراء) {..3} $',
-          '^ [<decline>] (أتحمل|بتحمل|هتحمل|أقدر أتحمل|متعود~ [على]|عادي أتحمل|أستحمل|بستحمل) {..1} (وجع|وزر|ذنب|<loss>) {..2} $', '^ [<decline>] عادي {..1} (بيتي|أهلي|ولادي|بشرتي|شكلي|شعري|أسناني|سيارتي) {..1} (يكون|تكون|يبقى|تبقى|يضل|تضل) {..2} $', 
+          '^ [<decline>] (أتحمل|بتحمل|هتحمل|أقدر أتحمل|متعود~ [على]|عادي أتحمل|أستحمل|بستحمل) {..1} (وجع|وزر|ذنب|<loss>) {..2} $', '^ [<decline>] عادي {..1} (بيتي|أهلي|ولادي|بشرتي|شكلي|شعري|أسناني|سيارتي) {..1} (يكون|تكون|يبقى|تبقى|يضل|تضل) {..2} $',
           '^ <decline> (خل|خلي|خلوا|دع|اترك|سيب) {..1} {any} (يموت~|يجوع~|بردان~|جوعان~|يغرق~|يعاني|يعانون|ينتظر~|يفوز~|يكسب~) {..2}',
           '^ (<decline>) {...1} (عندي|معي|معايا) {..1} (مال|أموال|وقت|خير) {..1} (زيادة|كثير|كفاية|أحرقه|أضيعه|أرميها|يكفي) {..2}',
           '^ [<decline>] (مو|ليس|ليست|ما هو|غير) (مهم|ضروري|فارق) {..2} (<virtue>|أحمي|أهتم) {..3}',
@@ -148,17 +144,13 @@ export const confirmshaming: Rule = {
           '^ [<decline>] {...1} (أهوى|أعشق|أستلذ|أحب|بحب|بموت في|يعجبني|عاجبني|عاجبتني|أموت في|أستمتع|مستمتع) {..1} (<loss>|المصاريف) {..2}',
           '^ (<decline>|مش عايز~|مو عاوز~|ما أبي|ما بدي|لا داعي) [أنا] (راضي~|تعود~|متعود~|اتعودت|خليني|خلوني|يكفيني|مرتاح~) {..1} {...4} $', '^ <decline> مش عايز~ (أبقى|ابقى|أكون) {..6}', '^ (أرفض|ارفض) {..2} (وأتحمل|وأرضى|وأقبل) {..5}', '^ (شكرا|لا شكرا) مش فارق (معايا|معي) {..6}', '(المتابعة|متابعة|أكمل|أتابع) على (مسؤوليتي|مسؤوليتك) {..2}', '^ (<decline>|لا داعي|تخط) {any} (لا يستحق|لا تستحق|ما يستاهل|ما تستاهل|مش مستاهل~) {..5} $', '^ [<decline>] [أنا|إني] (قنوع|راضي|مكتفي|مقتنع|سعيد|مرتاح) {..4} (<loss>|قليل) {..1} $',
           '^ [<decline>] (أفضل|بفضل|أختار|خليني|خلني|دعني|سيبني|اتركني|أريد أن|عايز) {..1} (أتعب|أعاني|أخسر|أدفع (أغلى|السعر|كثيرا)|أضيع|أجهل|أتأخر|أنتظر|أتعذب|أفشل|أفلس|أبقى|أضل|أظل|أفضل|أمرض|أسمن|أشقى) {..4}',
-          
-          
           '^ تجاهل (صحتي|مستقبلي|عائلتي|أولادي|بشرتي|مدخراتي|أحلامي|فلوسي|مشروعي) {..1}',
-          
           '^ (عادي|عادي عندي|مش مشكلة|ما عندي مشكلة|مفيش مشكلة|لا بأس|لا مشكلة) {..1} (<loss>|أدفع {..2}|أخسر {..2}|أضيع {..2}|أتأخر {..2}) {..2}',
-          '^ <decline> [<myself>] <deny> {..3} <virtue> {..2} $', 
+          '^ <decline> [<myself>] <deny> {..3} <virtue> {..2} $',
           '^ <decline> (استمر~|ابق|أكمل|كمل|اخسر|ادفع|خليك|استمرار) {..2} <loss> {..2}',
           '^ <decline> (عندي|معي|معايا) {..2} (كفاية|كافي|كثير|يكفي|تكفيني|زيادة) {..2}',
           '^ <decline> (مدخراتي|صحتي|مستقبلي|أحلامي|مشروعي|عائلتي|أولادي|بشرتي|لياقتي|نجاحي|تجارتي|فلوسي|أموالي|أهدافي|مبيعاتي|سلامتي) {..1} (تنتظر|ينتظر~|يصبر|تصبر|يستنوا|لا تهم|لا يهم|مو مهم)',
           '^ [لا] (سأخاطر|بخاطر|هخاطر|سأجازف|بجازف|هجازف|مستعد أخاطر) {..4}',
-          
           '^ <decline> <myself> {...5} <loss>', '^ <decline> [<myself>] {..2} <deny> {..3} <virtue> {..2} $', '^ <decline> <virtue> {..1} (مو|ليس|ليست|ما|لا) {..1} (لي|إلي|يهمني|تهمني|يناسبني|عندي|أولوية) ', '^ <decline> أنا (لست|مش|ماني) {..2} (جاد|ذكي|مسؤول) $', '^ (<settles>) {..2} <loss> {..2} $', '^ (لا|ما|مش|لست) (أبي|مهتم|أرغب|أحتاج|أستحق|أستاهل) [في|أن|أكون|ب] {..2} <virtue> {..1} $', '^ <myself> {..2} <deny> {..2} <virtue> $',
         ],
         suggest: neutralAr,
@@ -169,9 +161,9 @@ export const confirmshaming: Rule = {
   examples: {
     en: [
       '⟦I\'d rather carry on losing sleep⟧', 'I\'d rather sit by the window.',
-      '⟦Nah, sleeping badly is just my thing⟧', 
+      '⟦Nah, sleeping badly is just my thing⟧',
       '⟦I\'m happy staying tired all week⟧', 'I\'m happy helping with the tables.',
-      '⟦Nah, the dog can chew the sofa again⟧', 
+      '⟦Nah, the dog can chew the sofa again⟧',
       '⟦Nah, I\'ve made my peace with burnt toast⟧', 'Nah, my bank already does that.',
       '⟦No thanks, I’m happy going grey⟧',
       '[See the offer] [⟦No thanks, my rivals may have the orders⟧]', 'Leave Fitly? **Keep my plan** / ⟦Cancel anyway, I have given up on my goals⟧', '[Cancel anyway] [Keep my plan]', 'No thanks, my colleague can have the seat.',

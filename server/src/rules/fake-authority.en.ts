@@ -83,7 +83,6 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       '^ research backed',
-      
       '(used|trusted) by (nasa|the military|hospitals)',
       '(backed|powered|inspired|built|driven|guided|validated|supported|informed|crafted) {..1} (by|on|with) {..2} (nobel|nasa|oxford|harvard|stanford|cambridge|mit|yale|swiss|german|japanese|world-class|award-winning|cutting-edge|groundbreaking) {..1} (science|scientists|research|researchers|engineering|technology|laureates|medicine|experts) {..1}',
       '(proven|backed|supported|driven|powered|confirmed|validated|guided|underpinned|inspired) by [the|hard|real|cutting-edge|rigorous|decades of|years of|modern|latest|extensive|solid] {..1} (science|research|studies|neuroscience|clinical (studies|trials|research|data|evidence|tests)|scientific (research|studies|evidence))', '(rooted|grounded|based) in [hard|real|cutting-edge|rigorous|decades of|modern] (science|research|neuroscience)', '[{number}|<count>|years|decades] [years|decades] of (clinical|scientific|medical|laboratory|dermatological|cutting-edge) (research|trials|testing|science|study~) (in|behind|inside|packed|distilled|went into|go into|stand behind|back) [every|one|each|our|a|this|it]',
@@ -210,8 +209,7 @@ export const english: readonly PhraseGroup[] = [
       '(the|our) {..3} (one|ones|kind|brand) {..2} (<adviser>|police|police officers|firefighters|surgeons|vets|pilots|chefs|soldiers|paramedics) {..1} (put|fit|use|wear|choose|pick|buy|feed|give|take|trust) {..3} (their own|themselves|at home|off duty) {..2}', "<adviser> {..3} (keep|stock|have|hide|want|put|give|feed|use|choose|pick|pour|rub|serve|drink|eat) {..4} (their own|for themselves|at home|on themselves|on their own {any})",
       "(ask|talk to) any {..1} (<adviser>|electrician) and (she'll|he'll|they'll|you'll)",
       "[<count>] (leading|top|renowned|eminent|senior|respected|world-class) {..1} <adviser> {..1} (helped|worked|advised|perfected|developed|created|designed|signed off|stand behind|back|put their name)",
-      
-      "[<eminent>] (scientists|researchers|neuroscientists|doctors|professors|specialists|experts) (at|in|from) (a|an|one of|some of) {...6} (found|discovered|shown|showed|proved|confirmed|concluded) (that|our|it|this)", 
+      "[<eminent>] (scientists|researchers|neuroscientists|doctors|professors|specialists|experts) (at|in|from) (a|an|one of|some of) {...6} (found|discovered|shown|showed|proved|confirmed|concluded) (that|our|it|this)",
       "(put through its paces|tested|trialled|examined) in (a|the) {..2} (laboratory|lab|labs|institute|laboratories)",
       "(carries|has|have|with|earned|received|won) the (blessing|backing|nod|endorsement|seal of approval|thumbs up|full support) (of|from) {..3} (authorities|authority|regulator~|ministry|government|central bank|watchdog)",
       "(won|picked up|swept|collected|taken|scooped|bagged) {..3} (every|all) {..3} (award|prize|trophy|medal|awards|prizes|medals)",

@@ -44,13 +44,12 @@ export const falsePrizeSelection: Rule = {
   except: {
     en: [
       'you are not among',
-      
       'lucky you are', 'drawn {..2} at (the|our) {..2} (fair|fete|tombola|bazaar)',
       '(confirm|check|see|know|tell|tells|learn|find out) {..1} (that|if|whether) you {..1} won',
       'is picked by {capital}', 'voucher expires on {date}', 'it to the next', '^ if you\'ve won we\'ll', '(phone|device) and not {..2}', 'came up on (the|our|my) {..1}',
-            'won (a|an|the|our|{number}) {..2} (match|game|point~|set|round|battle|bid|auction|case|argument|race|vote|election|contract)', '(prize|prizes) (at|from) the {..1} (tombola|raffle|fete|fair|stall|desk|table)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] [yearly|annual] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)', 
+            'won (a|an|the|our|{number}) {..2} (match|game|point~|set|round|battle|bid|auction|case|argument|race|vote|election|contract)', '(prize|prizes) (at|from) the {..1} (tombola|raffle|fete|fair|stall|desk|table)', 'lucky you (it|the|we|there|that|they|if)', '(selected|chosen|chose you|picked you|chose|picked) {..2} (as|for) [a|the|our|next|this] [yearly|annual] (juror|jury|interview|night shift|shift|role|position|job|team|panel|study|trial|audit|post)',
       'award winning {..2}', 'picked (and packed|up|from the {..1}|by hand)', '(unclaimed|uncollected) (parcel~|package~|mail|baggage|luggage|item~|property) {..1} (at|in|from) {..2}', '(tell|inform|notify|contact|write|know|message|email) {..3} if (you have|you\'ve|you) (won|win)', '(you have|you\'ve) [just|already] (chosen|selected|picked)', '(selected|chosen|picked|qualified|won|winner) {..4} (interview|job|position|role|course|match|game|round|final|award|semi final|finals|jury|study|trial|election|league|cup|case)', "(you've|you have|you were) {..2} (selected|chosen) (a|an|the|this|to (hide|show|delete|export|install))", '(interview|job|position|role|candidate~|item~|option~|file~|plan|seat~|language|row~|shipping) {...8}'],
-    ar: ['إلى بطاقتك الذهبية', '(تدفع|ادفع~) {..4} (تاخذ|استلم~|تستلم) (هاتفك|سيارتك|جهازك|طلبك)', 'سيارتك {..3} (تنتظر|ينتظر|بانتظار|ناطرة) {..3}', 'رقمك ما طلع', 'هديتك {...3} كل مشترك', 
+    ar: ['إلى بطاقتك الذهبية', '(تدفع|ادفع~) {..4} (تاخذ|استلم~|تستلم) (هاتفك|سيارتك|جهازك|طلبك)', 'سيارتك {..3} (تنتظر|ينتظر|بانتظار|ناطرة) {..3}', 'رقمك ما طلع', 'هديتك {...3} كل مشترك',
             'جوائز شروط',
       '(صندوق|علبة) داخل {any}',
       '(ربحت|فزت|كسبت) {..4} (عام|سنة|موسم) {number}', '(ربحت|فزت|كسبت) {..1} (الشركة|الدعوى|القضية|المباراة|الجولة|الصفقة)', '(اخترناك|تم اختيارك) {..1} (لتقرأ|لتشارك|لتتحدث|لتكتب|لتعرض|لوظيفة|للمقابلة|للدورة|لفريق)', '(وظيفة|مقابلة|المباراة|الجولة|الملف|الخيار) {..8}', '{..8} (للوظيفة|للمقابلة|المباراة|الجولة|للمنصب)'],
@@ -67,11 +66,9 @@ export const falsePrizeSelection: Rule = {
           '(parcel|package|something|<prizeThing>) with your name on it',
           'wheel {..1} (stopped|landed|came to rest|halted) {..5}',
           '(computer|system|committee|panel|jury) {..1} (chose|picked|drew|selected) your (address|name|number|household|ticket|street) {..4}',
-          
           '(click|tap|press|swipe|scan|reply) {..2} to (claim|collect|redeem) your {..4}',
           'claim your {money} {..2}',
           '(whose|your) turn (is it|it is|to) {..2} (get|win|receive) {..1} (gift|prize|reward)',
-          
           'unclaimed (funds|money|cash) {..3}',
           "(you won|you've won|you have won|you just won|you've just won|you win|you could be holding) (a|an|our|{money}|{number}) {..3}",
           '(spin|scratch|flip) {..1} (wheel|card|box|dice|reel|scratchcard|coin) {..1} (and|to) (win|get|reveal|see|claim|grab|score) {..2}',
@@ -112,16 +109,13 @@ export const falsePrizeSelection: Rule = {
           '(we\'ve|we have|i\'ve|we) {..1} (put|set|hid|hidden|kept|saved|stashed|left|tucked|got) {..1} (a|an) {..2} <giftThing> {..1} (aside|away|for you|just for you|with your name)',
           'your (name|number|email|ticket|address|entry|phone number|account) {..1} (just won|has just won|won|came up trumps|struck gold)',
           '(pick up|collect|claim|grab|get|take home) your free <prizeThing> {..3}',
-          
           '(we|we\'ve|we still) {..1} (owe~|saved|have) you (a|an) {..2} <giftThing>',
-          
-          
           '(loyalty|patience|luck|good taste) {..1} (has been|was|is being|is) rewarded with (a|an|our) {..2} <giftThing>',
           '(golden|lucky|winning) (ticket|envelope|number|key|egg) {..2} (is yours|for you|inside|waiting|with your name)',
           '(confirm|verify|enter|send|give|update|fill in|provide|complete) {..4} (so we can|so that we can|for us to|to|and we\'ll) (send|ship|deliver|release|receive|claim|get|transfer|pay out) [you] {..1} your [free] <giftThing>',
           'your [free] <giftThing> (expires|will expire|runs out|disappears|will be lost) {..3} [unless {..3}]',
           "^ you [just|already|officially] won $", "[congratulations|congrats|great news|good news|wow|score|lucky you] (you've|you have|you were|you are|you're|your {..2} (was|has been|is)) [just|already|officially] [been] [randomly|specially|personally|exclusively|one of the lucky|our] (won|a winner|the winner|winner|our winner|lucky winner|our lucky winner|our {..2} winner|selected|chosen|picked|pre-selected|hand-picked|qualified) [[to (receive|win|claim|get|test|enjoy)|for|as] [a|an|our|this|the|your] [free|special|secret|exclusive|checkout|mystery|surprise|vip|cash] (gift|prize|reward|bonus|iphone|voucher|gift card|offer|discount|winner|trip|holiday|cruise|laptop|phone)]",
-          "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]", 
+          "(we've|we have) (reserved|set aside|saved|put aside|kept) (a|an|your) {..2} (gift|prize|reward|bonus|surprise) [in your name|for you|just for you]",
         ],
         suggest: [refundEn, giftEn, prizeEn, { about: wonEn, write: drawEn }, offerEn],
       },
@@ -142,10 +136,8 @@ export const falsePrizeSelection: Rule = {
           '(complete|finish|take|answer|fill in|play|register|sign up|click|tap|verify|call|reply|text) {..4} (to|and) (collect|claim|get|receive|unlock|reveal|open|unwrap|release|win|grab) (your|a) (guaranteed|free|mystery|surprise|secret|exclusive|instant|special|hidden|welcome|bonus|lucky) {..1} (<giftThing>|<prizeThing>)',
           "(you've been|you have been|you were|you are being|you're being) {..1} (given|granted|handed|gifted|awarded|upgraded to|promoted to|offered|invited to|trusted with|let in on) {..2} (secret|exclusive|vip|private|golden|platinum|black|free|special|insider|elite|backstage|mystery|priority) {..2}",
           "(we|i|our {..1}|the {..1}) {..1} (picked|chose|selected|drew|found) {..1} ({number}|<count>) {...6} (you're in|you're one|you are one|you made it|you're on the list|including you|and you|congratulations)",
-          
           '(only|just) {..2} (handful|<count>) {..2} (people|customers|members|readers|users|shoppers|guests) {..2} (got|received|get|see|sent|have|will get|chosen|made) {...5} (you\'re one|you are one|including you|one of them)',
           '(you\'re|you are) one of (a|the|our|only|just) {..2} (handful|lucky|chosen|<count>) [{..1} who]',
-          
           '(you\'ve been|you have been|you\'re|you are|you were) {..1} (shortlisted|pre-selected|preselected|nominated|in the running|a finalist) for (a|an|our|the) {..2} (<prizeThing>|watch~|draw|upgrade)',
           '(only you|nobody but you|just you) (can|may) (open|claim|unlock|see|use) {..3} (ticket|box|gift|offer|envelope|prize|key|invitation)',
           '(you|you\'ve) {..1} (beat|beaten|outranked|came out ahead of) {..1} ({number}|thousands|hundreds) [of] [other] (applicants|people|customers|others|entries|members|candidates|entrants) {..4}',
@@ -153,7 +145,6 @@ export const falsePrizeSelection: Rule = {
           '(your|a|an) [free|exclusive|secret|mystery|surprise|unclaimed|special|lucky|very own] (prize~|reward~|gift~|winnings|jackpot|bonus) (is|are) (waiting|reserved|ready|on hold|set aside|inside) [for you] [inside]',
           '(you|you\'ve) (qualify~) for (a|an|our|your) [special|secret|exclusive|checkout|vip] (discount|bonus|gift|reward|prize|offer)',
           "(you've|you have|you just|you) {..1} (earned|unlocked|scored|landed|bagged|got|received) {..1} (a|an|our) {..1} (mystery|surprise|secret|unclaimed|exclusive|free|vip) <prizeThing>",
-          
           '(lucky you|because you are special|because you\'re special)',
           "(you've|you have) (unlocked|earned|got) a (secret|mystery) [{percent}] (discount|offer|deal|code)", '<prizeThing> (could|can|may|might) be yours {...2} (answer|click|tap|complete|fill in|spin) {..5}',
         ],
@@ -173,10 +164,9 @@ export const falsePrizeSelection: Rule = {
           '(زائر|متصل) رقم ({number}|مليون|ألف) {..3}',
           '(اضغط~|انقر|دوس) {..1} (لاستلام|لتستلم) {..4}',
           '(الحظ|الدنيا|حظك) {..1} (يبتسم|تبتسم|بتضحك|يضحك|ابتسم) {..2}',
-          
           '^ [لقد] (ربحت~|كسبت|فزت~|فزتم) [ب] (<wares>|{number} {any}|آيفون|قسيمة|تلفزيون|بطاقة هدايا|كاش|تابلت|ايباد) {..2} $',
           '(استلم~|اقبض~|طالب ب|خذ) {..1} (أرباحك|بطاقة هديتك|الآيفون|مكسبك|ربحك) {..1}',
-          'أنت~ {..1} (من|أحد|ضمن) {..3} ((اخترناهم|اخترناهن) {..1} <giftThing>|فائزين|رابحين|الفائزات|محظوظين) {..1}', '^ (لف~|اكشط~|أدر~|دور~) {..1} (اربح~|اكسب~) {..1} $', 
+          'أنت~ {..1} (من|أحد|ضمن) {..3} ((اخترناهم|اخترناهن) {..1} <giftThing>|فائزين|رابحين|الفائزات|محظوظين) {..1}', '^ (لف~|اكشط~|أدر~|دور~) {..1} (اربح~|اكسب~) {..1} $',
           '<prizeThing> {..2} (تنتظر|ينتظر|مستنية|مستنياك|ناطرة|تستناك|يستناك|بانتظار|في انتظارك|مخبية|مخباية|متخبية|ناطرك) {..3}',
           '(كسبت~|ربحت~|فزت~) (معنا) {..1} (<prizeThing>|{money}|{number}) {..1}', '(كسبت~|فزت~) <prizeThing> {..2} $',
           '^ (فزت~|ربحت|كسبت~|فزتم) [بها|بيها|فيها|معنا|والله] $',
@@ -184,9 +174,7 @@ export const falsePrizeSelection: Rule = {
           '(رقمك|اسمك|جوالك|بريدك|حسابك|تذكرتك|كودك) {..4} (طلع|فاز|ربح|كسب~|رابح|فائز|وقع عليه|اختير|انسحب)',
           '(جايزتك|مكافأتك|ربحك|أرباحك) {..1} (عندنا|معنا|موجودة|في أمان|صارت جاهزة|بخير|محفوظة|وصلت|قربت)',
           '(أنت~) {..1} (زبون|متسوق|زائر|مشترك|متابع|لاعب|متصل) {..1} (اليوم|الشهر|الأسبوع|المحظوظ|الرابح|المختار|الفائز|رقم {number})',
-          
           '(أدر~|لف|لفي|دور~|اسحب|اكشط|اضغط) {..1} (عجلة|بطاقة|كرت|دولاب) {..2} (لتعرف|لترى|لتكتشف|عشان تعرف|وشوف~|واعرف|لتربح|واربح|واكتشف) {..2} (ربحت|كسبت|جائزتك|نصيبك|حظك|هديتك)',
-          
           '(استلم~|خذ|خد|احصل على|اربح) {..1} (بطاقة|قسيمة|جائزة|هدية|كوبون|رصيد|مبلغ) {..2} (بقيمة|قيمتها|قدره|ب) {money} (مجانا|مجاني|ببلاش|الآن) {..1}',
           'كل (لفة|ضربة|محاولة|تذكرة|ضغطة|مشاركة|كرت|بطاقة) (تكسب|فيها جائزة|بجائزة)',
           '(لديك|لك) (طرد|شحنة|هدية|حوالة|مبلغ|جائزة|قسيمة) {..1} (غير مستلم~|لم يستلم|معلق~|محتجز~|بانتظارك|في انتظارك)',
@@ -211,7 +199,6 @@ export const falsePrizeSelection: Rule = {
           '(أنت وحدك|لك وحدك|أنت فقط|انت بس) {..3} (تستطيع|يستطيع) {..1} (فتح|تفتح|يفتح|استلام|تستلم) {..3}',
           '(تذكرتك|بطاقتك|ظرفك|رقمك) (الذهبي|الرابح|المحظوظ) {..2}',
           '(طلع|انسحب|اتسحب|فاز|ربح|كسب|خرج) {..1} (اسمك|رقمك|بريدك|تذكرتك|حسابك) {..2}',
-          
           '(اسمك|رقمك|أنت|حسابك|طلعت) {..1} (ضمن|في|من|بين) {..1} (الفائزين|الرابحين|المحظوظين|الكسبانين|المختارين)',
           '<prizeThing> مجاني {..1} (جاهز|في الطريق|محجوز|مستنيك) [{..2}]',
           'انت {..1} (كسبان|رابح|فايز) (اليوم|معنا|الشهر|الأسبوع|الحين)',
@@ -220,13 +207,13 @@ export const falsePrizeSelection: Rule = {
           '(ما في|مفيش|لا|ما فيه) (خسران~|خاسر) {..2}',
           '<giftThing> {..2} (ستذهب|ستمنح|ستعطى|تنتقل|بتنعطى|تروح|نعطيها|هنديها) {..1} (لواحد|لعميل|غيرك|شخص|لحد) {..1}',
           '(أكد~|ادخل~|حدث~|أرسل~|ابعت~|أكمل~|عبئ~|كمل~) {..1} (بياناتك|عنوانك|رقمك|معلوماتك) {..2} (نرسل|استلام|تستلم|شحن|يوصلك|توصلك|تحصل على) {..2} <giftThing>',
-          '(مبروك|تهانينا|ألف مبروك|مبارك) [عليك] (ربحت|كسبت|فزت|الجائزة) {..3}', 'إنت (الكسبان) [المحظوظ|معنا|اليوم]', 'إنت (الزائر|العميل|المتسوق) [المحظوظ] (رقم|المليون) [{number}|مليون]', '(استلم~|تسلم~|اسحب~|احصل~ على|خذ~|افتح~) (هديتك|مكافأتك|جايزتك|صندوق هداياك) [الآن|المجانية|اليوم]', '(هديتك|مكافأتك|جايزتك) {..1} (جاهزة|محجوزة) [باسمك]', '(تم حجز) [لك] (هدية|جائزة|مكافأة) [خاصة] (باسمك|لك) [وحدك]', 
+          '(مبروك|تهانينا|ألف مبروك|مبارك) [عليك] (ربحت|كسبت|فزت|الجائزة) {..3}', 'إنت (الكسبان) [المحظوظ|معنا|اليوم]', 'إنت (الزائر|العميل|المتسوق) [المحظوظ] (رقم|المليون) [{number}|مليون]', '(استلم~|تسلم~|اسحب~|احصل~ على|خذ~|افتح~) (هديتك|مكافأتك|جايزتك|صندوق هداياك) [الآن|المجانية|اليوم]', '(هديتك|مكافأتك|جايزتك) {..1} (جاهزة|محجوزة) [باسمك]', '(تم حجز) [لك] (هدية|جائزة|مكافأة) [خاصة] (باسمك|لك) [وحدك]',
         ],
         suggest: [...prizeAr, { about: wonAr, write: drawAr }, offerAr],
       },
       {
         match: [
-          '(نبارك|إبلاغك) {..2} (فوزك|ربحت) (سيارة|رحلة|جوال)', '<prizeThing> {..2} (لك أنت|أصبح لك|أصبحت لك|عليه اسمك)', '<prizeThing> {..1} (غير مستلم|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '(ربحت|كسبت|فزت) معنا', '(يا|أيها|عزيزي) (فايز|رابح|محظوظ)', 'خطوة (أخيرة|واحدة) (استلام|للحصول على|تسلم) {..1} <prizeThing>', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {...1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ)', '(عندنا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing>', 
+          '(نبارك|إبلاغك) {..2} (فوزك|ربحت) (سيارة|رحلة|جوال)', '<prizeThing> {..2} (لك أنت|أصبح لك|أصبحت لك|عليه اسمك)', '<prizeThing> {..1} (غير مستلم|معلق|لم تستلم|ما استلمتها|محجوزة لك)', '(ربحت|كسبت|فزت) معنا', '(يا|أيها|عزيزي) (فايز|رابح|محظوظ)', 'خطوة (أخيرة|واحدة) (استلام|للحصول على|تسلم) {..1} <prizeThing>', '(كل من|كل اللي|الكل|أي واحد) {..1} (يلف|يشارك|يسجل|يضغط|يدخل) {...1} [العجلة] (يكسب|يربح|يفوز|كسبان|ياخذ)', '(عندنا) {..1} (طرد|صندوق|ظرف) {..2} <prizeThing>',
         ],
         suggest: [...prizeAr, { about: wonAr, write: drawAr }, offerAr],
       },
@@ -235,7 +222,6 @@ export const falsePrizeSelection: Rule = {
           '(حضرتك|أنت~) {..1} (الفائز~|الرابح~|المحظوظ~|صاحب الحظ) {..2}', '(سحبنا|اخترنا|انتقينا) (اسمك|رقمك|تذكرتك|حسابك) {..2}', 'كل {any} (رابح~|كسبان~|يربح|تربح|تفوز|يفوز|فايز~|بتكسب|يكسب)', '(اختارك|رشحك|انتقاك) (النظام|نظامنا|الكمبيوتر|الحظ|فريقنا|الذكاء) {..3}',
           '(فتحت~|ربحت~|كسبت~|نلت|حصلت على) [للتو|توك|الآن|توا] (مكافأة|هدية|جائزة|قسيمة|مفاجأة) (حصرية|خاصة|سرية|مجانية)',
           'تم (سحب|اختيار|ترشيح|قبول|تأهيل) {..1} (رقم|اسم|حساب|جوالك|بريدك|شريحتك|خطك) {..2}',
-          
           '(عميلنا|عزيزنا|مشتركنا|ضيفنا|متابعنا|عزيزي|عزيزتي) {...3} (فزت|ربحت|كسبت|مبروك|تهانينا|تم اختيارك|اخترناك|وقع) {..3}',
           '(جاوب|أجب|شارك|أكمل|كمل|عبئ|املأ|أدخل|سجل|العب|لف|دور|اختر|اضغط) {..3} (وخذ|وخد|واستلم|واحصل على|واربح|لتستلم|لاستلام|عشان تستلم|وافتح|لتفتح|لتربح|وتربح) {..1} (<prizeThing>) {..2}',
           '(انت|حضرتك) {..1} (ضيفنا|زائرنا|عميلنا|متابعنا|متسوقنا) (رقم {number}|الألف|المليون|المئة|المحظوظ|المميز) {..3}',
@@ -247,7 +233,6 @@ export const falsePrizeSelection: Rule = {
           '<drawer> {..1} (اختارك|اختارتك|اخترناك|اختار (حسابك|رقمك|اسمك|بريدك)|سحب (رقمك|اسمك)) [{..2}]',
           '[مبروك|تهانينا|ألف مبروك|مبارك|هنيئا لك] (قد|أنت) (ربحت|كسبت|فزت|تم اختيارك) {..3}',
           '[مبروك|تهانينا|ألف مبروك] [لقد] (تم اختيارك|وقع عليك الاختيار|اخترناك|تم ترشيحك) {..3}',
-          
           '(لديك|لك) <prizeThing> {..2} (غير مستلمة|معلقة|بانتظارك|مجانية|سرية|غامضة)',
           '(ربحت|فزت|نلت|حصلت على) (مكافأة|هدية|مفاجأة|قسيمة|جايزة) [سرية|غامضة|مجانية|خاصة]',
           '(اسمك|رقمك|بريدك|تذكرتك|عنوانك) {..1} (طلع|انسحب|فاز|ربح|تم سحبه|وقع عليه الاختيار|كسب)',
@@ -266,7 +251,7 @@ export const falsePrizeSelection: Rule = {
       'The ⟦cruise has your name on it⟧.', '⟦Your number was drawn⟧.', 'You have an ⟦unclaimed reward⟧.', '⟦Congratulations, you’ve been selected⟧!', '⟦You’ve won a free iPhone⟧.', '⟦Claim your prize now⟧.', '⟦You are our lucky winner⟧!', '⟦You’re the 1,000,000th visitor⟧.', '⟦Your exclusive reward is waiting⟧.', '⟦You have been specially chosen⟧ by our team.', '⟦We have reserved a gift in your name⟧.', '⟦You qualify for a secret discount⟧.', '⟦You’ve qualified for a checkout bonus⟧', '⟦Your mystery gift is ready⟧.', '⟦Your unclaimed prize is waiting⟧', '⟦Spin the wheel: everyone wins⟧.',
       'Congratulations on completing the course.', 'The three winners of the draw held on 4 May 2026 are listed below.', 'Selected works from the 1970s are on display.', 'You have selected a file that is too large.', 'Our bakery won a regional award in 2024.', 'Wrap your gift in recycled paper.', 'A mail that says “you have won a prize” is a scam.', 'Your order is waiting at the counter.', 'You were chosen for the interview on Monday.', 'Tap the prize list to see the rules.', 'Winners are told by post within two weeks.', 'She won a trip in 2018.',
       'You’re among the ⟦lucky few who get a tablet⟧.', '⟦Every spin wins a prize⟧.', 'Your parcel has been picked and packed.',
-      '⟦You just won a blender⟧.', 'You just won a match point.', 
+      '⟦You just won a blender⟧.', 'You just won a match point.',
     ],
     ar: [
       '⟦اسمك طلع⟧ في السحب.', '⟦لديك جائزة معلقة⟧.', '⟦كسبت مكافأة⟧!', '⟦مبروك، لقد تم اختيارك⟧!', '⟦لقد ربحت⟧!', '⟦أنت الفائز المحظوظ⟧.', '⟦استلم جائزتك الآن⟧.', '⟦أنت الزائر رقم مليون⟧.', '⟦هديتك بانتظارك⟧.', '⟦تم حجز هدية باسمك⟧.', '⟦مكافأة حصرية لك وحدك⟧.', '⟦وقع عليك الاختيار⟧.', '⟦مبروك كسبت⟧!', '⟦لف العجلة، الكل يربح⟧.', '⟦جائزتك جاهزة⟧.', '⟦استلمي هديتك الحين⟧.',

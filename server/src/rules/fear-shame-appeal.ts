@@ -32,7 +32,7 @@ export const fearShameAppeal: Rule = {
       '(delete~|reset~|reinstall~|uninstall~|wipe~|format~|restart~|overwrite~|save|saved|saving|unsaved|backup|back up|database|cluster|branch|repository|volume|restore|folder|upgrade~|migrat~|crash~|disk|drive|laptop) {...8} lose {..6}', '(you could|you may|you might|could|may) lose (all|everything|all of) {..3} (put into|money|invest|invested|investment|stake|deposit) {..4}',     ],
     ar: ['(سكوتك|صمتك) {..2} يعني {..3} (رضيت|راض|موافق~|قبلت|قبول|موافقة)', '(جلسة|حبة|جرعة|ملعقة|كبسولة) واحدة {any} {..3}', 'ألا تترك', 'خايف من أول يوم', 'لا يعني موافقة', 'سكوتك يعني لا', '(تحب|تحبين) تلعب {..1}', '(رقم|باص|خط|حافلة|درس|دور) {..1} واحد {..4}', 'لن (تخسر|تضيع) {..2}', '(كانت|كان|كنت|وهي|وهو|يحتاج) {..1} (تخجل~|يخجل|أخجل)', 'طفلك وحده قرب', '(استثمار|تداول|مخاطر|التقلب) {...6} (تخسر|تفقد|خسارة) {..3}', '(قد|ربما) تخسر (كل|بعض|جزءا من|جميع) {..3} (استثمارك|أموالك|استثمرته|رأس المال|المستثمر)', '(قد|ربما) (تخسر|تفقد) {..1} (مالك|أموالك|رأس مالك|استثمارك)',
       '(خل|خلي|خليه~|اترك~|دع) {..3} <kin> {..1}',
-      '(لا|ما) تترك~ <kin> {..1} (في (سيارة|حمام|ماء|مسبح|شمس)|وحده) {..1}', 
+      '(لا|ما) تترك~ <kin> {..1} (في (سيارة|حمام|ماء|مسبح|شمس)|وحده) {..1}',
     ],
   },
   phrases: { en: fearEn, ar: fearAr },

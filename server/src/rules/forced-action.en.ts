@@ -7,7 +7,6 @@ export const forcedEn: readonly PhraseGroup[] = [
     match: [
       '<keptBack> {..2} (stay~|remain~|is|are) [kept] (blurred|hidden|locked|covered|shut|closed|sealed|greyed out) (until|till|unless) {..7}',
       '(rest|answer|ending|prices|remainder|full {any}) {..4} (is|are|lives|live|waits|sits) (in|inside) (our|the) app {...6}',
-      
       'to (go on|continue|carry on|keep|read|see|view|unlock|look up) {..2} {...4} (<handover>|hand over your {..3}|<errand>)',
       "(can't|cannot|won't) {..1} (<uncover>|<collect>) {..1} <keptBack> {..2} (without|until|unless|before) {..2} (<handover>|<signup>|<appInstall>|left {..2} (number|email|details)) {...5}", '<signup> to compare {..3}',
       '<joinList> {..3} (to|and) (get|receive|have) {..1} (answer~|solution|result~|rest|story|link|password|price~|ending|key) {..1}',
@@ -26,7 +25,6 @@ export const forcedEn: readonly PhraseGroup[] = [
     match: [
       "(forward|share|send|pass) {..2} to <count> (people|friends|contacts|groups|mates|others) {...8} (then|and) (we'll|we will|you'll|you will|you get) {..8}", "(chuck|give|leave|drop|pop|gie) (us|me) {..2} (five|5) stars {...4} (and|then) (we'll|we will|you'll|you will|you get) {..8}", '(open|free|available) (to|for) (people|those|anyone|everyone) who {..3} (tag~|repost~|comment~|follow us) {..5}', '<errand> {...3} (then|and) {..3} (read on|opens|unlocks|is yours|are yours|is on us|clears)',
       '^ (like|share|follow|subscribe|register|accept|sign in|log in|comment|rate|sign up) to (unlock|continue|reveal|enter|proceed|view|see more|read on)',
-      
       '(type|enter|key|put|fill|give us|send us|leave) {..3} (numbers|emails|e-mails|addresses|details|names|contacts) of <count> {..1} (friends|mates|people|contacts|colleagues|relatives) {...8} and {..3} (opens|unlocks|appears|shows|is yours|comes up|pops up)', '(tell|message|text) <count> (friends|mates|people|contacts) {..1} and {..4}',
       '(<errand>|<handover>|<appInstall>) and <weShow> {..3} <keptBack>',
       '(<errand>|<handover>|<appInstall>|<signup>|<pushOn>) (first|before) {...3} (you|to) {..2} (<goOn>|<uncover>|<collect>) {..3}',
@@ -34,8 +32,8 @@ export const forcedEn: readonly PhraseGroup[] = [
       'to (download|read|continue|enter|watch|play|unlock|get {..3}|see {..3}|book|order|register) {...2} (agree|consent|accept|allow|let) {..1} [to] {..1} (be called|calls|being called|our partners|partners|third parties|marketing|tracking|notifications|contact~) {..4}',
           '(only|just) {..2} (who|that) <errand> {..3} (get|receive|win|can|will|are|qualify) {..4}',
           'to (<collect>|<uncover>|<goOn>) {..2} (invoice|receipt|certificate|warranty|ticket~|results|files|order) {...4} <errand>',
-          '<pushOn> {..3} (to|and|before you) [can] (<goOn>|(<uncover>|<collect>) {..3} <keptBack>)', '(can\'t|cannot|won\'t|can not) {..4} (without|until|unless you|before) {..1} <pushOn>', '(<errand>|<adConsent>|<joinList>) {..4} (is|are) (required|mandatory|compulsory|necessary|obligatory|a must)', '{..3} (opens up|unlocks|appears|is yours) (once|when|as soon as|only after) {..1} <errand>', '(see|get|read) {..2} (once|as soon as|only after) {..1} <errand>', '<errand> {...3} (only then|then and only then) {..4}', '<errand> {...3} (to|and|for|before you|before you can) [can] (<uncover>|<collect>|<goOn>) [{..3} <keptBack>]', '<errand> {...4} (and|then) [we] (we\'ll|we will|your|you will|you\'ll|the) {..2} (<keptBack>|<uncover>|<collect>|send|give)', '<errand> {...6} (or|otherwise|or else) {..2} (leave|lose|forfeit|you|your {..1}|no {..1}) [you|won\'t|will not|not|can\'t|cannot|entry|entries|doesn\'t|does not|is not|be] {..2}', 
-      '<keptBack> {..4} (once|after|when|only after|only when|only if|as soon as|until|unless|if) {..3} <errand>', '<errand> {..3} (before|until) (we|you) {..2} (release|send|pay|give|get|show|unlock|can) [{..3} <keptBack>]', '(unlock|reveal|claim|get|see|view|access) {..4} <keptBack> {..1} (by|when you|if you|after you|once you) <errand>', '(can\'t|cannot|won\'t|can not|can only) {..6} (without|until|unless|if|after) {..2} <errand>', 
+          '<pushOn> {..3} (to|and|before you) [can] (<goOn>|(<uncover>|<collect>) {..3} <keptBack>)', '(can\'t|cannot|won\'t|can not) {..4} (without|until|unless you|before) {..1} <pushOn>', '(<errand>|<adConsent>|<joinList>) {..4} (is|are) (required|mandatory|compulsory|necessary|obligatory|a must)', '{..3} (opens up|unlocks|appears|is yours) (once|when|as soon as|only after) {..1} <errand>', '(see|get|read) {..2} (once|as soon as|only after) {..1} <errand>', '<errand> {...3} (only then|then and only then) {..4}', '<errand> {...3} (to|and|for|before you|before you can) [can] (<uncover>|<collect>|<goOn>) [{..3} <keptBack>]', '<errand> {...4} (and|then) [we] (we\'ll|we will|your|you will|you\'ll|the) {..2} (<keptBack>|<uncover>|<collect>|send|give)', '<errand> {...6} (or|otherwise|or else) {..2} (leave|lose|forfeit|you|your {..1}|no {..1}) [you|won\'t|will not|not|can\'t|cannot|entry|entries|doesn\'t|does not|is not|be] {..2}',
+      '<keptBack> {..4} (once|after|when|only after|only when|only if|as soon as|until|unless|if) {..3} <errand>', '<errand> {..3} (before|until) (we|you) {..2} (release|send|pay|give|get|show|unlock|can) [{..3} <keptBack>]', '(unlock|reveal|claim|get|see|view|access) {..4} <keptBack> {..1} (by|when you|if you|after you|once you) <errand>', '(can\'t|cannot|won\'t|can not|can only) {..6} (without|until|unless|if|after) {..2} <errand>',
     ],
     suggest: freelyEn,
   },
@@ -52,8 +50,7 @@ export const forcedEn: readonly PhraseGroup[] = [
     match: [
       'to (<collect>|<uncover>|start|ship|have) {...4} <praise> {..3}', "(once|after|as soon as|when|until) (you've|you have|you) {..1} <praise> {..3}", "<praise> {..4} (and|then) {...1} (we'll|we will|your {..4} (is|are) (yours|free)|{..3} (is|are) (free|yours)) {..3}", '(anything|nothing|whatever) (less|lower|under|short) {..1} (full marks|five|5|top marks|a perfect) {..4}',
       '(five|5) stars {...3} (then|and|for) {..1} (your|a|the) {..1} (refund|gift|reward|bonus|discount|voucher|cashback|code|prize)',
-      
-      "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>', 
+      "<praise> {...6} (to|and|for|if you want) {..2} (<collect>|we'll|we will|you'll|you will|a free|your free|free) [{..3} <keptBack>]", '(get|earn|receive|claim|unlock|win|enjoy|we\'ll {..2}|we will {..2}) {...8} (when|if|for|once|after|by) {..3} <praise>', '(free|complimentary) {..4} (for|to|when|if|with|in return for|in exchange for) {..4} <praise>',
     ],
     suggest: [
       { when: /⟦(?:you (?:can )?)?(unlock|get|see|open|start|book|join|read|download|use) ((?:the|your|our) [^⟧]+?) (?:only )?(?:once|after|if|when|as soon as) [^⟧]*⟧/iu, write: 'you can $1 $2 without reviewing us |' },

@@ -35,16 +35,15 @@ export const english: readonly PhraseGroup[] = [
   {
     match: [
       "(from|by) (month|week|year|day) (one|two|three|{number}) (you're|you are|you'll be) (clearing|making|banking|earning|pocketing|taking home|pulling in) {money} {..4}", '<byThen> {...1} your [{any}] <earner> (will|can|should) <yieldsIt> {..2} <takings> {..4}', "<byThen> {...1} (you'll|you will) be (making|earning|bringing in|pulling in|banking|pocketing|taking home) {..2} <takings> {..4}", '(earn~|get paid|make money|making money|profit) <effortless>',
-      
       'money for nothing',
       "(follow|copy|use|join|apply|trust|stick to) {..4} (and|then) (you|you'll) {..1} (will|get|become|be|make|earn|never|are going to) {..1} (rich|wealthy|a millionaire|millions|six figures|financially free|fluent|slim|famous|successful|succeed|win|pass|profit|rank|first) {..3}",
       'never (lose|fail|miss|waste) {..1} (a|another|one) (trade|bet|exam|sale|deal|client|game|lead|penny|investment) {..1} [again]',
       '{percent} {..2} (a|per|every|each) (month|week|day) {...1} (like clockwork|guaranteed|without fail|rain or shine|no matter {..2}|steady|for life|on autopilot|risk-free)',
       '(put in|put|invest|deposit|start with|give us|send|stake|bet|pay|pay in) <sum> {...3} [and] (take out|take home|get|get back|withdraw|earn|receive|make|walk away with|collect|turn it into|watch it become) {..1} <sum> {..2}',
       '(passive income|income|profit~|earnings|commissions|sales|payouts|dividends|money|leads|orders) {..1} (start~|begin~|flow~|roll~|pour~|arrive|come~|land~) {..1} (in|the day|from|on day|as soon as|within|the moment|overnight|while) {..4}',
-      'i made {money} {..3} <effortless>', 
-      "(you|you'll|you will|you can|could|members|anyone can|start~|how to|let you|learn to|and) (earn~|make~|pocket|rake in|bring in|bank|pull in) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)", '^ (earn|make|pocket|rake in|bring in|bank) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)', '(earn~|make~) [easy|serious|real|big|extra|fast|quick|some|good|your] (money|cash|a living|a fortune|thousands|millions|a (full-time|six-figure|passive) income|six figures) {..2} <effortless>', 
-      '(get~|become) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print~) money', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}', 
+      'i made {money} {..3} <effortless>',
+      "(you|you'll|you will|you can|could|members|anyone can|start~|how to|let you|learn to|and) (earn~|make~|pocket|rake in|bring in|bank|pull in) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)", '^ (earn|make|pocket|rake in|bring in|bank) [up to|over|an extra|at least|as much as|more than] {money} [or more|extra|in] {..2} (<everyPeriod>|<effortless>)', '(earn~|make~) [easy|serious|real|big|extra|fast|quick|some|good|your] (money|cash|a living|a fortune|thousands|millions|a (full-time|six-figure|passive) income|six figures) {..2} <effortless>',
+      '(get~|become) rich (quick|quickly|fast|overnight|while you sleep|in {duration}|from home|easily)', '(become|be) a (millionaire|billionaire) (in|by|overnight|with|from|fast)', '(quit|leave|fire|ditch) your (job|boss|9 to 5|day job|nine to five) (in|within|by|for good|and|today|next)', '(financial|time) freedom (in|within) {duration}', '(print~) money', 'easy money (from|in|every|with|fast)', 'turn {money} into {money}',
     ],
     suggest: [...incomes, earned],
   },
@@ -55,7 +54,7 @@ export const english: readonly PhraseGroup[] = [
   // The body, on a date.
   {
     match: [
-      "(will|you'll) (lose|drop|shed|gain) <slimming> {..3} <soonDone>", "^ (lose|drop|shed|burn|melt off|melt|gain) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|summer|christmas|the wedding)", 
+      "(will|you'll) (lose|drop|shed|gain) <slimming> {..3} <soonDone>", "^ (lose|drop|shed|burn|melt off|melt|gain) [up to|at least|over|as much as|your first] <slimming> {..3} (in|within|by|every|before|per|a|overnight|without) [just|only|less than|under] (<timeunit>|{duration}|{date}|<month>|dieting|exercise|summer|christmas|the wedding)",
     ],
     suggest: [...shares, reached],
   },
@@ -95,14 +94,12 @@ export const english: readonly PhraseGroup[] = [
   {
     // Guaranteed, at the end.
     match: [
-      '^ {..3} (a six-pack|abs|fluent {any}|first page {..2}|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|<bodyPart>|better grades|flat {any}|{number} (subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}', 
+      '^ {..3} (a six-pack|abs|fluent {any}|first page {..2}|top marks|straight as|dream {any}|band {number}|a {number} score|full marks|(house|home) sold|test passed|exam passed|<outcome>|<slimming>|<blemish> gone|<bodyPart>|better grades|flat {any}|{number} (subscribers|leads|clients|customers)) {..3} <soonDone> {...2} <forSure> {..2}',
       '(client~|job|visa|grade|profit~|return~) {..1} (is|are) yours {..4}',
-      
       '(assured|certain|sure) of {..5} (return~|yield~|profit~|income|place|pass) {..4}',
       "(you're|you are) on {..1} {money} {..3} (by|before|within) {..3}",
       '(sits|ranks|sit|rank) {..1} (above every {..3}|at number one|number one|at the top) {..3} (search {..1}|google)',
       'visa (will be granted|comes through|will come through)',
-      
       'will be {..2} (top of|in the top|first in) {..2} (class|set|year|group) {..4}',
       '(fluent|slimmer|richer|better|younger|taller|fitter|stronger|happier|debt free|hired|sold|rented|published|verified|lose|sleep|rank~|pass|win|double|triple|learn|speak|master|grow|quit) {...8} (guaranteed|promised) $',
     ],
@@ -128,7 +125,7 @@ export const english: readonly PhraseGroup[] = [
       '(see|get|reveal|show off|wake up with|build|earn|have|rock|unlock) {..2} (six-pack|abs|a (flat|toned|tight|new|beach) {..1}|your dream {..1}|clear skin|a full head of hair|thicker hair|a new body|top grades|straight as|a perfect score|native fluency) {..1} <soonDone>',
       '(results|profit~|returns|income|grades|savings) you can (bank on|count on|rely on|bet on|take to the bank|be sure of) {..4}',
       '<outcome> (approved|secured|sorted|locked in|in the bag|in your pocket|done|delivered|assured|yours) {...2} (<forSure>|<soonDone>|no questions)',
-      'your {..1} (debt~|worry~|problem~|trouble~|pain|stress|fear~|bill~) (is|are|will be|become) (history|a thing of the past|a memory)', 
+      'your {..1} (debt~|worry~|problem~|trouble~|pain|stress|fear~|bill~) (is|are|will be|become) (history|a thing of the past|a memory)',
       '(profit~|results|income|returns) from day one [no losses [ever]]', 'no losses (ever|guaranteed)', 'your {..3} is in the bag', '^ (get|gain|reach|win|grow to) {number} [k|thousand|new|real] (followers|subscribers|leads|customers|clients|likes|views) (in|within) [just|only] {duration}', 'risk free (return~|profit~|income|gains|investing|trading)',
       "(you'll|you will) never be (afraid|scared|nervous|shy) {..5} again", 'your (child|son|daughter|children|kids) will (get|bring home) (better|higher|top) (grades|marks)', '^ (get|win) {number} new (leads|customers|clients) (every|each|a|per) (day|week|month) $',
     ],
@@ -143,7 +140,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     // Returns that are fixed, places that are sure.
-    match: ['(this|our|my|the) {..2} (course|programme|program|method|app|class|bootcamp|academy|system|coach|tutor|school|plan) {..1} (makes|gets|turns|will make|will get|will turn|takes) you {..2} (fluent|rich|slim|hired|ripped|confident|certified|a millionaire|into {..2}|from {..4}) {..1} <soonDone>', 
+    match: ['(this|our|my|the) {..2} (course|programme|program|method|app|class|bootcamp|academy|system|coach|tutor|school|plan) {..1} (makes|gets|turns|will make|will get|will turn|takes) you {..2} (fluent|rich|slim|hired|ripped|confident|certified|a millionaire|into {..2}|from {..4}) {..1} <soonDone>',
       '(fixed|steady|stable|consistent|assured|secure|monthly|daily|weekly|high) (returns|profit~|gains|yields|passive income) of [up to|over|at least|around] {percent}', "(we|we'll|we will|i'll|our {..2}) [can|will] (get|put|take|push|land|place|rank|bring|send) (you|your {..2}) {..2} (page one|page 1|the first page|first page|the top of (google|search|the rankings)|number one on google|# 1 on google|viral)", '(financial freedom|wealth|riches|your first million|a six-figure income|your dream (body|job|life|salary|income)|passive income|early retirement) (is|are) [just|only] {..4} away', '(approved|approval|accept~|funded|financed) {...2} (no matter|regardless of|whatever|despite) {..2} (credit|score|history|debt~|income|record)', ],
     suggest: [...shares, reached],
   },

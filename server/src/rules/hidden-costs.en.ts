@@ -38,7 +38,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '(price|prices|rate|rates|fare|fares|rent|total) {..1} (before|without|net of|plus|excl|excluding) {..2} (fee|fees|duties|handling|customs|bills|service|charges|extras|levies|levy|deposit|tax|taxes)',
       '{money} {...3} plus (baggage|luggage|a seat|seats|parking|breakfast|materials|meals|drinks|transfers|extras) (and|or|$)', '<ontop> [any|all|applicable|a|the|local|relevant|our] [<feeFor>] [<feeFor>] <levy> [(and|or) [<feeFor>] (<levy>|service|cleaning)]', '<ontop> [any|the|all] <carriage> [(and|or) [<feeFor>] <fee>] [costs]', '<ontop> [any|the] (delivery|installation|assembly|service|cleaning|customs|gratuity|tip~|agency|on road) [{money}] (costs|charge~|fees|cost)',
       '(quoted|priced|shown|listed|sold) [without|before|net of|exclusive of] {..1} <levy>',
-      '[<feeFor>] [<fee> (and|or)] [<feeFor>] <fee> {..2} <notCovered>', '(does not|doesn\'t|do not|don\'t) include {..4} <fee>', '(<ontop>|without|before) [the|a|any] (mandatory|obligatory|compulsory|required) {..3}', '<expected> (are|is|cost|costs|charged) (extra|separate|separately|on top|not included)', '<expected> (extra|separate|not included|on top) $', 
+      '[<feeFor>] [<fee> (and|or)] [<feeFor>] <fee> {..2} <notCovered>', '(does not|doesn\'t|do not|don\'t) include {..4} <fee>', '(<ontop>|without|before) [the|a|any] (mandatory|obligatory|compulsory|required) {..3}', '<expected> (are|is|cost|costs|charged) (extra|separate|separately|on top|not included)', '<expected> (extra|separate|not included|on top) $',
       'extras (may|might|will) apply', '^ (other|further|additional|extra) costs [are] not included $',
     ],
     suggest: inTotal,
@@ -57,7 +57,7 @@ export const costsEn: readonly PhraseGroup[] = [
       '(vat|taxes|tax|shipping|duties|customs|gratuity|handling) {...4} (at the till|at checkout|at the counter|on the bill|on arrival|when you pay)',
       '[a|an|the|some|any|your] [<feeFor>] <fee> {..1} [will|may|might|then|also] (appear|appears|show up|shows up|turn up|pop up|surface|come up|be revealed|be shown|be calculated|be confirmed|be worked out|be disclosed|land|calculated|revealed|shown|confirmed) {..1} (<later>|(on|in) (the|your) {..2} (bill|invoice|statement|receipt|page|step))',
       '[a|an] [<feeFor>] (surcharge|fee|charge) [may|might|can|could|will] be added {..3}',
-      '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and|or] [a|an|the] [<feeFor>] [<fee>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an|our|some|any] [<feeFor>] (<fee>|cost~) {..5} (we|will be|to be|are|is) {..1} (discuss|discussed|told|settle|settled) {..1} (<later>|on the spot|in person)', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>', 
+      '[a|the|an|your|any|all|small] [<feeFor>] <fee> [and|or] [a|an|the] [<feeFor>] [<fee>] {..1} [will|may|gets|get|must|can|to] [be|then|is|are] {..1} <isAdded> {..5} <later>', '[a|the|an|our|some|any] [<feeFor>] (<fee>|cost~) {..5} (we|will be|to be|are|is) {..1} (discuss|discussed|told|settle|settled) {..1} (<later>|on the spot|in person)', '[a|the|an] [<feeFor>] (<levy>|charge) [to be|are|is|shown|only] {..1} <later>', '(we|shops|they) (add|charge|collect|bill) {..3} <fee> {..2} <later>', '(final|total|full|real|actual|exact) (price|cost|amount|total) {..4} <later>',
     ],
     suggest: feeNamed,
   },
@@ -78,11 +78,11 @@ export const costsEn: readonly PhraseGroup[] = [
   {
     // In the basket by itself.
     match: [
-      "(we've|we have|we|we just) {..2} (added|put|popped|included|slipped|placed|tucked|thrown in) {..5} ((for|at) {money} {..5} <basket>|(in|into|to|on|with) <basket> {..2} (for|at) {money})", '(took the liberty of|went ahead and|went ahead with) (adding|added|put|putting|including|included) {...8} <basket>', '<basket> {..1} [now|already] (includes|comes with|has|contains) {..3} <addOn> {..2}', 
+      "(we've|we have|we|we just) {..2} (added|put|popped|included|slipped|placed|tucked|thrown in) {..5} ((for|at) {money} {..5} <basket>|(in|into|to|on|with) <basket> {..2} (for|at) {money})", '(took the liberty of|went ahead and|went ahead with) (adding|added|put|putting|including|included) {...8} <basket>', '<basket> {..1} [now|already] (includes|comes with|has|contains) {..3} <addOn> {..2}',
       '<addOn> {..2} (has been|was|is|have been|comes|already|automatically) {..2} (included|added|placed|put|selected|pre-selected|preselected|slipped|dropped|ticked) {..1} (in|to|into|with|on) <basket>',
       "(we've|we have|we) {..1} (included|added|thrown in|popped in|bundled) {..3} (support|priority|protection|insurance|cover|warranty|donation|tip|wrapping|delivery|membership|upgrade|extra) {..1} (for|at) (<coins>|{money}) {..1}",
       '<addOn> {..1} (pre-selected|preselected|pre-added|ticked|pre-ticked|selected|added|included) {..1} [automatically] for (your|you) {..2}',
-      "(we've|we have|we|we'll|we just) [also|already|just|automatically|kindly|gone ahead and] (added|add|popped|included|put|thrown|slipped|placed|dropped|preselected|pre-selected|bundled|tucked) {...6} (in|into|to|in to|with|for) <basket> [for you]", '<addOn> (is|has been|comes) (pre-added|pre-selected|preselected|already added|added for (you|your convenience)) {..3}', '^ [purchase|travel|ticket] <addOn> (added|included automatically) $', 
+      "(we've|we have|we|we'll|we just) [also|already|just|automatically|kindly|gone ahead and] (added|add|popped|included|put|thrown|slipped|placed|dropped|preselected|pre-selected|bundled|tucked) {...6} (in|into|to|in to|with|for) <basket> [for you]", '<addOn> (is|has been|comes) (pre-added|pre-selected|preselected|already added|added for (you|your convenience)) {..3}', '^ [purchase|travel|ticket] <addOn> (added|included automatically) $',
     ],
     suggest: ['you may add {extra} for {price} |'],
     evidence: { silence: ['quotation', 'about', 'negation', 'question'] },

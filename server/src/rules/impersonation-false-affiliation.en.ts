@@ -38,7 +38,7 @@ const trouble = '(suspended|locked|limited|paused|on hold|cancelled|canceled|blo
 export const english: readonly PhraseGroup[] = [
   // A status that somebody else would have to confer.
   {
-    match: ['(the|a) {..1} (training|commercial|official|digital|retail|lending|housing|local|regional) (arm|wing|branch|face|outlet) of (the|your) {...6} (authority|ministry|government|council|bank|department|agency|office|police|university)', 
+    match: ['(the|a) {..1} (training|commercial|official|digital|retail|lending|housing|local|regional) (arm|wing|branch|face|outlet) of (the|your) {...6} (authority|ministry|government|council|bank|department|agency|office|police|university)',
       '[the|your|an|a|our|only|as the|as an|proud] [only|exclusive|sole|proud] (official|authorised|authorized|accredited|licensed|strategic|premier|platinum|exclusive|appointed) [and (exclusive|official|authorised|authorized)] [{any}] (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|vendor|importer|licensee|affiliate|stockist|repair centre|repair center|service centre|service center|outlet|seller|shop|store|broker|tutor|trainer) (of|for|to|from|with) [the] ({capital} [{capital}] [{capital}]|<knownName>|<office>)', '(official|officially|authorised|authorized|accredited|certified|approved) <knownName> (partner|supplier|distributor|reseller|dealer|retailer|provider|sponsor|agent|representative|ambassador|store|shop|repair [centre|center]|service [centre|center]|technician~|seller|product|merchandise|support|trainer|training)',
       '<office> [own] (chosen|official|approved|preferred|trusted|selected|appointed|nominated) (partner|supplier|provider|agent|installer|contractor|scheme)', '(approved|appointed|official|trusted|certified|registered) (supplier~|partner~|purveyor~|provider~|vendor~) (to|of|for) [the] (<office>|<knownName>)', 'official (world cup|olympic~|expo|hajj|formula 1|champions league|super bowl|fifa|uefa) {..1} (packages|tickets|merchandise|travel|store|shop|tour~)', '(registered|listed|enrolled|accredited) (with|at|by) [the] (<knownName>|<office>) as', '(endorsed|authorised|authorized|recommended|backed|sanctioned|supported) by the {capital} <office>', 'with the (blessing|endorsement|patronage) of [the] (<office>|<knownName>)', '(affiliated|allied) with [the] (<knownName>|<office>) [{capital}]', '[a] (trusted|official|proud|long-standing|registered|certified) (partner~|partnership|supplier|ally|contractor) (of|to) [the] (<office>|<knownName>) [{capital}]', '(recognised|recognized|accredited|honoured|honored|trusted) by [the] (<office>|<knownName>) [{capital}] (as|to|for|since)', '(certified|trained|vetted|verified|chosen|selected) by (<knownName>) [to {..2}]', '<knownName> official {any} [{any}]',
     ],
@@ -117,7 +117,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: ['<knownName> (approved|authorised|authorized|endorsed|backed|recommended)',
-      '(only|sole|exclusive) [licensed|authorised|authorized|official|certified] <knownName> (partner|dealer|store|shop|outlet|agent|distributor|reseller|centre|center|seller|retailer|stockist|workshop|garage|clinic|school)', '(sole|exclusive|only) (representative|agent|distributor|dealer|importer|reseller|stockist|licensee) (of|for) [the] {capital} [{capital}] [{capital}]', 
+      '(only|sole|exclusive) [licensed|authorised|authorized|official|certified] <knownName> (partner|dealer|store|shop|outlet|agent|distributor|reseller|centre|center|seller|retailer|stockist|workshop|garage|clinic|school)', '(sole|exclusive|only) (representative|agent|distributor|dealer|importer|reseller|stockist|licensee) (of|for) [the] {capital} [{capital}] [{capital}]',
     ],
     suggest: [...ofName, asStatus, status],
   },
@@ -177,7 +177,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(is|are) [officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]', 
+      '(is|are) [officially|fully|proudly] (endorsed|authorised|authorized|recommended|backed|sanctioned|supported|sponsored|supervised|mandated|licensed|guaranteed|commissioned) by [the] (<office>|<knownName>) [{capital}]',
     ],
     suggest: ['… is~ {support} by {name} (agreement no. {number}, {link})', '… is~ not affiliated with {name}'],
   },

@@ -44,7 +44,7 @@ export const freeEn: readonly PhraseGroup[] = [
   {
     // Blown up.
     match: [
-      '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free free free', 
+      '[it is|it’s] <howFree> free [of charge] [forever|for life|for ever|for good|for everyone|to (join|use|try|keep|download|you)]', '<howFree> (gratis|complimentary|on us|on the house)', 'free [of charge] (forever|for life|for ever|for good|for all eternity|always and forever)', 'free {...3} (no strings attached|no strings|no catch|no catches)', 'free free free',
     ],
     suggest: [...included, { about: '⟧ (apart from|except|other than|excluding)', write: '+ (condition: {what it costs or requires})' }, { about: "⟦it('s| is)", write: "it's free |" }, { about: '(is|are|be|like,|stays|remains) ([^⟦.!?]* )?⟦', write: '… free' }, { when: /⟧ \p{L}/u, write: '… free …' }, 'free |'],
   },
@@ -58,7 +58,7 @@ export const freeEn: readonly PhraseGroup[] = [
       '(take|have|get|grab) (it|them|one) (for nothing|on us|on the house|without paying|for zero)',
       '(zilch|nada|zero|not a dime|not a penny) to pay',
       "(won't|will not|doesn't|does not|shouldn't) cost {..2} (a thing|a bean|anything|nothing|penny|cent|dime)",
-      '(no|0) cost to you', 
+      '(no|0) cost to you',
       'absolutely (no|zero) (cost|charge|fee) {..1}',
       '^ (take|get|have|grab|keep) {..4} for (nothing|zero) $',
       '^ (cost~) nothing $', '[it] (cost~) [you|me] [absolutely|literally|exactly|precisely] (zero|zilch|nada|zip|not a {any}) {..1}',
@@ -78,9 +78,8 @@ export const freeEn: readonly PhraseGroup[] = [
       '<free> {...4} ((handling|processing) {money}|(just|only) {money} {..2} <carriage>)', '<free> {...4} you (just|only) buy {..2}', '(freebie~|giveaway) {...4} (pay~|cover~) {..2} <carriage> {..2}',
       '<free> {...5} (beyond|except for|apart from) {..3} {money}', '<free> {...2} (subject to|conditional on|depending on|provided|as long as|with a minimum) {..3} (<purchaseOf>|minimum|orders over {..2}) {..2}',
       '^ [you] (just|only|simply) [you] (pay|cover) {..2} <carriage> $',
-      
-      '[get|claim|receive|enjoy|take|grab] [it|this|one|your~|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '([a|your] <free>|<gratis>) {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|an|your|our] <free> {..3} (with|inside) (your|any|every|each|all|selected) {..3}', 
-      '[a|an|your|our|get a|claim your|receive a] <free> {..4} (with|when|if|once|after|inside|for) {..3} (you|your|any|every|each|a|all|first|full-price|paid|our) {..3} <purchaseOf> [{..1} contract]', '[a|an|your|our] <free> {..4} with {..2} <purchaseOf>', '(on us|on the house|our treat|for nothing|free) you (only|just) (settle|settle up|pay|pay up|cover|find) {..1} for {..6}', '(on us|on the house|our treat) (when|if|with|once) {..3} <purchaseOf>', '[a|an|your] <free> {..3} (on|in) (every|each|any) {..1} <purchaseOf>', '[a|an|your] <free> {...4} when you {..3} (buy|order|spend|purchase|sign|subscribe|book|join|renew) [(any|a|an|the|your|one|two|three|{number}) {..2}]', '<free> (as long as|for as long as|while|provided|so long as|on condition) {..1} you {..4}', 
+      '[get|claim|receive|enjoy|take|grab] [it|this|one|your~|a|an|our|my] <free> {...5} (just|only|simply|all you {..2}|you only|you just|you simply) {..1} (pay|cover|add|chip in) {..4} <carriage>', '<free> {...4} (just|only|simply) (pay|cover|add) {..2} {money}', '<gratis> {...4} (just|only|simply|all you do is) {..1} (pay|cover|chip in) {..3}', '([a|your] <free>|<gratis>) {...6} (when|if|once|after|provided|as long as) you {..1} <takesUp> {..2}', '<free> {..4} for (anyone|guests|customers|members|everyone|people) who {..1} <takesUp> {..2}', '[a|an|your|our] <free> {..3} (with|inside) (your|any|every|each|all|selected) {..3}',
+      '[a|an|your|our|get a|claim your|receive a] <free> {..4} (with|when|if|once|after|inside|for) {..3} (you|your|any|every|each|a|all|first|full-price|paid|our) {..3} <purchaseOf> [{..1} contract]', '[a|an|your|our] <free> {..4} with {..2} <purchaseOf>', '(on us|on the house|our treat|for nothing|free) you (only|just) (settle|settle up|pay|pay up|cover|find) {..1} for {..6}', '(on us|on the house|our treat) (when|if|with|once) {..3} <purchaseOf>', '[a|an|your] <free> {..3} (on|in) (every|each|any) {..1} <purchaseOf>', '[a|an|your] <free> {...4} when you {..3} (buy|order|spend|purchase|sign|subscribe|book|join|renew) [(any|a|an|the|your|one|two|three|{number}) {..2}]', '<free> (as long as|for as long as|while|provided|so long as|on condition) {..1} you {..4}',
       '(your|a) <free> {...3} (just|only|plus) {money} {..1} <carriage> $',
     ],
     suggest: withIt,

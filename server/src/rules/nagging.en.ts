@@ -31,7 +31,7 @@ export const naggingEn: readonly PhraseGroup[] = [
   ...upsell.en,
   {
     match: [
-      '(approach~|write|writing|contact~) {..3} (yet again|once more) {..2}', 
+      '(approach~|write|writing|contact~) {..3} (yet again|once more) {..2}',
       '(pop-up|popup|email|message|reminder|letter|attempt) (# {number}|no {number}|number {number}) {...3}',
       'still no [answer|reply|thanks] $',
       'you {..1} (keep|kept|are still|still) {..1} (ignoring|avoiding|dodging|putting us off|putting this off|skipping) {..3}',
@@ -48,7 +48,6 @@ export const naggingEn: readonly PhraseGroup[] = [
       '<nth> (reminder|notice|email|invitation|nudge|attempt) (to|about|on|regarding) {..3} (offer|upgrade|subscribe|join|gift|plan|perks|benefits|premium|membership|discount|deal|sign up|free {..1}|renew)',
       '^ [(hi|yes|hello|hey) {...1}] [it\'s|its|it is] [just] (us|me) again [{any}] $', "((notifications|alerts|e-mails|emails|messages) off|you (muted|blocked|silenced|unsubscribed|opted out|left|<waved>) {...4}) so (here we are|here's (another|one|number|a)|we (thought|tried)|we're (writing|trying|texting|calling|back)|we've (moved|switched|come)|we'll try) {..8}",
       "(you|you've) {..1} (seen|read|opened|received|visited|looked at|viewed|had|been shown) {..4} (<count> times|many times|twice|more than once|again and again|repeatedly)",
-      
     ],
     suggest: [...reason, calmEn.again],
   },
@@ -73,7 +72,6 @@ export const naggingEn: readonly PhraseGroup[] = [
     match: [
       "(we|we've) (noticed|see|saw|spotted) {..1} you (left|forgot|dropped) {..1} (something|a few things|things|treasures|goodies) {..1} [behind]",
       'your (cart|basket|bag|wishlist|wish list|favourites|favorites|items|order|seat|spot|gift|trolley) {..1} (is|are) {..1} [still] (waiting|lonely|missing you|feeling lonely|getting cold|getting lonely|sad|crying)',
-      
       '[you|you\'ve] (left|forgot|forgotten|leaving) (something|items|someone|it) [in your {..1}] [behind] again',
     ],
     suggest: [{ about: '⟧[,;]? (and|but|so) ', write: 'your basket is saved until {date}' }, calmEn.basket, ''],
@@ -161,10 +159,8 @@ export const naggingEn: readonly PhraseGroup[] = [
       'you know you want (to|it)',
       "^ (leaving|going) (so soon|already)",
       '^ where are you (going|off to) $',
-      
       '^ still (thinking it over|thinking about it|on the fence|undecided|deciding|hesitating|not sure|not convinced|debating|waiting|unsure|not in)',
       "(don't|do not|you're|you are|you) {..1} (leave~|left|keep~) (me|us) (hanging|waiting|like this|alone|on read|high and dry|guessing|on hold) {..2}",
-      
       'your {..3} (miss~|is missing|are missing|feels lonely without|is asking about|keeps asking for|longs for|cries for) you {..2}',
       "(it's been|it has been) {..3} (since|without) {..4} (you|your|us) {..3}",
       '(subscribe|join|yes|sign up|upgrade) {..2} or (decide|ask me|remind me|think about it) later $',

@@ -30,9 +30,9 @@ export const offsetNeutralClaim: Rule = {
   references: ['eu-ecgt-4c', 'eu-ecgt-62d', 'icc-2024'],
   evidence: { silence: ['quotation', 'about', 'negation', 'question'], soften: ['source'] },
   except: {
-    en: ['(town|city|council|country|government|island|university|eu|parliament|region|sector|industry) {..5} (climate neutral|net zero|carbon-neutral) [by] {..1}', 
+    en: ['(town|city|council|country|government|island|university|eu|parliament|region|sector|industry) {..5} (climate neutral|net zero|carbon-neutral) [by] {..1}',
       '(country|countries|eu|europe|european union|union|government~|nation~|city|cities|china|india|germany|france|uk|britain|saudi arabia|kingdom|parliament|minister~|ministry|un|world|law|treaty|economy|state|region|sector|industry|grid|continent|treasury|council) {..8} ((carbon|climate|emission~|co2) (neutral|neutrality|negative|free)|net zero|zero emission~)', '((carbon|climate|emission~|co2) (neutral|neutrality|negative)|net zero) (economy|economies|continent|target~|goal~|pledge~|policy|law|act|committee|summit|strategy for {..2} (country|government)|scenario~|pathway~|standard~|transition)', 'emission~ at the tailpipe', 'carbon free (steel|alloy|paper)',
-      'remove {..1} carbon offset', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)', 
+      'remove {..1} carbon offset', 'carbon offset (market~|price~|credit~|scheme~|project~|standard~)',
     ],
     ar: ['(لم نعد|ما عدنا|بطلنا|ما صرنا|توقفنا) {..3} (نصف|نسمي|نقول|نستخدم|نكتب|نعتبر) {..5}', 'لم نعد (نصف|نسمي) {..6}', '(بلا|دون|صفر) انبعاثات (من العادم|عادم|في موقع {..1}|محلية)', '(المملكة|السعودية|الإمارات|مصر|قطر|الأردن|الاتحاد|أوروبا|الصين|الحكومة|المدينة|الوزارة|الوزير|العالم|الأمم المتحدة|الاقتصاد|البلاد|القطاع|دول) {..8} (الحياد|محايدة|محايدا|صفري|صفر انبعاثات)', '(هدف|أهداف|مستهدف|سياسة|مبادرة|قمة|مؤتمر|استراتيجية|تحقيق) (الحياد|الحياد الكربوني|الصفر)', '(أسواق|سوق|مشاريع|أرصدة) (الكربون|تعويض)', 'مركبات عديمة الانبعاثات'],
   },
@@ -105,7 +105,6 @@ export const offsetNeutralClaim: Rule = {
         match: [
       '(من غير|بلا|دون|بغير) (أي|أدنى|ولا جرام|ولا غرام|ذرة|نقطة) <carbonTrace>', 'من غير <carbonTrace>', '(ما إله|مالهاش|مالوش|ماله|ما له|ما لها|ليس له|ليس لها|ما عنده|ما عنا) [أي] <carbonTrace>',
       '(خال~) من (<carbonTrace>)',
-      
           '(محايد|حيادي|متعادل|متوازن) (كربونيا|مناخيا|الكربون|للكربون|الانبعاثات|انبعاثيا|للمناخ)', '(كربون|كاربون) (نيوترال|زيرو|فري)', '(نت|net) (زيرو|zero)', '(صفري|عديم|معدوم|منعدم) (الانبعاثات|الكربون|البصمة|الأثر المناخي)', '(صفر|زيرو|بلا|دون) (انبعاثات|كربون|بصمة كربونية|انبعاثات كربونية|أثر مناخي)', '(بصمة كربونية|بصمة) (صفرية|صفر|معدومة|صافية صفرية)', '(صافي) {..1} (انبعاثات|صفر) [صفر]',
         ],
         suggest: [...arabic, perUnitAr],
@@ -123,7 +122,6 @@ export const offsetNeutralClaim: Rule = {
       '(تتعوض|يتعوض|تعوض|نعوض|معوض~|محيد~) (كربونيا|مناخيا) [كله|بالكامل]',
       '(لا|ما) (يترك|تترك|نترك|يخلف|تخلف|يطلع|تطلع|نطلع|ينتج|تنتج|يصدر|تصدر|يبعث|يسبب|بيسيب|بتسيب) {..2} [ولا] [جرام|غرام|كيلو] [أي] <carbonTrace>',
       'كربون صفر', 'أثر على المناخ صفر', 'الحياد (صفري|كربوني) (هدفنا|قريبا)',
-      
       'حيد (رحلتك|انبعاثاتك|بصمتك)',
       'التعويض (مشمول|علينا)',
       '(إيجابي~|سلبي|سالب|محايدين|محايدون) (مناخيا|كربونيا|للمناخ|كربون)',

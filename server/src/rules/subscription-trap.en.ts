@@ -58,7 +58,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '(start|join|sign up|subscribe|order|begin|try it|get started|enrol|enroll) {...3} (pay|owe|spend) (nothing|zero) (today|now|until|till|for) {..3}',
       '^ ({money}|nothing) (today|to start|due today|to get started) $',
       "<signUp> [with] (your|a|the|my|our|any|an) [{number} {..1}] [<period>] (free|risk free|complimentary|no-obligation|extended) [{number} {..1}] [<period>] [<plan>] trial [period] [of {..2}|today|now|membership]", '^ (begin|continue to|continue with free|activate) [your|free] trial', '(a|an|your|our|my|this) {number} <period> trial', 'trial membership~',
-      '<signUp> {...5} <freeSpan> [of] [<plan>]', '(no|zero) (payment~|charge~|fees) for [the|your] [first] [<count>] <period>', '^ [and|plus|here’s|your|take|so] <freeSpan> [of|with|when you|if you] [any|a] [<plan>|<signUp>]', '<freeSpan> {..2} <plan>', '(free|complimentary) (for (the|your) first [<count>] <period>|{number} <period> pass)', 
+      '<signUp> {...5} <freeSpan> [of] [<plan>]', '(no|zero) (payment~|charge~|fees) for [the|your] [first] [<count>] <period>', '^ [and|plus|here’s|your|take|so] <freeSpan> [of|with|when you|if you] [any|a] [<plan>|<signUp>]', '<freeSpan> {..2} <plan>', '(free|complimentary) (for (the|your) first [<count>] <period>|{number} <period> pass)',
     ],
     suggest: freeStart,
   },
@@ -72,10 +72,9 @@ export const subscriptionEn: readonly PhraseGroup[] = [
   {
     // It goes on by itself.
     match: [
-      '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in|keep~ (coming|arriving)) {..7} (automatically|from then on|after that|on their own|by themselves|without you {..4})', 
+      '(refill~|blade~|serum|box~|bag~|crate~|bottle~|pack~|kit~|supplies|supply|more {any}|new {any}|fresh {any}|more|another {any}|the rest|a (new|fresh) (one|{any})) {..1} (arrive~|ship~|follow~|turn~ up|come~|land~|roll~ in|keep~ (coming|arriving)) {..7} (automatically|from then on|after that|on their own|by themselves|without you {..4})',
       '(prolonged|renewed|extended|starts again|begins again) {..2} (each|every) (anniversary|year|term|month|quarter) {..7}',
       '(go on|carry on|keep|keep on|continue) (looking after you|sending|shipping|posting|delivering|taking (payment~|money|it|your)|billing|charging) {..5}',
-      
       '(auto-refill|auto-ship|autoship|auto-delivery|auto-top-up|auto-pay|autopay|auto-billing|auto-reload|auto-subscribe) {..1} (is|turned|switched|enabled|on|active) {..2}',
       '(card|account|payment method) on file {..3} (charged|billed|debited|used) {..4}',
       '(plan|membership|subscription|policy|contract|cover|pass|box|account|term) {..1} (rolls over|roll over|carries on|carries over|keeps going|stays on|continues|restarts|repeats|runs on|resets) {..1} (at (our|the) {any} (rate|price)|each|every|for another|at the end|afterwards|by itself|automatically|monthly|yearly|month after month|when|unless|until|once|after) {..3}',
@@ -105,7 +104,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       "cancel before {..4} (to avoid|or {..2} (billed|pay)|and you won't) {..4}",
       "(card|account) {..1} (won't|will not|isn't|is not) {..1} (charged|billed|debited|touched) (until|till|before) {..5}",
       "then (it's|it is|we charge|you pay|pay) {..3} (rate|price|tariff|fee) {..2}",
-      "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill~|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|fee~) [apply~]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..4} [[all] <byItself>]', '(plan|account|access|pass|it) {..1} (roll~|convert~|switch~|turn~|slip~) [over|on] (into|to) (a|an|our) {..2} (membership|subscription|contract|(annual|monthly|yearly|paid|full) plan)', '(regular|standard|normal|full|usual|list|then-current|prevailing) (price~|rate~) (apply~|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]', 
+      "[we|you|you'll|we'll|your card|card|your {..1}] [will|may] [be] (charge~|bill~|debit~) {..6} (after|when|once|at the end of|following|as soon as) {..2} <cheapStart> {..2} [ends|is over|expires|finishes|runs out]", "(after|when|once|at the end of|as soon as) {..3} <cheapStart> {...5} [you|we|you'll|we'll|your] {..3} [be] <isCharged> {..4}", '<freeSpan> {...2} (then|after that|afterwards|after which) {..4} <isCharged> {..3}', 'then [the|our|at the|at our] (standard|regular|full|normal|usual|list) (price~|rate~|fee~) [apply~]', 'trial {...2} (billed|charged|debited) {..2}', 'trial {..2} <turnsInto> {..4} [[all] <byItself>]', '(plan|account|access|pass|it) {..1} (roll~|convert~|switch~|turn~|slip~) [over|on] (into|to) (a|an|our) {..2} (membership|subscription|contract|(annual|monthly|yearly|paid|full) plan)', '(regular|standard|normal|full|usual|list|then-current|prevailing) (price~|rate~) (apply~|will apply|kicks in|thereafter|afterwards|after that|resume~) {..2}', '(introductory|promotional|special|trial|intro) (price|rate|offer) {...6} (regular|standard|normal|full) (price|rate) [applies|thereafter|after|afterwards|kicks in]',
       ],
     suggest: later,
   },
@@ -115,8 +114,6 @@ export const subscriptionEn: readonly PhraseGroup[] = [
       '(opening|starter|welcome|teaser|launch|first) (rate|price) of {..1} <coins> {..3}',
       '[only|just] {money} for (your|the) first {any}',
       '(half price|half off|{percent} off|reduced rate|special rate|special price|discounted|a discount|introductory price|cheaper|intro pricing) {..2} (for|on|during) [your|the] first [<count>] <period> {..2}',
-      
-      
       '<count> <period> for (just|only) {money}', '(just|only|for|pay) [just|only] {money} {..2} [your|the] first (month|year|week|<count> <period>|box|order|delivery)', '[your|the] first [<count>] (delivery~|visit~|session~|class~|lesson~|shipment~|refill~|meal~|pack~|box~|bag~|crate~|bottle~|issue~|month~|week~|kit~|order~) {..2} (for|at|cost~|is|are) [just|only] {money} [each]', '(starter|first|intro|trial|opening) (<period>|box) [for|only|just] {money}', '^ pay [just|only] {money} (today|now|upfront|to start) {...3} (<signUp>)', '[special|our|low|an|at an|at our] introductory (price|rate|offer|deal|fee) [for {..2} (subscribers|members|customers)]', '^ [and] (subscribe|join|start|sign up|become a member|try <plan>|try it) {..2} (for|from|at) [just|only] {money}', '[your|the] first [<count>] <period> [is|at|for|with] (half price|half off|{percent} off|a discount|reduced)', '{number} <period> for the price of <count>',
     ],
     suggest: lowStart,
@@ -125,7 +122,7 @@ export const subscriptionEn: readonly PhraseGroup[] = [
     // A membership nobody asked for.
     match: [
       '(completing|placing|making|confirming|paying~|ordering) {..3} (signs you up|you take up|enrols you|enrolls you|is enrolled|makes you a member|you [also] join) {..4}',
-      '(we|we\'ll|we will) (add|sign|enrol|enroll|join) you {..1} (to|in|into|up for) {..2} <plan> {..1} (with|when|after) {..1} (your|each|every|this) (purchase|order|booking)', '[a|our|the] [<plan>] (membership|subscription|club|plan|trial) [has been|was|is] [automatically|been] (added|included|comes|bundled|thrown in|attached) [free] (to|with|in) (your|this|every|any|the) {..1} (order~|cart|basket|purchase~|bag|booking)', "(by|when you|upon|on) (order~|buy~|purchase~|checking out|check out|checkout|placing {..3}|completing {..3}) {...3} you {..3} (join|enrol|enroll|become (a|an) {..2} (member|subscriber)|subscribe|are enrolled|are subscribed|agree to (join|a {..2} membership)) {..5}", 
+      '(we|we\'ll|we will) (add|sign|enrol|enroll|join) you {..1} (to|in|into|up for) {..2} <plan> {..1} (with|when|after) {..1} (your|each|every|this) (purchase|order|booking)', '[a|our|the] [<plan>] (membership|subscription|club|plan|trial) [has been|was|is] [automatically|been] (added|included|comes|bundled|thrown in|attached) [free] (to|with|in) (your|this|every|any|the) {..1} (order~|cart|basket|purchase~|bag|booking)', "(by|when you|upon|on) (order~|buy~|purchase~|checking out|check out|checkout|placing {..3}|completing {..3}) {...3} you {..3} (join|enrol|enroll|become (a|an) {..2} (member|subscriber)|subscribe|are enrolled|are subscribed|agree to (join|a {..2} membership)) {..5}",
     ],
     suggest: ['you may add the membership for {price} per {period} |'],
   },

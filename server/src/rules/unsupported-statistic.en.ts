@@ -64,7 +64,7 @@ export const english: readonly PhraseGroup[] = [
   // Does so much to this or that.
   {
     match: [
-      `^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)', 
+      `^ (increase|boost|grow|raise|lift|improve|enhance|supercharge|maximise|maximize|accelerate|multiply|skyrocket) [your|the|overall|customer|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, '^ (reduce|cut|slash|lower|decrease|shrink|minimise|minimize|trim|drop|shave|fade) [your|the|visible|monthly|team] {..2} <burden> (by|up to) [up to|over|more than|at least|as much as|an average of|almost|nearly] [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)',
       `<enhances> [your|our customers'|the|overall|customer|user|employee|skin|team] {..2} <benefit> (by|up to|to) ${upTo} (<fold>|{percent})`, `<eases> [your|our customers'|the|customer|visible|unwanted|monthly|team|up to {percent} of] {..2} <burden> (by|up to) ${upTo} [a|one|two] (<fold>|{percent}|half|third~|quarter|fifth)`, '<eases> [your|the|monthly] {..2} <burden> in (half|two)',
     ],
     suggest: [...shown, '{figure} instead of {figure} ({source}, {date}).'],
@@ -102,7 +102,7 @@ export const english: readonly PhraseGroup[] = [
   },
   {
     // How much better ours do, how much longer it lives, what investors made.
-    match: ['(saves|saved|will save|can save) (families|households|drivers|parents|shops|businesses|homeowners|students|patients|teams|farmers|owners|commuters|renters|companies|users|customers|people) [up to|over|around|about|an average of] {percent} (on|of|off|in)', 
+    match: ['(saves|saved|will save|can save) (families|households|drivers|parents|shops|businesses|homeowners|students|patients|teams|farmers|owners|commuters|renters|companies|users|customers|people) [up to|over|around|about|an average of] {percent} (on|of|off|in)',
       '(doubles|triples|quadruples|halves) (the|your) {..1} (life|lifespan|lifetime|shelf life|speed|power|capacity|output|income|sales|range|mileage|storage|battery life|results|chances|volume|strength|value|productivity|energy|bill~|costs|time) [of {..2}]', '(investors|members|clients|customers|users|traders|students|graduates|sellers|drivers|landlords|shops|stores|businesses) {..2} (earn~|made|make|save~|gain~|grew|got) [over|up to|about|around] ({percent}|{money}) [{any}] [{any}] (on average|last year|last month|a year|a month|per year|every year|in {number})', 'our <asked> {..1} (save~|cut|earn) [up to|over|around|about] {percent} (on|off|of|more|in|every)', '(removes|eliminates|wipes away|lifts|destroys|dissolves) [up to|over] {percent} of {..2}', '(most|the majority|nearly all|almost all|three quarters) of our <asked> {..1} (find|land|get|pass|see|notice|feel|sell|lose|sleep|report|stay|renew|recommend|come back|save|earn)',
     ],
     suggest: [...shown, '{how much} than {what} ({source}, {date}).'],

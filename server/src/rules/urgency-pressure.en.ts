@@ -16,13 +16,13 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // Calls that say nothing else: hurry.
     match: [
       '(stop|quit|enough|no more) (thinking|hesitating|overthinking|waiting|dreaming|browsing|stalling|scrolling|wondering) {..1} (and|start|just) [start] (buy~|shop~|order~|book~|saving|join|act~)',
-      "[there's] no time like the present", 
+      "[there's] no time like the present",
       '[time to] make your move [now|before|today]',
       "(time is|time's|the clock is) (not on your side|against you|almost gone|wasting|of the essence)",
       '(wait|delay|hesitate) no (longer|more)', 'hurry [up|in|over]', '^ [so|but|and|please] (be quick|be fast|act fast|move fast|get in quick|quick quick|rush) [about it]', "^ [so|but|and|please] (do not|dont) (wait|delay|hesitate|dither|dawdle|procrastinate) $",
       "(do not|dont) (leave|put) it (too late|off any longer)",
       'why wait [any longer|another (day|minute|second)] $', 'what are you waiting for', "(there's|there is) [absolutely] no time to (lose|waste|think)", '^ no time to (lose|waste|think)', "[you'd|you had|you] better (hurry|be quick|move fast|act fast|act now|be fast)", "(do not|dont) wait (until|till) (it's|it is|the last (minute|moment)|tomorrow|stocks|prices)", "(tomorrow|later|waiting) (will|may|might|could|is) [be] too late", "(there's|there is) not much time [left]", "run don't walk", 'waste no time', 'you snooze you lose', 'drop everything [and]',
-      "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)", 
+      "(you've got|you have|there are|it's|we're talking) [only|just] (minutes|hours|seconds|days) not (hours|days|weeks|months)",
       '[now is] the time to act [is now]', 'time to act is now', 'strike while the iron is hot', 'the race is on',
     ],
     suggest: ['', 'order by {end date}'],
@@ -34,7 +34,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(do not|dont) (wait|hesitate|delay|think twice|think it over|hang (about|around)|put it off|stall) (order|buy|book|shop|grab|join|subscribe|claim|reserve|register|enrol|enroll|invest|snap|secure|act|sign up)', "(do not|dont) (hesitate|wait|delay) <ordering> [yours] (now|today|immediately|fast|right away|tonight) {..1}",
       '(reply|confirm|respond|answer|pay|book|decide|order|check out|checkout|claim|sign up) within ([the next] {duration}|minutes|[the next] {number} {any}) {..1} (to|or|before) {..4}',
       '(get in|be there|book|order|shop|join|buy|beat) {..2} before the {..2} (crowd~|rush|queue|masses|stampede|line) {..2}',
-      'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)', 
+      'act (now|today|immediately|at once|right now|right away|this (instant|minute|second)) [<toolate>|<late>]', '(so|and|please|must|better|left|soon|limited|ends) act (fast|quickly|quick)',
       '(<ordering>|phone|ring) {..5} (<toolate>|<late>)', '<ordering> [yours|it|one|them|this] (now|today|tonight|fast|quick|quickly|immediately|asap) (or|before|while) {..5}', '(order|buy|book|shop) (soon|fast|quickly|quick|asap|immediately|(right|straight) away) $', '(get|grab|claim|snag|secure) (yours|it|them|one) (fast|quick|quickly|asap|immediately|right now)',
       '(now or never|today or never|now or not at all)', '(today\'s|(today|tonight|now) is) (the|your) [very] (only|last|final) (day|time|moment|night)',
       '(order|buy|book|checkout|check out|purchase|act) {..2} within [the next] ({duration}|{number} {..1} <timeunit>)', '<ordering> {..4} (in|within) the next [few|couple of] ({duration}|<timeunit>)', '(buy|order|book|reserve|claim|grab|secure|get|snag|nab|take|pick) {..5} before (someone|somebody|everyone|everybody|others|anyone|another (buyer|customer|shopper|guest|person)) {..4}',
@@ -60,7 +60,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '(tomorrow|by tomorrow|after tonight|after today|after midnight|come monday|by morning|by sunrise|come morning) [the|this|our|your] {..2} <deal> (is|are|will be|becomes|turns into) {..1} (history|gone|over|a memory|no more|toast|off|dead|past)',
       '(pull~) the plug on {..3} <deal>', '(pull~|withdraw~|end~|remov~|rais~) {..2} <deal> {..1} (while|as) you (read|look|think|hesitate|scroll) {..2}',
       '(your|the|this|our) {..1} (quote|rate|link|invite|invitation|pass|access|slot|seat|table|code|voucher|bundle|reservation|booking link|window|spot) {..2} <ends> <vaguely>',
-      '<deal> of the (hour|minute|moment) {..1}', "<deal> {..1} (won't|will not|never) {..1} (be back|come back|return) {..1}", 
+      '<deal> of the (hour|minute|moment) {..1}', "<deal> {..1} (won't|will not|never) {..1} (be back|come back|return) {..1}",
       '(it|this|that|sale|offer) (dies|ends|closes|vanishes|goes|expires|disappears) at (dawn|sunrise|sunset|noon|midnight|dusk|daybreak|close)', 'this disappears (tonight|soon)',
       'blink and {..6}',
       '(<deal>|<percent>|{money}) {..1} (is|are) {..1} (melting|slipping|ticking|fading|draining|burning|evaporating|vanishing|dripping|crumbling) [away|out|down|fast|by the {..1}]',
@@ -70,10 +70,10 @@ export const urgencyEn: readonly PhraseGroup[] = [
       '<deal> {..2} (leave~|sails|departs|flies|says goodbye|bows out|retires|dies|self-destructs|checks out) {..1} <vaguely>',
       "(today's|tonight's|this week's|this) (price|rate|deal|offer) {..2} (tomorrow's|gone|won't|is not|isn't|dies|leaves|only) {..3}",
       '[the|this|our|your|hurry|whole|all] <deal> [event|code|price] {..3} <ends> <vaguely>', '(event|<deal>) [event] (expire~|closes|closing|finishes|stops|end~) [in] $', '<deal> {..2} (ends|ending|expire~|finishes) [in|on] [just|less than|under] (<vaguely>|{duration}|{number})', '<deal> (is|are) (almost|nearly|just about|practically|basically) (over|gone|finished|up|done)',
-      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down|about to (end|expire)) [<vaguely>]', '^ sale (almost|nearly) over', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', '[going] gone (soon|before you know it|in a flash)', 
+      "[this|the|our|a] <deal> {..3} (won't|will not|can't|cannot|doesn't|don't|isn't going to|aren't going to|never) (last|wait|stick around|be around|hang around|be here) [long|forever|for long|much longer|for you]", '[this|the|our] <deal> {..3} (goes away|is gone|gone|are gone|comes down|will be gone|disappear~|will disappear|vanish~) [for good|forever|<vaguely>]', '<deal> (is|are) (ending|closing|expiring|disappearing|running out|slipping away|going away|going fast|winding down|about to (end|expire)) [<vaguely>]', '^ sale (almost|nearly) over', '(this|these|this one|these ones|it|they|ours|the last one) (won\'t|will not|can\'t|isn\'t going to|aren\'t going to|never) (last|wait|linger|hang (around|about)|stick around|stay (here|around|long|forever)|sit around|be (around|here|hanging around))', 'going once going twice', '[going] gone (soon|before you know it|in a flash)',
       "(we|we'll) (can't|cannot|won't|will not|may not|might not) [be able to] (hold|keep|offer|honour|honor|guarantee|extend|maintain|leave|run|repeat) {..3} <deal> {..3} (longer|forever|for long|again|indefinitely|past (tonight|today|midnight|<weekday>))",
-      "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>", 
-      '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)', 
+      "(we|we're|we are|we'll|we will) [about to] (close~|shut~|pull~|end~|take down|taking down|withdraw~|slam|lock~|pull the plug on) {..2} (<deal>|<intake>|this page|the door~) {..2} (<vaguely>|for good|forever)", "(your|the|this) [{percent}] (gift|reward|credit|points|invitation|<deal>) {..2} <ends> <vaguely>",
+      '(timer|clock|countdown) (hits|reaches|strikes) (zero|midnight)',
     ],
     suggest: ['… {=subject} ends~ on {end date}', 'offer ends on {end date}', 'offer valid from {start date} to {end date} ({time zone})'],
     evidence: undated,
@@ -120,8 +120,8 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|{duration}) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)', 
-      '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight', 
+      "(not|but not) for (long|much longer) $", '[only|just] (for|here for|on for) a [very|strictly] (limited|short|brief|limited short) (time|period|while|window) [only]', '[for the next|for] (today|tonight|this weekend|this week|{duration}) only', '^ only (today|tonight|this weekend|until midnight|till midnight|for today)',
+      '({percent} off|cheaper|this (price|deal)) {..3} for the next (few|<count>) (hour~|minute~)', '(while|as long as) (it|this|this offer|the offer|the sale) lasts', 'limited time [only|remaining|left]', 'until midnight tonight',
     ],
     suggest: [{ when: /⟦([^⟧]+) for the next [^⟧]+⟧/iu, write: '… $1 until {end date} …' }, { about: '(book|order|call|claim|reserve|register|apply|reply)[^⟦,.!?]*⟦', write: '… by {end date} …' }, '… until {end date} …', '… from {start date} to {end date} …'],
     evidence: undated,
@@ -143,7 +143,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]', 
+      '(limited time|limited period|limited|short lived|blink and you\'ll miss it) [only] (offer~|deal~|sale~|discount~|promotion~|promo~|special~|bonus|coupon~|event|price~|savings|access|introductory {..1}|trial|bundle~)', '(flash|lightning|midnight|blitz|doorbuster~) (sale~|deal~|offer~|special~|discount~|event|savings|flash) [alert]',
     ],
     suggest: ['… {=noun} until {end date}', 'sale from {start date} to {end date}'],
     evidence: undated,
@@ -166,17 +166,15 @@ export const urgencyEn: readonly PhraseGroup[] = [
   },
   {
     match: [
-      
       '^ (claim|redeem|collect) within ({number} (hr|hrs|hours|mins|minutes)|the hour) $',
       '(beat|race) the (clock|deadline|timer)',
-      
       '^ tick [tick] tock',
       '^ one day left $',
       '(last|final) boarding call',
       '^ seize the (day|moment|offer|chance)',
       "(you've|you have) [only|just] got [only|just] (until|till|before) (midnight|tonight|noon|tomorrow|sunset|<weekday>|sunrise|the end of {..3})",
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) [ever|alert]', '(last|final) (chance|call|opportunity) (deal~|offer~|sale~|saving~|discount~|price~|to (<ordering>|see|win|own|score|take|pick|go|use|have|make))', "(your|our) [very] (last|final) (chance|call|opportunity|shot)", '^ [the|these|only|just|our|in its|in the] (final|last) [few|{number}|two|three] (minutes|hour~|day~|weekend|week|moments) [left|remaining|only] [of (the|our|this) {..2} <deal>|to (<ordering>|snap up)|of <deal>|$]', '(final|last) [few|{number}] (minutes|hour~|day~) (to (<ordering>)|of (our|this) {..2} <deal>|at this price|for this price)',
-      "[the] (time is|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "[the] (clock is|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)', 
+      "[the] (time is|time) [is] [quickly|rapidly] (running|ticking|slipping) (out|away|down) [$|to (<ordering>)]", "[the] (clock is|clocks|countdown is|countdown's) [officially] (ticking|on|running|counting down)", '[the] countdown (has (begun|started)|to savings)',
       '(only|just|less than|under|there are only|you only have|you have only|you have just|only have|you have|you\'ve got) [a] (<count>|couple of|handful of|mere|precious few) [short|more|precious] (hour~|minute~|day~|hrs|mins|seconds|h|d) (left|remaining|to go|until {..3} (over|ends|gone)|before {..4} (over|ends|gone|closes|expires)) [to <ordering>]', '[only|just] {duration} (left|remaining) (to (<ordering>)|until (this|the|our) {..3} (ends|closes|expires|is over))', '(hours|minutes|seconds|moments|mere hours|only hours|just hours|just minutes|only minutes) (left|remaining|to go|away) [to <ordering>]',
       'never (to be|again be) repeated', 'no (second|other|more) chances', 'gone forever',
     ],
@@ -186,7 +184,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     // … of something named behind.
     match: [
       '^ [your|our|the|absolute|very|this is your|this is the|hurry|it\'s the] (last|final) (chance|call|opportunity|shot|orders) (for|on)',
-      "[the] (time is|time) [is] [quickly|rapidly|almost|nearly] (running out|ticking away|slipping away|up|over|out) (on|for)", "[the] (clock is|clock's|countdown is|countdown's) [officially] (ticking|on|running|counting down) (on|for)", 
+      "[the] (time is|time) [is] [quickly|rapidly|almost|nearly] (running out|ticking away|slipping away|up|over|out) (on|for)", "[the] (clock is|clock's|countdown is|countdown's) [officially] (ticking|on|running|counting down) (on|for)",
       '^ [the|these|only|just|our|in the] (final|last) [few|{number}|two|three] (minutes|hour~|day~|weekend|week|moments) [left|remaining|only] (of|for|on)',
     ],
     suggest: ['until {end date}: …', 'available until {end date}'],
@@ -207,7 +205,7 @@ export const urgencyEn: readonly PhraseGroup[] = [
     match: [
       '(time left|time remaining) to (pay|buy|book|order|complete|finish|check out|checkout) {..3}', 'your {..1} (cart|basket) {..2} <ends> <vaguely>',
       'your (cart|basket|bag|order|reservation|seats|selection) (is|are) {..1} (about to|going to|set to|due to|close to|on the verge of) (expire|expiring|empty|disappear|vanish|be (emptied|released|lost|gone|cleared))',
-      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|locked|on hold|emptied|empties|melt~|vanish~|disappear~) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)", 
+      "[your|the|this] (cart|basket|bag|order|items) {..5} (reserved|held|hold~|expire~|release~|saved|guaranteed|locked|on hold|emptied|empties|melt~|vanish~|disappear~) [for|in|within] [the next|another|just|only] ({clock} {..1}|{duration}|{number} {..1} <timeunit>|minutes)",
     ],
     suggest: ['… {=subject} is~ kept until {time} on {date} ({time zone})', 'your basket is kept until {time} on {date} ({time zone})'],
     evidence: undated,
@@ -282,7 +280,6 @@ export const urgencyEn: readonly PhraseGroup[] = [
       "^ [to] (hesitate|sleep on it|wait|dither|dawdle|delay|linger|think twice) {..2} and (you'll|you will|it'll|it will|it's|they'll|they're|the|you) {..6}",
       "^ no (dithering|dawdling|dilly-dallying|hanging (about|around)|messing about|faffing|hesitation|umming) {..3}",
       '^ [so|just|please|better|go on|come on|you had better] (make up your mind|decide|settle it|commit) (now|today|tonight|this minute|right now|on the spot|straight away)',
-      
     ],
     suggest: ['', 'order by {end date}'],
     evidence: undated,

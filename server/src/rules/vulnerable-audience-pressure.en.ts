@@ -68,7 +68,7 @@ export const vulnerableEn: readonly PhraseGroup[] = [
       '(broke|desperate|skint|jobless|unemployed|bankrupt) (before payday|for cash|for money|again) {...4}',
       '(no credit check|bad credit ok|bad credit welcome|no questions asked) {..3} (loan~|cash|approval|credit|borrow)',
       "(no|bad|zero|without) {..1} (job|income|credit|papers|guarantor|payslip|collateral|bank account|residency|savings) {...6} (no problem|no worries|loan~|cash|lend|borrow|approved|get {money}|doesn't matter|we say yes)",
-      '(we|our {..1}) (approve|fund|finance|lend to|say yes to|give credit to) (everyone|everybody|anyone|all applicants|every applicant|whoever {..2}|anybody)', 
+      '(we|our {..1}) (approve|fund|finance|lend to|say yes to|give credit to) (everyone|everybody|anyone|all applicants|every applicant|whoever {..2}|anybody)',
       '(fast|quick|instant|easy|emergency) (cash|money|loan) {..2} (tap|click|call|text|minute~|seconds) away',
       '(grab|get|borrow|take|receive) {money} in [just|under] [{number}] (seconds|minute~)',
       '(borrow|take out a loan|get a loan) (tonight|in minutes|instantly|in seconds|right now)',

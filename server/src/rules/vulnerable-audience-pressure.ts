@@ -62,7 +62,6 @@ export const vulnerableAudiencePressure: Rule = {
   evidence: { silence: ['quotation', 'about', 'negation', 'support'] },
   except: {
     en: ['children in order to', '(kids|children|pupils|teens) {...2} (ask your (teacher|coach|trainer|doctor)|collect (all (their|his|her|the)|their|his|her|shells|leaves|stamps))', '(the|your|our|my|their|some|all|of|for|with|from|by|to|and|between|many|most|small|other|school|little|young) (kids|kiddos|little ones|boys and girls) $', 'ask {..4} (permission|before (you|we|they|order~|buy~)|if|whether)', '(helpline|hotline|free advice|free support|charity|counsellor|counselor|therapist|doctor|gp|support group) {...8}', '{..6} (helpline|hotline|free debt advice|counsellor|counselor|therapist|support group|charity)',
-      
     ],
     ar: ['حبة البركة', 'سداد قرضك', 'وردة {..4}', '(ورد|بوكيه) (ورد|بلدي|جوري|طبيعي|أحمر|أبيض) {..4}', '(أعداد|نسخ|كتب|كتاب|أكياس|كيس|أكواب|مناديل|علب|مجلة) ورقية {..1}', 'دورتنا الأخيرة', 'باقة ورد {..1}', '(استأذن|إذن|استئذان|موافقة) {..6}', '{..6} (خط المساعدة|استشارة مجانية|جمعية|طبيب|معالج|أخصائي|الدعم النفسي)', '(خط المساعدة|جمعية|طبيب|أخصائي) {..6}',
       '(شهادة|نسخة|تذكرة|بطاقة|أكياس|كيس|عملة|فاتورة|إضافية|خريطة|دعوة) {..1} ورقية {...3}', 'ورقية {...3}',
@@ -82,7 +81,7 @@ export const vulnerableAudiencePressure: Rule = {
       'Kids, ask your teacher today for the slip.',
     ],
     ar: [
-      '⟦إن كان الدائنون على بابك، خذ قرضنا الليلة⟧.', 
+      '⟦إن كان الدائنون على بابك، خذ قرضنا الليلة⟧.',
       '⟦روح عند ماما وقول لها تشتري لك الدب⟧.', 'روح عند المدخل وقول اسمك.',
       '⟦تقاعدك راكد بالبنك⟧.', '⟦زنّ على أهلك لين يشتري⟧.',
       '⟦أرملة أو عليك ديون⟧؟ اتصلي بنا.', 'متقاعد أو طالب؟ لك خصم 20%.',

@@ -30,7 +30,7 @@ export const renewalMarks: Readonly<Record<string, Bilingual>> = {
     en: [
       '(stops|ends|runs out) at the end of (the|your) (paid|current|billing) {..1}',
       '{money} (per|a|each) {...6} billed (monthly|yearly|annually|weekly|quarterly)', '(renews|continues|repeats|rolls on) {..4} until you cancel (under|in|from|online|here|through|via) {..3}',
-      '(no|without|never|not) [an] (automatic|auto) renewal~', "(does not|doesn't|do not|don't|won't|will not|never) [automatically] renew [automatically|by itself|itself]", '(nothing|never) renews', 
+      '(no|without|never|not) [an] (automatic|auto) renewal~', "(does not|doesn't|do not|don't|won't|will not|never) [automatically] renew [automatically|by itself|itself]", '(nothing|never) renews',
       '(after|then|once|when|afterwards|thereafter|from) {...7} {money} [per|a|an|each|every|/] (month|year|week|quarter|mo|yr|monthly|yearly|annually|weekly)', '{money} [per|a|an|each|every|/] (month|year|week|quarter|mo|yr|monthly|yearly|annually|weekly) {...7} (cancel|cancelled|canceled|stop|leave|end it|pause)',
       '(after|then|renew~|continues) {...7} (every|each|per) (month|year|week|quarter) (at|for) {money}',
       // A suggested note whose blanks wait for their figures.

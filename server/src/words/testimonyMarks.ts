@@ -84,7 +84,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
   testimonyProof: {
     en: [
       '(stories|reviews|testimonials) {..1} (come|appear) with {..2} full name~',
-      '(average|rating) {..2} {number} out of {number} {..1} (across|from|over|of) {number} {..3}', 
+      '(average|rating) {..2} {number} out of {number} {..1} (across|from|over|of) {number} {..3}',
       'only {..3} (who|who\'ve) {..3} can (leave|write|post|review)', 'we publish (them all|all of them|every one|every review)',
       '(student|customer|guest|patient|member|reader|graduate) (survey|outcomes) {...3} {number}',
       '(rating~|review~|testimonial~|stars) {..1} (come|comes|taken|collected) {..2} from {..2} (orders|purchases|buyers)',
@@ -94,7 +94,7 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(متوسط|معدل|تقييم~) {..2} {number} من {number} {..1} (من|عبر|على) {number} {..3}',
       '(لا يكتب~|ما يكتب~|يكتبها) {..3} إلا من {..3}', 'ننشر~ (كلها|جميعا|كما هي)', 'كلها منشورة', '(ننشر|نعرض) كل (رأي|تقييم)', 'مطابقة رقم (الموعد|الطلب|الحجز)',
       '(تقييمات|مراجعات|آراء) {..1} من (طلبات|مشتريات|مشترين)',
-      '(مشتر|عميل|عملاء|شراء|تجربة|تجارب|زيارة|تقييم|تقييمات|مراجعة|مراجعات|آراء|مشترين|مشترون) (موثق|موثقين|موثقون|مؤكد)', 'طلب رقم {number}', '(تختلف|تتفاوت|قد تختلف) النتائج', 'نتائج {..1} (تختلف|تتفاوت|فردية)', 'نتيجة (معتادة|الوسطية|المتوسطة)', '(لا نعدل|لا نحذف|دون تعديل|بلا تعديل|نتحقق من) {..2}', 
+      '(مشتر|عميل|عملاء|شراء|تجربة|تجارب|زيارة|تقييم|تقييمات|مراجعة|مراجعات|آراء|مشترين|مشترون) (موثق|موثقين|موثقون|مؤكد)', 'طلب رقم {number}', '(تختلف|تتفاوت|قد تختلف) النتائج', 'نتائج {..1} (تختلف|تتفاوت|فردية)', 'نتيجة (معتادة|الوسطية|المتوسطة)', '(لا نعدل|لا نحذف|دون تعديل|بلا تعديل|نتحقق من) {..2}',
     ],
   },
   /** The words of a report, or a life changed by something nobody sells. */
@@ -105,12 +105,11 @@ export const testimonyMarks: Readonly<Record<string, Bilingual>> = {
       '(said|says|told|tells|added|recalls|recalled|explained|explains|according to|remembers|wrote|writes|reported|testified) (the|a|mr|mrs|ms|dr|{capital} {capital}|her|his|reporters|police|us that|me that)', '(the|his|her|a) {..2} (mother|father|nurse|teacher|minister|player|coach|singer|author|actor|mayor|farmer|refugee|survivor|officer|spokesman|spokesperson|spokeswoman) (said|says|told|recalls|adds)', '(trip|book|novel|mother|father|teacher|moment|accident|day|illness|diagnosis|motherhood|fatherhood|journey|city|music|war|god|faith|film|year|grandmother|grandfather|friend|song|poem|he|she) {..5} changed my life', 'my (mother|father|teacher|grandmother|wife|husband|friend~) changed my life',
       '(collect~|gather~|ask~ for|write|writing|request~|use|display~|publish~|add|show|feature|get|respond to|reply to|moderate|fake|buy|delete|flag|include|place|your|good|strong|video) {..3} (testimonial~|customer stories|reviews)', '(a|an|this|these) {..3} (testimonial|review) (should|must|needs|is|works)', '(template~|example~|section|placeholder|headline~|subject line~)',
     ],
-    ar: ['غلاف (ورقي|مقوى|فني)', '{number} صفحة', '(موظف|موظفة|زميلنا|زميلتنا|يعمل|تعمل) (لدينا|عندنا|معنا)', '^ (حياك|هلا|يا هلا|أهلا|مرحبا|السلام عليكم) {...8}', '(كل عام|كل سنة) {..1} (بخير|طيب~) {..1}', '(ما|لا) (نعرض|ننشر) {..3} قبل', 'محفوظة في الملف', 'متابعة العلاج', 'موافقتك على نشر', 'إذن خطي من أصحاب~', '(استبيان|استطلاع) (وزارة|هيئة)', 'نجوم لا (يعني|تعني)', 
+    ar: ['غلاف (ورقي|مقوى|فني)', '{number} صفحة', '(موظف|موظفة|زميلنا|زميلتنا|يعمل|تعمل) (لدينا|عندنا|معنا)', '^ (حياك|هلا|يا هلا|أهلا|مرحبا|السلام عليكم) {...8}', '(كل عام|كل سنة) {..1} (بخير|طيب~) {..1}', '(ما|لا) (نعرض|ننشر) {..3} قبل', 'محفوظة في الملف', 'متابعة العلاج', 'موافقتك على نشر', 'إذن خطي من أصحاب~', '(استبيان|استطلاع) (وزارة|هيئة)', 'نجوم لا (يعني|تعني)',
       '^ المشهد {..3}',
       'قبل وبعد {..3} في (معرضنا|ورشتنا|محلنا|مختبرنا) {..2}',
       '(من|اللي) (رأى|شاف|رأيت|شفت) {..4} (يسأل|لا يصدق)', '(عندي|معي|معايا) {..2} قبل وبعد',
       '(لا توجد|مفيش|ما فيه) {..1} (جلسة|وصفة|حبة) سحرية', '(قالت|كتبت|ذكرت|كتب|قال|وصفته) {..1} (صحيفة|مجلة|جريدة|وكالة|قناة|ناقد|نقاد|تايمز)',
-      
       '(قال|قالت|يقول|تقول|أضاف|أضافت|صرح|روى|روت|يروي|تروي|حكى|أوضح|أوضحت|كتب|كتبت|أفاد) (الدكتور|الوزير|الممرضة|المتحدث|اللاعب|المدرب|الكاتب|الشاعر|المهندس|إن|لوكالة|للصحفيين|المزارع|النازح|والده|{any} {any} الذي|{any} {any} التي)', '(رحلة|سفر|كتاب|رواية|أمي|أبي|معلمي|معلمتي|مدرس|جدي|جدتي|لحظة|حادث|مرض|يوم|حرب|أمومة|صديق|مدينة|موسيقى|قصيدة|آية) {..3} (غير|غيرت|قلب|قلبت) حياتي', '(اجمع|نجمع|تجمع|جمع|اطلب|تطلب|نطلب|كتابة|اكتب|أضف|اعرض|نشر|انشر|حذف|شراء|وهمية|مزيف|كيف تحصل) {..3} (آراء|شهادات|تقييمات|مراجعات)', '(يسأل|نسأل|استبيان|استطلاع) {..4} (آراء|رأيهم|العملاء)',
     ],
   },

@@ -42,6 +42,15 @@ describe('a disclosure stands where readers meet it', () => {
     assert.equal(ai('---\nai-disclosure: ai-assisted\n---\nThe boards are dry.\n\n## Care\n\nOil them.\n', 'markdown'), '---\nai-disclosure: ai-assisted\n---\nWritten with AI assistance\n\nThe boards are dry.\n\n## Care\n\nOil them.\n');
   });
 
+  it('what the title itself says: above the title, below the imports', () => {
+    const label = 'Ad - gifted by [brand]', gifted = 'Acme sent me this kettle for free';
+    assert.equal(ad(`# ${gifted}\n\nIt boils water.\n`, 'markdown'), `${label}\n\n# ${gifted}\n\nIt boils water.\n`);
+    assert.equal(ad(`---\ntags: kettles\n---\n\n# ${gifted}\n\nIt boils water.\n`, 'markdown'), `---\ntags: kettles\n---\n\n${label}\n\n# ${gifted}\n\nIt boils water.\n`);
+    assert.equal(ad(`import Board from './board'\n\n# ${gifted}\n\nIt boils water.\n`, 'mdx'), `import Board from './board'\n\n${label}\n\n# ${gifted}\n\nIt boils water.\n`);
+    assert.equal(ad(`<html>\n<body>\n  <h1>${gifted}</h1>\n  <p>It boils water.</p>\n</body>\n</html>\n`, 'html'), `<html>\n<body>\n  <p>${label}</p>\n  <h1>${gifted}</h1>\n  <p>It boils water.</p>\n</body>\n</html>\n`);
+    assert.match(ad('# أرسلت لي الماركة هذا الإبريق هدية\n\nيغلي الماء.\n', 'markdown'), /^إعلان - [^\n]+\n\n# أرسلت/);
+  });
+
   it('Arabic Markdown: in Arabic', () => {
     assert.equal(ai('---\nai-disclosure: ai-generated\n---\n\n# الجوز\n\nجفّت الألواح.\n', 'markdown'), '---\nai-disclosure: ai-generated\n---\n\n# الجوز\n\nنص مولّد بالذكاء الاصطناعي\n\nجفّت الألواح.\n');
   });

@@ -102,7 +102,7 @@ export function removal(span: Mendable, words: { start: number; end: number }): 
   }
   const message = messageAround(span, range.start, range.end + (/^[ \t]*[.!?؟…]*/.exec(text.slice(range.end, range.end + 10))?.[0].length ?? 0));
   if (message) return { ...message, text: '' };
-  const wholeSentence = !/[\p{L}\p{N}]/u.test(before + after), lastWord = range.end + after.replace(/[\s.!?؟…]+$/u, '').length;
+  const wholeSentence = !hasWords(before + after), lastWord = range.end + after.replace(/[\s.!?؟…]+$/u, '').length;
   if (wholeSentence) {
     // With its punctuation, a picture that ends its line, and one space behind it.
     const punctuation = /^[ \t]*(?![:;]-?[)(DP])[.!?؟…،,:;]*(?:[ \t]*(?![\d#*])[\p{Emoji}\p{Emoji_Component}]+(?=[ \t]*(?:\n|$)))?/u.exec(text.slice(range.end, range.end + 30))?.[0].length ?? 0;
